@@ -1,0 +1,56 @@
+import type { Degree } from './degree'
+import type { IsoDate } from './iso-date'
+import type { MaterialId } from './material'
+import type { StepId } from './step'
+
+/** Random, says nothing about the person. */
+export type ApplicationId = string
+
+export type QuarterTurns = 0 | 1 | 2 | 3
+
+interface StoredPage {
+  /** Random; also the name of the sealed file inside the user folder. */
+  readonly id: string
+  readonly material: MaterialId
+  /** Size of the plain picture or document before sealing. */
+  readonly sizeBytes: number
+  readonly takenOn: IsoDate
+}
+
+export interface PhotoPage extends StoredPage {
+  readonly kind: 'photo'
+  readonly format: 'jpeg' | 'png'
+  /** As stored, before `quarterTurns`. */
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Clockwise turns the student asked for; applied when shown and exported, so that turning never costs quality. */
+  readonly quarterTurns: QuarterTurns
+}
+
+/** A finished PDF from a chat, passed on as it is. */
+export interface PdfPage extends StoredPage {
+  readonly kind: 'pdf'
+}
+
+/** One page or document of one material. Their order in the list is the order of the pages. */
+export type Capture = PhotoPage | PdfPage
+
+/** What 「移民局12367」 answered this student. */
+export interface EntryExit {
+  readonly record: 'unknown' | 'found' | 'not-found'
+  /** The 8-digit 个人授权码. */
+  readonly code?: string
+  readonly codeGotOn?: IsoDate
+}
+
+/** Everything the student told us or did for one certificate; nothing derived. */
+export interface Application {
+  readonly id: ApplicationId
+  readonly createdOn: IsoDate
+  readonly degree: Degree
+  readonly entryExit: EntryExit
+  readonly doneOn: Readonly<Partial<Record<StepId, IsoDate>>>
+  /** Materials that need no picture here: signed online, or kept elsewhere. */
+  readonly handledOn: Readonly<Partial<Record<MaterialId, IsoDate>>>
+  readonly captures: readonly Capture[]
+}

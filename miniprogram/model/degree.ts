@@ -1,0 +1,80 @@
+import type { IsoDate } from './iso-date'
+
+export const LEVELS = ['diploma', 'bachelor', 'master', 'doctor'] as const
+/** 专科或高等教育文凭 / 学士 / 硕士 / 博士. */
+export type Level = (typeof LEVELS)[number]
+
+export const TRAININGS = ['taught', 'research'] as const
+/** 授课型 / 研究型: asked of masters and doctors only. */
+export type Training = (typeof TRAININGS)[number]
+
+export const STUDY_MODES = [
+  'on-campus',
+  'remote',
+  'transnational-campus',
+  'chinese-foreign-cooperation',
+  'joint',
+  'credit-transfer',
+] as const
+/** 到校就读 / 远程 / 境外分校或海外校区 / 中外合作办学 / 双学位、联合培养 / 转学分. */
+export type StudyMode = (typeof STUDY_MODES)[number]
+
+export const APPLICANTS = ['mainland', 'hong-kong-macau', 'taiwan', 'foreign'] as const
+/** 内地居民 / 港澳居民 / 台湾居民 / 外籍. */
+export type Applicant = (typeof APPLICANTS)[number]
+
+export const CIRCUMSTANCES = [
+  'certificate-lost',
+  'certificate-not-issued',
+  'passport-lost',
+  'several-passports',
+  'name-changed',
+  'studied-online',
+] as const
+/** What happened to this student and changes what is asked of them. */
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** For 中外合作办学 only: the whole time abroad, against the authority's 180 days. */
+export type TimeAbroad = 'under-180-days' | 'at-least-180-days'
+
+/** The three places whose schools are not in the authority's list of foreign schools. */
+export const HONG_KONG = '中国香港'
+export const MACAU = '中国澳门'
+export const TAIWAN = '中国台湾'
+export const UNLISTED_PLACES: readonly string[] = [HONG_KONG, MACAU, TAIWAN]
+
+export type PlaceKind = 'abroad' | 'hong-kong' | 'macau' | 'taiwan'
+
+/** Which of the authority's groups a place belongs to. `place` is a country's Chinese name as in the authority's list. */
+export const placeKind = (place: string): PlaceKind => {
+  if (place === HONG_KONG) return 'hong-kong'
+  if (place === MACAU) return 'macau'
+  return place === TAIWAN ? 'taiwan' : 'abroad'
+}
+
+/** `listed` carries the number of the authority's own list; `typed` is what the student wrote. */
+export type School =
+  | {
+      readonly kind: 'listed'
+      readonly id: number
+      readonly chineseName: string
+      readonly englishName: string
+    }
+  | { readonly kind: 'typed'; readonly name: string }
+
+/** What the student told us about one certificate. One degree is one application (一份申请一个证书). */
+export interface Degree {
+  /** Country or region of the awarding school: its Chinese name in the authority's list, or one of UNLISTED_PLACES. */
+  readonly place: string
+  readonly school: School
+  readonly level: Level
+  readonly training?: Training
+  readonly mode: StudyMode
+  readonly timeAbroad?: TimeAbroad
+  readonly startedOn: IsoDate
+  readonly endedOn: IsoDate
+  /** The day on the certificate. Absent while it is not issued. */
+  readonly awardedOn?: IsoDate
+  readonly applicant: Applicant
+  readonly circumstances: readonly Circumstance[]
+}

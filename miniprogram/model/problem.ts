@@ -1,0 +1,36 @@
+/** Why an operation failed, as data. The sentences are in content/problems.ts, one for each kind. */
+export type Problem =
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'files-full' }
+  | { readonly kind: 'file-unreadable' }
+  /** The record was written by a newer version of the app: shown, never changed. */
+  | { readonly kind: 'save-from-newer-app' }
+  /** A record that cannot be read; its bytes are kept under a rescue key. */
+  | { readonly kind: 'save-unreadable' }
+  /** Some pages of a record could not be read and were left out. */
+  | { readonly kind: 'save-repaired'; readonly dropped: number }
+  | { readonly kind: 'application-gone' }
+  | { readonly kind: 'camera-refused' }
+  | { readonly kind: 'camera-lost' }
+  | { readonly kind: 'album-refused' }
+  | { readonly kind: 'privacy-refused' }
+  | { readonly kind: 'file-empty' }
+  | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'picture-damaged' }
+  | { readonly kind: 'picture-unsupported'; readonly format: 'heic' | 'webp' | 'gif' | 'tiff' | 'bmp' }
+  | { readonly kind: 'animated-picture' }
+  | { readonly kind: 'picture-too-small'; readonly widthPx: number; readonly heightPx: number }
+  | { readonly kind: 'file-too-large'; readonly sizeBytes: number; readonly limitBytes: number }
+  | { readonly kind: 'pdf-not-accepted' }
+  | { readonly kind: 'pdf-damaged' }
+  | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly kind: 'cannot-fit-limit'; readonly limitBytes: number }
+  | { readonly kind: 'memory-short' }
+  | { readonly kind: 'send-failed' }
+  | { readonly kind: 'copy-failed' }
+  | { readonly kind: 'scan-failed' }
+  | { readonly kind: 'page-not-found' }
+  | { readonly kind: 'unexpected'; readonly code: string }
+
+export type ProblemKind = Problem['kind']
