@@ -1,0 +1,20 @@
+/**
+ * Jest transform: TypeScript and ES modules become CommonJS, types are only stripped (tsc checks them).
+ * There is no hoisting of jest.mock: code under test receives its dependencies as arguments.
+ */
+const { transformSync } = require('esbuild')
+
+const loaderOf = (path) => (path.endsWith('.ts') ? 'ts' : 'js')
+
+module.exports = {
+  process(source, path) {
+    const { code, map } = transformSync(source, {
+      loader: loaderOf(path),
+      format: 'cjs',
+      target: 'node20',
+      sourcefile: path,
+      sourcemap: 'external',
+    })
+    return { code, map }
+  },
+}
