@@ -1,0 +1,108 @@
+import { autorun, observable } from 'mobx-miniprogram'
+import { fontScale } from '../platform/appearance'
+
+/**
+ * How every page is written: a pure `view` of what the stores know, and the handlers.
+ *
+ * `view` runs inside a mobx reaction while the page is on screen, and only the top-level values that changed are sent
+ * to the view layer. (mobx-miniprogram-bindings sends every bound field on every change, issue #34 there.)
+ * Pages are `Component`s: real WeChat accepts that for pages, and the test simulator has no `Page`.
+ */
+
+export type Query = Readonly<Record<string, string | undefined>>
+
+/** What `this` is inside a handler: the page's own passing state, its address, and WeChat's page instance. */
+export type PageSelf<L extends object> = WechatMiniprogram.Component.TrivialInstance & {
+  /** Passing state of this page (an open panel, a text being typed). Lives as long as the page. */
+  readonly local: L
+  readonly query: Query
+}
+
+interface PageDefinition<L extends object, V extends object, M> {
+  /** Passing state at the beginning. */
+  local?: (query: Query) => L
+  /** Exactly what the WXML prints. Plain JSON values only. */
+  view: (local: L, query: Query) => V
+  /** Once, after the address is known. */
+  onEnter?: (this: PageSelf<L>) => void
+  /** Each time the page comes to the front again. */
+  onReturn?: (this: PageSelf<L>) => void
+  onLeave?: (this: PageSelf<L>) => void
+  methods: M & ThisType<PageSelf<L> & M>
+}
+
+interface Internals {
+  stop?: (() => void) | undefined
+  sent: Record<string, string>
+  hasEntered: boolean
+}
+
+const decoded = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value // a stray % typed by hand is no reason to fail
+  }
+}
+
+const sendChanges = (page: WechatMiniprogram.Component.TrivialInstance, own: Internals, view: object) => {
+  const changes: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(view)) {
+    const text = JSON.stringify(value ?? null)
+    if (own.sent[key] === text) continue
+    own.sent[key] = text
+    changes[key] = JSON.parse(text) // detaches mobx proxies, which setData cannot carry
+  }
+  if (Object.keys(changes).length > 0) page.setData(changes)
+}
+
+export const definePage = <L extends object, V extends object, M extends object>(
+  definition: PageDefinition<L, V, M>,
+): void => {
+  const internals = new WeakMap<object, Internals>()
+  type Self = PageSelf<L> & { local: L; query: Query }
+
+  const start = (self: Self) => {
+    const own = internals.get(self)
+    if (!own || own.stop) return
+    own.stop = autorun(() => sendChanges(self, own, definition.view(self.local, self.query)))
+  }
+  const stop = (self: Self) => {
+    const own = internals.get(self)
+    own?.stop?.()
+    if (own) own.stop = undefined
+  }
+
+  Component({
+    data: { appearance: '' },
+    methods: {
+      ...(definition.methods as unknown as Record<string, () => void>),
+      onLoad(raw: Record<string, unknown>) {
+        const self = this as unknown as Self
+        const query = Object.fromEntries(Object.entries(raw ?? {}).map(([k, v]) => [k, decoded(v)]))
+        self.query = query
+        self.local = observable(definition.local?.(query) ?? ({} as L))
+        internals.set(self, { sent: {}, hasEntered: false })
+        this.setData({ appearance: `--font-scale:${fontScale()}` })
+        start(self)
+        definition.onEnter?.call(self)
+      },
+      onShow() {
+        const self = this as unknown as Self
+        start(self)
+        const own = internals.get(self)
+        if (own?.hasEntered) definition.onReturn?.call(self)
+        if (own) own.hasEntered = true
+      },
+      onHide() {
+        stop(this as unknown as Self) // setData on a hidden page is wasted work on the phone
+      },
+      onUnload() {
+        const self = this as unknown as Self
+        stop(self)
+        definition.onLeave?.call(self)
+      },
+    },
+  })
+}

@@ -1,0 +1,50 @@
+import type { ApplicationId } from '../model/application'
+import type { MaterialId } from '../model/material'
+import type { StepId } from '../model/step'
+
+type Query = Readonly<Record<string, string | undefined>>
+
+const address = (path: string, query: Query): string => {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  const text = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+  return text ? `${path}?${text}` : path
+}
+
+/** WeChat keeps ten pages at most; the eleventh replaces the top one, so that a tap never does nothing. */
+const MAX_PAGES = 10
+
+const open = (path: string, query: Query = {}): void => {
+  const url = address(path, query)
+  if (getCurrentPages().length >= MAX_PAGES) void wx.redirectTo({ url })
+  else void wx.navigateTo({ url })
+}
+
+export const openHome = (): void => void wx.reLaunch({ url: '/pages/home/home' })
+
+/** Back to the page before; home where this page was opened by address and has none before it. */
+export const goBack = (): void => {
+  if (getCurrentPages().length > 1) void wx.navigateBack()
+  else openHome()
+}
+
+export const openDegreeForm = (application?: ApplicationId): void =>
+  open('/pages/degree-form/degree-form', { application })
+
+export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
+  open('/pages/checklist/checklist', { application, tab })
+
+export const openStep = (step: StepId, application?: ApplicationId): void =>
+  open('/pages/step/step', { step, application })
+
+export const openMaterial = (material: MaterialId, application: ApplicationId): void =>
+  open('/packages/capture/material/material', { material, application })
+
+export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
+
+export const openSchoolPicker = (country?: string): void =>
+  open('/packages/catalogue/school-picker/school-picker', { country })
+
+export const openAbout = (): void => open('/pages/about/about')
+
+/** Follows an address of ours that a scanned code carries. The caller has checked that it is ours. */
+export const openAddress = (path: string): void => void wx.reLaunch({ url: path })
