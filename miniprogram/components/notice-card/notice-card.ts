@@ -1,0 +1,8 @@
+/** A sentence the student should not miss: kind `info`, `warning` or `danger`. */
+Component({
+  properties: {
+    kind: { type: String, value: 'info' },
+    heading: String,
+    text: String,
+  },
+})

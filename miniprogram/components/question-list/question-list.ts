@@ -1,0 +1,16 @@
+interface Question {
+  question: string
+  answer: string
+}
+
+/** Short answers that open one at a time. */
+Component({
+  properties: { questions: { type: Array, value: [] as Question[] } },
+  data: { open: -1 },
+  methods: {
+    onToggle(event: WechatMiniprogram.TouchEvent) {
+      const index = event.currentTarget.dataset.index as number
+      this.setData({ open: this.data.open === index ? -1 : index })
+    },
+  },
+})

@@ -1,0 +1,21 @@
+/** One line of text with its label, a hint, and the sentence that says what is wrong. Events `change` and `leave`. */
+Component({
+  properties: {
+    label: String,
+    value: String,
+    placeholder: String,
+    hint: String,
+    problem: String,
+    type: { type: String, value: 'text' },
+    maxlength: { type: Number, value: -1 },
+    disabled: Boolean,
+  },
+  methods: {
+    onInput(event: WechatMiniprogram.Input) {
+      this.triggerEvent('change', { value: event.detail.value })
+    },
+    onBlur(event: WechatMiniprogram.InputBlur) {
+      this.triggerEvent('leave', { value: event.detail.value })
+    },
+  },
+})
