@@ -1,0 +1,34 @@
+export const ABOUT_TEXT = {
+  title: '关于认证随行',
+  version: (version: string): string => `版本 ${version}`,
+  privacy: '你的资料在哪里',
+  privacyRows: [
+    {
+      question: '存在哪里',
+      answer:
+        '学位信息、授权码和进度加密存在微信给这个小程序的存储里。照片加密成文件存在同一处。小程序不联网，没有服务器。',
+    },
+    {
+      question: '谁能看到',
+      answer: '只有打开这部手机上这个微信的人。你自己点「发送」或「存到相册」时，才会有一份明文离开小程序。',
+    },
+    {
+      question: '什么时候会没有',
+      answer:
+        '在微信里删除这个小程序、换手机、换微信号，或手机清理微信存储时会没有。重要的扫描件请在电脑上也留一份。',
+    },
+    {
+      question: '会用到哪些权限',
+      answer:
+        '拍材料用摄像头，选照片用相册，选文件用微信聊天里的文件，存图片用相册写入，复制用剪切板。都在你点了之后才问，不同意也能用其他办法。',
+    },
+  ],
+  sources: '全部依据',
+  sourcesExplain:
+    '官方：留服中心或政府自己的页面。转述：他人转载或摘录官方原文。民间：同学或机构的经验。说法不一致时以留服系统页面为准。',
+  copyLink: '复制网址',
+  copied: '已复制',
+  published: (when: string): string => `发布 ${when}`,
+  checked: (when: string): string => `核对 ${when}`,
+  releases: '更新记录',
+} as const

@@ -1,0 +1,88 @@
+import type { StepId } from '../model/step'
+
+/** Short names for the nodes of the way; four characters at most, so that five stand side by side. */
+export const WAY_LABEL = {
+  'register-account': '注册',
+  'accept-agreement': '协议',
+  'authorize-entry-exit': '12367',
+  'verify-face': '人脸',
+  'basic-information': '基本信息',
+  'application-type': '类型',
+  'certificate-information': '认证信息',
+  'study-history': '学习经历',
+  'upload-materials': '上传',
+  'check-and-pay': '付款',
+  'await-result': '等待',
+  supplement: '补材料',
+  'receive-result': '结果',
+  'print-certificate': '认证书',
+  'request-review': '复核',
+} as const satisfies Record<StepId, string>
+
+export const HOME_TEXT = {
+  appName: '认证随行',
+  loading: '正在打开你的进度',
+  welcomeTitle: '电脑上填留服认证，手机在旁边告诉你下一步',
+  welcomeWhat: '从注册、12367 授权码、人脸验证，到拍材料、付款、等结果，按你的情况一步一步列好。',
+  promises: [
+    {
+      icon: 'shield',
+      title: '不是官方',
+      text: '我们不是教育部留学服务中心，不代你提交，也不要你的门户密码。',
+    },
+    {
+      icon: 'lock',
+      title: '只在这部手机里',
+      text: '你填的和拍的都加密存在手机上，不上传。换手机或删除小程序会清掉它们。',
+    },
+    {
+      icon: 'document',
+      title: '每条都有依据',
+      text: '规定和数字都写明出处和核对日期，有出入时以留服系统页面为准。',
+    },
+  ],
+  addFirst: '添加我的学位',
+  continueDraft: '继续填写学位',
+  lookAtSteps: '先看看全部步骤',
+  lookAtMaterials: '先看一份材料示例',
+  now: '现在做这一步',
+  nowMaterial: '现在准备这份材料',
+  start: '去做这一步',
+  startMaterial: '去准备材料',
+  finishedTitle: '这份认证走完了',
+  finishedText: '认证书可以随时在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
+  way: '整条路',
+  wayHint: '点任何一步都能先看。虚线的两步只有部分同学会遇到。',
+  materials: '材料',
+  allMaterials: '看全部材料',
+  allSteps: '看全部步骤',
+  otherDegrees: '其他学位',
+  addAnother: '再添加一个学位',
+  editDegree: '修改学位信息',
+  deleteDegree: '删除这个学位',
+  deleteQuestion: '删除这个学位？',
+  deleteExplain: '它的进度、授权码和照片都会一起删除，不影响你在留服系统里的申请。',
+  deleteConfirm: '删除',
+  deleted: '已删除这个学位',
+  undo: '撤销',
+  resume: '接着上次',
+  about: '关于、隐私与依据',
+  readOnly: '这份记录由更新版本的小程序保存，现在只能看。请把微信里的小程序更新到最新版再修改。',
+  loadAgain: '重新打开',
+} as const
+
+export const homeWords = {
+  minutes: (minutes: number): string => `约 ${minutes} 分钟`,
+  device: { phone: '在手机上做', computer: '在电脑上做', both: '电脑和手机一起' } as const,
+  materialsReady: (ready: number, total: number): string => `要准备 ${total} 项，已就绪 ${ready} 项`,
+  ring: (done: number, total: number): string => `${total} 步里完成了 ${done} 步`,
+  node: (number: number, title: string, state: string): string => `第 ${number} 步，${title}，${state}`,
+  state: {
+    done: '已完成',
+    now: '现在做这一步',
+    open: '可以做',
+    locked: '在等前面的步骤',
+    optional: '有些同学会遇到',
+  } as const,
+  openDegree: (name: string): string => `切换到${name}`,
+}

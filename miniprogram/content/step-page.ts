@@ -1,0 +1,62 @@
+export const STEP_PAGE_TEXT = {
+  loading: '正在打开',
+  prepare: '先准备好',
+  actions: '怎么做',
+  troubles: '遇到问题',
+  sources: '依据',
+  copyLink: '复制网址',
+  finish: '完成这一步',
+  reopen: '改回未完成',
+  finished: '已完成',
+  next: '下一步',
+  waiting: '这一步在等前面的步骤，可以先看。',
+  noDegree: '添加学位后，可以在这里记下进度。',
+  addDegree: '添加我的学位',
+  stillMissing: '还缺这些材料',
+  openMaterials: '去准备材料',
+  goMaterial: '去准备',
+  finishAnyway: '还缺必需的材料，确定完成吗',
+  finishAnywayExplain: '如果你已经在电脑上传好了，可以直接标记完成。',
+  finishAnywayConfirm: '完成',
+  undone: '已改回未完成',
+  undo: '撤销',
+} as const
+
+export const stepPageWords = {
+  head: (number: number, minutes: string, device: string): string =>
+    `第 ${number} 步 · ${minutes} · ${device}`,
+  waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
+  doneOn: (date: string): string => `${date} 已完成`,
+}
+
+/** The 12367 step's own inputs. */
+export const AUTHORIZATION_TEXT = {
+  question: '12367 里查得到出入境记录吗',
+  found: '查得到，有授权码',
+  foundHint: '填下面的 8 位个人授权码',
+  notFound: '查不到出入境记录',
+  notFoundHint: '改用护照（或通行证）上的出入境记录页',
+  code: '8 位个人授权码',
+  codePlaceholder: '可以直接粘贴整段文字',
+  gotOn: '哪天获取的',
+  gotOnHint: '有效期没有查到官方说法，获取后尽快在留服系统里用。',
+  save: '记下授权码',
+  saving: '正在保存',
+  saved: '已记下',
+  copy: '复制',
+  savedCode: '你的授权码',
+  notFoundResult:
+    '材料里已加上「出入境记录页」：把护照上的出入境记录页一并上传。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
+  today: '今天',
+  pick: '选日期',
+} as const
+
+/** The face step's own inputs. */
+export const FACE_TEXT = {
+  scanTitle: '不确定扫哪个码',
+  scanHint: '扫一下，告诉你它是什么、该用什么扫。',
+  scan: '扫一扫看是什么码',
+  scanning: '正在打开扫一扫',
+  answer: '这个码是',
+  openOurs: '打开这一步',
+} as const
