@@ -1,5 +1,39 @@
 import type { IsoDate } from './iso-date'
 
+/** Every text that a rule or sentence of ours rests on; rules/facts/sources.ts says what each is. */
+export const SOURCE_IDS = [
+  'guide',
+  'measures-2023',
+  'guidelines-2026',
+  'guidelines-2025',
+  'materials-page',
+  'materials-2025',
+  'materials-2021',
+  'letters-2022',
+  'remote-2023',
+  'enhanced-review-notices',
+  'institutions-2026',
+  'service-hall-2026',
+  'working-time-2023',
+  'count-start-2025',
+  'entry-exit-query-2023',
+  'contact-2023',
+  'statement-2024',
+  'electronic-2019',
+  'verification',
+  'field-wording-2024',
+  'graduate-catalogue-2022',
+  'undergraduate-catalogue-2024',
+  'portal-walkthrough',
+  'supplement-2025',
+  'file-limits-2024',
+  'settlement-list',
+  'hong-kong-2023',
+  'continuity-2024',
+  'offline-lists-2018',
+] as const
+export type SourceId = (typeof SOURCE_IDS)[number]
+
 /** official: the authority's own page; official-quoted: others quoting it; unofficial: experience of students and agents. */
 export type SourceKind = 'official' | 'official-quoted' | 'unofficial'
 

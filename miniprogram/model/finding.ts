@@ -1,0 +1,73 @@
+import type { Degree } from './degree'
+
+/** What is wrong with a pasted 授权码. */
+export type CodeFinding =
+  | { readonly kind: 'code-empty' }
+  | { readonly kind: 'code-no-digits' }
+  | { readonly kind: 'code-too-short'; readonly digits: number }
+  | { readonly kind: 'code-too-long'; readonly digits: number }
+  | { readonly kind: 'code-has-letters' }
+  | { readonly kind: 'code-several' }
+  /** Several numbers, none of them eight digits long. */
+  | { readonly kind: 'code-unclear' }
+export type CodeFindingKind = CodeFinding['kind']
+
+/** What is wrong with a typed date. */
+export type DateFinding =
+  | { readonly kind: 'date-empty' }
+  | { readonly kind: 'date-unreadable' }
+  /** 1/9/2023: could be January or September. */
+  | { readonly kind: 'date-order-unclear' }
+  | { readonly kind: 'date-only-year' }
+  | { readonly kind: 'date-day-missing'; readonly year: number; readonly month: number }
+  | { readonly kind: 'date-not-in-calendar' }
+export type DateFindingKind = DateFinding['kind']
+
+/** The questions of the degree form. */
+export const DEGREE_FIELDS = [
+  'applicant',
+  'place',
+  'school',
+  'level',
+  'training',
+  'mode',
+  'timeAbroad',
+  'startedOn',
+  'endedOn',
+  'awardedOn',
+  'circumstances',
+] as const satisfies readonly (keyof Degree)[]
+export type DegreeField = (typeof DEGREE_FIELDS)[number]
+
+/** One thing to look at in the degree form. An error keeps it from being saved, a warning does not. */
+export type DegreeFinding = { readonly field: DegreeField; readonly weight: 'error' | 'warning' } & (
+  | DateFinding
+  | { readonly kind: 'not-answered' }
+  | { readonly kind: 'school-not-chosen' }
+  | { readonly kind: 'school-empty' }
+  | { readonly kind: 'school-too-long'; readonly limit: number }
+  | { readonly kind: 'school-line-break' }
+  | { readonly kind: 'in-the-future' }
+  | { readonly kind: 'ends-in-the-future' }
+  | { readonly kind: 'ends-before-start' }
+  | { readonly kind: 'awarded-before-start' }
+  | { readonly kind: 'awarded-before-end' }
+  | { readonly kind: 'awarded-long-after-end' }
+  | { readonly kind: 'award-day-needed' }
+  | { readonly kind: 'awarded-though-not-issued' }
+  | { readonly kind: 'lost-though-not-issued' }
+  | { readonly kind: 'very-long-study' }
+  | { readonly kind: 'under-180-days' }
+  | { readonly kind: 'remote-not-recognised' }
+  | { readonly kind: 'letter-not-accepted' }
+)
+export type DegreeFindingKind = DegreeFinding['kind']
+
+/** What is wrong with the pages of one material. */
+export type MaterialFinding =
+  | { readonly kind: 'too-many-files'; readonly files: number; readonly limit: number }
+  | { readonly kind: 'pdf-where-pictures-are-asked' }
+  | { readonly kind: 'pdf-and-pictures' }
+  | { readonly kind: 'several-pdfs' }
+  | { readonly kind: 'pdf-over-limit'; readonly sizeBytes: number; readonly limitBytes: number }
+export type MaterialFindingKind = MaterialFinding['kind']

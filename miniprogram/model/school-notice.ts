@@ -1,0 +1,17 @@
+/** What the student is told about a school; the sentences are in content/school-notices.ts. */
+export const SCHOOL_NOTICES = [
+  'listed',
+  'typed-not-in-list',
+  'place-not-in-list',
+  'enhanced-review-now',
+  'enhanced-review-before',
+  'enhanced-review-programme',
+  'same-name-under-review',
+] as const
+export type SchoolNoticeKind = (typeof SCHOOL_NOTICES)[number]
+
+export interface SchoolNotice {
+  readonly kind: SchoolNoticeKind
+  /** The remark of the authority's list, word for word. */
+  readonly remark?: string
+}
