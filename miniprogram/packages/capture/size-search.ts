@@ -1,0 +1,98 @@
+import { failed, ok, type Result } from '../../model/result'
+
+/** How hard a picture is pressed: the encoder's quality (0–1] and a factor on both sides. */
+export interface Setting {
+  readonly quality: number
+  readonly scale: number
+}
+
+export const BEST_QUALITY = 0.92
+/** Below this, thin strokes of small print dissolve into blocks: then fewer pixels look better. */
+const LOWEST_QUALITY = 0.6
+/** A page under a fifth of its pixels per side cannot be read any more. */
+const LOWEST_SCALE = 0.2
+
+const MAX_ENCODES = 5
+/** Good enough: nobody sees the last four percent. */
+const GOOD_FILL = 0.96
+/** Aimed at, so that the natural scatter of the model stays on both sides within GOOD_FILL and the limit. */
+const AIMED_FILL = 0.982
+
+/**
+ * JPEG size falls with about the 0.64th power of libjpeg's quantiser factor (200 − 2 × quality in percent), measured
+ * on photographed documents, and with about the 1.7th power of the side.
+ */
+const QUANTISER_POWER = 0.64
+const SIDE_POWER = 1.7
+
+/** Expected ln(size at best quality / size at this quality). */
+const cutOf = (quality: number): number =>
+  QUANTISER_POWER * Math.log((200 - 200 * quality) / (200 - 200 * BEST_QUALITY))
+
+/**
+ * One dial for both means: `cut` is the wished ln(shrinking). Encoders know whole percents only, so the quality is
+ * rounded up and the rest is done by the side; under the lowest quality everything is.
+ */
+export const settingFor = (cut: number): Setting => {
+  const factor = (200 - 200 * BEST_QUALITY) * Math.exp(Math.max(0, cut) / QUANTISER_POWER)
+  const percent = Math.ceil(100 - factor / 2 - 1e-9)
+  const quality = Math.min(Math.max(percent / 100, LOWEST_QUALITY), BEST_QUALITY)
+  return { quality, scale: Math.min(1, Math.exp((cutOf(quality) - Math.max(0, cut)) / SIDE_POWER)) }
+}
+
+const DEEPEST_CUT = cutOf(LOWEST_QUALITY) - SIDE_POWER * Math.log(LOWEST_SCALE)
+
+interface Point {
+  readonly cut: number
+  readonly logSize: number
+}
+
+/** Where the line through the two points reaches `aim`; the model's own slope (−1) where they tell nothing. */
+const nextCut = (near: Point, far: Point | undefined, aim: number): number => {
+  const slope = far && far.cut !== near.cut ? (far.logSize - near.logSize) / (far.cut - near.cut) : -1
+  const steepness = Math.min(Math.max(slope, -3), -0.2)
+  return near.cut + (aim - near.logSize) / steepness
+}
+
+/**
+ * The largest encoding within `limitBytes`, in at most five encodes: a secant on ln(size) over the dial of
+ * `settingFor`. `knownBytes` is the size at best quality where it is known already.
+ * @returns the encoding, or `cannot-fit` where even the smallest readable one is too large, or the encoder's problem
+ */
+export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
+  encode: (setting: Setting) => Promise<Result<T, P>>,
+  limitBytes: number,
+  knownBytes?: number,
+): Promise<Result<T, P | 'cannot-fit'>> => {
+  const points: Point[] = knownBytes ? [{ cut: 0, logSize: Math.log(knownBytes) }] : []
+  let best: T | undefined
+  let tooLittle = 0 // the largest cut that was not enough
+  let enough = DEEPEST_CUT // the smallest cut known or taken to be enough
+  let cut = points.length === 0 ? 0 : nextCut(points[0], undefined, Math.log(limitBytes * AIMED_FILL))
+  for (let n = 1; n <= MAX_ENCODES; n += 1) {
+    cut = Math.min(Math.max(cut, tooLittle), enough)
+    const encoded = await encode(settingFor(cut))
+    if (!encoded.ok) return encoded
+    const { sizeBytes } = encoded.value
+    if (sizeBytes <= limitBytes) {
+      if (!best || sizeBytes > best.sizeBytes) best = encoded.value
+      if (cut === 0 || sizeBytes >= limitBytes * GOOD_FILL) return encoded
+      enough = cut
+    } else {
+      if (cut === DEEPEST_CUT) break
+      tooLittle = cut
+    }
+    points.unshift({ cut, logSize: Math.log(Math.max(1, sizeBytes)) })
+    // With nothing in hand yet the last try must not miss: it aims lower each time.
+    const fill = best ? AIMED_FILL : AIMED_FILL - 0.03 * (n - 1)
+    cut =
+      n === MAX_ENCODES - 1 && !best
+        ? lastCut(points, limitBytes)
+        : nextCut(points[0], points[1], Math.log(limitBytes * fill))
+  }
+  return best ? ok(best) : failed('cannot-fit')
+}
+
+/** The fifth encode when four were too large: far enough to be sure, even where the encoder obeys badly. */
+const lastCut = ([near]: readonly Point[], limitBytes: number): number =>
+  near.cut + 2 * (near.logSize - Math.log(limitBytes)) + 0.3

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check'
+import { inspectFile } from '../../../miniprogram/packages/capture/inspect-file'
+import { jpegFacts } from '../../../miniprogram/packages/capture/jpeg-facts'
+import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from './pictures'
+
+const jpeg = jpegOf(60, 40)
+
+const problemOf = (bytes: Uint8Array) => {
+  const inspected = inspectFile(bytes)
+  return inspected.ok ? undefined : inspected.problem.kind
+}
+
+const formatOf = (bytes: Uint8Array) => {
+  const inspected = inspectFile(bytes)
+  return inspected.ok && inspected.value.kind === 'picture' ? inspected.value.format : undefined
+}
+
+describe('a chosen file is told by its bytes', () => {
+  test.each([
+    ['an ordinary JPEG', jpeg, 'jpeg'],
+    ['a still PNG', pngOf(false), 'png'],
+    ['a still GIF', gifOf(1), 'gif'],
+    ['a still WebP', webpOf(false), 'webp'],
+    ['a HEIC photo of an iPhone', heic, 'heic'],
+    ['a TIFF, little-endian', Uint8Array.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), 'tiff'],
+    ['a TIFF, big-endian', Uint8Array.from([0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8]), 'tiff'],
+    ['a BMP', Uint8Array.from([...ascii('BM'), 70, 0, 0, 0, 0, 0, 0, 0, ...Array(40).fill(0)]), 'bmp'],
+  ])('%s may become a page', (_, bytes, format) => {
+    expect(formatOf(bytes)).toBe(format)
+  })
+
+  test.each([
+    ['a file of 0 bytes', new Uint8Array(0), 'file-empty'],
+    ['a text file named .jpg', Uint8Array.from(ascii('学位证书 in words only')), 'not-a-picture'],
+    [
+      'a text that begins with BM',
+      Uint8Array.from(ascii('BMW and a long line of other words')),
+      'not-a-picture',
+    ],
+    ['an animated GIF', gifOf(2), 'animated-picture'],
+    ['an animated PNG', pngOf(true), 'animated-picture'],
+    ['an animated WebP', webpOf(true), 'animated-picture'],
+    ['a JPEG cut off in its pixels', jpeg.subarray(0, jpeg.length - 40), 'picture-damaged'],
+    ['a JPEG cut off in its headers', jpeg.subarray(0, 40), 'picture-damaged'],
+    ['a PDF without its end', pdfText().subarray(0, 60), 'pdf-damaged'],
+    ['a PDF that asks for a password', pdfText('/Encrypt 9 0 R'), 'pdf-damaged'],
+  ])('%s is refused with its own reason', (_, bytes, problem) => {
+    expect(problemOf(bytes)).toBe(problem)
+  })
+
+  test('a whole PDF is taken', () => {
+    expect(inspectFile(pdfText())).toEqual({ ok: true, value: { kind: 'pdf' } })
+  })
+
+  test('a photo with a film behind it (a live photo) is whole', () => {
+    const live = Uint8Array.from([...jpeg, ...Array(3000).fill(0x41)])
+    expect(formatOf(live)).toBe('jpeg')
+  })
+
+  test('any bytes get an answer, whatever they begin with', () => {
+    const starts = [jpeg, pngOf(true), gifOf(2), webpOf(true), heic, pdfText(), new Uint8Array(0)]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.nat(400),
+        fc.uint8Array({ maxLength: 400 }),
+        (start, keep, junk) => {
+          const inspected = inspectFile(Uint8Array.from([...start.subarray(0, keep), ...junk]))
+          expect(typeof inspected.ok).toBe('boolean')
+        },
+      ),
+    )
+  })
+
+  test('a JPEG cut anywhere is never taken for whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: jpeg.length - 1 }), (length) => {
+        expect(problemOf(jpeg.subarray(0, length))).toBe('picture-damaged')
+      }),
+    )
+  })
+})
+
+describe('the facts of a JPEG', () => {
+  test('width and height are the picture’s', () => {
+    expect(jpegFacts(jpeg)).toMatchObject({ widthPx: 60, heightPx: 40, components: 3, orientation: 1 })
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('orientation %i is read in both byte orders', (orientation) => {
+    expect(jpegFacts(withOrientation(jpeg, orientation, true))?.orientation).toBe(orientation)
+    expect(jpegFacts(withOrientation(jpeg, orientation, false))?.orientation).toBe(orientation)
+  })
+
+  test('an orientation that does not exist counts as none', () => {
+    expect(jpegFacts(withOrientation(jpeg, 9))?.orientation).toBe(1)
+  })
+})

@@ -1,0 +1,107 @@
+import { encode } from 'jpeg-js'
+import * as fc from 'fast-check'
+import { failed, ok } from '../../../miniprogram/model/result'
+import { settingFor, sizeSearch, type Setting } from '../../../miniprogram/packages/capture/size-search'
+import { printedPage } from './pictures'
+
+/** An encoder that obeys a power law; real ones differ in both powers and in where they start. */
+const encoderOf = (bytes: number, power: number, sidePower: number) => {
+  const used: Setting[] = []
+  const run = async (setting: Setting) => {
+    used.push(setting)
+    const factor = Math.max(1, 200 - 2 * Math.round(setting.quality * 100))
+    const sizeBytes = Math.round(bytes * (factor / 16) ** -power * setting.scale ** sidePower)
+    return ok({ sizeBytes, setting })
+  }
+  return { run, used }
+}
+
+describe('the size search', () => {
+  test('a picture that fits at best quality is encoded once', async () => {
+    const encoder = encoderOf(400_000, 0.64, 1.7)
+    const found = await sizeSearch(encoder.run, 1_000_000)
+    expect(found).toMatchObject({ ok: true, value: { sizeBytes: 400_000 } })
+    expect(encoder.used).toEqual([{ quality: 0.92, scale: 1 }])
+  })
+
+  test('never goes above the limit, needs at most five encodes and leaves little room, whatever the encoder', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1_050_000, max: 12_000_000 }),
+        fc.double({ min: 0.45, max: 0.9, noNaN: true }),
+        fc.double({ min: 1.3, max: 2, noNaN: true }),
+        async (bytes, power, sidePower) => {
+          const encoder = encoderOf(bytes, power, sidePower)
+          const found = await sizeSearch(encoder.run, 1_000_000)
+          expect(found.ok).toBe(true)
+          if (!found.ok) return
+          expect(found.value.sizeBytes).toBeLessThanOrEqual(1_000_000)
+          expect(found.value.sizeBytes).toBeGreaterThanOrEqual(960_000)
+          expect(encoder.used.length).toBeLessThanOrEqual(5)
+        },
+      ),
+    )
+  })
+
+  test('a size known beforehand saves the first encode', async () => {
+    const encoder = encoderOf(3_000_000, 0.64, 1.7)
+    await sizeSearch(encoder.run, 1_000_000, 3_000_000)
+    expect(encoder.used[0].quality).toBeLessThan(0.92)
+  })
+
+  test('keeps quality up by giving up pixels once small print would dissolve', async () => {
+    const encoder = encoderOf(20_000_000, 0.64, 1.7)
+    await sizeSearch(encoder.run, 1_000_000)
+    expect(Math.min(...encoder.used.map(({ quality }) => quality))).toBe(0.6)
+    expect(Math.min(...encoder.used.map(({ scale }) => scale))).toBeLessThan(0.5)
+  })
+
+  test('says that it cannot fit rather than make something unreadable', async () => {
+    const encoder = encoderOf(50_000_000, 0.64, 1.7)
+    expect(await sizeSearch(encoder.run, 10_000)).toEqual(failed('cannot-fit'))
+    expect(encoder.used.length).toBeLessThanOrEqual(5)
+  })
+
+  test('an encoder that ignores quality still ends within the limit or says so', async () => {
+    const found = await sizeSearch(
+      async ({ scale }) => ok({ sizeBytes: Math.round(2_000_000 * scale) }),
+      1_000_000,
+    )
+    if (found.ok) expect(found.value.sizeBytes).toBeLessThanOrEqual(1_000_000)
+    else expect(found.problem).toBe('cannot-fit')
+  })
+
+  test('hands on the encoder’s own problem', async () => {
+    expect(await sizeSearch(async () => failed('memory'), 1000)).toEqual(failed('memory'))
+  })
+
+  test('a real JPEG encoder reaches the limit closely', async () => {
+    const used: number[] = []
+    const real = async ({ quality, scale }: Setting) => {
+      const side = Math.max(8, Math.round(400 * scale))
+      const data = printedPage(side, side)
+      used.push(quality)
+      return ok({
+        sizeBytes: encode({ width: side, height: side, data }, Math.round(quality * 100)).data.length,
+      })
+    }
+    const full = await real({ quality: 0.92, scale: 1 })
+    const limit = Math.round(full.value.sizeBytes * 0.7)
+    const found = await sizeSearch(real, limit)
+    expect(found.ok && found.value.sizeBytes <= limit && found.value.sizeBytes >= limit * 0.96).toBe(true)
+  })
+})
+
+test('the dial falls steadily in quality first and in pixels after', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 4, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (cut, more) => {
+        const [near, far] = [settingFor(cut), settingFor(cut + more)]
+        expect(far.quality).toBeLessThanOrEqual(near.quality)
+        expect(near.quality === 0.6 || near.scale > 0.9).toBe(true)
+      },
+    ),
+  )
+})
