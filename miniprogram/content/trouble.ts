@@ -3,5 +3,4 @@ export const TROUBLE_TEXT = {
   text: '这是程序的错，不是你的操作有误。你填的和拍的都还在手机里。',
   codeLabel: '错误代号',
   home: '回首页',
-  notFound: '这个页面不存在，已经带你回到首页。',
 } as const

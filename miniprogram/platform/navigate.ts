@@ -19,7 +19,8 @@ const open = (path: string, query: Query = {}): void => {
   else void wx.navigateTo({ url })
 }
 
-export const openHome = (): void => void wx.reLaunch({ url: '/pages/home/home' })
+export const openHome = (query: Query = {}): void =>
+  void wx.reLaunch({ url: address('/pages/home/home', query) })
 
 /** Back to the page before; home where this page was opened by address and has none before it. */
 export const goBack = (): void => {
@@ -43,6 +44,15 @@ export const openCountryPicker = (): void => open('/packages/catalogue/country-p
 
 export const openSchoolPicker = (country?: string): void =>
   open('/packages/catalogue/school-picker/school-picker', { country })
+
+const TROUBLE_PAGE = '/pages/trouble/trouble'
+
+/** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */
+export const openTrouble = (code: string): void => {
+  const top = getCurrentPages().slice(-1)[0]
+  if (top?.route && TROUBLE_PAGE.endsWith(top.route)) return
+  open(TROUBLE_PAGE, { code })
+}
 
 export const openAbout = (): void => open('/pages/about/about')
 

@@ -1,0 +1,26 @@
+import { openHome, openTrouble } from './platform/navigate'
+import { startUp } from './stores/index'
+
+/** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
+const codeOf = (message: string): string => {
+  let hash = 5381
+  for (const character of message.split('\n').slice(0, 3).join('\n')) {
+    hash = (hash * 33 + character.codePointAt(0)!) >>> 0
+  }
+  return hash.toString(36).toUpperCase().padStart(7, '0')
+}
+
+App({
+  onLaunch() {
+    void startUp()
+  },
+  onError(message: string) {
+    openTrouble(codeOf(message))
+  },
+  onUnhandledRejection({ reason }: { reason: unknown }) {
+    openTrouble(codeOf(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)))
+  },
+  onPageNotFound() {
+    openHome({ notFound: '1' })
+  },
+})
