@@ -1,0 +1,103 @@
+import { WxFailure, wxError } from './failure'
+import type { Fault, Faults } from './faults'
+
+/** One asynchronous API: its name, what it does, and what remains of it under a fault. */
+export interface ApiSpec<O, R> {
+  name: string
+  /** The name in the fault register where it differs ('fs.writeFile'). */
+  faultName?: string
+  run(options: O): R | Promise<R>
+  /** Reports success without changing anything. Only calls that change data have it. */
+  lost?(options: O): R | Promise<R>
+  /** Stores half of the content. */
+  torn?(options: O): R | Promise<R>
+  /** How WeChat words a full disk for this API. */
+  full?: WxFailure
+}
+
+interface Callbacks<R> {
+  success?(result: R & { errMsg: string }): void
+  fail?(error: unknown): void
+  complete?(outcome: unknown): void
+}
+
+/** An API as a page calls it: callbacks, or a promise when there are none. */
+export type AsyncApi<O, R> = (options?: O & Callbacks<R>) => Promise<R & { errMsg: string }> | undefined
+
+export type DefineApi = <O extends object, R extends object | void>(spec: ApiSpec<O, R>) => AsyncApi<O, R>
+
+const never = () => new Promise<never>(() => undefined)
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const tear = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault): Promise<R> => {
+  const result = await (spec.torn ?? spec.run)(options)
+  // A call that writes no content cannot be torn: it is done, but reported as failed.
+  if (fault.report === 'fail' || !spec.torn) throw new WxFailure('system error', 1300201)
+  return result
+}
+
+const die = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault, faults: Faults): Promise<R> => {
+  if (fault.done !== false) await Promise.resolve(spec.run(options)).catch(() => undefined)
+  faults.kill()
+  return never()
+}
+
+const underFault = async <O, R>(
+  spec: ApiSpec<O, R>,
+  options: O,
+  fault: Fault,
+  faults: Faults,
+): Promise<R> => {
+  switch (fault.kind) {
+    case 'throw':
+      throw new WxFailure('system error', 1300201)
+    case 'quota':
+      throw spec.full ?? new WxFailure('system error', 1300201)
+    case 'lost':
+      return (spec.lost ?? spec.run)(options)
+    case 'torn':
+      return tear(spec, options, fault)
+    case 'killed':
+      return die(spec, options, fault, faults)
+    case 'slow':
+      await pause(fault.delayMs ?? 3000)
+      return spec.run(options)
+  }
+}
+
+const perform = async <O, R>(spec: ApiSpec<O, R>, options: O, faults: Faults): Promise<R> => {
+  if (faults.isDead()) return never()
+  const fault = faults.next(spec.faultName ?? spec.name, spec.lost !== undefined)
+  const result = await (fault ? underFault(spec, options, fault, faults) : spec.run(options))
+  return faults.isDead() ? never() : result
+}
+
+/** Makes WeChat's calling convention around an API: {success, fail, complete} or a promise, never synchronous. */
+export const createDefineApi =
+  (faults: Faults): DefineApi =>
+  (spec) =>
+  (options = {} as never) => {
+    const outcome = perform(spec, options, faults).then(
+      (result) => ({ ...result, errMsg: `${spec.name}:ok` }) as never,
+      (error: unknown) => Promise.reject(wxError(spec.name, error)),
+    )
+    if (!options.success && !options.fail && !options.complete) return outcome
+    // From a timer, so that an error thrown by the page's callback is an uncaught error, as on a phone.
+    outcome.then(
+      (result) => setTimeout(() => callBack(options.success, options.complete, result)),
+      (error: unknown) => setTimeout(() => callBack(options.fail, options.complete, error)),
+    )
+    return undefined
+  }
+
+const callBack = <T>(
+  first: ((value: T) => void) | undefined,
+  last: ((value: T) => void) | undefined,
+  value: T,
+): void => {
+  try {
+    first?.(value)
+  } finally {
+    last?.(value)
+  }
+}

@@ -1,0 +1,155 @@
+import { createDefineApi } from './api/async-api'
+import { createFaults, type FaultControl } from './api/faults'
+import { openDatabase } from './database'
+import { createFileSystemManager } from './files/file-system-manager'
+import { loadFileTable } from './files/file-table'
+import { createFileUrls } from './files/file-url'
+import { createLocalFiles } from './files/local-files'
+import { USER_DATA_PATH } from './files/local-path'
+import type { Host } from './host'
+import { createLimits, type Limits } from './limits'
+import { createAlbum, type KeptFile } from './media/album-apis'
+import { createAdoptCanvas, createCanvasApis, type WxCanvas } from './media/canvas-apis'
+import { createChooseApis } from './media/choose-apis'
+import { createImageApis } from './media/image-apis'
+import { createFileSharing } from './media/share-file-apis'
+import { createShowApis } from './media/show-apis'
+import { createCalendar, type CalendarEvent } from './phone/calendar-apis'
+import { createClipboard } from './phone/clipboard-apis'
+import { createDeviceApis } from './phone/device-apis'
+import { createLogApis, type LogLine } from './phone/log-apis'
+import { createPermissionApis } from './phone/permission-apis'
+import { loadPermissionGate, type PermissionGate } from './phone/permission-gate'
+import { createPhoneEvents } from './phone/phone-events'
+import { createPrivacyGate } from './phone/privacy-gate'
+import { createSystemAuthorization, type SystemPermission } from './phone/system-authorization'
+import { createSystemInfoApis } from './phone/system-info-apis'
+import { createScanApis } from './scan/scan-apis'
+import { createStorageApis } from './storage/storage-apis'
+import { createStorageCipher } from './storage/storage-cipher'
+import { createStorageSyncApis } from './storage/storage-sync-apis'
+import { loadStorageTable } from './storage/storage-table'
+import { createFeedbackApis } from './ui/feedback-apis'
+import { createToastSlot } from './ui/toast'
+
+/** What tests can see and set of the phone that the preview plays. */
+export interface PreviewControl {
+  faults: FaultControl
+  limits: Limits
+  permissions: Pick<PermissionGate, 'set' | 'grant'>
+  privacy: { require(needed: boolean): void }
+  /** The phone's own permissions, above WeChat's. */
+  allowSystem(name: SystemPermission, grant: 'authorized' | 'denied' | 'not determined'): void
+  clipboard(): string
+  album: readonly KeptFile[]
+  shared: readonly KeptFile[]
+  favorites: readonly KeptFile[]
+  calendar: readonly CalendarEvent[]
+  logs: readonly LogLine[]
+  /** Deprecated APIs called, in order. */
+  deprecated: readonly string[]
+  memoryWarning(level?: number): void
+  keyboard(height: number): void
+  /** Wipes everything this origin keeps; load the page again afterwards. */
+  reset(): Promise<void>
+}
+
+export interface WxPreview {
+  wx: Record<string, unknown>
+  resolveFileUrl(path: string): Promise<string>
+  writeTempFile(blob: Blob, extension: string): Promise<string>
+  permission: PermissionGate
+  /** Makes a DOM canvas behave as WeChat's canvas 2d. */
+  adoptCanvas(canvas: HTMLCanvasElement): WxCanvas
+  control: PreviewControl
+}
+
+const createPhone = async (host: Host) => {
+  const database = await openDatabase()
+  const limits = createLimits()
+  const [storage, files, permission] = await Promise.all([
+    loadStorageTable(database, limits),
+    loadFileTable(database, limits),
+    loadPermissionGate(host, database),
+  ])
+  return { database, limits, storage, files: createLocalFiles(files), permission }
+}
+
+/** The part of wx that the mini-program uses, on a phone made of the browser. */
+export const createWx = async (host: Host): Promise<WxPreview> => {
+  const { database, limits, storage, files, permission } = await createPhone(host)
+  const faults = createFaults()
+  const define = createDefineApi(faults)
+  const toasts = createToastSlot(host)
+  const privacy = createPrivacyGate(host)
+  const resolveFileUrl = createFileUrls(files)
+  const adoptCanvas = createAdoptCanvas(resolveFileUrl, limits)
+  const fileSystem = createFileSystemManager(define, files, host)
+
+  const storageLimit = () => limits.storageBytes
+  const clipboard = createClipboard(define, toasts, privacy)
+  const calendar = createCalendar(define, permission, privacy)
+  const album = createAlbum(define, host, files, permission, privacy)
+  const sharing = createFileSharing(define, host, files)
+  const system = createSystemAuthorization(define, host)
+  const events = createPhoneEvents(host)
+  const logs: LogLine[] = []
+  const deprecated: string[] = []
+
+  const wx: Record<string, unknown> = {
+    env: { USER_DATA_PATH },
+    getFileSystemManager: () => fileSystem,
+    ...createStorageApis(define, storage, createStorageCipher(database), storageLimit),
+    ...createStorageSyncApis(storage, faults, storageLimit),
+    ...createFeedbackApis(define, host, toasts),
+    ...createPermissionApis(define, host, permission, privacy),
+    ...createChooseApis(define, host, files, privacy),
+    ...createImageApis(define, host, files),
+    ...createCanvasApis(define, host, files, limits, adoptCanvas),
+    ...createShowApis(define, host, files, resolveFileUrl),
+    ...createScanApis(define, host),
+    ...createDeviceApis(define),
+    ...createSystemInfoApis(define, host, deprecated),
+    ...createLogApis(logs),
+    ...clipboard.apis,
+    ...calendar.apis,
+    ...album.apis,
+    ...sharing.apis,
+    ...system.apis,
+    ...events.apis,
+  }
+
+  return {
+    wx,
+    resolveFileUrl,
+    writeTempFile: async (blob, extension) => files.addTemp(blob, extension),
+    permission,
+    adoptCanvas,
+    control: {
+      faults: faults.control,
+      limits,
+      permissions: permission,
+      privacy: { require: privacy.require },
+      allowSystem: system.set,
+      clipboard: clipboard.text,
+      album: album.album,
+      shared: sharing.shared,
+      favorites: sharing.favorites,
+      calendar: calendar.events,
+      logs,
+      deprecated,
+      memoryWarning: events.memoryWarning,
+      keyboard: events.keyboard,
+      reset: async () => {
+        await database.clear()
+        storage.forget()
+        files.table.forget()
+        files.temps.clear()
+        permission.forget()
+        sessionStorage.clear()
+        localStorage.clear()
+        faults.control.clear()
+      },
+    },
+  }
+}

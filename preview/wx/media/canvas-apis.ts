@@ -1,0 +1,107 @@
+import type { DefineApi } from '../api/async-api'
+import { WxFailure } from '../api/failure'
+import type { LocalFiles } from '../files/local-files'
+import type { Host } from '../host'
+import type { Limits } from '../limits'
+import { canvasBlob, refuseHugeCanvas, type ImageFormat } from './canvas'
+
+interface ToTempFileOption {
+  canvas?: HTMLCanvasElement
+  canvasId?: string
+  x?: number
+  y?: number
+  width?: number
+  height?: number
+  destWidth?: number
+  destHeight?: number
+  fileType?: string
+  quality?: number
+}
+
+/** A canvas as WeChat gives it to pages: with its own image maker. */
+export type WxCanvas = HTMLCanvasElement & { createImage(): HTMLImageElement }
+type ResolveUrl = (path: string) => Promise<string>
+
+const SRC = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') as PropertyDescriptor
+
+/** An image whose src may be a local path: it loads through the preview's files. */
+const createImage = (resolveUrl: ResolveUrl): HTMLImageElement => {
+  const image = new Image()
+  let path = ''
+  Object.defineProperty(image, 'src', {
+    get: () => path,
+    set: (value: string) => {
+      path = value
+      resolveUrl(value).then(
+        (url) => SRC.set?.call(image, url),
+        () => image.dispatchEvent(new Event('error')),
+      )
+    },
+  })
+  return image
+}
+
+/** Gives a DOM canvas what WeChat's canvas has on top, and its limits. */
+export const createAdoptCanvas =
+  (resolveUrl: ResolveUrl, limits: Limits) =>
+  (canvas: HTMLCanvasElement): WxCanvas => {
+    const toDataURL = canvas.toDataURL.bind(canvas)
+    return Object.assign(canvas, {
+      createImage: () => createImage(resolveUrl),
+      toDataURL: (type?: string, quality?: number) => {
+        refuseHugeCanvas(canvas, limits.canvasSidePx)
+        return toDataURL(type, quality)
+      },
+    })
+  }
+
+const formatOf = (fileType: string | undefined): ImageFormat => {
+  if (fileType === undefined || fileType === 'png') return 'png'
+  if (fileType === 'jpg') return 'jpg'
+  throw new WxFailure('parameter error: fileType')
+}
+
+const qualityOf = (quality: number | undefined): number =>
+  quality !== undefined && quality > 0 && quality <= 1 ? quality : 1
+
+const cutOut = (source: HTMLCanvasElement, options: ToTempFileOption, sidePx: number): HTMLCanvasElement => {
+  const { x = 0, y = 0 } = options
+  const width = options.width ?? source.width - x
+  const height = options.height ?? source.height - y
+  const target = document.createElement('canvas')
+  // Documented: by default width × the pixel ratio of the screen.
+  target.width = Math.round(options.destWidth ?? width * window.devicePixelRatio)
+  target.height = Math.round(options.destHeight ?? height * window.devicePixelRatio)
+  refuseHugeCanvas(source, sidePx)
+  refuseHugeCanvas(target, sidePx)
+  target.getContext('2d')?.drawImage(source, x, y, width, height, 0, 0, target.width, target.height)
+  return target
+}
+
+/** Canvases without a page, and pictures from canvases. */
+export const createCanvasApis = (
+  define: DefineApi,
+  host: Host,
+  files: LocalFiles,
+  limits: Limits,
+  adoptCanvas: (canvas: HTMLCanvasElement) => WxCanvas,
+) => ({
+  createOffscreenCanvas: (options: { type?: string; width?: number; height?: number } = {}) => {
+    if (options.type !== '2d') host.unsupported(`createOffscreenCanvas type ${options.type ?? 'webgl'}`)
+    const canvas = document.createElement('canvas')
+    canvas.width = options.width ?? 300
+    canvas.height = options.height ?? 150
+    return adoptCanvas(canvas)
+  },
+  canvasToTempFilePath: define({
+    name: 'canvasToTempFilePath',
+    run: async (options: ToTempFileOption) => {
+      if (options.canvasId !== undefined) host.unsupported('canvasToTempFilePath canvasId')
+      if (!options.canvas) throw new WxFailure('canvas is empty')
+      const format = formatOf(options.fileType)
+      const cut = cutOut(options.canvas, options, limits.canvasSidePx)
+      const blob = await canvasBlob(cut, format, qualityOf(options.quality))
+      return { tempFilePath: files.addTemp(blob, format) }
+    },
+  }),
+})

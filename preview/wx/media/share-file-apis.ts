@@ -1,0 +1,41 @@
+import type { DefineApi } from '../api/async-api'
+import { WxFailure } from '../api/failure'
+import { needText } from '../api/parameters'
+import type { LocalFiles } from '../files/local-files'
+import type { Host } from '../host'
+import { askDialog } from '../ui/dialog'
+import type { KeptFile } from './album-apis'
+
+interface FileOption {
+  filePath: string
+  fileName?: string
+}
+
+/** Sending a file to a chat and keeping it in 微信收藏; what left can be read by tests. */
+export const createFileSharing = (define: DefineApi, host: Host, files: LocalFiles) => {
+  const shared: KeptFile[] = []
+  const favorites: KeptFile[] = []
+  const hand = async (options: FileOption, title: string, confirm: string, to: KeptFile[]): Promise<void> => {
+    const path = needText(options, 'filePath')
+    const name = options.fileName || (path.split('/').pop() ?? path)
+    const blob = await files.inTurn(() => files.blob(path))
+    if (!(await askDialog(host, { title, content: name, confirm, cancel: '取消' }))) {
+      throw new WxFailure('cancel')
+    }
+    to.push({ name, blob })
+  }
+  return {
+    shared,
+    favorites,
+    apis: {
+      shareFileMessage: define({
+        name: 'shareFileMessage',
+        run: (options: FileOption) => hand(options, '发送给：文件传输助手', '发送', shared),
+      }),
+      addFileToFavorites: define({
+        name: 'addFileToFavorites',
+        run: (options: FileOption) => hand(options, '添加到微信收藏', '添加', favorites),
+      }),
+    },
+  }
+}

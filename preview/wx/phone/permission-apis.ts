@@ -1,0 +1,51 @@
+import type { DefineApi } from '../api/async-api'
+import { WxFailure } from '../api/failure'
+import { APP_NAME, isTapped, type Host } from '../host'
+import { askDialog } from '../ui/dialog'
+import type { PermissionGate, Scope } from './permission-gate'
+import type { PrivacyGate, PrivacyListener } from './privacy-gate'
+import { showSettings } from './setting-sheet'
+
+const needTap = (host: Host): void => {
+  if (!isTapped(host)) throw new WxFailure('can only be invoked by user TAP gesture.')
+}
+
+/** wx.authorize, the settings and the privacy guide. */
+export const createPermissionApis = (
+  define: DefineApi,
+  host: Host,
+  gate: PermissionGate,
+  privacy: PrivacyGate,
+) => ({
+  authorize: define({
+    name: 'authorize',
+    run: ({ scope }: { scope: Scope }) => gate.request(scope),
+  }),
+  getSetting: define({ name: 'getSetting', run: () => ({ authSetting: gate.authSetting() }) }),
+  openSetting: define({
+    name: 'openSetting',
+    run: async () => {
+      needTap(host)
+      await showSettings(host, gate)
+      return { authSetting: gate.authSetting() }
+    },
+  }),
+  getPrivacySetting: define({
+    name: 'getPrivacySetting',
+    run: () => ({
+      needAuthorization: privacy.needsConsent(),
+      privacyContractName: `《${APP_NAME}隐私保护指引》`,
+    }),
+  }),
+  requirePrivacyAuthorize: define({
+    name: 'requirePrivacyAuthorize',
+    run: () => privacy.pass('requirePrivacyAuthorize'),
+  }),
+  openPrivacyContract: define({
+    name: 'openPrivacyContract',
+    run: async () => {
+      await askDialog(host, { title: `${APP_NAME}隐私保护指引`, confirm: '返回' })
+    },
+  }),
+  onNeedPrivacyAuthorization: (listener: PrivacyListener) => privacy.listen(listener),
+})

@@ -1,0 +1,55 @@
+import { WxFailure } from '../api/failure'
+import type { Database } from '../database'
+import type { Limits } from '../limits'
+import type { Sealed } from './storage-cipher'
+import type { StoredValue } from './storage-value'
+
+export interface StorageRecord {
+  key: string
+  sizeBytes: number
+  plain?: StoredValue
+  sealed?: Sealed
+}
+
+/** The records in memory, loaded once, with every change written through to the disk. */
+export interface StorageTable {
+  get(key: string): StorageRecord | undefined
+  keys(): string[]
+  usedBytes(): number
+  put(record: StorageRecord): Promise<void>
+  remove(key: string): Promise<void>
+  clear(): Promise<void>
+  forget(): void
+}
+
+export const STORAGE_FULL = new WxFailure('exceed storage max size 10Mb')
+
+const refuseOversize = (record: StorageRecord, usedByOthers: number, limits: Limits): void => {
+  if (record.sizeBytes > limits.storageKeyBytes) throw new WxFailure('entry size limit reached')
+  if (usedByOthers + record.sizeBytes > limits.storageBytes) throw STORAGE_FULL
+}
+
+export const loadStorageTable = async (database: Database, limits: Limits): Promise<StorageTable> => {
+  const records = await database.all<StorageRecord>('storage')
+  const table = new Map(records.map((record) => [record.key, record]))
+  const used = () => [...table.values()].reduce((sum, record) => sum + record.sizeBytes, 0)
+  return {
+    get: (key) => table.get(key),
+    keys: () => [...table.keys()],
+    usedBytes: used,
+    put: (record) => {
+      refuseOversize(record, used() - (table.get(record.key)?.sizeBytes ?? 0), limits)
+      table.set(record.key, record)
+      return database.write(['storage'], (store) => store('storage').put(record, record.key))
+    },
+    remove: (key) => {
+      table.delete(key)
+      return database.write(['storage'], (store) => store('storage').delete(key))
+    },
+    clear: () => {
+      table.clear()
+      return database.write(['storage'], (store) => store('storage').clear())
+    },
+    forget: () => table.clear(),
+  }
+}
