@@ -1,0 +1,115 @@
+const tseslint = require('typescript-eslint')
+
+/** The arrows of the house: which folders of miniprogram/ a folder may import, and which npm packages. */
+const ARROWS = {
+  model: { folders: [], npm: [] },
+  rules: { folders: ['model'], npm: [] },
+  content: { folders: ['model'], npm: [] },
+  platform: { folders: ['model'], npm: ['tweetnacl'] },
+  stores: { folders: ['model', 'rules', 'platform'], npm: ['mobx-miniprogram'] },
+  components: { folders: ['model'], npm: [] },
+  pages: { folders: ['model', 'content', 'stores', 'platform'], npm: ['mobx-miniprogram'] },
+  packages: { folders: ['model', 'content', 'stores', 'platform', 'pages'], npm: ['mobx-miniprogram'] },
+  workers: { folders: [], npm: [] },
+}
+/** What a screen may ask of the phone by itself; the rest goes through the stores. */
+const SCREEN_PLATFORM = ['appearance', 'clipboard', 'feedback', 'navigate', 'scan']
+const CLOCKLESS = ['model', 'rules', 'content', 'workers']
+const NETWORK = [
+  'request',
+  'uploadFile',
+  'downloadFile',
+  'connectSocket',
+  'createTCPSocket',
+  'createUDPSocket',
+]
+const DIALOGS = ['showToast', 'showModal', 'showActionSheet']
+
+const oneOf = (names) => `(?:${names.join('|')})`
+
+const importPatterns = (folder) => {
+  const { folders, npm } = ARROWS[folder]
+  const banned = Object.keys(ARROWS).filter((other) => other !== folder && !folders.includes(other))
+  const patterns = [
+    {
+      regex: `^(?:\\.\\./)+${oneOf(banned)}/`,
+      message: `${folder}/ may import ${folders.join(', ') || 'nothing'}`,
+    },
+    {
+      regex: `^(?!\\.)(?!${oneOf(npm) || '$'}$)`,
+      message: `${folder}/ may use ${npm.join(', ') || 'no package'}`,
+    },
+  ]
+  if (folder === 'pages' || folder === 'packages') {
+    patterns.push(
+      { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
+      {
+        regex: '^(?:\\.\\./)+(?:pages/(?!define-page$)|packages/)',
+        message: 'only pages/define-page is shared',
+      },
+      {
+        regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,
+        message: `screens use ${SCREEN_PLATFORM.join(', ')}`,
+      },
+    )
+  }
+  return patterns
+}
+
+const bannedProperties = (folder) => [
+  ...NETWORK.map((property) => ({ object: 'wx', property, message: 'photos and answers stay on the phone' })),
+  ...DIALOGS.map((property) => ({ object: 'wx', property, message: 'say it through platform/feedback.ts' })),
+  ...(CLOCKLESS.includes(folder)
+    ? [
+        { object: 'Date', property: 'now', message: 'today is an argument' },
+        { object: 'Math', property: 'random', message: 'randomness is an argument' },
+      ]
+    : []),
+]
+
+const READS_CLOCK = {
+  selector: ':matches(NewExpression[arguments.length=0], CallExpression)[callee.name="Date"]',
+  message: 'today is an argument',
+}
+
+const house = Object.keys(ARROWS).map((folder) => ({
+  files: [`miniprogram/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: importPatterns(folder) }],
+    'no-restricted-properties': ['error', ...bannedProperties(folder)],
+    'no-restricted-globals': folder === 'platform' ? 'off' : ['error', 'wx'],
+    'no-restricted-syntax': CLOCKLESS.includes(folder) ? ['error', READS_CLOCK] : 'off',
+  },
+}))
+
+const app = {
+  files: ['miniprogram/*.ts'],
+  rules: { 'no-restricted-globals': ['error', 'wx'] },
+}
+
+const feedback = {
+  files: ['miniprogram/platform/feedback.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...bannedProperties('platform').filter(({ property }) => !DIALOGS.includes(property)),
+    ],
+  },
+}
+
+module.exports = [
+  { ignores: ['miniprogram/miniprogram_npm/', '**/.cache/', 'coverage/', 'test-results/'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.cjs', 'eslint.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  app,
+  ...house,
+  feedback,
+]
