@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { matchesIn, projectFiles, ROOT, textOf } from './files'
+import { importCycle, productGraph } from './import-cycle'
+
+test('no file imports itself through others', () => {
+  expect(importCycle(productGraph())).toBeUndefined()
+})
+
+test('a ring of imports would be found', () => {
+  const ring = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ])
+  expect(importCycle(ring)).toEqual(['b', 'c', 'b'])
+})
+
+test('no screen embeds a web page', () => {
+  expect(matchesIn(projectFiles(/^miniprogram\/.*\.wxml$/), /<web-view/)).toEqual([])
+})
+
+test('no style and no template loads anything from the network', () => {
+  const fromNetwork = /(?:url\(|src=|href=)\s*['"]?(?:https?:)?\/\/[^\s'")]+/
+  expect(matchesIn(projectFiles(/^miniprogram\/.*\.(?:wxss|wxml|wxs)$/), fromNetwork)).toEqual([])
+})
+
+test('the packed libraries name no network host in code, templates or styles', () => {
+  const packed = join(ROOT, 'node_modules/@vant/weapp/lib')
+  const files = readdirSync(packed, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:js|wxs|wxml|wxss)$/.test(name))
+    .map((name) => `node_modules/@vant/weapp/lib/${name}`)
+  expect(matchesIn(files, /['"(](?:https?:)?\/\/[a-z0-9-]+\.[a-z][^\s'")]*/)).toEqual([])
+})
+
+test('every icon that a screen names is in the packaged font', () => {
+  const glyphs = new Set(
+    [
+      ...textOf('node_modules/@vant/weapp/lib/icon/index.wxss').matchAll(/\.van-icon-([a-z0-9-]+):before/g),
+    ].map(([, name]) => name),
+  )
+  const named =
+    /<van-icon[^>]*?\sname="([a-z][a-z0-9-]*)"|<van-[a-z-]+[^>]*?\s(?:left-|right-)?icon="([a-z][a-z0-9-]*)"/g
+  const unknown = projectFiles(/^miniprogram\/.*\.wxml$/).flatMap((file) =>
+    [...textOf(file).matchAll(named)]
+      .map(([, icon, ofButton]) => icon ?? ofButton)
+      .filter((icon) => !glyphs.has(icon))
+      .map((icon) => `${file}: ${icon}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('every test runs: none is skipped, none shuts out the others', () => {
+  const left =
+    /\b(?:test|it|describe)(?:\.describe)?\.(?:only|skip|fixme|todo)\b|\b(?:xit|xtest|xdescribe|fit|fdescribe)\(/
+  expect(matchesIn(projectFiles(/^test\/.*\.(?:test|spec)\.ts$/), left)).toEqual([])
+})
+
+test('no file names a place on somebody’s machine', () => {
+  const texts = projectFiles(/\.(?:ts|js|cjs|mjs|json|md|wxml|wxss|wxs|yml|sh)$|^\.ci\/|^\.npmrc$/)
+  expect(matchesIn(texts, /(?:^|[\s"'`(])(?:\/home\/|\/Users\/|\/root\/|\/work\/|[A-Z]:\\Users)/m)).toEqual(
+    [],
+  )
+})
+
+test('the folders in README’s picture exist', () => {
+  const picture = /^```\n(miniprogram\/|README\.md)[\s\S]*?^```/m.exec(textOf('README.md'))?.[0] ?? ''
+  const folders = foldersIn(picture)
+  expect(folders.length).toBeGreaterThan(10)
+  expect(folders.filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([])
+})
+
+/** Each `name/` at the head of a line of the picture, under the less indented folder above it. */
+const foldersIn = (picture: string): string[] => {
+  const parents: { indent: number; path: string }[] = []
+  return [...picture.matchAll(/^( *)([\w.-]+(?:\/[\w.-]+)*)\//gm)].map(([, space, name]) => {
+    while (parents.length && parents[parents.length - 1]!.indent >= space!.length) parents.pop()
+    const path = [parents[parents.length - 1]?.path, name].filter(Boolean).join('/')
+    parents.push({ indent: space!.length, path })
+    return path
+  })
+}
