@@ -8,8 +8,8 @@ export type Problem =
   | { readonly kind: 'save-from-newer-app' }
   /** A record that cannot be read; its bytes are kept under a rescue key. */
   | { readonly kind: 'save-unreadable' }
-  /** Some pages of a record could not be read and were left out. */
-  | { readonly kind: 'save-repaired'; readonly dropped: number }
+  /** Some pages (`dropped`) or answers of a record could not be read and were left out. */
+  | { readonly kind: 'save-repaired'; readonly dropped: number; readonly answers?: number }
   | { readonly kind: 'application-gone' }
   | { readonly kind: 'camera-refused' }
   | { readonly kind: 'camera-lost' }

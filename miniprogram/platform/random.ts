@@ -1,0 +1,22 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called } from './called'
+
+/** Base32 without letters' case, so that file names cannot collide on a phone that ignores case. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+const ID_LENGTH = 20
+
+/** Bytes from the phone's cryptographic source. There is no weaker fallback: a key must not be guessable. */
+export const randomBytes = async (length: number): Promise<Result<Uint8Array, Problem>> => {
+  const call = await called<{ randomValues: ArrayBuffer }>((callbacks) =>
+    wx.getRandomValues({ length, ...callbacks }),
+  )
+  const bytes = call.ok ? new Uint8Array(call.value.randomValues) : undefined
+  return bytes?.length === length ? ok(bytes) : failed({ kind: 'unexpected', code: 'no-random' })
+}
+
+/** A new name of 100 random bits that says nothing about anyone. */
+export const randomId = async (): Promise<Result<string, Problem>> => {
+  const bytes = await randomBytes(ID_LENGTH)
+  return bytes.ok ? ok(Array.from(bytes.value, (byte) => ALPHABET[byte & 31]).join('')) : bytes
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called, type CallFailure } from './called'
+
+/** Encrypted by WeChat on the phone; the synchronous calls cannot, so all are asynchronous. */
+const ENCRYPTED = { encrypt: true } as const
+
+const NO_SUCH_KEY = /data not found/i
+const TOO_MUCH = /exceed|quota|limit|full|too large/i
+
+const problemOf = ({ errMsg }: CallFailure): Problem => ({
+  kind: TOO_MUCH.test(errMsg) ? 'storage-full' : 'storage-failed',
+})
+
+/** What is stored under a key; undefined where there is nothing. */
+export const readRecord = async (key: string): Promise<Result<unknown, Problem>> => {
+  const call = await called<{ data: unknown }>((callbacks) =>
+    wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
+  )
+  if (call.ok) return ok(call.value.data)
+  return NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
+}
+
+/** Puts a value of plain JSON under a key. */
+export const writeRecord = async (key: string, data: unknown): Promise<Result<void, Problem>> => {
+  const call = await called((callbacks) => wx.setStorage({ key, data, ...ENCRYPTED, ...callbacks }))
+  return call.ok ? ok(undefined) : failed(problemOf(call.failure))
+}
+
+/** Takes a key away; a key that is not there is no failure. */
+export const removeRecord = async (key: string): Promise<Result<void, Problem>> => {
+  const call = await called((callbacks) => wx.removeStorage({ key, ...callbacks }))
+  return call.ok || NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
+}
+
+/** Every key that is stored. */
+export const listKeys = async (): Promise<Result<readonly string[], Problem>> => {
+  const call = await called<{ keys: string[] }>((callbacks) => wx.getStorageInfo(callbacks))
+  return call.ok ? ok(call.value.keys) : failed({ kind: 'storage-failed' })
+}

@@ -1,0 +1,127 @@
+import type { Capture } from '../model/application'
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import type * as PhotoFiles from '../platform/files'
+import { keyNumberOf, seal, SEAL_RANDOM_BYTES, unseal } from '../platform/sealing'
+import type { KeyRing } from './save/key-ring'
+
+/** A picture or document that lies sealed on the phone; its id belongs into a capture. */
+export interface SealedPhoto {
+  readonly id: string
+  readonly sizeBytes: number
+}
+
+export interface PhotoStoreDeps {
+  readonly files: typeof PhotoFiles
+  readonly keys: KeyRing
+  randomBytes(length: number): Promise<Result<Uint8Array, Problem>>
+  newId(): Promise<Result<string, Problem>>
+  breathe(): Promise<void>
+}
+
+interface PlainCopy {
+  readonly path: Promise<Result<string, Problem>>
+  readonly viewers: Set<string>
+}
+
+/** Thirty transcript pages and what stands around them; more plain copies than that never lie on the phone. */
+const MOST_PLAIN_COPIES = 40
+const ANY_VIEWER = ''
+
+const extensionOf = (capture: Capture): string => {
+  if (capture.kind === 'pdf') return 'pdf'
+  return capture.format === 'png' ? 'png' : 'jpg'
+}
+
+/** Photos lie sealed on the phone; a plain copy exists only while a page shows or exports it. */
+export class PhotoStore {
+  private readonly copies = new Map<string, PlainCopy>()
+
+  constructor(private readonly deps: PhotoStoreDeps) {}
+
+  /** At start-up: takes away plain copies of an earlier run and says when photos are there that no key opens. */
+  async load(): Promise<Problem | undefined> {
+    await this.closeAll()
+    const hasKey = await this.deps.keys.hasKey()
+    if (!hasKey.ok) return hasKey.problem
+    if (hasKey.value) return undefined
+    const sealed = await this.deps.files.listSealed()
+    return sealed.ok && sealed.value.length > 0 ? { kind: 'save-unreadable' } : undefined
+  }
+
+  /** Seals a file that WeChat gave a path to, or bytes, under a new name. The record that names it comes afterwards. */
+  async seal(source: string | Uint8Array): Promise<Result<SealedPhoto, Problem>> {
+    const plain = typeof source === 'string' ? await this.deps.files.readFile(source) : ok(source)
+    if (!plain.ok) return plain
+    if (plain.value.length === 0) return failed({ kind: 'file-empty' })
+    const key = await this.deps.keys.forSealing()
+    if (!key.ok) return key
+    const random = await this.deps.randomBytes(SEAL_RANDOM_BYTES)
+    if (!random.ok) return random
+    const id = await this.deps.newId()
+    if (!id.ok) return id
+    const sealed = await seal(plain.value, key.value, random.value, this.deps.breathe)
+    const written = await this.deps.files.writeSealed(id.value, sealed)
+    return written.ok ? ok({ id: id.value, sizeBytes: plain.value.length }) : written
+  }
+
+  /**
+   * The path of a plain copy, good until it is closed. A page that may close while another is open names itself as
+   * `viewer`, so that its `closeAll` leaves the other's copies.
+   */
+  async open(capture: Capture, viewer = ANY_VIEWER): Promise<Result<string, Problem>> {
+    const copy = this.copies.get(capture.id) ?? { path: this.makeCopy(capture), viewers: new Set<string>() }
+    copy.viewers.add(viewer)
+    // Last opened, last out.
+    this.copies.delete(capture.id)
+    this.copies.set(capture.id, copy)
+    const path = await copy.path
+    if (!path.ok && this.copies.get(capture.id) === copy) this.copies.delete(capture.id)
+    await this.dropOldest()
+    return path
+  }
+
+  /** The plain bytes of a page, without a copy on the phone. */
+  async bytesOf(id: string): Promise<Result<Uint8Array, Problem>> {
+    const sealed = await this.deps.files.readSealed(id)
+    if (!sealed.ok) return sealed
+    const number = keyNumberOf(sealed.value)
+    if (number === undefined) return failed({ kind: 'file-unreadable' })
+    const key = await this.deps.keys.withNumber(number)
+    if (!key.ok) return key
+    const plain = key.value && (await unseal(sealed.value, key.value, this.deps.breathe))
+    return plain ? ok(plain) : failed({ kind: 'file-unreadable' })
+  }
+
+  /** Takes away the plain copies that this viewer opened, or all of them. */
+  async closeAll(viewer = ANY_VIEWER): Promise<void> {
+    const entries = [...this.copies.entries()]
+    if (viewer !== ANY_VIEWER) entries.forEach(([, copy]) => copy.viewers.delete(viewer))
+    const unseen = viewer === ANY_VIEWER ? entries : entries.filter(([, copy]) => copy.viewers.size === 0)
+    await Promise.all(unseen.map(([id]) => this.close(id)))
+    if (viewer === ANY_VIEWER) await this.deps.files.emptyPlain()
+  }
+
+  /** Deletes a page for good: the sealed file and any plain copy. Only for a page that no record names any more. */
+  async discard(id: string): Promise<Result<void, Problem>> {
+    await this.close(id)
+    return this.deps.files.deleteSealed(id)
+  }
+
+  private async makeCopy(capture: Capture): Promise<Result<string, Problem>> {
+    const plain = await this.bytesOf(capture.id)
+    return plain.ok ? this.deps.files.writePlain(`${capture.id}.${extensionOf(capture)}`, plain.value) : plain
+  }
+
+  private async close(id: string): Promise<void> {
+    const copy = this.copies.get(id)
+    this.copies.delete(id)
+    const path = await copy?.path
+    if (path?.ok) await this.deps.files.deletePlain(path.value)
+  }
+
+  private async dropOldest(): Promise<void> {
+    const surplus = [...this.copies.keys()].slice(0, Math.max(0, this.copies.size - MOST_PLAIN_COPIES))
+    await Promise.all(surplus.map((id) => this.close(id)))
+  }
+}

@@ -1,0 +1,30 @@
+/** The kinds of record that a save is made of. */
+export type RecordKind = 'application' | 'settings' | 'draft' | 'key'
+
+type Up = (body: unknown) => unknown
+
+/** One step from a version to the next: how each kind of record changes. A kind that is not named stays as it is. */
+export type Migration = { readonly name: string } & { readonly [Kind in RecordKind]?: Up }
+
+/**
+ * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
+ * are on students' phones. Version 1 is the first shape, so nothing comes before it.
+ */
+export const MIGRATIONS: readonly Migration[] = []
+
+/** The version that this app writes. */
+export const versionAfter = (migrations: readonly Migration[]): number => migrations.length + 1
+
+export const SAVE_VERSION = versionAfter(MIGRATIONS)
+
+/** Brings a body from its version to the newest. Throws what a step throws on a body it cannot read. */
+export const migrated = (
+  kind: RecordKind,
+  version: number,
+  body: unknown,
+  migrations: readonly Migration[],
+): unknown =>
+  migrations.slice(version - 1).reduce((current, step) => {
+    const up = step[kind]
+    return up ? up(current) : current
+  }, body)

@@ -1,0 +1,81 @@
+import { parseIsoDate, type IsoDate } from '../../model/iso-date'
+
+// Guards by hand, beside the types they check: a schema library has no answer to "drop this page, keep the rest, count
+// it", which is nearly all that happens here, and superstruct would add about 13 KB to the start-up package.
+
+/** What had to be left out of a record to read the rest. */
+export interface Repairs {
+  pages: number
+  answers: number
+}
+
+/** The value if it is what it should be, otherwise undefined. */
+export type Reader<T> = (raw: unknown) => T | undefined
+export type Readers<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> }
+export type Fields = Readonly<Record<string, unknown>>
+
+export const fieldsOf: Reader<Fields> = (raw) =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Fields) : undefined
+
+export const text: Reader<string> = (raw) => (typeof raw === 'string' ? raw : undefined)
+
+export const flag: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined)
+
+/** A count that may be nothing. */
+export const natural: Reader<number> = (raw) =>
+  typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : undefined
+
+export const positive: Reader<number> = (raw) => natural(raw) || undefined
+
+const ID_PATTERN = /^[a-z2-7]{20}$/
+
+/** A name made by `randomId`; anything else could lead out of the folder. */
+export const id: Reader<string> = (raw) => (typeof raw === 'string' && ID_PATTERN.test(raw) ? raw : undefined)
+
+export const oneOf =
+  <T>(values: readonly T[]): Reader<T> =>
+  (raw) =>
+    values.find((value) => value === raw)
+
+/** Reads each field that is there. A field that cannot be read is left out and counted. */
+export const readFields = <T extends object>(
+  raw: Fields,
+  readers: Readers<T>,
+  repairs: Repairs,
+): Partial<T> => {
+  const found: Partial<T> = {}
+  for (const key of Object.keys(readers) as (keyof T & string)[]) {
+    if (raw[key] === undefined) continue
+    const value = readers[key](raw[key])
+    if (value === undefined) repairs.answers += 1
+    else found[key] = value as T[keyof T & string]
+  }
+  return found
+}
+
+/** The members of a list that can be read; `lost` hears how many could not. */
+export const readList = <T>(raw: unknown, reader: Reader<T>, lost: (count: number) => void): readonly T[] => {
+  if (!Array.isArray(raw)) {
+    lost(raw === undefined ? 0 : 1)
+    return []
+  }
+  const read = raw.map(reader).filter((value): value is T & {} => value !== undefined)
+  lost(raw.length - read.length)
+  return read
+}
+
+/** A day for each id that is known; others are left out and counted. */
+export const readDays = <Id extends string>(
+  raw: unknown,
+  ids: readonly Id[],
+  repairs: Repairs,
+): Partial<Record<Id, IsoDate>> => {
+  const days: Partial<Record<Id, IsoDate>> = {}
+  for (const [key, value] of Object.entries(fieldsOf(raw) ?? {})) {
+    const known = ids.find((candidate) => candidate === key)
+    const day = parseIsoDate(value)
+    if (known && day) days[known] = day
+    else repairs.answers += 1
+  }
+  return days
+}

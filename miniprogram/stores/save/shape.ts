@@ -1,0 +1,180 @@
+import type { Capture, EntryExit, PdfPage, PhotoPage } from '../../model/application'
+import {
+  APPLICANTS,
+  CIRCUMSTANCES,
+  LEVELS,
+  STUDY_MODES,
+  TRAININGS,
+  type Degree,
+  type School,
+  type TimeAbroad,
+} from '../../model/degree'
+import type { TypedDates } from '../../model/degree-draft'
+import { parseIsoDate } from '../../model/iso-date'
+import { MATERIAL_IDS } from '../../model/material'
+import type { Place, Settings } from '../../model/settings'
+import { STEP_IDS } from '../../model/step'
+import type { RecordKind } from './migrations'
+import {
+  fieldsOf,
+  flag,
+  id,
+  natural,
+  oneOf,
+  positive,
+  readDays,
+  readFields,
+  readList,
+  text,
+  type Reader,
+  type Readers,
+  type Repairs,
+} from './readers'
+import type { SavedApplication, SavedKey, SavedShape } from './saved'
+
+type RepairingReader<T> = (raw: unknown, repairs: Repairs) => T | undefined
+
+const readListedSchool: Readers<Extract<School, { kind: 'listed' }>> = {
+  kind: oneOf(['listed'] as const),
+  id: natural,
+  chineseName: text,
+  englishName: text,
+}
+const readTypedSchool: Readers<Extract<School, { kind: 'typed' }>> = {
+  kind: oneOf(['typed'] as const),
+  name: text,
+}
+
+/** All fields or nothing. */
+const whole =
+  <T extends object>(readers: Readers<T>): Reader<T> =>
+  (raw) => {
+    const fields = fieldsOf(raw)
+    const found = fields && readFields(fields, readers, { pages: 0, answers: 0 })
+    return found && Object.keys(readers).every((key) => key in found) ? (found as T) : undefined
+  }
+
+const school: Reader<School> = (raw) =>
+  whole<Extract<School, { kind: 'listed' }>>(readListedSchool)(raw) ??
+  whole<Extract<School, { kind: 'typed' }>>(readTypedSchool)(raw)
+
+const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
+  place: text,
+  school,
+  level: oneOf(LEVELS),
+  training: oneOf(TRAININGS),
+  mode: oneOf(STUDY_MODES),
+  timeAbroad: oneOf<TimeAbroad>(['under-180-days', 'at-least-180-days']),
+  startedOn: parseIsoDate,
+  endedOn: parseIsoDate,
+  awardedOn: parseIsoDate,
+  applicant: oneOf(APPLICANTS),
+  circumstances: (raw) =>
+    readList(raw, oneOf(CIRCUMSTANCES), (count) => {
+      repairs.answers += count
+    }),
+})
+
+const readAnswers = (raw: unknown, repairs: Repairs): Partial<Degree> =>
+  readFields(fieldsOf(raw) ?? {}, degreeReaders(repairs), repairs)
+
+/** Without these there is no list of steps and materials to show. */
+const NEEDED_ANSWERS = ['place', 'school', 'level', 'mode', 'startedOn', 'endedOn', 'applicant'] as const
+
+const readDegree: RepairingReader<Degree> = (raw, repairs) => {
+  const answers = readAnswers(raw, repairs)
+  return NEEDED_ANSWERS.every((answer) => answer in answers)
+    ? ({ circumstances: [], ...answers } as unknown as Degree)
+    : undefined
+}
+
+const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
+
+const readPhoto = whole<PhotoPage>({
+  kind: oneOf(['photo'] as const),
+  ...PAGE_READERS,
+  format: oneOf(['jpeg', 'png'] as const),
+  widthPx: positive,
+  heightPx: positive,
+  quarterTurns: oneOf([0, 1, 2, 3] as const),
+})
+const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
+
+/** A page that appears twice counts once: a photo has one place. */
+const readCaptures = (raw: unknown, repairs: Repairs): readonly Capture[] => {
+  const seen = new Set<string>()
+  const reader: Reader<Capture> = (page) => {
+    const capture = readPhoto(page) ?? readPdf(page)
+    if (!capture || seen.has(capture.id)) return undefined
+    seen.add(capture.id)
+    return capture
+  }
+  return readList(raw, reader, (count) => {
+    repairs.pages += count
+  })
+}
+
+const ENTRY_EXIT: Readers<EntryExit> = {
+  record: oneOf(['unknown', 'found', 'not-found'] as const),
+  code: text,
+  codeGotOn: parseIsoDate,
+}
+
+const readEntryExit = (raw: unknown, repairs: Repairs): EntryExit => ({
+  record: 'unknown',
+  ...readFields(fieldsOf(raw) ?? {}, ENTRY_EXIT, repairs),
+})
+
+const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
+  const { application, addedAtMs, isRemoved } = fieldsOf(raw) ?? {}
+  const fields = fieldsOf(application) ?? {}
+  const own = id(fields.id)
+  const createdOn = parseIsoDate(fields.createdOn)
+  const degree = readDegree(fields.degree, repairs)
+  if (!own || !createdOn || !degree) return undefined
+  return {
+    application: {
+      id: own,
+      createdOn,
+      degree,
+      entryExit: readEntryExit(fields.entryExit, repairs),
+      doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
+      handledOn: readDays(fields.handledOn, MATERIAL_IDS, repairs),
+      captures: readCaptures(fields.captures, repairs),
+    },
+    addedAtMs: natural(addedAtMs) ?? 0,
+    isRemoved: flag(isRemoved) ?? false,
+  }
+}
+
+const SETTINGS: Readers<Settings> = {
+  currentApplication: id,
+  welcomedOn: parseIsoDate,
+  lastPlace: whole<Place>({ path: text, query: text }),
+}
+const TYPED_DATES: Readers<TypedDates> = { startedOn: text, endedOn: text, awardedOn: text }
+
+const KEY: Reader<SavedKey> = whole<SavedKey>({
+  number: natural,
+  hex: (raw) => (typeof raw === 'string' && /^[0-9a-f]{64}$/.test(raw) ? raw : undefined),
+})
+
+/** How each kind of record is read: every part that can be kept is kept, the rest is counted. */
+export const SHAPES: { readonly [Kind in RecordKind]: RepairingReader<SavedShape<Kind>> } = {
+  application: readApplication,
+  settings: (raw, repairs) => {
+    const fields = fieldsOf(raw)
+    return fields && readFields(fields, SETTINGS, repairs)
+  },
+  draft: (raw, repairs) => {
+    const fields = fieldsOf(raw)
+    return (
+      fields && {
+        ...readFields(fields, { editing: id, schoolText: text }, repairs),
+        answers: readAnswers(fields.answers, repairs),
+        typed: readFields(fieldsOf(fields.typed) ?? {}, TYPED_DATES, repairs),
+      }
+    )
+  },
+  key: KEY,
+}

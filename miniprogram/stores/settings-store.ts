@@ -1,0 +1,74 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { ApplicationId } from '../model/application'
+import type { IsoDate } from '../model/iso-date'
+import type { Problem } from '../model/problem'
+import { failed, type Result } from '../model/result'
+import type { Place, Settings } from '../model/settings'
+import { loadRecord } from './save/load-record'
+import { Queue } from './save/queue'
+import type { Records } from './save/records'
+import { RECORD_NAMES } from './save/saved'
+
+export interface SettingsStoreDeps {
+  readonly records: Records
+  now(): number
+  today(): IsoDate
+}
+
+/** What concerns the whole app: whether the first page was read, the degree in hand, the place the student was at. */
+export class SettingsStore {
+  settings: Settings = {}
+  private blocked: Problem | undefined
+  private readonly queue = new Queue()
+
+  constructor(private readonly deps: SettingsStoreDeps) {
+    makeAutoObservable<this, 'deps' | 'queue' | 'blocked'>(this, {
+      settings: observable.ref,
+      deps: false,
+      queue: false,
+      blocked: false,
+    })
+  }
+
+  /** Gives the problem to tell of, if any. Without readable settings the app starts as on the first day. */
+  async load(): Promise<Problem | undefined> {
+    const loaded = await loadRecord(this.deps.records, 'settings', RECORD_NAMES.settings, this.deps.now())
+    this.blocked = loaded.blocked
+    this.show(loaded.value ?? {})
+    return loaded.notice
+  }
+
+  get isWelcomed(): boolean {
+    return this.settings.welcomedOn !== undefined
+  }
+
+  welcome(): Promise<Result<void, Problem>> {
+    return this.change({ welcomedOn: this.deps.today() })
+  }
+
+  chooseApplication(currentApplication: ApplicationId): Promise<Result<void, Problem>> {
+    return this.change({ currentApplication })
+  }
+
+  rememberPlace(lastPlace: Place): Promise<Result<void, Problem>> {
+    return this.change({ lastPlace })
+  }
+
+  forgetPlace(): Promise<Result<void, Problem>> {
+    return this.change({ lastPlace: undefined })
+  }
+
+  private change(part: Partial<Settings>): Promise<Result<void, Problem>> {
+    return this.queue.run(RECORD_NAMES.settings, async () => {
+      if (this.blocked) return failed(this.blocked)
+      const next = { ...this.settings, ...part }
+      const written = await this.deps.records.write(RECORD_NAMES.settings, next)
+      if (written.ok) this.show(next)
+      return written
+    })
+  }
+
+  private show(settings: Settings): void {
+    this.settings = settings
+  }
+}
