@@ -8,8 +8,8 @@ const ARROWS = {
   platform: { folders: ['model'], npm: ['tweetnacl'] },
   stores: { folders: ['model', 'rules', 'platform'], npm: ['mobx-miniprogram'] },
   components: { folders: ['model'], npm: [] },
-  pages: { folders: ['model', 'content', 'stores', 'platform'], npm: ['mobx-miniprogram'] },
-  packages: { folders: ['model', 'content', 'stores', 'platform', 'pages'], npm: ['mobx-miniprogram'] },
+  pages: { folders: ['model', 'content', 'rules', 'stores', 'platform'], npm: ['mobx-miniprogram'] },
+  packages: { folders: ['model', 'content', 'rules', 'stores', 'platform', 'pages'], npm: ['mobx-miniprogram'] },
   workers: { folders: [], npm: [] },
 }
 /** What a screen may ask of the phone by itself; the rest goes through the stores. */

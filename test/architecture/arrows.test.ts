@@ -18,7 +18,6 @@ describe('the linter refuses', () => {
     ['a page that knows another page', 'pages/b/b.ts', `import { A } from '../a/a'\nA()`],
     ['a page that knows another page’s view', 'pages/b/b.ts', `import { A } from '../a/a.view'\nA()`],
     ['a page that opens files by itself', 'pages/b/b.ts', `import { A } from '../../platform/files'\nA()`],
-    ['a page that asks a rule by itself', 'pages/b/b.ts', `import { A } from '../../rules/a'\nA()`],
     ['a component that knows a store', 'components/b/b.ts', `import { A } from '../../stores/index'\nA()`],
     ['a worker with code from outside', 'workers/b.ts', `import { A } from '../model/a'\nA()`],
     ['one subpackage inside another', 'packages/a/b/b.ts', `import { A } from '../../../packages/c/d'\nA()`],
