@@ -9,7 +9,10 @@ const ARROWS = {
   stores: { folders: ['model', 'rules', 'platform'], npm: ['mobx-miniprogram'] },
   components: { folders: ['model'], npm: [] },
   pages: { folders: ['model', 'content', 'rules', 'stores', 'platform'], npm: ['mobx-miniprogram'] },
-  packages: { folders: ['model', 'content', 'rules', 'stores', 'platform', 'pages'], npm: ['mobx-miniprogram'] },
+  packages: {
+    folders: ['model', 'content', 'rules', 'stores', 'platform', 'pages'],
+    npm: ['mobx-miniprogram'],
+  },
   workers: { folders: [], npm: [] },
 }
 /** What a screen may ask of the phone by itself; the rest goes through the stores. */
