@@ -1,0 +1,57 @@
+/** A flat document before it is photographed: 8-bit RGB at a fixed number of dots per millimetre. */
+export class Sheet {
+  readonly width: number
+  readonly height: number
+  readonly rgb: Uint8Array
+
+  constructor(
+    readonly widthMm: number,
+    readonly heightMm: number,
+    readonly dotsPerMm: number,
+    paper: number,
+    readonly cornerMm = 0,
+  ) {
+    this.width = Math.round(widthMm * dotsPerMm)
+    this.height = Math.round(heightMm * dotsPerMm)
+    this.rgb = new Uint8Array(this.width * this.height * 3)
+    this.fill(0, 0, widthMm, heightMm, paper)
+  }
+
+  /** Ink is 0xRRGGBB. */
+  set(x: number, y: number, ink: number): void {
+    if (x < 0 || y < 0 || x >= this.width || y >= this.height) return
+    const at = (y * this.width + x) * 3
+    this.rgb[at] = ink >> 16
+    this.rgb[at + 1] = (ink >> 8) & 255
+    this.rgb[at + 2] = ink & 255
+  }
+
+  fill(xMm: number, yMm: number, widthMm: number, heightMm: number, ink: number): void {
+    const d = this.dotsPerMm
+    const [x0, y0] = [Math.round(xMm * d), Math.round(yMm * d)]
+    const [x1, y1] = [
+      Math.max(x0 + 1, Math.round((xMm + widthMm) * d)),
+      Math.max(y0 + 1, Math.round((yMm + heightMm) * d)),
+    ]
+    for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) this.set(x, y, ink)
+  }
+
+  frame(insetMm: number, thickMm: number, ink: number): void {
+    const [w, h] = [this.widthMm - 2 * insetMm, this.heightMm - 2 * insetMm]
+    this.fill(insetMm, insetMm, w, thickMm, ink)
+    this.fill(insetMm, insetMm + h - thickMm, w, thickMm, ink)
+    this.fill(insetMm, insetMm, thickMm, h, ink)
+    this.fill(insetMm + w - thickMm, insetMm, thickMm, h, ink)
+  }
+
+  /** Everything whose distance to the centre lies between the two radii. */
+  ring(xMm: number, yMm: number, innerMm: number, outerMm: number, ink: number): void {
+    const d = this.dotsPerMm
+    const reach = Math.ceil(outerMm * d)
+    for (let dy = -reach; dy <= reach; dy++)
+      for (let dx = -reach; dx <= reach; dx++) {
+        const r = Math.hypot(dx, dy) / d
+        if (r >= innerMm && r <= outerMm) this.set(Math.round(xMm * d) + dx, Math.round(yMm * d) + dy, ink)
+      }
+  }
+}
