@@ -53,9 +53,6 @@ export type DegreeFinding = { readonly field: DegreeField; readonly weight: 'err
   | { readonly kind: 'awarded-before-start' }
   | { readonly kind: 'awarded-before-end' }
   | { readonly kind: 'awarded-long-after-end' }
-  | { readonly kind: 'award-day-needed' }
-  | { readonly kind: 'awarded-though-not-issued' }
-  | { readonly kind: 'lost-though-not-issued' }
   | { readonly kind: 'very-long-study' }
   | { readonly kind: 'under-180-days' }
   | { readonly kind: 'remote-not-recognised' }

@@ -1,0 +1,48 @@
+import type { CodeFinding } from '../model/finding'
+import { failed, ok, type Result } from '../model/result'
+import { plainText } from './plain-text'
+
+const CODE_LENGTH = 8
+/** The number of the service itself, often in the pasted message. */
+const SERVICE_NUMBER = '12367'
+/** Longer than any message; what follows is not read. */
+const LONGEST_TEXT = 2000
+
+const DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/g
+/** Digits that belong together although spaces, hyphens or dots stand between them; a line break ends them. */
+const DIGIT_GROUP = /\d(?:[ \t\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2015\u2212._·-]*\d)*/g
+const LETTERS_AT_DIGITS = /[a-z]\d|\d[a-z]/i
+
+const digitsOf = (group: string): string => group.replace(/\D/g, '')
+
+const isCode = (digits: string): boolean => digits.length === CODE_LENGTH
+
+/** One group of digits, or its pieces where a group is made of whole codes and the service number. */
+const partsOf = (group: string): readonly string[] => {
+  const pieces = group.split(/\D+/).filter((piece) => piece !== SERVICE_NUMBER)
+  return pieces.length > 0 && pieces.every(isCode) ? pieces : [digitsOf(group)]
+}
+
+const numbersIn = (text: string): readonly string[] => {
+  const numbers = (text.match(DIGIT_GROUP) ?? []).flatMap(partsOf)
+  const others = numbers.filter((number) => number !== SERVICE_NUMBER)
+  return [...new Set(others.length > 0 ? others : numbers)]
+}
+
+const findingFor = (numbers: readonly string[]): CodeFinding => {
+  if (numbers.length > 1) return { kind: 'code-unclear' }
+  const digits = numbers[0]!.length
+  return { kind: digits < CODE_LENGTH ? 'code-too-short' : 'code-too-long', digits }
+}
+
+/** The 8-digit 个人授权码 in what the student pasted. Never guesses: anything doubtful is a finding. */
+export const readAuthorizationCode = (text: string): Result<string, CodeFinding> => {
+  const plain = plainText(text.slice(0, LONGEST_TEXT)).replace(DATE, ' / ').trim()
+  if (plain === '') return failed({ kind: 'code-empty' })
+  if (LETTERS_AT_DIGITS.test(plain)) return failed({ kind: 'code-has-letters' })
+  const numbers = numbersIn(plain)
+  if (numbers.length === 0) return failed({ kind: 'code-no-digits' })
+  const codes = numbers.filter(isCode)
+  if (codes.length > 1) return failed({ kind: 'code-several' })
+  return codes.length === 1 ? ok(codes[0]!) : failed(findingFor(numbers))
+}

@@ -1,0 +1,57 @@
+import type { Degree } from '../model/degree'
+import type { DegreeDraft } from '../model/degree-draft'
+import type { DegreeFinding } from '../model/finding'
+import type { IsoDate } from '../model/iso-date'
+import { dateFindings } from './date-findings'
+import { answersOf } from './draft-dates'
+import { currentFact } from './facts/dated-fact'
+import { LETTER_COUNTRIES, REMOTE_RULE_FROM } from './facts/submission'
+import { circumstancesFor, questionsFor } from './questions'
+import { schoolFindings } from './school-findings'
+
+/** Fields with checks of their own, or where leaving everything open is an answer. */
+const CHECKED_ELSEWHERE = ['school', 'startedOn', 'endedOn', 'awardedOn', 'circumstances']
+
+const unanswered = ({ answers }: DegreeDraft): readonly DegreeFinding[] =>
+  questionsFor(answers)
+    .filter((field) => !CHECKED_ELSEWHERE.includes(field) && !answers[field])
+    .map((field) => ({ field, weight: 'error', kind: 'not-answered' }))
+
+/** What the student should know before collecting anything: the authority may not recognise this at all. */
+const doubts = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] => {
+  const { mode, endedOn, awardedOn, place = '', circumstances = [] } = answersOf(draft)
+  const findings: DegreeFinding[] = []
+  if (mode === 'remote' && endedOn && endedOn >= REMOTE_RULE_FROM)
+    findings.push({ field: 'mode', weight: 'warning', kind: 'remote-not-recognised' })
+  const letterCounts = currentFact(LETTER_COUNTRIES, today).value.includes(place)
+  if (!awardedOn && circumstances.includes('certificate-not-issued') && !letterCounts)
+    findings.push({ field: 'circumstances', weight: 'warning', kind: 'letter-not-accepted' })
+  return findings
+}
+
+/** Everything to look at in the degree form, errors and warnings, each with its field. */
+export const degreeFindings = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] => [
+  ...unanswered(draft),
+  ...schoolFindings(draft),
+  ...dateFindings(draft, today),
+  ...doubts(draft, today),
+]
+
+/** A saved record has no key for an answer that was not given. */
+const withoutGaps = (degree: Degree): Degree =>
+  Object.fromEntries(Object.entries(degree).filter(([, value]) => value !== undefined)) as unknown as Degree
+
+/** The degree a draft describes once it has no errors; answers to questions that no longer apply are left out. */
+export const completeDegree = (draft: DegreeDraft, today: IsoDate): Degree | undefined => {
+  if (degreeFindings(draft, today).some(({ weight }) => weight === 'error')) return undefined
+  const answers = answersOf(draft) as Degree // every question has an answer: that is what no errors means
+  const asked = questionsFor(answers)
+  const applicable = circumstancesFor(answers)
+  const degree = {
+    ...answers,
+    training: asked.includes('training') ? answers.training : undefined,
+    timeAbroad: asked.includes('timeAbroad') ? answers.timeAbroad : undefined,
+    circumstances: (answers.circumstances ?? []).filter((circumstance) => applicable.includes(circumstance)),
+  }
+  return withoutGaps(degree)
+}

@@ -1,0 +1,77 @@
+import type { EntryCode } from '../model/entry-code'
+import { STEP_IDS, type StepId } from '../model/step'
+
+/** Two letters for a step. Printed on paper: a pair is never reused or changed. */
+const STEP_LETTERS: Readonly<Record<StepId, string>> = {
+  'register-account': 'ra',
+  'accept-agreement': 'aa',
+  'authorize-entry-exit': 'ae',
+  'verify-face': 'vf',
+  'basic-information': 'bi',
+  'application-type': 'at',
+  'certificate-information': 'ci',
+  'study-history': 'sh',
+  'upload-materials': 'um',
+  'check-and-pay': 'cp',
+  'await-result': 'ar',
+  supplement: 'su',
+  'receive-result': 'rr',
+  'print-certificate': 'pc',
+  'request-review': 'rv',
+}
+
+/** WeChat's limit for `scene`. */
+const SCENE_LIMIT = 32
+const LINK_LIMIT = 512
+/** Version 1: `1.` step, then optionally `.s` school number and `.p` place, three base-36 digits per UTF-16 unit. */
+const VERSION_1 = /^1\.([a-z]{2})(?:\.s([1-9]\d{0,8}))?(?:\.p((?:[0-9a-z]{3}){1,8}))?$/
+/** Places are Chinese words: nothing else comes out of a code. */
+const PLACE = /^[\u4e00-\u9fff（）]+$/
+
+const placeDigits = (place: string): string =>
+  place
+    .split('')
+    .map((c) => c.charCodeAt(0).toString(36).padStart(3, '0'))
+    .join('')
+
+const placeOf = (digits: string): string =>
+  (digits.match(/.{3}/g) ?? []).map((three) => String.fromCharCode(parseInt(three, 36))).join('')
+
+/** The `scene` of a code; undefined when the place's name is too long for WeChat's 32 characters. */
+export const entryScene = ({ step, place, schoolId }: EntryCode): string | undefined => {
+  const school = schoolId === undefined ? '' : `.s${schoolId}`
+  const scene = `1.${STEP_LETTERS[step]}${school}${place ? `.p${placeDigits(place)}` : ''}`
+  return scene.length <= SCENE_LIMIT ? scene : undefined
+}
+
+/** What a `scene` names; undefined for anything we did not write. */
+export const readEntryScene = (scene: unknown): EntryCode | undefined => {
+  const match = typeof scene === 'string' && scene.length <= SCENE_LIMIT ? VERSION_1.exec(scene) : null
+  if (!match) return undefined
+  const [, letters, schoolId, digits] = match
+  const step = STEP_IDS.find((id) => STEP_LETTERS[id] === letters)
+  const place = digits && placeOf(digits)
+  if (!step || (place && !PLACE.test(place))) return undefined
+  return { step, ...(place ? { place } : {}), ...(schoolId ? { schoolId: Number(schoolId) } : {}) }
+}
+
+/** The ordinary link of a code, for any base address. */
+export const entryLink = (base: string, code: EntryCode): string | undefined => {
+  const scene = entryScene(code)
+  return scene && `${base}${base.includes('?') ? '&' : '?'}e=${scene}`
+}
+
+const decodedOnce = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** What the `q` of an ordinary link names: WeChat encodes it once. */
+export const readEntryLink = (q: unknown): EntryCode | undefined => {
+  if (typeof q !== 'string' || q.length > LINK_LIMIT) return undefined
+  const link = /%3a%2f%2f/i.test(q) ? decodedOnce(q) : q
+  return readEntryScene(/[?&]e=([^&#]*)/.exec(link)?.[1])
+}

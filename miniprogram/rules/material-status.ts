@@ -1,0 +1,34 @@
+import type { Application, Capture } from '../model/application'
+import type { IsoDate } from '../model/iso-date'
+import type { MaterialId, MaterialStatus } from '../model/material'
+import type { MaterialNeed } from '../model/material-need'
+import { fileRule } from './file-rule'
+import { materialFindings } from './material-findings'
+import { requiredMaterials } from './required-materials'
+
+/** The pages of one material, in order. */
+export const pagesOf = (application: Application, material: MaterialId): readonly Capture[] =>
+  application.captures.filter((page) => page.material === material)
+
+/** Where one material stands: nothing yet, ticked off, ready, or something to look at. */
+export const materialStatus = (application: Application, material: MaterialId): MaterialStatus => {
+  const pages = pagesOf(application, material)
+  if (pages.length === 0) return application.handledOn[material] ? { kind: 'handled' } : { kind: 'empty' }
+  const findings = materialFindings(pages, fileRule(material)).length
+  if (findings > 0) return { kind: 'needs-work', pages: pages.length, findings }
+  const sizeBytes = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
+  return { kind: 'ready', pages: pages.length, sizeBytes }
+}
+
+/** Whether a material needs nothing more from the student. */
+export const isSettled = ({ kind }: MaterialStatus): boolean => kind === 'ready' || kind === 'handled'
+
+const isInHand = (application: Application, { material, orElse }: MaterialNeed): boolean =>
+  [material, ...orElse].some((id) => isSettled(materialStatus(application, id)))
+
+/** The required materials that are neither in hand nor answered by an alternative, in upload order. */
+export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredMaterials(application.degree, application.entryExit, today)
+    .filter(({ need }) => need === 'required')
+    .filter((need) => !isInHand(application, need))
+    .map(({ material }) => material)

@@ -1,0 +1,94 @@
+import { daysBetween } from '../../model/iso-date'
+import type { ReasonId } from '../../model/reason'
+import { currentFact } from '../facts/dated-fact'
+import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, PLACES_WITHOUT_TRANSLATION } from '../facts/places'
+import { LEAST_DAYS_ABROAD, REMOTE_RULE_FROM } from '../facts/submission'
+import type { Situation } from '../situation'
+import { ask, when, type MaterialRule } from './ask'
+
+const TRANSCRIPT = ['guidelines-2025', 'file-limits-2024'] as const
+
+/** Whether the whole study is shorter than the days the guidelines are said to ask; 合作办学 has its own question. */
+export const isShortStudy = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
+  degree.mode !== 'chinese-foreign-cooperation' &&
+  daysBetween(degree.startedOn, degree.endedOn) + 1 < currentFact(LEAST_DAYS_ABROAD, today).value
+
+const transcript: MaterialRule = (situation) => [
+  ask('recommended', 'transcript', 'transcript-helps', ['guide', 'guidelines-2025']),
+  ...when(
+    situation.degree.mode === 'joint',
+    ask('required', 'transcript', 'several-schools', TRANSCRIPT),
+    ask('if-asked', 'prior-study-proof', 'several-schools', ['continuity-2024', 'offline-lists-2018']),
+  ),
+  ...when(
+    situation.degree.mode === 'credit-transfer',
+    ask('required', 'transcript', 'credit-transfer', TRANSCRIPT),
+    ask('if-asked', 'prior-study-proof', 'credit-transfer', ['continuity-2024', 'offline-lists-2018']),
+  ),
+  ...when(
+    isShortStudy(situation),
+    ask('required', 'transcript', 'short-study', TRANSCRIPT),
+    ask('if-asked', 'prior-study-proof', 'short-study', ['offline-lists-2018']),
+  ),
+]
+
+const research: MaterialRule = ({ degree }) => {
+  const isResearch = degree.training === 'research' && ['master', 'doctor'].includes(degree.level)
+  return [
+    ...when(isResearch, ask('recommended', 'research-proof', 'research-degree', ['offline-lists-2018'])),
+    ...when(
+      degree.level === 'doctor' || isResearch,
+      ask('if-asked', 'thesis-abstract', 'thesis', ['offline-lists-2018']),
+    ),
+  ]
+}
+
+/** Where the study lies against the spring of 2023, from which remote terms are no longer recognised. */
+export const onlinePeriod = ({ degree }: Pick<Situation, 'degree'>): ReasonId => {
+  if (degree.endedOn < REMOTE_RULE_FROM) return 'online-before-spring-2023'
+  return degree.startedOn >= REMOTE_RULE_FROM ? 'online-after-spring-2023' : 'online-across-spring-2023'
+}
+
+const online: MaterialRule = (situation) => [
+  ...when(
+    situation.degree.mode === 'remote',
+    ask('required', 'online-study-note', 'remote-study', ['guidelines-2025', 'supplement-2025']),
+  ),
+  ...when(
+    situation.degree.mode === 'remote' || situation.has('studied-online'),
+    ask('required', 'online-study-note', onlinePeriod(situation), ['remote-2023', 'supplement-2025']),
+  ),
+]
+
+const cooperation: MaterialRule = ({ degree }) =>
+  when(
+    degree.mode === 'chinese-foreign-cooperation',
+    ask('required', 'cooperation-proof', 'cooperation-registration', ['portal-walkthrough']),
+  )
+
+const nameChanged: MaterialRule = (situation) =>
+  when(
+    situation.has('name-changed'),
+    ask('required', 'name-change-proof', 'name-changed', ['guidelines-2025']),
+  )
+
+/** What some countries' students hear of, and nobody has seen in the authority's words. */
+const country: MaterialRule = ({ degree: { place } }) => [
+  ...when(
+    !PLACES_WITHOUT_TRANSLATION.includes(place),
+    ask('if-asked', 'translation', 'not-chinese-or-english', ['offline-lists-2018', 'materials-2025']),
+  ),
+  ...when(
+    PLACES_MENTIONED.includes(place),
+    ask('if-asked', 'country-extra', 'country-mentioned', ['guidelines-2025']),
+  ),
+  ...when(
+    PLACES_WITHOUT_DETAIL.includes(place),
+    ask('if-asked', 'country-extra', 'country-detail-unknown', ['offline-lists-2018']),
+  ),
+]
+
+const RULES: readonly MaterialRule[] = [transcript, research, online, cooperation, nameChanged, country]
+
+/** What the study itself asks for: transcripts, research, online terms, 合作办学, names, countries. */
+export const studyRule: MaterialRule = (situation) => RULES.flatMap((rule) => rule(situation))

@@ -1,0 +1,38 @@
+import { CIRCUMSTANCES, type Circumstance, type Degree } from '../model/degree'
+import { DEGREE_FIELDS, type DegreeField } from '../model/finding'
+import { showsStay, travelPaper, type TravelPaper } from './situation'
+
+type Answers = Partial<Degree>
+
+const asksTraining = ({ level }: Answers): boolean => level === 'master' || level === 'doctor'
+
+const asksTimeAbroad = ({ mode }: Answers): boolean => mode === 'chinese-foreign-cooperation'
+
+/** The questions of the degree form that decide something for these answers, in order. */
+export const questionsFor = (answers: Answers): readonly DegreeField[] =>
+  DEGREE_FIELDS.filter((field) => {
+    if (field === 'training') return asksTraining(answers)
+    return field === 'timeAbroad' ? asksTimeAbroad(answers) : true
+  })
+
+/** The paper that shows the stay, as far as the answers tell; an unanswered form is read as the usual case. */
+const paperFor = (answers: Answers): TravelPaper =>
+  travelPaper({
+    place: answers.place ?? '',
+    mode: answers.mode ?? 'on-campus',
+    timeAbroad: answers.timeAbroad,
+    applicant: answers.applicant ?? 'mainland',
+  })
+
+const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
+  'certificate-lost': ({ circumstances = [] }) => !circumstances.includes('certificate-not-issued'),
+  'certificate-not-issued': ({ awardedOn }) => awardedOn === undefined,
+  'passport-lost': (answers) => showsStay(paperFor(answers)),
+  'several-passports': (answers) => paperFor(answers) === 'passport',
+  'name-changed': () => true,
+  'studied-online': ({ mode }) => mode !== 'remote',
+}
+
+/** The circumstances worth asking about for these answers, in order. */
+export const circumstancesFor = (answers: Answers): readonly Circumstance[] =>
+  CIRCUMSTANCES.filter((circumstance) => decides[circumstance](answers))

@@ -1,0 +1,61 @@
+import type { Application } from '../model/application'
+import type { IsoDate } from '../model/iso-date'
+import type { NextStep } from '../model/next-step'
+import { STEP_IDS, type StepId, type StepStatus } from '../model/step'
+import { missingMaterials } from './material-status'
+
+/**
+ * What must be done before a step can be. Getting the 12367 code needs no account, so it may come first; the face step
+ * stands in the application that begins after the agreement.
+ */
+export const PREREQUISITES: Readonly<Record<StepId, readonly StepId[]>> = {
+  'register-account': [],
+  'accept-agreement': ['register-account'],
+  'authorize-entry-exit': [],
+  'verify-face': ['accept-agreement'],
+  'basic-information': ['authorize-entry-exit', 'verify-face'],
+  'application-type': ['basic-information'],
+  'certificate-information': ['application-type'],
+  'study-history': ['certificate-information'],
+  'upload-materials': ['study-history'],
+  'check-and-pay': ['upload-materials'],
+  'await-result': ['check-and-pay'],
+  supplement: ['check-and-pay'],
+  'receive-result': ['await-result'],
+  'print-certificate': ['receive-result'],
+  'request-review': ['receive-result'],
+}
+
+/** Steps that only some students meet: a notice asks for more, or they disagree with the wording of the result. */
+export const OPTIONAL_STEPS: readonly StepId[] = ['supplement', 'request-review']
+
+/** Where one step stands. What is done stays done, even if something before it was reopened. */
+export const stepStatus = (step: StepId, application: Application, today: IsoDate): StepStatus => {
+  const on = application.doneOn[step]
+  if (on) return { kind: 'done', on }
+  if (OPTIONAL_STEPS.includes(step)) return { kind: 'optional' }
+  const waitingFor = PREREQUISITES[step].filter((before) => !application.doneOn[before])
+  if (waitingFor.length > 0) return { kind: 'locked', waitingFor }
+  return { kind: 'open', missing: step === 'upload-materials' ? missingMaterials(application, today) : [] }
+}
+
+/** Where every step stands, keyed by step. */
+export const stepStatuses = (
+  application: Application,
+  today: IsoDate,
+): Readonly<Record<StepId, StepStatus>> =>
+  Object.fromEntries(STEP_IDS.map((step) => [step, stepStatus(step, application, today)])) as Record<
+    StepId,
+    StepStatus
+  >
+
+/** The one thing to do now: the first open step on the way, or the first material it lacks. */
+export const nextStep = (application: Application, today: IsoDate): NextStep => {
+  for (const step of STEP_IDS) {
+    const status = stepStatus(step, application, today)
+    if (status.kind !== 'open') continue
+    const [material] = status.missing
+    return material ? { kind: 'material', step, material } : { kind: 'step', step }
+  }
+  return { kind: 'finished' }
+}
