@@ -1,0 +1,92 @@
+import { CHINESE_NAMES, LOCAL_NAMES } from './data/school-names'
+import { OTHER_READINGS, READINGS } from './data/spelling'
+import { WELL_KNOWN } from './data/well-known'
+import { fold, squash } from './fold'
+import { SCHOOL_COUNT } from './school-table'
+import { TextColumn } from './text-column'
+
+/** The searchable forms of all names. Each is built when it is first asked for and kept while the app lives. */
+
+const once = <T>(build: () => T): (() => T) => {
+  let value: T | undefined
+  return () => (value ??= build())
+}
+
+const column = (lines: string): TextColumn => new TextColumn(lines, SCHOOL_COUNT)
+
+/** Chinese names without spaces and punctuation. */
+export const chineseColumn = once(() => column(fold(CHINESE_NAMES).replace(/ /g, '')))
+
+/** Local names; every word, the first and the last included, stands between two spaces. */
+export const wordColumn = once(() => {
+  const words = fold(LOCAL_NAMES).replace(/ *\n */g, ' \n ')
+  return column(` ${words.trim()} `)
+})
+
+/** Local names without spaces: 「newyork」 finds New York, and Japanese names have no spaces anyway. */
+export const joinedColumn = once(() => column(bare(wordColumn()).replace(/ /g, '')))
+
+/** Lower-case initials of every word. */
+export const acronymColumn = once(() => column(initialsOf(bare(wordColumn()))))
+
+const SMALL_WORDS =
+  / (?:of|the|and|at|in|for|de|du|des|la|le|les|et|di|della|degli|del|do|da|dos|e|y|für|fur|und|der|im|van|voor)(?= )/g
+
+/** The same without the small words, which most short names leave out: LSE, UIUC. */
+export const shortAcronymColumn = once(() => column(initialsOf(bare(wordColumn()).replace(SMALL_WORDS, ''))))
+
+const bare = ({ text }: TextColumn): string => text.slice(1, -1)
+
+const initialsOf = (words: string): string => words.replace(/ ([^ \n])[^ \n]*/g, '$1').replace(/ /g, '')
+
+const readings = once(() => {
+  const usual = new Map<string, string>()
+  for (const line of READINGS.split('\n')) {
+    const [syllable = '', characters = ''] = line.split(' ')
+    for (const character of characters) usual.set(character, syllable)
+  }
+  const others = OTHER_READINGS.split('\n').map((line) => {
+    const [row, at, syllable = ''] = line.split(' ')
+    return { row: Number(row), at: Number(at), syllable }
+  })
+  // From the end of a name to its beginning: a spelt character moves those after it.
+  return { usual, others: others.reverse() }
+})
+
+/** The names with the exceptional characters already spelt, then every other one by the table. */
+const spelling = (letters: (syllable: string) => string): string => {
+  const { usual, others } = readings()
+  const names = CHINESE_NAMES.split('\n')
+  for (const { row, at, syllable } of others) {
+    const name = names[row]!
+    names[row] = name.slice(0, at) + letters(syllable) + name.slice(at + 1)
+  }
+  const spelt = names
+    .join('\n')
+    .replace(/[\u3400-\u9fff]/g, (character) => letters(usual.get(character) ?? ''))
+  return fold(spelt).replace(/ /g, '')
+}
+
+/** Pinyin of the Chinese names without spaces: 「mancheisitedaxue」. */
+export const pinyinColumn = once(() => column(spelling((syllable) => syllable)))
+
+/** First letters of the pinyin: 「mcstdx」. */
+export const initialsColumn = once(() => column(spelling((syllable) => syllable.slice(0, 1))))
+
+export interface WellKnown {
+  /** Everyday names, folded and without spaces, and the row they mean. */
+  readonly names: readonly (readonly [name: string, row: number])[]
+  /** 1 for the rows of these schools. */
+  readonly isKnown: Uint8Array
+}
+
+/** What many students call the schools that many students come from. */
+export const wellKnown = once((): WellKnown => {
+  const isKnown = new Uint8Array(SCHOOL_COUNT)
+  const names = WELL_KNOWN.split('\n').flatMap((line) => {
+    const [row, ...others] = line.split(';')
+    isKnown[Number(row)] = 1
+    return others.map((name) => [squash(name), Number(row)] as const)
+  })
+  return { names, isKnown }
+})

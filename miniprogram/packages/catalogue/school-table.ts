@@ -1,0 +1,79 @@
+import type { School } from '../../model/degree'
+import { COUNTRIES } from './data/countries'
+import { CHINESE_NAMES, LOCAL_NAMES, REVIEW_NOTES, SCHOOL_IDS } from './data/school-names'
+import type { RowRange } from './text-column'
+
+/** A school of the authority's list, with what the list says beside it. */
+export interface ListedSchool {
+  readonly school: Extract<School, { kind: 'listed' }>
+  readonly place: string
+  /** The list's own note about 加强审查, without its asterisk. */
+  readonly reviewNote?: string
+}
+
+/** A country of the list; `rows` are its schools. */
+export interface ListedCountry {
+  readonly name: string
+  readonly schools: number
+  /** Syllables with spaces: 「ying guo」. */
+  readonly pinyin: string
+  readonly rows: RowRange
+}
+
+interface Table {
+  readonly ids: readonly string[]
+  readonly chineseNames: readonly string[]
+  readonly localNames: readonly string[]
+  readonly notes: ReadonlyMap<number, string>
+}
+
+const countriesOf = (lines: string): ListedCountry[] => {
+  let from = 0
+  return lines.split('\n').map((line) => {
+    const [name = '', schools, ...syllables] = line.split(' ')
+    const rows = { from, to: (from += Number(schools)) }
+    return { name, schools: Number(schools), pinyin: syllables.join(' '), rows }
+  })
+}
+
+/** The countries of the list by pinyin. Hong Kong, Macau and Taiwan are not among them. */
+export const LISTED_COUNTRIES: readonly ListedCountry[] = countriesOf(COUNTRIES)
+
+export const SCHOOL_COUNT = LISTED_COUNTRIES[LISTED_COUNTRIES.length - 1]!.rows.to
+
+export const ALL_ROWS: RowRange = { from: 0, to: SCHOOL_COUNT }
+
+/** The rows of a country's schools; undefined for a place that the list does not have. */
+export const rowsOfCountry = (name: string): RowRange | undefined =>
+  LISTED_COUNTRIES.find((country) => country.name === name)?.rows
+
+const noteOf = (line: string): [number, string] => {
+  const space = line.indexOf(' ')
+  return [Number(line.slice(0, space)), line.slice(space + 1).replace(/^\*/, '')]
+}
+
+let table: Table | undefined
+
+const loaded = (): Table =>
+  (table ??= {
+    ids: SCHOOL_IDS.split(' '),
+    chineseNames: CHINESE_NAMES.split('\n'),
+    localNames: LOCAL_NAMES.split('\n'),
+    notes: new Map(REVIEW_NOTES.split('\n').map(noteOf)),
+  })
+
+const placeOf = (row: number): string =>
+  LISTED_COUNTRIES.find(({ rows }) => row >= rows.from && row < rows.to)!.name
+
+/** The school of a row. */
+export const schoolAt = (row: number): ListedSchool => {
+  const { ids, chineseNames, localNames, notes } = loaded()
+  const school = {
+    kind: 'listed' as const,
+    id: parseInt(ids[row]!, 36),
+    chineseName: chineseNames[row]!,
+    englishName: localNames[row]!,
+  }
+  const reviewNote = notes.get(row)
+  return reviewNote ? { school, place: placeOf(row), reviewNote } : { school, place: placeOf(row) }
+}

@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { moduleText } from './module-text'
+import { packedCountries, packedNames, packedSpelling, packedWellKnown, packingOrder } from './packed-schools'
+import { sourceSchools, wellKnownSchools } from './school-source'
+
+/** `npm run pack:schools`: writes the generated modules of packages/catalogue/data from the lists beside this file. */
+const SOURCE = 'test/catalogues'
+const TARGET = 'miniprogram/packages/catalogue/data'
+
+const rows = packingOrder(sourceSchools(SOURCE))
+const modules = {
+  'school-names': packedNames(rows),
+  countries: packedCountries(rows),
+  spelling: packedSpelling(rows),
+  'well-known': packedWellKnown(rows, wellKnownSchools(SOURCE)),
+}
+for (const [name, module] of Object.entries(modules))
+  writeFileSync(join(TARGET, `${name}.ts`), moduleText(module, 'npm run pack:schools'))

@@ -1,0 +1,65 @@
+import { plainLetterPairs } from './plain-letters'
+import type { SourceSchool, WellKnownSchool } from './school-source'
+import { spellingTable, syllables } from './spelling'
+
+/** One generated module: its constants by name. Every constant is a text of lines. */
+export type PackedModule = Readonly<Record<string, { readonly comment: string; readonly text: string }>>
+
+const spelt = (name: string) => syllables(name).join('')
+
+/** Rows by country in pinyin order, and inside a country in the order of the authority's list (pinyin too). */
+export const packingOrder = (schools: readonly SourceSchool[]): SourceSchool[] => {
+  const countries = [...new Set(schools.map(({ country }) => country))]
+  const place = new Map(
+    countries.sort((a, b) => (spelt(a) < spelt(b) ? -1 : 1)).map((country, at) => [country, at]),
+  )
+  return [...schools].sort((a, b) => place.get(a.country)! - place.get(b.country)!)
+}
+
+const lines = (values: readonly (string | number)[]) => values.join('\n')
+
+export const packedNames = (rows: readonly SourceSchool[]): PackedModule => ({
+  CHINESE_NAMES: { comment: 'One school a line.', text: lines(rows.map((row) => row.chineseName)) },
+  LOCAL_NAMES: { comment: 'In the same order.', text: lines(rows.map((row) => row.localName)) },
+  SCHOOL_IDS: {
+    comment: "The authority's own numbers, base 36, in the same order.",
+    text: rows.map((row) => row.id.toString(36)).join(' '),
+  },
+  REVIEW_NOTES: {
+    comment: "Lines `row note`: the list's own words about 加强审查.",
+    text: lines(rows.flatMap((row, at) => (row.reviewNote ? [`${at} ${row.reviewNote}`] : []))),
+  },
+})
+
+export const packedCountries = (rows: readonly SourceSchool[]): PackedModule => {
+  const counts = new Map<string, number>()
+  for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const text = lines(
+    [...counts].map(([country, count]) => `${country} ${count} ${syllables(country).join(' ')}`),
+  )
+  return { COUNTRIES: { comment: 'Lines `name schools pinyin`, in the order of the rows.', text } }
+}
+
+export const packedSpelling = (rows: readonly SourceSchool[]): PackedModule => {
+  const { readings, exceptions } = spellingTable(rows.map((row) => row.chineseName))
+  const pairs = plainLetterPairs(rows.map((row) => row.localName + row.chineseName).join(''))
+  return {
+    READINGS: { comment: 'Lines `syllable characters`.', text: readings },
+    OTHER_READINGS: { comment: 'Lines `row position syllable`.', text: exceptions },
+    PLAIN_LETTERS: { comment: 'Lines `letter plain`: é e, й и.', text: lines(pairs) },
+  }
+}
+
+const rowOf = (rows: readonly SourceSchool[], known: WellKnownSchool): number =>
+  rows.findIndex(({ country, chineseName }) => country === known.country && chineseName === known.chineseName)
+
+export const packedWellKnown = (
+  rows: readonly SourceSchool[],
+  known: readonly WellKnownSchool[],
+): PackedModule => ({
+  WELL_KNOWN: {
+    comment:
+      'Lines `row;name;name…`: schools many students come from, and what they are called in everyday speech.',
+    text: lines(known.map((school) => [rowOf(rows, school), ...school.otherNames].join(';'))),
+  },
+})
