@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type { StepId } from '../model/step'
 import {
+  newApplication,
   turned,
   withCapture,
   withCaptureAt,
@@ -16,10 +17,8 @@ import {
   withoutCapture,
   withoutDay,
 } from './changed-application'
-import { loadRecord, type LoadedRecord } from './save/load-record'
+import { ApplicationRecords, type ApplicationRecordsDeps, type Entry } from './save/application-records'
 import { Queue } from './save/queue'
-import type { Records } from './save/records'
-import { RECORD_NAMES, type SavedApplication } from './save/saved'
 import type { SettingsStore } from './settings-store'
 
 /** What takes a deletion back; worth something only in the run of the app that made it. */
@@ -32,54 +31,40 @@ export type UndoToken =
       readonly index: number
     }
 
-export interface ApplicationStoreDeps {
-  readonly records: Records
+export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
   readonly settings: SettingsStore
   newId(): Promise<Result<string, Problem>>
-  now(): number
   today(): IsoDate
-  /** Deletes the sealed file of a page that no record names any more. */
-  discardPhoto(id: string): Promise<Result<void, Problem>>
 }
 
-interface Entry {
-  readonly saved: SavedApplication
-  /** Why this record must not be written. */
-  readonly blocked?: Problem
-  /** Removed in an earlier run: nobody can take it back any more. */
-  readonly isLeftOver?: boolean
-}
-
-type Entries = ReadonlyMap<ApplicationId, Entry>
 type Done = Promise<Result<void, Problem>>
 type Change = (application: Application) => Application
 
 const GONE: Problem = { kind: 'application-gone' }
-const recordName = (id: ApplicationId): string => `${RECORD_NAMES.applicationPrefix}${id}`
 
 const byAddition = ({ saved: one }: Entry, { saved: other }: Entry): number =>
   one.application.createdOn.localeCompare(other.application.createdOn) || one.addedAtMs - other.addedAtMs
 
 /**
  * The student's degrees, each with what was done for it. Every action writes its one record first and changes what is
- * shown only when the phone has it; after a failed write all is as before.
+ * shown only when the phone has it; after a failed write all is as before. Actions on one degree wait for each other.
  */
 export class ApplicationStore {
   notices: readonly Problem[] = []
   /** False until the list of records was read: an empty list then says nothing. */
   isLoaded = false
-  private entries: Entries = new Map()
+  private entries: ReadonlyMap<ApplicationId, Entry> = new Map()
   private running = 0
-  /** Tombstones: marked as removed in their record, waiting for undo or for the end. */
-  private readonly removed = new Map<ApplicationId, Entry>()
+  private readonly records: ApplicationRecords
   private readonly adding = new Map<string, Promise<Result<Application, Problem>>>()
   private readonly queue = new Queue()
 
   constructor(private readonly deps: ApplicationStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'entries' | 'removed' | 'adding' | 'queue'>(this, {
+    this.records = new ApplicationRecords(deps)
+    makeAutoObservable<this, 'deps' | 'entries' | 'records' | 'adding' | 'queue'>(this, {
       notices: observable.ref,
       entries: observable.ref,
-      removed: false,
+      records: false,
       adding: false,
       queue: false,
       deps: false,
@@ -105,19 +90,18 @@ export class ApplicationStore {
     return this.entries.get(id)?.saved.application
   }
 
+  /** Shown, but not to be changed: a newer app wrote it, or it could not be put in order. */
   isReadOnly(id: ApplicationId): boolean {
     return this.entries.get(id)?.blocked !== undefined
   }
 
   /** Reads every degree. Never throws; what went wrong is in `notices`. */
   async load(): Promise<void> {
-    const names = await this.deps.records.names(RECORD_NAMES.applicationPrefix)
-    if (!names.ok) return this.tell(names.problem)
-    const nowMs = this.deps.now()
-    const loaded = await Promise.all(
-      names.value.map((name) => loadRecord(this.deps.records, 'application', name, nowMs)),
-    )
-    this.show(loaded)
+    const loaded = await this.records.load()
+    if (!loaded.ok) return this.tell(loaded.problem)
+    loaded.value.notices.forEach((notice) => this.tell(notice))
+    this.show(new Map(loaded.value.entries.map((entry) => [entry.saved.application.id, entry])))
+    this.finishLoading()
   }
 
   /** Adds what the home page should tell; the same thing is told once. */
@@ -189,6 +173,7 @@ export class ApplicationStore {
     return this.change(id, (application) => withCaptures(application, captures))
   }
 
+  /** Puts a new page in the place of an old one, whose file the clean-up of a later start takes away. */
   replaceCapture(id: ApplicationId, captureId: string, capture: Capture): Done {
     return this.change(id, (application) => withCapture(application, captureId, () => capture))
   }
@@ -213,62 +198,54 @@ export class ApplicationStore {
   /** Takes a degree out of the list. It is deleted for good by `forget`, or at the next start. */
   remove(id: ApplicationId): Promise<Result<UndoToken, Problem>> {
     return this.saving(id, async () => {
-      const token: UndoToken = { kind: 'application', applicationId: id }
-      if (this.removed.has(id)) return ok(token)
       const entry = this.entries.get(id)
-      if (!entry) return failed(GONE)
-      const written = await this.write(entry, { ...entry.saved, isRemoved: true })
-      if (!written.ok) return written
-      this.removed.set(id, entry)
+      if (!entry && !this.records.isBuried(id)) return failed(GONE)
+      const buried = entry ? await this.records.bury(entry) : ok(undefined)
+      if (!buried.ok) return buried
       this.take(id)
-      return ok(token)
+      return ok({ kind: 'application', applicationId: id })
     })
   }
 
   /** Takes a deletion back. */
   restore(token: UndoToken): Done {
     const id = token.applicationId
-    if (token.kind === 'capture') {
-      return this.change(id, (application) => withCaptureAt(application, token.capture, token.index))
-    }
-    return this.saving(id, async () => {
-      const entry = this.removed.get(id)
-      if (!entry) return failed(GONE)
-      const written = await this.write(entry, entry.saved)
-      if (written.ok) this.removed.delete(id)
-      return written
-    })
+    return token.kind === 'capture'
+      ? this.change(id, (application) => withCaptureAt(application, token.capture, token.index))
+      : this.saving(id, () => this.put(this.records.unbury(id)))
   }
 
   /** The undo is over: deletes for good what the token stands for. */
   forget(token: UndoToken): Done {
     const id = token.applicationId
     return this.saving(id, () =>
-      token.kind === 'application' ? this.deleteRemoved(id) : this.deleteCapture(id, token.capture.id),
+      token.kind === 'capture' ? this.deleteCapture(id, token.capture.id) : this.records.deleteBuried(id),
     )
   }
 
-  /** Deletes what was removed in an earlier run and not taken back. Part of the clean-up after start-up. */
+  /** After start-up: ends the deletions of earlier runs. */
   async finishRemovals(): Promise<void> {
-    const ids = [...this.removed.keys()].filter((id) => this.removed.get(id)?.isLeftOver)
-    for (const id of ids) await this.forget({ kind: 'application', applicationId: id })
+    for (const applicationId of this.records.leftOvers())
+      await this.forget({ kind: 'application', applicationId })
+  }
+
+  /** After start-up: which of these sealed files no degree names. */
+  unnamedPhotos(files: readonly string[]): Promise<readonly string[]> {
+    return this.records.unnamed(files)
+  }
+
+  /** Writes every degree once more, so that no older slot names a page that was taken out. */
+  async settleAll(): Promise<boolean> {
+    const settled = await Promise.all([...this.entries.keys()].map((id) => this.settle(id)))
+    return settled.every((result) => result.ok)
   }
 
   private async addNow(degree: Degree): Promise<Result<Application, Problem>> {
     const id = await this.deps.newId()
     if (!id.ok) return id
-    const application: Application = {
-      id: id.value,
-      createdOn: this.deps.today(),
-      degree,
-      entryExit: { record: 'unknown' },
-      doneOn: {},
-      handledOn: {},
-      captures: [],
-    }
-    const saved = { application, addedAtMs: this.deps.now(), isRemoved: false }
-    const written = await this.write({ saved }, saved)
-    if (!written.ok) return written
+    const application = newApplication(id.value, degree, this.deps.today())
+    const put = await this.put(this.records.create(application))
+    if (!put.ok) return put
     // The degree is safe; which one is in hand is only a convenience.
     await this.deps.settings.chooseApplication(id.value)
     return ok(application)
@@ -281,37 +258,23 @@ export class ApplicationStore {
       const application = change(entry.saved.application)
       return application === entry.saved.application
         ? ok(undefined)
-        : this.write(entry, { ...entry.saved, application })
+        : this.put(this.records.change(entry, application))
     })
   }
 
-  /** The phone first, then what is shown. */
-  private async write(entry: Entry, saved: SavedApplication): Promise<Result<void, Problem>> {
-    if (entry.blocked) return failed(entry.blocked)
-    const written = await this.deps.records.write(recordName(saved.application.id), saved)
-    if (written.ok && !saved.isRemoved) this.put({ saved })
-    return written
-  }
-
-  /** The photos first: while their tombstone is there, an interrupted deletion is taken up again. */
-  private async deleteRemoved(id: ApplicationId): Promise<Result<void, Problem>> {
-    const entry = this.removed.get(id)
-    if (!entry) return ok(undefined)
-    for (const capture of entry.saved.application.captures) {
-      const discarded = await this.deps.discardPhoto(capture.id)
-      if (!discarded.ok) return discarded
-    }
-    const gone = await this.deps.records.remove(recordName(id))
-    if (gone.ok) this.removed.delete(id)
-    return gone
-  }
-
-  /** One more write, so that the older slot does not name the file either; then the file. */
-  private async deleteCapture(id: ApplicationId, captureId: string): Promise<Result<void, Problem>> {
-    const entry = this.entries.get(id)
-    if (entry?.saved.application.captures.some((capture) => capture.id === captureId)) return ok(undefined)
-    const settled = entry ? await this.write(entry, entry.saved) : ok(undefined)
+  private async deleteCapture(id: ApplicationId, captureId: string): Done {
+    if (this.find(id)?.captures.some((capture) => capture.id === captureId)) return ok(undefined)
+    const settled = await this.settleNow(id)
     return settled.ok ? this.deps.discardPhoto(captureId) : settled
+  }
+
+  private settle(id: ApplicationId): Done {
+    return this.queue.run(id, () => this.settleNow(id))
+  }
+
+  private async settleNow(id: ApplicationId): Done {
+    const entry = this.entries.get(id)
+    return entry ? this.records.settle(entry) : ok(undefined)
   }
 
   private saving<T>(name: string, task: () => Promise<T>): Promise<T> {
@@ -322,28 +285,27 @@ export class ApplicationStore {
     return run
   }
 
-  private countRunning(change: 1 | -1): void {
-    this.running += change
-  }
-
-  private show(loaded: readonly LoadedRecord<SavedApplication>[]): void {
-    const entries = new Map<ApplicationId, Entry>()
-    for (const { value: saved, blocked, notice } of loaded) {
-      if (notice) this.tell(notice)
-      if (saved?.isRemoved) this.removed.set(saved.application.id, { saved, blocked, isLeftOver: true })
-      else if (saved) entries.set(saved.application.id, { saved, blocked })
-    }
-    this.entries = entries
-    this.isLoaded = true
-  }
-
-  private put(entry: Entry): void {
-    this.entries = new Map(this.entries).set(entry.saved.application.id, entry)
+  /** The phone first, then what is shown. */
+  private async put(write: Promise<Result<Entry, Problem>>): Done {
+    const written = await write
+    if (!written.ok) return written
+    this.show(new Map(this.entries).set(written.value.saved.application.id, written.value))
+    return ok(undefined)
   }
 
   private take(id: ApplicationId): void {
-    const entries = new Map(this.entries)
-    entries.delete(id)
+    this.show(new Map([...this.entries].filter(([other]) => other !== id)))
+  }
+
+  private show(entries: ReadonlyMap<ApplicationId, Entry>): void {
     this.entries = entries
+  }
+
+  private finishLoading(): void {
+    this.isLoaded = true
+  }
+
+  private countRunning(change: 1 | -1): void {
+    this.running += change
   }
 }

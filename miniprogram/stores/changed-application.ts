@@ -1,5 +1,17 @@
-import type { Application, Capture } from '../model/application'
+import type { Application, ApplicationId, Capture, QuarterTurns } from '../model/application'
+import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
+
+/** A degree that was just added: nothing is done yet. */
+export const newApplication = (id: ApplicationId, degree: Degree, createdOn: IsoDate): Application => ({
+  id,
+  createdOn,
+  degree,
+  entryExit: { record: 'unknown' },
+  doneOn: {},
+  handledOn: {},
+  captures: [],
+})
 
 /** The same days with one more; a day that is there already stays. */
 export const withDay = <Id extends string>(
@@ -13,8 +25,9 @@ export const withoutDay = <Id extends string>(
   days: Readonly<Partial<Record<Id, IsoDate>>>,
   id: Id,
 ): Readonly<Partial<Record<Id, IsoDate>>> => {
-  const { [id]: _gone, ...rest } = days
-  return rest as Readonly<Partial<Record<Id, IsoDate>>>
+  const rest = { ...days }
+  delete rest[id]
+  return rest
 }
 
 /** Pages added at the end; a page that is there already stays where it is. */
@@ -48,7 +61,7 @@ export const withCaptureAt = (application: Application, capture: Capture, index:
 /** Turned clockwise by a quarter; a PDF is passed on as it is. */
 export const turned = (capture: Capture): Capture =>
   capture.kind === 'photo'
-    ? { ...capture, quarterTurns: ((capture.quarterTurns + 1) % 4) as 0 | 1 | 2 | 3 }
+    ? { ...capture, quarterTurns: ((capture.quarterTurns + 1) % 4) as QuarterTurns }
     : capture
 
 /** A page moved to another place among the pages of its material; the other materials keep their places. */

@@ -1,0 +1,49 @@
+import * as clock from '../platform/clock'
+import * as files from '../platform/files'
+import { randomBytes, randomId } from '../platform/random'
+import * as storage from '../platform/storage'
+import { ApplicationStore } from './application-store'
+import { cleanUp } from './clean-up'
+import { DraftStore } from './draft-store'
+import { isFinishedDraft } from './finished-draft'
+import { PhotoStore } from './photo-store'
+import { KeyRing } from './save/key-ring'
+import { Records } from './save/records'
+import { SettingsStore } from './settings-store'
+
+/** The stores of one run of the app, joined to the phone. */
+export const wiredStores = () => {
+  const records = new Records(storage)
+  const settingsStore = new SettingsStore({ records, ...clock })
+  const draftStore = new DraftStore({ records, ...clock })
+  const keys = new KeyRing(records, randomBytes)
+  const photoStore = new PhotoStore({ files, keys, randomBytes, newId: randomId, breathe: clock.breathe })
+  const discardPhoto = (id: string) => photoStore.discard(id)
+  const applicationStore = new ApplicationStore({
+    records,
+    settings: settingsStore,
+    newId: randomId,
+    discardPhoto,
+    ...clock,
+  })
+
+  /** Loads all that is saved; what went wrong is in `applicationStore.notices`. */
+  const load = async (): Promise<void> => {
+    const problems = await Promise.all([settingsStore.load(), draftStore.load(), photoStore.load()])
+    await applicationStore.load()
+    problems.forEach((problem) => problem && applicationStore.tell(problem))
+    const { draft } = draftStore
+    if (draft && isFinishedDraft(draft, applicationStore.applications)) await draftStore.clear()
+  }
+
+  /** What can wait until the first page stands. */
+  const tidyUp = (): Promise<void> =>
+    cleanUp({ applications: applicationStore, ...files, discardPhoto, now: clock.now })
+
+  const startUp = async (): Promise<void> => {
+    await load()
+    void clock.firstPaint().then(tidyUp)
+  }
+
+  return { applicationStore, draftStore, settingsStore, photoStore, load, tidyUp, startUp }
+}
