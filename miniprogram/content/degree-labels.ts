@@ -1,0 +1,70 @@
+import type {
+  Applicant,
+  Circumstance,
+  Level,
+  PlaceKind,
+  StudyMode,
+  TimeAbroad,
+  Training,
+} from '../model/degree'
+
+export interface Label {
+  readonly name: string
+  /** One line below the name; empty text is never shown. */
+  readonly explain?: string
+}
+
+export const LEVEL_TEXT = {
+  diploma: { name: '专科或高等教育文凭', explain: '不授学士学位的高等教育证书' },
+  bachelor: { name: '学士' },
+  master: { name: '硕士' },
+  doctor: { name: '博士' },
+} as const satisfies Record<Level, Label>
+
+export const TRAINING_TEXT = {
+  taught: { name: '授课型', explain: '以修课程、拿学分为主' },
+  research: { name: '研究型', explain: '以研究和论文为主，可能没有成绩单' },
+} as const satisfies Record<Training, Label>
+
+export const STUDY_MODE_TEXT = {
+  'on-campus': { name: '到校就读', explain: '人在颁发证书的学校上课。有几门网课也选这一项，再在下面勾选' },
+  remote: { name: '全程远程', explain: '整个课程都在线上，没有到学校所在地就读' },
+  'transnational-campus': {
+    name: '境外分校或海外校区',
+    explain: '证书由一所学校颁发，实际在它设在别处的校区就读',
+  },
+  'chinese-foreign-cooperation': {
+    name: '中外合作办学',
+    explain: '国内与境外学校合办的项目或机构。申请时要选专用的申请类型',
+  },
+  joint: { name: '双学位或联合培养', explain: '两所或更多学校一起培养' },
+  'credit-transfer': { name: '转学分', explain: '带着别校的学分转入，在这里读完' },
+} as const satisfies Record<StudyMode, Label>
+
+export const APPLICANT_TEXT = {
+  mainland: { name: '内地居民', explain: '用居民身份证注册' },
+  'hong-kong-macau': { name: '港澳居民' },
+  taiwan: { name: '台湾居民' },
+  foreign: { name: '外籍', explain: '用护照注册，姓名按护照上的大写字母填' },
+} as const satisfies Record<Applicant, Label>
+
+export const CIRCUMSTANCE_TEXT = {
+  'certificate-lost': { name: '学位证书丢了', explain: '先向学校申请补发' },
+  'certificate-not-issued': { name: '正式证书还没发', explain: '手里只有证明信' },
+  'passport-lost': { name: '学习期间用的护照或通行证丢了' },
+  'several-passports': { name: '学习期间用过不止一本护照', explain: '换发、补发都算' },
+  'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、身份证号变过、证书上是曾用名' },
+  'studied-online': { name: '上过网课', explain: '部分课程或学期在线上' },
+} as const satisfies Record<Circumstance, Label>
+
+export const TIME_ABROAD_TEXT = {
+  'under-180-days': { name: '不足 180 天' },
+  'at-least-180-days': { name: '180 天或更多', explain: '几次出境可以加在一起。怎样计算以留服系统页面为准' },
+} as const satisfies Record<TimeAbroad, Label>
+
+export const PLACE_KIND_TEXT = {
+  abroad: { name: '国外' },
+  'hong-kong': { name: '香港' },
+  macau: { name: '澳门' },
+  taiwan: { name: '台湾' },
+} as const satisfies Record<PlaceKind, Label>

@@ -1,0 +1,58 @@
+import type { CodeFinding, DateFinding, DegreeFinding, MaterialFinding } from '../model/finding'
+
+type SentenceFor<F extends { kind: string }> = {
+  readonly [K in F['kind']]: (finding: Extract<F, { kind: K }>) => string
+}
+
+const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+
+export const CODE_FINDING_TEXT: SentenceFor<CodeFinding> = {
+  'code-empty': () => '还没有填。授权码是 8 位数字。',
+  'code-no-digits': () => '里面没有数字。请复制 12367 里的 8 位个人授权码。',
+  'code-too-short': ({ digits }) => `只有 ${digits} 位数字，授权码是 8 位。看看是不是漏了。`,
+  'code-too-long': ({ digits }) => `有 ${digits} 位数字，授权码是 8 位。看看是不是多了。`,
+  'code-has-letters': () => '数字里夹了字母。授权码只有数字，字母 O 和数字 0、字母 l 和数字 1 容易看错。',
+  'code-several': () => '里面有两个不同的 8 位数字，分不清哪个是授权码。请只留一个。',
+  'code-unclear': () => '里面有几段数字，没有一段是 8 位。请只粘贴授权码。',
+}
+
+export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
+  'date-empty': () => '还没有填日期。',
+  'date-unreadable': () => '看不懂这个日期。请写成 2023-09-01 这样。',
+  'date-order-unclear': () => '分不清哪个是月、哪个是日。请把年写在最前面，如 2023-09-01。',
+  'date-only-year': () => '只有年份，请加上月和日，如 2023-09-01。',
+  'date-day-missing': ({ year, month }) => `请加上日，如 ${year}-${String(month).padStart(2, '0')}-15。`,
+  'date-not-in-calendar': () => '日历上没有这一天，请再看一下。',
+}
+
+/** Without the date kinds, which have their own sentences. */
+export const DEGREE_FINDING_TEXT: SentenceFor<DegreeFinding> = {
+  ...DATE_FINDING_TEXT,
+  'not-answered': () => '这一项还没有答。',
+  'school-not-chosen': () => '还没有选定学校。从列表里选一所，或用「自己填写的名字」。',
+  'school-empty': () => '学校名字是空的，请填上。',
+  'school-too-long': ({ limit }) => `学校名字太长，最多 ${limit} 个字。`,
+  'school-line-break': () => '学校名字里有换行或看不见的符号，请写成一行。',
+  'in-the-future': () => '这一天还没到，请再看一下年份。',
+  'ends-in-the-future': () => '学习还没有结束。可以先准备，拿到证书后再提交申请。',
+  'ends-before-start': () => '结束早于开始，请再看一下这两个日期。',
+  'awarded-before-start': () => '颁发日期早于开始学习，请再看一下。',
+  'awarded-before-end': () => '颁发日期比结束学习早了一个多月。如果证书上确实这样印，就保留。',
+  'awarded-long-after-end': () => '颁发日期比结束学习晚了两年以上。如果证书上确实这样印，就保留。',
+  'very-long-study': () => '学习时间超过十年，请再看一下年份。没有错就保留。',
+  'under-180-days': () =>
+    '学习时间不到 180 天。有资料说累计境外学习要满 180 天，算法说法不一，以留服系统页面为准。',
+  'remote-not-recognised': () =>
+    '2023 年春季学期（南半球秋季学期）及以后仍远程学习的，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。',
+  'letter-not-accepted': () =>
+    '2023-01-01 起只有西班牙和意大利的证明信还能用，其他国家要等正式证书。可以先准备别的材料。',
+}
+
+export const MATERIAL_FINDING_TEXT: SentenceFor<MaterialFinding> = {
+  'too-many-files': ({ files, limit }) => `有 ${files} 张，最多 ${limit} 张。请删掉重复的。`,
+  'pdf-where-pictures-are-asked': () => '这一项要图片，不收 PDF。请改用照片。',
+  'pdf-and-pictures': () => 'PDF 和照片混在一起，合不成一份。请只留一种。',
+  'several-pdfs': () => '有几个 PDF，只能交一个。请在电脑上合并后再选，或改用照片。',
+  'pdf-over-limit': ({ sizeBytes, limitBytes }) =>
+    `这个 PDF 有 ${inMegabytes(sizeBytes)}，上限是 ${inMegabytes(limitBytes)}。请换小一些的，或改用照片。`,
+}

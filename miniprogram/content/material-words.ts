@@ -1,0 +1,51 @@
+import type { Delivery, FileFormat, MaterialStatus, Need } from '../model/material'
+import type { FileNote, PageQuestion } from '../model/file-rule'
+
+export const NEED_TEXT = {
+  required: { name: '必需', explain: '你的情况要交' },
+  likely: { name: '可能要交', explain: '有同学交过，没有查到官方说明' },
+  recommended: { name: '建议交', explain: '不是必需，交了有帮助' },
+  optional: { name: '有就填', explain: '有的话可以一并提供' },
+  'if-asked': { name: '通知了再交', explain: '收到通知，或弄清情况后再准备' },
+} as const satisfies Record<Need, { name: string; explain: string }>
+
+/** The status in words; findings are told apart beside the pages. */
+export const MATERIAL_STATUS_TEXT: {
+  readonly [K in MaterialStatus['kind']]: (status: Extract<MaterialStatus, { kind: K }>) => string
+} = {
+  empty: () => '未准备',
+  handled: () => '已勾选，不在这里拍',
+  ready: ({ pages }) => `已就绪 ${pages} 页`,
+  'needs-work': ({ findings }) => `${findings} 处要看一下`,
+}
+
+export const FORMAT_TEXT = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' } as const satisfies Record<
+  FileFormat,
+  string
+>
+
+export const DELIVERY_TEXT = {
+  'one-pdf': '合成一个 PDF',
+  'one-jpeg': '合成一张长 JPG',
+  'jpeg-each': '每页一张 JPG',
+} as const satisfies Record<Delivery, string>
+
+/** What to ask before the pages count as complete. */
+export const PAGE_QUESTION_TEXT = {
+  'back-side': '反面有字的话，反面也要拍',
+  'every-page': '每一页都要，一页不漏',
+  'every-passport': '学习期间用过的每一本都要',
+  'source-language': '源语言版必须有，双语版可以加传',
+  'signed-by-hand': '手工填写的版本由本人手写签名',
+} as const satisfies Record<PageQuestion, string>
+
+export const FILE_NOTE_TEXT = {
+  'guide-merges-passport-pages':
+    '清单写的是每张 JPG。也有指引把护照页、签证页和出入境记录页合并后上传。上传栏怎么要求，就怎么交。',
+  'usually-signed-online': '多数院校在线生成、在线签署，不用拍。个别院校要特殊版本，以留服系统页面红字为准。',
+  'typed-into-the-portal': '在系统的证书那一栏填写，不用拍。',
+  'background-colour-free': '底色不限。像素没有查到要求，以留服系统页面为准。',
+  'may-be-typed-or-uploaded': '可以写成文字，也可以拍成图片上传，以留服系统页面为准。',
+  'limit-not-known': '大小和张数没有查到，以留服系统页面为准。',
+  'count-by-students': '张数上限来自民间说法，以留服系统页面为准。',
+} as const satisfies Record<FileNote, string>

@@ -1,0 +1,132 @@
+import type { Problem, ProblemKind } from '../model/problem'
+import type { ProblemText } from '../model/problem-text'
+
+const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+
+const FORMAT_NAME = { heic: 'HEIC', webp: 'WebP', gif: 'GIF', tiff: 'TIFF', bmp: 'BMP' } as const
+
+/** What happened, that nothing was lost, and what to do next: one text for each kind of problem. */
+export const PROBLEM_TEXT: {
+  readonly [K in ProblemKind]: (problem: Extract<Problem, { kind: K }>) => ProblemText
+} = {
+  'storage-full': () => ({
+    title: '存储满了，这次没有存上',
+    whatToDo: '以前存的都还在。请删掉不要的学位或照片，再做一次。',
+  }),
+  'storage-failed': () => ({
+    title: '这次没有存上',
+    whatToDo: '以前存的都还在。请再试一次，还不行就退出微信重新打开。',
+  }),
+  'files-full': () => ({
+    title: '照片空间满了，这张没有存上',
+    whatToDo: '以前的照片都还在。请删掉不要的照片，或先清理手机空间，再拍一次。',
+  }),
+  'file-unreadable': () => ({
+    title: '这个文件读不出来',
+    whatToDo: '其他内容不受影响。请重新拍一张，或换一个文件再选。',
+  }),
+  'save-from-newer-app': () => ({
+    title: '记录来自更新的版本',
+    whatToDo: '现在只能看，不能改，内容没有变。请在微信里更新这个小程序，再打开。',
+  }),
+  'save-unreadable': () => ({
+    title: '有一份记录打不开',
+    whatToDo: '原样留了一份，没有覆盖，其他学位照常用。请更新小程序后再打开，还不行就重新添加这个学位。',
+  }),
+  'save-repaired': ({ dropped }) => ({
+    title: `有 ${dropped} 处内容读不出来`,
+    whatToDo: '其余的都还在。请看一遍材料和步骤，把缺的补上。',
+  }),
+  'application-gone': () => ({
+    title: '这个学位已经不在了',
+    whatToDo: '可能刚才删除过。请回首页看现有的学位，或重新添加。',
+  }),
+  'camera-refused': () => ({
+    title: '没有摄像头权限',
+    whatToDo: '请在右上角菜单的设置里打开摄像头，再回来拍。也可以先用手机相机拍好，再从相册选。',
+  }),
+  'camera-lost': () => ({
+    title: '摄像头断开了',
+    whatToDo: '已经拍好的都还在。请关掉其他用摄像头的程序，再试一次，或从相册选。',
+  }),
+  'album-refused': () => ({
+    title: '没有相册权限',
+    whatToDo: '请在右上角菜单的设置里允许添加到相册，再试一次。也可以发送到聊天。',
+  }),
+  'privacy-refused': () => ({
+    title: '你没有同意用这个功能',
+    whatToDo: '其他功能照常用。想用时再点一次，在弹出的隐私说明里同意。',
+  }),
+  'file-empty': () => ({
+    title: '这个文件是空的',
+    whatToDo: '什么都没有存。请回到原来的地方打开看看，再重新选，或直接拍。',
+  }),
+  'not-a-picture': () => ({
+    title: '这不是图片',
+    whatToDo: '名字像图片，里面不是。请选 JPG 或 PNG 图片，或直接拍。',
+  }),
+  'picture-damaged': () => ({
+    title: '这张图片坏了',
+    whatToDo: '可能没有下载完整。请在原处打开确认，再重新选，或直接拍。',
+  }),
+  'picture-unsupported': ({ format }) => ({
+    title: `这里打不开 ${FORMAT_NAME[format]} 图片`,
+    whatToDo: '请直接拍，或先在手机相册里另存成 JPG 再选。',
+  }),
+  'animated-picture': () => ({
+    title: '这是动图',
+    whatToDo: '材料要静止的图片。请直接拍，或选一张 JPG 或 PNG。',
+  }),
+  'picture-too-small': ({ widthPx, heightPx }) => ({
+    title: '图片太小，字会看不清',
+    whatToDo: `只有 ${widthPx}×${heightPx} 像素。请选原图，不要用截图或缩略图，或直接拍。`,
+  }),
+  'file-too-large': ({ sizeBytes, limitBytes }) => ({
+    title: '文件太大',
+    whatToDo: `有 ${inMegabytes(sizeBytes)}，上限是 ${inMegabytes(limitBytes)}。请换小一些的文件，或直接拍。`,
+  }),
+  'pdf-not-accepted': () => ({
+    title: '这一项不收 PDF',
+    whatToDo: '留服系统这一项要图片。请改用照片，直接拍或从相册选。',
+  }),
+  'pdf-damaged': () => ({
+    title: '这个 PDF 打不开',
+    whatToDo: '可能有密码或没有下载完整。请在电脑上打开确认，再重新选，或改用照片。',
+  }),
+  'too-many-pages': ({ pages, limit }) => ({
+    title: '页数超过上限',
+    whatToDo: `现在有 ${pages} 页，最多 ${limit} 页。请删掉重复的再继续。`,
+  }),
+  'cannot-fit-limit': ({ limitBytes }) => ({
+    title: `压不到 ${inMegabytes(limitBytes)} 以内`,
+    whatToDo: '照片都还在。再压字会看不清，请减少页数，或裁掉空白的边再试。',
+  }),
+  'memory-short': () => ({
+    title: '手机内存不够',
+    whatToDo: '已经存的都还在。请关掉其他程序，再试一次，或一次少选几张。',
+  }),
+  'send-failed': () => ({
+    title: '没有发出去',
+    whatToDo: '文件还在手机里。请再发一次，或改为存到相册。',
+  }),
+  'copy-failed': () => ({
+    title: '没有复制上',
+    whatToDo: '请再点一次复制，还不行就照着屏幕输入。',
+  }),
+  'scan-failed': () => ({
+    title: '没有扫成',
+    whatToDo: '请把码放在光亮处再扫一次，或从相册选码的图片。',
+  }),
+  'page-not-found': () => ({
+    title: '这个页面不存在',
+    whatToDo: '可能是旧的码或旧的链接。已经带你回到首页，可以从首页找到每一步。',
+  }),
+  unexpected: ({ code }) => ({
+    title: '出错了，数据仍在',
+    whatToDo: `请再试一次。还不行就退出微信重新打开，反馈时说明代号 ${code}。`,
+  }),
+}
+
+/** The text for one problem. */
+export const problemText = (problem: Problem): ProblemText =>
+  (PROBLEM_TEXT[problem.kind] as (problem: Problem) => ProblemText)(problem)

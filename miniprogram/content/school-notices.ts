@@ -1,0 +1,39 @@
+import type { SchoolNotice, SchoolNoticeKind } from '../model/school-notice'
+
+interface NoticeText {
+  readonly title: string
+  readonly explain: string
+}
+
+/** What is said about a school at once; the remark is quoted from the authority's list. */
+export const SCHOOL_NOTICE_TEXT: Readonly<Record<SchoolNoticeKind, (notice: SchoolNotice) => NoticeText>> = {
+  listed: () => ({
+    title: '在「认证院校查询」里',
+    explain: '按 2026-08-09 的存档。在表里不等于一定能认证，结果以留服系统为准。',
+  }),
+  'typed-not-in-list': () => ({
+    title: '按你填写的名字保存',
+    explain:
+      '没有对上「认证院校查询」（2026-08-09 存档）里的学校。不在表里不等于不能认证，可能是写法不同，也可能近年没有人认证过。校名最后由留服中心确定。',
+  }),
+  'place-not-in-list': () => ({
+    title: '港澳台学校不在这份名单里',
+    explain: '「认证院校查询」的存档不含香港、澳门和台湾的学校，所以按你填写的名字保存。这不影响申请。',
+  }),
+  'enhanced-review-now': ({ remark = '' }) => ({
+    title: '这所学校正在「加强审查」',
+    explain: `名单上写着「${remark}」（2026-08-09 存档）。加强审查自提交之日起不少于 60 个工作日。公告列的是学校和项目层次，你的项目在不在内，以留服中心公告为准。`,
+  }),
+  'enhanced-review-before': ({ remark = '' }) => ({
+    title: '这所学校曾被「加强审查」',
+    explain: `名单上写着「${remark}」（2026-08-09 存档）。现在怎样，以留服中心公告为准。`,
+  }),
+  'enhanced-review-programme': ({ remark = '' }) => ({
+    title: '这所学校有项目曾被「加强审查」',
+    explain: `名单上写着「${remark}」（2026-08-09 存档）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
+  }),
+  'same-name-under-review': ({ remark = '' }) => ({
+    title: '名单里有同名的学校带「加强审查」提示',
+    explain: `名单上写着「${remark}」（2026-08-09 存档）。如果就是这所，请回到学校一栏从列表里选它。`,
+  }),
+}
