@@ -9,11 +9,12 @@ import { USER_DATA_PATH } from './files/local-path'
 import type { Host } from './host'
 import { createLimits, type Limits } from './limits'
 import { createAlbum, type KeptFile } from './media/album-apis'
-import { createAdoptCanvas, createCanvasApis, type WxCanvas } from './media/canvas-apis'
+import { createCanvasApis } from './media/canvas-apis'
 import { createChooseApis } from './media/choose-apis'
 import { createImageApis } from './media/image-apis'
 import { createFileSharing } from './media/share-file-apis'
 import { createShowApis } from './media/show-apis'
+import { createAdoptCanvas, type WxCanvas } from './media/wx-canvas'
 import { createCalendar, type CalendarEvent } from './phone/calendar-apis'
 import { createClipboard } from './phone/clipboard-apis'
 import { createDeviceApis } from './phone/device-apis'
@@ -83,7 +84,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
   const toasts = createToastSlot(host)
   const privacy = createPrivacyGate(host)
   const resolveFileUrl = createFileUrls(files)
-  const adoptCanvas = createAdoptCanvas(resolveFileUrl, limits)
+  const adoptCanvas = createAdoptCanvas(host, files, limits)
   const fileSystem = createFileSystemManager(define, files, host)
 
   const storageLimit = () => limits.storageBytes

@@ -1,6 +1,6 @@
 const MB = 1024 * 1024
 
-/** WeChat's documented limits. A test may lower the totals to fill the phone quickly. */
+/** WeChat's documented limits and the phone's habits. A test may change them, to fill the phone quickly for example. */
 export const createLimits = () => ({
   storageKeyBytes: MB,
   storageBytes: 10 * MB,
@@ -8,6 +8,8 @@ export const createLimits = () => ({
   fileBytes: 100 * MB,
   /** Longest side of a canvas that cheap phones still draw. */
   canvasSidePx: 4096,
+  /** Whether canvases draw a photo turned as its EXIF data asks: undocumented, and phones differ. */
+  canvasFollowsExif: true,
 })
 
 export type Limits = ReturnType<typeof createLimits>

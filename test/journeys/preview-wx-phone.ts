@@ -14,6 +14,9 @@ export interface Answer extends Record<string, unknown> {
   errno?: number
 }
 
+/** The folder that belongs to the mini-program. */
+export const USER = 'wxfile://usr'
+
 const ENTRY = `
 import { createWx } from './preview/wx/create-wx'
 window.phone = await createWx({
@@ -35,6 +38,7 @@ const bundled = async (): Promise<string> => {
     stdin: { contents: ENTRY, resolveDir: process.cwd() },
     bundle: true,
     write: false,
+    minify: true,
     format: 'esm',
     target: 'es2022',
   })
@@ -65,14 +69,14 @@ export const restart = async (page: Page): Promise<void> => {
 /** Calls an API by name ('fs.writeFile' for files) and hands back its answer, be it success or failure. */
 export const call = (page: Page, api: string, options: object = {}): Promise<Answer> =>
   page.evaluate(
-    async ([name, given]) => {
-      type Apis = Record<string, (options: object) => Promise<Answer>>
+    ([name, given]) => {
+      type Apis = Record<string, (options: object) => void>
       const { wx } = window.phone
       const isFile = name.startsWith('fs.')
       const family = isFile ? (wx.getFileSystemManager as () => Apis)() : (wx as Apis)
       const run = family[isFile ? name.slice(3) : name]
       if (!run) throw new Error(`no ${name}`)
-      return run(given).catch((error: Answer) => error)
+      return new Promise<Answer>((answer) => run({ ...given, complete: answer }))
     },
     [api, options] as const,
   )
@@ -84,3 +88,9 @@ export const addTempFile = (page: Page, text: string): Promise<string> =>
 /** Plans breakages. */
 export const inject = (page: Page, fault: Parameters<WxPreview['control']['faults']['inject']>[0]) =>
   page.evaluate((planned) => window.phone.control.faults.inject(planned), fault)
+
+/** The text in a file, or the message of the failure. */
+export const readText = async (page: Page, filePath: string): Promise<unknown> => {
+  const answer = await call(page, 'fs.readFile', { filePath, encoding: 'utf8' })
+  return answer.errMsg === 'readFile:ok' ? answer.data : answer.errMsg
+}

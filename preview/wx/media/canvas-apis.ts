@@ -4,6 +4,7 @@ import type { LocalFiles } from '../files/local-files'
 import type { Host } from '../host'
 import type { Limits } from '../limits'
 import { canvasBlob, refuseHugeCanvas, type ImageFormat } from './canvas'
+import type { WxCanvas } from './wx-canvas'
 
 interface ToTempFileOption {
   canvas?: HTMLCanvasElement
@@ -17,43 +18,6 @@ interface ToTempFileOption {
   fileType?: string
   quality?: number
 }
-
-/** A canvas as WeChat gives it to pages: with its own image maker. */
-export type WxCanvas = HTMLCanvasElement & { createImage(): HTMLImageElement }
-type ResolveUrl = (path: string) => Promise<string>
-
-const SRC = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') as PropertyDescriptor
-
-/** An image whose src may be a local path: it loads through the preview's files. */
-const createImage = (resolveUrl: ResolveUrl): HTMLImageElement => {
-  const image = new Image()
-  let path = ''
-  Object.defineProperty(image, 'src', {
-    get: () => path,
-    set: (value: string) => {
-      path = value
-      resolveUrl(value).then(
-        (url) => SRC.set?.call(image, url),
-        () => image.dispatchEvent(new Event('error')),
-      )
-    },
-  })
-  return image
-}
-
-/** Gives a DOM canvas what WeChat's canvas has on top, and its limits. */
-export const createAdoptCanvas =
-  (resolveUrl: ResolveUrl, limits: Limits) =>
-  (canvas: HTMLCanvasElement): WxCanvas => {
-    const toDataURL = canvas.toDataURL.bind(canvas)
-    return Object.assign(canvas, {
-      createImage: () => createImage(resolveUrl),
-      toDataURL: (type?: string, quality?: number) => {
-        refuseHugeCanvas(canvas, limits.canvasSidePx)
-        return toDataURL(type, quality)
-      },
-    })
-  }
 
 const formatOf = (fileType: string | undefined): ImageFormat => {
   if (fileType === undefined || fileType === 'png') return 'png'

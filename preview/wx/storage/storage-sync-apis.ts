@@ -1,11 +1,11 @@
-import { wxError } from '../api/failure'
 import type { Faults } from '../api/faults'
-import { WxFailure } from '../api/failure'
+import { WxFailure, wxError } from '../api/failure'
 import { plainRecord, storageInfo } from './storage-apis'
 import { STORAGE_FULL, type StorageTable } from './storage-table'
 import { decodeValue, encodeValue } from './storage-value'
 
 const guarded = (faults: Faults, name: string, changesData: boolean, run: () => void): void => {
+  if (faults.isDead()) return
   try {
     const kind = faults.next(name, changesData)?.kind
     if (kind === 'lost') return

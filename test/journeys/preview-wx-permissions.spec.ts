@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { call, openPhone, restart } from './preview-wx-phone'
+
+test('a refused permission is not asked for again, until the settings allow it', async ({ context }) => {
+  const page = await openPhone(context)
+  const event = { title: '交材料', startTime: 1_800_000_000 }
+  const first = call(page, 'addPhoneCalendar', event)
+  await page
+    .getByRole('dialog', { name: '“认证随行”申请添加日历' })
+    .getByRole('button', { name: '拒绝' })
+    .click()
+  expect((await first).errMsg).toBe('addPhoneCalendar:fail auth deny')
+  await restart(page)
+  expect((await call(page, 'addPhoneCalendar', event)).errMsg).toBe('addPhoneCalendar:fail auth deny')
+  const settings = call(page, 'openSetting')
+  await page.getByRole('switch', { name: '添加到日历' }).click()
+  await page.getByRole('button', { name: '返回' }).click()
+  expect((await settings).authSetting).toEqual({ 'scope.addPhoneCalendar': true })
+  expect((await call(page, 'addPhoneCalendar', event)).errMsg).toBe('addPhoneCalendar:ok')
+  expect(await page.evaluate(() => window.phone.control.calendar)).toMatchObject([event])
+})
+
+test('an allowed permission is asked for once', async ({ context }) => {
+  const page = await openPhone(context)
+  const first = call(page, 'authorize', { scope: 'scope.camera' })
+  await page.getByRole('button', { name: '允许' }).click()
+  expect((await first).errMsg).toBe('authorize:ok')
+  await restart(page)
+  expect((await call(page, 'authorize', { scope: 'scope.camera' })).errMsg).toBe('authorize:ok')
+})
+
+test('a refused privacy guide fails at once when asked again', async ({ context }) => {
+  const page = await openPhone(context)
+  await page.evaluate(() => window.phone.control.privacy.require(true))
+  const first = call(page, 'setClipboardData', { data: 'x' })
+  await page.getByRole('button', { name: '拒绝' }).click()
+  expect((await first).errno).toBe(104)
+  expect((await call(page, 'setClipboardData', { data: 'x' })).errno).toBe(104)
+})
