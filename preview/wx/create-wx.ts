@@ -23,7 +23,7 @@ import { createPermissionApis } from './phone/permission-apis'
 import { loadPermissionGate, type PermissionGate } from './phone/permission-gate'
 import { createPhoneEvents } from './phone/phone-events'
 import { createPrivacyGate } from './phone/privacy-gate'
-import { createSystemAuthorization, type SystemPermission } from './phone/system-authorization'
+import { createSystemAuthorization, type SystemAuthorization } from './phone/system-authorization'
 import { createSystemInfoApis } from './phone/system-info-apis'
 import { createScanApis } from './scan/scan-apis'
 import { createStorageApis } from './storage/storage-apis'
@@ -40,7 +40,7 @@ export interface PreviewControl {
   permissions: Pick<PermissionGate, 'set' | 'grant'>
   privacy: { require(needed: boolean): void }
   /** The phone's own permissions, above WeChat's. */
-  allowSystem(name: SystemPermission, grant: 'authorized' | 'denied' | 'not determined'): void
+  allowSystem: SystemAuthorization['set']
   clipboard(): string
   album: readonly KeptFile[]
   shared: readonly KeptFile[]
@@ -67,18 +67,19 @@ export interface WxPreview {
 
 const createPhone = async (host: Host) => {
   const database = await openDatabase()
+  const system = createSystemAuthorization()
   const limits = createLimits()
   const [storage, files, permission] = await Promise.all([
     loadStorageTable(database, limits),
     loadFileTable(database, limits),
-    loadPermissionGate(host, database),
+    loadPermissionGate(host, database, system.isDenied),
   ])
-  return { database, limits, storage, files: createLocalFiles(files), permission }
+  return { database, limits, storage, files: createLocalFiles(files), permission, system }
 }
 
 /** The part of wx that the mini-program uses, on a phone made of the browser. */
 export const createWx = async (host: Host): Promise<WxPreview> => {
-  const { database, limits, storage, files, permission } = await createPhone(host)
+  const { database, limits, storage, files, permission, system } = await createPhone(host)
   const faults = createFaults()
   const define = createDefineApi(faults)
   const toasts = createToastSlot(host)
@@ -92,7 +93,6 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
   const calendar = createCalendar(define, permission, privacy)
   const album = createAlbum(define, host, files, permission, privacy)
   const sharing = createFileSharing(define, host, files)
-  const system = createSystemAuthorization(define, host)
   const events = createPhoneEvents(host)
   const logs: LogLine[] = []
   const deprecated: string[] = []
@@ -103,7 +103,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
     ...createStorageApis(define, storage, createStorageCipher(database), storageLimit),
     ...createStorageSyncApis(storage, faults, storageLimit),
     ...createFeedbackApis(define, host, toasts),
-    ...createPermissionApis(define, host, permission, privacy),
+    ...createPermissionApis(define, host, permission, privacy, system),
     ...createChooseApis(define, host, files, privacy),
     ...createImageApis(define, host, files),
     ...createCanvasApis(define, host, files, limits, adoptCanvas),
@@ -116,7 +116,6 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
     ...calendar.apis,
     ...album.apis,
     ...sharing.apis,
-    ...system.apis,
     ...events.apis,
   }
 

@@ -37,3 +37,30 @@ test('a refused privacy guide fails at once when asked again', async ({ context 
   expect((await first).errno).toBe(104)
   expect((await call(page, 'setClipboardData', { data: 'x' })).errno).toBe(104)
 })
+
+test('a page with its own privacy dialog decides itself', async ({ context }) => {
+  const page = await openPhone(context)
+  const referrers = await page.evaluate(async () => {
+    const { wx, control } = window.phone
+    const asked: string[] = []
+    control.privacy.require(true)
+    type Listener = (resolve: (decision: object) => void, info: { referrer: string }) => void
+    ;(wx.onNeedPrivacyAuthorization as (listener: Listener) => void)((resolve, { referrer }) => {
+      asked.push(referrer)
+      resolve({ event: 'exposureAuthorization' })
+      resolve({ event: 'agree', buttonId: 'agree' })
+    })
+    await (wx.setClipboardData as (options: object) => Promise<void>)({ data: 'x' })
+    await (wx.getClipboardData as () => Promise<void>)()
+    return asked
+  })
+  expect(referrers).toEqual(['setClipboardData'])
+  expect((await call(page, 'getPrivacySetting')).needAuthorization).toBe(false)
+})
+
+test('a camera that the phone itself forbids fails without a question', async ({ context }) => {
+  const page = await openPhone(context)
+  await page.evaluate(() => window.phone.control.allowSystem('cameraAuthorized', 'denied'))
+  const answer = await call(page, 'authorize', { scope: 'scope.camera' })
+  expect(answer.errMsg).toBe('authorize:fail system permission denied')
+})

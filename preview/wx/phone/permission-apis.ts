@@ -5,6 +5,7 @@ import { askDialog } from '../ui/dialog'
 import type { PermissionGate, Scope } from './permission-gate'
 import type { PrivacyGate, PrivacyListener } from './privacy-gate'
 import { showSettings } from './setting-sheet'
+import type { SystemAuthorization } from './system-authorization'
 
 const needTap = (host: Host): void => {
   if (!isTapped(host)) throw new WxFailure('can only be invoked by user TAP gesture.')
@@ -16,6 +17,7 @@ export const createPermissionApis = (
   host: Host,
   gate: PermissionGate,
   privacy: PrivacyGate,
+  system: SystemAuthorization,
 ) => ({
   authorize: define({
     name: 'authorize',
@@ -28,6 +30,14 @@ export const createPermissionApis = (
       needTap(host)
       await showSettings(host, gate)
       return { authSetting: gate.authSetting() }
+    },
+  }),
+  getAppAuthorizeSetting: () => system.grants(),
+  openAppAuthorizeSetting: define({
+    name: 'openAppAuthorizeSetting',
+    run: async () => {
+      needTap(host)
+      await askDialog(host, { title: '系统设置 · 微信', confirm: '返回' })
     },
   }),
   getPrivacySetting: define({

@@ -2,9 +2,17 @@ import { WxFailure } from '../api/failure'
 import type { Database } from '../database'
 import { APP_NAME, type Host } from '../host'
 import { askDialog } from '../ui/dialog'
+import type { SystemPermission } from './system-authorization'
 
 export type Scope = 'scope.camera' | 'scope.writePhotosAlbum' | 'scope.addPhoneCalendar'
 export type Grant = 'granted' | 'denied' | 'unasked'
+
+/** The phone's own switch for WeChat that each scope also needs. */
+const SYSTEM_SWITCH: Record<Scope, SystemPermission> = {
+  'scope.camera': 'cameraAuthorized',
+  'scope.writePhotosAlbum': 'albumAuthorized',
+  'scope.addPhoneCalendar': 'phoneCalendarAuthorized',
+}
 
 export const SCOPE_TEXT: Record<Scope, { ask: string; label: string }> = {
   'scope.camera': { ask: '使用你的摄像头', label: '摄像头' },
@@ -28,7 +36,11 @@ const ask = (host: Host, scope: Scope): Promise<boolean> =>
   askDialog(host, { title: `“${APP_NAME}”申请${SCOPE_TEXT[scope].ask}`, confirm: '允许', cancel: '拒绝' })
 
 /** The user's permissions, kept over restarts as WeChat keeps them. */
-export const loadPermissionGate = async (host: Host, database: Database): Promise<PermissionGate> => {
+export const loadPermissionGate = async (
+  host: Host,
+  database: Database,
+  isSystemDenied: (name: SystemPermission) => boolean,
+): Promise<PermissionGate> => {
   let grants = (await database.get<Partial<Record<Scope, Grant>>>('settings', KEPT_AT)) ?? {}
   const pending = new Map<Scope, Promise<boolean>>()
   const grant = (scope: Scope): Grant => grants[scope] ?? 'unasked'
@@ -46,6 +58,7 @@ export const loadPermissionGate = async (host: Host, database: Database): Promis
     set,
     request: async (scope) => {
       if (!(scope in SCOPE_TEXT)) host.unsupported(`permission ${scope}`)
+      if (isSystemDenied(SYSTEM_SWITCH[scope])) throw new WxFailure('system permission denied')
       if (grant(scope) === 'granted') return
       if (grant(scope) === 'denied') throw new WxFailure('auth deny')
       const asked = pending.get(scope) ?? askOnce(scope).finally(() => pending.delete(scope))

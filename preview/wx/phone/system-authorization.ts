@@ -1,8 +1,4 @@
-import type { DefineApi } from '../api/async-api'
-import type { Host } from '../host'
-import { askDialog } from '../ui/dialog'
-
-type SystemGrant = 'authorized' | 'denied' | 'not determined'
+export type SystemGrant = 'authorized' | 'denied' | 'not determined'
 
 const NAMES = [
   'albumAuthorized',
@@ -16,23 +12,18 @@ const NAMES = [
 export type SystemPermission = (typeof NAMES)[number]
 
 /** What the phone itself allows WeChat, above the permissions of this mini-program. */
-export const createSystemAuthorization = (define: DefineApi, host: Host) => {
+export const createSystemAuthorization = () => {
   const grants = Object.fromEntries(NAMES.map((name) => [name, 'authorized'])) as Record<
     SystemPermission,
     SystemGrant
   >
   return {
-    apis: {
-      getAppAuthorizeSetting: () => ({ ...grants, locationReducedAccuracy: false }),
-      openAppAuthorizeSetting: define({
-        name: 'openAppAuthorizeSetting',
-        run: async () => {
-          await askDialog(host, { title: '系统设置 · 微信', confirm: '返回' })
-        },
-      }),
-    },
+    grants: () => ({ ...grants, locationReducedAccuracy: false }),
+    isDenied: (name: SystemPermission) => grants[name] === 'denied',
     set: (name: SystemPermission, grant: SystemGrant) => {
       grants[name] = grant
     },
   }
 }
+
+export type SystemAuthorization = ReturnType<typeof createSystemAuthorization>

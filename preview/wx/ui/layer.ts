@@ -14,7 +14,7 @@ const ensureStyle = (overlay: HTMLElement): void => {
 /** Covers the phone's screen with a mask that holds the content. */
 export const openLayer = (host: Host, place: string, content: HTMLElement): Layer => {
   ensureStyle(host.overlay)
-  const mask = element('div', { class: `wxp-mask ${place}` }, content)
+  const mask = element('div', { class: `wxp-mask ${place} is-${host.theme()}` }, content)
   host.overlay.append(mask)
   return { close: () => mask.remove() }
 }

@@ -34,4 +34,11 @@ export const OVERLAY_STYLE = `
 .wxp-bar { display: flex; justify-content: space-between; padding: 8px 16px; flex: none; }
 .wxp-stage { flex: 1; min-height: 0; display: flex; align-items: center; justify-content: center; overflow: hidden; }
 .wxp-stage img, .wxp-stage video { max-width: 100%; max-height: 100%; object-fit: contain; }
+.wxp-mask.is-dark { color: #d1d1d1; }
+.is-dark .wxp-dialog, .is-dark .wxp-note, .is-dark .wxp-row, .is-dark .wxp-sheet > button { background: #2c2c2c; }
+.is-dark .wxp-sheet { background: #1e1e1e; }
+.is-dark .wxp-content { color: #9b9b9b; }
+.is-dark .wxp-ok { color: #7d90a9 !important; }
+.is-dark .wxp-actions, .is-dark .wxp-actions button + button, .is-dark .wxp-row,
+.is-dark .wxp-sheet > button { border-color: #3a3a3a; }
 `
