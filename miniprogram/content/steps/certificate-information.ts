@@ -1,0 +1,30 @@
+import type { StepContent } from './step-content'
+
+export const CERTIFICATE_INFORMATION: StepContent = {
+  title: '填写认证申请信息',
+  why: '一份申请只认证一个学历学位。这里填的要和上传的材料一致。',
+  where: '在电脑上做',
+  prepare: ['学位证书，放在手边照着填', '入学和毕业的年月'],
+  actions: [
+    { do: '对着证书填写学校、专业、学位和颁发日期。', see: '每一项都和证书上印的一致。' },
+    { do: '有分校、校区的，按证书上的学校名选。', see: '学校的中外文名最后由留服中心确定。' },
+    { do: '核对后往下走。', see: '进入学习经历，这一条会自动带过去。' },
+  ],
+  branches: [],
+  troubles: [
+    {
+      question: '有几个学位',
+      answer: '分别填写、分别申请。这一份只填这一个证书。',
+    },
+    {
+      question: '学校在名单里找不到',
+      answer: '不在名单里不等于不能认证。在系统里按页面提示填写，证书上的原文要写对。',
+    },
+    {
+      question: '专业名怎么写',
+      answer: '按证书上的写。写得和证书不一样，是被要求补材料的常见原因。',
+    },
+  ],
+  unlocks: '填写学习经历。',
+  sources: ['guide', 'materials-2025', 'measures-2023', 'institutions-2026'],
+}

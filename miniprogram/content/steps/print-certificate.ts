@@ -1,0 +1,25 @@
+import type { StepContent } from './step-content'
+
+export const PRINT_CERTIFICATE: StepContent = {
+  title: '打印认证书',
+  why: '求职、升学、落户时要用它。认证书是电子的，不再发纸质版。',
+  where: '在电脑上做',
+  prepare: ['打印机，或一个存 PDF 的地方'],
+  actions: [
+    { do: '登录认证系统，打开电子认证书。', see: '看到认证书和编号。' },
+    { do: '自行打印，或存到电脑里。', see: '以后还可以再登录打印。' },
+    { do: '记下编号和二维码的位置。', see: '用人单位会用它核验。' },
+  ],
+  branches: [],
+  troubles: [
+    {
+      question: '别人怎么核验真伪',
+      answer:
+        '有资料说：在国家政务服务平台小程序的「教育服务」里查「国（境）外学历学位认证结果查询」，或在服务大厅网页，输入姓名和编号。2019 年 7 月以后的认证书有二维码。',
+    },
+    { question: '会寄纸质版吗', answer: '2019 年 5 月起改为电子证照，不再发纸质版。' },
+    { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新走一遍。' },
+  ],
+  unlocks: '这份认证走完了。',
+  sources: ['guide', 'electronic-2019', 'verification'],
+}

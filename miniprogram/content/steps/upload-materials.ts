@@ -1,0 +1,46 @@
+import type { StepContent } from './step-content'
+
+export const UPLOAD_MATERIALS: StepContent = {
+  title: '上传认证材料',
+  why: '材料看不清、缺页、超过大小，是要补材料的常见原因。先在这里按要求准备好。',
+  where: '手机上拍，电脑上传',
+  prepare: ['各种原件，不用复印件', '光亮、平整的桌面'],
+  actions: [
+    { do: '打开「材料」，把你这种情况要的逐项拍好。', see: '每一项显示「已就绪」。' },
+    { do: '把做好的文件发到电脑。', see: '每个文件都在系统的大小以内。' },
+    {
+      do: '在系统里逐栏上传，先读红色字体的提示。',
+      see: '红字和这里不一样时，按红字做。',
+    },
+    { do: '上传后逐个点开看一遍。', see: '打得开，方向正，字看得清。' },
+  ],
+  branches: [],
+  troubles: [
+    {
+      question: '提示文件太大',
+      answer: '图片每张不超过 1M，学位证书的 PDF 不超过 5M。用这里导出的文件，已经按较小的算法压好。',
+    },
+    {
+      question: '护照、签证、出入境记录要不要合并',
+      answer:
+        '材料清单写的是每张 JPG。也有指引说护照页把签证页、出入境记录页合并上传。看上传栏能放几张，再决定。',
+    },
+    {
+      question: '要不要翻译件',
+      answer: '现行的几份清单里都没有翻译件。收到通知再准备，不要提前花钱。',
+    },
+    {
+      question: '证件照要不要蓝底',
+      answer: '底色不限。蓝底二寸是线下时代的要求。',
+    },
+  ],
+  unlocks: '核对并付款。',
+  sources: [
+    'guide',
+    'materials-page',
+    'materials-2025',
+    'materials-2021',
+    'letters-2022',
+    'file-limits-2024',
+  ],
+}
