@@ -5,16 +5,12 @@ export const CHECKLIST_TEXT = {
   sampleExplain: '这是按常见情况列的示例。添加你自己的学位后，清单会按你的情况列。',
   sampleOf: '看哪种情况',
   addDegree: '添加我的学位',
-  now: '现在做',
-  waitingFor: '先完成：',
+  open: '可以做',
+  optional: '有些同学会遇到',
   because: '因为：',
-  enhanced: '加强审查',
-  none: '这种情况没有要准备的材料。',
   loading: '正在打开清单',
   noDegree: '还没有这个学位，可能已经删除。',
   goHome: '回首页',
-  moreIfAsked: '收到通知时才要的材料',
-  undo: '撤销',
 } as const
 
 /** Common situations for the sample list, so that everybody finds one near their own. */
@@ -29,6 +25,8 @@ export type SampleId = keyof typeof SAMPLE_LABEL
 
 export const checklistWords = {
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
+  now: (status: string): string => `现在做 · ${status}`,
+  waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 完成`,
   step: (number: number, title: string): string => `第 ${number} 步 ${title}`,
 }

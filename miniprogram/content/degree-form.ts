@@ -34,5 +34,7 @@ export const DEGREE_FORM_TEXT = {
   discardExplain: '只清空这一份还没保存的学位信息。已经保存的学位不变。',
   discardConfirm: '清空',
   readingAs: (text: string): string => `读作 ${text}`,
+  continueOther: '继续填没填完的那一份',
+  dropOther: '放弃那一份，填这一份',
   loading: '正在打开',
 } as const

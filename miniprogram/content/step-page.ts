@@ -7,24 +7,24 @@ export const STEP_PAGE_TEXT = {
   copyLink: '复制网址',
   finish: '完成这一步',
   reopen: '改回未完成',
-  finished: '已完成',
-  next: '下一步',
+  home: '回首页',
   waiting: '这一步在等前面的步骤，可以先看。',
   noDegree: '添加学位后，可以在这里记下进度。',
   addDegree: '添加我的学位',
   stillMissing: '还缺这些材料',
   openMaterials: '去准备材料',
-  goMaterial: '去准备',
   finishAnyway: '还缺必需的材料，确定完成吗',
   finishAnywayExplain: '如果你已经在电脑上传好了，可以直接标记完成。',
   finishAnywayConfirm: '完成',
-  undone: '已改回未完成',
-  undo: '撤销',
+  copy: '复制',
+  kept: '已记下',
+  unknown: '没有这一步，可能是旧的码或旧的链接。',
 } as const
 
 export const stepPageWords = {
-  head: (number: number, minutes: string, device: string): string =>
-    `第 ${number} 步 · ${minutes} · ${device}`,
+  head: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
+  order: (number: number): string => `第 ${number} 步`,
+  next: (title: string): string => `下一步：${title}`,
   waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 已完成`,
 }
@@ -42,14 +42,16 @@ export const AUTHORIZATION_TEXT = {
   gotOnHint: '有效期没有查到官方说法，获取后尽快在留服系统里用。',
   save: '记下授权码',
   saving: '正在保存',
-  saved: '已记下',
   copy: '复制',
   savedCode: '你的授权码',
   notFoundResult:
     '材料里已加上「出入境记录页」：把护照上的出入境记录页一并上传。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
-  today: '今天',
   pick: '选日期',
 } as const
+
+export const authorizationWords = {
+  readAs: (code: string): string => `认出授权码：${code}`,
+}
 
 /** The face step's own inputs. */
 export const FACE_TEXT = {
@@ -57,6 +59,5 @@ export const FACE_TEXT = {
   scanHint: '扫一下，告诉你它是什么、该用什么扫。',
   scan: '扫一扫看是什么码',
   scanning: '正在打开扫一扫',
-  answer: '这个码是',
   openOurs: '打开这一步',
 } as const

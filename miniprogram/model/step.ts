@@ -21,6 +21,9 @@ export const STEP_IDS = [
 ] as const
 export type StepId = (typeof STEP_IDS)[number]
 
+/** An address written by hand, or a damaged code, may name anything. */
+export const isStepId = (text: unknown): text is StepId => STEP_IDS.some((id) => id === text)
+
 /** Derived from what the student did, never saved. */
 export type StepStatus =
   | { readonly kind: 'done'; readonly on: IsoDate }

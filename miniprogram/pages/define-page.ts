@@ -1,5 +1,7 @@
 import { autorun, observable } from 'mobx-miniprogram'
+import type { Place } from '../model/settings'
 import { fontScale } from '../platform/appearance'
+import { settingsStore } from '../stores/index'
 
 /**
  * How every page is written: a pure `view` of what the stores know, and the handlers.
@@ -28,6 +30,8 @@ interface PageDefinition<L extends object, V extends object, M> {
   /** Each time the page comes to the front again. */
   onReturn?: (this: PageSelf<L>) => void
   onLeave?: (this: PageSelf<L>) => void
+  /** A place to come back to: where the student was is kept, so that a killed app can offer it. */
+  isPlace?: boolean
   methods: M & ThisType<PageSelf<L> & M>
 }
 
@@ -45,6 +49,13 @@ const decoded = (value: unknown): string | undefined => {
     return value // a stray % typed by hand is no reason to fail
   }
 }
+
+const placeOf = ({ is, query }: PageSelf<object>): Place => ({
+  path: is,
+  query: Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`)
+    .join('&'),
+})
 
 const sendChanges = (page: WechatMiniprogram.Component.TrivialInstance, own: Internals, view: object) => {
   const changes: Record<string, unknown> = {}
@@ -82,7 +93,7 @@ export const definePage = <L extends object, V extends object, M extends object>
         const self = this as unknown as Self
         const query = Object.fromEntries(Object.entries(raw ?? {}).map(([k, v]) => [k, decoded(v)]))
         self.query = query
-        self.local = observable(definition.local?.(query) ?? ({} as L))
+        self.local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         internals.set(self, { sent: {}, hasEntered: false })
         this.setData({ appearance: `--font-scale:${fontScale()}` })
         start(self)
@@ -91,6 +102,7 @@ export const definePage = <L extends object, V extends object, M extends object>
       onShow() {
         const self = this as unknown as Self
         start(self)
+        if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
         const own = internals.get(self)
         if (own?.hasEntered) definition.onReturn?.call(self)
         if (own) own.hasEntered = true

@@ -1,5 +1,6 @@
 import type { ApplicationId } from '../model/application'
 import type { MaterialId } from '../model/material'
+import type { Place } from '../model/settings'
 import type { StepId } from '../model/step'
 
 type Query = Readonly<Record<string, string | undefined>>
@@ -31,13 +32,21 @@ export const goBack = (): void => {
 export const openDegreeForm = (application?: ApplicationId): void =>
   open('/pages/degree-form/degree-form', { application })
 
+/** Swaps the form in hand for the one of another degree. */
+export const replaceWithDegreeForm = (application?: ApplicationId): void =>
+  void wx.redirectTo({ url: address('/pages/degree-form/degree-form', { application }) })
+
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
   open('/pages/checklist/checklist', { application, tab })
 
 export const openStep = (step: StepId, application?: ApplicationId): void =>
   open('/pages/step/step', { step, application })
 
-export const openMaterial = (material: MaterialId, application: ApplicationId): void =>
+/** From a finished step to the next: going back leads home, not through every step done. */
+export const replaceWithStep = (step: StepId, application: ApplicationId): void =>
+  void wx.redirectTo({ url: address('/pages/step/step', { step, application }) })
+
+export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('/packages/capture/material/material', { material, application })
 
 export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
@@ -56,5 +65,11 @@ export const openTrouble = (code: string): void => {
 
 export const openAbout = (): void => open('/pages/about/about')
 
+/** Back to where the student was when the app ended. */
+export const openPlace = ({ path, query }: Place): void => void wx.navigateTo({ url: `/${path}?${query}` })
+
 /** Follows an address of ours that a scanned code carries. The caller has checked that it is ours. */
 export const openAddress = (path: string): void => void wx.reLaunch({ url: path })
+
+/** Brings the beginning of the page into sight, where a summary of what is wrong stands. */
+export const scrollToTop = (): void => void wx.pageScrollTo({ scrollTop: 0, duration: 200 })

@@ -1,0 +1,8 @@
+/** A sentence for each kind of a union; leaving one out is a compile error. */
+export type SentenceFor<F extends { readonly kind: string }, T> = {
+  readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
+}
+
+/** The sentence for one value. TypeScript cannot see that the key and the value belong together; the type above does. */
+export const sentenceFor = <F extends { readonly kind: string }, T>(texts: SentenceFor<F, T>, value: F): T =>
+  (texts[value.kind as F['kind']] as (value: F) => T)(value)

@@ -1,0 +1,17 @@
+import { RELEASES } from '../../content/releases'
+import { SOURCE_IDS } from '../../model/source'
+import { shownSource } from '../shown-source'
+
+/** Every source, in the order of the ids. */
+export const sourceViews = SOURCE_IDS.map(shownSource)
+
+const LABELS = { added: '新增', fixed: '修复', rules: '规则更新' } as const
+
+/** What changed in each version, newest first. */
+export const releaseViews = RELEASES.map(({ version, on, ...kinds }) => ({
+  version,
+  heading: `${version} · ${on}`,
+  lines: (['added', 'fixed', 'rules'] as const).flatMap((kind) =>
+    kinds[kind].map((line) => `${LABELS[kind]}：${line}`),
+  ),
+}))

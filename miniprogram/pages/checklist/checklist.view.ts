@@ -1,0 +1,148 @@
+import {
+  CHECKLIST_TEXT as TEXT,
+  checklistWords as words,
+  SAMPLE_LABEL,
+  type SampleId,
+} from '../../content/checklist'
+import { degreeName } from '../../content/degree-name'
+import { MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
+import { MATERIAL_CONTENT } from '../../content/materials'
+import { REASON_TEXT } from '../../content/reasons'
+import { SCHOOL_NOTICE_TEXT } from '../../content/school-notices'
+import { sentenceFor } from '../../content/sentence'
+import { STEP_CONTENT } from '../../content/steps'
+import type { Application } from '../../model/application'
+import type { Degree } from '../../model/degree'
+import type { IsoDate } from '../../model/iso-date'
+import { NEEDS, type MaterialStatus } from '../../model/material'
+import type { MaterialNeed } from '../../model/material-need'
+import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
+import { materialStatus } from '../../rules/material-status'
+import { requiredMaterials } from '../../rules/required-materials'
+import { schoolNotices } from '../../rules/school-notice'
+import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
+import { SAMPLE_IDS } from './sample-degrees'
+
+export type Tab = 'steps' | 'materials'
+
+const stepNames = (steps: readonly StepId[]): readonly string[] => steps.map((id) => STEP_CONTENT[id].title)
+
+const statusWords = (status: StepStatus): string => {
+  switch (status.kind) {
+    case 'done':
+      return words.doneOn(status.on)
+    case 'locked':
+      return words.waitingFor(stepNames(status.waitingFor))
+    case 'optional':
+      return TEXT.optional
+    case 'open':
+      return status.missing.length > 0
+        ? words.missing(status.missing.map((id) => MATERIAL_CONTENT[id].name))
+        : TEXT.open
+  }
+}
+
+const STEP_MARKS = { done: 'done', open: 'waiting', locked: 'locked', optional: 'waiting' } as const
+
+const stepRow = (id: StepId, status: StepStatus, isNow: boolean) => {
+  const title = words.step(STEP_IDS.indexOf(id) + 1, STEP_CONTENT[id].title)
+  const said = isNow ? words.now(statusWords(status)) : statusWords(status)
+  return {
+    id,
+    title,
+    mark: isNow ? 'now' : STEP_MARKS[status.kind],
+    status: said,
+    spoken: `${title}，${said}`,
+  }
+}
+
+const stepRows = (application: Application, today: IsoDate) => {
+  const statuses = stepStatuses(application, today)
+  const next = nextStep(application, today)
+  return STEP_IDS.map((id) => stepRow(id, statuses[id], next.kind !== 'finished' && next.step === id))
+}
+
+/** Without a degree the steps say what they wait for, nothing else. */
+const sampleStepRows = () =>
+  STEP_IDS.map((id) => {
+    const isOptional = OPTIONAL_STEPS.includes(id)
+    const waitingFor = PREREQUISITES[id]
+    const status: StepStatus = isOptional
+      ? { kind: 'optional' }
+      : waitingFor.length > 0
+        ? { kind: 'locked', waitingFor }
+        : { kind: 'open', missing: [] }
+    return stepRow(id, status, false)
+  })
+
+const MATERIAL_MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
+  empty: 'waiting',
+  handled: 'done',
+  ready: 'done',
+  'needs-work': 'warning',
+}
+
+const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined) => {
+  const { name, limits } = MATERIAL_CONTENT[need.material]
+  const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
+  return {
+    id: need.material,
+    name,
+    because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}`,
+    limit: limits,
+    mark: status ? MATERIAL_MARKS[status.kind] : '',
+    status: said,
+    spoken: [name, NEED_TEXT[need.need].name, said].filter(Boolean).join('，'),
+  }
+}
+
+const materialGroups = (
+  needs: readonly MaterialNeed[],
+  statusOf: (need: MaterialNeed) => MaterialStatus | undefined,
+) =>
+  NEEDS.flatMap((need) => {
+    const rows = needs.filter((one) => one.need === need).map((one) => materialRow(one, statusOf(one)))
+    return rows.length > 0
+      ? [{ need, label: NEED_TEXT[need].name, explain: NEED_TEXT[need].explain, rows }]
+      : []
+  })
+
+const enhancedNotice = (degree: Degree) => {
+  const notice = schoolNotices(degree).find(({ kind }) => kind.startsWith('enhanced-review'))
+  return notice ? SCHOOL_NOTICE_TEXT[notice.kind](notice) : null
+}
+
+const tabs = (tab: Tab) => [
+  { id: 'steps', label: TEXT.tabSteps, chosen: tab === 'steps' },
+  { id: 'materials', label: TEXT.tabMaterials, chosen: tab === 'materials' },
+]
+
+/** The checklist of one degree: only the tab in sight is sent to the view layer. */
+export const checklistView = (application: Application, tab: Tab, today: IsoDate) => ({
+  title: degreeName(application.degree),
+  enhanced: enhancedNotice(application.degree),
+  tabs: tabs(tab),
+  tab,
+  samples: [],
+  steps: tab === 'steps' ? stepRows(application, today) : [],
+  groups:
+    tab === 'materials'
+      ? materialGroups(requiredMaterials(application.degree, application.entryExit, today), ({ material }) =>
+          materialStatus(application, material),
+        )
+      : [],
+})
+
+/** The same list for a common situation, before the student has told us anything. */
+export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: IsoDate) => ({
+  title: TEXT.sampleTitle,
+  enhanced: null,
+  tabs: tabs(tab),
+  tab,
+  samples: SAMPLE_IDS.map((id) => ({ id, label: SAMPLE_LABEL[id], chosen: id === sample })),
+  steps: tab === 'steps' ? sampleStepRows() : [],
+  groups:
+    tab === 'materials'
+      ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), () => undefined)
+      : [],
+})

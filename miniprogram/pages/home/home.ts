@@ -1,0 +1,152 @@
+import { when } from 'mobx-miniprogram'
+import { HOME_TEXT } from '../../content/home'
+import { NOT_OFFICIAL } from '../../content/sources'
+import { problemText } from '../../content/problems'
+import type { MaterialId } from '../../model/material'
+import type { Place } from '../../model/settings'
+import type { StepId } from '../../model/step'
+import { today } from '../../platform/clock'
+import { confirmed, showProblem } from '../../platform/feedback'
+import {
+  openAbout,
+  openChecklist,
+  openDegreeForm,
+  openMaterial,
+  openPlace,
+  openStep,
+} from '../../platform/navigate'
+import { nextStep } from '../../rules/steps'
+import { applicationStore, draftStore, settingsStore } from '../../stores/index'
+import type { UndoToken } from '../../stores/application-store'
+import { definePage } from '../define-page'
+import { degreeView, placeTitle } from './home.view'
+
+interface Local {
+  undo: UndoToken | undefined
+  /** Where the student was when the app ended; offered until they go on. */
+  resume: Place | undefined
+  isBusy: boolean
+}
+
+/** How long a deletion can be taken back on the screen. */
+const UNDO_MS = 10_000
+
+const kindOfHome = () => {
+  if (!applicationStore.isLoaded) return 'loading'
+  return applicationStore.current ? 'degree' : 'welcome'
+}
+
+definePage({
+  local: (): Local => ({ undo: undefined, resume: undefined, isBusy: false }),
+
+  onEnter() {
+    void when(() => applicationStore.isLoaded).then(() => {
+      this.local.resume = settingsStore.settings.lastPlace
+    })
+  },
+
+  onReturn() {
+    this.local.resume = undefined
+    if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
+  },
+
+  view({ undo, resume, isBusy }, query) {
+    const { current, applications, notices } = applicationStore
+    const told = notices.map((notice, id) => ({ id, ...problemText(notice) }))
+    return {
+      kind: kindOfHome(),
+      text: HOME_TEXT,
+      notOfficial: NOT_OFFICIAL,
+      notices: query.notFound
+        ? [...told, { id: -1, title: HOME_TEXT.notFoundTitle, whatToDo: HOME_TEXT.notFound }]
+        : told,
+      addLabel:
+        draftStore.draft && !draftStore.draft.editing
+          ? HOME_TEXT.continueDraft
+          : current
+            ? HOME_TEXT.addAnother
+            : HOME_TEXT.addFirst,
+      busy: isBusy,
+      undoText: undo ? HOME_TEXT.deleted : '',
+      resume: current && resume ? placeTitle(resume) : '',
+      readOnly: current ? applicationStore.isReadOnly(current.id) : false,
+      ...(current ? degreeView(current, applications, today()) : {}),
+    }
+  },
+
+  methods: {
+    onDismissTap() {
+      applicationStore.dismissNotices()
+    },
+    onAddTap() {
+      openDegreeForm()
+    },
+    onEditTap() {
+      openDegreeForm(applicationStore.current?.id)
+    },
+    onStepsTap() {
+      openChecklist(applicationStore.current?.id, 'steps')
+    },
+    onSampleTap() {
+      openChecklist(undefined, 'materials')
+    },
+    onMaterialsTap() {
+      openChecklist(applicationStore.current?.id, 'materials')
+    },
+    onResumeOpen() {
+      if (this.local.resume) openPlace(this.local.resume)
+    },
+    onNowTap() {
+      const { current } = applicationStore
+      if (!current) return
+      const next = nextStep(current, today())
+      if (next.kind === 'material') openMaterial(next.material, current.id)
+      if (next.kind === 'step') openStep(next.step, current.id)
+    },
+    onNodeChoose(event: WechatMiniprogram.CustomEvent<{ id: StepId }>) {
+      openStep(event.detail.id, applicationStore.current?.id)
+    },
+    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
+      const { current } = applicationStore
+      if (current) openMaterial(event.currentTarget.dataset.id as MaterialId, current.id)
+    },
+    async onOtherOpen(event: WechatMiniprogram.CustomEvent) {
+      const chosen = await applicationStore.select(event.currentTarget.dataset.id as string)
+      if (!chosen.ok) await showProblem(problemText(chosen.problem))
+    },
+    onAboutTap() {
+      openAbout()
+    },
+    async onDeleteTap() {
+      const { current } = applicationStore
+      if (!current || this.local.isBusy) return
+      this.local.isBusy = true
+      const isSure = await confirmed({
+        title: HOME_TEXT.deleteQuestion,
+        content: HOME_TEXT.deleteExplain,
+        confirmText: HOME_TEXT.deleteConfirm,
+      })
+      const removed = isSure ? await applicationStore.remove(current.id) : undefined
+      this.local.isBusy = false
+      if (removed?.ok) this.offerUndo(removed.value)
+      else if (removed) await showProblem(problemText(removed.problem))
+    },
+    offerUndo(token: UndoToken) {
+      this.local.undo = token
+      setTimeout(() => this.endUndo(token), UNDO_MS)
+    },
+    async endUndo(token: UndoToken) {
+      if (this.local.undo !== token) return
+      this.local.undo = undefined
+      // What cannot be deleted now is deleted at the next start.
+      await applicationStore.forget(token)
+    },
+    async onUndo() {
+      const token = this.local.undo
+      if (!token) return
+      this.local.undo = undefined
+      const restored = await applicationStore.restore(token)
+      if (!restored.ok) await showProblem(problemText(restored.problem))
+    },
+  },
+})

@@ -1,0 +1,141 @@
+import { degreeDetail, degreeName } from '../../content/degree-name'
+import { HOME_TEXT, homeWords, WAY_LABEL } from '../../content/home'
+import { MATERIAL_CONTENT } from '../../content/materials'
+import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
+import { SCHOOL_NOTICE_TEXT } from '../../content/school-notices'
+import { sentenceFor } from '../../content/sentence'
+import { STEP_CONTENT } from '../../content/steps'
+import type { Application } from '../../model/application'
+import type { IsoDate } from '../../model/iso-date'
+import { isMaterialId, type MaterialId, type MaterialStatus } from '../../model/material'
+import type { NextStep } from '../../model/next-step'
+import type { Place } from '../../model/settings'
+import { isStepId, STEP_IDS, type StepStatus } from '../../model/step'
+import { isSettled, materialStatus, missingMaterials } from '../../rules/material-status'
+import { requiredMaterials } from '../../rules/required-materials'
+import { schoolNotices } from '../../rules/school-notice'
+import { stepFacts } from '../../rules/step-facts'
+import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../rules/steps'
+
+/** What the home page says about the one thing to do now. */
+const nowView = (next: NextStep) => {
+  if (next.kind === 'finished')
+    return {
+      label: HOME_TEXT.finishedTitle,
+      title: HOME_TEXT.finishedTitle,
+      why: HOME_TEXT.finishedText,
+      facts: '',
+      button: '',
+    }
+  const { minutes, device } = stepFacts(next.step)
+  const { title, why } = STEP_CONTENT[next.step]
+  if (next.kind === 'material') {
+    const { name, what } = MATERIAL_CONTENT[next.material]
+    return {
+      label: HOME_TEXT.nowMaterial,
+      title: name,
+      why: what,
+      facts: '',
+      button: HOME_TEXT.startMaterial,
+    }
+  }
+  const facts = [minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]]
+    .filter(Boolean)
+    .join(' · ')
+  return { label: HOME_TEXT.now, title, why, facts, button: HOME_TEXT.start }
+}
+
+const nodeState = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)
+
+const wayNodes = (application: Application, next: NextStep, today: IsoDate) => {
+  const statuses = stepStatuses(application, today)
+  return STEP_IDS.map((id, index) => {
+    const state = nodeState(statuses[id], next.kind !== 'finished' && next.step === id)
+    const number = index + 1
+    return {
+      id,
+      number,
+      label: WAY_LABEL[id],
+      state,
+      spoken: homeWords.node(number, STEP_CONTENT[id].title, homeWords.state[state]),
+    }
+  })
+}
+
+const MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
+  empty: 'waiting',
+  handled: 'done',
+  ready: 'done',
+  'needs-work': 'warning',
+}
+
+/** At most this many materials stand on the home page; the list has them all. */
+const MOST_MATERIALS = 3
+
+const materialRow = (application: Application, id: MaterialId) => {
+  const status = materialStatus(application, id)
+  return {
+    id,
+    name: MATERIAL_CONTENT[id].name,
+    mark: MARKS[status.kind],
+    status: sentenceFor(MATERIAL_STATUS_TEXT, status),
+  }
+}
+
+const materialsView = (application: Application, today: IsoDate) => {
+  const required = requiredMaterials(application.degree, application.entryExit, today).filter(
+    ({ need }) => need === 'required',
+  )
+  const missing = missingMaterials(application, today)
+  const unsettled = required
+    .map(({ material }) => material)
+    .filter((id) => missing.includes(id) || !isSettled(materialStatus(application, id)))
+  return {
+    materials: unsettled.slice(0, MOST_MATERIALS).map((id) => materialRow(application, id)),
+    materialsSummary: homeWords.materialsReady(required.length - unsettled.length, required.length),
+  }
+}
+
+const doneCount = (application: Application): number =>
+  STEP_IDS.filter((id) => application.doneOn[id] && !OPTIONAL_STEPS.includes(id)).length
+
+const STEPS_FOR_ALL = STEP_IDS.length - OPTIONAL_STEPS.length
+
+const otherView = (application: Application) => {
+  const done = doneCount(application)
+  const name = degreeName(application.degree)
+  return {
+    id: application.id,
+    name,
+    detail: degreeDetail(application.degree),
+    spoken: homeWords.openDegree(name),
+    done,
+    total: STEPS_FOR_ALL,
+    ringLabel: homeWords.ring(done, STEPS_FOR_ALL),
+  }
+}
+
+const enhancedNotice = ({ degree }: Application) => {
+  const notice = schoolNotices(degree).find(({ kind }) => kind.startsWith('enhanced-review'))
+  return notice ? SCHOOL_NOTICE_TEXT[notice.kind](notice) : null
+}
+
+/** What the home page shows of the degree in hand and the others. */
+export const degreeView = (application: Application, all: readonly Application[], today: IsoDate) => {
+  const next = nextStep(application, today)
+  return {
+    degree: { name: degreeName(application.degree), detail: degreeDetail(application.degree) },
+    enhanced: enhancedNotice(application),
+    now: nowView(next),
+    nodes: wayNodes(application, next, today),
+    ...materialsView(application, today),
+    others: all.filter(({ id }) => id !== application.id).map(otherView),
+  }
+}
+
+/** What the place is called where the student was when the app ended; empty where it has no name. */
+export const placeTitle = ({ query }: Place): string => {
+  const named = Object.fromEntries(query.split('&').map((pair) => pair.split('=') as [string, string]))
+  if (isMaterialId(named.material)) return MATERIAL_CONTENT[named.material].name
+  return isStepId(named.step) ? STEP_CONTENT[named.step].title : ''
+}

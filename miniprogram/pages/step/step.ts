@@ -1,0 +1,204 @@
+import { when } from 'mobx-miniprogram'
+import { problemText } from '../../content/problems'
+import { NOT_OFFICIAL } from '../../content/sources'
+import { STEP_PAGE_TEXT } from '../../content/step-page'
+import type { Application, EntryExit } from '../../model/application'
+import type { MaterialId } from '../../model/material'
+import type { Problem } from '../../model/problem'
+import type { Result } from '../../model/result'
+import type { ScanAnswer } from '../../model/scan-answer'
+import { isStepId, type StepId } from '../../model/step'
+import { copyText } from '../../platform/clipboard'
+import { today } from '../../platform/clock'
+import { confirmed, showNote, showProblem } from '../../platform/feedback'
+import {
+  openAddress,
+  openChecklist,
+  openDegreeForm,
+  openHome,
+  openMaterial,
+  replaceWithStep,
+} from '../../platform/navigate'
+import { scanCode } from '../../platform/scan'
+import { readAuthorizationCode } from '../../rules/authorization-code'
+import { understandScan } from '../../rules/scanned-code'
+import { nextStep, stepStatus } from '../../rules/steps'
+import { readDate } from '../../rules/typed-date'
+import { applicationStore } from '../../stores/index'
+import { definePage, type Query } from '../define-page'
+import {
+  authorizationView,
+  codeCheckView,
+  guideView,
+  nextLabel,
+  progressView,
+  type Typing,
+} from './step.view'
+
+interface Local extends Typing {
+  isBusy: boolean
+  isScanning: boolean
+  answer: ScanAnswer | undefined
+}
+
+const FIRST_STEP: StepId = 'register-account'
+
+const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
+
+/** The degree in the address, or the one in hand when a code or a plain address named none. */
+const applicationOf = ({ application: id }: Query): Application | undefined =>
+  id ? applicationStore.find(id) : applicationStore.current
+
+const typingOf = (saved: EntryExit | undefined): Typing => ({
+  record: saved?.record ?? 'unknown',
+  code: saved?.code ?? '',
+  gotOn: saved?.codeGotOn ?? today(),
+  codeFinding: undefined,
+  dateFinding: undefined,
+})
+
+const tellFailure = async (done: Result<unknown, Problem>): Promise<void> => {
+  if (!done.ok) await showProblem(problemText(done.problem))
+}
+
+definePage({
+  isPlace: true,
+
+  local: (): Local => ({ ...typingOf(undefined), isBusy: false, isScanning: false, answer: undefined }),
+
+  onEnter() {
+    void when(() => applicationStore.isLoaded).then(() => {
+      Object.assign(this.local, typingOf(applicationOf(this.query)?.entryExit))
+    })
+  },
+
+  view(local, query) {
+    const step = stepOf(query)
+    const application = applicationOf(query)
+    return {
+      kind: applicationStore.isLoaded ? 'guide' : 'loading',
+      text: STEP_PAGE_TEXT,
+      notOfficial: NOT_OFFICIAL,
+      busy: local.isBusy,
+      scanning: local.isScanning,
+      hasDegree: application !== undefined,
+      readOnly: application ? applicationStore.isReadOnly(application.id) : false,
+      notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
+      ...guideView(step),
+      ...(application
+        ? {
+            ...progressView(step, application, today()),
+            nextLabel: nextLabel(nextStep(application, today())),
+          }
+        : {}),
+      authorization:
+        step === 'authorize-entry-exit' && application
+          ? authorizationView(local, application.entryExit, today())
+          : null,
+      codeCheck: step === 'verify-face' ? codeCheckView(local.answer) : null,
+    }
+  },
+
+  methods: {
+    /** One change at a time: a second tap while the first is saving does nothing. */
+    async saving(change: (id: string) => Promise<Result<void, Problem>>): Promise<boolean> {
+      const application = applicationOf(this.query)
+      if (!application || this.local.isBusy) return false
+      this.local.isBusy = true
+      const done = await change(application.id)
+      this.local.isBusy = false
+      await tellFailure(done)
+      return done.ok
+    },
+
+    async onRecordChoose(event: WechatMiniprogram.CustomEvent<{ id: 'found' | 'not-found' }>) {
+      const record = event.detail.id
+      const saved = applicationOf(this.query)?.entryExit ?? { record: 'unknown' }
+      const before = this.local.record
+      this.local.record = record
+      const isKept = await this.saving((id) => applicationStore.recordEntryExit(id, { ...saved, record }))
+      if (!isKept) this.local.record = before
+    },
+
+    onCodeChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.local.code = event.detail.value
+      this.local.codeFinding = undefined
+    },
+
+    onGotOnChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.local.gotOn = event.detail.value
+      this.local.dateFinding = undefined
+    },
+
+    async onCodeSave() {
+      const code = readAuthorizationCode(this.local.code)
+      const gotOn = readDate(this.local.gotOn)
+      this.local.codeFinding = code.ok ? undefined : code.problem
+      this.local.dateFinding = gotOn.ok ? undefined : gotOn.problem
+      if (!code.ok || !gotOn.ok) return
+      const isSaved = await this.saving((id) =>
+        applicationStore.recordEntryExit(id, { record: 'found', code: code.value, codeGotOn: gotOn.value }),
+      )
+      if (isSaved) showNote(STEP_PAGE_TEXT.kept)
+    },
+
+    async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      await tellFailure(await copyText(event.detail.value))
+    },
+
+    async onScanTap() {
+      if (this.local.isScanning) return
+      this.local.isScanning = true
+      const scanned = await scanCode()
+      this.local.isScanning = false
+      if (!scanned.ok) return tellFailure(scanned)
+      if (scanned.value) this.local.answer = understandScan(scanned.value)
+    },
+
+    onFollowTap() {
+      const { answer } = this.local
+      if (answer?.kind === 'ours') openAddress(`/${answer.path}`)
+    },
+
+    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
+      openMaterial(event.currentTarget.dataset.id as MaterialId, applicationOf(this.query)?.id)
+    },
+
+    onMaterialsTap() {
+      openChecklist(applicationOf(this.query)?.id, 'materials')
+    },
+
+    onAddTap() {
+      openDegreeForm()
+    },
+
+    async onFinishTap() {
+      const application = applicationOf(this.query)
+      const step = stepOf(this.query)
+      if (!application || this.local.isBusy) return
+      const status = stepStatus(step, application, today())
+      if (status.kind === 'open' && status.missing.length > 0) {
+        const isSure = await confirmed({
+          title: STEP_PAGE_TEXT.finishAnyway,
+          content: STEP_PAGE_TEXT.finishAnywayExplain,
+          confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
+        })
+        if (!isSure) return
+      }
+      await this.saving((id) => applicationStore.finishStep(id, step))
+    },
+
+    async onReopenTap() {
+      await this.saving((id) => applicationStore.reopenStep(id, stepOf(this.query)))
+    },
+
+    onNextTap() {
+      const application = applicationOf(this.query)
+      if (!application) return
+      const next = nextStep(application, today())
+      if (next.kind === 'step') replaceWithStep(next.step, application.id)
+      else if (next.kind === 'material') openMaterial(next.material, application.id)
+      else openHome()
+    },
+  },
+})

@@ -1,0 +1,128 @@
+import { degreeDetail, degreeName } from '../../content/degree-name'
+import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../content/findings'
+import { homeWords } from '../../content/home'
+import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
+import { MATERIAL_CONTENT } from '../../content/materials'
+import { SCAN_ANSWER_TEXT } from '../../content/scan-answers'
+import { sentenceFor } from '../../content/sentence'
+import {
+  AUTHORIZATION_TEXT,
+  authorizationWords,
+  FACE_TEXT,
+  STEP_PAGE_TEXT as TEXT,
+  stepPageWords as words,
+} from '../../content/step-page'
+import { STEP_CONTENT } from '../../content/steps'
+import type { Application, EntryExit } from '../../model/application'
+import type { CodeFinding, DateFinding } from '../../model/finding'
+import type { IsoDate } from '../../model/iso-date'
+import type { NextStep } from '../../model/next-step'
+import type { ScanAnswer } from '../../model/scan-answer'
+import type { StepId } from '../../model/step'
+import { readAuthorizationCode } from '../../rules/authorization-code'
+import { materialStatus } from '../../rules/material-status'
+import { stepFacts } from '../../rules/step-facts'
+import { stepStatus } from '../../rules/steps'
+import { shownSource } from '../shown-source'
+
+/** What is being typed on this page and is not saved yet. */
+export interface Typing {
+  record: EntryExit['record']
+  code: string
+  gotOn: string
+  codeFinding: CodeFinding | undefined
+  dateFinding: DateFinding | undefined
+}
+
+const numbered = (actions: readonly { readonly do: string; readonly see?: string }[]) =>
+  actions.map(({ do: text, see = '' }, index) => ({ number: index + 1, do: text, see }))
+
+const headOf = (step: StepId): string => {
+  const { order, minutes, device } = stepFacts(step)
+  return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]])
+}
+
+/** What every step page shows: why, what to prepare, what to do, troubles, sources. */
+export const guideView = (step: StepId) => {
+  const { title, why, prepare, actions, branches, troubles, sources } = STEP_CONTENT[step]
+  return {
+    head: headOf(step),
+    title,
+    why,
+    prepare,
+    actions: numbered(actions),
+    branches: branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+    troubles,
+    sources: sources.map(shownSource),
+  }
+}
+
+/** Where this step stands for one degree, and what it still lacks. */
+export const progressView = (step: StepId, application: Application, today: IsoDate) => {
+  const status = stepStatus(step, application, today)
+  const missing = status.kind === 'open' ? status.missing : []
+  return {
+    degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+    isDone: status.kind === 'done',
+    doneText: status.kind === 'done' ? words.doneOn(status.on) : '',
+    waiting:
+      status.kind === 'locked'
+        ? words.waitingFor(status.waitingFor.map((before) => STEP_CONTENT[before].title))
+        : '',
+    missing: missing.map((id) => ({
+      id,
+      name: MATERIAL_CONTENT[id].name,
+      status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id)),
+    })),
+    showMaterials: step === 'upload-materials',
+  }
+}
+
+const RECORD_OPTIONS = [
+  { id: 'found', label: AUTHORIZATION_TEXT.found, hint: AUTHORIZATION_TEXT.foundHint },
+  { id: 'not-found', label: AUTHORIZATION_TEXT.notFound, hint: AUTHORIZATION_TEXT.notFoundHint },
+] as const
+
+/** How the typed text is read so far; nothing while it cannot be read. */
+const codeHint = (code: string): string => {
+  const read = readAuthorizationCode(code)
+  return read.ok ? authorizationWords.readAs(read.value) : ''
+}
+
+/** The 12367 step's own inputs. */
+export const authorizationView = (typing: Typing, saved: EntryExit | undefined, today: IsoDate) => ({
+  record: typing.record,
+  options: RECORD_OPTIONS.map((option) => ({ ...option, chosen: option.id === typing.record })),
+  code: typing.code,
+  codeHint: codeHint(typing.code),
+  codeProblem: typing.codeFinding ? sentenceFor(CODE_FINDING_TEXT, typing.codeFinding) : '',
+  gotOn: typing.gotOn,
+  dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
+  savedCode: saved?.code ?? '',
+  today,
+  text: AUTHORIZATION_TEXT,
+})
+
+/** What a scanned code is, in words; `follow` when it leads to a page of ours. */
+export const codeCheckView = (answer: ScanAnswer | undefined) => {
+  const words = answer && sentenceFor(SCAN_ANSWER_TEXT, answer)
+  return {
+    text: FACE_TEXT,
+    answer: words
+      ? {
+          kind: answer.kind === 'ours' || answer.kind === 'authority-page' ? 'info' : 'warning',
+          title: words.title,
+          text: words.whatToDo,
+          follow: answer.kind === 'ours',
+        }
+      : null,
+  }
+}
+
+/** Where the bottom button of a finished step leads, in words. */
+export const nextLabel = (next: NextStep): string => {
+  if (next.kind === 'finished') return TEXT.home
+  return words.next(
+    next.kind === 'step' ? STEP_CONTENT[next.step].title : MATERIAL_CONTENT[next.material].name,
+  )
+}
