@@ -1,8 +1,5 @@
-/** A sentence for each kind of a union; leaving one out is a compile error. */
-export type SentenceFor<F extends { readonly kind: string }, T> = {
-  readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
-}
-
-/** The sentence for one value. TypeScript cannot see that the key and the value belong together; the type above does. */
-export const sentenceFor = <F extends { readonly kind: string }, T>(texts: SentenceFor<F, T>, value: F): T =>
-  (texts[value.kind as F['kind']] as (value: F) => T)(value)
+/** The sentence for one value, from a map that has one for each kind. TypeScript cannot see that key and value belong together. */
+export const sentenceFor = <F extends { readonly kind: string }, T>(
+  texts: Readonly<Record<F['kind'], (value: never) => T>>,
+  value: F,
+): T => (texts[value.kind as F['kind']] as (value: F) => T)(value)
