@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { moduleText } from './module-text'
 import { packedCountries, packedNames, packedSpelling, packedWellKnown, packingOrder } from './packed-schools'
-import { sourceSchools, wellKnownSchools } from './school-source'
+import { countryEnglishNames, sourceSchools, wellKnownSchools } from './school-source'
 
 /** `npm run pack:schools`: writes the generated modules of packages/catalogue/data from the lists beside this file. */
 const SOURCE = 'test/catalogues'
@@ -11,7 +11,7 @@ const TARGET = 'miniprogram/packages/catalogue/data'
 const rows = packingOrder(sourceSchools(SOURCE))
 const modules = {
   'school-names': packedNames(rows),
-  countries: packedCountries(rows),
+  countries: packedCountries(rows, countryEnglishNames(SOURCE)),
   spelling: packedSpelling(rows),
   'well-known': packedWellKnown(rows, wellKnownSchools(SOURCE)),
 }

@@ -25,19 +25,23 @@ export const packedNames = (rows: readonly SourceSchool[]): PackedModule => ({
     comment: "The authority's own numbers, base 36, in the same order.",
     text: rows.map((row) => row.id.toString(36)).join(' '),
   },
-  REVIEW_NOTES: {
-    comment: "Lines `row note`: the list's own words about 加强审查.",
-    text: lines(rows.flatMap((row, at) => (row.reviewNote ? [`${at} ${row.reviewNote}`] : []))),
-  },
 })
 
-export const packedCountries = (rows: readonly SourceSchool[]): PackedModule => {
+export const packedCountries = (
+  rows: readonly SourceSchool[],
+  englishNames: ReadonlyMap<string, readonly string[]>,
+): PackedModule => {
   const counts = new Map<string, number>()
   for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1)
-  const text = lines(
-    [...counts].map(([country, count]) => `${country} ${count} ${syllables(country).join(' ')}`),
+  const text = [...counts].map(([country, count]) =>
+    [country, count, syllables(country).join(' ').trim(), ...(englishNames.get(country) ?? [])].join(';'),
   )
-  return { COUNTRIES: { comment: 'Lines `name schools pinyin`, in the order of the rows.', text } }
+  return {
+    COUNTRIES: {
+      comment: 'Lines `name;schools;pinyin;English name…`, in the order of the rows.',
+      text: lines(text),
+    },
+  }
 }
 
 export const packedSpelling = (rows: readonly SourceSchool[]): PackedModule => {

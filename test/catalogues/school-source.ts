@@ -44,3 +44,12 @@ export const wellKnownSchools = (folder: string): WellKnownSchool[] =>
     chineseName: record['chinese_name']!,
     otherNames: record['other_names']!.split(';').filter(Boolean),
   }))
+
+/** English names of the countries, the usual one first. */
+export const countryEnglishNames = (folder: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    records(folder, 'country-names.csv').map((record) => [
+      record['country']!,
+      record['english_names']!.split(';'),
+    ]),
+  )

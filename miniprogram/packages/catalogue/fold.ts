@@ -6,12 +6,11 @@ const plainLetters = new Map(PLAIN_LETTERS.split('\n').map((line) => line.split(
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const MARKS = /[\u0300-\u036f\u3099\u309a]/g
-/** Blocks in which PLAIN_LETTERS has entries: Latin, Cyrillic, Roman numerals, kana. */
-const MARKED_LETTERS = /[\u00b2-\u0259\u0430-\u0457\u2160-\u217f\u3041-\u30ff]/g
+const MARKED_LETTERS = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
 const APOSTROPHES = /[‘’‛`´ʹʼ＇]/g
-/** Letters and digits of every script in the list; line ends separate the names. */
+/** Whatever is no letter or digit of a script in the list, with the spaces around it; line ends separate the names. */
 const SEPARATORS =
-  /[^a-z0-9\n\u0370-\u06ff\u0e01-\u0e4e\u10a0-\u10ff\u3005\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g
+  / *(?:[^ a-z0-9\n\u0370-\u06ff\u0e01-\u0e4e\u10a0-\u10ff\u3005\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af] *)+| {2,}/g
 
 const narrow = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
 
@@ -21,7 +20,7 @@ export const fold = (text: string): string =>
     .replace(FULL_WIDTH, narrow)
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(MARKED_LETTERS, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(MARKED_LETTERS, (letter) => plainLetters.get(letter)!)
     .replace(APOSTROPHES, "'")
     .replace(/'s\b/g, 's') // King's → kings
     .replace(/\b([a-z]|dell|nell|sull)'/g, '$1 ') // d'Artois → d artois

@@ -71,7 +71,9 @@ const misspeltScores = (typed: string, range: RowRange): RowScores => {
 
 const nearRows = (typed: string, range: RowRange, limit: number): number[] => {
   const scores = new RowScores()
-  if (hasIdeographs(typed)) scoreSharedCharacters(squash(typed), range, scores)
+  const named = withoutCountry(typed)
+  if (named && isInside(named.rows, range)) scoreSharedCharacters(squash(named.rest), named.rows, scores)
+  else if (hasIdeographs(typed)) scoreSharedCharacters(squash(typed), range, scores)
   else scoreSomeWords(typed, range, scores)
   return scores.best(limit)
 }

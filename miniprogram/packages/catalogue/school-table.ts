@@ -1,14 +1,12 @@
 import type { School } from '../../model/degree'
 import { COUNTRIES } from './data/countries'
-import { CHINESE_NAMES, LOCAL_NAMES, REVIEW_NOTES, SCHOOL_IDS } from './data/school-names'
+import { CHINESE_NAMES, LOCAL_NAMES, SCHOOL_IDS } from './data/school-names'
 import type { RowRange } from './text-column'
 
-/** A school of the authority's list, with what the list says beside it. */
+/** A school of the authority's list. */
 export interface ListedSchool {
   readonly school: Extract<School, { kind: 'listed' }>
   readonly place: string
-  /** The list's own note about 加强审查, without its asterisk. */
-  readonly reviewNote?: string
 }
 
 /** A country of the list; `rows` are its schools. */
@@ -17,6 +15,7 @@ export interface ListedCountry {
   readonly schools: number
   /** Syllables with spaces: 「ying guo」. */
   readonly pinyin: string
+  readonly englishNames: readonly string[]
   readonly rows: RowRange
 }
 
@@ -24,15 +23,14 @@ interface Table {
   readonly ids: readonly string[]
   readonly chineseNames: readonly string[]
   readonly localNames: readonly string[]
-  readonly notes: ReadonlyMap<number, string>
 }
 
 const countriesOf = (lines: string): ListedCountry[] => {
   let from = 0
   return lines.split('\n').map((line) => {
-    const [name = '', schools, ...syllables] = line.split(' ')
+    const [name = '', schools, pinyin = '', ...englishNames] = line.split(';')
     const rows = { from, to: (from += Number(schools)) }
-    return { name, schools: Number(schools), pinyin: syllables.join(' '), rows }
+    return { name, schools: Number(schools), pinyin, englishNames, rows }
   })
 }
 
@@ -47,11 +45,6 @@ export const ALL_ROWS: RowRange = { from: 0, to: SCHOOL_COUNT }
 export const rowsOfCountry = (name: string): RowRange | undefined =>
   LISTED_COUNTRIES.find((country) => country.name === name)?.rows
 
-const noteOf = (line: string): [number, string] => {
-  const space = line.indexOf(' ')
-  return [Number(line.slice(0, space)), line.slice(space + 1).replace(/^\*/, '')]
-}
-
 let table: Table | undefined
 
 const loaded = (): Table =>
@@ -59,7 +52,6 @@ const loaded = (): Table =>
     ids: SCHOOL_IDS.split(' '),
     chineseNames: CHINESE_NAMES.split('\n'),
     localNames: LOCAL_NAMES.split('\n'),
-    notes: new Map(REVIEW_NOTES.split('\n').map(noteOf)),
   })
 
 const placeOf = (row: number): string =>
@@ -67,13 +59,12 @@ const placeOf = (row: number): string =>
 
 /** The school of a row. */
 export const schoolAt = (row: number): ListedSchool => {
-  const { ids, chineseNames, localNames, notes } = loaded()
+  const { ids, chineseNames, localNames } = loaded()
   const school = {
     kind: 'listed' as const,
     id: parseInt(ids[row]!, 36),
     chineseName: chineseNames[row]!,
     englishName: localNames[row]!,
   }
-  const reviewNote = notes.get(row)
-  return reviewNote ? { school, place: placeOf(row), reviewNote } : { school, place: placeOf(row) }
+  return { school, place: placeOf(row) }
 }
