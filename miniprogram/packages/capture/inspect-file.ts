@@ -1,8 +1,10 @@
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
+import type { PixelSize } from '../../model/sheet'
 import { isAnimated } from './is-animated'
 import { jpegFacts } from './jpeg-facts'
 import { pdfFacts } from './pdf-facts'
+import { pngFacts } from './png-facts'
 import { pictureKind, type PictureKind } from './picture-kind'
 
 export type StillKind = Exclude<PictureKind, 'empty' | 'pdf' | 'unknown'>
@@ -13,15 +15,9 @@ export type InspectedFile =
       readonly kind: 'picture'
       readonly format: StillKind
       readonly orientation: number
-      readonly stored?: Size
+      readonly stored?: PixelSize
     }
   | { readonly kind: 'pdf' }
-
-/** Width and height as stored in a JPEG, before its orientation is followed. */
-interface Size {
-  readonly widthPx: number
-  readonly heightPx: number
-}
 
 /** Says what a chosen file is, or why it cannot become a page. Decoding it is the phone's part, later. */
 export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
@@ -30,6 +26,7 @@ export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> =
   if (kind === 'unknown') return failed({ kind: 'not-a-picture' })
   if (kind === 'pdf') return inspectPdf(bytes)
   if (kind === 'jpeg') return inspectJpeg(bytes)
+  if (kind === 'png') return inspectPng(bytes)
   return isAnimated(kind, bytes)
     ? failed({ kind: 'animated-picture' })
     : ok({ kind: 'picture', format: kind, orientation: 1 })
@@ -38,6 +35,14 @@ export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> =
 const inspectPdf = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
   const { isComplete, isLocked } = pdfFacts(bytes)
   return isComplete && !isLocked ? ok({ kind: 'pdf' }) : failed({ kind: 'pdf-damaged' })
+}
+
+const inspectPng = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
+  const { isAnimated: isFilm, isComplete } = pngFacts(bytes)
+  if (isFilm) return failed({ kind: 'animated-picture' })
+  return isComplete
+    ? ok({ kind: 'picture', format: 'png', orientation: 1 })
+    : failed({ kind: 'picture-damaged' })
 }
 
 const inspectJpeg = (bytes: Uint8Array): Result<InspectedFile, Problem> => {

@@ -1,9 +1,8 @@
 import type { PictureKind } from './picture-kind'
 
-/** True where the picture has more than one frame: a material is one still page. Pure, never throws. */
+/** True where a GIF or WebP has more than one frame: a material is one still page. Pure, never throws. */
 export const isAnimated = (kind: PictureKind, bytes: Uint8Array): boolean => {
   if (kind === 'gif') return gifFrames(bytes) > 1
-  if (kind === 'png') return hasApngChunk(bytes)
   return kind === 'webp' && isAnimatedWebp(bytes)
 }
 
@@ -31,17 +30,6 @@ const gifFrames = (bytes: Uint8Array): number => {
 
 const chunkName = (bytes: Uint8Array, at: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + 4))
-
-/** An animated PNG announces itself by an acTL chunk before its first IDAT. */
-const hasApngChunk = (bytes: Uint8Array): boolean => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 8; at + 8 <= bytes.length; at += 12 + view.getUint32(at)) {
-    const name = chunkName(bytes, at + 4)
-    if (name === 'acTL') return true
-    if (name === 'IDAT') return false
-  }
-  return false
-}
 
 /** The extended header's flag bit for animation (WebP container specification). */
 const isAnimatedWebp = (bytes: Uint8Array): boolean =>

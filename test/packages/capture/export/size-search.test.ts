@@ -1,8 +1,12 @@
 import { encode } from 'jpeg-js'
 import * as fc from 'fast-check'
-import { failed, ok } from '../../../miniprogram/model/result'
-import { settingFor, sizeSearch, type Setting } from '../../../miniprogram/packages/capture/size-search'
-import { printedPage } from './pictures'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import {
+  settingFor,
+  sizeSearch,
+  type Setting,
+} from '../../../../miniprogram/packages/capture/export/size-search'
+import { printedPage } from '../pictures'
 
 /** An encoder that obeys a power law; real ones differ in both powers and in where they start. */
 const encoderOf = (bytes: number, power: number, sidePower: number) => {

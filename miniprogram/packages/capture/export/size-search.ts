@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../../model/result'
+import { failed, ok, type Result } from '../../../model/result'
 
 /** How hard a picture is pressed: the encoder's quality (0–1] and a factor on both sides. */
 export interface Setting {

@@ -1,7 +1,11 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
-import { pdfFacts } from '../../../miniprogram/packages/capture/pdf-facts'
-import { pageSizePt, pdfOf, pdfOverheadBytes } from '../../../miniprogram/packages/capture/pdf-writer'
-import { jpegOf } from './pictures'
+import { pdfFacts } from '../../../../miniprogram/packages/capture/pdf-facts'
+import {
+  pageSizePt,
+  pdfOf,
+  pdfOverheadBytes,
+} from '../../../../miniprogram/packages/capture/export/pdf-writer'
+import { jpegOf } from '../pictures'
 
 const upright = jpegOf(60, 80)
 const across = jpegOf(90, 50)

@@ -1,0 +1,39 @@
+import { capturePhone } from '../../stores/capture/capture-phone'
+import { FileStore } from '../../stores/capture/file-store'
+import { MaterialInHand } from '../../stores/capture/material-in-hand'
+import { OneAtATime } from '../../stores/capture/one-at-a-time'
+import { PagePictures } from '../../stores/capture/page-pictures'
+import { CaptureStore } from '../../stores/capture-store'
+import { applicationStore, photoStore } from '../../stores/index'
+import { exportMaterial } from './export/export-material'
+import { takeIn } from './take-in'
+
+// The image code lives in this subpackage, so its stores are put together here and not in stores/index.ts.
+
+export const materialInHand = new MaterialInHand({
+  applications: applicationStore,
+  today: capturePhone.today,
+})
+
+export const captureWork = new OneAtATime()
+
+export const pagePictures = new PagePictures({ material: materialInHand, photos: photoStore })
+
+export const fileStore = new FileStore({
+  material: materialInHand,
+  work: captureWork,
+  photos: photoStore,
+  phone: capturePhone,
+  exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
+})
+
+export const captureStore = new CaptureStore({
+  applications: applicationStore,
+  photos: photoStore,
+  phone: capturePhone,
+  material: materialInHand,
+  work: captureWork,
+  pictures: pagePictures,
+  files: fileStore,
+  takeIn: (path) => takeIn(path, capturePhone),
+})

@@ -1,0 +1,71 @@
+import type { PhotoPage } from '../../../model/application'
+import type { ExportJob, MadeFile } from '../../../model/capture-work'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { fileName, isPhoto, limitOf, pageSheet, STOPPED, type PhoneTools } from './export-parts'
+import { fitSheet } from './fit-sheet'
+import { pdfOf, pdfOverheadBytes, type PdfImage } from './pdf-writer'
+
+type Page = Promise<Result<PdfImage, Problem>>
+
+/** The page as it lies on the phone, not a byte touched; the PDF turns it. */
+const untouchedPage = async (page: PhotoPage, tools: PhoneTools): Page => {
+  const path = await tools.open(page)
+  if (!path.ok) return path
+  const jpeg = await tools.phone.readFile(path.value)
+  return jpeg.ok ? ok({ jpeg: jpeg.value, quarterTurns: page.quarterTurns }) : jpeg
+}
+
+/** The page pressed into its share of the file, turned while it is drawn. */
+const pressedPage = async (page: PhotoPage, shareBytes: number, tools: PhoneTools): Page => {
+  const path = await tools.open(page)
+  if (!path.ok) return path
+  const fitted = await fitSheet(pageSheet(page, path.value), shareBytes, tools.phone, page.sizeBytes)
+  if (!fitted.ok) return fitted
+  const jpeg = await tools.phone.readFile(fitted.value.path)
+  return jpeg.ok ? ok({ jpeg: jpeg.value, quarterTurns: 0 }) : jpeg
+}
+
+/**
+ * The pages within `roomBytes`. When they do not fit as they are, each gets a share by its own size, and what one
+ * leaves over goes to those after it. One decoded page at a time is in memory.
+ */
+const pagesWithin = async (
+  pages: readonly PhotoPage[],
+  roomBytes: number,
+  tools: PhoneTools,
+): Promise<Result<readonly PdfImage[], Problem>> => {
+  let room = roomBytes
+  let waiting = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
+  const fits = waiting <= room
+  const images: PdfImage[] = []
+  for (const [index, page] of pages.entries()) {
+    if (tools.isStopped()) return ok([])
+    tools.onProgress(index, pages.length)
+    const share = Math.floor((room * page.sizeBytes) / waiting)
+    const image = fits ? await untouchedPage(page, tools) : await pressedPage(page, share, tools)
+    if (!image.ok) return image
+    images.push(image.value)
+    room -= image.value.jpeg.length
+    waiting -= page.sizeBytes
+  }
+  return ok(images)
+}
+
+/** One PDF of all pages. */
+export const mergedPdf = async (
+  job: ExportJob,
+  tools: PhoneTools,
+): Promise<Result<readonly MadeFile[], Problem>> => {
+  const pages = job.pages.filter(isPhoto)
+  const limitBytes = limitOf(job, 'pdf')
+  const images = await pagesWithin(pages, limitBytes - pdfOverheadBytes(pages.length), tools)
+  if (!images.ok)
+    return images.problem.kind === 'cannot-fit-limit' ? failed({ ...images.problem, limitBytes }) : images
+  if (images.value.length === 0) return STOPPED
+  const bytes = pdfOf(images.value)
+  const name = fileName(job.baseName, 'pdf')
+  const path = await tools.phone.writePlain(name, bytes)
+  if (!path.ok) return path
+  return ok([{ name, path: path.value, format: 'pdf', pages: pages.length, sizeBytes: bytes.length }])
+}

@@ -1,0 +1,23 @@
+import type { PhotoPage } from '../../../model/application'
+import { turnedSize, type Layer, type Sheet } from '../../../model/sheet'
+import { withinCanvas } from '../upright-sheet'
+
+export interface OpenedPage {
+  readonly page: PhotoPage
+  readonly path: string
+}
+
+/** All pages below one another on one sheet, each as wide as the widest. */
+export const tallSheet = (pages: readonly OpenedPage[]): Sheet => {
+  const sizes = pages.map(({ page }) => turnedSize(page, page.quarterTurns))
+  const widthPx = Math.max(...sizes.map((size) => size.widthPx))
+  const layers: Layer[] = []
+  let yPx = 0
+  pages.forEach(({ page, path }, index) => {
+    const heightPx = Math.round((sizes[index].heightPx * widthPx) / sizes[index].widthPx)
+    const { quarterTurns } = page
+    layers.push({ path, quarterTurns, isMirrored: false, xPx: 0, yPx, widthPx, heightPx })
+    yPx += heightPx
+  })
+  return withinCanvas({ widthPx, heightPx: yPx, layers })
+}

@@ -1,0 +1,74 @@
+import type { ReadyPage } from '../../model/capture-work'
+import type { Problem } from '../../model/problem'
+import { failed, ok, type Result } from '../../model/result'
+import type { PixelSize, Sheet } from '../../model/sheet'
+import type { CapturePhone } from '../../stores/capture/capture-phone'
+import { inspectFile, type InspectedFile, type StillKind } from './inspect-file'
+import { jpegFacts } from './jpeg-facts'
+import { BEST_QUALITY } from './export/size-search'
+import { isTurnedAlready, uprightSheet } from './upright-sheet'
+
+type Phone = Pick<CapturePhone, 'readFile' | 'decodedSize' | 'decoderFollowsOrientation' | 'encodeSheet'>
+type Picture = Extract<InspectedFile, { kind: 'picture' }>
+
+/** More than a 40-megapixel photo needs; above it the bytes alone would press a small phone. */
+const MAX_FILE_BYTES = 50_000_000
+/** Below this long side no document can be read, whatever it is. */
+const MIN_LONG_SIDE_PX = 200
+
+/** JPEG and PNG open on every phone: one that does not is damaged. The others depend on the phone. */
+const undecodable = (format: StillKind): Problem =>
+  format === 'jpeg' || format === 'png'
+    ? { kind: 'picture-damaged' }
+    : { kind: 'picture-unsupported', format }
+
+const orientationToApply = async (picture: Picture, decoded: PixelSize, phone: Phone): Promise<number> => {
+  const { orientation, stored } = picture
+  if (orientation === 1 || !stored) return 1
+  const follows = await phone.decoderFollowsOrientation()
+  return isTurnedAlready(orientation, stored, decoded, follows) ? 1 : orientation
+}
+
+/** The encoded bytes; their own header tells the size, not what was asked of the canvas. */
+const encoded = async (sheet: Sheet, phone: Phone): Promise<Result<ReadyPage, Problem>> => {
+  const picture = await phone.encodeSheet(sheet, BEST_QUALITY)
+  if (!picture.ok) return picture
+  const file = await phone.readFile(picture.value.path)
+  if (!file.ok) return file
+  const facts = jpegFacts(file.value)
+  if (!facts?.isComplete) return failed({ kind: 'memory-short' })
+  return ok({ kind: 'photo', bytes: file.value, widthPx: facts.widthPx, heightPx: facts.heightPx })
+}
+
+const takeInPicture = async (
+  path: string,
+  picture: Picture,
+  phone: Phone,
+): Promise<Result<ReadyPage, Problem>> => {
+  const decoded = await phone.decodedSize(path)
+  if (!decoded.ok) return failed(undecodable(picture.format))
+  const { widthPx, heightPx } = decoded.value
+  if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
+    return failed({ kind: 'picture-too-small', widthPx, heightPx })
+  return encoded(
+    uprightSheet(path, decoded.value, await orientationToApply(picture, decoded.value, phone)),
+    phone,
+  )
+}
+
+/**
+ * Makes a page of a file from the camera, the album or a chat, or says why not. Pictures are drawn anew: upright, at
+ * most 4096 px long, as JPEG, without what the camera wrote beside the pixels. A whole PDF stays as it is.
+ */
+export const takeIn = async (path: string, phone: Phone): Promise<Result<ReadyPage, Problem>> => {
+  const file = await phone.readFile(path)
+  if (!file.ok) return file
+  const sizeBytes = file.value.length
+  if (sizeBytes > MAX_FILE_BYTES)
+    return failed({ kind: 'file-too-large', sizeBytes, limitBytes: MAX_FILE_BYTES })
+  const inspected = inspectFile(file.value)
+  if (!inspected.ok) return inspected
+  return inspected.value.kind === 'pdf'
+    ? ok({ kind: 'pdf', bytes: file.value })
+    : takeInPicture(path, inspected.value, phone)
+}

@@ -1,0 +1,48 @@
+import type { QuarterTurns } from '../../model/application'
+import { MAX_SIDE_PX, scaledSheet, turnedSize, type PixelSize, type Sheet } from '../../model/sheet'
+
+interface Placing {
+  readonly quarterTurns: QuarterTurns
+  readonly isMirrored: boolean
+}
+
+/** What EXIF orientation 1–8 asks for: mirror first, then turn clockwise (EXIF 2.3, tag 0x0112). */
+const PLACINGS: readonly Placing[] = [
+  { quarterTurns: 0, isMirrored: false },
+  { quarterTurns: 0, isMirrored: true },
+  { quarterTurns: 2, isMirrored: false },
+  { quarterTurns: 2, isMirrored: true },
+  { quarterTurns: 3, isMirrored: true },
+  { quarterTurns: 1, isMirrored: false },
+  { quarterTurns: 1, isMirrored: true },
+  { quarterTurns: 3, isMirrored: false },
+]
+
+/** The whole picture on a sheet of its own size, placed as asked. */
+export const sheetOf = (path: string, decoded: PixelSize, placing: Placing = PLACINGS[0]): Sheet => {
+  const size = turnedSize(decoded, placing.quarterTurns)
+  return { ...size, layers: [{ path, ...placing, xPx: 0, yPx: 0, ...size }] }
+}
+
+/** The same sheet, made smaller where it is larger than a canvas may be. */
+export const withinCanvas = (sheet: Sheet): Sheet =>
+  scaledSheet(sheet, Math.min(1, MAX_SIDE_PX / Math.max(sheet.widthPx, sheet.heightPx)))
+
+/**
+ * Whether the decoder has turned the picture already. Orientations 5–8 swap the sides, so there the picture itself
+ * tells (unless it is square); for the others the phone's habit decides.
+ */
+export const isTurnedAlready = (
+  orientation: number,
+  stored: PixelSize,
+  decoded: PixelSize,
+  decoderFollows: boolean,
+): boolean => {
+  if (orientation < 5 || stored.widthPx === stored.heightPx) return decoderFollows
+  // Compared by shape: some decoders make large pictures smaller.
+  return stored.widthPx > stored.heightPx !== decoded.widthPx > decoded.heightPx
+}
+
+/** The picture upright, within the canvas limit. */
+export const uprightSheet = (path: string, decoded: PixelSize, orientation: number): Sheet =>
+  withinCanvas(sheetOf(path, decoded, PLACINGS[orientation - 1]))

@@ -1,0 +1,38 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called, type CallFailure } from './called'
+
+/** True when it was done, false when the student closed WeChat's own sheet. */
+type Done = Result<boolean, Problem>
+
+const outcomeOf = ({ errMsg }: CallFailure, problem: Problem): Done =>
+  /cancel/i.test(errMsg) ? ok(false) : failed(problem)
+
+/** Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer. */
+export const sendToChat = async (filePath: string, fileName: string): Promise<Done> => {
+  const call = await called((callbacks) => wx.shareFileMessage({ filePath, fileName, ...callbacks }))
+  return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
+}
+
+/** Lays a picture into the phone's album, where it leaves our protection: only ever by the student's tap. */
+export const saveToAlbum = async (filePath: string): Promise<Done> => {
+  const call = await called((callbacks) => wx.saveImageToPhotosAlbum({ filePath, ...callbacks }))
+  if (call.ok) return ok(true)
+  const isRefused = /auth|permission|privacy/i.test(call.failure.errMsg)
+  return outcomeOf(call.failure, { kind: isRefused ? 'album-refused' : 'storage-failed' })
+}
+
+/** Shows a finished file in WeChat's own viewer. */
+export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promise<Done> => {
+  const call = await called((callbacks) =>
+    format === 'pdf'
+      ? wx.openDocument({ filePath, fileType: 'pdf', ...callbacks })
+      : wx.previewImage({ urls: [filePath], ...callbacks }),
+  )
+  return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
+}
+
+/** Opens the settings where a refused album can be allowed again. Only from a tap. */
+export const openAlbumSettings = async (): Promise<void> => {
+  await called((callbacks) => wx.openSetting(callbacks))
+}
