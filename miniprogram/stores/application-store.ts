@@ -43,7 +43,9 @@ type Change = (application: Application) => Application
 const GONE: Problem = { kind: 'application-gone' }
 
 const byAddition = ({ saved: one }: Entry, { saved: other }: Entry): number =>
-  one.application.createdOn.localeCompare(other.application.createdOn) || one.addedAtMs - other.addedAtMs
+  one.application.createdOn.localeCompare(other.application.createdOn) ||
+  one.addedAtMs - other.addedAtMs ||
+  one.application.id.localeCompare(other.application.id)
 
 /**
  * The student's degrees, each with what was done for it. Every action writes its one record first and changes what is

@@ -33,7 +33,8 @@ export const wiredStores = () => {
     await applicationStore.load()
     problems.forEach((problem) => problem && applicationStore.tell(problem))
     const { draft } = draftStore
-    if (draft && isFinishedDraft(draft, applicationStore.applications)) await draftStore.clear()
+    if (draft && isFinishedDraft(draft, applicationStore.applications, clock.today()))
+      await draftStore.clear()
   }
 
   /** What can wait until the first page stands. */

@@ -88,7 +88,7 @@ export class Records {
     const written = await this.writeOlderSlot(name, position.value, body)
     const isNew = position.value.current === undefined
     if (isNew && written.ok) await this.writeOlderSlot(name, this.positions.get(name) as Position, body)
-    if (isNew && !written.ok) await this.storage.removeRecord(slotKey(name, 'a'))
+    if (isNew && !written.ok) await this.removeKey(slotKey(name, 'a'))
     return written
   }
 
@@ -98,7 +98,7 @@ export class Records {
     if (!position.ok) return position
     const older = otherSlot(position.value.current)
     for (const slot of [older, otherSlot(older)]) {
-      const removed = await this.storage.removeRecord(slotKey(name, slot))
+      const removed = await this.removeKey(slotKey(name, slot))
       if (!removed.ok) return removed
     }
     this.positions.delete(name)
@@ -110,7 +110,7 @@ export class Records {
     const copied = await this.keepCopy(name, nowMs)
     if (!copied.ok) return copied
     for (const slot of SLOT_NAMES) {
-      const removed = await this.storage.removeRecord(slotKey(name, slot))
+      const removed = await this.removeKey(slotKey(name, slot))
       if (!removed.ok) return removed
     }
     this.positions.delete(name)
@@ -176,6 +176,15 @@ export class Records {
     }
     this.positions.set(name, { current: target, sequence })
     return ok(undefined)
+  }
+
+  /** Looks whether it is gone: an older slot that stayed would come back as the record. */
+  private async removeKey(key: string): Promise<Result<void, Problem>> {
+    const removed = await this.storage.removeRecord(key)
+    if (!removed.ok) return removed
+    const left = await this.readKey(key)
+    if (!left.ok) return left
+    return left.value === undefined ? ok(undefined) : failed({ kind: 'storage-failed' })
   }
 
   /** Asks twice: one refusal may be a hiccup of the phone, and the price of believing it is an older state. */

@@ -1,0 +1,189 @@
+import type { Application } from '../../miniprogram/model/application'
+import type { Problem } from '../../miniprogram/model/problem'
+import type { Result } from '../../miniprogram/model/result'
+import { aDegree } from '../builders'
+import { FakePhone, FAULTS, type Fault } from '../fake-wx'
+import { bootedRun, DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
+
+type Action = (run: Run) => Promise<Result<unknown, Problem>>
+
+const PAGES = ['first page', 'second page', 'third page'].map(jpegOf)
+const MASTER = aDegree()
+const BACHELOR = aDegree({ level: 'bachelor', training: undefined })
+
+const first = (run: Run): Application => run.applicationStore.applications[0]
+const pageId = (run: Run, index: number): string => first(run).captures[index].id
+
+/** A whole journey, each step one tap of the student. */
+const JOURNEY: readonly (readonly [string, Action])[] = [
+  ['read the first page', (run) => run.settingsStore.welcome()],
+  ['type into the form', (run) => run.draftStore.change({ answers: { place: '英国' }, typed: {} })],
+  ['add a degree', (run) => run.applicationStore.add(MASTER)],
+  ['clear the form', (run) => run.draftStore.clear()],
+  ['finish a step', (run) => run.applicationStore.finishStep(first(run).id, 'register-account')],
+  [
+    'enter the code',
+    (run) => run.applicationStore.recordEntryExit(first(run).id, { record: 'found', code: '12345678' }),
+  ],
+  ['take the first page', (run) => takePhoto(run, first(run), PAGES[0])],
+  ['take the second page', (run) => takePhoto(run, first(run), PAGES[1])],
+  ['take the third page', (run) => takePhoto(run, first(run), PAGES[2])],
+  ['turn a page', (run) => run.applicationStore.turnCapture(first(run).id, pageId(run, 0))],
+  ['move a page', (run) => run.applicationStore.moveCapture(first(run).id, pageId(run, 2), 0)],
+  ['remove a page', (run) => run.applicationStore.removeCapture(first(run).id, pageId(run, 1))],
+  ['add another degree', (run) => run.applicationStore.add(BACHELOR)],
+  ['remove the first degree', (run) => run.applicationStore.remove(first(run).id)],
+  [
+    'take that back',
+    (run) => {
+      const [removed] = lastRemoved(run)
+      return run.applicationStore.restore({ kind: 'application', applicationId: removed })
+    },
+  ],
+  ['remove the second degree', (run) => run.applicationStore.remove(run.applicationStore.applications[1].id)],
+  [
+    'let it go',
+    (run) => run.applicationStore.forget({ kind: 'application', applicationId: lastRemoved(run)[0] }),
+  ],
+]
+
+/** The form keeps what is typed, even when the phone could not save it. */
+const SHOWN_AT_ONCE = ['type into the form', 'clear the form']
+
+/** The degrees that lie on the phone and are not shown. */
+const lastRemoved = (run: Run): readonly string[] => {
+  const shown = run.applicationStore.applications.map((application) => application.id)
+  const stored = [...phone.storage.keys()].flatMap((key) => /^degree\/(.*)#[ab]$/.exec(key)?.[1] ?? [])
+  return stored.filter((id) => !shown.includes(id))
+}
+
+// Sealing lets the screen breathe between pieces; here nobody looks, and there are thousands of runs.
+beforeAll(() => {
+  const atOnce = (task: () => void) => queueMicrotask(task)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
+})
+afterAll(() => jest.restoreAllMocks())
+
+let phone: FakePhone
+
+/** One action, a second after the one before. */
+const tapped = (run: Run, action: Action): ReturnType<Action> => {
+  phone.nowMs += 1000
+  return action(run)
+}
+
+/** JSON with the fields in one order, whoever built the object. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).sort(([one], [other]) => one.localeCompare(other))
+  return Object.fromEntries(fields.map(([key, field]) => [key, ordered(field)]))
+}
+
+/** What the student sees, with ids in the order of their appearance, so that two runs can be compared. */
+const stateOf = (run: Run): string => {
+  const ids: string[] = []
+  const numbered = (id: string): string => `#${ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1}`
+  const shown = {
+    degrees: run.applicationStore.applications,
+    draft: run.draftStore.draft,
+    isWelcomed: run.settingsStore.isWelcomed,
+  }
+  return JSON.stringify(ordered(shown)).replace(/"([a-z2-7]{20})"/g, (_, id: string) => numbered(id))
+}
+
+/** The states before and after each action when nothing goes wrong, and how many calls each action needs. */
+const cleanRun = async () => {
+  phone = new FakePhone()
+  const run = await startedRun(phone)
+  const states = [stateOf(run)]
+  const calls = [phone.calls.length]
+  for (const [, action] of JOURNEY) {
+    valueOf(await tapped(run, action))
+    states.push(stateOf(run))
+    calls.push(phone.calls.length)
+  }
+  return { states, calls }
+}
+
+const expectPhotosToOpen = async (run: Run): Promise<void> => {
+  for (const application of run.applicationStore.applications) {
+    for (const capture of application.captures) {
+      const bytes = valueOf(await run.photoStore.bytesOf(capture.id))
+      expect(PAGES.map(String)).toContain(String(bytes))
+    }
+  }
+}
+
+/** Two days later everything is tidied up: exactly the photos that the degrees name are left. */
+const expectNoOrphans = async (): Promise<void> => {
+  phone.nowMs += 2 * DAY_MS
+  const run = await startedRun(phone)
+  await run.tidyUp()
+  const named = run.applicationStore.applications.flatMap(({ captures }) => captures.map(({ id }) => id))
+  expect([...phone.namesIn('sealed')].sort()).toEqual([...named].sort())
+  expect(lastRemoved(run)).toEqual([])
+  await expectPhotosToOpen(run)
+}
+
+/** Plays the journey and breaks one call. Gives how the broken action ended. */
+const playWithFault = async (step: number, call: number, fault: Fault) => {
+  phone = new FakePhone()
+  const run = await startedRun(phone)
+  for (const [, action] of JOURNEY.slice(0, step)) valueOf(await tapped(run, action))
+  phone.faultAt = (index) => (index === call ? fault : undefined)
+  const outcome = await Promise.race([tapped(run, JOURNEY[step][1]), run.killed.then(() => undefined)])
+  phone.faultAt = () => undefined
+  return { run, outcome }
+}
+
+describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
+  it.each(JOURNEY.map(([name], step) => [name, step] as const))(
+    'while the student wants to %s, the state is the one before or after, also after a restart',
+    async (name, step) => {
+      const { states, calls } = await cleanRun()
+      const [before, after] = [states[step], states[step + 1]]
+      for (let call = calls[step] + 1; call <= calls[step + 1]; call++) {
+        const { run, outcome } = await playWithFault(step, call, fault)
+        if (outcome && !SHOWN_AT_ONCE.includes(name)) expect(stateOf(run)).toBe(outcome.ok ? after : before)
+        const next = await startedRun(phone)
+        expect(outcome?.ok ? [after] : [before, after]).toContain(stateOf(next))
+        await expectPhotosToOpen(next)
+        await expectNoOrphans()
+      }
+    },
+  )
+
+  it('at the start of the app, the next start shows everything', async () => {
+    const { states } = await cleanRun()
+    const last = states[states.length - 1]
+    const before = phone.calls.length
+    await startedRun(phone)
+    const after = phone.calls.length
+    for (let call = before + 1; call <= after; call++) {
+      await cleanRun()
+      phone.faultAt = (index) => (index === call ? fault : undefined)
+      const run = bootedRun(phone)
+      await Promise.race([run.load(), run.killed])
+      phone.faultAt = () => undefined
+      expect(stateOf(await startedRun(phone))).toBe(last)
+      await expectNoOrphans()
+    }
+  })
+})
+
+describe('after a failed action', () => {
+  it.each(JOURNEY.map(([name], step) => [name, step] as const))(
+    'the student can %s by trying again',
+    async (_, step) => {
+      const { states, calls } = await cleanRun()
+      for (let call = calls[step] + 1; call <= calls[step + 1]; call++) {
+        const { run, outcome } = await playWithFault(step, call, 'quota')
+        if (!outcome?.ok) valueOf(await JOURNEY[step][1](run))
+        expect(stateOf(run)).toBe(states[step + 1])
+        expect(stateOf(await startedRun(phone))).toBe(states[step + 1])
+        await expectNoOrphans()
+      }
+    },
+  )
+})
