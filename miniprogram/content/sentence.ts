@@ -1,4 +1,14 @@
-/** The sentence for one value, from a map that has one for each kind. TypeScript cannot see that key and value belong together. */
+/** A sentence for each kind of a union; leaving one out is a compile error. */
+export type SentenceFor<F extends { readonly kind: string }, T> = {
+  readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
+}
+
+/** A sentence for each kind of a union; leaving one out is a compile error. */
+export type SentenceFor<F extends { readonly kind: string }, T = string> = {
+  readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
+}
+
+/** The sentence for one value. TypeScript cannot see that key and value belong together; the maps are typed above. */
 export const sentenceFor = <F extends { readonly kind: string }, T>(
   texts: Readonly<Record<F['kind'], (value: never) => T>>,
   value: F,

@@ -105,17 +105,12 @@ export const authorizationView = (typing: Typing, saved: EntryExit | undefined, 
 
 /** What a scanned code is, in words; `follow` when it leads to a page of ours. */
 export const codeCheckView = (answer: ScanAnswer | undefined) => {
-  const words = answer && sentenceFor(SCAN_ANSWER_TEXT, answer)
+  if (!answer) return { text: FACE_TEXT, answer: null }
+  const { title, whatToDo } = sentenceFor(SCAN_ANSWER_TEXT, answer)
+  const isCalm = answer.kind === 'ours' || answer.kind === 'authority-page'
   return {
     text: FACE_TEXT,
-    answer: words
-      ? {
-          kind: answer.kind === 'ours' || answer.kind === 'authority-page' ? 'info' : 'warning',
-          title: words.title,
-          text: words.whatToDo,
-          follow: answer.kind === 'ours',
-        }
-      : null,
+    answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow: answer.kind === 'ours' },
   }
 }
 
