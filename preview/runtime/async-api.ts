@@ -1,0 +1,30 @@
+type Options = Record<string, unknown> & {
+  success?: (result: object) => void
+  fail?: (error: object) => void
+  complete?: (result: object) => void
+}
+
+/** Gives a function WeChat's calling convention: callbacks if there are any, else a promise. */
+export const asyncApi =
+  (name: string, call: (options: Options) => unknown) =>
+  (options: Options = {}): Promise<object> | undefined => {
+    const work = Promise.resolve()
+      .then(() => call(options))
+      .then(
+        (result) => ({ ...(result as object), errMsg: `${name}:ok` }),
+        (error: { message?: string; errMsg?: string }) =>
+          Promise.reject({ errMsg: error.errMsg ?? `${name}:fail ${error.message}` }),
+      )
+    if (!options.success && !options.fail && !options.complete) return work
+    // From a timer, so that an error thrown by the page's callback is an uncaught error, as on a phone.
+    const deliver = (callback: 'success' | 'fail', result: object) =>
+      void setTimeout(() => {
+        options[callback]?.(result)
+        options.complete?.(result)
+      }, 0)
+    work.then(
+      (result) => deliver('success', result),
+      (error: object) => deliver('fail', error),
+    )
+    return undefined
+  }

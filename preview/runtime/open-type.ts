@@ -1,0 +1,19 @@
+import { report } from './errors'
+
+type Emit = (event: string, detail?: object) => void
+
+/** Says so when a button wants something of WeChat that the preview does not have. */
+export const checkOpenType = (openType: string, supported: readonly string[]): void => {
+  if (!supported.includes(openType)) report(`unsupported button open-type ${openType}`)
+}
+
+/** What pressing a button with an open-type does. */
+export const pressOpenType = async (openType: string, emit: Emit): Promise<void> => {
+  if (openType === 'openSetting') {
+    const result = await (
+      globalThis as unknown as { wx: { openSetting(): Promise<object> } }
+    ).wx.openSetting()
+    emit('opensetting', result)
+  }
+  if (openType === 'agreePrivacyAuthorization') emit('agreeprivacyauthorization', {})
+}

@@ -1,0 +1,45 @@
+import {
+  addGlobalErrorListener,
+  addGlobalWarningListener,
+  globalOptions,
+  type GeneralBehavior,
+} from 'glass-easel'
+import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import { BUILTINS } from '../builtins/all'
+import { COMMON_PROPERTIES, commonObservers } from '../builtins/common'
+import { registerBuiltin } from '../builtins/register'
+import { PreviewBackend } from './backend'
+import { report } from './errors'
+import { queueReady } from './ready'
+
+// van-button has a property named dataset: fields written to the node would collide with it.
+globalOptions.writeFieldsToNode = false
+
+const environment = new MiniProgramEnv()
+export const backend = new PreviewBackend()
+export const associated = environment.associateBackend(backend)
+export const codeSpace = environment.createCodeSpace('program', true)
+
+/** Registers the built-in components and what every component of the program has besides its own definition. */
+export const prepareSpace = (onError: (error: unknown) => void): void => {
+  const space = codeSpace.getComponentSpace()
+  for (const builtin of BUILTINS) space.setGlobalUsingComponent(builtin.tag, registerBuiltin(space, builtin))
+  const overall = space.defineBehavior({
+    properties: COMMON_PROPERTIES,
+    observers: commonObservers(),
+    lifetimes: {
+      attached(this: unknown) {
+        queueReady(this)
+      },
+    },
+  })
+  codeSpace.setOverallBehavior(overall as unknown as GeneralBehavior)
+  addGlobalErrorListener((error) => {
+    onError(error)
+    return false
+  })
+  addGlobalWarningListener((message, related) => {
+    report(`${message} (${typeof related === 'string' ? related : related.is})`)
+    return false
+  })
+}

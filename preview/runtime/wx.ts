@@ -1,0 +1,42 @@
+import { createWx } from '../wx/create-wx'
+import { unsupported } from './errors'
+import { fontSizeSetting } from './font-size'
+import { overlay, screenMeasures } from './frame'
+import { pageApis } from './page-apis'
+import { installPhone } from './phone'
+import { currentPage } from './router'
+import { theme } from './theme'
+import { canIUse } from './can-i-use'
+
+/** Names JavaScript itself asks of any object. */
+const LANGUAGE_NAMES = new Set<string | symbol>(['then', 'toJSON', 'constructor', 'toString', 'valueOf'])
+
+/** Vant asks whether these exist before it uses them, on loading. Here they do not. */
+const PROBED_BY_VANT = new Set(['getUserProfile'])
+
+const windowSize = () => {
+  const { screenWidth, screenHeight, statusBarHeight, navigationHeight } = screenMeasures()
+  const isCustom = currentPage()?.view.root.dataset.navigation === 'custom'
+  return {
+    windowWidth: screenWidth,
+    windowHeight: screenHeight - (isCustom ? 0 : navigationHeight),
+    statusBarHeight,
+  }
+}
+
+/** Builds the global wx. Whatever it does not have fails loudly instead of being undefined. */
+export const installWx = async (): Promise<object> => {
+  const record = { captureEffects: [] as string[] }
+  const phone = await createWx({ overlay, unsupported, windowSize, fontSizeSetting, theme })
+  installPhone(phone)
+  const apis: Record<string, unknown> = { ...phone.wx, ...pageApis(record) }
+  apis.canIUse = (schema: string) => canIUse(schema, apis)
+  ;(globalThis as unknown as { wx: unknown }).wx = new Proxy(apis, {
+    get: (target, name) => {
+      if (name in target || typeof name === 'symbol' || LANGUAGE_NAMES.has(name))
+        return target[name as string]
+      return PROBED_BY_VANT.has(name) ? undefined : unsupported(`wx.${name}`)
+    },
+  })
+  return Object.assign(phone.control, record)
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+import { buildProgram } from '../build/build'
+import { PreviewServer } from './serve'
+
+const log = (message: string): void => console.log(`[preview] ${message}`)
+
+/** `npm start`: `--port 5180`, `--root miniprogram`, `--once` only builds and fails on a problem. */
+export const run = async (projectDir: string, args: string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: '5180' },
+      root: { type: 'string', default: 'miniprogram' },
+      once: { type: 'boolean', default: false },
+    },
+  })
+  const options = { projectDir, root: values.root, log }
+  if (values.once) return buildOnce(options)
+  const server = new PreviewServer(options)
+  await server.start(Number(values.port))
+  server.watch()
+  log(`${values.root} is at http://localhost:${values.port}/`)
+  log(`any page has its own address, e.g. http://localhost:${values.port}/pages/home/home`)
+}
+
+const buildOnce = async (options: Parameters<typeof buildProgram>[0]): Promise<void> => {
+  const { config } = await buildProgram(options)
+  for (const problem of config.problems) log(`problem: ${problem}`)
+  if (config.problems.length > 0) process.exitCode = 1
+}

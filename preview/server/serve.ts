@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, statSync, watch } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { buildProgram, type BuildOptions, type Built } from '../build/build'
+import { runtimeScript } from '../build/runtime-script'
+import { documentHtml } from './document'
+
+const TYPES: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.wasm': 'application/wasm',
+}
+
+/** A web server that shows one mini program and rebuilds it when a file is saved. */
+export class PreviewServer {
+  private built!: Built
+  private runtime = ''
+  private readonly listeners = new Set<ServerResponse>()
+  private readonly server: Server = createServer((request, response) => this.answer(request, response))
+
+  constructor(private readonly options: BuildOptions) {}
+
+  async start(port: number): Promise<void> {
+    await this.rebuild()
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject)
+      this.server.listen(port, resolve)
+    })
+  }
+
+  /** Rebuilds after every save, at most once per pause in the typing. */
+  watch(): void {
+    let timer: NodeJS.Timeout | undefined
+    const changed = (_event: string, file: string | null) => {
+      if (file?.includes('miniprogram_npm')) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void this.rebuildAndTell(), 100)
+    }
+    const { projectDir, root } = this.options
+    for (const folder of new Set([root, 'preview']))
+      watch(join(projectDir, folder), { recursive: true }, changed)
+  }
+
+  close(): void {
+    for (const listener of this.listeners) listener.end()
+    this.server.close()
+  }
+
+  private async rebuild(): Promise<void> {
+    const started = Date.now()
+    this.runtime = await runtimeScript(this.options.projectDir)
+    this.built = await buildProgram(this.options)
+    for (const problem of this.built.config.problems) this.options.log(`problem: ${problem}`)
+    this.options.log(`built in ${Date.now() - started} ms`)
+  }
+
+  private async rebuildAndTell(): Promise<void> {
+    try {
+      await this.rebuild()
+      for (const listener of this.listeners) listener.write('data: reload\n\n')
+    } catch (error) {
+      this.options.log(`the build failed: ${(error as Error).message}`)
+    }
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://preview').pathname).slice(1)
+    if (path === '__preview/changes') return this.listen(response)
+    if (path === '__preview/runtime.js') return send(response, 'text/javascript', this.runtime)
+    const script = this.built.scripts.get(path.replace(/^__preview\//, ''))
+    if (script !== undefined) return send(response, 'text/javascript', script)
+    const file = this.built.files.onDisk(path)
+    const type = TYPES[extname(path).toLowerCase()]
+    if (type && existsSync(file) && statSync(file).isFile()) return send(response, type, readFileSync(file))
+    if (type || path.startsWith('__preview/') || path === 'favicon.ico') return notFound(response)
+    send(response, 'text/html', documentHtml(this.built.config))
+  }
+
+  private listen(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    this.listeners.add(response)
+    response.on('close', () => this.listeners.delete(response))
+  }
+}
+
+const send = (response: ServerResponse, type: string, body: string | Buffer): void => {
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+  response.end(body)
+}
+
+const notFound = (response: ServerResponse): void => {
+  response.writeHead(404)
+  response.end()
+}
