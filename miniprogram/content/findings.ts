@@ -1,10 +1,6 @@
 import type { CodeFinding, DateFinding, DegreeFinding, MaterialFinding } from '../model/finding'
-
-type SentenceFor<F extends { kind: string }> = {
-  readonly [K in F['kind']]: (finding: Extract<F, { kind: K }>) => string
-}
-
-const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+import { inMegabytes } from './megabytes'
+import type { SentenceFor } from './sentence'
 
 export const CODE_FINDING_TEXT: SentenceFor<CodeFinding> = {
   'code-empty': () => '还没有填。授权码是 8 位数字。',
@@ -25,7 +21,7 @@ export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
   'date-not-in-calendar': () => '日历上没有这一天，请再看一下。',
 }
 
-/** Without the date kinds, which have their own sentences. */
+/** Beside a field of the degree form; dates have the same sentences as elsewhere. */
 export const DEGREE_FINDING_TEXT: SentenceFor<DegreeFinding> = {
   ...DATE_FINDING_TEXT,
   'not-answered': () => '这一项还没有答。',

@@ -1,5 +1,6 @@
 import type { Delivery, FileFormat, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
+import type { SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
   required: { name: '必需', explain: '你的情况要交' },
@@ -10,9 +11,7 @@ export const NEED_TEXT = {
 } as const satisfies Record<Need, { name: string; explain: string }>
 
 /** The status in words; findings are told apart beside the pages. */
-export const MATERIAL_STATUS_TEXT: {
-  readonly [K in MaterialStatus['kind']]: (status: Extract<MaterialStatus, { kind: K }>) => string
-} = {
+export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   empty: () => '未准备',
   handled: () => '已勾选，不在这里拍',
   ready: ({ pages }) => `已就绪 ${pages} 页`,

@@ -1,14 +1,12 @@
-import type { Problem, ProblemKind } from '../model/problem'
+import type { Problem } from '../model/problem'
 import type { ProblemText } from '../model/problem-text'
-
-const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+import { inMegabytes } from './megabytes'
+import { sentenceFor, type SentenceFor } from './sentence'
 
 const FORMAT_NAME = { heic: 'HEIC', webp: 'WebP', gif: 'GIF', tiff: 'TIFF', bmp: 'BMP' } as const
 
 /** What happened, that nothing was lost, and what to do next: one text for each kind of problem. */
-export const PROBLEM_TEXT: {
-  readonly [K in ProblemKind]: (problem: Extract<Problem, { kind: K }>) => ProblemText
-} = {
+export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   'storage-full': () => ({
     title: '存储满了，这次没有存上',
     whatToDo: '以前存的都还在。请删掉不要的学位或照片，再做一次。',
@@ -128,5 +126,4 @@ export const PROBLEM_TEXT: {
 }
 
 /** The text for one problem. */
-export const problemText = (problem: Problem): ProblemText =>
-  (PROBLEM_TEXT[problem.kind] as (problem: Problem) => ProblemText)(problem)
+export const problemText = (problem: Problem): ProblemText => sentenceFor(PROBLEM_TEXT, problem)

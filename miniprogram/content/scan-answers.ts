@@ -1,14 +1,13 @@
 import type { ScanAnswer } from '../model/scan-answer'
+import type { SentenceFor } from './sentence'
 
-interface AnswerText {
+export interface AnswerText {
   readonly title: string
   readonly whatToDo: string
 }
 
 /** What a scanned code is, and what to do with it. */
-export const SCAN_ANSWER_TEXT: {
-  readonly [K in ScanAnswer['kind']]: (answer: Extract<ScanAnswer, { kind: K }>) => AnswerText
-} = {
+export const SCAN_ANSWER_TEXT: SentenceFor<ScanAnswer, AnswerText> = {
   ours: () => ({ title: '这是认证随行的码', whatToDo: '点下面的按钮，打开它指的那一步。' }),
   'authority-page': ({ host }) => ({
     title: '这是官方网站的网址',
@@ -16,7 +15,7 @@ export const SCAN_ANSWER_TEXT: {
   }),
   'other-mini-program': () => ({
     title: '这是另一个小程序的码',
-    whatToDo: '这里打不开它。回到微信，用微信首页右上角的「扫一扫」扫同一个码。',
+    whatToDo: '这里打不开它。请回到微信，用微信自己的「扫一扫」扫同一个码。',
   }),
   'web-page': ({ host }) => ({
     title: '这是一个普通网址，不是留服中心的',

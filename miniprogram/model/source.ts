@@ -26,6 +26,7 @@ export const SOURCE_IDS = [
   'undergraduate-catalogue-2024',
   'portal-walkthrough',
   'supplement-2025',
+  'supplement-deadline-2026',
   'file-limits-2024',
   'settlement-list',
   'hong-kong-2023',

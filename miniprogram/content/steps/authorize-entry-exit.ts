@@ -40,7 +40,7 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
   troubles: [
     {
       question: '旧教程说用「国家政务服务平台」',
-      answer: '那是 2024 年以前的办法。2025 年起见到的都是「移民局 12367」，以系统页面写的为准。',
+      answer: '那是 2019 年到 2024 年前后的办法。2025 年起见到的是「移民局 12367」，以系统页面写的为准。',
     },
     {
       question: '授权码能用多久，能用几次',
@@ -53,7 +53,8 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
     },
     {
       question: '人脸识别过不去',
-      answer: '先看手机上的提示，到光亮处再试。还不行，问「移民局 12367」的客服。具体原因没有查到。',
+      answer:
+        '先看手机上的提示，到光亮处再试。失败的原因没有查到。一直取不到时，可以按「查不到记录」往下走。',
     },
   ],
   unlocks: '和刷脸都做完，才能填基本信息。',

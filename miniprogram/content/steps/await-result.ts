@@ -29,9 +29,12 @@ export const AWAIT_RESULT: StepContent = {
     },
     {
       question: '为什么比预计的久',
-      answer: '常见的三种：学校没有及时回复核查，遇到国内外节假日，没有及时补材料。',
+      answer: '旧版时限表列了三种原因：学校没有及时回复核查，遇到国内外节假日，没有及时补材料。',
     },
-    { question: '能加急吗', answer: '旧的官方问答说没有加急。以留服系统页面为准。' },
+    {
+      question: '能加急吗',
+      answer: '旧的官方问答说没有加急。有资料说博士可以走「绿色通道」。以留服系统页面为准。',
+    },
   ],
   unlocks: '查看结果。',
   sources: [
@@ -41,5 +44,6 @@ export const AWAIT_RESULT: StepContent = {
     'count-start-2025',
     'enhanced-review-notices',
     'portal-walkthrough',
+    'guidelines-2025',
   ],
 }

@@ -6,7 +6,7 @@ export const BASIC_INFORMATION: StepContent = {
   where: '在电脑上做',
   prepare: ['身份证或护照', '手机号和邮箱'],
   actions: [
-    { do: '填写申请人基本信息，对着证件核对。', see: '注册时填过的信息，看清是不是自己的。' },
+    { do: '填写申请人基本信息，对着证件核对。', see: '每一项都和证件一致。' },
     { do: '确认无误后，点击「下一步」。', see: '进入选择申请类型。' },
   ],
   branches: [],

@@ -2,7 +2,7 @@ import type { StepContent } from './step-content'
 
 export const CHECK_AND_PAY: StepContent = {
   title: '核对并付款',
-  why: '提交以后不能随意改。付了认证费用，申请才算提交成功。',
+  why: '核对无误、提交并付了认证费用，申请才进入认证流程。',
   where: '在电脑上做，手机付款',
   prepare: ['认证费用 360 元', '微信或支付宝'],
   actions: [

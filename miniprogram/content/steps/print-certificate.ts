@@ -4,11 +4,11 @@ export const PRINT_CERTIFICATE: StepContent = {
   title: '打印认证书',
   why: '求职、升学、落户时要用它。认证书是电子的，不再发纸质版。',
   where: '在电脑上做',
-  prepare: ['打印机，或一个存 PDF 的地方'],
+  prepare: ['能打印的地方'],
   actions: [
     { do: '登录认证系统，打开电子认证书。', see: '看到认证书和编号。' },
-    { do: '自行打印，或存到电脑里。', see: '以后还可以再登录打印。' },
-    { do: '记下编号和二维码的位置。', see: '用人单位会用它核验。' },
+    { do: '自行打印。' },
+    { do: '记下编号。', see: '核验时要输入姓名和编号。' },
   ],
   branches: [],
   troubles: [

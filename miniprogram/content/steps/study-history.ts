@@ -22,7 +22,7 @@ export const STUDY_HISTORY: StepContent = {
     },
     {
       question: '转过学',
-      answer: '每所学校各写一条。转学分的，成绩单要完整。',
+      answer: '每一段都如实填写。转学分的，成绩单要完整。',
     },
   ],
   unlocks: '上传材料。',

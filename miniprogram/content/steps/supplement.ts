@@ -2,29 +2,29 @@ import type { StepContent } from './step-content'
 
 export const SUPPLEMENT: StepContent = {
   title: '补材料',
-  why: '只有收到通知的同学要做。每次补交只有一次提交机会，先备齐再交。',
+  why: '只有收到通知的同学要做。有资料说每次补交只有一次提交机会，先备齐再交。',
   where: '手机上拍，电脑上交',
   prepare: ['通知的原文', '通知里写的截止日'],
   actions: [
     { do: '登录系统，在「用户中心」的「我的申请」里点「补材料」。', see: '列出需要补交的材料。' },
     { do: '对着通知，把每一项都准备好。', see: '和通知写的一字不差，一项不漏。' },
-    { do: '全部备齐后，一次提交。', see: '有资料说每次只有一次提交机会。' },
+    { do: '全部备齐后，一次提交。', see: '这一类通知处理完，继续等结果。' },
   ],
   branches: [
     {
       id: 'add',
       title: '额外添加材料',
-      actions: [{ do: '按通知加上没有交过的材料。', see: '原来交的不用再传。' }],
+      actions: [{ do: '按通知添加材料。' }],
     },
     {
       id: 'again',
       title: '重新上传材料',
-      actions: [{ do: '看清哪里不合格，重新拍，再上传。', see: '新的文件代替旧的。' }],
+      actions: [{ do: '看清通知写的原因，重新准备，再上传。' }],
     },
     {
       id: 'offline',
       title: '线下补材料',
-      actions: [{ do: '按通知写的方式和地址办。', see: '寄出的话，留好单号。' }],
+      actions: [{ do: '按通知写的方式办。' }],
     },
     {
       id: 'notice',
@@ -35,7 +35,7 @@ export const SUPPLEMENT: StepContent = {
   troubles: [
     {
       question: '多久之内要补',
-      answer: '说法不一：有的说一般 3 个工作日，旧时代说 20 个工作日。以通知里写的截止日为准。',
+      answer: '说法不一：有文章说一般 3 个工作日，线下时代说 20 个工作日。以通知里写的截止日为准。',
     },
     {
       question: '来不及准备',
@@ -43,5 +43,5 @@ export const SUPPLEMENT: StepContent = {
     },
   ],
   unlocks: '补完继续等结果。',
-  sources: ['guide', 'portal-walkthrough', 'supplement-2025', 'contact-2023'],
+  sources: ['guide', 'portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'contact-2023'],
 }

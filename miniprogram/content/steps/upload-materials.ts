@@ -2,7 +2,7 @@ import type { StepContent } from './step-content'
 
 export const UPLOAD_MATERIALS: StepContent = {
   title: '上传认证材料',
-  why: '材料看不清、缺页、超过大小，是要补材料的常见原因。先在这里按要求准备好。',
+  why: '有文章说，看不清、漏背面、漏页、超过大小，是被退回补材料的常见原因。先在这里按要求准备好。',
   where: '手机上拍，电脑上传',
   prepare: ['各种原件，不用复印件', '光亮、平整的桌面'],
   actions: [
@@ -18,7 +18,8 @@ export const UPLOAD_MATERIALS: StepContent = {
   troubles: [
     {
       question: '提示文件太大',
-      answer: '图片每张不超过 1M，学位证书的 PDF 不超过 5M。用这里导出的文件，已经按较小的算法压好。',
+      answer:
+        '图片每张不超过 1M，学位证书的 PDF 不超过 5M。这里导出的文件按较小的读法（1M 为 1,000,000 字节）控制大小。',
     },
     {
       question: '护照、签证、出入境记录要不要合并',

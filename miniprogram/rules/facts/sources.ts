@@ -159,6 +159,12 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2025-11-19',
     checkedOn: CHECKED_ON,
   },
+  'supplement-deadline-2026': {
+    title: '补材料期限的说法（51luohu，2026-02-25）',
+    kind: 'unofficial',
+    publishedOn: '2026-02-25',
+    checkedOn: CHECKED_ON,
+  },
   'file-limits-2024': {
     title: '各项材料的格式、大小与张数（bjdnbx.com）',
     url: 'https://bjdnbx.com/lx/146195.html',
