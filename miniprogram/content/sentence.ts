@@ -1,14 +1,9 @@
 /** A sentence for each kind of a union; leaving one out is a compile error. */
-export type SentenceFor<F extends { readonly kind: string }, T> = {
-  readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
-}
-
-/** A sentence for each kind of a union; leaving one out is a compile error. */
 export type SentenceFor<F extends { readonly kind: string }, T = string> = {
   readonly [K in F['kind']]: (value: Extract<F, { readonly kind: K }>) => T
 }
 
-/** The sentence for one value. TypeScript cannot see that key and value belong together; the maps are typed above. */
+/** The sentence for one value. TypeScript cannot see that key and value belong together; the type above does. */
 export const sentenceFor = <F extends { readonly kind: string }, T>(
   texts: Readonly<Record<F['kind'], (value: never) => T>>,
   value: F,

@@ -3,7 +3,7 @@ import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../content/findings'
 import { homeWords } from '../../content/home'
 import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
-import { SCAN_ANSWER_TEXT } from '../../content/scan-answers'
+import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
 import { sentenceFor } from '../../content/sentence'
 import {
   AUTHORIZATION_TEXT,
@@ -106,7 +106,7 @@ export const authorizationView = (typing: Typing, saved: EntryExit | undefined, 
 /** What a scanned code is, in words; `follow` when it leads to a page of ours. */
 export const codeCheckView = (answer: ScanAnswer | undefined) => {
   if (!answer) return { text: FACE_TEXT, answer: null }
-  const { title, whatToDo } = sentenceFor(SCAN_ANSWER_TEXT, answer)
+  const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
   const isCalm = answer.kind === 'ours' || answer.kind === 'authority-page'
   return {
     text: FACE_TEXT,
