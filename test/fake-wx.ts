@@ -122,6 +122,17 @@ export class FakePhone {
       .map((path) => path.slice(prefix.length))
   }
 
+  /** The bytes of a file in a folder of the user's data. */
+  fileIn(folder: string, name: string): Uint8Array | undefined {
+    return this.files.get(`${USER_DATA_PATH}/${folder}/${name}`)?.bytes
+  }
+
+  /** Puts a file there without any call, as an earlier run would have left it. */
+  setFile(folder: string, name: string, bytes: Uint8Array): void {
+    this.folders.add(`${USER_DATA_PATH}/${folder}`)
+    this.files.set(`${USER_DATA_PATH}/${folder}/${name}`, { bytes, modifiedMs: this.nowMs })
+  }
+
   private answer<T extends object>(run: number, name: string, callbacks: Callbacks<T>, work: Work<T>): void {
     if (this.killed || run !== this.run) return
     this.calls.push(name)

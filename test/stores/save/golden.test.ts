@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
+import { aDegree, aPdf, aPhoto } from '../../builders'
+import { FakePhone } from '../../fake-wx'
+import { startedRun, valueOf } from '../phone-run'
+
+interface Golden {
+  readonly records: Readonly<Record<string, unknown>>
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** A phone on which a released version of the app was used. */
+const phoneOf = (version: number): FakePhone => {
+  const file = join(__dirname, `../../saves/v${version}.json`)
+  const { records, files }: Golden = JSON.parse(readFileSync(file, 'utf8'))
+  const phone = new FakePhone()
+  for (const [key, value] of Object.entries(records)) phone.setRecord(key, value)
+  for (const [name, base64] of Object.entries(files))
+    phone.setFile('sealed', name, Buffer.from(base64, 'base64'))
+  return phone
+}
+
+const VERSIONS = Array.from({ length: SAVE_VERSION }, (_, index) => index + 1)
+
+describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
+  it('opens without a word', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    expect(applicationStore.notices).toEqual([])
+    expect(applicationStore.isLoaded).toBe(true)
+  })
+
+  it('shows both degrees with everything that was done', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const [master, doctor] = applicationStore.applications
+    const [picture, document] = master.captures
+    expect(master).toMatchObject({
+      createdOn: '2026-05-01',
+      degree: aDegree({
+        school: { kind: 'listed', id: 4711, chineseName: '某地大学', englishName: 'University of Somewhere' },
+        circumstances: ['name-changed'],
+      }),
+      entryExit: { record: 'found', code: '20260501', codeGotOn: '2026-05-01' },
+      doneOn: { 'register-account': '2026-05-01' },
+      handledOn: { authorization: '2026-05-01' },
+    })
+    expect(picture).toEqual(aPhoto({ id: picture.id, sizeBytes: 32, quarterTurns: 1 }))
+    expect(document).toEqual(aPdf({ id: document.id, sizeBytes: 22 }))
+    expect(doctor.degree).toMatchObject({ place: '中国香港', level: 'doctor', applicant: 'foreign' })
+    expect(applicationStore.current).toBe(master)
+  })
+
+  it('opens its photos', async () => {
+    const { applicationStore, photoStore } = await startedRun(phoneOf(version))
+    const [picture, document] = applicationStore.applications[0].captures
+    const text = async (id: string) => new TextDecoder().decode(valueOf(await photoStore.bytesOf(id)))
+    expect(await text(picture.id)).toBe('a picture of an invented diploma')
+    expect(await text(document.id)).toBe('an invented transcript')
+  })
+
+  it('brings back the form in hand and the place', async () => {
+    const { draftStore, settingsStore } = await startedRun(phoneOf(version))
+    expect(draftStore.draft).toEqual({
+      answers: { place: '德国', level: 'bachelor' },
+      typed: { startedOn: '2019.10' },
+    })
+    expect(settingsStore.settings).toMatchObject({
+      welcomedOn: '2026-05-01',
+      lastPlace: { path: 'pages/checklist/checklist', query: '' },
+    })
+  })
+
+  it('can be changed and opened again', async () => {
+    const phone = phoneOf(version)
+    const { applicationStore } = await startedRun(phone)
+    const [master] = applicationStore.applications
+    valueOf(await applicationStore.finishStep(master.id, 'verify-face'))
+    const next = await startedRun(phone)
+    expect(next.applicationStore.find(master.id)).toEqual({
+      ...master,
+      doneOn: { ...master.doneOn, 'verify-face': '2026-05-01' },
+    })
+  })
+})

@@ -1,0 +1,78 @@
+/**
+ * Makes the golden save of this version, with the app's own code and an invented student. Run it once per released
+ * version, then never again for that version:
+ *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v1.json
+ */
+import type { Problem } from '../../../miniprogram/model/problem'
+import { day } from '../../../miniprogram/model/iso-date'
+import type { Result } from '../../../miniprogram/model/result'
+import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
+import { wiredStores } from '../../../miniprogram/stores/wired-stores'
+import { aDegree, aPdf, aPhoto } from '../../builders'
+import { FakePhone, installFakeWx } from '../../fake-wx'
+
+const sure = async <T>(action: Promise<Result<T, Problem>>): Promise<T> => {
+  const result = await action
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** An invented student: two degrees, two pages, one form in hand. */
+const play = async (phone: FakePhone): Promise<void> => {
+  Date.now = () => phone.nowMs
+  const { applicationStore, draftStore, photoStore, settingsStore } = wiredStores()
+  await sure(settingsStore.welcome())
+  const master = await sure(
+    applicationStore.add(
+      aDegree({
+        school: { kind: 'listed', id: 4711, chineseName: '某地大学', englishName: 'University of Somewhere' },
+        circumstances: ['name-changed'],
+      }),
+    ),
+  )
+  phone.nowMs += 1000
+  await sure(applicationStore.finishStep(master.id, 'register-account'))
+  await sure(
+    applicationStore.recordEntryExit(master.id, {
+      record: 'found',
+      code: '20260501',
+      codeGotOn: day('2026-05-01'),
+    }),
+  )
+  await sure(applicationStore.handleMaterial(master.id, 'authorization'))
+  const picture = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented diploma')))
+  const document = await sure(photoStore.seal(new TextEncoder().encode('an invented transcript')))
+  await sure(applicationStore.addCaptures(master.id, [aPhoto(picture), aPdf(document)]))
+  await sure(applicationStore.turnCapture(master.id, picture.id))
+  await sure(
+    applicationStore.add(
+      aDegree({
+        place: '中国香港',
+        level: 'doctor',
+        training: 'research',
+        mode: 'joint',
+        awardedOn: undefined,
+        timeAbroad: 'at-least-180-days',
+        applicant: 'foreign',
+      }),
+    ),
+  )
+  await sure(applicationStore.select(master.id))
+  await sure(settingsStore.rememberPlace({ path: 'pages/checklist/checklist', query: '' }))
+  await sure(
+    draftStore.change({ answers: { place: '德国', level: 'bachelor' }, typed: { startedOn: '2019.10' } }),
+  )
+}
+
+const golden = (phone: FakePhone): string => {
+  const records = Object.fromEntries([...phone.storage.keys()].map((key) => [key, phone.record(key)]))
+  const files = Object.fromEntries(
+    phone
+      .namesIn('sealed')
+      .map((name) => [name, Buffer.from(phone.fileIn('sealed', name) as Uint8Array).toString('base64')]),
+  )
+  return JSON.stringify({ version: SAVE_VERSION, records, files }, null, 2)
+}
+
+const phone = installFakeWx(new FakePhone())
+void play(phone).then(() => console.log(golden(phone)))

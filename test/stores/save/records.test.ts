@@ -1,0 +1,250 @@
+import { readRecord, listKeys, removeRecord, writeRecord } from '../../../miniprogram/platform/storage'
+import { Records } from '../../../miniprogram/stores/save/records'
+import { slotOf } from '../../../miniprogram/stores/save/slots'
+import { installFakeWx, type FakePhone, type Fault } from '../../fake-wx'
+
+let phone: FakePhone
+const storage = { readRecord, listKeys, removeRecord, writeRecord }
+
+/** A new run of the app: nothing is remembered but what lies on the phone. */
+const records = (): Records => new Records(storage)
+
+const bodyOn = async (name: string): Promise<unknown> => {
+  const read = await records().read(name)
+  return read.ok && read.value.kind === 'present' ? read.value.body : read
+}
+
+/** Breaks the next call of that name, once. */
+const breakNext = (name: string, fault: Fault, times = 1): void => {
+  let left = times
+  phone.faultAt = (_, call) => (call === name && left-- > 0 ? fault : undefined)
+}
+
+beforeEach(() => {
+  phone = installFakeWx()
+})
+
+describe('a record', () => {
+  it('comes back as it was written', async () => {
+    await records().write('settings', { welcomed: true })
+    expect(await bodyOn('settings')).toEqual({ welcomed: true })
+  })
+
+  it('is absent before it was written', async () => {
+    expect(await records().read('settings')).toEqual({ ok: true, value: { kind: 'absent' } })
+  })
+
+  it('lies in two slots from its first write on', async () => {
+    await records().write('settings', 1)
+    expect([...phone.storage.keys()].sort()).toEqual(['settings#a', 'settings#b'])
+  })
+
+  it('is always encrypted', async () => {
+    await records().write('settings', 1)
+    expect([...phone.storage.values()].every((value) => value.isEncrypted)).toBe(true)
+  })
+
+  it.each(['a', 'b'])('survives when slot %s is torn', async (slot) => {
+    await records().write('settings', 'only')
+    phone.setRecord(`settings#${slot}`, '{"sequence":9,"te')
+    expect(await bodyOn('settings')).toBe('only')
+  })
+
+  it('is one change back at most when the newest slot is lost', async () => {
+    const run = records()
+    await run.write('settings', 'first')
+    await run.write('settings', 'second')
+    await run.write('settings', 'third')
+    const newest = [...phone.storage.keys()].find((key) =>
+      JSON.stringify(phone.record(key)).includes('third'),
+    )
+    phone.storage.delete(newest as string)
+    expect(await bodyOn('settings')).toBe('second')
+  })
+
+  it('alternates between its slots', async () => {
+    const run = records()
+    for (const body of [1, 2, 3, 4]) await run.write('settings', body)
+    const texts = ['settings#a', 'settings#b'].map((key) => (phone.record(key) as { text: string }).text)
+    expect(texts.sort()).toEqual(['3', '4'])
+  })
+
+  it('outlives a write that failed and one that came after it', async () => {
+    const run = records()
+    await run.write('settings', 'first')
+    breakNext('setStorage', 'torn')
+    expect(await run.write('settings', 'second')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+    expect(await bodyOn('settings')).toBe('first')
+    await run.write('settings', 'third')
+    expect(await bodyOn('settings')).toBe('third')
+  })
+
+  it('tells a full phone from a broken one', async () => {
+    const run = records()
+    await run.write('settings', 'first')
+    breakNext('setStorage', 'quota')
+    expect(await run.write('settings', 'second')).toEqual({ ok: false, problem: { kind: 'storage-full' } })
+    breakNext('setStorage', 'throw')
+    expect(await run.write('settings', 'second')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+  })
+
+  it('is saved when the phone stored it and only then said that it failed', async () => {
+    const run = records()
+    await run.write('settings', 'first')
+    const { setStorage } = wx
+    wx.setStorage = ((options: Parameters<typeof setStorage>[0]) =>
+      setStorage({
+        ...options,
+        success: () => options.fail?.({ errMsg: 'setStorage:fail' }),
+      })) as typeof setStorage
+    expect(await run.write('settings', 'second')).toEqual({ ok: true, value: undefined })
+    expect(await bodyOn('settings')).toBe('second')
+  })
+
+  it('leaves nothing behind when its very first write fails', async () => {
+    breakNext('setStorage', 'torn')
+    expect((await records().write('settings', 'first')).ok).toBe(false)
+    expect(phone.storage.size).toBe(0)
+  })
+
+  it('asks a second time before it believes that the phone cannot read', async () => {
+    await records().write('settings', 'here')
+    breakNext('getStorage', 'quota')
+    expect(await bodyOn('settings')).toBe('here')
+  })
+
+  it('is a failure, not absent, while the phone cannot read it', async () => {
+    await records().write('settings', 'here')
+    const run = records()
+    breakNext('getStorage', 'quota', 20)
+    expect(await run.read('settings')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+    expect(await run.write('settings', 'new')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+    expect(await run.remove('settings')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+    phone.faultAt = () => undefined
+    expect(await bodyOn('settings')).toBe('here')
+  })
+
+  it('writes past a slot that the phone did not give out', async () => {
+    await records().write('settings', 'first')
+    await records().write('settings', 'second')
+    const run = records()
+    const { getStorage } = wx
+    wx.getStorage = ((options: { key: string; fail(failure: object): void }) =>
+      options.key === 'settings#a'
+        ? options.fail({ errMsg: 'getStorage:fail decrypt error' })
+        : getStorage(options)) as typeof getStorage
+    await run.read('settings')
+    wx.getStorage = getStorage
+    await run.write('settings', 'third')
+    expect(await bodyOn('settings')).toBe('third')
+  })
+
+  it('is never written over while neither slot can be understood', async () => {
+    phone.setRecord('settings#a', 'junk')
+    phone.setRecord('settings#b', { sequence: 1 })
+    expect(await records().read('settings')).toEqual({ ok: true, value: { kind: 'unreadable' } })
+    expect(await records().write('settings', 1)).toEqual({ ok: false, problem: { kind: 'save-unreadable' } })
+    expect(phone.record('settings#a')).toBe('junk')
+  })
+
+  it('is gone after it was removed', async () => {
+    const run = records()
+    await run.write('settings', 1)
+    expect((await run.remove('settings')).ok).toBe(true)
+    expect(phone.storage.size).toBe(0)
+  })
+
+  it('loses its older slot first, so that a broken removal brings nothing back', async () => {
+    const run = records()
+    await run.write('settings', 'old')
+    await run.write('settings', 'new')
+    breakNext('removeStorage', 'lost')
+    expect((await run.remove('settings')).ok).toBe(false)
+    expect(await bodyOn('settings')).toBe('new')
+    phone.faultAt = () => undefined
+    const { getStorage } = wx
+    wx.getStorage = ((options: { fail(failure: object): void }) =>
+      options.fail({ errMsg: 'getStorage:fail' })) as typeof getStorage
+    expect((await run.remove('settings')).ok).toBe(false)
+    wx.getStorage = getStorage
+    expect(await bodyOn('settings')).toBe('new')
+  })
+})
+
+describe('the names of records', () => {
+  it('are the keys themselves, each once', async () => {
+    await records().write('degree/one', 1)
+    await records().write('degree/two', 2)
+    await records().write('settings', 3)
+    phone.setRecord('degree/stray', 'no slot')
+    expect(await records().names('degree/')).toEqual({ ok: true, value: ['degree/one', 'degree/two'] })
+  })
+
+  it('are a problem when the phone does not list them', async () => {
+    breakNext('getStorageInfo', 'quota')
+    expect(await records().names('degree/')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+  })
+})
+
+describe('rescuing what cannot be read', () => {
+  beforeEach(() => {
+    phone.setRecord('settings#a', 'junk')
+    phone.setRecord('settings#b', { half: true })
+  })
+
+  it('moves it aside, and the name is free', async () => {
+    const run = records()
+    expect((await run.rescue('settings', 1234)).ok).toBe(true)
+    expect(phone.record('rescue/settings/1234#a')).toBe('junk')
+    expect(phone.record('rescue/settings/1234#b')).toEqual({ half: true })
+    expect((await run.write('settings', 'new')).ok).toBe(true)
+  })
+
+  it('is remembered as text, so that what it names is kept', async () => {
+    await records().rescue('settings', 1)
+    expect(await records().rescuedTexts()).toEqual({ ok: true, value: ['"junk"', '{"half":true}'] })
+  })
+
+  it.each(['throw', 'quota', 'torn', 'lost'] as const)(
+    'leaves everything where it is when the copy ends in: %s',
+    async (fault) => {
+      breakNext('setStorage', fault)
+      expect((await records().rescue('settings', 1)).ok).toBe(false)
+      expect(phone.record('settings#a')).toBe('junk')
+      expect(phone.record('settings#b')).toEqual({ half: true })
+    },
+  )
+
+  it('keeps the slots until both copies are read back', async () => {
+    breakNext('removeStorage', 'quota')
+    expect((await records().rescue('settings', 1)).ok).toBe(false)
+    expect(phone.record('rescue/settings/1#b')).toEqual({ half: true })
+    expect(phone.record('settings#b')).toEqual({ half: true })
+  })
+
+  it('fails while the phone cannot read', async () => {
+    breakNext('getStorage', 'quota', 99)
+    expect((await records().rescue('settings', 1)).ok).toBe(false)
+    expect((await records().keepCopy('settings', 1)).ok).toBe(false)
+  })
+
+  it('does not count as done when the copy cannot be read back', async () => {
+    const { setStorage } = wx
+    wx.setStorage = ((options: Parameters<typeof setStorage>[0]) => {
+      breakNext('getStorage', 'quota', 2)
+      return setStorage(options)
+    }) as typeof setStorage
+    expect(await records().keepCopy('settings', 1)).toEqual({
+      ok: false,
+      problem: { kind: 'storage-failed' },
+    })
+  })
+
+  it('cannot say what was rescued while the phone does not list or read it', async () => {
+    await records().rescue('settings', 1)
+    breakNext('getStorageInfo', 'quota')
+    expect((await records().rescuedTexts()).ok).toBe(false)
+    breakNext('getStorage', 'quota', 2)
+    expect((await records().rescuedTexts()).ok).toBe(false)
+  })
+})
