@@ -1,0 +1,80 @@
+import { HONG_KONG, MACAU, TAIWAN } from '../../model/degree'
+import { fold, squash } from './fold'
+import { LISTED_COUNTRIES } from './school-table'
+
+/** A country or region to choose. `schools` is absent for the three places that the authority's list leaves out. */
+export interface ChoosablePlace {
+  readonly name: string
+  readonly pinyin: string
+  readonly englishNames: readonly string[]
+  readonly schools?: number
+}
+
+const UNLISTED: readonly ChoosablePlace[] = [
+  { name: HONG_KONG, pinyin: 'xiang gang', englishNames: ['Hong Kong', 'HK'] },
+  { name: MACAU, pinyin: 'ao men', englishNames: ['Macau', 'Macao'] },
+  { name: TAIWAN, pinyin: 'tai wan', englishNames: ['Taiwan', 'TW'] },
+]
+
+const PLACES: readonly ChoosablePlace[] = [...UNLISTED, ...LISTED_COUNTRIES]
+
+const COMMON_NAMES = [
+  HONG_KONG,
+  '英国',
+  '美国',
+  '澳大利亚',
+  '新加坡',
+  '马来西亚',
+  '韩国',
+  '日本',
+  '加拿大',
+  '俄罗斯',
+  '法国',
+  '德国',
+  MACAU,
+  TAIWAN,
+]
+
+/** Where most students studied, most first. */
+export const COMMON_PLACES: readonly ChoosablePlace[] = COMMON_NAMES.map((name) =>
+  PLACES.find((place) => place.name === name)!,
+)
+
+export interface PlaceGroup {
+  /** First letter of the pinyin, upper case. */
+  readonly letter: string
+  readonly places: readonly ChoosablePlace[]
+}
+
+/** All places by the first letter of their pinyin. */
+export const placesByLetter = (): PlaceGroup[] => {
+  const letters = new Map<string, ChoosablePlace[]>()
+  for (const place of [...PLACES].sort((a, b) => (a.pinyin < b.pinyin ? -1 : 1))) {
+    const letter = place.pinyin.slice(0, 1).toUpperCase()
+    letters.set(letter, [...(letters.get(letter) ?? []), place])
+  }
+  return [...letters].map(([letter, places]) => ({ letter, places }))
+}
+
+const initialsOf = (words: string): string => words.replace(/([^ ])[^ ]* */g, '$1')
+
+/** Lower is nearer; undefined: not what was typed. */
+const distance = (place: ChoosablePlace, typed: string): number | undefined => {
+  const pinyin = place.pinyin.replace(/ /g, '')
+  const forms = [place.name, place.name.replace('中国', ''), pinyin, ...place.englishNames.map(squash)]
+  if (forms.includes(typed) || initialsOf(place.pinyin) === typed) return 0
+  if (forms.some((form) => form.startsWith(typed))) return 1
+  if (initialsOf(place.pinyin).startsWith(typed)) return 2
+  return forms.some((form) => form.includes(typed)) ? 3 : undefined
+}
+
+/** The places that a text may mean, nearest first; common destinations first among equals. */
+export const countrySearch = (query: string): ChoosablePlace[] => {
+  const typed = fold(query).replace(/ /g, '')
+  if (!typed) return []
+  return [...new Set([...COMMON_PLACES, ...PLACES])]
+    .map((place) => ({ place, at: distance(place, typed) }))
+    .filter((match): match is { place: ChoosablePlace; at: number } => match.at !== undefined)
+    .sort((a, b) => a.at - b.at)
+    .map(({ place }) => place)
+}

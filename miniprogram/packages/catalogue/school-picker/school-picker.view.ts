@@ -1,0 +1,109 @@
+import { SCHOOL_PICKER_TEXT as TEXT } from '../../../content/catalogue'
+import { UNLISTED_PLACES } from '../../../model/degree'
+import { reviewedSchool } from '../../../rules/reviewed-school'
+import { schoolSearch } from '../school-search'
+import { type ListedSchool, rowsOfCountry, SCHOOL_COUNT } from '../school-table'
+
+export interface PickerState {
+  /** What stands in the field. */
+  readonly typed: string
+  /** The country that the page was opened for. */
+  readonly country: string | undefined
+  /** The student asked to search beyond that country. */
+  readonly isEverywhere: boolean
+  /** The index stands, so that searching is quick. */
+  readonly isReady: boolean
+}
+
+/** The schools on the page, in order; the tapped one is found by its place among them. */
+export interface ShownSchools {
+  readonly kind: 'found' | 'elsewhere' | 'near'
+  readonly schools: readonly ListedSchool[]
+}
+
+const MOST_ROWS = 20
+const MOST_NEAR = 5
+
+const isUnlisted = (country: string | undefined): boolean =>
+  Boolean(country && UNLISTED_PLACES.includes(country))
+
+/** A country of the list to search in; undefined: all of them. */
+const searchedCountry = ({ country, isEverywhere }: PickerState): string | undefined =>
+  country && !isEverywhere && rowsOfCountry(country) ? country : undefined
+
+/** The schools that answer what is typed: in the country, else elsewhere, else those with a similar name. */
+export const shownSchools = (state: PickerState): ShownSchools => {
+  const country = searchedCountry(state)
+  const { found, near } = schoolSearch(state.typed, { country, limit: MOST_ROWS })
+  if (found.length > 0) return { kind: 'found', schools: found }
+  const elsewhere = country ? schoolSearch(state.typed, { limit: MOST_NEAR }).found : []
+  if (elsewhere.length > 0) return { kind: 'elsewhere', schools: elsewhere }
+  return { kind: 'near', schools: near.slice(0, MOST_NEAR) }
+}
+
+const REVIEW_WORDS = { now: TEXT.reviewNow, before: TEXT.reviewBefore, programme: TEXT.reviewProgramme }
+
+const schoolRow = ({ school, place }: ListedSchool) => {
+  const state = reviewedSchool({ place, school })?.state
+  const review = state ? REVIEW_WORDS[state] : ''
+  const label = [school.chineseName, school.englishName, place, review].filter(Boolean).join('，')
+  return {
+    id: school.id,
+    name: school.chineseName,
+    localName: school.englishName,
+    place,
+    review,
+    reviewKind: state === 'now' ? 'warning' : 'waiting',
+    label,
+  }
+}
+
+const kindOf = (state: PickerState): 'start' | 'typing' | 'searching' | 'results' => {
+  const isTyped = state.typed.trim() !== ''
+  if (isUnlisted(state.country) && !state.isEverywhere) return 'typing'
+  if (!isTyped) return 'start'
+  return state.isReady ? 'results' : 'searching'
+}
+
+const resultsView = (state: PickerState) => {
+  const { kind, schools } = shownSchools(state)
+  const heading = {
+    found: '',
+    elsewhere: TEXT.elsewhereTitle(state.country ?? ''),
+    near: schools.length > 0 ? TEXT.nearTitle : '',
+  }[kind]
+  return {
+    isNothing: kind === 'near',
+    resultsHeading: heading,
+    rows: schools.map(schoolRow),
+    note: kind === 'found' && schools.length === MOST_ROWS ? TEXT.manyFound : '',
+  }
+}
+
+const NO_RESULTS = { isNothing: false, resultsHeading: '', rows: [], note: '' }
+
+const scopeView = (state: PickerState) => {
+  const country = searchedCountry(state)
+  const rows = country ? rowsOfCountry(country) : undefined
+  const canNarrow = Boolean(state.country && rowsOfCountry(state.country))
+  return {
+    scope: rows ? TEXT.scopeCountry(country!, rows.to - rows.from) : TEXT.scopeAll(SCHOOL_COUNT),
+    scopeSwitch: canNarrow ? (country ? TEXT.searchAll : TEXT.searchCountry(state.country!)) : '',
+  }
+}
+
+/** Everything that the school picker shows. */
+export const schoolPickerView = (state: PickerState) => {
+  const kind = kindOf(state)
+  const name = state.typed.trim()
+  return {
+    kind,
+    typed: state.typed,
+    fieldLabel: kind === 'typing' ? TEXT.unlistedField : TEXT.field,
+    placeholder: kind === 'typing' ? TEXT.unlistedPlaceholder : TEXT.placeholder,
+    unlistedTitle: kind === 'typing' ? TEXT.unlistedTitle(state.country!) : '',
+    useTyped: name ? TEXT.useTypedName(name) : '',
+    ...scopeView(state),
+    ...(kind === 'results' ? resultsView(state) : NO_RESULTS),
+  }
+}

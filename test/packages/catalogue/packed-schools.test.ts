@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UNLISTED_PLACES } from '../../../miniprogram/model/degree'
+import {
+  LISTED_COUNTRIES,
+  SCHOOL_COUNT,
+  schoolAt,
+} from '../../../miniprogram/packages/catalogue/school-table'
+import { pinyinColumn, wellKnown } from '../../../miniprogram/packages/catalogue/school-columns'
+import { reviewedSchool } from '../../../miniprogram/rules/reviewed-school'
+import { moduleText } from '../../catalogues/module-text'
+import {
+  packedCountries,
+  packedNames,
+  packedSpelling,
+  packedWellKnown,
+  packingOrder,
+} from '../../catalogues/packed-schools'
+import {
+  countryEnglishNames,
+  sourceReviewNotes,
+  sourceSchools,
+  wellKnownSchools,
+} from '../../catalogues/school-source'
+
+const SOURCE = join(__dirname, '../../catalogues')
+const DATA = join(__dirname, '../../../miniprogram/packages/catalogue/data')
+const source = sourceSchools(SOURCE)
+const packed = Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row))
+const byId = new Map(packed.map((listed) => [listed.school.id, listed]))
+
+const remark = (note: string) => note.replace(/^\*/, '') || undefined
+
+test('the app has the authority’s 7,574 schools in 146 countries, letter for letter', () => {
+  expect([SCHOOL_COUNT, byId.size, LISTED_COUNTRIES.length]).toEqual([7574, 7574, 146])
+  const different = source.filter(({ id, chineseName, localName, country }) => {
+    const listed = byId.get(id)
+    return (
+      listed?.school.chineseName !== chineseName ||
+      listed.school.englishName !== localName ||
+      listed.place !== country
+    )
+  })
+  expect(different).toEqual([])
+})
+
+test('the numbers of schools of all countries add up', () => {
+  const total = LISTED_COUNTRIES.reduce((sum, { schools }) => sum + schools, 0)
+  expect(total).toBe(source.length)
+  expect(LISTED_COUNTRIES.find(({ name }) => name === '英国')?.schools).toBe(163)
+})
+
+test('Hong Kong, Macau and Taiwan are not in the list', () => {
+  const names = LISTED_COUNTRIES.map(({ name }) => name)
+  expect(UNLISTED_PLACES.filter((place) => names.includes(place))).toEqual([])
+})
+
+test('each school with a remark about 加强审查 shows it, and no other school does', () => {
+  const different = source.filter(
+    ({ id, reviewNote }) => reviewedSchool(byId.get(id)!)?.remark !== remark(reviewNote),
+  )
+  expect(different).toEqual([])
+})
+
+test('the list of reviewed schools and the list of all schools agree', () => {
+  const key = ({ country, chineseName, localName, reviewNote }: Omit<(typeof source)[number], 'id'>) =>
+    [country, chineseName, localName, reviewNote].join('|')
+  const marked = source.filter(({ reviewNote }) => reviewNote).map(key)
+  expect(marked.sort()).toEqual(sourceReviewNotes(SOURCE).map(key).sort())
+})
+
+test('each everyday name belongs to one school of the list', () => {
+  const homeless = wellKnownSchools(SOURCE).filter(
+    ({ country, chineseName }) =>
+      source.filter((row) => row.country === country && row.chineseName === chineseName).length !== 1,
+  )
+  expect(homeless).toEqual([])
+  expect(wellKnown().names.every(([name]) => name.length > 0)).toBe(true)
+})
+
+test('names are spelt by word: 音乐 yue, 博乐 le, 都市 du, 会计 kuai', () => {
+  const spelling = (name: string) =>
+    pinyinColumn().line(packed.findIndex(({ school }) => school.chineseName === name))
+  expect(spelling('伯克利音乐学院')).toBe('bokeliyinyuexueyuan')
+  expect(spelling('博乐大学')).toBe('boledaxue')
+  expect(spelling('东京都市大学')).toBe('dongjingdushidaxue')
+  expect(spelling('IIC理工大学')).toBe('iicligongdaxue')
+})
+
+test('the generated modules are what the packer makes of the lists', () => {
+  const rows = packingOrder(source)
+  const modules = {
+    'school-names': packedNames(rows),
+    countries: packedCountries(rows, countryEnglishNames(SOURCE)),
+    spelling: packedSpelling(rows),
+    'well-known': packedWellKnown(rows, wellKnownSchools(SOURCE)),
+  }
+  const stale = Object.entries(modules).filter(
+    ([name, module]) =>
+      readFileSync(join(DATA, `${name}.ts`), 'utf8') !== moduleText(module, 'npm run pack:schools'),
+  )
+  expect(stale.map(([name]) => name)).toEqual([])
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { fold } from '../../../miniprogram/packages/catalogue/fold'
+import { schoolSearch } from '../../../miniprogram/packages/catalogue/school-search'
+import {
+  ALL_ROWS,
+  type ListedSchool,
+  SCHOOL_COUNT,
+  schoolAt,
+} from '../../../miniprogram/packages/catalogue/school-table'
+import { SCHOOL_QUERIES } from './school-queries'
+
+const first = (query: string, country?: string) => schoolSearch(query, { country }).found[0]
+const named = ({ school, place }: ListedSchool) => `${school.chineseName} ${place}`
+const foundNames = (query: string, country?: string) => schoolSearch(query, { country }).found.map(named)
+
+describe('the school that a student means comes first', () => {
+  test.each(SCHOOL_QUERIES)('$kind: $query', ({ query, wanted, place }) => {
+    const school = first(query)
+    expect(school?.school.chineseName).toBe(wanted)
+    if (place) expect(school?.place).toBe(place)
+  })
+})
+
+describe('every school of the list', () => {
+  const rows = Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row))
+
+  const missed = (nameOf: (listed: ListedSchool) => string) =>
+    rows.filter(({ school, place }, row) => {
+      const name = nameOf({ school, place })
+      return !schoolSearch(name, { limit: 5 }).found.some((found) => found.school.id === rows[row]!.school.id)
+    })
+
+  test('is among the first five for its exact Chinese name', () => {
+    expect(missed(({ school }) => school.chineseName).map(named)).toEqual([])
+  })
+
+  test('is among the first five for its exact English or local name', () => {
+    expect(missed(({ school }) => school.englishName).map(named)).toEqual([])
+  })
+
+  test('comes first, together with those of the same name, for its exact Chinese name', () => {
+    const late = rows.filter(({ school }) => {
+      const best = first(school.chineseName)?.school.chineseName ?? ''
+      return fold(best).replace(/ /g, '') !== fold(school.chineseName).replace(/ /g, '')
+    })
+    expect(late.map(named)).toEqual([])
+  })
+})
+
+describe('a country narrows the search', () => {
+  test('to its own schools', () => {
+    expect(foundNames('东北大学', '日本')[0]).toBe('东北大学 日本')
+    expect(
+      new Set(schoolSearch('university', { country: '澳大利亚' }).found.map(({ place }) => place)),
+    ).toEqual(new Set(['澳大利亚']))
+  })
+
+  test('and a place that the list leaves out has none', () => {
+    expect(schoolSearch('大学', { country: '中国香港' })).toEqual({ found: [], near: [] })
+  })
+})
+
+describe('when nothing is found', () => {
+  test('schools with a similar name are near', () => {
+    expect(schoolSearch('菲律宾卫斯理公会学校').near.map(named)).toContain('菲律宾卫斯理大学 菲律宾')
+    expect(schoolSearch('manchester institute of underwater basketry').near.map(named)).toContain(
+      '曼彻斯特城市大学 英国',
+    )
+  })
+
+  test('nothing is near to a text without any letter', () => {
+    for (const text of ['', '   ', '🎓🎓', '——！？', '\u0301\u0301'])
+      expect(schoolSearch(text)).toEqual({ found: [], near: [] })
+  })
+})
+
+describe('any text is a query', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 1000 }),
+    fc.string({ unit: fc.constantFrom(...'大学国立斯技术university of .-\'"·（）'), maxLength: 60 }),
+  )
+
+  test('and gives at most the wanted number of different schools', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 30 }), (text, limit) => {
+        const { found, near } = schoolSearch(text, { limit })
+        const ids = [...found, ...near].map(({ school }) => school.id)
+        expect(ids.length).toBeLessThanOrEqual(limit)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('of a thousand characters too', () => {
+    for (const text of ['x'.repeat(1000), '大'.repeat(1000), 'université '.repeat(91), '🎓'.repeat(500)])
+      expect(schoolSearch(text).found.length).toBeLessThanOrEqual(20)
+  })
+
+  test('and case, marks, width and punctuation make no difference', () => {
+    const rows = fc.integer({ min: ALL_ROWS.from, max: ALL_ROWS.to - 1 })
+    fc.assert(
+      fc.property(rows, (row) => {
+        const { englishName } = schoolAt(row).school
+        const other = `  ${englishName.toUpperCase().replace(/[.,]/g, ' ')}  `
+        expect(schoolSearch(other).found.slice(0, 5).map(named)).toContain(named(schoolAt(row)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
