@@ -1,0 +1,632 @@
+import type { EntryExit } from '../../miniprogram/model/application'
+import type { Degree } from '../../miniprogram/model/degree'
+import { day } from '../../miniprogram/model/iso-date'
+import type { StepId } from '../../miniprogram/model/step'
+
+/**
+ * Invented students, each with the exact list that the sources in rules/facts/sources.ts give them. Reviewed by hand against
+ * materials.json and the guide; read a row as "this student must bring, may bring, waits for". All on TODAY.
+ */
+export const TODAY = day('2026-11-23')
+
+export interface Student {
+  readonly name: string
+  /** What differs from a mainland student's taught master in the UK, 2023-09 to 2024-09, awarded 2024-11. */
+  readonly degree: Partial<Degree>
+  readonly record?: EntryExit['record']
+  /** Steps already done, by name of the last one; everything before it is done too. */
+  readonly doneUntil?: StepId
+  readonly required: string
+  readonly likely?: string
+  readonly recommended?: string
+  readonly ifAsked?: string
+  /** 'N' is the older table's most, '60+' is 加强审查. */
+  readonly days: '10' | '15' | '20' | '60+'
+  /** The step and, after a colon, the material that the app asks for now. */
+  readonly now: string
+}
+
+const EVERYONE = 'id-photo authorization degree-certificate'
+const PASSPORT = 'passport-page visa-pages'
+const FIRST = 'register-account'
+const at = (place: string, changed: Partial<Degree> = {}): Partial<Degree> => ({ place, ...changed })
+const since = (startedOn: string, endedOn: string, awardedOn?: string): Partial<Degree> => ({
+  startedOn: day(startedOn),
+  endedOn: day(endedOn),
+  awardedOn: awardedOn === undefined ? undefined : day(awardedOn),
+})
+
+export const STUDENTS: readonly Student[] = [
+  // ——— mainland students abroad, the usual case
+  {
+    name: 'a taught master in the UK who has not asked 12367 yet',
+    degree: {},
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'entry-exit-pages country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in the UK whom 12367 found',
+    degree: {},
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in the UK whom 12367 did not find',
+    degree: {},
+    record: 'not-found',
+    required: `${EVERYONE} ${PASSPORT} entry-exit-pages`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a bachelor in the United States with the account and the code',
+    degree: at('美国', {
+      level: 'bachelor',
+      training: undefined,
+      ...since('2020-08-20', '2024-05-12', '2024-05-12'),
+    }),
+    record: 'found',
+    doneUntil: 'authorize-entry-exit',
+    required: `${EVERYONE} ${PASSPORT}`,
+    days: '10',
+    now: 'verify-face',
+  },
+  {
+    name: 'a bachelor in Canada ready to upload',
+    degree: at('加拿大', { level: 'bachelor', training: undefined }),
+    record: 'found',
+    doneUntil: 'study-history',
+    required: `${EVERYONE} ${PASSPORT}`,
+    days: '10',
+    now: 'upload-materials:id-photo',
+  },
+  {
+    name: 'a diploma in Australia',
+    degree: at('澳大利亚', { level: 'diploma', training: undefined }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in Singapore',
+    degree: at('新加坡'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in Ireland who waits for the result',
+    degree: at('爱尔兰'),
+    record: 'found',
+    doneUntil: 'check-and-pay',
+    required: `${EVERYONE} ${PASSPORT}`,
+    days: '20',
+    now: 'await-result',
+  },
+  {
+    name: 'a bachelor in Malaysia',
+    degree: at('马来西亚', { level: 'bachelor', training: undefined }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in Japan',
+    degree: at('日本'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in Korea',
+    degree: at('韩国'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in France',
+    degree: at('法国'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a bachelor in Russia',
+    degree: at('俄罗斯', { level: 'bachelor', training: undefined }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a master in Ukraine without a record at 12367',
+    degree: at('乌克兰'),
+    record: 'not-found',
+    required: `${EVERYONE} ${PASSPORT} entry-exit-pages`,
+    ifAsked: 'translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+
+  // ——— research
+  {
+    name: 'a doctorate by research in Germany',
+    degree: at('德国', {
+      level: 'doctor',
+      training: 'research',
+      ...since('2019-10-01', '2024-03-31', '2024-06-20'),
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    recommended: 'transcript research-proof',
+    ifAsked: 'thesis-abstract translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a doctorate with courses in the United States',
+    degree: at('美国', {
+      level: 'doctor',
+      training: 'taught',
+      ...since('2018-08-20', '2024-05-12', '2024-05-12'),
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'thesis-abstract',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a master by research in New Zealand',
+    degree: at('新西兰', { training: 'research' }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    recommended: 'transcript research-proof',
+    ifAsked: 'thesis-abstract',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a doctorate in Hong Kong by research',
+    degree: at('中国香港', {
+      level: 'doctor',
+      training: 'research',
+      ...since('2020-09-01', '2024-08-31', '2024-10-30'),
+    }),
+    record: 'found',
+    required: `${EVERYONE} permit`,
+    likely: 'hong-kong-entry',
+    recommended: 'transcript research-proof',
+    ifAsked: 'thesis-abstract',
+    days: '20',
+    now: FIRST,
+  },
+
+  // ——— Hong Kong, Macau, Taiwan
+  {
+    name: 'a taught master in Hong Kong',
+    degree: at('中国香港'),
+    record: 'found',
+    required: `${EVERYONE} permit`,
+    likely: 'hong-kong-entry',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a taught master in Hong Kong whom 12367 did not find',
+    degree: at('中国香港'),
+    record: 'not-found',
+    required: `${EVERYONE} entry-exit-pages permit`,
+    likely: 'hong-kong-entry',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a bachelor in Macau',
+    degree: at('中国澳门', { level: 'bachelor', training: undefined }),
+    record: 'found',
+    required: `${EVERYONE} permit`,
+    ifAsked: 'translation',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a bachelor in Taiwan',
+    degree: at('中国台湾', { level: 'bachelor', training: undefined }),
+    record: 'found',
+    required: `${EVERYONE} permit`,
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a master in Hong Kong awarded in 2014: all stamps',
+    degree: at('中国香港', since('2012-09-01', '2013-08-31', '2014-01-10')),
+    record: 'found',
+    required: `${EVERYONE} entry-exit-pages permit`,
+    likely: 'hong-kong-entry',
+    days: '20',
+    now: FIRST,
+  },
+
+  // ——— time
+  {
+    name: 'a master in the UK awarded more than ten years ago: all stamps, visa pages of before 2015',
+    degree: since('2012-09-17', '2013-09-13', '2013-11-28'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} entry-exit-pages`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a master awarded ten years ago to the day: not yet older than ten years',
+    degree: since('2015-09-17', '2016-09-13', '2016-11-23'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a master awarded ten years and a day ago',
+    degree: since('2015-09-17', '2016-09-13', '2016-11-22'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} entry-exit-pages`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a master of five months in the UK',
+    degree: since('2024-02-01', '2024-06-30', '2024-09-01'),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} transcript`,
+    recommended: '',
+    ifAsked: 'prior-study-proof country-extra',
+    days: '15',
+    now: FIRST,
+  },
+
+  // ——— accidents
+  {
+    name: 'a UK master with a lost passport',
+    degree: { circumstances: ['passport-lost'] },
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} passport-lost-statement`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a UK master with a lost passport and no record at 12367',
+    degree: { circumstances: ['passport-lost'] },
+    record: 'not-found',
+    required: `${EVERYONE} ${PASSPORT} entry-exit-pages passport-lost-statement`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a Hong Kong master with a lost permit',
+    degree: at('中国香港', { circumstances: ['passport-lost'] }),
+    record: 'found',
+    required: `${EVERYONE} permit passport-lost-statement`,
+    likely: 'hong-kong-entry',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a lost certificate in Australia',
+    degree: at('澳大利亚', { circumstances: ['certificate-lost'] }),
+    record: 'found',
+    required: `${EVERYONE} award-letter ${PASSPORT} transcript`,
+    recommended: '',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a certificate not issued yet in Spain: the letter counts',
+    degree: at('西班牙', { ...since('2023-09-18', '2024-09-13'), circumstances: ['certificate-not-issued'] }),
+    record: 'found',
+    required: `${EVERYONE} award-letter ${PASSPORT} transcript`,
+    recommended: '',
+    ifAsked: 'translation country-extra',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a certificate not issued yet in Italy: the letter counts',
+    degree: at('意大利', { ...since('2023-09-18', '2024-09-13'), circumstances: ['certificate-not-issued'] }),
+    record: 'found',
+    required: `${EVERYONE} award-letter ${PASSPORT} transcript`,
+    recommended: '',
+    ifAsked: 'translation',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a certificate not issued yet in the UK: wait for it',
+    degree: { ...since('2025-09-18', '2026-09-13'), circumstances: ['certificate-not-issued'] },
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a changed name and two passports in the United States',
+    degree: at('美国', { circumstances: ['name-changed', 'several-passports'] }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} name-change-proof`,
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'online terms in Australia during the pandemic',
+    degree: at('澳大利亚', {
+      ...since('2020-02-20', '2021-12-01', '2022-03-10'),
+      circumstances: ['studied-online'],
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} online-study-note`,
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'online courses in the United States after the spring of 2023',
+    degree: at('美国', {
+      ...since('2023-08-20', '2025-05-10', '2025-05-10'),
+      circumstances: ['studied-online'],
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} online-study-note`,
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'everything lost at once in Canada',
+    degree: at('加拿大', {
+      circumstances: [
+        'certificate-lost',
+        'passport-lost',
+        'several-passports',
+        'name-changed',
+        'studied-online',
+      ],
+    }),
+    record: 'not-found',
+    required: `${EVERYONE} award-letter ${PASSPORT} entry-exit-pages passport-lost-statement transcript online-study-note name-change-proof`,
+    recommended: '',
+    days: '10',
+    now: FIRST,
+  },
+
+  // ——— modes
+  {
+    name: 'a wholly remote master from the UK',
+    degree: { mode: 'remote' },
+    record: 'found',
+    required: `${EVERYONE} online-study-note`,
+    ifAsked: `${PASSPORT} country-extra`,
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a wholly remote master from Hong Kong',
+    degree: at('中国香港', { mode: 'remote' }),
+    record: 'found',
+    required: `${EVERYONE} online-study-note`,
+    ifAsked: 'permit',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a 中外合作办学 bachelor with less than 180 days abroad: the ID card instead of the passport',
+    degree: {
+      level: 'bachelor',
+      training: undefined,
+      mode: 'chinese-foreign-cooperation',
+      timeAbroad: 'under-180-days',
+    },
+    record: 'found',
+    required: `${EVERYONE} id-card cooperation-proof`,
+    ifAsked: 'country-extra',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a 中外合作办学 bachelor with less than 180 days abroad whom 12367 did not find',
+    degree: {
+      level: 'bachelor',
+      training: undefined,
+      mode: 'chinese-foreign-cooperation',
+      timeAbroad: 'under-180-days',
+    },
+    record: 'not-found',
+    required: `${EVERYONE} id-card cooperation-proof`,
+    ifAsked: 'entry-exit-pages country-extra',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a 中外合作办学 bachelor with two years abroad',
+    degree: {
+      level: 'bachelor',
+      training: undefined,
+      mode: 'chinese-foreign-cooperation',
+      timeAbroad: 'at-least-180-days',
+    },
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} cooperation-proof`,
+    ifAsked: 'country-extra',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a cooperation with Hong Kong, more than 180 days there',
+    degree: at('中国香港', { mode: 'chinese-foreign-cooperation', timeAbroad: 'at-least-180-days' }),
+    record: 'found',
+    required: `${EVERYONE} permit cooperation-proof`,
+    likely: 'hong-kong-entry',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a 中外合作办学 master who has not told the days abroad',
+    degree: { mode: 'chinese-foreign-cooperation' },
+    record: 'found',
+    required: `${EVERYONE} cooperation-proof`,
+    ifAsked: `${PASSPORT} id-card country-extra`,
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a bachelor at a British university’s campus elsewhere',
+    degree: { level: 'bachelor', training: undefined, mode: 'transnational-campus' },
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'permit country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a joint degree of Hong Kong and another school',
+    degree: at('中国香港', { mode: 'joint' }),
+    record: 'found',
+    required: `${EVERYONE} permit transcript`,
+    likely: 'hong-kong-entry',
+    recommended: '',
+    ifAsked: `${PASSPORT} prior-study-proof`,
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'transferred credits in the United States',
+    degree: at('美国', { level: 'bachelor', training: undefined, mode: 'credit-transfer' }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} transcript`,
+    recommended: '',
+    ifAsked: 'prior-study-proof',
+    days: '10',
+    now: FIRST,
+  },
+
+  // ——— who is not from the mainland
+  {
+    name: 'a foreign applicant who studied in the UK',
+    degree: { applicant: 'foreign' },
+    required: `${EVERYONE} ${PASSPORT} foreign-id`,
+    ifAsked: 'entry-exit-pages country-extra',
+    days: '15',
+    now: FIRST,
+  },
+  {
+    name: 'a foreign applicant who studied in Hong Kong',
+    degree: at('中国香港', { applicant: 'foreign' }),
+    required: `${EVERYONE} foreign-id`,
+    likely: 'hong-kong-entry',
+    ifAsked: `${PASSPORT} entry-exit-pages`,
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a Hong Kong resident who studied in Hong Kong',
+    degree: at('中国香港', { applicant: 'hong-kong-macau' }),
+    required: `${EVERYONE} foreign-id`,
+    ifAsked: `${PASSPORT} entry-exit-pages hong-kong-entry`,
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a Macau resident who studied in Portugal',
+    degree: at('葡萄牙', { applicant: 'hong-kong-macau' }),
+    required: `${EVERYONE} ${PASSPORT} foreign-id`,
+    ifAsked: 'entry-exit-pages translation',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a Taiwan resident who studied in Hong Kong',
+    degree: at('中国香港', { applicant: 'taiwan' }),
+    required: `${EVERYONE} foreign-id`,
+    likely: 'hong-kong-entry',
+    ifAsked: `${PASSPORT} entry-exit-pages`,
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a Taiwan resident who studied in the United States and lost the passport',
+    degree: at('美国', { applicant: 'taiwan', circumstances: ['passport-lost'] }),
+    required: `${EVERYONE} ${PASSPORT} foreign-id passport-lost-statement`,
+    ifAsked: 'entry-exit-pages',
+    days: '10',
+    now: FIRST,
+  },
+  {
+    name: 'a foreign student of a 中外合作办学 with less than 180 days abroad: no mainland ID card to show',
+    degree: { applicant: 'foreign', mode: 'chinese-foreign-cooperation', timeAbroad: 'under-180-days' },
+    required: `${EVERYONE} foreign-id cooperation-proof`,
+    ifAsked: 'country-extra',
+    days: '10',
+    now: FIRST,
+  },
+
+  // ——— 加强审查
+  {
+    name: 'a master at a school of the list under 加强审查 again',
+    degree: at('泰国', {
+      school: { kind: 'listed', id: 20972, chineseName: '格乐大学', englishName: 'Krirk University' },
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation',
+    days: '60+',
+    now: FIRST,
+  },
+  {
+    name: 'a master at a school that was under 加强审查 once',
+    degree: at('泰国', {
+      school: {
+        kind: 'listed',
+        id: 20953,
+        chineseName: '班颂德昭帕亚皇家大学',
+        englishName: 'Bansomdejchaopraya Rajabhat University',
+      },
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation',
+    days: '20',
+    now: FIRST,
+  },
+  {
+    name: 'a master who typed the name of a school under 加强审查, with everything done',
+    degree: at('菲律宾', {
+      school: { kind: 'typed', name: 'ama university' },
+    }),
+    record: 'found',
+    doneUntil: 'print-certificate',
+    required: `${EVERYONE} ${PASSPORT}`,
+    ifAsked: 'translation',
+    days: '60+',
+    now: 'finished',
+  },
+]
