@@ -77,7 +77,10 @@ export const definePage = <L extends object, V extends object, M extends object>
   const start = (self: Self) => {
     const own = internals.get(self)
     if (!own || own.stop) return
-    own.stop = autorun(() => sendChanges(self, own, definition.view(self.local, self.query)))
+    const appearance = `--font-scale:${fontScale()}`
+    own.stop = autorun(() =>
+      sendChanges(self, own, { appearance, ...definition.view(self.local, self.query) }),
+    )
   }
   const stop = (self: Self) => {
     const own = internals.get(self)
@@ -86,6 +89,7 @@ export const definePage = <L extends object, V extends object, M extends object>
   }
 
   Component({
+    // Empty until the address is known: the WXML shows nothing without it.
     data: { appearance: '' },
     methods: {
       ...(definition.methods as unknown as Record<string, () => void>),
@@ -95,7 +99,6 @@ export const definePage = <L extends object, V extends object, M extends object>
         self.query = query
         self.local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         internals.set(self, { sent: {}, hasEntered: false })
-        this.setData({ appearance: `--font-scale:${fontScale()}` })
         start(self)
         definition.onEnter?.call(self)
       },
