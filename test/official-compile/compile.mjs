@@ -20,8 +20,8 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
 /** Everything the upload would carry, by path. */
 const compile = async (scratch) => {
-  const { setting } = readJson(join(ROOT, 'project.config.json'))
   const project = officialProject(ROOT, scratch)
+  const setting = { useProjectConfig: true }
   return ci.getCompiledResult({ project, version: '0.0.0', setting, onProgressUpdate: () => {} })
 }
 
