@@ -49,6 +49,13 @@ export const replaceWithStep = (step: StepId, application: ApplicationId): void 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('/packages/capture/material/material', { material, application })
 
+/** `retake`: the page that the next picture replaces. */
+export const openCamera = ({ material, application }: Query, retake?: string): void =>
+  open('/packages/capture/camera/camera', { material, application, retake })
+
+export const openViewer = ({ material, application }: Query, page: string): void =>
+  open('/packages/capture/viewer/viewer', { material, application, page })
+
 export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
 
 export const openSchoolPicker = (country?: string): void =>

@@ -15,6 +15,12 @@ export const materialInHand = new MaterialInHand({
   today: capturePhone.today,
 })
 
+/** The camera page's questions to the phone. */
+export const cameraControls = {
+  problem: capturePhone.cameraProblem,
+  openSettings: capturePhone.openCameraSettings,
+}
+
 export const captureWork = new OneAtATime()
 
 export const pagePictures = new PagePictures({ material: materialInHand, photos: photoStore })

@@ -26,7 +26,7 @@ export class MaterialInHand {
   place: Place | undefined
 
   constructor(private readonly deps: MaterialInHandDeps) {
-    makeAutoObservable<this, 'deps'>(this, { place: observable.ref, deps: false })
+    makeAutoObservable<this, 'deps'>(this, { place: observable.ref, deps: false, ruleOf: false })
   }
 
   take(place: Place): void {
@@ -55,6 +55,11 @@ export class MaterialInHand {
 
   get rule(): FileRule | undefined {
     return this.place && fileRule(this.place.material)
+  }
+
+  /** The rule of any material, for a page that shows one without a degree. */
+  ruleOf(material: MaterialId): FileRule {
+    return fileRule(material)
   }
 
   get status(): MaterialStatus {

@@ -1,0 +1,31 @@
+import type { MaterialId } from './material'
+
+/** The shape of the paper to be photographed: the camera's frame follows it. */
+export const PAGE_FRAMES = ['a4', 'certificate', 'passport-page', 'card', 'id-photo', 'free'] as const
+export type PageFrame = (typeof PAGE_FRAMES)[number]
+
+const FRAMES: Partial<Record<MaterialId, PageFrame>> = {
+  'id-photo': 'id-photo',
+  'degree-certificate': 'certificate',
+  'passport-page': 'passport-page',
+  'foreign-id': 'passport-page',
+  'visa-pages': 'passport-page',
+  'entry-exit-pages': 'passport-page',
+  permit: 'card',
+  'id-card': 'card',
+  'hong-kong-entry': 'free',
+  'country-extra': 'free',
+}
+
+/** The usual shape of a material; most are A4 papers. */
+export const pageFrame = (material: MaterialId): PageFrame => FRAMES[material] ?? 'a4'
+
+/** Width divided by height: A4 (ISO 216), across for certificates; TD3 page and ID-1 card (ICAO 9303, ISO 7810). */
+export const FRAME_ASPECT = {
+  a4: 210 / 297,
+  certificate: 297 / 210,
+  'passport-page': 125 / 88,
+  card: 85.6 / 53.98,
+  'id-photo': 35 / 45,
+  free: 3 / 4,
+} as const satisfies Record<PageFrame, number>

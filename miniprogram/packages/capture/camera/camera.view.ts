@@ -1,0 +1,72 @@
+import { CAMERA_TEXT as TEXT, captureWords as words, FRAME_TEXT } from '../../../content/capture'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import type { Capture } from '../../../model/application'
+import type { MaterialId } from '../../../model/material'
+import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-frame'
+import type { CaptureState } from '../../../stores/capture/one-at-a-time'
+import type { Picture } from '../../../stores/capture/page-pictures'
+
+/** How far the <camera> is. */
+export type Lens = 'starting' | 'ready' | 'refused' | 'lost'
+
+export interface CameraFacts {
+  readonly material: MaterialId
+  readonly lens: Lens
+  readonly isTorchOn: boolean
+  readonly state: CaptureState
+  readonly pages: readonly Capture[]
+  /** The page just taken, while the student looks at it. */
+  readonly shotId: string | undefined
+  readonly shotPicture: Picture | undefined
+  readonly retakingId: string | undefined
+}
+
+/** The frame lies inside the picture and leaves room for the sentence; CSS lengths. */
+const frameStyle = (frame: PageFrame): string => {
+  const aspect = FRAME_ASPECT[frame].toFixed(4)
+  return `width:min(84vw,calc(52vh * ${aspect}));height:min(calc(84vw / ${aspect}),52vh)`
+}
+
+const instead = (lens: Lens) => {
+  if (lens === 'refused') return { title: TEXT.refusedTitle, text: TEXT.refused, action: TEXT.openSettings }
+  return lens === 'lost' ? { title: TEXT.lostTitle, text: TEXT.lost, action: TEXT.restart } : null
+}
+
+const working = (state: CaptureState): string => {
+  if (state.kind === 'shooting') return TEXT.shooting
+  return state.kind === 'idle' || state.kind === 'choosing' ? '' : TEXT.saving
+}
+
+const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
+  const index = pages.findIndex(({ id }) => id === shotId)
+  if (index < 0) return null
+  return {
+    title: words.page(index + 1),
+    path: shotPicture?.kind === 'open' ? shotPicture.path : '',
+  }
+}
+
+/** What the camera page prints. */
+export const cameraView = (facts: CameraFacts) => {
+  const { material, lens, state, pages, retakingId } = facts
+  const frame = pageFrame(material)
+  const retaken = pages.findIndex(({ id }) => id === retakingId)
+  const isBusy = state.kind !== 'idle'
+  return {
+    name: MATERIAL_CONTENT[material].name,
+    lens,
+    frameStyle: frameStyle(frame),
+    advice: lens === 'ready' ? FRAME_TEXT[frame] : '',
+    instead: instead(lens),
+    isStarting: lens === 'starting',
+    isTorchOn: facts.isTorchOn,
+    torch: facts.isTorchOn ? TEXT.torchOff : TEXT.torchOn,
+    count: retaken >= 0 ? words.retakeOf(retaken + 1) : words.saved(pages.length),
+    hasPages: pages.length > 0,
+    isRetaking: retaken >= 0,
+    canShoot: lens === 'ready' && !isBusy,
+    isBusy,
+    working: working(state),
+    shot: isBusy ? null : shotView(facts),
+  }
+}

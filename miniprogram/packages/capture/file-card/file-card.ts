@@ -1,0 +1,25 @@
+interface ShownFile {
+  index: number
+  name: string
+  facts: string
+  size: string
+  share: number
+  canSave: boolean
+}
+
+/** One finished file with its facts and the ways off the phone. Event `act` with the action and the file's index. */
+Component({
+  properties: {
+    file: { type: Object, value: {} as ShownFile },
+    text: { type: Object, value: {} as { send: string; save: string; preview: string } },
+    locked: Boolean,
+  },
+  methods: {
+    onAct(event: WechatMiniprogram.CustomEvent) {
+      this.triggerEvent('act', {
+        act: event.currentTarget.dataset.act as string,
+        index: this.data.file.index,
+      })
+    },
+  },
+})

@@ -1,0 +1,110 @@
+import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../../../content/capture'
+import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
+import { showNote } from '../../../platform/feedback'
+import { openCamera, openDegreeForm, openHome, openViewer } from '../../../platform/navigate'
+import { definePage, type Query } from '../../../pages/define-page'
+import { captureStore, captureWork, fileStore, materialInHand, pagePictures } from '../capture'
+import { removeAfterAsking, tellAdded, tellProblem } from '../tell'
+import { materialView, sampleMaterialView } from './material.view'
+
+interface Local {
+  /** Chosen by the student; otherwise the usual one. */
+  delivery: Delivery | undefined
+}
+
+const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS.find((id) => id === material)
+
+const deliveryOf = (local: Local): Delivery =>
+  materialInHand.deliveries.find((id) => id === local.delivery) ?? materialInHand.deliveries[0]
+
+const facts = (material: MaterialId, local: Local) => ({
+  material,
+  rule: materialInHand.ruleOf(material),
+  status: materialInHand.status,
+  findings: materialInHand.findings,
+  need: materialInHand.need,
+  pages: materialInHand.pages,
+  pictureOf: (id: string) => pagePictures.of(id),
+  state: captureWork.state,
+  isHandled: materialInHand.isHandled,
+  isReadOnly: materialInHand.isReadOnly,
+  hasUndo: captureStore.removed !== undefined,
+  deliveries: materialInHand.deliveries,
+  delivery: deliveryOf(local),
+  files: fileStore.files,
+})
+
+type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string }>
+type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
+
+definePage({
+  local: (): Local => ({ delivery: undefined }),
+
+  view(local, query) {
+    const material = materialOf(query)
+    const text = TEXT
+    if (!material) return { text, kind: 'gone' }
+    if (!query.application)
+      return { text, kind: 'sample', ...sampleMaterialView(material, materialInHand.ruleOf(material)) }
+    if (!materialInHand.isLoaded) return { text, kind: 'loading' }
+    if (!materialInHand.application) return { text, kind: 'gone' }
+    return { text, kind: 'material', ...materialView(facts(material, local)) }
+  },
+
+  onEnter() {
+    const material = materialOf(this.query)
+    if (material && this.query.application) captureStore.enter(this.query.application, material)
+  },
+
+  onLeave() {
+    if (materialOf(this.query) && this.query.application) void captureStore.leave()
+  },
+
+  methods: {
+    onCameraTap() {
+      openCamera(this.query)
+    },
+    async onAlbumTap() {
+      await tellAdded(captureStore.addFromAlbum())
+    },
+    async onChatTap() {
+      await tellAdded(captureStore.addFromChat())
+    },
+    async onPageAct({ detail: { act, id } }: PageAct) {
+      if (act === 'look') openViewer(this.query, id)
+      if (act === 'turn') await tellProblem(captureStore.turn(id))
+      if (act === 'up') await tellProblem(captureStore.move(id, -1))
+      if (act === 'down') await tellProblem(captureStore.move(id, 1))
+      if (act === 'remove') await removeAfterAsking(id)
+      if (act === 'retake') openCamera(this.query, id)
+    },
+    async onUndo() {
+      await tellProblem(captureStore.undoRemove())
+    },
+    async onHandledChoose() {
+      await tellProblem(captureStore.setHandled(!materialInHand.isHandled))
+    },
+    onDeliveryChoose(event: WechatMiniprogram.CustomEvent<{ id: Delivery }>) {
+      this.local.delivery = event.detail.id
+      void fileStore.drop()
+    },
+    async onMakeTap() {
+      const material = materialOf(this.query)
+      if (material) await tellProblem(fileStore.make(FILE_NAME[material], deliveryOf(this.local)))
+    },
+    onStopTap() {
+      fileStore.stop()
+    },
+    async onFileAct({ detail: { act, index } }: FileAct) {
+      if (act === 'send') await tellProblem(fileStore.send(index))
+      if (act === 'preview') await tellProblem(fileStore.look(index))
+      if (act === 'save' && (await tellProblem(fileStore.saveToAlbum(index)))) showNote(TEXT.saved)
+    },
+    onAddDegreeTap() {
+      openDegreeForm()
+    },
+    onHomeTap() {
+      openHome()
+    },
+  },
+})

@@ -1,0 +1,171 @@
+import {
+  captureWords as words,
+  fileSize,
+  MATERIAL_PAGE_TEXT as TEXT,
+  workWords,
+} from '../../../content/capture'
+import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
+import {
+  DELIVERY_TEXT,
+  FILE_NOTE_TEXT,
+  MATERIAL_STATUS_TEXT,
+  PAGE_QUESTION_TEXT,
+} from '../../../content/material-words'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import { REASON_TEXT } from '../../../content/reasons'
+import { sentenceFor } from '../../../content/sentence'
+import type { Capture } from '../../../model/application'
+import type { MadeFile } from '../../../model/capture-work'
+import type { FileRule } from '../../../model/file-rule'
+import type { MaterialFinding } from '../../../model/finding'
+import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
+import type { MaterialNeed } from '../../../model/material-need'
+import type { CaptureState } from '../../../stores/capture/one-at-a-time'
+import type { Picture } from '../../../stores/capture/page-pictures'
+
+/** What the page knows, from the stores and its own passing state. */
+export interface MaterialFacts {
+  readonly material: MaterialId
+  readonly rule: FileRule
+  readonly status: MaterialStatus
+  readonly findings: readonly MaterialFinding[]
+  readonly need: MaterialNeed | undefined
+  readonly pages: readonly Capture[]
+  readonly pictureOf: (id: string) => Picture
+  readonly state: CaptureState
+  readonly isHandled: boolean
+  readonly isReadOnly: boolean
+  readonly hasUndo: boolean
+  readonly deliveries: readonly Delivery[]
+  readonly delivery: Delivery
+  readonly files: readonly MadeFile[]
+}
+
+const MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
+  empty: 'waiting',
+  handled: 'done',
+  ready: 'done',
+  'needs-work': 'warning',
+}
+
+const statusWords = (status: MaterialStatus): string => {
+  const said = sentenceFor(MATERIAL_STATUS_TEXT, status)
+  return status.kind === 'ready' ? `${said}，${fileSize(status.sizeBytes)}` : said
+}
+
+const pageDetail = (page: Capture): string =>
+  page.kind === 'pdf'
+    ? fileSize(page.sizeBytes)
+    : `${fileSize(page.sizeBytes)} · ${words.pixels(...turnedSides(page))}`
+
+const turnedSides = ({
+  widthPx,
+  heightPx,
+  quarterTurns,
+}: Extract<Capture, { kind: 'photo' }>): [number, number] =>
+  quarterTurns % 2 === 1 ? [heightPx, widthPx] : [widthPx, heightPx]
+
+const pageNote = (page: Capture, picture: Picture): string => {
+  if (page.kind === 'pdf') return TEXT.pdf
+  return picture.kind === 'unreadable' ? TEXT.unreadable : TEXT.opening
+}
+
+const shownPage = (page: Capture, index: number, pages: readonly Capture[], picture: Picture) => ({
+  id: page.id,
+  title: words.page(index + 1),
+  detail: pageDetail(page),
+  kind: page.kind,
+  picture: picture.kind,
+  path: picture.kind === 'open' ? picture.path : '',
+  quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
+  note: pageNote(page, picture),
+  canUp: index > 0,
+  canDown: index < pages.length - 1,
+})
+
+const shownFile = (file: MadeFile, index: number, limitBytes: number | undefined) => ({
+  index,
+  name: file.name,
+  facts: [
+    file.format === 'pdf' ? 'PDF' : 'JPG',
+    words.pages(file.pages),
+    ...(file.widthPx && file.heightPx ? [words.pixels(file.widthPx, file.heightPx)] : []),
+  ].join(' · '),
+  size: words.against(file.sizeBytes, limitBytes),
+  share: Math.min(100, Math.round((100 * file.sizeBytes) / (limitBytes ?? file.sizeBytes))),
+  canSave: file.format === 'jpeg',
+})
+
+const handledLabel = ({ notes }: FileRule): string => {
+  if (notes.includes('usually-signed-online')) return words.signedOnline
+  if (notes.includes('typed-into-the-portal')) return words.typed
+  return words.elsewhere
+}
+
+/** Which part of the explanations is open: all before the first page, later only on demand. */
+const guide = ({ material, rule, need }: MaterialFacts) => {
+  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material]
+  return {
+    what,
+    prepare,
+    rejected,
+    limits: `${TEXT.limits}${limits}`,
+    because: need ? `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}` : '',
+    notes: rule.notes.map((note) => FILE_NOTE_TEXT[note]),
+  }
+}
+
+/** All that can be taken in and handed out, by what is there. */
+const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery }: MaterialFacts) => {
+  const takesFiles = rule.formats.length > 0
+  return {
+    canAdd: takesFiles && !isReadOnly,
+    canTick: !isReadOnly && pages.length === 0,
+    canMake: takesFiles && pages.length > 0 && findings.length === 0,
+    makeText: files.length > 0 ? TEXT.makeAgain : TEXT.make,
+    deliveries:
+      deliveries.length > 1
+        ? deliveries.map((id) => ({ id, label: DELIVERY_TEXT[id], chosen: id === delivery }))
+        : [],
+    deliveryText: DELIVERY_TEXT[delivery],
+  }
+}
+
+/** What the material page prints. */
+export const materialView = (facts: MaterialFacts) => {
+  const { material, rule, status, pages, state, isHandled, isReadOnly } = facts
+  const isBusy = state.kind !== 'idle'
+  return {
+    name: MATERIAL_CONTENT[material].name,
+    mark: MARKS[status.kind],
+    status: statusWords(status),
+    findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
+    guide: guide(facts),
+    checks: pages.length > 0 ? rule.asks.map((ask) => PAGE_QUESTION_TEXT[ask]) : [],
+    pages: pages.map((page, index) => shownPage(page, index, pages, facts.pictureOf(page.id))),
+    ticks: [{ id: 'handled', label: handledLabel(rule), chosen: isHandled }],
+    offers: offers(facts),
+    files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),
+    working: workWords[state.kind](state as never),
+    isMaking: state.kind === 'making-files',
+    isBusy,
+    isReadOnly,
+    undoText: facts.hasUndo ? TEXT.removed : '',
+  }
+}
+
+/** The same page before there is a degree: what the material is, nothing to do. */
+export const sampleMaterialView = (material: MaterialId, rule: FileRule) => {
+  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material]
+  return {
+    name: MATERIAL_CONTENT[material].name,
+    guide: {
+      what,
+      prepare,
+      rejected,
+      limits: `${TEXT.limits}${limits}`,
+      because: '',
+      notes: rule.notes.map((note) => FILE_NOTE_TEXT[note]),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** What one page shows; made by material.view.ts. */
+interface ShownPage {
+  id: string
+  title: string
+  detail: string
+  kind: 'photo' | 'pdf'
+  picture: 'opening' | 'open' | 'unreadable'
+  path: string
+  quarterTurns: number
+  note: string
+  canUp: boolean
+  canDown: boolean
+}
+
+type Act = 'look' | 'turn' | 'retake' | 'up' | 'down' | 'remove'
+
+/** One page of a material with what can be done to it. Event `act` with the action and the page. */
+Component({
+  properties: {
+    page: { type: Object, value: {} as ShownPage },
+    text: { type: Object, value: {} as Record<Act, string> },
+    locked: Boolean,
+    readonly: Boolean,
+  },
+  methods: {
+    onAct(event: WechatMiniprogram.TouchEvent) {
+      const act = event.currentTarget.dataset.act as Act
+      if (act !== 'look' && this.data.locked) return
+      this.triggerEvent('act', { act, id: this.data.page.id })
+    },
+  },
+})

@@ -1,0 +1,46 @@
+import { captureWords as words, MATERIAL_PAGE_TEXT } from '../../../content/capture'
+import type { Capture } from '../../../model/application'
+import type { CaptureState } from '../../../stores/capture/one-at-a-time'
+import type { Picture } from '../../../stores/capture/page-pictures'
+
+/** Times the width of the screen. */
+export const ZOOMS = [1, 2, 3.5] as const
+
+export interface ViewerFacts {
+  readonly pages: readonly Capture[]
+  readonly index: number
+  readonly zoom: number
+  readonly picture: Picture
+  readonly state: CaptureState
+  readonly isReadOnly: boolean
+  readonly hasUndo: boolean
+}
+
+const noteOf = (page: Capture, picture: Picture): string => {
+  if (page.kind === 'pdf') return MATERIAL_PAGE_TEXT.pdf
+  if (picture.kind === 'open') return ''
+  return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening
+}
+
+/** What the viewer prints of the page at `index`. */
+export const viewerView = (facts: ViewerFacts) => {
+  const { pages, index, zoom, picture, state, isReadOnly } = facts
+  const page = pages[index]
+  const zoomAt = ZOOMS.findIndex((one) => one === zoom)
+  return {
+    id: page.id,
+    title: words.pageOf(index + 1, pages.length),
+    path: picture.kind === 'open' && page.kind === 'photo' ? picture.path : '',
+    note: noteOf(page, picture),
+    quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
+    side: `${Math.round(zoom * 100)}vw`,
+    canLarger: zoomAt < ZOOMS.length - 1,
+    canSmaller: zoomAt > 0,
+    hasPrevious: index > 0,
+    hasNext: index < pages.length - 1,
+    isPhoto: page.kind === 'photo',
+    isBusy: state.kind !== 'idle',
+    isReadOnly,
+    undoText: facts.hasUndo ? MATERIAL_PAGE_TEXT.removed : '',
+  }
+}
