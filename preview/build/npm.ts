@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readJson } from './app-config'
 
@@ -23,7 +23,11 @@ const installedStamp = (projectDir: string): string => {
     join(projectDir, 'package.json'),
   )
   const installed = statSync(join(projectDir, 'node_modules', '.package-lock.json')).mtimeMs
+  const patches = readdirIfThere(join(projectDir, 'patches')).map((file) => [file, statSync(file).mtimeMs])
   return createHash('sha256')
-    .update(JSON.stringify([dependencies, installed]))
+    .update(JSON.stringify([dependencies, installed, patches]))
     .digest('hex')
 }
+
+const readdirIfThere = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []

@@ -1,5 +1,5 @@
 import { componentCount } from './node-count'
-import { errors } from './errors'
+import { errors, warnings } from './errors'
 import { fontSizeSetting, setFontSizeSetting } from './font-size'
 import { setDataMeter } from './meter'
 import { currentPage, enter, pageStack } from './router'
@@ -17,6 +17,7 @@ const SCAN_SCENE = 1011
 export const installControl = (phone: object): void => {
   const control = {
     errors,
+    warnings,
     setDataMeter,
     nodeCount: () => componentCount(currentPage()),
     currentPage: () => currentPage()?.path,

@@ -1,6 +1,9 @@
 /** Everything that went wrong, as text, for tests and for the red banner. */
 export const errors: string[] = []
 
+/** What WeChat, too, only warns about. */
+export const warnings: string[] = []
+
 let banner: HTMLElement | undefined
 
 /** Collects a failure where nobody can overlook it: an array for tests, the console, and a red banner. */
@@ -8,6 +11,12 @@ export const report = (message: string): void => {
   errors.push(message)
   console.error(`[preview] ${message}`)
   showBanner()
+}
+
+/** Notes what WeChat, too, only warns about. */
+export const warn = (message: string): void => {
+  warnings.push(message)
+  console.warn(`[preview] ${message}`)
 }
 
 /** Reports something the preview does not have, and stops the caller. */

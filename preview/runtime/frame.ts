@@ -16,7 +16,8 @@ export const overlay = element('preview-overlay')
 export const mountFrame = (): void => {
   const style = document.createElement('style')
   style.textContent = `${frameCss}\n${builtinCss}`
-  document.head.append(style)
+  // Before the program's own styles, which may override WeChat's defaults.
+  document.head.prepend(style)
   phone.append(pageHost, overlay)
   document.body.append(phone)
 }

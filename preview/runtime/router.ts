@@ -98,7 +98,7 @@ export const redirectTo = (url: string): Promise<void> =>
     const address = target(url)
     await loadPackageOf(address.path)
     replaceHistory(address)
-    closeDownTo(stack.length - 1)
+    closeDownTo(Math.max(0, stack.length - 1))
     await openPage(address)
   })
 

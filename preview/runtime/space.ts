@@ -9,7 +9,7 @@ import { BUILTINS } from '../builtins/all'
 import { COMMON_PROPERTIES, commonObservers } from '../builtins/common'
 import { registerBuiltin } from '../builtins/register'
 import { PreviewBackend } from './backend'
-import { report } from './errors'
+import { report, warn } from './errors'
 import { queueReady } from './ready'
 
 // van-button has a property named dataset: fields written to the node would collide with it.
@@ -19,6 +19,9 @@ const environment = new MiniProgramEnv()
 export const backend = new PreviewBackend()
 export const associated = environment.associateBackend(backend)
 export const codeSpace = environment.createCodeSpace('program', true)
+
+/** WeChat renders on after these: a list that is not there yet, an empty value for a typed property, equal keys. */
+const HARMLESS = /^The for-list data is neither|received type-incompatible value|^Some keys are not unique/
 
 /** Registers the built-in components and what every component of the program has besides its own definition. */
 export const prepareSpace = (onError: (error: unknown) => void): void => {
@@ -39,7 +42,8 @@ export const prepareSpace = (onError: (error: unknown) => void): void => {
     return false
   })
   addGlobalWarningListener((message, related) => {
-    report(`${message} (${typeof related === 'string' ? related : related.is})`)
+    const tell = HARMLESS.test(message) ? warn : report
+    tell(`${message} (${typeof related === 'string' ? related : related.is})`)
     return false
   })
 }

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const PORT = 5180
+const FIXTURE_PORT = 5181
+
+const onPath = (name: string): string | undefined => {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8' }).trim() || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Debian's Chromium, or whichever one CHROMIUM names. */
+const chromium = (): string => {
+  const found = [process.env.CHROMIUM, '/usr/bin/chromium', onPath('chromium'), onPath('google-chrome')].find(
+    (candidate) => candidate && existsSync(candidate),
+  )
+  if (!found) throw new Error('no Chromium: install it (apt install chromium) or name one in CHROMIUM')
+  return found
+}
+
+const preview = (root: string, port: number) => ({
+  command: `node ../../preview/start.mjs --root ${root} --port ${port}`,
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+  timeout: 120_000,
+})
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: false,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    actionTimeout: 10_000,
+    launchOptions: {
+      executablePath: chromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+      ],
+    },
+  },
+  projects: [
+    { name: 'app', testIgnore: /preview/ },
+    { name: 'preview', testMatch: /preview/, use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+  ],
+  webServer: [preview('miniprogram', PORT), preview('preview/fixture', FIXTURE_PORT)],
+})
