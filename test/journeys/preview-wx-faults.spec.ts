@@ -41,17 +41,23 @@ test('a full phone says so in the words of each API', async ({ context }) => {
   expect(written.errno).toBe(1300202)
 })
 
-for (const done of [true, false]) {
-  test(`a kill ${done ? 'after' : 'before'} the work ends the run without an answer`, async ({ context }) => {
+const KILLS = [
+  { when: 'before', done: false, left: 'old' },
+  { when: 'half-way through', done: 'half', left: 'ne' },
+  { when: 'after', done: true, left: 'next' },
+] as const
+
+for (const { when, done, left } of KILLS) {
+  test(`a kill ${when} the work ends the run without an answer`, async ({ context }) => {
     const page = await openPhone(context)
     await call(page, 'setStorage', { key, data: 'old' })
     await inject(page, { api: 'setStorage', nth: 1, kind: 'killed', done })
     const reloaded = page.waitForEvent('load')
-    const answer = call(page, 'setStorage', { key, data: 'new' }).catch(() => 'no answer')
+    const answer = call(page, 'setStorage', { key, data: 'next' }).catch(() => 'no answer')
     await reloaded
     await page.waitForFunction(() => document.title === 'ready')
     expect(await answer).toBe('no answer')
-    expect(await value(page)).toBe(done ? 'new' : 'old')
+    expect(await value(page)).toBe(left)
   })
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { build } from 'esbuild'
 import type { WxPreview } from '../../preview/wx/create-wx'
@@ -35,7 +36,7 @@ let bundle: Promise<string> | undefined
 
 const bundled = async (): Promise<string> => {
   const result = await build({
-    stdin: { contents: ENTRY, resolveDir: process.cwd() },
+    stdin: { contents: ENTRY, resolveDir: join(__dirname, '../..') },
     bundle: true,
     write: false,
     minify: true,

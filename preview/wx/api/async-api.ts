@@ -37,7 +37,12 @@ const tear = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault): Promis
 }
 
 const die = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault, faults: Faults): Promise<R> => {
-  if (fault.done !== false) await Promise.resolve(spec.run(options)).catch(() => undefined)
+  const work = fault.done === 'half' ? (spec.torn ?? spec.run) : spec.run
+  try {
+    if (fault.done !== false) await work(options)
+  } catch {
+    // Nobody is told any more.
+  }
   faults.kill()
   return never()
 }

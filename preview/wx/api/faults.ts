@@ -9,8 +9,8 @@ export interface Fault {
   kind: FaultKind
   /** torn: what the page is told; 'success' by default. */
   report?: 'success' | 'fail'
-  /** killed: whether the work was done before the phone killed us; true by default. */
-  done?: boolean
+  /** killed: how much of the work was done before the phone killed us; all of it by default. */
+  done?: boolean | 'half'
   /** slow: 3000 by default. */
   delayMs?: number
 }
