@@ -41,11 +41,15 @@ const decidingWords = (words: string): string[] => {
   return (deciding.length > 0 ? deciding : all).slice(0, MOST_WORDS)
 }
 
+/** Longer texts that name a school are neither an abbreviation nor pinyin as well. */
+const LONGEST_SHORT_FORM = 12
+
 /** Raises every row that the letters answer without a slip. `words` is folded and not empty. */
 export const scoreLetters = (words: string, range: RowRange, scores: RowScores): void => {
   const joined = words.replace(/ /g, '')
   scoreEverydayNames(joined, range, scores)
   scoreNames(words, joined, range, scores)
+  if (joined.length > LONGEST_SHORT_FORM && scores.count > 0) return
   scoreAcronyms(joined, range, scores)
   scorePinyin(joined, range, scores)
 }
@@ -92,7 +96,7 @@ const scoreNames = (words: string, joined: string, range: RowRange, scores: RowS
 }
 
 const scoreAcronyms = (joined: string, range: RowRange, scores: RowScores): void => {
-  if (joined.length < 2 || joined.length > 12) return
+  if (joined.length < 2 || joined.length > LONGEST_SHORT_FORM) return
   for (const column of [acronymColumn(), shortAcronymColumn()]) {
     raiseEach(column, `\n${joined}\n`, range, scores, KIND.acronym, joined.length)
     if (joined.length > 2)
