@@ -108,7 +108,7 @@ module.exports = [
       eqeqeq: 'error',
       'no-console': 'off',
       'prefer-const': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   { files: ['**/*.cjs', 'eslint.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
