@@ -11,7 +11,7 @@ const tint = (random: Random, low: number, high: number, spread: number) => {
   return (channel() << 16) | (channel() << 8) | channel()
 }
 
-const seal = (sheet: Sheet, random: Random, x: number, y: number, radius: number) => {
+const seal = (sheet: Sheet, x: number, y: number, radius: number) => {
   sheet.ring(x, y, radius * 0.9, radius, 0xc81e28)
   sheet.ring(x, y, 0, radius * 0.25, 0xc81e28)
   for (let i = 0; i < 12; i++) {
@@ -41,7 +41,7 @@ const transcript = (random: Random): Sheet => {
     if (hasTable) sheet.fill(20, y + pitch * 0.7, 170, 0.3, ink)
   }
   if (random.chance(0.5)) sheet.fill(20, 12, 30, 10, tint(random, 60, 140, 60))
-  if (random.chance(0.6)) seal(sheet, random, random.between(130, 170), random.between(215, 265), 19)
+  if (random.chance(0.6)) seal(sheet, random.between(130, 170), random.between(215, 265), 19)
   return sheet
 }
 
@@ -61,7 +61,7 @@ const certificate = (random: Random): Sheet => {
   for (let row = 0; row < 7; row++)
     writeLine(sheet, random, w * 0.2, h * (0.34 + row * 0.055), w * 0.6, h * 0.025, 0x26262a)
   if (random.chance(0.4)) portrait(sheet, random, w * 0.08 + 8, h * 0.4, 33, 48)
-  seal(sheet, random, w * random.between(0.6, 0.8), h * random.between(0.74, 0.82), 20)
+  seal(sheet, w * random.between(0.6, 0.8), h * random.between(0.74, 0.82), 20)
   return sheet
 }
 

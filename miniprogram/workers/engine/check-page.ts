@@ -1,0 +1,96 @@
+import { pageMeasures, type PageMeasures } from './page-measures'
+import { isUsable, type Picture, type Quad } from './picture'
+import { pageSizeMm, type PageShape } from './page-shape'
+import { quadArea } from './quad-geometry'
+
+/** What a student can mend; the numbers are for the sentence and for overruling it knowingly. */
+export type PageFinding =
+  | { readonly kind: 'unreadable-picture' }
+  | { readonly kind: 'blurred'; readonly edgeWidthPx: number }
+  | { readonly kind: 'glare'; readonly share: number }
+  | { readonly kind: 'too-dark'; readonly level: number }
+  | { readonly kind: 'too-bright'; readonly share: number }
+  | { readonly kind: 'uneven-light'; readonly evenness: number }
+  | { readonly kind: 'too-small'; readonly pxPerMm: number; readonly neededPxPerMm: number }
+  | { readonly kind: 'cut-off'; readonly corners: number }
+  | { readonly kind: 'skewed'; readonly degrees: number }
+  | { readonly kind: 'grey-copy'; readonly colourfulness: number }
+  | { readonly kind: 'empty-page'; readonly inkShare: number }
+
+export interface PageExpectation {
+  readonly shape: PageShape
+  /** Whether the colour original is asked for and such an original carries colour (seal, photograph, print). */
+  readonly isColourExpected: boolean
+  /** Pixels of the stored photograph per pixel of the picture given here: 1 when it is the photograph itself. */
+  readonly photoScale: number
+}
+
+/** Limits chosen so that ordinary photographs pass; bench/capture/ prints what each catches and how often it errs. */
+const LIMITS = {
+  edgeWidthPx: 4.6,
+  glareShare: 0.004,
+  darkLevel: 84,
+  clippedShare: 0.35,
+  evenness: 0.56,
+  pxPerMm: 3.4,
+  skewDegrees: 32,
+  colourfulness: 26,
+  inkShare: 0.0015,
+}
+
+const DEGREE = Math.PI / 180
+
+/** Pixels per millimetre on the page's least resolved side. */
+const resolution = (corners: Quad, shape: PageShape, photoScale: number): number => {
+  const { widthMm, heightMm } = pageSizeMm(shape)
+  return (Math.sqrt(Math.abs(quadArea(corners))) / Math.sqrt(widthMm * heightMm)) * photoScale
+}
+
+const cutCorners = (corners: Quad, photo: Picture): number => {
+  const play = -0.002 * Math.max(photo.width, photo.height)
+  const isBeyond = ({ x, y }: Quad[number]) =>
+    x < play || y < play || x > photo.width - play || y > photo.height - play
+  return corners.filter(isBeyond).length
+}
+
+/** Largest difference of a corner from a right angle: far beyond it the far side of the page loses its detail. */
+const skewDegrees = (corners: Quad): number =>
+  Math.max(
+    ...corners.map((p, i) => {
+      const [a, b] = [corners[(i + 3) % 4]!, corners[(i + 1) % 4]!]
+      const turn = Math.atan2(b.y - p.y, b.x - p.x) - Math.atan2(a.y - p.y, a.x - p.x)
+      const inner = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)))
+      return Math.abs(inner / DEGREE - 90)
+    }),
+  )
+
+const judged = (m: PageMeasures, { isColourExpected }: PageExpectation): PageFinding[] => {
+  const isEmpty = m.inkShare < LIMITS.inkShare
+  const findings: (PageFinding | false)[] = [
+    m.edges >= 16 && m.edgeWidthPx > LIMITS.edgeWidthPx && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx },
+    m.glareShare > LIMITS.glareShare && { kind: 'glare', share: m.glareShare },
+    m.paperLevel < LIMITS.darkLevel && { kind: 'too-dark', level: m.paperLevel },
+    m.clippedShare > LIMITS.clippedShare && { kind: 'too-bright', share: m.clippedShare },
+    m.evenness < LIMITS.evenness && { kind: 'uneven-light', evenness: m.evenness },
+    isColourExpected &&
+      !isEmpty &&
+      m.colourfulness < LIMITS.colourfulness && { kind: 'grey-copy', colourfulness: m.colourfulness },
+    isEmpty && { kind: 'empty-page', inkShare: m.inkShare },
+  ]
+  return findings.filter((finding) => finding !== false)
+}
+
+/** What is wrong with a photographed page, worst to mend first; nothing when it is good. */
+export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFinding[] => {
+  const isArea =
+    corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
+  if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
+  const findings = judged(pageMeasures(photo, corners), expected)
+  const cut = cutCorners(corners, photo)
+  const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
+  const degrees = skewDegrees(corners)
+  if (cut > 0) findings.unshift({ kind: 'cut-off', corners: cut })
+  if (pxPerMm < LIMITS.pxPerMm) findings.push({ kind: 'too-small', pxPerMm, neededPxPerMm: LIMITS.pxPerMm })
+  if (degrees > LIMITS.skewDegrees) findings.push({ kind: 'skewed', degrees })
+  return findings
+}

@@ -1,0 +1,54 @@
+import { edgeField, type EdgeField } from './edge-field'
+import { settled, type EdgeTrack } from './edge-track'
+import { closeGrey } from './grey-closing'
+import { strongestLines } from './line-votes'
+import type { Picture, Quad } from './picture'
+import { quadFeatures } from './quad-features'
+import { quadLikelihood } from './quad-likelihood'
+import { isConvex, likelyQuads, type Candidate } from './quad-search'
+import { refinedQuad, type RefinedQuad } from './refine-quad'
+import { smallPicture, type SmallPicture } from './small-picture'
+
+export interface Ranked {
+  readonly candidate: Candidate
+  readonly features: readonly number[]
+  readonly likelihood: number
+}
+
+export interface Finding {
+  readonly refined: RefinedQuad
+  readonly ranked: readonly Ranked[]
+  readonly small: SmallPicture
+}
+
+/** Long side of the working picture; larger ones cost more on phones without JIT and find no more pages. */
+const WORKING_PX = 256
+const MOST_LINES = 24
+const MOST_CANDIDATES = 40
+const tracksIn = (field: EdgeField): EdgeTrack[] =>
+  strongestLines(field, MOST_LINES).flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
+
+const ranked = (small: SmallPicture, candidates: readonly Candidate[]): Ranked[] =>
+  candidates
+    .map((candidate) => {
+      const features = quadFeatures(small, candidate)
+      return { candidate, features, likelihood: quadLikelihood(features) }
+    })
+    .sort((a, b) => b.likelihood - a.likelihood)
+
+/** The likeliest page outline with everything that led to it; none when no four sides fit together. */
+export const likeliestPage = (picture: Picture): Finding | undefined => {
+  const small = smallPicture(picture, WORKING_PX)
+  for (const plane of small.planes) closeGrey(plane, small.width)
+  const field = edgeField(small)
+  const order = ranked(small, likelyQuads(tracksIn(field), small, MOST_CANDIDATES))
+  const first = order[0]
+  if (!first) return undefined
+  const refined = refinedQuad(picture, field, first.candidate, small.scale)
+  return { refined: isConvex(refined.quad) ? refined : unrefined(first, small), ranked: order, small }
+}
+
+const unrefined = ({ candidate }: Ranked, { scale }: SmallPicture): RefinedQuad => ({
+  quad: candidate.quad.map((p) => ({ x: p.x * scale, y: p.y * scale })) as unknown as Quad,
+  sides: [],
+})

@@ -1,0 +1,84 @@
+import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
+import { checkPage, type PageExpectation, type PageFinding } from './check-page'
+import { findCorners, type CornerAnswer } from './find-corners'
+import type { PageShape } from './page-shape'
+import type { Quad } from './picture'
+import { pageFingerprint, type PageFingerprint } from './same-page'
+import { straightPlan, type StraightPlan } from './straighten'
+
+/** A picture as it travels: WeChat copies messages, and an ArrayBuffer costs least. */
+export interface SentPicture {
+  readonly width: number
+  readonly height: number
+  readonly pixels: ArrayBuffer
+}
+
+export type Request =
+  | { readonly kind: 'find-corners'; readonly id: number; readonly picture: SentPicture }
+  | {
+      readonly kind: 'advise-frame'
+      readonly id: number
+      readonly picture: SentPicture
+      readonly memory?: FrameMemory
+    }
+  | {
+      readonly kind: 'check-page'
+      readonly id: number
+      readonly picture: SentPicture
+      readonly corners: Quad
+      readonly expected: PageExpectation
+    }
+  | {
+      readonly kind: 'straighten'
+      readonly id: number
+      readonly corners: Quad
+      readonly widthPx: number
+      readonly heightPx: number
+      readonly shape: PageShape
+    }
+
+export type Answer =
+  | { readonly kind: 'corners'; readonly id: number; readonly answer: CornerAnswer }
+  | { readonly kind: 'advice'; readonly id: number; readonly view: FrameView }
+  | {
+      readonly kind: 'checked'
+      readonly id: number
+      readonly findings: readonly PageFinding[]
+      readonly fingerprint: PageFingerprint
+    }
+  | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
+  | { readonly kind: 'failed'; readonly id: number }
+
+const received = ({ width, height, pixels }: SentPicture) => ({
+  width,
+  height,
+  data: new Uint8ClampedArray(pixels),
+})
+
+const answered = (request: Request): Answer => {
+  const { id } = request
+  switch (request.kind) {
+    case 'find-corners':
+      return { kind: 'corners', id, answer: findCorners(received(request.picture)) }
+    case 'advise-frame':
+      return { kind: 'advice', id, view: adviseFrame(received(request.picture), request.memory ?? NO_MEMORY) }
+    case 'check-page': {
+      const photo = received(request.picture)
+      const findings = checkPage(photo, request.corners, request.expected)
+      return { kind: 'checked', id, findings, fingerprint: pageFingerprint(photo, request.corners) }
+    }
+    case 'straighten':
+      return { kind: 'plan', id, plan: straightPlan(request.corners, request, request.shape) }
+    default:
+      return { kind: 'failed', id }
+  }
+}
+
+/** Answers any message; one that cannot be understood is answered too, so that nobody waits for ever. */
+export const answerTo = (request: Request): Answer => {
+  try {
+    return answered(request)
+  } catch {
+    return { kind: 'failed', id: typeof request?.id === 'number' ? request.id : -1 }
+  }
+}

@@ -1,0 +1,94 @@
+import { edgeSharpness } from './edge-sharpness'
+import { gridLuma, pageGrid, quantile, type PageGrid } from './page-sampling'
+import type { Picture, Quad } from './picture'
+
+/** What can be measured on a page before anyone judges it. */
+export interface PageMeasures {
+  readonly edgeWidthPx: number
+  readonly edges: number
+  /** Share of the page that is burnt out although the paper around it is not. */
+  readonly glareShare: number
+  /** Brightness of the paper, 0–255. */
+  readonly paperLevel: number
+  /** Share of the page at the very top of the range. */
+  readonly clippedShare: number
+  /** Darkest over brightest place of the paper. */
+  readonly evenness: number
+  /** Colourfulness of the page's most colourful half per cent, paper and light taken out; 0–255. */
+  readonly colourfulness: number
+  /** Share of the page that carries print. */
+  readonly inkShare: number
+}
+
+const COLUMNS = 144
+const ROWS = 192
+/** Side of the blocks in which paper brightness is judged, in cells. */
+const BLOCK = 12
+
+const blocksOf = (luma: Uint8Array): { paper: Float64Array; middle: Float64Array } => {
+  const [across, down] = [COLUMNS / BLOCK, ROWS / BLOCK]
+  const paper = new Float64Array(across * down)
+  const middle = new Float64Array(across * down)
+  const cells = new Uint8Array(BLOCK * BLOCK)
+  for (let block = 0; block < paper.length; block++) {
+    const [left, top] = [(block % across) * BLOCK, Math.floor(block / across) * BLOCK]
+    for (let i = 0; i < cells.length; i++)
+      cells[i] = luma[(top + Math.floor(i / BLOCK)) * COLUMNS + left + (i % BLOCK)]!
+    cells.sort()
+    paper[block] = cells[Math.floor(cells.length * 0.85)]!
+    middle[block] = cells[cells.length >> 1]!
+  }
+  return { paper, middle }
+}
+
+const shareOf = (count: number, luma: Uint8Array) => count / luma.length
+
+/** Cells that are burnt out in all colours. */
+const clipped = ({ rgb }: PageGrid): number => {
+  let count = 0
+  for (let i = 0; i < rgb.length; i += 3) if (Math.min(rgb[i]!, rgb[i + 1]!, rgb[i + 2]!) >= 250) count++
+  return count
+}
+
+const colourfulness = ({ rgb }: PageGrid): number => {
+  const channel = (c: number) => rgb.filter((_, i) => i % 3 === c)
+  const paper = [0, 1, 2].map((c) => Math.max(1, quantile(channel(c), 0.7)))
+  const spreads = new Float64Array(rgb.length / 3)
+  for (let i = 0; i < spreads.length; i++) {
+    const [r, g, b] = [0, 1, 2].map((c) => Math.min(255, (rgb[i * 3 + c]! * 235) / paper[c]!)) as [
+      number,
+      number,
+      number,
+    ]
+    spreads[i] = Math.max(r, g, b) - Math.min(r, g, b)
+  }
+  return quantile(spreads, 0.99)
+}
+
+const inkShare = (luma: Uint8Array, paper: Float64Array): number => {
+  let inked = 0
+  for (let i = 0; i < luma.length; i++) {
+    const [x, y] = [i % COLUMNS, Math.floor(i / COLUMNS)]
+    const local = paper[Math.floor(y / BLOCK) * (COLUMNS / BLOCK) + Math.floor(x / BLOCK)]!
+    if (luma[i]! < local * 0.86 - 3) inked++
+  }
+  return shareOf(inked, luma)
+}
+
+/** Measures a page in the photograph, between its corners. */
+export const pageMeasures = (photo: Picture, corners: Quad): PageMeasures => {
+  const grid = pageGrid(photo, corners, COLUMNS, ROWS)
+  const luma = gridLuma(grid)
+  const { paper } = blocksOf(luma)
+  const level = quantile(paper, 0.5)
+  const clippedShare = shareOf(clipped(grid), luma)
+  return {
+    ...edgeSharpness(photo, corners),
+    glareShare: level >= 248 ? 0 : clippedShare,
+    paperLevel: level,
+    clippedShare,
+    evenness: quantile(paper, 0.04) / Math.max(1, quantile(paper, 0.96)),
+    colourfulness: colourfulness(grid),
+    inkShare: inkShare(luma, paper),
+  }
+}

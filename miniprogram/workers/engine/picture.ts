@@ -1,0 +1,22 @@
+/** 8-bit RGBA, row by row from the top, as canvas and camera frames deliver it. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array | Uint8ClampedArray
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Corners of a page in the picture, clockwise on screen, in pixels; (0,0) is the outer corner of the first pixel. */
+export type Quad = readonly [Point, Point, Point, Point]
+
+/** Whether the numbers can be a picture at all: the engine answers «nothing found» otherwise, it never throws. */
+export const isUsable = (picture: Picture, minPx = 16): boolean =>
+  Number.isInteger(picture.width) &&
+  Number.isInteger(picture.height) &&
+  picture.width >= minPx &&
+  picture.height >= minPx &&
+  picture.data.length >= picture.width * picture.height * 4

@@ -1,0 +1,101 @@
+import type { EdgeField } from './edge-field'
+import type { Picture, Point, Quad } from './picture'
+import type { Candidate } from './quad-search'
+import { robustCurve, slopeAt, valueAt, type Curve } from './robust-curve'
+import { followedSide, measuredSide, placeAt, type Base, type Profile } from './side-profile'
+
+export interface RefinedSide {
+  readonly base: Base
+  /** The side as it leaves its first corner and as it reaches its second: the same line unless the page bows. */
+  readonly start: Curve
+  readonly end: Curve
+  /** Share of the places along the side where an edge was seen at all. */
+  readonly seen: number
+}
+
+export interface RefinedQuad {
+  /** In the original's pixels. */
+  readonly quad: Quad
+  readonly sides: readonly RefinedSide[]
+}
+
+const scaled = (p: Point, scale: number): Point => ({ x: p.x * scale, y: p.y * scale })
+
+const part = ({ ts, offsets, weights }: Profile, isWanted: (t: number) => boolean): Profile => {
+  const keep = (values: Float64Array) => values.filter((_, i) => isWanted(ts[i]!))
+  return { ts: keep(ts), offsets: keep(offsets), weights: keep(weights) }
+}
+
+const curveOf = ({ ts, offsets, weights }: Profile, degree: number, finest: number): Curve =>
+  robustCurve(ts, offsets, weights, degree, finest)
+
+/**
+ * Straight unless two gentle bends, one for each half, explain clearly more: a loose page bows once, an open
+ * passport once per page, and only what happens near a corner says where the corner is.
+ */
+const bestCurves = (profile: Profile, finest: number): { start: Curve; end: Curve } => {
+  const straight = curveOf(profile, 1, finest)
+  if (straight.spread < 1.2 * finest && straight.support > 0.6) return { start: straight, end: straight }
+  const start = curveOf(
+    part(profile, (t) => t < 0),
+    2,
+    finest,
+  )
+  const end = curveOf(
+    part(profile, (t) => t > 0),
+    2,
+    finest,
+  )
+  const bent = { spread: (start.spread + end.spread) / 2, support: Math.min(start.support, end.support) }
+  const isBetter = bent.spread < 0.6 * straight.spread && bent.support > 0.6
+  return isBetter ? { start, end } : { start: straight, end: straight }
+}
+
+const tangentAt = (base: Base, curve: Curve, t: number) => {
+  const at = placeAt(base, t, valueAt(curve, t))
+  const slope = slopeAt(curve, t)
+  return {
+    at,
+    dx: (base.to.x - base.from.x) / 2 + base.nx * slope,
+    dy: (base.to.y - base.from.y) / 2 + base.ny * slope,
+  }
+}
+
+/** Where two neighbouring (possibly bent) sides meet, by Newton's method from the ends that should meet. */
+const meeting = (before: RefinedSide, after: RefinedSide): Point => {
+  let [s, t] = [1, -1]
+  let at = placeAt(after.base, t, valueAt(after.start, t))
+  for (let round = 0; round < 4; round++) {
+    const a = tangentAt(before.base, before.end, s)
+    const b = tangentAt(after.base, after.start, t)
+    const det = a.dx * b.dy - a.dy * b.dx
+    if (Math.abs(det) < 1e-6) return at
+    const [ex, ey] = [b.at.x - a.at.x, b.at.y - a.at.y]
+    const [ds, dt] = [(ex * b.dy - ey * b.dx) / det, (ex * a.dy - ey * a.dx) / det]
+    s = Math.min(1.3, Math.max(0.7, s + ds))
+    t = Math.max(-1.3, Math.min(-0.7, t + dt))
+    at = { x: a.at.x + a.dx * ds, y: a.at.y + a.dy * ds }
+  }
+  return at
+}
+
+/** Finds the page's exact sides around a candidate: follows each at working size, then measures the original. */
+export const refinedQuad = (
+  picture: Picture,
+  field: EdgeField,
+  candidate: Candidate,
+  scale: number,
+): RefinedQuad => {
+  const sides = candidate.tracks.map((track, i): RefinedSide => {
+    const [from, to] = [candidate.quad[i]!, candidate.quad[(i + 1) % 4]!]
+    const base = { from, to, nx: track.nx, ny: track.ny }
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    const coarse = followedSide(field, base, Math.round(Math.min(8, 2 + length * 0.035)))
+    const large = { ...base, from: scaled(from, scale), to: scaled(to, scale) }
+    const fine = measuredSide(picture, large, coarse, scale)
+    const seen = fine.weights.reduce((n, w) => n + (w > 0 ? 1 : 0), 0) / fine.weights.length
+    return { base: large, ...bestCurves(fine, Math.max(0.4, 0.22 * scale)), seen }
+  })
+  const quad = sides.map((side, i) => meeting(sides[(i + 3) % 4]!, side)) as unknown as Quad
+  return { quad, sides }
+}
