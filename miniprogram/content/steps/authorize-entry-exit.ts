@@ -18,7 +18,7 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
       id: 'found',
       title: '查得到记录',
       actions: [
-        { do: '在下面选「查得到」，填好授权码。', see: '材料清单里一般不用再加出入境记录页。' },
+        { do: '在这一页选「查得到」，填好授权码。', see: '材料清单里一般不用再加出入境记录页。' },
         { do: '在电脑上填入授权码，继续做刷脸。', see: '两项都通过后，才能点击「下一步」。' },
       ],
     },
@@ -27,7 +27,7 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
       title: '查不到记录',
       actions: [
         {
-          do: '在下面选「查不到」。',
+          do: '在这一页选「查不到」。',
           see: '材料清单会加上「出入境记录页」，上传护照材料时一并上传。',
         },
         {

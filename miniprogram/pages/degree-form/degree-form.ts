@@ -1,5 +1,5 @@
 import { when } from 'mobx-miniprogram'
-import { DEGREE_FORM_TEXT } from '../../content/degree-form'
+import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT } from '../../content/degree-form'
 import { problemText } from '../../content/problems'
 import type { Circumstance, Degree } from '../../model/degree'
 import type { DegreeDraft, TypedDates } from '../../model/degree-draft'
@@ -57,7 +57,8 @@ definePage({
   local: (): Local => ({ touched: {}, isBusy: false }),
 
   view: ({ touched, isBusy }, query) => ({
-    text: { ...DEGREE_FORM_TEXT, readingAs: undefined },
+    text: DEGREE_FORM_TEXT,
+    label: DEGREE_FORM_LABEL,
     kind: applicationStore.isLoaded ? 'form' : 'loading',
     busy: isBusy,
     ...degreeFormView(draftFor(query.application), touched, today()),

@@ -7,7 +7,7 @@ import {
   TRAINING_TEXT,
   type Label,
 } from '../../content/degree-labels'
-import { DEGREE_FORM_TEXT as TEXT } from '../../content/degree-form'
+import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS } from '../../content/degree-form'
 import { DEGREE_FINDING_TEXT } from '../../content/findings'
 import { SCHOOL_NOTICE_TEXT } from '../../content/school-notices'
 import { sentenceFor } from '../../content/sentence'
@@ -75,14 +75,20 @@ const notices = ({ answers: { place, school } }: DegreeDraft) =>
 const questionViews = (draft: DegreeDraft, problems: Partial<Record<DegreeField, string>>) => {
   const { answers } = draft
   const lists: Partial<Record<DegreeField, { label: string; options: Option[] }>> = {
-    level: { label: TEXT.level, options: options(LEVELS, LEVEL_TEXT, (id) => id === answers.level) },
+    level: {
+      label: DEGREE_FORM_LABEL.level,
+      options: options(LEVELS, LEVEL_TEXT, (id) => id === answers.level),
+    },
     training: {
-      label: TEXT.training,
+      label: DEGREE_FORM_LABEL.training,
       options: options(TRAININGS, TRAINING_TEXT, (id) => id === answers.training),
     },
-    mode: { label: TEXT.mode, options: options(STUDY_MODES, STUDY_MODE_TEXT, (id) => id === answers.mode) },
+    mode: {
+      label: DEGREE_FORM_LABEL.mode,
+      options: options(STUDY_MODES, STUDY_MODE_TEXT, (id) => id === answers.mode),
+    },
     timeAbroad: {
-      label: TEXT.timeAbroad,
+      label: DEGREE_FORM_LABEL.timeAbroad,
       options: options(
         ['under-180-days', 'at-least-180-days'] as const,
         TIME_ABROAD_TEXT,
@@ -96,19 +102,13 @@ const questionViews = (draft: DegreeDraft, problems: Partial<Record<DegreeField,
   })
 }
 
-const DATE_LABELS: Readonly<Record<DateField, string>> = {
-  startedOn: TEXT.startedOn,
-  endedOn: TEXT.endedOn,
-  awardedOn: TEXT.awardedOn,
-}
-
 const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: IsoDate) => {
   const read = draftDate(draft, field)
   const typed = draft.typed[field] ?? draft.answers[field] ?? ''
-  const echo = read?.ok && read.value !== typed ? TEXT.readingAs(read.value) : ''
+  const echo = read?.ok && read.value !== typed ? DEGREE_FORM_WORDS.readingAs(read.value) : ''
   return {
     field,
-    label: DATE_LABELS[field],
+    label: DEGREE_FORM_LABEL[field],
     value: typed,
     picked: read?.ok ? read.value : today,
     latest: field === 'endedOn' ? '2099-12-31' : today,
@@ -117,6 +117,12 @@ const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: 
     problem,
   }
 }
+
+/** More than this at once is no help; the rest stands at its fields. */
+const MOST_IN_SUMMARY = 4
+
+const summaryLine = (finding: DegreeFinding): string =>
+  DEGREE_FORM_WORDS.summaryLine(DEGREE_FORM_LABEL[finding.field], sentenceFor(DEGREE_FINDING_TEXT, finding))
 
 /** What the degree form shows of a draft. */
 export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoDate) => {

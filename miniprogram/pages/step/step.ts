@@ -84,7 +84,7 @@ definePage({
       hasDegree: application !== undefined,
       readOnly: application ? applicationStore.isReadOnly(application.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step),
+      ...guideView(step, local.record),
       ...(application
         ? {
             ...progressView(step, application, today()),

@@ -43,7 +43,7 @@ const headOf = (step: StepId): string => {
 }
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (step: StepId) => {
+export const guideView = (step: StepId, record: EntryExit['record'] = 'unknown') => {
   const { title, why, prepare, actions, branches, troubles, sources } = STEP_CONTENT[step]
   return {
     head: headOf(step),
@@ -51,7 +51,10 @@ export const guideView = (step: StepId) => {
     why,
     prepare,
     actions: numbered(actions),
-    branches: branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+    // Both ways while the student has not said which is theirs, then only that one.
+    branches: branches
+      .filter(({ id }) => record === 'unknown' || id === record)
+      .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
     troubles,
     sources: sources.map(shownSource),
   }
