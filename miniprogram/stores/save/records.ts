@@ -134,7 +134,7 @@ export class Records {
     for (const key of keys.value.filter((name) => name.startsWith(RESCUE_PREFIX))) {
       const raw = await this.readKey(key)
       if (!raw.ok) return raw
-      texts.push(JSON.stringify(raw.value) ?? '')
+      texts.push(JSON.stringify([raw.value]))
     }
     return ok(texts)
   }

@@ -1,6 +1,5 @@
 import { readRecord, listKeys, removeRecord, writeRecord } from '../../../miniprogram/platform/storage'
 import { Records } from '../../../miniprogram/stores/save/records'
-import { slotOf } from '../../../miniprogram/stores/save/slots'
 import { installFakeWx, type FakePhone, type Fault } from '../../fake-wx'
 
 let phone: FakePhone
@@ -12,6 +11,23 @@ const records = (): Records => new Records(storage)
 const bodyOn = async (name: string): Promise<unknown> => {
   const read = await records().read(name)
   return read.ok && read.value.kind === 'present' ? read.value.body : read
+}
+
+interface Options {
+  readonly key: string
+  success?(result: object): void
+  fail(failure: object): void
+}
+type Call = (options: Options) => void
+
+/** Puts something between the app and one function of the phone; calling the answer takes it away. */
+const wrap = (name: 'getStorage' | 'setStorage', wrapper: (call: Call) => Call): (() => void) => {
+  const calls = wx as unknown as Record<typeof name, Call>
+  const original = calls[name]
+  calls[name] = wrapper(original)
+  return () => {
+    calls[name] = original
+  }
 }
 
 /** Breaks the next call of that name, once. */
@@ -91,12 +107,9 @@ describe('a record', () => {
   it('is saved when the phone stored it and only then said that it failed', async () => {
     const run = records()
     await run.write('settings', 'first')
-    const { setStorage } = wx
-    wx.setStorage = ((options: Parameters<typeof setStorage>[0]) =>
-      setStorage({
-        ...options,
-        success: () => options.fail?.({ errMsg: 'setStorage:fail' }),
-      })) as typeof setStorage
+    wrap('setStorage', (call) => (options) => {
+      call({ ...options, success: () => options.fail({ errMsg: 'setStorage:fail' }) })
+    })
     expect(await run.write('settings', 'second')).toEqual({ ok: true, value: undefined })
     expect(await bodyOn('settings')).toBe('second')
   })
@@ -128,13 +141,12 @@ describe('a record', () => {
     await records().write('settings', 'first')
     await records().write('settings', 'second')
     const run = records()
-    const { getStorage } = wx
-    wx.getStorage = ((options: { key: string; fail(failure: object): void }) =>
-      options.key === 'settings#a'
-        ? options.fail({ errMsg: 'getStorage:fail decrypt error' })
-        : getStorage(options)) as typeof getStorage
+    const unwrap = wrap('getStorage', (call) => (options) => {
+      if (options.key === 'settings#a') options.fail({ errMsg: 'getStorage:fail decrypt error' })
+      else call(options)
+    })
     await run.read('settings')
-    wx.getStorage = getStorage
+    unwrap()
     await run.write('settings', 'third')
     expect(await bodyOn('settings')).toBe('third')
   })
@@ -162,11 +174,9 @@ describe('a record', () => {
     expect((await run.remove('settings')).ok).toBe(false)
     expect(await bodyOn('settings')).toBe('new')
     phone.faultAt = () => undefined
-    const { getStorage } = wx
-    wx.getStorage = ((options: { fail(failure: object): void }) =>
-      options.fail({ errMsg: 'getStorage:fail' })) as typeof getStorage
+    const unwrap = wrap('getStorage', () => (options) => options.fail({ errMsg: 'getStorage:fail' }))
     expect((await run.remove('settings')).ok).toBe(false)
-    wx.getStorage = getStorage
+    unwrap()
     expect(await bodyOn('settings')).toBe('new')
   })
 })
@@ -202,7 +212,7 @@ describe('rescuing what cannot be read', () => {
 
   it('is remembered as text, so that what it names is kept', async () => {
     await records().rescue('settings', 1)
-    expect(await records().rescuedTexts()).toEqual({ ok: true, value: ['"junk"', '{"half":true}'] })
+    expect(await records().rescuedTexts()).toEqual({ ok: true, value: ['["junk"]', '[{"half":true}]'] })
   })
 
   it.each(['throw', 'quota', 'torn', 'lost'] as const)(
@@ -229,11 +239,10 @@ describe('rescuing what cannot be read', () => {
   })
 
   it('does not count as done when the copy cannot be read back', async () => {
-    const { setStorage } = wx
-    wx.setStorage = ((options: Parameters<typeof setStorage>[0]) => {
+    wrap('setStorage', (call) => (options) => {
       breakNext('getStorage', 'quota', 2)
-      return setStorage(options)
-    }) as typeof setStorage
+      call(options)
+    })
     expect(await records().keepCopy('settings', 1)).toEqual({
       ok: false,
       problem: { kind: 'storage-failed' },
