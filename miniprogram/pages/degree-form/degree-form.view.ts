@@ -148,8 +148,6 @@ export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoD
       place: problems.place ?? '',
       school: problems.school ?? '',
     },
-    summary: [...new Set(shownErrors.map((finding) => sentenceFor(DEGREE_FINDING_TEXT, finding)))]
-      .slice(0, 3)
-      .join('\n'),
+    summary: shownErrors.slice(0, MOST_IN_SUMMARY).map(summaryLine).join('\n'),
   }
 }
