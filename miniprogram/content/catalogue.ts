@@ -22,8 +22,7 @@ export const SCHOOL_PICKER_TEXT = {
   elsewhereTitle: (country: string): string => `${country}里没有找到，其他国家有这些`,
   nothingTitle: '名单里没有找到',
   nothingMeans:
-    '没找到可能是写法不同，也可能近年没有人认证过这所学校。不在名单里不等于不能认证，以留服系统页面为准。',
-  nothingNext: '你可以先用自己输入的名字。申请时在留服系统里再选一次学校。',
+    '没找到可能是写法不同，也可能近年没有人认证过这所学校。不在名单里不等于不能认证，以留服系统页面为准。\n你可以先用自己输入的名字。申请时在留服系统里再选一次学校。',
   nearTitle: '写法相近的学校',
   useTyped: '用我输入的名字',
   useTypedName: (name: string): string => `用我输入的名字：${name}`,

@@ -72,6 +72,9 @@ test('when nothing is found similar names are offered, five at most', () => {
   const nothing = view({ typed: '菲律宾卫斯理公会学校' })
   expect(nothing).toMatchObject({ kind: 'results', isNothing: true, resultsHeading: '写法相近的学校' })
   expect(nothing.rows.length).toBeLessThanOrEqual(5)
+  expect(view({ typed: '菲律宾卫斯理公会学校', country: '英国' }).rows.map(({ name }) => name)).toContain(
+    '菲律宾卫斯理大学',
+  )
   expect(view({ typed: '🎓' })).toMatchObject({ isNothing: true, rows: [], resultsHeading: '' })
 })
 

@@ -36,9 +36,9 @@ export const shownSchools = (state: PickerState): ShownSchools => {
   const country = searchedCountry(state)
   const { found, near } = schoolSearch(state.typed, { country, limit: MOST_ROWS })
   if (found.length > 0) return { kind: 'found', schools: found }
-  const elsewhere = country ? schoolSearch(state.typed, { limit: MOST_NEAR }).found : []
-  if (elsewhere.length > 0) return { kind: 'elsewhere', schools: elsewhere }
-  return { kind: 'near', schools: near.slice(0, MOST_NEAR) }
+  const everywhere = schoolSearch(state.typed, { limit: MOST_NEAR })
+  if (everywhere.found.length > 0) return { kind: 'elsewhere', schools: everywhere.found }
+  return { kind: 'near', schools: (near.length > 0 ? near : everywhere.near).slice(0, MOST_NEAR) }
 }
 
 const REVIEW_WORDS = { now: TEXT.reviewNow, before: TEXT.reviewBefore, programme: TEXT.reviewProgramme }
