@@ -49,7 +49,7 @@ const MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
 }
 
 const statusWords = (status: MaterialStatus): string => {
-  const said = sentenceFor(MATERIAL_STATUS_TEXT, status)
+  const said = sentenceFor<MaterialStatus, string>(MATERIAL_STATUS_TEXT, status)
   return status.kind === 'ready' ? `${said}，${fileSize(status.sizeBytes)}` : said
 }
 

@@ -1,0 +1,113 @@
+import { build } from 'esbuild'
+import { expect, type Page } from '@playwright/test'
+import { aDegree } from '../builders'
+
+/** What the capture journeys share: a degree saved by the product's own code, and pictures drawn in the browser. */
+
+interface SeedWindow {
+  seed: { applicationStore: { add(degree: unknown): Promise<{ ok: boolean; value: { id: string } }> } }
+}
+
+/** The stores once more, beside the app's own: they write the same storage as the app does. */
+const storesScript = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: ['miniprogram/stores/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'seed',
+  })
+  return outputFiles[0].text
+}
+
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await page.locator('html[data-preview-ready]').waitFor()
+}
+
+/** Saves an invented degree and gives its id. */
+export const seedDegree = async (page: Page): Promise<string> => {
+  await open(page, '/pages/about/about')
+  await page.addScriptTag({ content: await storesScript() })
+  return page.evaluate(async (degree) => {
+    const { applicationStore } = (window as unknown as SeedWindow).seed
+    return (await applicationStore.add(degree)).value.id
+  }, aDegree())
+}
+
+export const materialAddress = (application: string, material = 'degree-certificate'): string =>
+  `/packages/capture/material/material?material=${material}&application=${application}`
+
+/** Opens a material of a new degree. */
+export const openMaterial = async (page: Page, material?: string): Promise<string> => {
+  const id = await seedDegree(page)
+  await open(page, materialAddress(id, material))
+  return id
+}
+
+export interface Drawn {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly title: string
+  readonly type?: 'image/jpeg' | 'image/png' | 'image/webp'
+  /** See-through ground instead of paper. */
+  readonly isTransparent?: boolean
+}
+
+/** A paper on a table with print and a seal, for an invented student; drawn by the browser, grain included. */
+export const drawn = async (page: Page, what: Drawn): Promise<Buffer> => {
+  const base64 = await page.evaluate(async ({ widthPx, heightPx, title, type = 'image/jpeg', isTransparent }) => {
+    const canvas = new OffscreenCanvas(widthPx, heightPx)
+    const pen = canvas.getContext('2d')!
+    const unit = Math.min(widthPx, heightPx) / 100
+    if (!isTransparent) {
+      pen.fillStyle = '#7b6a58'
+      pen.fillRect(0, 0, widthPx, heightPx)
+      for (let n = 0; n < 4000; n += 1) {
+        pen.fillStyle = `rgba(${(n * 37) % 90}, ${(n * 17) % 60}, 30, 0.25)`
+        pen.fillRect((n * 7919) % widthPx, (n * 104729) % heightPx, unit * 2, unit)
+      }
+      pen.fillStyle = '#fbf8f0'
+      pen.fillRect(unit * 6, unit * 6, widthPx - unit * 12, heightPx - unit * 12)
+    }
+    pen.fillStyle = '#22303a'
+    pen.font = `${unit * 8}px serif`
+    pen.fillText(title, unit * 14, unit * 22)
+    pen.font = `${unit * 2.2}px serif`
+    for (let line = 0; line * unit * 4 < heightPx - unit * 60; line += 1)
+      pen.fillText('This is to certify that Nobody Invented has been awarded', unit * 14, unit * (32 + line * 4))
+    pen.strokeStyle = '#b3261e'
+    pen.lineWidth = unit
+    pen.beginPath()
+    pen.arc(widthPx - unit * 26, heightPx - unit * 24, unit * 10, 0, 7)
+    pen.stroke()
+    const blob = await canvas.convertToBlob({ type, quality: 0.92 })
+    const bytes = new Uint8Array(await blob.arrayBuffer())
+    let text = ''
+    for (let at = 0; at < bytes.length; at += 30000) text += String.fromCharCode(...bytes.subarray(at, at + 30000))
+    return btoa(text)
+  }, what)
+  return Buffer.from(base64, 'base64')
+}
+
+export interface NamedFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+export const jpegFile = (name: string, buffer: Buffer): NamedFile => ({ name, mimeType: 'image/jpeg', buffer })
+
+/** Taps a button that opens the phone's picker and picks the files there. */
+export const pick = async (page: Page, button: string, files: readonly NamedFile[]): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: button }).click()
+  await (await chooser).setFiles([...files])
+}
+
+/** Every page shown, by its title. */
+export const pageCards = (page: Page) => page.getByRole('group', { name: /^第 \d+ 页$/ })
+
+export const expectNoComplaints = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => (window as unknown as { __preview: { errors: string[] } }).__preview.errors)).toEqual([])
+}
