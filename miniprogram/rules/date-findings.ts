@@ -1,11 +1,10 @@
 import type { Degree } from '../model/degree'
 import type { DegreeDraft } from '../model/degree-draft'
 import type { DegreeFinding } from '../model/finding'
-import { addDays, daysBetween, type IsoDate } from '../model/iso-date'
+import { addDays, addMonths, daysBetween, type IsoDate } from '../model/iso-date'
 import { answersOf, draftDate, type DateField } from './draft-dates'
 import { currentFact } from './facts/dated-fact'
 import { LEAST_DAYS_ABROAD } from './facts/submission'
-import { monthsAfter } from './years'
 
 type Answers = Partial<Degree>
 type Check = (answers: Answers, today: IsoDate) => readonly DegreeFinding[]
@@ -42,7 +41,7 @@ const future: Check = ({ startedOn, endedOn, awardedOn }, today) => {
 const length: Check = ({ startedOn, endedOn, mode }, today) => {
   if (!startedOn || !endedOn) return []
   if (endedOn < startedOn) return [{ field: 'endedOn', weight: 'error', kind: 'ends-before-start' }]
-  if (endedOn > monthsAfter(startedOn, VERY_LONG_STUDY_MONTHS))
+  if (endedOn > addMonths(startedOn, VERY_LONG_STUDY_MONTHS))
     return [{ field: 'endedOn', weight: 'warning', kind: 'very-long-study' }]
   const isShort = daysBetween(startedOn, endedOn) + 1 < currentFact(LEAST_DAYS_ABROAD, today).value
   return isShort && mode !== 'chinese-foreign-cooperation'
@@ -57,7 +56,7 @@ const award: Check = ({ startedOn, endedOn, awardedOn }) => {
   if (!endedOn) return []
   if (awardedOn < addDays(endedOn, -USUAL_DAYS_BEFORE_END))
     return [{ field: 'awardedOn', weight: 'warning', kind: 'awarded-before-end' }]
-  return awardedOn > monthsAfter(endedOn, LONG_AFTER_END_MONTHS)
+  return awardedOn > addMonths(endedOn, LONG_AFTER_END_MONTHS)
     ? [{ field: 'awardedOn', weight: 'warning', kind: 'awarded-long-after-end' }]
     : []
 }

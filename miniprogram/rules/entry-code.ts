@@ -25,20 +25,28 @@ const SCENE_LIMIT = 32
 const LINK_LIMIT = 512
 /** Version 1: `1.` step, then optionally `.s` school number and `.p` place, three base-36 digits per UTF-16 unit. */
 const VERSION_1 = /^1\.([a-z]{2})(?:\.s([1-9]\d{0,8}))?(?:\.p((?:[0-9a-z]{3}){1,8}))?$/
-/** Places are Chinese words: nothing else comes out of a code. */
+/** Places are Chinese words, some with brackets: nothing else goes into a code or comes out of one. */
 const PLACE = /^[\u4e00-\u9fff（）]+$/
+const DIGITS_PER_UNIT = 3
 
+/** Full-width brackets lie above what three base-36 digits hold and travel as their ASCII twins. */
 const placeDigits = (place: string): string =>
-  place
-    .split('')
-    .map((c) => c.charCodeAt(0).toString(36).padStart(3, '0'))
-    .join('')
+  Array.from(place.replace(/（/g, '(').replace(/）/g, ')'), (c) =>
+    c.charCodeAt(0).toString(36).padStart(DIGITS_PER_UNIT, '0'),
+  ).join('')
 
 const placeOf = (digits: string): string =>
-  (digits.match(/.{3}/g) ?? []).map((three) => String.fromCharCode(parseInt(three, 36))).join('')
+  Array.from({ length: digits.length / DIGITS_PER_UNIT }, (_, index) =>
+    digits.slice(index * DIGITS_PER_UNIT, (index + 1) * DIGITS_PER_UNIT),
+  )
+    .map((unit) => String.fromCharCode(parseInt(unit, 36)))
+    .join('')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
 
-/** The `scene` of a code; undefined when the place's name is too long for WeChat's 32 characters. */
+/** The `scene` of a code; undefined when the place is no place's name or too long for WeChat's 32 characters. */
 export const entryScene = ({ step, place, schoolId }: EntryCode): string | undefined => {
+  if (place && !PLACE.test(place)) return undefined
   const school = schoolId === undefined ? '' : `.s${schoolId}`
   const scene = `1.${STEP_LETTERS[step]}${school}${place ? `.p${placeDigits(place)}` : ''}`
   return scene.length <= SCENE_LIMIT ? scene : undefined

@@ -402,6 +402,17 @@ export const STUDENTS: readonly Student[] = [
     now: FIRST,
   },
   {
+    name: 'online terms in New Zealand before and after the spring of 2023',
+    degree: at('新西兰', {
+      ...since('2022-02-20', '2024-06-30', '2024-09-10'),
+      circumstances: ['studied-online'],
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PASSPORT} online-study-note`,
+    days: '15',
+    now: FIRST,
+  },
+  {
     name: 'everything lost at once in Canada',
     degree: at('加拿大', {
       circumstances: [

@@ -1,13 +1,12 @@
-import type { IsoDate } from '../../model/iso-date'
+import { addMonths, type IsoDate } from '../../model/iso-date'
 import { currentFact } from '../facts/dated-fact'
 import { OLD_AWARD_YEARS } from '../facts/submission'
 import { showsStay, type Situation } from '../situation'
-import { yearsBefore } from '../years'
 import { ask, when, type MaterialRule } from './ask'
 
 /** Whether a certificate was awarded more than ten years before today. */
 export const isOldAward = (awardedOn: IsoDate | undefined, today: IsoDate): boolean =>
-  awardedOn !== undefined && awardedOn < yearsBefore(today, currentFact(OLD_AWARD_YEARS, today).value)
+  awardedOn !== undefined && awardedOn < addMonths(today, -12 * currentFact(OLD_AWARD_YEARS, today).value)
 
 const needOf = ({ paper }: Situation) => (showsStay(paper) ? 'required' : 'if-asked')
 

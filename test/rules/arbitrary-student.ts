@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import type { EntryExit } from '../../miniprogram/model/application'
+import {
+  APPLICANTS,
+  CIRCUMSTANCES,
+  LEVELS,
+  STUDY_MODES,
+  TRAININGS,
+  UNLISTED_PLACES,
+  type Degree,
+} from '../../miniprogram/model/degree'
+import { addDays, day, type IsoDate } from '../../miniprogram/model/iso-date'
+
+const PLACES = ['英国', '美国', '西班牙', '德国', '日本', '乌克兰', '泰国', '肯尼亚', ...UNLISTED_PLACES]
+
+const arbitraryDay: fc.Arbitrary<IsoDate> = fc
+  .integer({ min: 0, max: 9000 })
+  .map((count) => addDays(day('2002-01-01'), count))
+
+const optional = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
+  fc.constantFrom(undefined, ...values)
+
+/** Any student's degree with dates in order. */
+export const arbitraryDegree: fc.Arbitrary<Degree> = fc
+  .record({
+    place: fc.constantFrom(...PLACES),
+    level: fc.constantFrom(...LEVELS),
+    training: optional(TRAININGS),
+    mode: fc.constantFrom(...STUDY_MODES),
+    timeAbroad: optional(['under-180-days', 'at-least-180-days'] as const),
+    applicant: fc.constantFrom(...APPLICANTS),
+    circumstances: fc.subarray([...CIRCUMSTANCES]),
+    days: fc.tuple(arbitraryDay, arbitraryDay, arbitraryDay),
+    isAwarded: fc.boolean(),
+  })
+  .map(({ days, isAwarded, ...rest }) => {
+    const [startedOn, endedOn, awardedOn] = [...days].sort() as [IsoDate, IsoDate, IsoDate]
+    const school = { kind: 'typed', name: 'University of Somewhere' } as const
+    return { ...rest, school, startedOn, endedOn, awardedOn: isAwarded ? awardedOn : undefined }
+  })
+
+export const arbitraryEntryExit: fc.Arbitrary<EntryExit> = fc.record({
+  record: fc.constantFrom('unknown', 'found', 'not-found'),
+})

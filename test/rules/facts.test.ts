@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { day } from '../../miniprogram/model/iso-date'
+import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
+import { currentFact, factOn, type DatedFact } from '../../miniprogram/rules/facts/dated-fact'
+import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
+import * as places from '../../miniprogram/rules/facts/places'
+import * as portal from '../../miniprogram/rules/facts/portal'
+import { SOURCES } from '../../miniprogram/rules/facts/sources'
+import * as submission from '../../miniprogram/rules/facts/submission'
+import { TODAY } from './students'
+
+const isFactTable = (value: unknown): value is readonly DatedFact<unknown>[] =>
+  Array.isArray(value) && typeof value[0] === 'object' && 'from' in value[0]
+
+const TABLES = Object.entries({ ...submission, ...portal }).filter(
+  (entry): entry is [string, readonly DatedFact<unknown>[]] => isFactTable(entry[1]),
+)
+
+describe.each(TABLES)('%s', (_, rows) => {
+  it('has rising days and a source in every row', () => {
+    const days = rows.map(({ from }) => from)
+    expect(days).toEqual([...new Set(days)].sort())
+    for (const { sources } of rows) for (const id of sources) expect(SOURCE_IDS).toContain(id)
+  })
+
+  it('holds from its first day and not before', () => {
+    const [first] = rows as [DatedFact<unknown>]
+    expect(factOn(rows, first.from)).toBe(first)
+    expect(() => factOn(rows, day('1999-12-31'))).toThrow('no fact known')
+  })
+})
+
+describe('a fact with two rows', () => {
+  const rows = [
+    { from: day('2020-01-01'), value: 1, sources: ['guide'], confidence: 'high' },
+    { from: day('2024-07-01'), value: 2, sources: ['guide'], confidence: 'high' },
+  ] as const
+
+  it('changes on the day of the second and not the day before', () => {
+    expect(factOn(rows, day('2024-06-30')).value).toBe(1)
+    expect(factOn(rows, day('2024-07-01')).value).toBe(2)
+  })
+
+  it('is read as its first row by a phone whose clock is behind', () => {
+    expect(currentFact(rows, day('1970-01-01')).value).toBe(1)
+    expect(currentFact(rows, TODAY).value).toBe(2)
+  })
+})
+
+const OFFICIAL_HOST = /^https:\/\/(?:[a-z0-9]+\.)*(?:cscse\.edu\.cn|moe\.gov\.cn|crs\.jsj\.edu\.cn)(?:\/|$)/
+
+describe.each(SOURCE_IDS)('the source %s', (id: SourceId) => {
+  const source = SOURCES[id]
+
+  it('has a title, a known age, and an address that fits its kind', () => {
+    expect(source.title.length).toBeGreaterThan(5)
+    expect(source.checkedOn <= TODAY).toBe(true)
+    expect(source.publishedOn ?? '2018').toMatch(/^20\d\d(-\d\d){0,2}$/)
+    if (source.url) expect(source.url).toMatch(/^https?:\/\/[a-z0-9.-]+(?:\/\S*)?$/)
+    if (source.kind === 'official' && source.url) expect(source.url).toMatch(OFFICIAL_HOST)
+  })
+})
+
+it('every address on an official host says that it is the authority’s', () => {
+  const disguised = SOURCE_IDS.filter(
+    (id) => OFFICIAL_HOST.test(SOURCES[id].url ?? '') && SOURCES[id].kind === 'unofficial',
+  )
+  expect(disguised).toEqual([])
+})
+
+describe('the schools under 加强审查', () => {
+  const csv = `${__dirname}/../catalogues/cscse_institutions_2026-08-09.csv`
+  const rows = readFileSync(csv, 'utf8').split('\n')
+
+  it('are the 51 of the list: 12 now, 38 before, one programme', () => {
+    const count = (state: string) => REVIEWED_SCHOOLS.filter((school) => school.state === state).length
+    expect([REVIEWED_SCHOOLS.length, count('now'), count('before'), count('programme')]).toEqual([
+      51, 12, 38, 1,
+    ])
+  })
+
+  it('have the number, the name and the remark of the authority’s list', () => {
+    for (const { id, chineseName, remark } of REVIEWED_SCHOOLS) {
+      const row = rows.find((line) => line.startsWith(`${id},`))
+      expect(row).toContain(chineseName)
+      expect(row).toContain(remark)
+    }
+  })
+
+  it('every school with a remark in the list is here', () => {
+    const remarked = rows
+      .filter((line) => line.includes('加强审查'))
+      .map((line) => Number(line.split(',')[0]))
+    expect(remarked.sort()).toEqual(REVIEWED_SCHOOLS.map(({ id }) => id).sort())
+  })
+
+  it('places of the rules are spelt as in the list', () => {
+    const named = [
+      ...places.PLACES_MENTIONED,
+      ...places.PLACES_WITHOUT_DETAIL,
+      ...places.PLACES_WITHOUT_TRANSLATION.filter((place) => !place.startsWith('中国')),
+      ...submission.LETTER_COUNTRIES[0].value,
+      ...submission.OLDER_TIME_TABLE[0].value.at10,
+      ...submission.OLDER_TIME_TABLE[0].value.at15,
+    ]
+    for (const place of named) expect(rows.some((line) => line.includes(`,${place},`))).toBe(true)
+  })
+})

@@ -1,0 +1,124 @@
+import type { Application, Capture } from '../../miniprogram/model/application'
+import { fileRule, needsFile } from '../../miniprogram/rules/file-rule'
+import { materialFindings } from '../../miniprogram/rules/material-findings'
+import { isSettled, materialStatus } from '../../miniprogram/rules/material-status'
+import { anApplication, aPdf, aPhoto } from '../builders'
+import { TODAY } from './students'
+
+const withPages = (...captures: Capture[]): Application => anApplication({ captures })
+
+const pages = (count: number, page: Capture) => Array.from({ length: count }, () => page)
+
+const kindsOf = (material: Capture['material'], captures: readonly Capture[]) =>
+  materialFindings(captures, fileRule(material)).map(({ kind }) => kind)
+
+describe('the status of a material', () => {
+  it('is empty before anything is done', () => {
+    expect(materialStatus(anApplication(), 'degree-certificate')).toEqual({ kind: 'empty' })
+  })
+
+  it('is handled once ticked off', () => {
+    const application = anApplication({ handledOn: { authorization: TODAY } })
+    expect(materialStatus(application, 'authorization')).toEqual({ kind: 'handled' })
+    expect(materialStatus(application, 'transcript')).toEqual({ kind: 'empty' })
+  })
+
+  it('counts its own pages only', () => {
+    const application = withPages(aPhoto({ sizeBytes: 300 }), aPhoto({ sizeBytes: 200 }), aPdf())
+    expect(materialStatus(application, 'degree-certificate')).toEqual({
+      kind: 'ready',
+      pages: 2,
+      sizeBytes: 500,
+    })
+  })
+
+  it('shows the pages even when it was ticked off before', () => {
+    const application = { ...withPages(aPhoto()), handledOn: { 'degree-certificate': TODAY } }
+    expect(materialStatus(application, 'degree-certificate').kind).toBe('ready')
+  })
+
+  it('needs work when a page breaks the portal’s rule', () => {
+    const application = withPages(aPdf({ material: 'visa-pages' }))
+    expect(materialStatus(application, 'visa-pages')).toEqual({ kind: 'needs-work', pages: 1, findings: 1 })
+  })
+
+  it('is settled when ready or handled, and not before', () => {
+    expect(isSettled({ kind: 'ready', pages: 1, sizeBytes: 1 })).toBe(true)
+    expect(isSettled({ kind: 'handled' })).toBe(true)
+    expect(isSettled({ kind: 'empty' })).toBe(false)
+    expect(isSettled({ kind: 'needs-work', pages: 1, findings: 1 })).toBe(false)
+  })
+})
+
+describe('pages against the portal’s rule', () => {
+  it('many photographs become one PDF of a diploma', () => {
+    expect(kindsOf('degree-certificate', pages(9, aPhoto()))).toEqual([])
+  })
+
+  it('a photograph over the limit is made smaller later', () => {
+    expect(kindsOf('degree-certificate', [aPhoto({ sizeBytes: 9_000_000 })])).toEqual([])
+  })
+
+  it('thirty transcript pages fit, thirty-one do not', () => {
+    const page = aPhoto({ material: 'transcript' })
+    expect(kindsOf('transcript', pages(30, page))).toEqual([])
+    expect(materialFindings(pages(31, page), fileRule('transcript'))).toEqual([
+      { kind: 'too-many-files', files: 31, limit: 30 },
+    ])
+  })
+
+  it('visa pages have no known limit of their number', () => {
+    expect(kindsOf('visa-pages', pages(80, aPhoto({ material: 'visa-pages' })))).toEqual([])
+  })
+
+  it('a PDF is refused where pictures are asked', () => {
+    expect(kindsOf('transcript', [aPdf()])).toEqual(['pdf-where-pictures-are-asked'])
+  })
+
+  it('a PDF of a diploma is passed on as it is', () => {
+    expect(kindsOf('degree-certificate', [aPdf({ material: 'degree-certificate' })])).toEqual([])
+  })
+
+  it('PDFs and photographs do not mix, and two PDFs are not one', () => {
+    expect(kindsOf('degree-certificate', [aPdf(), aPhoto()])).toEqual(['pdf-and-pictures'])
+    expect(kindsOf('degree-certificate', [aPdf(), aPdf()])).toEqual(['several-pdfs'])
+    expect(kindsOf('translation', [aPdf(), aPdf()])).toEqual([])
+  })
+
+  it('a PDF over the limit is told with both sizes', () => {
+    expect(materialFindings([aPdf({ sizeBytes: 5_000_001 })], fileRule('degree-certificate'))).toEqual([
+      { kind: 'pdf-over-limit', sizeBytes: 5_000_001, limitBytes: 5_000_000 },
+    ])
+    expect(kindsOf('thesis-abstract', [aPdf({ sizeBytes: 90_000_000 })])).toEqual([])
+  })
+})
+
+describe('what the portal accepts', () => {
+  it.each([
+    ['degree-certificate', ['pdf'], 5_000_000, 1, 'one-pdf'],
+    ['id-photo', ['jpeg'], 1_000_000, 1, 'jpeg-each'],
+    ['authorization', ['pdf'], 1_000_000, 1, 'one-pdf'],
+    ['passport-page', ['jpeg'], 1_000_000, 5, 'jpeg-each'],
+    ['visa-pages', ['jpeg'], 1_000_000, undefined, 'jpeg-each'],
+    ['entry-exit-pages', ['jpeg'], 1_000_000, undefined, 'jpeg-each'],
+    ['permit', ['jpeg'], 1_000_000, undefined, 'jpeg-each'],
+    ['id-card', ['jpeg'], 1_000_000, 2, 'jpeg-each'],
+    ['transcript', ['jpeg', 'png'], 1_000_000, 30, 'jpeg-each'],
+    ['award-letter', ['pdf'], 5_000_000, undefined, 'one-pdf'],
+    ['review-evidence', ['jpeg'], 1_000_000, 50, 'jpeg-each'],
+  ] as const)('%s', (material, formats, maxBytesPerFile, maxFiles, delivery) => {
+    const rule = fileRule(material)
+    expect(rule).toMatchObject({ formats, delivery })
+    expect([rule.maxBytesPerFile, rule.maxFiles]).toEqual([maxBytesPerFile, maxFiles])
+  })
+
+  it('a link is typed, everything else has a file', () => {
+    expect(needsFile('certificate-link')).toBe(false)
+    expect(needsFile('degree-certificate')).toBe(true)
+  })
+
+  it('the back side is asked about where papers have one', () => {
+    for (const material of ['degree-certificate', 'id-card', 'permit', 'visa-pages'] as const)
+      expect(fileRule(material).asks).toContain('back-side')
+  })
+})

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { CIRCUMSTANCES } from '../../miniprogram/model/degree'
+import { day } from '../../miniprogram/model/iso-date'
+import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
+import { REASON_IDS } from '../../miniprogram/model/reason'
+import { requiredMaterials, reviewMaterials } from '../../miniprogram/rules/required-materials'
+import { aDegree } from '../builders'
+import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
+import { applicationOf } from './student-application'
+import { STUDENTS, TODAY } from './students'
+
+const found = { record: 'found' } as const
+
+const needOf = (material: string, ...args: Parameters<typeof requiredMaterials>) =>
+  requiredMaterials(...args).find((need) => need.material === material)
+
+const strength = (need: (typeof NEEDS)[number]) => -NEEDS.indexOf(need)
+
+describe('any student', () => {
+  it('loses no requirement by an accident', () => {
+    fc.assert(
+      fc.property(
+        arbitraryDegree,
+        arbitraryEntryExit,
+        fc.constantFrom(...CIRCUMSTANCES),
+        (degree, entryExit, accident) => {
+          const worse = { ...degree, circumstances: [...degree.circumstances, accident] }
+          for (const before of requiredMaterials(degree, entryExit, TODAY)) {
+            const after = needOf(before.material, worse, entryExit, TODAY)
+            expect(after).toBeDefined()
+            expect(strength(after!.need)).toBeGreaterThanOrEqual(strength(before.need))
+          }
+        },
+      ),
+    )
+  })
+
+  it('loses no requirement when 12367 finds nothing', () => {
+    fc.assert(
+      fc.property(arbitraryDegree, (degree) => {
+        const after = requiredMaterials(degree, { record: 'not-found' }, TODAY).map(
+          ({ material }) => material,
+        )
+        for (const { material } of requiredMaterials(degree, found, TODAY)) expect(after).toContain(material)
+      }),
+    )
+  })
+
+  it('gets each material once, in upload order, with a reason and a source', () => {
+    fc.assert(
+      fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
+        const needs = requiredMaterials(degree, entryExit, TODAY)
+        const order = needs.map(({ material }) => MATERIAL_IDS.indexOf(material))
+        expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
+        for (const { because, sources } of needs) {
+          expect(because.length).toBeGreaterThan(0)
+          expect(new Set(because).size).toBe(because.length)
+          expect(sources.length).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('is never asked for something instead of which nothing on the list would do', () => {
+    fc.assert(
+      fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
+        const needs = requiredMaterials(degree, entryExit, TODAY)
+        const listed = needs.map(({ material }) => material)
+        for (const { orElse } of needs) for (const other of orElse) expect(listed).toContain(other)
+      }),
+    )
+  })
+
+  it('gets the same list in every time zone', () => {
+    const zone = process.env.TZ
+    const lists = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((name) => {
+      process.env.TZ = name
+      return STUDENTS.map((student) => {
+        const { degree, entryExit } = applicationOf(student)
+        return requiredMaterials(degree, entryExit, TODAY)
+      })
+    })
+    process.env.TZ = zone
+    expect(lists[1]).toEqual(lists[0])
+    expect(lists[2]).toEqual(lists[0])
+  })
+})
+
+describe('the table of students', () => {
+  const needs = [
+    ...STUDENTS.flatMap((student) => {
+      const { degree, entryExit } = applicationOf(student)
+      return requiredMaterials(degree, entryExit, TODAY)
+    }),
+    ...reviewMaterials(),
+  ]
+
+  it.each(MATERIAL_IDS)('has someone who needs %s', (material) => {
+    expect(needs.map((need) => need.material)).toContain(material)
+  })
+
+  it.each(REASON_IDS)('has someone with the reason %s', (reason) => {
+    expect(needs.flatMap(({ because }) => because)).toContain(reason)
+  })
+})
+
+describe('why', () => {
+  it.each([
+    ['2014-09-15', 'uk-visa-before-2015'],
+    ['2015-01-01', 'uk-visa-since-2015'],
+  ])('a British student who began on %s hears %s', (startedOn, reason) => {
+    const degree = aDegree({ startedOn: day(startedOn), endedOn: day('2016-09-13') })
+    expect(needOf('visa-pages', degree, found, TODAY)!.because).toContain(reason)
+  })
+
+  it.each([
+    ['2024-12-31', false],
+    ['2025-01-01', true],
+  ])('a British student who ended on %s hears of the eVisa: %s', (endedOn, isTold) => {
+    const degree = aDegree({ endedOn: day(endedOn) })
+    expect(needOf('visa-pages', degree, found, TODAY)!.because.includes('uk-evisa-unknown')).toBe(isTold)
+  })
+
+  it.each([
+    ['2021-09-01', '2023-01-27', 'online-before-spring-2023'],
+    ['2021-09-01', '2023-01-28', 'online-across-spring-2023'],
+    ['2023-01-28', '2024-06-30', 'online-after-spring-2023'],
+  ])('online terms from %s to %s: %s', (startedOn, endedOn, reason) => {
+    const degree = aDegree({
+      startedOn: day(startedOn),
+      endedOn: day(endedOn),
+      circumstances: ['studied-online'],
+    })
+    expect(needOf('online-study-note', degree, found, TODAY)!.because).toEqual([reason])
+  })
+
+  it.each([
+    ['2024-06-28', true],
+    ['2024-06-29', false],
+  ])('a study from 2024-01-02 to %s is shorter than 180 days: %s', (endedOn, isShort) => {
+    const degree = aDegree({ startedOn: day('2024-01-02'), endedOn: day(endedOn) })
+    expect(needOf('transcript', degree, found, TODAY)!.because.includes('short-study')).toBe(isShort)
+  })
+
+  it('a lost certificate is answered by a reissued one or by a letter, one of the two', () => {
+    const degree = aDegree({ circumstances: ['certificate-lost'] })
+    expect(needOf('degree-certificate', degree, found, TODAY)!.orElse).toEqual(['award-letter'])
+    expect(needOf('award-letter', degree, found, TODAY)!.orElse).toEqual(['degree-certificate'])
+  })
+
+  it('outside Spain and Italy no letter stands for a certificate that is not issued', () => {
+    const degree = aDegree({ place: '法国', awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    expect(needOf('award-letter', degree, found, TODAY)).toBeUndefined()
+    expect(needOf('degree-certificate', degree, found, TODAY)!.because).toContain('wait-for-certificate')
+  })
+
+  it('the declaration answers for each page of a lost passport', () => {
+    const degree = aDegree({ circumstances: ['passport-lost'] })
+    const needs = requiredMaterials(degree, { record: 'not-found' }, TODAY)
+    const answered = needs.filter(({ orElse }) => orElse.includes('passport-lost-statement'))
+    expect(answered.map(({ material }) => material)).toEqual([
+      'passport-page',
+      'visa-pages',
+      'entry-exit-pages',
+    ])
+  })
+
+  it('a lost passport is only asked about where no passport is shown', () => {
+    const degree = aDegree({ mode: 'remote', circumstances: ['passport-lost'] })
+    expect(needOf('passport-lost-statement', degree, found, TODAY)!.need).toBe('if-asked')
+  })
+
+  it('a phone whose clock is years behind still gets a list', () => {
+    expect(requiredMaterials(aDegree(), found, day('1970-01-01')).length).toBeGreaterThan(5)
+  })
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { stepFacts } from '../../miniprogram/rules/step-facts'
+import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../miniprogram/rules/steps'
+import { aDegree, anApplication, aPhoto } from '../builders'
+import { TODAY } from './students'
+
+const after = (...steps: StepId[]) =>
+  anApplication({ doneOn: Object.fromEntries(steps.map((step) => [step, TODAY])) })
+
+const UNTIL_UPLOAD = STEP_IDS.slice(0, STEP_IDS.indexOf('upload-materials'))
+
+const openAfter = (...steps: StepId[]) => {
+  const statuses = stepStatuses(after(...steps), TODAY)
+  return STEP_IDS.filter((step) => statuses[step].kind === 'open')
+}
+
+describe('what waits for what', () => {
+  it('has no step that waits for a later one', () => {
+    for (const step of STEP_IDS)
+      for (const before of PREREQUISITES[step])
+        expect(STEP_IDS.indexOf(before)).toBeLessThan(STEP_IDS.indexOf(step))
+  })
+
+  it('reaches every step by doing what is open', () => {
+    const done: StepId[] = []
+    for (let open = openAfter(); open.length > 0; open = openAfter(...done)) done.push(...open)
+    expect([...done, ...OPTIONAL_STEPS].sort()).toEqual([...STEP_IDS].sort())
+  })
+
+  it.each([
+    [[], ['register-account', 'authorize-entry-exit']],
+    [['register-account'], ['accept-agreement', 'authorize-entry-exit']],
+    [
+      ['register-account', 'accept-agreement'],
+      ['authorize-entry-exit', 'verify-face'],
+    ],
+    [['register-account', 'accept-agreement', 'verify-face'], ['authorize-entry-exit']],
+    [['register-account', 'accept-agreement', 'verify-face', 'authorize-entry-exit'], ['basic-information']],
+  ] as [StepId[], StepId[]][])('after %j these are open: %j', (done, open) => {
+    expect(openAfter(...done)).toEqual(open)
+  })
+
+  it('names what a locked step waits for, without what is done', () => {
+    const status = stepStatuses(after('register-account', 'accept-agreement', 'verify-face'), TODAY)
+    expect(status['basic-information']).toEqual({ kind: 'locked', waitingFor: ['authorize-entry-exit'] })
+  })
+
+  it('keeps a step done when something before it is reopened', () => {
+    expect(stepStatuses(after('basic-information'), TODAY)['basic-information']).toEqual({
+      kind: 'done',
+      on: TODAY,
+    })
+  })
+
+  it('offers a supplement and a review without asking for them', () => {
+    const statuses = stepStatuses(after(), TODAY)
+    expect(OPTIONAL_STEPS.map((step) => statuses[step])).toEqual([{ kind: 'optional' }, { kind: 'optional' }])
+    expect(stepStatuses(after('supplement'), TODAY).supplement).toEqual({ kind: 'done', on: TODAY })
+  })
+})
+
+describe('uploading', () => {
+  it('lists the required materials that are missing', () => {
+    const application = { ...after(...UNTIL_UPLOAD), entryExit: { record: 'found' } as const }
+    expect(stepStatuses(application, TODAY)['upload-materials']).toEqual({
+      kind: 'open',
+      missing: ['id-photo', 'authorization', 'degree-certificate', 'passport-page', 'visa-pages'],
+    })
+  })
+
+  it('is the next step once nothing is missing', () => {
+    const handled = ['id-photo', 'authorization', 'passport-page', 'visa-pages'] as const
+    const application = {
+      ...after(...UNTIL_UPLOAD),
+      handledOn: Object.fromEntries(handled.map((material) => [material, TODAY])),
+      captures: [aPhoto()],
+    }
+    expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'upload-materials' })
+  })
+
+  it('does not miss a lost certificate once the letter is there', () => {
+    const application = {
+      ...after(...UNTIL_UPLOAD),
+      degree: aDegree({ circumstances: ['certificate-lost'] }),
+      captures: [aPhoto({ material: 'award-letter' })],
+    }
+    const status = stepStatuses(application, TODAY)['upload-materials']
+    expect(status).toMatchObject({ kind: 'open' })
+    expect(status).not.toMatchObject({ missing: expect.arrayContaining(['degree-certificate']) })
+  })
+})
+
+describe('the next step', () => {
+  it('is always exactly one, and open, until all is finished', () => {
+    fc.assert(
+      fc.property(fc.subarray([...STEP_IDS]), (done) => {
+        const application = after(...done)
+        const next = nextStep(application, TODAY)
+        const left = STEP_IDS.filter((step) => !done.includes(step) && !OPTIONAL_STEPS.includes(step))
+        if (next.kind === 'finished') expect(left).toEqual([])
+        else expect(stepStatuses(application, TODAY)[next.step].kind).toBe('open')
+      }),
+    )
+  })
+})
+
+it('steps are numbered from 1 in the portal’s order, and only waiting takes no time of the student’s', () => {
+  expect(STEP_IDS.map((step) => stepFacts(step).order)).toEqual(STEP_IDS.map((_, index) => index + 1))
+  expect(STEP_IDS.filter((step) => stepFacts(step).minutes === undefined)).toEqual(['await-result'])
+})
