@@ -1,3 +1,5 @@
+import dayjs from 'dayjs'
+
 /** A Beijing calendar day, 'YYYY-MM-DD'. The brand keeps free strings out: only `parseIsoDate` and `day` make one. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' }
 
@@ -8,11 +10,9 @@ export const workingDays = (count: number): WorkingDays => count as WorkingDays
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** The number of days of a month (1–12) in the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
+/** The number of days of a month (1–12). */
+export const daysInMonth = (year: number, month: number): number =>
+  dayjs(`${year}-${String(month).padStart(2, '0')}-01T12:00:00`).daysInMonth()
 
 /** The day that year, month (1–12) and date name, or undefined where the calendar has none (31 February). */
 export const dayOf = (year: number, month: number, date: number): IsoDate | undefined => {
@@ -35,15 +35,20 @@ export const day = (text: string): IsoDate => {
   return parsed
 }
 
-const asUtc = (date: IsoDate): number =>
-  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
+/** At noon, so that no change to summer time anywhere can move a day. */
+const atNoon = (date: IsoDate) => dayjs(`${date}T12:00:00`)
+
+const isoDateOf = (moment: dayjs.Dayjs): IsoDate => moment.format('YYYY-MM-DD') as IsoDate
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (date: IsoDate, count: number): IsoDate =>
-  new Date(asUtc(date) + count * 86_400_000).toISOString().slice(0, 10) as IsoDate
+export const addDays = (date: IsoDate, count: number): IsoDate => isoDateOf(atNoon(date).add(count, 'day'))
+
+/** The same day so many months later; the last day of that month where it is shorter (31 January, 28 February). */
+export const addMonths = (date: IsoDate, count: number): IsoDate =>
+  isoDateOf(atNoon(date).add(count, 'month'))
 
 /** Days from `from` to `to`: positive when `to` is later. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => (asUtc(to) - asUtc(from)) / 86_400_000
+export const daysBetween = (from: IsoDate, to: IsoDate): number => atNoon(to).diff(atNoon(from), 'day')
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (date: IsoDate): number => new Date(asUtc(date)).getUTCDay()
+export const weekday = (date: IsoDate): number => atNoon(date).day()
