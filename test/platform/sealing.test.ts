@@ -28,7 +28,7 @@ describe('sealing and opening', () => {
       const plain = bytesOf(length)
       const file = await sealed(plain)
       expect(file).toHaveLength(sealedSizeBytes(length))
-      expect(await opened(file)).toEqual(plain)
+      expect(Buffer.compare((await opened(file)) as Uint8Array, plain)).toBe(0)
     },
   )
 
@@ -74,7 +74,7 @@ describe('a sealed file does not open', () => {
     const file = await sealed(bytesOf(3 * CHUNK))
     const [head, ...pieces] = [file.subarray(0, HEADER), ...[0, 1, 2].map((at) => pieceAt(file, at))]
     const glued = (order: readonly number[]) =>
-      Uint8Array.from([...head, ...order.flatMap((at) => [...pieces[at]])])
+      new Uint8Array(Buffer.concat([head, ...order.map((at) => pieces[at])]))
     expect(await opened(glued([0, 1, 2]))).toBeDefined()
     expect(await opened(glued([1, 0, 2]))).toBeUndefined()
     expect(await opened(glued([0, 0, 1, 2]))).toBeUndefined()
