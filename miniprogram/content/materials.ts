@@ -6,7 +6,7 @@ export interface MaterialText {
   readonly what: string
   /** How to photograph or prepare it, one sentence each. */
   readonly prepare: readonly string[]
-  /** What is often sent back, or often forgotten. */
+  /** What leads to being sent back, as far as known. */
   readonly rejected: string
   /** The limits in words. */
   readonly limits: string
@@ -17,7 +17,7 @@ export const MATERIAL_CONTENT = {
     name: '近期标准证件照',
     what: '本人近期的标准证件照，电子版。',
     prepare: ['用近期的彩色证件照，电子原图最好。', '翻拍纸质照片时放平，避开反光，裁到照片边缘。'],
-    rejected: '旧教程要求的蓝底二寸是线下时代的说法，现在底色不限。',
+    rejected: '没有查到。底色不限，不用照旧教程换成蓝底二寸。',
     limits: 'JPG，1 张，不超过 1M。像素没有查到要求，以留服系统页面为准。',
   },
   authorization: {
@@ -53,14 +53,14 @@ export const MATERIAL_CONTENT = {
     name: '电子证书验证链接',
     what: '学校提供的电子证书验证网址和密码，例如香港城市大学的 e-Certification。',
     prepare: ['在学校系统里生成链接和密码，先自己打开试一次。', '在留服系统的证书那一栏填写。'],
-    rejected: '链接过期，或漏了密码。',
+    rejected: '没有查到。交之前自己打开试一次。',
     limits: '填文字，不用拍。',
   },
   'passport-page': {
     name: '护照个人信息页',
     what: '学习期间所用护照的个人信息页。',
     prepare: ['用原件彩色拍摄，整页入画，避开反光。', '换过护照的，每一本都要拍。'],
-    rejected: '只交了新护照，漏了学习期间用的旧护照。',
+    rejected: '只交了新护照，漏了学习期间用的旧护照，或姓名和系统里填的不一致。',
     limits:
       'JPG，每张不超过 1M。民间说最多 5 张。也有指引把签证页、出入境记录页合并后上传，看上传栏怎么要求。',
   },
@@ -89,7 +89,7 @@ export const MATERIAL_CONTENT = {
     name: '香港学生签证和入境小白条',
     what: '香港的学生签证或进入许可（e-Visa），和首次入境时的小白条。',
     prepare: ['e-Visa 存成图片。', '小白条找不到时先不管它，等通知。'],
-    rejected: '来自同学的经验，官方清单里没有写。有同学和通行证反面传在同一栏。',
+    rejected: '没有查到。它来自同学的经验，官方清单里没有写。有同学和通行证反面传在同一栏。',
     limits: 'JPG，每张不超过 1M。以留服系统页面为准。',
   },
   'id-card': {
@@ -103,7 +103,7 @@ export const MATERIAL_CONTENT = {
     name: '护照或港澳台证件',
     what: '不是内地居民时，用来证明身份的证件。',
     prepare: ['用和注册时相同的证件。', '姓名按护照上的大写字母，和系统里填的一致。'],
-    rejected: '细则没有查到，以留服系统页面为准。',
+    rejected: '没有查到。姓名要和系统里填的一致。',
     limits: 'JPG，每张不超过 1M。',
   },
   'passport-lost-statement': {
@@ -166,28 +166,28 @@ export const MATERIAL_CONTENT = {
     name: '论文目录和摘要',
     what: '学位论文的目录和摘要。只在旧清单里出现过。',
     prepare: ['先不用交，收到通知后再准备。'],
-    rejected: '没有查到现行要求，以留服系统的通知为准。',
-    limits: '大小没有查到，以留服系统页面为准。',
+    rejected: '没有查到。以留服系统的通知为准。',
+    limits: 'PDF 或 JPG。大小没有查到，以留服系统页面为准。',
   },
   translation: {
     name: '中文翻译件',
     what: '材料的中文翻译。现行清单里没有这一项。',
     prepare: ['先不用翻译。收到通知时，按通知的要求办。'],
-    rejected: '线下时代要求翻译公司出具，现在不要按旧教程提前花钱。',
+    rejected: '没有查到。线下时代才要求翻译公司出具，不要按旧教程提前花钱。',
     limits: 'PDF，不超过 5M。以留服系统页面为准。',
   },
   'country-extra': {
     name: '国别附加材料',
     what: '个别国家可能要的额外材料。',
     prepare: ['看上传页的红字和补材料通知，写什么就准备什么。'],
-    rejected: '现行细则没有查到，不要按旧清单猜。',
+    rejected: '没有查到。不要按旧清单猜。',
     limits: '以留服系统页面为准。',
   },
   'review-evidence': {
     name: '复核材料',
     what: '申请复核时的理由、诉求、课程对比和证明。',
     prepare: ['先读 2024-10-25 的通知，再决定要不要申请。', '只写证书、成绩单和课程能支持的内容。'],
-    rejected: '学位名称由留服中心确定，指引说不可申请复核。',
+    rejected: '对学位名称申请复核。学位名称由留服中心确定，指引说不可申请复核。',
     limits: 'JPG，每张不超过 1M，最多 50 张（民间说法）。',
   },
 } as const satisfies Record<MaterialId, MaterialText>

@@ -12,7 +12,7 @@ import { TODAY } from './students'
 const isFactTable = (value: unknown): value is readonly DatedFact<unknown>[] =>
   Array.isArray(value) && typeof value[0] === 'object' && 'from' in value[0]
 
-const TABLES = Object.entries({ ...submission, ...portal }).filter(
+const TABLES = Object.entries<unknown>({ ...submission, ...portal }).filter(
   (entry): entry is [string, readonly DatedFact<unknown>[]] => isFactTable(entry[1]),
 )
 

@@ -1,0 +1,61 @@
+import type {
+  CodeFinding,
+  DateFinding,
+  DegreeFinding,
+  MaterialFinding,
+} from '../../miniprogram/model/finding'
+import type { MaterialStatus } from '../../miniprogram/model/material'
+import type { Problem } from '../../miniprogram/model/problem'
+import type { ScanAnswer } from '../../miniprogram/model/scan-answer'
+import {
+  CODE_FINDING_TEXT,
+  DATE_FINDING_TEXT,
+  DEGREE_FINDING_TEXT,
+  MATERIAL_FINDING_TEXT,
+} from '../../miniprogram/content/findings'
+import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
+import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
+import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
+import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+
+/** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
+const ANY = {
+  digits: 7,
+  year: 2023,
+  month: 9,
+  limit: 5,
+  files: 6,
+  pages: 3,
+  findings: 2,
+  sizeBytes: 5_200_000,
+  limitBytes: 1_000_000,
+  dropped: 2,
+  format: 'heic',
+  widthPx: 320,
+  heightPx: 240,
+  code: 'a1b2',
+  host: 'example.com',
+  path: 'pages/home/home',
+  remark: '正在加强审查中',
+}
+
+type Spoken =
+  CodeFinding | DateFinding | DegreeFinding | MaterialFinding | MaterialStatus | Problem | ScanAnswer
+
+const spoken = (texts: object): readonly [string, unknown][] =>
+  Object.entries(texts).map(([kind, text]) => [
+    kind,
+    (text as (value: Spoken) => unknown)({ ...ANY, kind } as never),
+  ])
+
+/** The texts that depend on a value, printed, by the name of their table. */
+export const SPOKEN = {
+  CODE_FINDING_TEXT: spoken(CODE_FINDING_TEXT),
+  DATE_FINDING_TEXT: spoken(DATE_FINDING_TEXT),
+  DEGREE_FINDING_TEXT: spoken(DEGREE_FINDING_TEXT),
+  MATERIAL_FINDING_TEXT: spoken(MATERIAL_FINDING_TEXT),
+  MATERIAL_STATUS_TEXT: spoken(MATERIAL_STATUS_TEXT),
+  PROBLEM_TEXT: spoken(PROBLEM_TEXT),
+  SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
+  SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
+}

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SOURCES } from '../../miniprogram/rules/facts/sources'
+import { SPOKEN } from './all-texts'
+
+const CONTENT = join(__dirname, '../../miniprogram/content')
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+
+/** Words of the program that stand among the sentences: ids, icons, formats. */
+const ID = /^[a-z0-9-]+$/
+
+const sentencesIn = (value: unknown, path: string): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return ID.test(value) ? [] : [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`))
+}
+
+const SENTENCES = [
+  ...filesIn(CONTENT).flatMap((file) => sentencesIn(require(file), file.slice(CONTENT.length + 1))),
+  ...sentencesIn(SPOKEN, 'spoken'),
+  ...Object.entries(SOURCES).map(([id, { title }]) => [`SOURCES.${id}`, title] as const),
+]
+
+const offenders = (pattern: RegExp) => SENTENCES.filter(([, text]) => pattern.test(text))
+
+const HAN = '[\\u4e00-\\u9fff「」『』《》（），。：；]'
+
+it('reads the sentences of all pages', () => {
+  expect(SENTENCES.length).toBeGreaterThan(600)
+})
+
+it('no sentence is empty, or has blanks at its ends', () => {
+  expect(SENTENCES.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([])
+})
+
+it('punctuation beside Chinese is full-width', () => {
+  expect(offenders(new RegExp(`${HAN}[,;:!?()]|[,;:!?()]${HAN}|${HAN}\\.(?!\\w)`))).toEqual([])
+})
+
+it('there are no exclamation marks', () => {
+  expect(offenders(/[!！]/)).toEqual([])
+})
+
+it('nothing is promised, and nobody is called 您', () => {
+  const words = [
+    '保证通过',
+    '包过',
+    '百分百',
+    '100%',
+    '必过',
+    '一定能通过',
+    '放心',
+    '绝对',
+    '最快',
+    '秒',
+    '您',
+    '亲，',
+    '官方合作',
+    '内部渠道',
+  ]
+  expect(offenders(new RegExp(words.join('|')))).toEqual([])
+})
+
+it('no value is missing from a printed sentence', () => {
+  expect(offenders(/undefined|NaN|\[object|null/)).toEqual([])
+})
+
+it('quotation marks and brackets are closed', () => {
+  const pairs = ['「」', '《》', '（）', '“”']
+  const count = (text: string, sign: string) => text.split(sign).length
+  const broken = SENTENCES.filter(([, text]) =>
+    pairs.some(([open, close]) => count(text, open!) !== count(text, close!)),
+  )
+  expect(broken).toEqual([])
+})
+
+it('explaining sentences end with a full stop, titles do not', () => {
+  const explains = SENTENCES.filter(([path]) =>
+    /^(materials|steps|spoken).*\.(whatToDo|answer|rejected|limits|what|do|see)$/.test(path),
+  )
+  expect(explains.filter(([, text]) => !/[。；：]$/.test(text))).toEqual([])
+  const titles = SENTENCES.filter(([path]) => /\.(title|name|question)$/.test(path))
+  expect(titles.filter(([, text]) => text.endsWith('。'))).toEqual([])
+})
+
+it('sentences are short enough to be read beside a computer', () => {
+  const long = SENTENCES.filter(([, text]) => text.split(/[。；]/).some((part) => part.length > 75))
+  expect(long).toEqual([])
+})
+
+describe('a problem says what to do next', () => {
+  it.each(SPOKEN.PROBLEM_TEXT)('%s', (_, text) => {
+    const { title, whatToDo } = text as { title: string; whatToDo: string }
+    expect(title.length).toBeLessThanOrEqual(20)
+    expect(whatToDo).toMatch(/请|可以|再点|已经带你/)
+  })
+})
+
+it('what goes beyond our sources sends the student to the portal', () => {
+  const unknown = offenders(/没有查到(?!官方说|。)/)
+  const alone = unknown.filter(
+    ([, text]) => !/以留服系统|以.*为准|不要按旧清单猜|重新获取|刷新|往下走|010-62677800|尽快/.test(text),
+  )
+  expect(alone).toEqual([])
+})
