@@ -20,7 +20,9 @@ const sentencesIn = (value: unknown, path: string): readonly (readonly [string, 
 }
 
 const SENTENCES = [
-  ...filesIn(CONTENT).flatMap((file) => sentencesIn(require(file), file.slice(CONTENT.length + 1))),
+  ...filesIn(CONTENT).flatMap((file) =>
+    sentencesIn(jest.requireActual(file), file.slice(CONTENT.length + 1)),
+  ),
   ...sentencesIn(SPOKEN, 'spoken'),
   ...Object.entries(SOURCES).map(([id, { title }]) => [`SOURCES.${id}`, title] as const),
 ]
