@@ -9,6 +9,7 @@ export const runtimeScript = async (projectDir: string): Promise<string> => {
     write: false,
     format: 'iife',
     target: 'es2022',
+    minify: true,
     keepNames: true,
     mainFields: ['module', 'main'],
     loader: { '.css': 'text' },

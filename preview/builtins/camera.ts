@@ -19,6 +19,7 @@ class Viewfinder {
   }
 
   async start(): Promise<void> {
+    if (this.isWanted) return
     this.isWanted = true
     try {
       await phone().permission.request('scope.camera')
@@ -100,7 +101,7 @@ export const camera: Builtin = {
         finder.stop()
       },
       pageHidden: stop,
-      pageShown: () => void (isAttached && !finder.video.srcObject && finder.start()),
+      pageShown: () => void (isAttached && finder.start()),
       update: {
         devicePosition: () => {
           if (!finder.video.srcObject) return

@@ -10,6 +10,8 @@ const INPUT_MODES: Record<string, string> = {
   idcard: 'text',
   'safe-password': 'text',
   nickname: 'text',
+  // Not in WeChat's list, but van-search sends it and phones take it for text.
+  search: 'search',
 }
 
 export const input: Builtin = {

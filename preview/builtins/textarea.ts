@@ -19,10 +19,7 @@ export const textarea: Builtin = {
       control.style.height = 'auto'
       control.style.height = `${control.scrollHeight}px`
       node.element.style.height = 'auto'
-      const lines = Math.max(
-        1,
-        Math.round(control.scrollHeight / (parseFloat(getComputedStyle(control).lineHeight) || 20)),
-      )
+      const lines = Math.max(1, Math.round(control.scrollHeight / lineHeightPx(control)))
       if (lines !== lineCount) node.emit('linechange', { height: control.scrollHeight, lineCount: lines })
       lineCount = lines
     }
@@ -40,4 +37,15 @@ export const textarea: Builtin = {
       update: { ...shared.update, value, autoHeight: grow },
     }
   },
+}
+
+/** The height of one line as it is drawn: `line-height: normal` depends on the font. */
+const lineHeightPx = (control: HTMLTextAreaElement): number => {
+  const probe = control.cloneNode() as HTMLTextAreaElement
+  probe.style.height = 'auto'
+  probe.rows = 1
+  control.after(probe)
+  const height = probe.scrollHeight
+  probe.remove()
+  return height || 1
 }

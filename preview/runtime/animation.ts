@@ -39,8 +39,23 @@ export class WxAnimation {
   }
 
   opacity(value: number): this {
-    this.styles.opacity = String(value)
-    return this
+    return this.style('opacity', String(value))
+  }
+
+  width(value: number | string): this {
+    return this.style('width', length(value))
+  }
+
+  height(value: number | string): this {
+    return this.style('height', length(value))
+  }
+
+  top(value: number | string): this {
+    return this.style('top', length(value))
+  }
+
+  left(value: number | string): this {
+    return this.style('left', length(value))
   }
 
   step(options: Options = {}): this {
@@ -55,6 +70,11 @@ export class WxAnimation {
     const actions = this.steps
     this.steps = []
     return { actions }
+  }
+
+  private style(name: string, value: string): this {
+    this.styles[name] = value
+    return this
   }
 
   private transform(name: string, value: string): this {

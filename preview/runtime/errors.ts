@@ -33,7 +33,6 @@ const showBanner = (): void => {
     banner = document.createElement('pre')
     banner.className = 'preview-banner'
     banner.setAttribute('aria-hidden', 'true')
-    banner.addEventListener('click', () => banner?.remove())
   }
   banner.textContent = `预览发现 ${errors.length} 个问题\n${errors.slice(-3).join('\n')}`
   document.body.append(banner)

@@ -29,7 +29,7 @@ export class PageView {
     const view = make('div', 'preview-view')
     view.append(this.scroller, this.portals)
     const capsule = make('div', 'preview-capsule')
-    capsule.textContent = '•••◎'
+    capsule.textContent = '••• ⊙'
     capsule.setAttribute('aria-hidden', 'true')
     this.bar.append(this.left, this.title)
     this.root.append(this.bar, capsule, view)

@@ -21,7 +21,8 @@ export const associated = environment.associateBackend(backend)
 export const codeSpace = environment.createCodeSpace('program', true)
 
 /** WeChat renders on after these: a list that is not there yet, an empty value for a typed property, equal keys. */
-const HARMLESS = /^The for-list data is neither|received type-incompatible value|^Some keys are not unique/
+const HARMLESS =
+  /^The for-list data is neither|received type-incompatible value|^Some keys are not unique|^Use number as for-list/
 
 /** Registers the built-in components and what every component of the program has besides its own definition. */
 export const prepareSpace = (onError: (error: unknown) => void): void => {

@@ -4,7 +4,7 @@ import { PreviewServer } from './serve'
 
 const log = (message: string): void => console.log(`[preview] ${message}`)
 
-/** `npm start`: `--port 5180`, `--root miniprogram`, `--once` only builds and fails on a problem. */
+/** `npm start`: `--port 5180`, `--root miniprogram`, `--once` only builds and fails on a problem, `--no-watch` serves what is there now. */
 export const run = async (projectDir: string, args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,
@@ -12,13 +12,14 @@ export const run = async (projectDir: string, args: string[]): Promise<void> => 
       port: { type: 'string', default: '5180' },
       root: { type: 'string', default: 'miniprogram' },
       once: { type: 'boolean', default: false },
+      'no-watch': { type: 'boolean', default: false },
     },
   })
   const options = { projectDir, root: values.root, log }
   if (values.once) return buildOnce(options)
   const server = new PreviewServer(options)
   await server.start(Number(values.port))
-  server.watch()
+  if (!values['no-watch']) server.watch()
   log(`${values.root} is at http://localhost:${values.port}/`)
   log(`any page has its own address, e.g. http://localhost:${values.port}/pages/home/home`)
 }

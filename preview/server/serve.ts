@@ -19,6 +19,8 @@ const TYPES: Record<string, string> = {
 export class PreviewServer {
   private built!: Built
   private runtime = ''
+  private building: Promise<void> = Promise.resolve()
+  private timer: NodeJS.Timeout | undefined
   private readonly listeners = new Set<ServerResponse>()
   private readonly server: Server = createServer((request, response) => this.answer(request, response))
 
@@ -34,15 +36,12 @@ export class PreviewServer {
 
   /** Rebuilds after every save, at most once per pause in the typing. */
   watch(): void {
-    let timer: NodeJS.Timeout | undefined
-    const changed = (_event: string, file: string | null) => {
-      if (file?.includes('miniprogram_npm')) return
-      clearTimeout(timer)
-      timer = setTimeout(() => void this.rebuildAndTell(), 100)
-    }
     const { projectDir, root } = this.options
-    for (const folder of new Set([root, 'preview']))
-      watch(join(projectDir, folder), { recursive: true }, changed)
+    for (const folder of new Set([root, 'preview'])) {
+      watch(join(projectDir, folder), { recursive: true }, (_event, file) => {
+        if (!file?.includes('miniprogram_npm')) this.rebuildSoon(folder === 'preview')
+      })
+    }
   }
 
   close(): void {
@@ -50,9 +49,17 @@ export class PreviewServer {
     this.server.close()
   }
 
+  private rebuildSoon(isOurs: boolean): void {
+    if (isOurs) this.runtime = ''
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      this.building = this.building.then(() => this.rebuildAndTell())
+    }, 100)
+  }
+
   private async rebuild(): Promise<void> {
     const started = Date.now()
-    this.runtime = await runtimeScript(this.options.projectDir)
+    this.runtime ||= await runtimeScript(this.options.projectDir)
     this.built = await buildProgram(this.options)
     for (const problem of this.built.config.problems) this.options.log(`problem: ${problem}`)
     this.options.log(`built in ${Date.now() - started} ms`)

@@ -23,7 +23,7 @@ const chromium = (): string => {
 }
 
 const preview = (root: string, port: number) => ({
-  command: `node ../../preview/start.mjs --root ${root} --port ${port}`,
+  command: `node ../../preview/start.mjs --root ${root} --port ${port} --no-watch`,
   url: `http://localhost:${port}/`,
   reuseExistingServer: false,
   timeout: 120_000,

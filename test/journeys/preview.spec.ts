@@ -1,23 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
-
-interface Control {
-  errors: string[]
-  setDataMeter(): Record<string, { calls: number; bytes: number; maxBytes: number }>
-  stack(): { path: string; query: Record<string, string> }[]
-  enter(scan: { path: string; query: Record<string, string> }): Promise<void>
-}
-declare global {
-  interface Window {
-    __preview: Control
-  }
-}
-
-const open = async (page: Page, address: string) => {
-  await page.goto(address)
-  await page.locator('html[data-preview-ready]').waitFor()
-}
-const errors = (page: Page) => page.evaluate(() => window.__preview.errors)
-const paths = (page: Page) => page.evaluate(() => window.__preview.stack().map(({ path }) => path))
+import { expect, test } from '@playwright/test'
+import { errors, meter, open, paths } from './preview-session'
 
 test('a Vant and mobx page is rendered and follows its store', async ({ page }) => {
   await open(page, '/')
@@ -184,9 +166,9 @@ test('setData refuses what JSON cannot carry and what is larger than 1 MB', asyn
 
 test('setData is counted per page', async ({ page }) => {
   await open(page, '/')
-  const before = (await page.evaluate(() => window.__preview.setDataMeter()))['pages/first/first']!
+  const before = (await meter(page))['pages/first/first']!
   await page.getByRole('button', { name: '点我' }).click()
-  const after = (await page.evaluate(() => window.__preview.setDataMeter()))['pages/first/first']!
+  const after = (await meter(page))['pages/first/first']!
   expect(after.calls - before.calls).toBe(1)
   expect(after.bytes - before.bytes).toBe('{"taps":1}'.length)
 })
