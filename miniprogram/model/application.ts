@@ -41,6 +41,8 @@ export interface EntryExit {
   /** The 8-digit 个人授权码. */
   readonly code?: string
   readonly codeGotOn?: IsoDate
+  /** What stands in the field before a code is recorded, so that leaving in the middle loses nothing. */
+  readonly typedCode?: string
 }
 
 /** Everything the student told us or did for one certificate; nothing derived. */

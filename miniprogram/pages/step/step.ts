@@ -41,6 +41,9 @@ interface Local extends Typing {
   answer: ScanAnswer | undefined
 }
 
+/** Longer than any message that carries a code. */
+const LONGEST_TYPED = 200
+
 const FIRST_STEP: StepId = 'register-account'
 
 const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
@@ -51,7 +54,7 @@ const applicationOf = ({ application: id }: Query): Application | undefined =>
 
 const typingOf = (saved: EntryExit | undefined): Typing => ({
   record: saved?.record ?? 'unknown',
-  code: saved?.code ?? '',
+  code: saved?.typedCode ?? saved?.code ?? '',
   gotOn: saved?.codeGotOn ?? today(),
   codeFinding: undefined,
   dateFinding: undefined,
@@ -123,11 +126,20 @@ definePage({
     onCodeChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.code = event.detail.value
       this.local.codeFinding = undefined
+      void this.keepTyped(event.detail.value)
     },
 
     onGotOnChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.gotOn = event.detail.value
       this.local.dateFinding = undefined
+    },
+
+    /** Quietly: what is typed shows on the screen either way, and saving the code tells of a full phone. */
+    async keepTyped(typed: string) {
+      const application = applicationOf(this.query)
+      if (!application) return
+      const typedCode = typed.slice(0, LONGEST_TYPED)
+      await applicationStore.recordEntryExit(application.id, { ...application.entryExit, typedCode })
     },
 
     async onCodeSave() {

@@ -118,6 +118,7 @@ const ENTRY_EXIT: Readers<EntryExit> = {
   record: oneOf(['unknown', 'found', 'not-found'] as const),
   code: text,
   codeGotOn: parseIsoDate,
+  typedCode: text,
 }
 
 const readEntryExit = (raw: unknown, repairs: Repairs): EntryExit => ({
