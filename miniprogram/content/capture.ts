@@ -140,14 +140,15 @@ export const workWords = {
 
 export const captureWords = {
   page: (number: number): string => `第 ${number} 页`,
-  pageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
+  pageOf: (number: number, count: number): string => `${number} / ${count}`,
+  spokenPageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
   pixels: (widthPx: number, heightPx: number): string => `${widthPx}×${heightPx} 像素`,
   size: (bytes: number): string => fileSize(bytes),
   total: (bytes: number): string => `原图共 ${fileSize(bytes)}`,
   against: (bytes: number, limitBytes: number | undefined): string =>
     limitBytes === undefined ? fileSize(bytes) : `${fileSize(bytes)}，上限 ${fileSize(limitBytes)}`,
   pages: (count: number): string => `${count} 页`,
-  saved: (count: number): string => `已存 ${count} 页`,
+  saved: (count: number): string => (count > 0 ? `已存 ${count} 页` : '拍下就会存好'),
   retakeOf: (number: number): string => `重拍第 ${number} 页`,
   /** A short note after several files of which some were refused. */
   someRefused: (added: number, refused: number): string =>

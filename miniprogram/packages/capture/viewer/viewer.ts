@@ -27,8 +27,10 @@ const indexOf = ({ pageId, index }: Local): number => {
 const pageOf = (local: Local) => materialInHand.pages[indexOf(local)]
 
 const goTo = (local: Local, index: number): void => {
+  const page = materialInHand.pages[index]
+  if (!page) return
   local.index = index
-  local.pageId = materialInHand.pages[index]?.id ?? ''
+  local.pageId = page.id
   local.zoom = ZOOMS[0]
 }
 

@@ -30,6 +30,7 @@ export const viewerView = (facts: ViewerFacts) => {
   return {
     id: page.id,
     title: words.pageOf(index + 1, pages.length),
+    spoken: words.spokenPageOf(index + 1, pages.length),
     path: picture.kind === 'open' && page.kind === 'photo' ? picture.path : '',
     note: noteOf(page, picture),
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,

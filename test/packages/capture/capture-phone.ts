@@ -1,0 +1,66 @@
+import { jpegFacts } from '../../../miniprogram/packages/capture/jpeg-facts'
+import type { Problem } from '../../../miniprogram/model/problem'
+import { failed, ok, type Result } from '../../../miniprogram/model/result'
+import type { EncodedPicture, PixelSize, Sheet } from '../../../miniprogram/model/sheet'
+import { jpegOf } from './pictures'
+
+type Outcome<T> = Promise<Result<T, Problem>>
+
+/**
+ * A phone whose canvas gives real JPEGs of the asked size (small inside: a grey tile) and whose encoder obeys a power
+ * law in quality and pixels, filled up to the byte.
+ */
+export class FakePhone {
+  readonly files = new Map<string, Uint8Array>()
+  readonly sheets: Sheet[] = []
+  readonly written: string[] = []
+  /** What the decoder makes of a file; undefined: it cannot. */
+  decodes: (bytes: Uint8Array) => PixelSize | undefined = (bytes) => jpegFacts(bytes)
+  follows = true
+  /** Bytes per pixel at quality 0.92. */
+  density = 0.4
+  failsToEncode = false
+
+  put(path: string, bytes: Uint8Array): string {
+    this.files.set(path, bytes)
+    return path
+  }
+
+  readFile = async (path: string): Outcome<Uint8Array> => {
+    const bytes = this.files.get(path)
+    return bytes ? ok(bytes) : failed({ kind: 'file-unreadable' })
+  }
+
+  decodedSize = async (path: string): Outcome<PixelSize> => {
+    const size = this.decodes(this.files.get(path) ?? new Uint8Array())
+    return size ? ok({ widthPx: size.widthPx, heightPx: size.heightPx }) : failed({ kind: 'picture-damaged' })
+  }
+
+  decoderFollowsOrientation = async (): Promise<boolean> => this.follows
+
+  encodeSheet = async (sheet: Sheet, quality: number): Outcome<EncodedPicture> => {
+    if (this.failsToEncode) return failed({ kind: 'memory-short' })
+    this.sheets.push(sheet)
+    const { widthPx, heightPx } = sheet
+    const shrink = ((200 - 200 * quality) / 16) ** -0.64
+    const sizeBytes = Math.round(widthPx * heightPx * this.density * shrink)
+    const path = this.put(`temp/${this.sheets.length}.jpg`, jpegSized(widthPx, heightPx, sizeBytes))
+    return ok({ path, sizeBytes: this.files.get(path)!.length, widthPx, heightPx })
+  }
+
+  writePlain = async (name: string, bytes: Uint8Array): Outcome<string> => {
+    this.written.push(name)
+    return ok(this.put(`plain/${name}`, bytes))
+  }
+}
+
+const tile = jpegOf(8, 8)
+
+/** A valid JPEG header of that size, padded behind its end marker to that many bytes. */
+export const jpegSized = (widthPx: number, heightPx: number, sizeBytes: number): Uint8Array => {
+  const jpeg = new Uint8Array(Math.max(sizeBytes, tile.length))
+  jpeg.set(tile)
+  const frame = tile.findIndex((byte, at) => byte === 0xff && tile[at + 1] === 0xc0)
+  jpeg.set([heightPx >> 8, heightPx & 255, widthPx >> 8, widthPx & 255], frame + 5)
+  return jpeg
+}

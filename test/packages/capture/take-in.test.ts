@@ -1,0 +1,126 @@
+import * as fc from 'fast-check'
+import { takeIn } from '../../../miniprogram/packages/capture/take-in'
+import { failed } from '../../../miniprogram/model/result'
+import { FakePhone, jpegSized } from './capture-phone'
+import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from './pictures'
+
+const taken = async (bytes: Uint8Array, change: (phone: FakePhone) => void = () => undefined) => {
+  const phone = new FakePhone()
+  change(phone)
+  return { phone, result: await takeIn(phone.put('chosen', bytes), phone) }
+}
+
+const decodesTo = (widthPx: number, heightPx: number) => (phone: FakePhone) =>
+  void (phone.decodes = () => ({ widthPx, heightPx }))
+
+describe('a file that becomes a page', () => {
+  test('is drawn anew as a JPEG of its own size, so that nothing but the picture stays', async () => {
+    const { phone, result } = await taken(jpegOf(400, 300))
+    expect(result).toMatchObject({ ok: true, value: { kind: 'photo', widthPx: 400, heightPx: 300 } })
+    expect(phone.sheets).toHaveLength(1)
+  })
+
+  test('of 40 megapixels is made smaller, not refused', async () => {
+    const { result } = await taken(jpegSized(7728, 5368, 900))
+    expect(result).toMatchObject({ value: { widthPx: 4096, heightPx: 2845 } })
+  })
+
+  test('is taken from a HEIC photo where the phone can decode it', async () => {
+    const { result } = await taken(heic, decodesTo(3024, 4032))
+    expect(result).toMatchObject({ value: { kind: 'photo', widthPx: 3024, heightPx: 4032 } })
+  })
+
+  test.each([
+    ['a PNG of an iPhone camera', pngOf(false)],
+    ['a still GIF', gifOf(1)],
+    ['a still WebP', webpOf(false)],
+  ])('is made of %s', async (_, bytes) => {
+    expect((await taken(bytes, decodesTo(1200, 900))).result).toMatchObject({ value: { kind: 'photo' } })
+  })
+
+  test('from a chat may be a PDF, every byte as it came', async () => {
+    const { result } = await taken(pdfText())
+    expect(result).toEqual({ ok: true, value: { kind: 'pdf', bytes: pdfText() } })
+  })
+})
+
+describe('a photo that lies on its side', () => {
+  const sideways = withOrientation(jpegOf(400, 300), 6)
+
+  test('is left alone where the decoder has turned it', async () => {
+    const { phone, result } = await taken(sideways, decodesTo(300, 400))
+    expect(result).toMatchObject({ value: { widthPx: 300, heightPx: 400 } })
+    expect(phone.sheets[0].layers[0].quarterTurns).toBe(0)
+  })
+
+  test('is turned where the decoder has not', async () => {
+    const { phone, result } = await taken(sideways, decodesTo(400, 300))
+    expect(result).toMatchObject({ value: { widthPx: 300, heightPx: 400 } })
+    expect(phone.sheets[0].layers[0].quarterTurns).toBe(1)
+  })
+
+  test.each([
+    [3, true, 0],
+    [3, false, 2],
+    [1, false, 0],
+  ])(
+    'or upside down (orientation %i, decoder follows: %s) is turned by %i',
+    async (orientation, follows, turns) => {
+      const { phone } = await taken(
+        withOrientation(jpegOf(400, 300), orientation),
+        (one) => void (one.follows = follows),
+      )
+      expect(phone.sheets[0].layers[0].quarterTurns).toBe(turns)
+    },
+  )
+
+  test.each([
+    [2, 0],
+    [4, 2],
+    [5, 3],
+    [7, 1],
+  ])('and mirrored (orientation %i) is mirrored back and turned by %i', async (orientation, turns) => {
+    const square = withOrientation(jpegOf(300, 300), orientation)
+    const { phone } = await taken(square, (one) => void (one.follows = false))
+    expect(phone.sheets[0].layers[0]).toMatchObject({ isMirrored: true, quarterTurns: turns })
+  })
+})
+
+describe('a file that cannot become a page', () => {
+  test.each([
+    ['0 bytes', new Uint8Array(0), { kind: 'file-empty' }],
+    ['a text named .jpg', Uint8Array.from(ascii('hello')), { kind: 'not-a-picture' }],
+    ['a truncated JPEG', jpegOf(400, 300).subarray(0, 900), { kind: 'picture-damaged' }],
+    ['a truncated PNG', pngOf(false).subarray(0, 40), { kind: 'picture-damaged' }],
+    ['an animated GIF', gifOf(3), { kind: 'animated-picture' }],
+    ['a HEIC that the phone cannot decode', heic, { kind: 'picture-unsupported', format: 'heic' }],
+    ['a picture of 60 × 40 px', jpegOf(60, 40), { kind: 'picture-too-small', widthPx: 60, heightPx: 40 }],
+  ])('(%s) says why and nothing is drawn', async (_, bytes, problem) => {
+    const { phone, result } = await taken(bytes)
+    expect(result).toEqual(failed(problem))
+    expect(phone.sheets).toEqual([])
+  })
+
+  test('because its pixels do not decode says that it is damaged', async () => {
+    const { result } = await taken(jpegOf(400, 300), (phone) => void (phone.decodes = () => undefined))
+    expect(result).toEqual(failed({ kind: 'picture-damaged' }))
+  })
+
+  test('because the phone is out of memory says so', async () => {
+    const { result } = await taken(jpegOf(400, 300), (phone) => void (phone.failsToEncode = true))
+    expect(result).toEqual(failed({ kind: 'memory-short' }))
+  })
+
+  test('because it is gone says that it cannot be read', async () => {
+    expect(await takeIn('nowhere', new FakePhone())).toEqual(failed({ kind: 'file-unreadable' }))
+  })
+
+  test('any bytes end in a page or a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const { result } = await taken(bytes)
+        expect(result.ok || typeof result.problem.kind === 'string').toBe(true)
+      }),
+    )
+  })
+})
