@@ -1,6 +1,3 @@
-/** Windows of 4 by doubling: 2, then 4 pixels. Wider ones also erase the thin shadow between two white papers. */
-const DISTANCES = [1, 2]
-
 /** The brighter (or darker) of two pixels `distance` apart in a row; a row's end repeats itself. */
 const alongRows = (from: Uint8Array, to: Uint8Array, width: number, distance: number, isBright: boolean) => {
   for (let start = 0; start < from.length; start += width) {
@@ -49,8 +46,14 @@ const alongColumns = (
   for (; at < from.length; at++) to[at] = from[at]!
 }
 
-const windowed = (plane: Uint8Array, spare: Uint8Array, width: number, isBright: boolean) => {
-  for (const distance of DISTANCES) {
+const windowed = (
+  plane: Uint8Array,
+  spare: Uint8Array,
+  width: number,
+  distances: readonly number[],
+  isBright: boolean,
+) => {
+  for (const distance of distances) {
     alongRows(plane, spare, width, distance, isBright)
     alongColumns(spare, plane, width, distance, isBright)
   }
@@ -59,11 +62,12 @@ const windowed = (plane: Uint8Array, spare: Uint8Array, width: number, isBright:
 /**
  * Grey closing in place: the brightest of each window, then the darkest. Text, thin frames and other dark marks up
  * to the window's width vanish; the border of the page stays where it is, because both windows lean opposite ways.
+ * The window grows by doubling: distances 1, 2 make one of 2, then 4 pixels.
  */
-export const closeGrey = (plane: Uint8Array, width: number): void => {
+export const closeGrey = (plane: Uint8Array, width: number, distances: readonly number[]): void => {
   const spare = new Uint8Array(plane.length)
-  windowed(plane, spare, width, true)
+  windowed(plane, spare, width, distances, true)
   plane.reverse()
-  windowed(plane, spare, width, false)
+  windowed(plane, spare, width, distances, false)
   plane.reverse()
 }

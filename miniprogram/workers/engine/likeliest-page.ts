@@ -21,12 +21,21 @@ export interface Finding {
   readonly small: SmallPicture
 }
 
-/** Long side of the working picture; larger ones cost more on phones without JIT and find no more pages. */
-const WORKING_PX = 256
-const MOST_LINES = 24
-const MOST_CANDIDATES = 40
-const tracksIn = (field: EdgeField): EdgeTrack[] =>
-  strongestLines(field, MOST_LINES).flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
+/** How hard to look: most photographs need only the first, quick look. */
+export interface Effort {
+  /** Long side of the working picture. */
+  readonly workingPx: number
+  /** Window of the grey closing (grey-closing.ts). A wide one also erases the thin shadow between two white papers. */
+  readonly closing: readonly number[]
+  readonly lines: number
+  readonly candidates: number
+}
+
+export const QUICK: Effort = { workingPx: 256, closing: [1, 2], lines: 24, candidates: 40 }
+export const THOROUGH: Effort = { workingPx: 384, closing: [1, 2, 2], lines: 40, candidates: 60 }
+
+const tracksIn = (field: EdgeField, most: number): EdgeTrack[] =>
+  strongestLines(field, most).flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
 
 const ranked = (small: SmallPicture, candidates: readonly Candidate[]): Ranked[] =>
   candidates
@@ -37,11 +46,11 @@ const ranked = (small: SmallPicture, candidates: readonly Candidate[]): Ranked[]
     .sort((a, b) => b.likelihood - a.likelihood)
 
 /** The likeliest page outline with everything that led to it; none when no four sides fit together. */
-export const likeliestPage = (picture: Picture): Finding | undefined => {
-  const small = smallPicture(picture, WORKING_PX)
-  for (const plane of small.planes) closeGrey(plane, small.width)
+export const likeliestPage = (picture: Picture, effort: Effort): Finding | undefined => {
+  const small = smallPicture(picture, effort.workingPx)
+  for (const plane of small.planes) closeGrey(plane, small.width, effort.closing)
   const field = edgeField(small)
-  const order = ranked(small, likelyQuads(tracksIn(field), small, MOST_CANDIDATES))
+  const order = ranked(small, likelyQuads(tracksIn(field, effort.lines), small, effort.candidates))
   const first = order[0]
   if (!first) return undefined
   const refined = refinedQuad(picture, field, first.candidate, small.scale)

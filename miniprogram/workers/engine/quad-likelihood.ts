@@ -3,7 +3,7 @@
  * outlines is the page») on generated photographs with seeds from 100; bench/capture/ judges them on other seeds.
  */
 const WEIGHTS = [
-  -0.16, -1.88, 0.043, -0.259, 2.402, -0.862, -0.533, 2.695, 2.518, -26.0, -0.738, -0.03, -0.715, -71.6,
+  -0.244, -2.004, -0.236, -0.353, 3.371, -0.571, -0.348, 1.445, 2.067, -25.4, -0.997, -0.098, -0.597, -53.9,
 ]
 
 /** How likely an outline is the page, against the other outlines of the same picture (in nats, up to a constant). */

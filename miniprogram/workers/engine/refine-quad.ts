@@ -2,7 +2,15 @@ import type { EdgeField } from './edge-field'
 import type { Picture, Point, Quad } from './picture'
 import type { Candidate } from './quad-search'
 import { robustCurve, slopeAt, valueAt, type Curve } from './robust-curve'
-import { followedSide, measuredSide, placeAt, type Base, type Profile } from './side-profile'
+import {
+  AROUND,
+  BEHIND_SHADOW,
+  followedSide,
+  measuredSide,
+  placeAt,
+  type Base,
+  type Profile,
+} from './side-profile'
 
 export interface RefinedSide {
   readonly base: Base
@@ -21,9 +29,10 @@ export interface RefinedQuad {
 
 const scaled = (p: Point, scale: number): Point => ({ x: p.x * scale, y: p.y * scale })
 
-const part = ({ ts, offsets, weights }: Profile, isWanted: (t: number) => boolean): Profile => {
+const part = (profile: Profile, isWanted: (t: number) => boolean): Profile => {
+  const { ts, offsets, weights } = profile
   const keep = (values: Float64Array) => values.filter((_, i) => isWanted(ts[i]!))
-  return { ts: keep(ts), offsets: keep(offsets), weights: keep(weights) }
+  return { ...profile, ts: keep(ts), offsets: keep(offsets), weights: keep(weights) }
 }
 
 const curveOf = ({ ts, offsets, weights }: Profile, degree: number, finest: number): Curve =>
@@ -47,7 +56,7 @@ const bestCurves = (profile: Profile, finest: number): { start: Curve; end: Curv
     finest,
   )
   const bent = { spread: (start.spread + end.spread) / 2, support: Math.min(start.support, end.support) }
-  const isBetter = bent.spread < 0.6 * straight.spread && bent.support > 0.6
+  const isBetter = bent.spread < 0.75 * straight.spread && bent.support > 0.6
   return isBetter ? { start, end } : { start: straight, end: straight }
 }
 
@@ -79,6 +88,30 @@ const meeting = (before: RefinedSide, after: RefinedSide): Point => {
   return at
 }
 
+const sideFrom = (base: Base, profile: Profile, scale: number): RefinedSide => {
+  const seen = profile.weights.reduce((n, w) => n + (w > 0 ? 1 : 0), 0) / profile.weights.length
+  return { base, ...bestCurves(profile, Math.max(0.4, 0.22 * scale)), seen }
+}
+
+/** Whether the base's bright side lies outside the page (corners clockwise). */
+const isOutward = ({ from, to, nx, ny }: Base) => -(to.y - from.y) * nx + (to.x - from.x) * ny < 0
+
+/**
+ * A page on something brighter: what was found may be the rim of its shadow. Behind a shadow the page's own edge is
+ * a sharp step to brighter inwards; if that is clearly steeper, it is the side.
+ */
+const refinedSide = (picture: Picture, base: Base, coarse: Profile, scale: number): RefinedSide => {
+  const own = measuredSide(picture, base, coarse, scale, AROUND)
+  const side = sideFrom(base, own, scale)
+  if (!isOutward(base)) return side
+  const turned = { ...base, nx: -base.nx, ny: -base.ny }
+  const mirrored = { ...coarse, offsets: coarse.offsets.map((offset) => -offset) }
+  const inner = measuredSide(picture, turned, mirrored, scale, BEHIND_SHADOW)
+  if (inner.steepness < 1.3 * own.steepness) return side
+  const behind = sideFrom(turned, inner, scale)
+  return Math.min(behind.start.support, behind.end.support) > 0.75 ? behind : side
+}
+
 /** Finds the page's exact sides around a candidate: follows each at working size, then measures the original. */
 export const refinedQuad = (
   picture: Picture,
@@ -91,10 +124,7 @@ export const refinedQuad = (
     const base = { from, to, nx: track.nx, ny: track.ny }
     const length = Math.hypot(to.x - from.x, to.y - from.y)
     const coarse = followedSide(field, base, Math.round(Math.min(8, 2 + length * 0.035)))
-    const large = { ...base, from: scaled(from, scale), to: scaled(to, scale) }
-    const fine = measuredSide(picture, large, coarse, scale)
-    const seen = fine.weights.reduce((n, w) => n + (w > 0 ? 1 : 0), 0) / fine.weights.length
-    return { base: large, ...bestCurves(fine, Math.max(0.4, 0.22 * scale)), seen }
+    return refinedSide(picture, { ...base, from: scaled(from, scale), to: scaled(to, scale) }, coarse, scale)
   })
   const quad = sides.map((side, i) => meeting(sides[(i + 3) % 4]!, side)) as unknown as Quad
   return { quad, sides }

@@ -14,6 +14,8 @@ export interface Profile {
   readonly ts: Float64Array
   readonly offsets: Float64Array
   readonly weights: Float64Array
+  /** Typical rise at the edge in grey levels per pixel; 0 while only evidence is known. */
+  readonly steepness: number
 }
 
 const PLACES = 40
@@ -67,12 +69,21 @@ export const followedSide = (field: EdgeField, base: Base, reach: number): Profi
     weights[k] = own[k * states + state]!
     state += came[k * states + state]!
   }
-  return { ts, offsets, weights }
+  return { ts, offsets, weights, steepness: 0 }
 }
 
-/** Half a profile's width in working pixels: the coarse edge is within one pixel, or it is another edge. */
-const HALF_PX = 1.9
-const STEPS = 12
+/** Where to look around the coarse edge, in working pixels along the base's normal, and how finely. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+  readonly steps: number
+}
+
+/** The coarse edge is within about one pixel; beyond that it is another edge. */
+export const AROUND: Window = { from: -1.9, to: 1.9, steps: 12 }
+/** From the outer rim of a page's shadow inwards. */
+export const BEHIND_SHADOW: Window = { from: -0.5, to: 4.5, steps: 18 }
+
 /** Neighbouring profiles averaged along the side, against noise and text. */
 const ALONG = [-0.5, 0, 0.5]
 
@@ -96,29 +107,40 @@ const steepest = (values: Float32Array): { at: number; rise: number } => {
   return { at: at + (bend < 0 ? (0.5 * (a - b)) / bend : 0), rise }
 }
 
+const middleOf = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+
 /** Measures each place of a followed side again on the original's own pixels. Offsets are in original pixels. */
-export const measuredSide = (picture: Picture, base: Base, coarse: Profile, scale: number): Profile => {
-  const half = Math.max(2, HALF_PX * scale)
-  const step = (2 * half) / STEPS
+export const measuredSide = (
+  picture: Picture,
+  base: Base,
+  coarse: Profile,
+  scale: number,
+  window: Window,
+): Profile => {
+  const step = ((window.to - window.from) * scale) / window.steps
   const length = Math.hypot(base.to.x - base.from.x, base.to.y - base.from.y) || 1
-  const [tx, ty] = [(base.to.x - base.from.x) / length, (base.to.y - base.from.y) / length]
+  const [tx, ty] = [
+    ((base.to.x - base.from.x) / length) * scale,
+    ((base.to.y - base.from.y) / length) * scale,
+  ]
   const offsets = new Float64Array(PLACES)
   const weights = new Float64Array(PLACES)
-  const values = [0, 1, 2].map(() => new Float32Array(STEPS + 1))
+  const rises: number[] = []
+  const values = [0, 1, 2].map(() => new Float32Array(window.steps + 1))
   for (let k = 0; k < PLACES; k++) {
-    const middle = coarse.offsets[k]! * scale
-    for (let i = 0; i <= STEPS; i++) {
-      const p = placeAt(base, coarse.ts[k]!, middle - half + i * step)
+    const first = (coarse.offsets[k]! + window.from) * scale
+    for (let i = 0; i <= window.steps; i++) {
+      const p = placeAt(base, coarse.ts[k]!, first + i * step)
       for (let channel = 0; channel < 3; channel++) {
         let sum = 0
-        for (const shift of ALONG)
-          sum += readColour(picture, p.x + tx * shift * scale, p.y + ty * shift * scale, channel)
+        for (const shift of ALONG) sum += readColour(picture, p.x + tx * shift, p.y + ty * shift, channel)
         values[channel]![i] = sum
       }
     }
     const found = values.map(steepest).reduce((a, b) => (b.rise > a.rise ? b : a))
-    offsets[k] = middle - half + found.at * step
+    offsets[k] = first + found.at * step
     weights[k] = found.rise > 12 ? Math.min(60, found.rise) * coarse.weights[k]! : 0
+    rises.push(found.rise / (2 * step * ALONG.length))
   }
-  return { ts: coarse.ts, offsets, weights }
+  return { ts: coarse.ts, offsets, weights, steepness: middleOf(rises) }
 }
