@@ -1,0 +1,44 @@
+import { chromiumPage } from './first-page/browser'
+import { median } from './save/median'
+import { bytesPerAction } from './first-page/bytes-per-action'
+import { readyMs } from './first-page/ready-time'
+import { PreviewServer } from '../preview/server/serve'
+
+interface Row {
+  name: string
+  unit: string
+  value: number
+}
+
+const ROUNDS = 7
+const OURS = { root: 'miniprogram', port: 5190, text: '添加我的学位' }
+const EMPTY = { root: 'bench/empty-vant', port: 5191, text: '空页' }
+
+const serve = async ({ root, port }: { root: string; port: number }): Promise<PreviewServer> => {
+  const server = new PreviewServer({ projectDir: process.cwd(), root, log: () => {} })
+  await server.start(port)
+  return server
+}
+
+const address = ({ port }: { port: number }) => `http://localhost:${port}/`
+
+/** A first open of our app beside a page with one Vant button in the same preview, and what our actions send to the view. */
+export const run = async (): Promise<Row[]> => {
+  const servers = [await serve(OURS), await serve(EMPTY)]
+  const { browser, fresh } = await chromiumPage()
+  try {
+    const times: { ours: number[]; empty: number[] } = { ours: [], empty: [] }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.ours.push(await readyMs(await fresh(), address(OURS), OURS.text))
+      times.empty.push(await readyMs(await fresh(), address(EMPTY), EMPTY.text))
+    }
+    return [
+      { name: `首页可读（${ROUNDS} 次的中位数）`, unit: 'ms', value: median(times.ours) },
+      { name: `只有一个 Vant 按钮的空页`, unit: 'ms', value: median(times.empty) },
+      ...(await bytesPerAction(await fresh(), address(OURS))),
+    ]
+  } finally {
+    await browser.close()
+    for (const server of servers) server.close()
+  }
+}
