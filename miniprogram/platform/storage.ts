@@ -12,13 +12,20 @@ const problemOf = ({ errMsg }: CallFailure): Problem => ({
   kind: TOO_MUCH.test(errMsg) ? 'storage-full' : 'storage-failed',
 })
 
+const isListed = async (key: string): Promise<boolean> => {
+  const keys = await listKeys()
+  return !keys.ok || keys.value.includes(key)
+}
+
 /** What is stored under a key; undefined where there is nothing. */
 export const readRecord = async (key: string): Promise<Result<unknown, Problem>> => {
   const call = await called<{ data: unknown }>((callbacks) =>
     wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
   )
   if (call.ok) return ok(call.value.data)
-  return NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
+  // The message for a key that was never written is not documented, so the list of keys has the last word.
+  const isAbsent = NO_SUCH_KEY.test(call.failure.errMsg) || !(await isListed(key))
+  return isAbsent ? ok(undefined) : failed({ kind: 'storage-failed' })
 }
 
 /** Puts a value of plain JSON under a key. */

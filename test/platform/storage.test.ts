@@ -26,6 +26,13 @@ describe('the phone’s storage', () => {
     expect(await removeRecord('a')).toEqual({ ok: true, value: undefined })
   })
 
+  it('has nothing under a key that is not listed, whatever WeChat says about reading it', async () => {
+    failingWith('getStorage', { errMsg: 'getStorage:fail no such key' })
+    expect(await readRecord('a')).toEqual({ ok: true, value: undefined })
+    await writeRecord('a', 1)
+    expect(await readRecord('a')).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+  })
+
   it('is full when a record is over the limit of one key', async () => {
     expect(await writeRecord('a', 'x'.repeat(800_000))).toEqual({
       ok: false,
@@ -55,6 +62,7 @@ describe('the phone’s storage', () => {
   })
 
   it('fails, and does not throw, when WeChat throws', async () => {
+    await writeRecord('a', 1)
     phone.faultAt = () => 'throw'
     const failure = { ok: false, problem: { kind: 'storage-failed' } }
     expect(await readRecord('a')).toEqual(failure)

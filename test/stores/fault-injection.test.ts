@@ -57,7 +57,10 @@ const lastRemoved = (run: Run): readonly string[] => {
   return stored.filter((id) => !shown.includes(id))
 }
 
-// Sealing lets the screen breathe between pieces; here nobody looks, and there are thousands of runs.
+// Thousands of runs, on machines that may be busy.
+jest.setTimeout(120_000)
+
+// Sealing lets the screen breathe between pieces, here nobody looks.
 beforeAll(() => {
   const atOnce = (task: () => void) => queueMicrotask(task)
   jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)

@@ -173,8 +173,8 @@ describe('a record', () => {
     breakNext('removeStorage', 'lost')
     expect((await run.remove('settings')).ok).toBe(false)
     expect(await bodyOn('settings')).toBe('new')
-    phone.faultAt = () => undefined
     const unwrap = wrap('getStorage', () => (options) => options.fail({ errMsg: 'getStorage:fail' }))
+    breakNext('removeStorage', 'lost')
     expect((await run.remove('settings')).ok).toBe(false)
     unwrap()
     expect(await bodyOn('settings')).toBe('new')
