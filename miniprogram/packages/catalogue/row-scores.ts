@@ -1,4 +1,4 @@
-import { ALL_ROWS, rowsOfCountry, SCHOOL_COUNT } from './school-table'
+import { LISTED_COUNTRIES, rowsOfCountry, SCHOOL_COUNT } from './school-table'
 import { wellKnown } from './school-columns'
 
 /**
@@ -25,13 +25,19 @@ const DESTINATIONS = ['英国', '美国', '澳大利亚', '日本', '韩国', '�
 
 const SHORTNESS = 30
 const KNOWN = 60
+/** Among well-known schools of a country each place in the order costs a point, as far as this one. */
+const LAST_ORDER = 30
 
 let standing: Uint8Array | undefined
 
-/** 0–69 for each row: 60 for a well-known school, up to 9 for a common destination. */
+/** 0–69 for each row: 30–60 for a well-known school, up to 9 for a common destination. */
 const standings = (): Uint8Array => {
   if (standing) return standing
-  const points = wellKnown().isKnown.map((isKnown) => isKnown * KNOWN)
+  const points = new Uint8Array(SCHOOL_COUNT)
+  for (const { rows } of LISTED_COUNTRIES)
+    wellKnown()
+      .rows.filter((row) => row >= rows.from && row < rows.to)
+      .forEach((row, order) => (points[row] = KNOWN - Math.min(order, LAST_ORDER)))
   DESTINATIONS.forEach((name, at) => {
     const { from, to } = rowsOfCountry(name) ?? { from: 0, to: 0 }
     for (let row = from; row < to; row++) points[row]! += DESTINATIONS.length - at
@@ -66,4 +72,4 @@ export class RowScores {
 
 /** A power of two above the number of rows, so that score and row fit one number to sort by. */
 const ROOM = 8192
-if (ALL_ROWS.to > ROOM) throw new Error('more schools than a sort key has room for')
+if (SCHOOL_COUNT > ROOM) throw new Error('more schools than a sort key has room for')

@@ -76,17 +76,15 @@ export const initialsColumn = once(() => column(spelling((syllable) => syllable.
 export interface WellKnown {
   /** Everyday names, folded and without spaces, and the row they mean. */
   readonly names: readonly (readonly [name: string, row: number])[]
-  /** 1 for the rows of these schools. */
-  readonly isKnown: Uint8Array
+  /** The rows of these schools; inside a country the most asked first. */
+  readonly rows: readonly number[]
 }
 
 /** What many students call the schools that many students come from. */
 export const wellKnown = once((): WellKnown => {
-  const isKnown = new Uint8Array(SCHOOL_COUNT)
-  const names = WELL_KNOWN.split('\n').flatMap((line) => {
-    const [row, ...others] = line.split(';')
-    isKnown[Number(row)] = 1
-    return others.map((name) => [squash(name), Number(row)] as const)
-  })
-  return { names, isKnown }
+  const schools = WELL_KNOWN.split('\n').map((line) => line.split(';'))
+  const names = schools.flatMap(([row, ...others]) =>
+    others.map((name) => [squash(name), Number(row)] as const),
+  )
+  return { names, rows: schools.map(([row]) => Number(row)) }
 })

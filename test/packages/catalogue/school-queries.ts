@@ -75,7 +75,7 @@ export const SCHOOL_QUERIES: readonly SchoolQuery[] = [
   { kind: 'abbreviation', query: 'U.C.L.A.', wanted: '加利福尼亚大学洛杉矶分校' },
   { kind: 'initials', query: 'mcstdx', wanted: '曼彻斯特大学' },
   { kind: 'initials', query: 'lddxxy', wanted: '伦敦大学学院' },
-  { kind: 'initials', query: 'xjpgldx', wanted: '新加坡管理大学' },
+  { kind: 'initials', query: 'xjpgldx', wanted: '新加坡国立大学' },
   { kind: 'initials', query: 'hfdx', wanted: '哈佛大学' },
   { kind: 'initials', query: 'mebdx', wanted: '墨尔本大学' },
   { kind: 'pinyin', query: 'manchesite', wanted: '曼彻斯特大学' },

@@ -21,6 +21,11 @@ describe('the school that a student means comes first', () => {
   })
 })
 
+test('for a word that most names have, the schools asked for most come first', () => {
+  expect(foundNames('university', '英国').slice(0, 2)).toEqual(['牛津大学 英国', '剑桥大学 英国'])
+  expect(foundNames('伦敦', '英国').slice(0, 3)).toContain('伦敦大学学院 英国')
+})
+
 describe('every school of the list', () => {
   const rows = Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row))
 
