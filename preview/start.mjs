@@ -1,5 +1,6 @@
 // The door to the preview for plain Node: strips the types with esbuild, then runs the real command.
 import { build } from 'esbuild'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -15,4 +16,5 @@ await build({
   logLevel: 'warning',
 })
 const { run } = await import(pathToFileURL(outfile).href)
+await rm(outfile)
 await run(join(here, '..'), process.argv.slice(2))

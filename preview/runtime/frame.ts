@@ -49,3 +49,10 @@ export const onPhone = (clientX: number, clientY: number): { x: number; y: numbe
   const { left, top } = phone.getBoundingClientRect()
   return { x: clientX - left, y: clientY - top }
 }
+
+/** Where WeChat's own button stands, in px of the phone. */
+export const capsuleRect = () => {
+  const { screenWidth, statusBarHeight } = screenMeasures()
+  const [width, height, top, right] = [87, 32, statusBarHeight + 6, screenWidth - 7]
+  return { width, height, top, right, bottom: top + height, left: right - width }
+}

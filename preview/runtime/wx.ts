@@ -1,7 +1,7 @@
 import { createWx } from '../wx/create-wx'
 import { unsupported } from './errors'
 import { fontSizeSetting } from './font-size'
-import { overlay, screenMeasures } from './frame'
+import { capsuleRect, overlay, screenMeasures } from './frame'
 import { pageApis } from './page-apis'
 import { installPhone } from './phone'
 import { currentPage } from './router'
@@ -24,12 +24,26 @@ const windowSize = () => {
   }
 }
 
+interface WindowInfo {
+  screenHeight: number
+  safeArea: { top: number; bottom: number; height: number }
+}
+
+/** The strip that the styles keep free at the bottom is also what getWindowInfo tells. */
+const withSafeArea = (info: WindowInfo): WindowInfo => {
+  const bottom = info.screenHeight - screenMeasures().safeAreaBottom
+  return { ...info, safeArea: { ...info.safeArea, bottom, height: bottom - info.safeArea.top } }
+}
+
 /** Builds the global wx. Whatever it does not have fails loudly instead of being undefined. */
 export const installWx = async (): Promise<object> => {
   const record = { captureEffects: [] as string[] }
   const phone = await createWx({ overlay, unsupported, windowSize, fontSizeSetting, theme })
   installPhone(phone)
   const apis: Record<string, unknown> = { ...phone.wx, ...pageApis(record) }
+  const getWindowInfo = phone.wx.getWindowInfo as () => WindowInfo
+  apis.getWindowInfo = () => withSafeArea(getWindowInfo())
+  apis.getMenuButtonBoundingClientRect = capsuleRect
   apis.canIUse = (schema: string) => canIUse(schema, apis)
   ;(globalThis as unknown as { wx: unknown }).wx = new Proxy(apis, {
     get: (target, name) => {
