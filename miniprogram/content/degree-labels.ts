@@ -1,12 +1,4 @@
-import type {
-  Applicant,
-  Circumstance,
-  Level,
-  PlaceKind,
-  StudyMode,
-  TimeAbroad,
-  Training,
-} from '../model/degree'
+import type { Applicant, Circumstance, Level, StudyMode, TimeAbroad, Training } from '../model/degree'
 
 export interface Label {
   readonly name: string
@@ -61,10 +53,3 @@ export const TIME_ABROAD_TEXT = {
   'under-180-days': { name: '不足 180 天' },
   'at-least-180-days': { name: '180 天或更多', explain: '几次出境可以加在一起。怎样计算以留服系统页面为准' },
 } as const satisfies Record<TimeAbroad, Label>
-
-export const PLACE_KIND_TEXT = {
-  abroad: { name: '国外' },
-  'hong-kong': { name: '香港' },
-  macau: { name: '澳门' },
-  taiwan: { name: '台湾' },
-} as const satisfies Record<PlaceKind, Label>

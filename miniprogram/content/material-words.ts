@@ -1,4 +1,4 @@
-import type { Delivery, FileFormat, MaterialStatus, Need } from '../model/material'
+import type { Delivery, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
 import type { SentenceFor } from './sentence'
 
@@ -17,11 +17,6 @@ export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   ready: ({ pages }) => `已就绪 ${pages} 页`,
   'needs-work': ({ findings }) => `${findings} 处要看一下`,
 }
-
-export const FORMAT_TEXT = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' } as const satisfies Record<
-  FileFormat,
-  string
->
 
 export const DELIVERY_TEXT = {
   'one-pdf': '合成一个 PDF',

@@ -1,16 +1,10 @@
-import type { Confidence, SourceKind } from '../model/source'
+import type { SourceKind } from '../model/source'
 
 export const SOURCE_KIND_TEXT = {
   official: { name: '官方', explain: '留服中心或政府自己的页面' },
   'official-quoted': { name: '转述', explain: '他人转载或摘录官方的话' },
   unofficial: { name: '民间', explain: '同学或机构的经验' },
 } as const satisfies Record<SourceKind, { name: string; explain: string }>
-
-export const CONFIDENCE_TEXT = {
-  high: { name: '较可靠' },
-  medium: { name: '可能已变', explain: '以留服系统页面为准' },
-  low: { name: '仅供参考', explain: '没有现行的官方说法，以留服系统页面为准' },
-} as const satisfies Record<Confidence, { name: string; explain?: string }>
 
 /** Said on the first page and on 关于. */
 export const NOT_OFFICIAL =

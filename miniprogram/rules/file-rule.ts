@@ -155,6 +155,3 @@ const FILE_RULES = {
 
 /** What the portal accepts for a material, and how its pages leave the phone. */
 export const fileRule = (material: MaterialId): FileRule => FILE_RULES[material]
-
-/** Whether there is anything to photograph or attach: some materials are only typed into the portal. */
-export const needsFile = (material: MaterialId): boolean => fileRule(material).formats.length > 0
