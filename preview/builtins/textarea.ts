@@ -12,6 +12,7 @@ export const textarea: Builtin = {
   events: [...TEXT_EVENTS, 'linechange'],
   setup: (node) => {
     const control = document.createElement('textarea')
+    control.rows = 1
     const shared = textControl(node, control)
     let lineCount = 1
     const grow = () => {
@@ -43,7 +44,7 @@ export const textarea: Builtin = {
 const lineHeightPx = (control: HTMLTextAreaElement): number => {
   const probe = control.cloneNode() as HTMLTextAreaElement
   probe.style.height = 'auto'
-  probe.rows = 1
+  probe.value = ''
   control.after(probe)
   const height = probe.scrollHeight
   probe.remove()
