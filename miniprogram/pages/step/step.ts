@@ -87,7 +87,7 @@ definePage({
       hasDegree: application !== undefined,
       readOnly: application ? applicationStore.isReadOnly(application.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step, local.record),
+      ...guideView(step, ownBranch(step, application?.degree, local)),
       ...(application
         ? {
             ...progressView(step, application, today()),

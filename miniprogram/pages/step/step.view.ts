@@ -14,6 +14,7 @@ import {
 } from '../../content/step-page'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
+import type { Degree } from '../../model/degree'
 import type { CodeFinding, DateFinding } from '../../model/finding'
 import type { IsoDate } from '../../model/iso-date'
 import type { NextStep } from '../../model/next-step'
@@ -42,8 +43,15 @@ const headOf = (step: StepId): string => {
   return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]])
 }
 
+/** Which way of a step is this student's, once they have told it; undefined shows all ways. */
+export const ownBranch = (step: StepId, degree: Degree | undefined, typing: Typing): string | undefined => {
+  if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
+  if (step !== 'application-type' || !degree) return undefined
+  return degree.mode === 'chinese-foreign-cooperation' ? 'cooperation' : 'general'
+}
+
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (step: StepId, record: EntryExit['record'] = 'unknown') => {
+export const guideView = (step: StepId, branchId?: string) => {
   const { title, why, prepare, actions, branches, troubles, sources } = STEP_CONTENT[step]
   return {
     head: headOf(step),
@@ -51,9 +59,8 @@ export const guideView = (step: StepId, record: EntryExit['record'] = 'unknown')
     why,
     prepare,
     actions: numbered(actions),
-    // Both ways while the student has not said which is theirs, then only that one.
     branches: branches
-      .filter(({ id }) => record === 'unknown' || id === record)
+      .filter(({ id }) => branchId === undefined || id === branchId)
       .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
     troubles,
     sources: sources.map(shownSource),
