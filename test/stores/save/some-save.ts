@@ -67,7 +67,12 @@ export const someSavedApplication = fc.record({
     createdOn: someDay,
     degree: someDegree,
     entryExit: fc.record(
-      { record: fc.constantFrom('unknown', 'found', 'not-found'), code: someText, codeGotOn: someDay },
+      {
+        record: fc.constantFrom('unknown', 'found', 'not-found'),
+        code: someText,
+        codeGotOn: someDay,
+        typedCode: someText,
+      },
       { requiredKeys: ['record'] },
     ),
     doneOn: daysFor(STEP_IDS),
