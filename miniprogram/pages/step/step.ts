@@ -31,6 +31,7 @@ import {
   codeCheckView,
   guideView,
   nextLabel,
+  ownBranch,
   progressView,
   type Typing,
 } from './step.view'
