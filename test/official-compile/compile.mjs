@@ -16,6 +16,11 @@ const KB = 1024
 /** Ours for the main package, WeChat's 2 MB for the others. */
 const floorKb = (name) => (name === '主包' ? 600 : 2048)
 
+/** Sentences and stores have one home each, in the main package, also those that only a subpackage reads. */
+const ONLY_SUBPACKAGE_KB = 40
+const isAccepted = ({ name, detail }) =>
+  name === 'CONTAINS_OTHER_PKG_JS' && detail.size / KB <= ONLY_SUBPACKAGE_KB
+
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
 /** Everything the upload would carry, by path. */
@@ -45,9 +50,11 @@ const sizeFailures = (sizes) =>
 
 const verdictFailures = async (folder, scratch) => {
   const verdicts = await ci.checkCodeQuality(officialProject(folder, scratch))
-  return verdicts.flatMap(({ name, success, text, detail }) => {
-    console.log(`  ${success ? 'ok  ' : 'FAIL'} ${name}`)
-    return success ? [] : [`${name}: ${text} ${JSON.stringify(detail ?? '')}`]
+  return verdicts.flatMap((verdict) => {
+    const { name, success, text, detail } = verdict
+    const mark = success ? 'ok  ' : isAccepted(verdict) ? 'kept' : 'FAIL'
+    console.log(`  ${mark} ${name}${success ? '' : ` ${JSON.stringify(detail)}`}`)
+    return mark === 'FAIL' ? [`${name}: ${text}`] : []
   })
 }
 

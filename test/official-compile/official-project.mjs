@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ci from 'miniprogram-ci'
+import fileTypes from 'miniprogram-ci/dist/utils/white_ext_list.js'
 
 /** WeChat's published limits (MB, counts). The upload server would answer the same; offline nobody asks it. */
 const LIMITS = {
@@ -21,6 +22,12 @@ const LIMITS = {
     MaxTabbarIconSize: 40,
   },
 }
+
+/** The file types that WeChat packs, as miniprogram-ci knows them: it would ask a server for a newer list first. */
+fileTypes.getWhiteExtList = async () => ({
+  MiniProgramWhiteList: new Set(fileTypes.MiniProgramWhiteList),
+  GameWhiteList: new Set(fileTypes.GameWhiteList),
+})
 
 /** A throw-away key: miniprogram-ci wants one to exist, and only signs uploads with it. */
 const keyFile = (scratch) => {
