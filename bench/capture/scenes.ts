@@ -52,6 +52,10 @@ export interface Arrangement {
   bowMm: number
   shadow: number
   glare: number
+  /** A black-and-white copy instead of the colour original. */
+  isGreyCopy: boolean
+  /** A sheet with nothing on it. */
+  isBlank: boolean
 }
 
 const daylight = (random: Random): Light => ({
@@ -77,6 +81,8 @@ const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   bowMm: 0,
   shadow: random.between(0.1, 0.45),
   glare: 0,
+  isGreyCopy: false,
+  isBlank: false,
 })
 
 const CHANGES: Readonly<Record<SceneKind, (random: Random, usual: Arrangement) => Partial<Arrangement>>> = {
@@ -210,8 +216,12 @@ export interface FrameSize {
 /** About one megapixel, the way a phone is held. */
 export const ONE_MEGAPIXEL: FrameSize = { widthPx: 864, heightPx: 1152 }
 
-const sheetFor = (paper: Arrangement['paper'], random: Random) =>
-  paper === 'cover' ? coverOf(random) : paperOf(paper, random)
+const sheetFor = ({ paper, isGreyCopy, isBlank }: Arrangement, random: Random): Sheet => {
+  const sheet = paper === 'cover' ? coverOf(random) : paperOf(paper, random)
+  if (isBlank) sheet.fill(0, 0, sheet.widthMm, sheet.heightMm, 0xf4f3f0)
+  if (isGreyCopy) sheet.turnGrey()
+  return sheet
+}
 
 /** Photographs one arrangement; `adjust` is how a test asks for a defect. */
 export const arranged = (
@@ -224,7 +234,7 @@ export const arranged = (
   const draft = ordinary(random, true)
   const meant = { ...draft, ...CHANGES[kind](random, draft) }
   const plan = { ...meant, ...adjust(meant, random) }
-  const page = sheetFor(plan.paper, random)
+  const page = sheetFor(plan, random)
   const isUpright = page.heightMm > page.widthMm === size.heightPx > size.widthPx
   const pose =
     isUpright || random.chance(0.3) ? plan.pose : { ...plan.pose, turn: plan.pose.turn + Math.PI / 2 }

@@ -54,4 +54,12 @@ export class Sheet {
         if (r >= innerMm && r <= outerMm) this.set(Math.round(xMm * d) + dx, Math.round(yMm * d) + dy, ink)
       }
   }
+
+  /** What a copying machine without colour makes of it. */
+  turnGrey(): void {
+    for (let at = 0; at < this.rgb.length; at += 3) {
+      const grey = 0.3 * this.rgb[at]! + 0.59 * this.rgb[at + 1]! + 0.11 * this.rgb[at + 2]!
+      this.rgb.fill(grey, at, at + 3)
+    }
+  }
 }

@@ -27,14 +27,17 @@ export interface PageExpectation {
 
 /** Limits chosen so that ordinary photographs pass; bench/capture/ prints what each catches and how often it errs. */
 const LIMITS = {
+  /** Softer than this is soft at any size; a small picture is soft when its edges are wide for the page. */
   edgeWidthPx: 4.6,
-  glareShare: 0.004,
+  leastEdgeWidthPx: 1.9,
+  edgeWidthOfPage: 0.0026,
+  glareShare: 0.012,
   darkLevel: 84,
   clippedShare: 0.35,
   evenness: 0.56,
-  pxPerMm: 3.4,
+  pxPerMm: 2.4,
   skewDegrees: 32,
-  colourfulness: 26,
+  colourfulness: 16,
   inkShare: 0.0015,
 }
 
@@ -64,10 +67,16 @@ const skewDegrees = (corners: Quad): number =>
     }),
   )
 
-const judged = (m: PageMeasures, { isColourExpected }: PageExpectation): PageFinding[] => {
+const isBlurred = ({ edges, edgeWidthPx }: PageMeasures, corners: Quad): boolean => {
+  if (edges < 16 || edgeWidthPx < LIMITS.leastEdgeWidthPx) return false
+  const ofPage = edgeWidthPx / Math.sqrt(Math.abs(quadArea(corners)))
+  return edgeWidthPx > LIMITS.edgeWidthPx || ofPage > LIMITS.edgeWidthOfPage
+}
+
+const judged = (m: PageMeasures, corners: Quad, { isColourExpected }: PageExpectation): PageFinding[] => {
   const isEmpty = m.inkShare < LIMITS.inkShare
   const findings: (PageFinding | false)[] = [
-    m.edges >= 16 && m.edgeWidthPx > LIMITS.edgeWidthPx && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx },
+    isBlurred(m, corners) && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx },
     m.glareShare > LIMITS.glareShare && { kind: 'glare', share: m.glareShare },
     m.paperLevel < LIMITS.darkLevel && { kind: 'too-dark', level: m.paperLevel },
     m.clippedShare > LIMITS.clippedShare && { kind: 'too-bright', share: m.clippedShare },
@@ -85,7 +94,7 @@ export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectati
   const isArea =
     corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
-  const findings = judged(pageMeasures(photo, corners), expected)
+  const findings = judged(pageMeasures(photo, corners), corners, expected)
   const cut = cutCorners(corners, photo)
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)

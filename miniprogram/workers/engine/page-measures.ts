@@ -25,10 +25,10 @@ const ROWS = 192
 /** Side of the blocks in which paper brightness is judged, in cells. */
 const BLOCK = 12
 
-const blocksOf = (luma: Uint8Array): { paper: Float64Array; middle: Float64Array } => {
+/** The brightness of the paper in each block: above most of its print. */
+const paperLevels = (luma: Uint8Array): Float64Array => {
   const [across, down] = [COLUMNS / BLOCK, ROWS / BLOCK]
   const paper = new Float64Array(across * down)
-  const middle = new Float64Array(across * down)
   const cells = new Uint8Array(BLOCK * BLOCK)
   for (let block = 0; block < paper.length; block++) {
     const [left, top] = [(block % across) * BLOCK, Math.floor(block / across) * BLOCK]
@@ -36,17 +36,45 @@ const blocksOf = (luma: Uint8Array): { paper: Float64Array; middle: Float64Array
       cells[i] = luma[(top + Math.floor(i / BLOCK)) * COLUMNS + left + (i % BLOCK)]!
     cells.sort()
     paper[block] = cells[Math.floor(cells.length * 0.85)]!
-    middle[block] = cells[cells.length >> 1]!
   }
-  return { paper, middle }
+  return paper
 }
 
 const shareOf = (count: number, luma: Uint8Array) => count / luma.length
 
-/** Cells that are burnt out in all colours. */
-const clipped = ({ rgb }: PageGrid): number => {
+/** Distance in blocks at which the paper around a reflection is looked at. */
+const RING = 4
+/** Where the paper around is this bright, a burnt-out place is exposure, not a reflection. */
+const BRIGHT_PAPER = 240
+
+const ringLevel = (paper: Float64Array, block: number): number => {
+  const [across, down] = [COLUMNS / BLOCK, ROWS / BLOCK]
+  const [cx, cy] = [block % across, Math.floor(block / across)]
+  const around: number[] = []
+  for (let y = Math.max(0, cy - RING); y <= Math.min(down - 1, cy + RING); y++)
+    for (let x = Math.max(0, cx - RING); x <= Math.min(across - 1, cx + RING); x++)
+      if (Math.max(Math.abs(x - cx), Math.abs(y - cy)) === RING) around.push(paper[y * across + x]!)
+  return quantile(around, 0.5)
+}
+
+const isBurnt = (rgb: Uint8Array, cell: number) =>
+  Math.min(rgb[cell * 3]!, rgb[cell * 3 + 1]!, rgb[cell * 3 + 2]!) >= 250
+
+/** Share of the page burnt out in places whose surroundings are ordinary paper. */
+const glareShare = ({ rgb }: PageGrid, luma: Uint8Array, paper: Float64Array): number => {
+  const rings = paper.map((_, block) => ringLevel(paper, block))
   let count = 0
-  for (let i = 0; i < rgb.length; i += 3) if (Math.min(rgb[i]!, rgb[i + 1]!, rgb[i + 2]!) >= 250) count++
+  for (let cell = 0; cell < luma.length; cell++) {
+    if (!isBurnt(rgb, cell)) continue
+    const [x, y] = [cell % COLUMNS, Math.floor(cell / COLUMNS)]
+    if (rings[Math.floor(y / BLOCK) * (COLUMNS / BLOCK) + Math.floor(x / BLOCK)]! < BRIGHT_PAPER) count++
+  }
+  return shareOf(count, luma)
+}
+
+const clippedCells = ({ rgb }: PageGrid): number => {
+  let count = 0
+  for (let cell = 0; cell < rgb.length / 3; cell++) if (isBurnt(rgb, cell)) count++
   return count
 }
 
@@ -79,12 +107,12 @@ const inkShare = (luma: Uint8Array, paper: Float64Array): number => {
 export const pageMeasures = (photo: Picture, corners: Quad): PageMeasures => {
   const grid = pageGrid(photo, corners, COLUMNS, ROWS)
   const luma = gridLuma(grid)
-  const { paper } = blocksOf(luma)
+  const paper = paperLevels(luma)
   const level = quantile(paper, 0.5)
-  const clippedShare = shareOf(clipped(grid), luma)
+  const clippedShare = shareOf(clippedCells(grid), luma)
   return {
     ...edgeSharpness(photo, corners),
-    glareShare: level >= 248 ? 0 : clippedShare,
+    glareShare: glareShare(grid, luma, paper),
     paperLevel: level,
     clippedShare,
     evenness: quantile(paper, 0.04) / Math.max(1, quantile(paper, 0.96)),

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { median, type Row } from './row'
+import { ONE_MEGAPIXEL, sceneOf } from './scenes'
+
+const minifiedBytes = async (): Promise<number> => {
+  const entryPoints = ['miniprogram/workers/engine/index.ts']
+  const built = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    target: 'es2019',
+    write: false,
+  })
+  return built.outputFiles[0]!.contents.length
+}
+
+/** Page code on iOS is reported to run without JIT. */
+const withoutJit = async (): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'corners-'))
+  try {
+    const outfile = join(folder, 'without-jit.cjs')
+    await build({ entryPoints: ['bench/capture/without-jit.ts'], outfile, bundle: true, platform: 'node' })
+    const files = (['desk', 'certificate', 'busy'] as const).map((kind) => {
+      const file = join(folder, kind)
+      writeFileSync(file, sceneOf(kind, 2).picture.data)
+      return file
+    })
+    const { widthPx, heightPx } = ONE_MEGAPIXEL
+    const args = ['--jitless', outfile, String(widthPx), String(heightPx), ...files]
+    return median(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as number[])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Bytes of typed arrays made while one picture is searched, none of them freed in between: an upper bound. */
+const typedArrayBytes = (): number => {
+  const { picture } = sceneOf('busy', 1)
+  const kinds = [
+    'Uint8Array',
+    'Int8Array',
+    'Int16Array',
+    'Int32Array',
+    'Float32Array',
+    'Float64Array',
+  ] as const
+  const originals = kinds.map((kind) => globalThis[kind])
+  let bytes = 0
+  kinds.forEach((kind, i) => {
+    const counted = new Proxy(originals[i]!, {
+      construct: (target, args: unknown[], self) => {
+        const made = Reflect.construct(target, args, self) as Uint8Array
+        if (!(args[0] instanceof ArrayBuffer)) bytes += made.byteLength
+        return made
+      },
+    })
+    Object.assign(globalThis, { [kind]: counted })
+  })
+  findCorners(picture)
+  kinds.forEach((kind, i) => Object.assign(globalThis, { [kind]: originals[i] }))
+  return bytes
+}
+
+/** Size, memory and the speed without JIT. */
+export const engineRows = async (): Promise<Row[]> => [
+  { name: 'engine, minified (bar 40)', unit: 'KB', value: (await minifiedBytes()) / 1024 },
+  {
+    name: 'typed arrays while finding corners, all added up (bar 24)',
+    unit: 'MB',
+    value: typedArrayBytes() / 2 ** 20,
+  },
+  { name: '1 MP without JIT (bar 250)', unit: 'ms', value: await withoutJit() },
+]
