@@ -1,19 +1,190 @@
-import { expect, test } from '@playwright/test'
-import { drawn, expectNoComplaints, jpegFile, openMaterial, pageCards, pick } from './capture-kit'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test, type Page } from '@playwright/test'
+import { withOrientation, gifOf, heic } from '../packages/capture/pictures'
+import {
+  breakPhone,
+  drawn,
+  expectNoComplaints,
+  jpegFile,
+  materialAddress,
+  open,
+  openMaterial,
+  pageCards,
+  pick,
+  seedDegree,
+  sentFiles,
+  setCameraPermission,
+  shownSize,
+} from './capture-kit'
 
-test('three pictures of the album become three pages in their order', async ({ page }) => {
+test.setTimeout(180_000)
+test.use({ actionTimeout: 30_000 })
+const see = expect.configure({ timeout: 30_000 })
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const papers = async (page: Page, count: number) => {
+  const files = []
+  for (let n = 1; n <= count; n += 1) {
+    const heightPx = 1000 + 100 * n // so that the order can be told by the size
+    files.push(jpegFile(`${n}.jpg`, await drawn(page, { widthPx: 1400, heightPx, title: String(n) })))
+  }
+  return files
+}
+
+const heights = async (page: Page) => {
+  const details = await page.getByText(/×\d+ 像素/).allTextContents()
+  return details.map((text) => Number(/×(\d+)/.exec(text)?.[1]))
+}
+
+test('pages of the album are put in order, turned, deleted, taken back, and outlive a kill', async ({
+  page,
+}) => {
   await openMaterial(page)
-  const files = await Promise.all(
-    ['甲', '乙', '丙'].map(async (title) => jpegFile(`${title}.jpg`, await drawn(page, { widthPx: 1600, heightPx: 1200, title }))),
-  )
-  await page.screenshot({ path: '/tmp/m-empty.png', fullPage: true })
-  await pick(page, '从相册选', files)
-  await expect(pageCards(page)).toHaveCount(3)
-  await expect(page.getByText('已就绪 3 页')).toBeVisible()
-  await page.waitForTimeout(1500)
-  await page.screenshot({ path: '/tmp/m-three.png', fullPage: true })
-  await page.getByRole('button', { name: '生成上传文件' }).click()
-  await expect(page.getByText('学位证书.pdf')).toBeVisible()
-  await page.screenshot({ path: '/tmp/m-made.png', fullPage: true })
+  await pick(page, '从相册选', await papers(page, 3))
+  await see(page.getByText('已就绪 3 页')).toBeVisible()
+  await button(page, '下移第 1 页').click()
+  await see.poll(() => heights(page)).toEqual([1200, 1100, 1300])
+  await button(page, '转第 1 页').click()
+  await see.poll(() => heights(page)).toEqual([1400, 1100, 1300])
+  await button(page, '删除第 2 页').click()
+  await button(page, '删除').click()
+  await see(pageCards(page)).toHaveCount(2)
+  await button(page, '撤销').click()
+  await see.poll(() => heights(page)).toEqual([1400, 1100, 1300])
+  await page.reload()
+  await see.poll(() => heights(page)).toEqual([1400, 1100, 1300])
+  await see.poll(() => shownSize(page, '第 2 页')).toEqual({ width: 1400, height: 1100 })
   await expectNoComplaints(page)
+})
+
+test('the diploma leaves as one valid PDF under the limit, without what the camera wrote', async ({
+  page,
+}) => {
+  await openMaterial(page)
+  const plain = await drawn(page, { widthPx: 3000, heightPx: 4000, title: '学位证书' })
+  const marked = Buffer.from(withOrientation(plain, 1))
+  await pick(page, '从相册选', [jpegFile('IMG_2024.jpg', marked), ...(await papers(page, 1))])
+  await see(pageCards(page)).toHaveCount(2)
+  await button(page, '生成上传文件').click()
+  await button(page, '发送到聊天：学位证书.pdf').click()
+  await button(page, '发送').click()
+  await see.poll(async () => (await sentFiles(page)).length).toBe(1)
+  const [{ name, bytes }] = await sentFiles(page)
+  expect(name).toBe('学位证书.pdf')
+  expect(bytes.length).toBeLessThanOrEqual(5_000_000)
+  expect(bytes.includes('Exif')).toBe(false)
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(2)
+  await expectNoComplaints(page)
+})
+
+test('the camera makes a saved page of each shot, and one of a double tap', async ({ page }) => {
+  const id = await openMaterial(page)
+  await setCameraPermission(page, 'granted')
+  await button(page, '拍照').click()
+  await see(page.getByText('四个角都要看见')).toBeVisible()
+  await button(page, '拍照').dblclick()
+  await button(page, '用这张').click()
+  await see(page.getByText('已存 1 页')).toBeVisible()
+  await button(page, '拍照').click()
+  await button(page, '重拍').click()
+  await button(page, '拍照').click()
+  await button(page, '用这张').click()
+  await see(page.getByText('已存 2 页')).toBeVisible()
+  await button(page, '完成').click()
+  await see(page.getByText('已就绪 2 页')).toBeVisible()
+  await open(page, materialAddress(id))
+  await see(pageCards(page)).toHaveCount(2)
+  await expectNoComplaints(page)
+})
+
+test('a kill right after the shot keeps the page', async ({ page }) => {
+  const id = await seedDegree(page)
+  await setCameraPermission(page, 'granted')
+  await open(page, materialAddress(id).replace('material/material', 'camera/camera'))
+  await button(page, '拍照').click()
+  await see(button(page, '用这张')).toBeVisible()
+  await page.reload()
+  await see(page.getByText('已存 1 页')).toBeVisible()
+})
+
+test('without the camera the page says why and the album still works', async ({ page }) => {
+  const id = await seedDegree(page)
+  await setCameraPermission(page, 'denied')
+  await open(page, materialAddress(id).replace('material/material', 'camera/camera'))
+  await see(page.getByText('没有摄像头权限')).toBeVisible()
+  await see(button(page, '打开设置')).toBeVisible()
+  await pick(page, '从相册选', await papers(page, 1))
+  await see(page.getByText('已存 1 页')).toBeVisible()
+  await expectNoComplaints(page)
+})
+
+test('each kind of bad file gets its own sentence and leaves nothing behind', async ({ page }) => {
+  await openMaterial(page, 'passport-page')
+  const good = await drawn(page, { widthPx: 800, heightPx: 600, title: '好' })
+  const bad: readonly [name: string, bytes: Uint8Array, sentence: string][] = [
+    ['空.jpg', new Uint8Array(0), '这个文件是空的'],
+    ['文字.jpg', Buffer.from('not a picture at all, just words'), '这不是图片'],
+    ['断.jpg', good.subarray(0, Math.floor(good.length / 2)), '这张图片坏了'],
+    ['动图.gif', gifOf(3), '这是动图'],
+    ['苹果.heic', heic, '这里打不开 HEIC 图片'],
+    ['扫描.pdf', Buffer.from('%PDF-1.4\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n'), '这一项不收 PDF'],
+  ]
+  for (const [name, bytes, sentence] of bad) {
+    await pick(page, '从聊天选', [jpegFile(name, Buffer.from(bytes))])
+    await see(page.getByText(sentence)).toBeVisible()
+    await button(page, '知道了').click()
+    await see(page.getByText(sentence)).toBeHidden()
+  }
+  await see(pageCards(page)).toHaveCount(0)
+  await pick(page, '从聊天选', [jpegFile('好.jpg', good), jpegFile('空.jpg', Buffer.alloc(0))])
+  await see(page.getByText('1 个没有存，其余 1 个存好了')).toBeVisible()
+  await button(page, '知道了').click()
+  await see(pageCards(page)).toHaveCount(1)
+  await expectNoComplaints(page)
+})
+
+test('a photo of 40 megapixels is made smaller, and one that lies on its side stands up', async ({
+  page,
+}) => {
+  await openMaterial(page, 'passport-page')
+  const large = await drawn(page, { widthPx: 7728, heightPx: 5368, title: '大' })
+  const sideways = withOrientation(await drawn(page, { widthPx: 1200, heightPx: 900, title: '横' }), 6)
+  await pick(page, '从相册选', [jpegFile('大.jpg', large), jpegFile('横.jpg', Buffer.from(sideways))])
+  await see(page.getByText('4096×2845 像素')).toBeVisible()
+  await see(page.getByText('900×1200 像素')).toBeVisible()
+})
+
+test('a full phone says so, keeps the pages and works again afterwards', async ({ page }) => {
+  await openMaterial(page)
+  const [first, second] = await papers(page, 2)
+  await pick(page, '从相册选', [first])
+  await see(pageCards(page)).toHaveCount(1)
+  await breakPhone(page, 'fs.writeFile', 'quota')
+  await pick(page, '从相册选', [second])
+  await see(page.getByText('照片空间满了')).toBeVisible()
+  await button(page, '知道了').click()
+  await see(pageCards(page)).toHaveCount(1)
+  await pick(page, '从相册选', [second])
+  await see(pageCards(page)).toHaveCount(2)
+})
+
+test('a kill while pictures are being saved keeps whole pages only', async ({ page }) => {
+  await openMaterial(page)
+  const files = await papers(page, 3)
+  await breakPhone(page, 'fs.writeFile', 'killed')
+  await pick(page, '从相册选', files)
+  await page.waitForEvent('load')
+  await see(button(page, '从相册选')).toBeVisible()
+  await pick(page, '从相册选', files.slice(0, 1))
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1400, height: 1100 })
+  await see(page.getByText('这一页打不开')).toHaveCount(0)
+})
+
+test('a material signed online is ticked off without a picture', async ({ page }) => {
+  const id = await openMaterial(page, 'authorization')
+  await page.getByRole('checkbox', { name: '已在系统里在线签署，不用拍' }).click()
+  await see(page.getByText('已勾选，不在这里拍')).toBeVisible()
+  await open(page, materialAddress(id, 'authorization'))
+  await see(page.getByText('已勾选，不在这里拍')).toBeVisible()
 })
