@@ -1,0 +1,94 @@
+import { cameraView, type CameraFacts } from '../../../miniprogram/packages/capture/camera/camera.view'
+import { viewerView, ZOOMS } from '../../../miniprogram/packages/capture/viewer/viewer.view'
+import { aPdf, aPhoto, idOf } from '../../builders'
+
+const pages = [aPhoto({ id: idOf('a') }), aPhoto({ id: idOf('b'), quarterTurns: 3 })]
+
+const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
+  material: 'degree-certificate',
+  lens: 'ready',
+  isTorchOn: false,
+  state: { kind: 'idle' },
+  pages: [],
+  shotId: undefined,
+  shotPicture: undefined,
+  retakingId: undefined,
+  ...changed,
+})
+
+describe('the camera page', () => {
+  test('frames a certificate across and an A4 paper upright', () => {
+    expect(cameraView(facts()).frameStyle).toContain('1.4143')
+    expect(cameraView(facts({ material: 'transcript' })).frameStyle).toContain('0.7071')
+  })
+
+  test('can shoot only when the lens is ready and nothing is being saved', () => {
+    expect(cameraView(facts()).canShoot).toBe(true)
+    expect(cameraView(facts({ lens: 'starting' })).canShoot).toBe(false)
+    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).canShoot).toBe(false)
+  })
+
+  test('says why there is no picture, and what to do', () => {
+    expect(cameraView(facts({ lens: 'refused' })).instead).toMatchObject({ action: '打开设置' })
+    expect(cameraView(facts({ lens: 'lost' })).instead).toMatchObject({ action: '重新打开相机' })
+    expect(cameraView(facts()).instead).toBeNull()
+  })
+
+  test('asks to hold still while it shoots and says when it saves', () => {
+    expect(cameraView(facts({ state: { kind: 'shooting' } })).working).toBe('正在拍，拿稳')
+    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).working).toBe('正在存这一页')
+    expect(cameraView(facts({ state: { kind: 'choosing' } })).working).toBe('')
+  })
+
+  test('counts what is saved, or names the page that is taken again', () => {
+    expect(cameraView(facts({ pages })).count).toBe('已存 2 页')
+    expect(cameraView(facts({ pages, retakingId: idOf('b') })).count).toBe('重拍第 2 页')
+  })
+
+  test('shows the page just taken with its number', () => {
+    const { shot } = cameraView(
+      facts({ pages, shotId: idOf('b'), shotPicture: { kind: 'open', path: 'b.jpg' } }),
+    )
+    expect(shot).toEqual({ title: '第 2 页', path: 'b.jpg' })
+  })
+
+  test('does not show a shot that is gone', () => {
+    expect(cameraView(facts({ pages, shotId: idOf('z') })).shot).toBeNull()
+  })
+})
+
+describe('the viewer', () => {
+  const shown = (index: number, zoom = ZOOMS[0] as number) =>
+    viewerView({
+      pages: [...pages, aPdf()],
+      index,
+      zoom,
+      picture: { kind: 'open', path: 'x.jpg' },
+      state: { kind: 'idle' },
+      isReadOnly: false,
+      hasUndo: false,
+    })
+
+  test('goes forward and back as far as there are pages', () => {
+    expect([0, 1, 2].map((index) => [shown(index).hasPrevious, shown(index).hasNext])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ])
+    expect(shown(1)).toMatchObject({ title: '2 / 3', spoken: '第 2 页，共 3 页', quarterTurns: 3 })
+  })
+
+  test('zooms between its ends', () => {
+    expect([ZOOMS[0], ZOOMS[2]].map((zoom) => [shown(0, zoom).canSmaller, shown(0, zoom).canLarger])).toEqual(
+      [
+        [false, true],
+        [true, false],
+      ],
+    )
+    expect(shown(0, ZOOMS[1]).side).toBe('200vw')
+  })
+
+  test('shows a PDF as a document, not as a picture', () => {
+    expect(shown(2)).toMatchObject({ isPhoto: false, path: '', note: 'PDF 文件，原样上传' })
+  })
+})

@@ -1,0 +1,139 @@
+import {
+  materialView,
+  type MaterialFacts,
+} from '../../../miniprogram/packages/capture/material/material.view'
+import { fileRule } from '../../../miniprogram/rules/file-rule'
+import { aPdf, aPhoto, idOf } from '../../builders'
+
+const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
+  material: 'degree-certificate',
+  rule: fileRule('degree-certificate'),
+  status: { kind: 'empty' },
+  findings: [],
+  need: undefined,
+  pages: [],
+  pictureOf: () => ({ kind: 'opening' }),
+  state: { kind: 'idle' },
+  isHandled: false,
+  isReadOnly: false,
+  hasUndo: false,
+  deliveries: ['one-pdf'],
+  delivery: 'one-pdf',
+  files: [],
+  ...changed,
+})
+
+const two = [
+  aPhoto({ id: idOf('a'), sizeBytes: 340_000, quarterTurns: 1 }),
+  aPhoto({ id: idOf('b'), sizeBytes: 3_400_000 }),
+]
+
+describe('the material page', () => {
+  test('before the first page offers to take one and to tick it off, and no file', () => {
+    const { offers, status, checks, ticks } = materialView(facts())
+    expect(offers).toMatchObject({ canAdd: true, canTick: true, canMake: false })
+    expect(status).toBe('未准备')
+    expect(checks).toEqual([])
+    expect(ticks).toEqual([{ id: 'handled', label: '已经在别处准备好，或这次用不到', chosen: false }])
+  })
+
+  test('says of each page what it is and where it can go', () => {
+    const { pages } = materialView(facts({ pages: two }))
+    expect(pages.map(({ title, detail }) => `${title} ${detail}`)).toEqual([
+      '第 1 页 340 KB · 3508×2480 像素',
+      '第 2 页 3.4 MB · 2480×3508 像素',
+    ])
+    expect(pages.map(({ canUp, canDown }) => [canUp, canDown])).toEqual([
+      [false, true],
+      [true, false],
+    ])
+  })
+
+  test('asks about the back side once there is a page', () => {
+    expect(materialView(facts({ pages: two })).checks).toContain('反面有字的话，反面也要拍')
+  })
+
+  test('tells a page that cannot be opened from one that is being opened', () => {
+    const { pages } = materialView(
+      facts({ pages: two, pictureOf: (id) => ({ kind: id === idOf('a') ? 'unreadable' : 'opening' }) }),
+    )
+    expect(pages.map(({ note }) => note)).toEqual(['这一页打不开，请重拍或删除', '正在打开'])
+  })
+
+  test('says the size when all is ready', () => {
+    const { status, mark } = materialView(
+      facts({ pages: two, status: { kind: 'ready', pages: 2, sizeBytes: 3_740_000 } }),
+    )
+    expect([mark, status]).toEqual(['done', '已就绪 2 页，3.7 MB'])
+  })
+
+  test('offers no file while something is wrong with the pages, and says what', () => {
+    const { offers, findings } = materialView(
+      facts({ pages: [...two, aPdf()], findings: [{ kind: 'pdf-and-pictures' }] }),
+    )
+    expect(offers.canMake).toBe(false)
+    expect(findings).toHaveLength(1)
+  })
+
+  test('of a record from a newer app shows all and changes nothing', () => {
+    const { offers, isReadOnly } = materialView(facts({ pages: two, isReadOnly: true }))
+    expect([offers.canAdd, offers.canTick, isReadOnly]).toEqual([false, false, true])
+  })
+
+  test('of a material that is typed into the portal offers no camera', () => {
+    const { offers, ticks } = materialView(
+      facts({ material: 'certificate-link', rule: fileRule('certificate-link') }),
+    )
+    expect(offers).toMatchObject({ canAdd: false, canTick: true })
+    expect(ticks[0].label).toBe('已在系统里填写，不用拍')
+  })
+
+  test.each([
+    [{ kind: 'adding', done: 1, total: 5 } as const, '正在存第 2 张，共 5 张'],
+    [{ kind: 'adding', done: 0, total: 1 } as const, '正在存这一页'],
+    [{ kind: 'making-files', done: 2, total: 3 } as const, '正在处理第 3 页，共 3 页'],
+    [{ kind: 'idle' } as const, ''],
+  ])('while the work is %j says 「%s」', (state, sentence) => {
+    const view = materialView(facts({ pages: two, state }))
+    expect(view.working).toBe(sentence)
+    expect(view.isBusy).toBe(state.kind !== 'idle')
+  })
+
+  test('shows a finished file with format, pages, pixels and bytes against the limit', () => {
+    const { files, offers } = materialView(
+      facts({
+        pages: two,
+        files: [
+          { name: '学位证书.pdf', path: 'x', format: 'pdf', pages: 2, sizeBytes: 2_500_000 },
+          {
+            name: '护照页.jpg',
+            path: 'y',
+            format: 'jpeg',
+            pages: 1,
+            sizeBytes: 9,
+            widthPx: 30,
+            heightPx: 40,
+          },
+        ],
+      }),
+    )
+    expect(files).toMatchObject([
+      { facts: 'PDF · 2 页', size: '2.5 MB，上限 5 MB', share: 50, canSave: false },
+      { facts: 'JPG · 1 页 · 30×40 像素', canSave: true },
+    ])
+    expect(offers.makeText).toBe('重新生成')
+  })
+
+  test('lets passport pages leave each for itself or merged', () => {
+    const { offers } = materialView(facts({ deliveries: ['jpeg-each', 'one-jpeg'], delivery: 'one-jpeg' }))
+    expect(offers.deliveries.map(({ id, chosen }) => [id, chosen])).toEqual([
+      ['jpeg-each', false],
+      ['one-jpeg', true],
+    ])
+  })
+
+  test('carries only what setData can carry', () => {
+    const view = materialView(facts({ pages: two, hasUndo: true }))
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view)
+  })
+})

@@ -1,0 +1,100 @@
+import { cameraProblem, openCameraSettings, takePhoto } from '../../miniprogram/platform/camera'
+import { saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
+import { chooseFromAlbum, chooseFromChat } from '../../miniprogram/platform/media'
+import { failed, ok } from '../../miniprogram/model/result'
+
+type Options = { success(result: unknown): void; fail(failure: unknown): void }
+
+const succeeds = (result: unknown) => (options: Options) => options.success(result)
+const fails = (errMsg: string, errno?: number) => (options: Options) => options.fail({ errMsg, errno })
+
+/** The few functions of wx that the case needs. */
+const phone = (members: Record<string, unknown>) =>
+  void ((globalThis as { wx?: unknown }).wx = { getAppAuthorizeSetting: () => ({}), ...members })
+
+describe('choosing files', () => {
+  test('gives path and size of each picture', async () => {
+    phone({ chooseMedia: succeeds({ tempFiles: [{ tempFilePath: 'a', size: 5 }] }) })
+    expect(await chooseFromAlbum()).toEqual(ok([{ path: 'a', sizeBytes: 5 }]))
+  })
+
+  test('keeps the name that a file had in the chat', async () => {
+    phone({ chooseMessageFile: succeeds({ tempFiles: [{ path: 'a', size: 5, name: '证书.pdf' }] }) })
+    expect(await chooseFromChat()).toEqual(ok([{ path: 'a', sizeBytes: 5, name: '证书.pdf' }]))
+  })
+
+  test('closed by the student is no problem', async () => {
+    phone({ chooseMedia: fails('chooseMedia:fail cancel') })
+    expect(await chooseFromAlbum()).toEqual(ok([]))
+  })
+
+  test.each([
+    [fails('chooseMedia:fail privacy permission is not authorized', 104), 'privacy-refused'],
+    [fails('chooseMedia:fail api scope is not declared in the privacy agreement', 112), 'privacy-refused'],
+    [fails('chooseMedia:fail', 103), 'privacy-refused'],
+    [fails('chooseMedia:fail auth deny'), 'album-refused'],
+    [fails('chooseMedia:fail system error'), 'unexpected'],
+  ])('%# tells its own problem', async (chooseMedia, kind) => {
+    phone({ chooseMedia })
+    expect(await chooseFromAlbum()).toMatchObject({ ok: false, problem: { kind } })
+  })
+})
+
+describe('the camera', () => {
+  test('gives the file of a shot, or says that it is lost', async () => {
+    phone({ createCameraContext: () => ({ takePhoto: succeeds({ tempImagePath: 'shot.png' }) }) })
+    expect(await takePhoto()).toEqual(ok('shot.png'))
+    phone({ createCameraContext: () => ({ takePhoto: fails('operateCamera:fail') }) })
+    expect(await takePhoto()).toEqual(failed({ kind: 'camera-lost' }))
+  })
+
+  test.each([
+    ['refused in the mini-program', { 'scope.camera': false }, 'authorized', 'camera-refused'],
+    ['refused to WeChat by the phone', {}, 'denied', 'camera-refused'],
+    ['allowed, but taken away', { 'scope.camera': true }, 'authorized', 'camera-lost'],
+  ])('%s is told apart', async (_, authSetting, cameraAuthorized, kind) => {
+    phone({ getSetting: succeeds({ authSetting }), getAppAuthorizeSetting: () => ({ cameraAuthorized }) })
+    expect(await cameraProblem()).toEqual({ kind })
+  })
+
+  test('opens the phone’s own settings where the phone refuses, WeChat’s otherwise', async () => {
+    const opened: string[] = []
+    const opens = (name: string, result: unknown) => (options: Options) => {
+      opened.push(name)
+      options.success(result)
+    }
+    const settings = {
+      openSetting: opens('wechat', { authSetting: { 'scope.camera': true } }),
+      openAppAuthorizeSetting: opens('phone', {}),
+    }
+    phone({ ...settings, getAppAuthorizeSetting: () => ({ cameraAuthorized: 'denied' }) })
+    expect(await openCameraSettings()).toBe(false)
+    phone(settings)
+    expect(await openCameraSettings()).toBe(true)
+    expect(opened).toEqual(['phone', 'wechat'])
+  })
+})
+
+describe('handing files out', () => {
+  test('answers false when the student closes the sheet', async () => {
+    phone({ shareFileMessage: fails('shareFileMessage:fail cancel') })
+    expect(await sendToChat('a', 'a.pdf')).toEqual(ok(false))
+  })
+
+  test('says when it could not be sent, saved or shown', async () => {
+    phone({
+      shareFileMessage: fails('shareFileMessage:fail'),
+      saveImageToPhotosAlbum: fails('saveImageToPhotosAlbum:fail auth deny'),
+      openDocument: fails('openDocument:fail filetype not supported'),
+    })
+    expect(await sendToChat('a', 'a.pdf')).toEqual(failed({ kind: 'send-failed' }))
+    expect(await saveToAlbum('a')).toEqual(failed({ kind: 'album-refused' }))
+    expect(await showFile('a', 'pdf')).toEqual(failed({ kind: 'file-unreadable' }))
+  })
+
+  test('shows a PDF in the document viewer and a picture in the picture viewer', async () => {
+    phone({ openDocument: succeeds({}), previewImage: succeeds({}) })
+    expect(await showFile('a', 'pdf')).toEqual(ok(true))
+    expect(await showFile('a', 'jpeg')).toEqual(ok(true))
+  })
+})
