@@ -68,6 +68,12 @@ const sendChanges = (page: WechatMiniprogram.Component.TrivialInstance, own: Int
   if (Object.keys(changes).length > 0) page.setData(changes)
 }
 
+/** mobx keeps what is thrown inside a reaction to itself; outside of it, it reaches the app's onError. */
+const toApp = (bug: unknown): void =>
+  void setTimeout(() => {
+    throw bug
+  })
+
 export const definePage = <L extends object, V extends object, M extends object>(
   definition: PageDefinition<L, V, M>,
 ): void => {
@@ -78,8 +84,9 @@ export const definePage = <L extends object, V extends object, M extends object>
     const own = internals.get(self)
     if (!own || own.stop) return
     const appearance = `--font-scale:${fontScale()}`
-    own.stop = autorun(() =>
-      sendChanges(self, own, { appearance, ...definition.view(self.local, self.query) }),
+    own.stop = autorun(
+      () => sendChanges(self, own, { appearance, ...definition.view(self.local, self.query) }),
+      { onError: toApp },
     )
   }
   const stop = (self: Self) => {
