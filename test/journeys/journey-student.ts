@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What a student does with the screens, by the names that are written there. */
+
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
+
+export const tap = (page: Page, name: string | RegExp): Promise<void> => button(page, name).click()
+
+export const choose = (page: Page, name: string): Promise<void> =>
+  page.getByRole('radio', { name, exact: true }).click()
+
+export const type = (page: Page, field: string, text: string): Promise<void> =>
+  page.getByRole('textbox', { name: field }).fill(text)
+
+/** The student goes on to another field. */
+export const leaveField = (page: Page, field: string): Promise<void> =>
+  page.getByRole('textbox', { name: field }).blur()
+
+/** Answers a question that WeChat asks over the page. */
+export const answer = (page: Page, question: string | RegExp, name: string): Promise<void> =>
+  page.getByRole('dialog', { name: question }).getByRole('button', { name }).click()
+
+export const choosePlace = async (page: Page, place: string): Promise<void> => {
+  await tap(page, /^(选择国家或地区|英国|中国香港)$/)
+  await type(page, '国家或地区', place)
+  await tap(page, new RegExp(`^${place}，`))
+}
+
+/** Searches the authority's list and takes the school of that name. */
+export const chooseSchool = async (page: Page, typed: string, name: RegExp): Promise<void> => {
+  await tap(page, '搜索学校')
+  await type(page, '学校名字', typed)
+  await button(page, name).first().click()
+}
+
+/** What a student answers about a taught master's degree; the school is UCL unless said otherwise. */
+export interface Answers {
+  readonly place?: string
+  readonly typed?: string
+  readonly school?: RegExp
+  readonly dates?: readonly [start: string, end: string, award: string]
+}
+
+export const fillDates = async (
+  page: Page,
+  [start, end, award]: Required<Answers>['dates'],
+): Promise<void> => {
+  await type(page, '开始学习', start)
+  await type(page, '结束学习', end)
+  await type(page, '证书上的颁发日期', award)
+}
+
+/** Fills in the form, which must be open and empty. */
+export const fillDegree = async (page: Page, answers: Answers = {}): Promise<void> => {
+  await choose(page, '内地居民')
+  await choosePlace(page, answers.place ?? '英国')
+  await chooseSchool(page, answers.typed ?? 'ucl', answers.school ?? /^伦敦大学学院，/)
+  await choose(page, '硕士')
+  await choose(page, '授课型')
+  await choose(page, '到校就读')
+  await fillDates(page, answers.dates ?? ['2023-09-18', '2024-09-13', '2024-11-15'])
+}
+
+export const saveDegree = (page: Page): Promise<void> => tap(page, '保存，看我的清单')
+
+export const expectHomeOf = (page: Page, degree: string): Promise<void> =>
+  expect(button(page, '修改学位信息').locator('..')).toContainText(degree)
+
+/** From home to a saved degree. */
+export const addDegree = async (page: Page, answers?: Answers): Promise<void> => {
+  await tap(page, /^(添加我的学位|再添加一个学位)$/)
+  await fillDegree(page, answers)
+  await saveDegree(page)
+  await expect(button(page, '去做这一步')).toBeVisible()
+}
+
+/** From home to a step, by the way. */
+export const openStep = (page: Page, number: number): Promise<void> =>
+  tap(page, new RegExp(`^第 ${number} 步，`))
+
+export const openTab = (page: Page, name: '步骤' | '材料'): Promise<void> =>
+  page.getByRole('tab', { name }).click()

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { open } from './journey-phone'
+import { addDegree, button, openStep, tap } from './journey-student'
+import { expect, test } from './journey-test'
+import { qrJpeg } from './preview-wx-pictures'
+
+const FACE = '/pages/step/step?step=verify-face'
+const SCAN = '扫一扫看是什么码'
+
+/** Scans a code from a picture in the album. */
+const scan = async (page: Page, text: string): Promise<void> => {
+  await tap(page, SCAN)
+  const chooser = page.waitForEvent('filechooser')
+  await tap(page, '相册')
+  await (await chooser).setFiles({ name: 'code.jpg', mimeType: 'image/jpeg', buffer: qrJpeg(text) })
+}
+
+const OTHERS = [
+  {
+    code: 'https://zwfw.cscse.edu.cn/cscse/lxfwzxwsfwdt2020/index.jsp',
+    says: ['这是官方网站的网址', '域名是 zwfw.cscse.edu.cn。', '请用「微留服」小程序扫'],
+  },
+  {
+    code: 'https://cscse.edu.cn.example.com/face',
+    says: ['这是一个普通网址，不是留服中心的', '不要在里面填身份信息或密码'],
+  },
+  {
+    code: 'mpcode://other',
+    says: ['这是另一个小程序的码', '用微信自己的「扫一扫」扫同一个码'],
+  },
+  { code: 'WIFI:T:WPA;S:Nowhere;;', says: ['认不出这是什么码'] },
+] as const
+
+test('each kind of code is told apart, with what to do, and none is opened by itself', async ({ page }) => {
+  await open(page, FACE)
+  for (const { code, says } of OTHERS) {
+    await scan(page, code)
+    for (const sentence of says)
+      await expect(page.getByRole('note').filter({ hasText: sentence })).toBeVisible()
+    await expect(button(page, '打开这一步')).toHaveCount(0)
+  }
+})
+
+test('a code of ours opens the step that it names', async ({ page }) => {
+  await open(page, FACE)
+  await scan(page, `mpcode://self?path=${encodeURIComponent('pages/step/step?step=upload-materials')}`)
+  await expect(page.getByText('这是认证随行的码')).toBeVisible()
+  await tap(page, '打开这一步')
+  await expect(page.getByText('上传认证材料', { exact: true })).toBeVisible()
+})
+
+test('closing the scanner is no fault', async ({ page }) => {
+  await open(page, FACE)
+  await tap(page, SCAN)
+  await tap(page, '关闭')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(button(page, SCAN)).toBeVisible()
+})
+
+test('the face step is marked passed by the student alone, without any scan', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  for (const number of [1, 2, 4]) {
+    await openStep(page, number)
+    await tap(page, '完成这一步')
+    await expect(page.getByText(/ 已完成$/)).toBeVisible()
+    await tap(page, '返回')
+  }
+  await expect(button(page, '第 4 步，用「微留服」刷脸，已完成')).toBeVisible()
+  await expect(button(page, '第 3 步，获取 12367 授权码，现在做这一步')).toBeVisible()
+})

@@ -1,0 +1,70 @@
+import { addDegree, button, choose, openStep, openTab, tap } from './journey-student'
+import { open } from './journey-phone'
+import { expect, test } from './journey-test'
+
+test('the first screen says what this is, that it is not official, and that all stays on the phone', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.getByText('电脑上填留服认证，手机在旁边告诉你下一步')).toBeVisible()
+  await expect(page.getByText('我们不是教育部留学服务中心')).toBeVisible()
+  await expect(page.getByText('都加密存在手机上，不上传')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('before adding anything the steps and a sample list can be read', async ({ page }) => {
+  await open(page)
+  await tap(page, '先看看全部步骤')
+  await tap(page, /^第 3 步 获取 12367 授权码/)
+  await expect(page.getByText('得到 8 位数字。')).toBeVisible()
+  await expect(button(page, '完成这一步')).toHaveCount(0)
+  await tap(page, '返回')
+
+  await openTab(page, '材料')
+  await expect(button(page, /^往来港澳或台湾的通行证，必需/)).toBeVisible()
+  await choose(page, '英国 · 授课型硕士')
+  await expect(button(page, /^学位证书，必需/)).toBeVisible()
+  await expect(button(page, /通行证/)).toHaveCount(0)
+  await expect(button(page, '添加我的学位')).toBeVisible()
+})
+
+test('a saved degree leads to one thing to do now, the way, and the materials', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await expect(page.getByText('现在做这一步', { exact: true })).toBeVisible()
+  await expect(button(page, '第 1 步，注册账户，现在做这一步')).toBeVisible()
+  await expect(button(page, /要准备 \d+ 项|看全部材料/)).toBeVisible()
+
+  await tap(page, '去做这一步')
+  await tap(page, '完成这一步')
+  await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
+  await tap(page, '下一步：新建申请，接受协议')
+  await tap(page, '返回')
+  await expect(button(page, '第 1 步，注册账户，已完成')).toBeVisible()
+  await expect(button(page, '第 2 步，新建申请，接受协议，现在做这一步')).toBeVisible()
+})
+
+test('a later step can be read and says what it waits for', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await openStep(page, 5)
+  await expect(page.getByText('这一步在等前面的步骤，可以先看。')).toBeVisible()
+  await expect(page.getByText('要先完成：获取 12367 授权码、用「微留服」刷脸')).toBeVisible()
+  await tap(page, '完成这一步')
+  await expect(page.getByText(/ 已完成$/)).toHaveCount(0)
+})
+
+test('a step done by mistake is put back', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await tap(page, '去做这一步')
+  await tap(page, '完成这一步')
+  await tap(page, '改回未完成')
+  await expect(button(page, '完成这一步')).toBeEnabled()
+})
+
+test('an address that does not exist leads home and says so', async ({ page }) => {
+  await open(page, '/pages/nowhere/nowhere')
+  await expect(page.getByText('要打开的页面不存在，已经带你回到首页。')).toBeVisible()
+  await expect(button(page, '添加我的学位')).toBeVisible()
+})
