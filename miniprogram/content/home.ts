@@ -69,6 +69,9 @@ export const HOME_TEXT = {
   about: '关于、隐私与依据',
   readOnly: '这份记录由更新版本的小程序保存，现在只能看。请把微信里的小程序更新到最新版再修改。',
   dismiss: '知道了',
+  retry: '再试一次',
+  badCodeTitle: '认不出这个码',
+  badCode: '可能是旧的或损坏的码。你的进度都在，可以从这里找到每一步。',
   notFoundTitle: '没有这个页面',
   notFound: '要打开的页面不存在，已经带你回到首页。',
 } as const

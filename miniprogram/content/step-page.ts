@@ -3,6 +3,7 @@ export const STEP_PAGE_TEXT = {
   prepare: '先准备好',
   actions: '怎么做',
   troubles: '遇到问题',
+  unlocks: '做完以后',
   sources: '依据',
   copyLink: '复制网址',
   finish: '完成这一步',

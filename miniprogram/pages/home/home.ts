@@ -1,12 +1,14 @@
 import { when } from 'mobx-miniprogram'
+import { degreeName } from '../../content/degree-name'
 import { HOME_TEXT } from '../../content/home'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
 import type { MaterialId } from '../../model/material'
+import type { ProblemText } from '../../model/problem-text'
 import type { Place } from '../../model/settings'
 import type { StepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { confirmed, showProblem } from '../../platform/feedback'
+import { chosenOf, confirmed, showProblem } from '../../platform/feedback'
 import {
   openAbout,
   openChecklist,
@@ -15,10 +17,11 @@ import {
   openPlace,
   openStep,
 } from '../../platform/navigate'
+import { readEntryLink, readEntryScene } from '../../rules/entry-code'
 import { nextStep } from '../../rules/steps'
-import { applicationStore, draftStore, settingsStore } from '../../stores/index'
+import { applicationStore, draftStore, settingsStore, startUp } from '../../stores/index'
 import type { UndoToken } from '../../stores/application-store'
-import { definePage } from '../define-page'
+import { definePage, type Query } from '../define-page'
 import { degreeView, placeTitle } from './home.view'
 
 interface Local {
@@ -31,8 +34,20 @@ interface Local {
 /** How long a deletion can be taken back on the screen. */
 const UNDO_MS = 10_000
 
+/** WeChat's sheet shows six lines. */
+const MOST_CHOICES = 6
+
+const codeIn = ({ scene, q }: Query) => readEntryScene(scene) ?? readEntryLink(q)
+
+const noticesFor = (query: Query): readonly ProblemText[] => {
+  if (query.notFound) return [{ title: HOME_TEXT.notFoundTitle, whatToDo: HOME_TEXT.notFound }]
+  const isDamaged = (query.scene || query.q) && !codeIn(query)
+  return isDamaged ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
+}
+
 const kindOfHome = () => {
-  if (!applicationStore.isLoaded) return 'loading'
+  // Nothing is shown as empty before the phone has said so.
+  if (!applicationStore.isLoaded) return applicationStore.notices.length > 0 ? 'unread' : 'loading'
   return applicationStore.current ? 'degree' : 'welcome'
 }
 
@@ -42,6 +57,7 @@ definePage({
   onEnter() {
     void when(() => applicationStore.isLoaded).then(() => {
       this.local.resume = settingsStore.settings.lastPlace
+      void this.followCode()
     })
   },
 
@@ -52,14 +68,12 @@ definePage({
 
   view({ undo, resume, isBusy }, query) {
     const { current, applications, notices } = applicationStore
-    const told = notices.map((notice, id) => ({ id, ...problemText(notice) }))
+    const told = [...notices.map((notice) => problemText(notice)), ...noticesFor(query)]
     return {
       kind: kindOfHome(),
       text: HOME_TEXT,
       notOfficial: NOT_OFFICIAL,
-      notices: query.notFound
-        ? [...told, { id: -1, title: HOME_TEXT.notFoundTitle, whatToDo: HOME_TEXT.notFound }]
-        : told,
+      notices: told.map((notice, id) => ({ id, ...notice })),
       addLabel:
         draftStore.draft && !draftStore.draft.editing
           ? HOME_TEXT.continueDraft
@@ -75,6 +89,21 @@ definePage({
   },
 
   methods: {
+    /** A scanned code leads to its step; with several degrees the student says for which. */
+    async followCode() {
+      const code = codeIn(this.query)
+      if (!code) return
+      const { applications } = applicationStore
+      if (applications.length < 2) return openStep(code.step, applications[0]?.id)
+      const chosen = await chosenOf(
+        applications.slice(0, MOST_CHOICES).map(({ degree }) => degreeName(degree)),
+      )
+      if (chosen !== undefined) openStep(code.step, applications[chosen]!.id)
+    },
+    onRetryTap() {
+      applicationStore.dismissNotices()
+      void startUp()
+    },
     onDismissTap() {
       applicationStore.dismissNotices()
     },

@@ -3,6 +3,7 @@ import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../content/findings'
 import { homeWords } from '../../content/home'
 import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
+import { PROCESSING_TIME_TEXT, type TimeText } from '../../content/processing-time'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
 import { sentenceFor } from '../../content/sentence'
 import {
@@ -18,10 +19,12 @@ import type { Degree } from '../../model/degree'
 import type { CodeFinding, DateFinding } from '../../model/finding'
 import type { IsoDate } from '../../model/iso-date'
 import type { NextStep } from '../../model/next-step'
+import type { ProcessingTime } from '../../model/processing-time'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { StepId } from '../../model/step'
 import { readAuthorizationCode } from '../../rules/authorization-code'
 import { materialStatus } from '../../rules/material-status'
+import { processingTime } from '../../rules/processing-time'
 import { stepFacts } from '../../rules/step-facts'
 import { stepStatus } from '../../rules/steps'
 import { shownSource } from '../shown-source'
@@ -39,8 +42,8 @@ const numbered = (actions: readonly { readonly do: string; readonly see?: string
   actions.map(({ do: text, see = '' }, index) => ({ number: index + 1, do: text, see }))
 
 const headOf = (step: StepId): string => {
-  const { order, minutes, device } = stepFacts(step)
-  return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]])
+  const { order, minutes } = stepFacts(step)
+  return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', STEP_CONTENT[step].where])
 }
 
 /** Which way of a step is this student's, once they have told it; undefined shows all ways. */
@@ -52,7 +55,7 @@ export const ownBranch = (step: StepId, degree: Degree | undefined, typing: Typi
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
 export const guideView = (step: StepId, branchId?: string) => {
-  const { title, why, prepare, actions, branches, troubles, sources } = STEP_CONTENT[step]
+  const { title, why, prepare, actions, branches, troubles, unlocks, sources } = STEP_CONTENT[step]
   return {
     head: headOf(step),
     title,
@@ -63,9 +66,16 @@ export const guideView = (step: StepId, branchId?: string) => {
       .filter(({ id }) => branchId === undefined || id === branchId)
       .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
     troubles,
+    unlocks,
     sources: sources.map(shownSource),
   }
 }
+
+/** How long the wait will be, on the page of the waiting. */
+const estimate = (step: StepId, { degree }: Application, today: IsoDate) =>
+  step === 'await-result'
+    ? sentenceFor<ProcessingTime, TimeText>(PROCESSING_TIME_TEXT, processingTime(degree, today))
+    : null
 
 /** Where this step stands for one degree, and what it still lacks. */
 export const progressView = (step: StepId, application: Application, today: IsoDate) => {
@@ -84,6 +94,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
       name: MATERIAL_CONTENT[id].name,
       status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id)),
     })),
+    estimate: estimate(step, application, today),
     showMaterials: step === 'upload-materials',
   }
 }
