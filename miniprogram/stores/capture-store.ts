@@ -49,7 +49,7 @@ type Pages = Pick<
 export interface CaptureStoreDeps {
   readonly applications: Pages
   readonly photos: Pick<PhotoStore, 'seal'>
-  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto'> & {
+  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'> & {
     today(): IsoDate
   }
   readonly material: MaterialInHand
@@ -118,6 +118,7 @@ export class CaptureStore {
       work.become({ kind: 'adding', done: 0, total: 1 })
       const kept = await this.takeInAndKeep(path.value, place)
       if (!kept.ok) return kept
+      void phone.deletePlain(path.value)
       this.showShot(kept.value.id)
       return ok(undefined)
     })

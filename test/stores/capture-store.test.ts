@@ -100,6 +100,7 @@ describe('the camera', () => {
     expect(await capture.store.shoot()).toEqual(ok(undefined))
     expect(idsOf(capture)).toEqual(['page-1'])
     expect(capture.store.shotId).toBe('page-1')
+    expect(capture.phone.deleted).toEqual(['shot'])
   })
 
   test('a double tap on the shutter makes one page', async () => {

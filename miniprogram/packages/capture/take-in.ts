@@ -8,7 +8,10 @@ import { jpegFacts } from './jpeg-facts'
 import { BEST_QUALITY } from './export/size-search'
 import { isTurnedAlready, uprightSheet } from './upright-sheet'
 
-type Phone = Pick<CapturePhone, 'readFile' | 'decodedSize' | 'decoderFollowsOrientation' | 'encodeSheet'>
+type Phone = Pick<
+  CapturePhone,
+  'readFile' | 'decodedSize' | 'decoderFollowsOrientation' | 'encodeSheet' | 'deletePlain'
+>
 type Picture = Extract<InspectedFile, { kind: 'picture' }>
 
 /** More than a 40-megapixel photo needs; above it the bytes alone would press a small phone. */
@@ -34,6 +37,7 @@ const encoded = async (sheet: Sheet, phone: Phone): Promise<Result<ReadyPage, Pr
   const picture = await phone.encodeSheet(sheet, BEST_QUALITY)
   if (!picture.ok) return picture
   const file = await phone.readFile(picture.value.path)
+  void phone.deletePlain(picture.value.path) // no plain copy stays longer than it must
   if (!file.ok) return file
   const facts = jpegFacts(file.value)
   if (!facts?.isComplete) return failed({ kind: 'memory-short' })

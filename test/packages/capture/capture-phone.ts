@@ -48,6 +48,11 @@ export class FakePhone {
     return ok({ path, sizeBytes: this.files.get(path)!.length, widthPx, heightPx })
   }
 
+  deletePlain = async (path: string): Outcome<void> => {
+    this.files.delete(path)
+    return ok(undefined)
+  }
+
   writePlain = async (name: string, bytes: Uint8Array): Outcome<string> => {
     this.written.push(name)
     return ok(this.put(`plain/${name}`, bytes))

@@ -6,7 +6,7 @@ import type { CapturePhone } from '../../../stores/capture/capture-phone'
 import { sheetOf } from '../upright-sheet'
 
 export interface PhoneTools extends ExportTools {
-  readonly phone: Pick<CapturePhone, 'encodeSheet' | 'readFile' | 'writePlain'>
+  readonly phone: Pick<CapturePhone, 'encodeSheet' | 'readFile' | 'writePlain' | 'deletePlain'>
 }
 
 /** Nothing to hand out: the student stopped it. */

@@ -2,20 +2,24 @@ import type { Problem } from '../../../model/problem'
 import { failed, type Result } from '../../../model/result'
 import { scaledSheet, type EncodedPicture, type Sheet } from '../../../model/sheet'
 import type { CapturePhone } from '../../../stores/capture/capture-phone'
-import { sizeSearch } from './size-search'
+import { sizeSearch, type Setting } from './size-search'
 
 /** The best JPEG of a sheet within the limit. `knownBytes`: its size at best quality, where it is known already. */
 export const fitSheet = async (
   sheet: Sheet,
   limitBytes: number,
-  phone: Pick<CapturePhone, 'encodeSheet'>,
+  phone: Pick<CapturePhone, 'encodeSheet' | 'deletePlain'>,
   knownBytes?: number,
 ): Promise<Result<EncodedPicture, Problem>> => {
-  const found = await sizeSearch<EncodedPicture, Problem>(
-    ({ quality, scale }) => phone.encodeSheet(scaledSheet(sheet, scale), quality),
-    limitBytes,
-    knownBytes,
-  )
+  const tried: string[] = []
+  const encode = async ({ quality, scale }: Setting): Promise<Result<EncodedPicture, Problem>> => {
+    const encoded = await phone.encodeSheet(scaledSheet(sheet, scale), quality)
+    if (encoded.ok) tried.push(encoded.value.path)
+    return encoded
+  }
+  const found = await sizeSearch(encode, limitBytes, knownBytes)
+  const kept = found.ok ? found.value.path : undefined
+  tried.filter((path) => path !== kept).forEach((path) => void phone.deletePlain(path))
   if (found.ok) return found
   return failed(found.problem === 'cannot-fit' ? { kind: 'cannot-fit-limit', limitBytes } : found.problem)
 }

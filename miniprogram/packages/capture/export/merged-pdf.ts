@@ -23,6 +23,7 @@ const pressedPage = async (page: PhotoPage, shareBytes: number, tools: PhoneTool
   const fitted = await fitSheet(pageSheet(page, path.value), shareBytes, tools.phone, page.sizeBytes)
   if (!fitted.ok) return fitted
   const jpeg = await tools.phone.readFile(fitted.value.path)
+  void tools.phone.deletePlain(fitted.value.path)
   return jpeg.ok ? ok({ jpeg: jpeg.value, quarterTurns: 0 }) : jpeg
 }
 

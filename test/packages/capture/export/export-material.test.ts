@@ -50,9 +50,12 @@ describe('one PDF', () => {
   })
 
   test('of pages too large for it stays under the limit and uses it', async () => {
-    const { files } = await exported({ pages: ['a', 'b', 'c'].map((letter) => photo(letter, 3_000_000)) })
+    const { phone, files } = await exported({
+      pages: ['a', 'b', 'c'].map((letter) => photo(letter, 3_000_000)),
+    })
     expect(files[0].sizeBytes).toBeLessThanOrEqual(5_000_000)
     expect(files[0].sizeBytes).toBeGreaterThanOrEqual(4_800_000)
+    expect([...phone.files.keys()].filter((path) => path.startsWith('temp/'))).toEqual([])
   })
 
   test('says how far it is, page by page', async () => {
