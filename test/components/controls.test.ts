@@ -1,0 +1,171 @@
+import { renderComponent } from '../simulate'
+
+/** What can be tapped or typed into: the event it sends, and what a screen reader is told. */
+
+test('a choice list tells which answer was tapped and which is chosen', async () => {
+  const list = await renderComponent('components/choice-list/choice-list', {
+    label: '要认证的学历学位',
+    options: [
+      { id: 'bachelor', label: '学士', chosen: false },
+      { id: 'master', label: '硕士', hint: '读完本科以后', chosen: true },
+    ],
+  })
+  const chosen = list.events('choose')
+  expect(list.text).toBe('学士 硕士 读完本科以后')
+  expect(list.attribute('学士', 'aria-role')).toBe('radio')
+  expect(list.attribute('学士', 'aria-checked')).toBe('false')
+  expect(list.attribute('硕士', 'aria-checked')).toBe('true')
+  await list.tap('学士')
+  expect(chosen).toEqual([{ id: 'bachelor' }])
+})
+
+test('where several answers may be chosen they are checkboxes', async () => {
+  const list = await renderComponent('components/choice-list/choice-list', {
+    label: '有没有这些情况',
+    multiple: true,
+    options: [{ id: 'studied-online', label: '上过网课', chosen: true }],
+  })
+  expect(list.attribute('上过网课', 'aria-role')).toBe('checkbox')
+  expect(list.attribute('有没有这些情况', 'aria-role')).toBe('group')
+})
+
+test('a copy row hands over its value, and its button says what it copies', async () => {
+  const row = await renderComponent('components/copy-row/copy-row', {
+    label: '你的授权码',
+    value: '12345678',
+    action: '复制',
+  })
+  const copied = row.events('copy')
+  expect(row.attribute('复制你的授权码', 'aria-role')).toBe('button')
+  await row.tap('复制你的授权码')
+  expect(copied).toEqual([{ value: '12345678' }])
+})
+
+test('a text field passes on each change and the leaving, and shows a problem instead of the hint', async () => {
+  const field = await renderComponent('components/text-field/text-field', {
+    label: '8 位个人授权码',
+    value: '',
+    hint: '认出授权码：12345678',
+  })
+  const changes = field.events('change')
+  const leaves = field.events('leave')
+  expect(field.has('认出授权码：12345678')).toBe(true)
+  await field.type('8 位个人授权码', '1234')
+  await field.fire('8 位个人授权码', 'blur', { value: '1234' })
+  expect([changes, leaves]).toEqual([[{ value: '1234' }], [{ value: '1234' }]])
+  await field.setProperties({ problem: '只有 4 位数字' })
+  expect(field.has('认出授权码：12345678')).toBe(false)
+  expect(field.attribute('只有 4 位数字', 'aria-role')).toBe('alert')
+})
+
+test('a text field keeps what was typed, whatever its length', async () => {
+  const field = await renderComponent('components/text-field/text-field', { label: '授权码' })
+  expect(field.attribute('授权码', 'maxlength')).toBe(-1)
+})
+
+test('a day is typed, and the wheel beside it opens at the day understood so far', async () => {
+  const field = await renderComponent('components/date-field/date-field', {
+    label: '开始学习',
+    value: '2023年9月',
+    picked: '2023-09-01',
+    latest: '2026-05-02',
+    placeholder: '如 2023-09-01',
+    pickLabel: '选日期',
+    hint: '读作 2023-09-01',
+  })
+  const changes = field.events('change')
+  const leaves = field.events('leave')
+  await field.type('开始学习', '2023')
+  await field.fire('开始学习', 'blur', { value: '2023' })
+  expect([changes, leaves]).toEqual([[{ value: '2023' }], [{ value: '2023' }]])
+  expect(field.attribute('选日期：开始学习', 'aria-role')).toBe('button')
+  expect(field.attribute('选日期：开始学习', 'value')).toBe('2023-09-01')
+  expect(field.attribute('选日期：开始学习', 'end')).toBe('2026-05-02')
+})
+
+test('a link row leads on when tapped and is read by its label, else by its heading', async () => {
+  const row = await renderComponent('components/link-row/link-row', {
+    heading: '看全部材料',
+    text: '要准备 5 项',
+  })
+  const opened = row.events('open')
+  expect(row.text).toBe('看全部材料 要准备 5 项')
+  expect(row.attribute('看全部材料', 'aria-role')).toBe('button')
+  await row.tap('看全部材料')
+  expect(opened).toHaveLength(1)
+  await row.setProperties({ label: '切换到甲大学' })
+  expect(row.attribute('切换到甲大学', 'aria-role')).toBe('button')
+})
+
+test('short answers open one at a time and close again', async () => {
+  const list = await renderComponent('components/question-list/question-list', {
+    questions: [
+      { question: '能用多久', answer: '尽快用。' },
+      { question: '能用几次', answer: '没有查到。' },
+    ],
+  })
+  expect(list.text).toBe('能用多久 能用几次')
+  expect(list.attribute('能用多久', 'aria-expanded')).toBe('false')
+  await list.tap('能用多久')
+  expect(list.text).toBe('能用多久 尽快用。 能用几次')
+  expect(list.attribute('能用多久', 'aria-expanded')).toBe('true')
+  await list.tap('能用几次')
+  expect(list.text).toBe('能用多久 能用几次 没有查到。')
+  await list.tap('能用几次')
+  expect(list.text).toBe('能用多久 能用几次')
+})
+
+test('a source with an address can be copied by its title; one without has no button', async () => {
+  const source = { kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01' }
+  const list = await renderComponent('components/source-list/source-list', {
+    copyLabel: '复制网址',
+    sources: [
+      { ...source, id: 'a', title: '办事指南', url: 'https://zwfw.cscse.edu.cn/' },
+      { ...source, id: 'b', title: '内部手册', url: '' },
+    ],
+  })
+  const copied = list.events('copy')
+  expect(list.text).toBe('办事指南 官方 核对 2026-05-01 复制网址 内部手册 官方 核对 2026-05-01')
+  expect(list.has('复制网址：内部手册')).toBe(false)
+  await list.tap('复制网址：办事指南')
+  expect(copied).toEqual([{ value: 'https://zwfw.cscse.edu.cn/' }])
+})
+
+test('a node of the way says its state and leads to its step', async () => {
+  const way = await renderComponent('components/step-way/step-way', {
+    label: '整条路',
+    nodes: [
+      {
+        id: 'register-account',
+        number: 1,
+        label: '注册',
+        state: 'done',
+        spoken: '第 1 步，注册账户，已完成',
+      },
+      {
+        id: 'accept-agreement',
+        number: 2,
+        label: '协议',
+        state: 'now',
+        spoken: '第 2 步，协议，现在做这一步',
+      },
+    ],
+  })
+  const chosen = way.events('choose')
+  // A step that is done shows a tick in place of its number.
+  expect(way.text).toBe('注册 2 协议')
+  expect(way.attribute('第 2 步，协议，现在做这一步', 'aria-role')).toBe('button')
+  await way.tap('第 1 步，注册账户，已完成')
+  expect(chosen).toEqual([{ id: 'register-account' }])
+})
+
+test('the undo stands there only while there is something to take back', async () => {
+  const bar = await renderComponent('components/undo-bar/undo-bar', { text: '', action: '撤销' })
+  const undone = bar.events('undo')
+  expect(bar.text).toBe('')
+  await bar.setProperties({ text: '已删除这个学位' })
+  expect(bar.text).toBe('已删除这个学位 撤销')
+  expect(bar.attribute('已删除这个学位', 'aria-role')).toBe('status')
+  await bar.tap('撤销')
+  expect(undone).toHaveLength(1)
+})

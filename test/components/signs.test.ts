@@ -1,0 +1,57 @@
+import { renderComponent } from '../simulate'
+
+/** What is only looked at or read out: never colour alone, never an icon alone. */
+
+test('a picture beside words is hidden from screen readers', async () => {
+  const icon = await renderComponent('components/app-icon/app-icon', { name: 'check' })
+  expect(icon.text).toBe('')
+})
+
+test.each([
+  { kind: 'done', icon: 'check' },
+  { kind: 'now', icon: 'dot' },
+  { kind: 'warning', icon: 'warning' },
+  { kind: 'waiting', icon: 'clock' },
+  { kind: 'locked', icon: 'lock' },
+])('the state $kind stands in words with the icon $icon', async ({ kind, icon }) => {
+  const mark = await renderComponent('components/status-mark/status-mark', { kind, text: '还缺：学位证书' })
+  expect(mark.text).toBe('还缺：学位证书')
+  expect(mark.instance.data.icon).toBe(icon)
+})
+
+test('a notice has its heading only where there is one', async () => {
+  const notice = await renderComponent('components/notice-card/notice-card', {
+    kind: 'warning',
+    text: '可能延长认证时间',
+  })
+  expect(notice.text).toBe('可能延长认证时间')
+  expect(notice.attribute('可能延长认证时间', 'aria-role')).toBe('note')
+  await notice.setProperties({ heading: '查不到记录' })
+  expect(notice.text).toBe('查不到记录 可能延长认证时间')
+})
+
+test.each([
+  { done: 0, total: 13, share: 0 },
+  { done: 5, total: 13, share: 38 },
+  { done: 13, total: 13, share: 100 },
+  { done: 0, total: 0, share: 0 },
+])('a ring of $done in $total is filled by $share %', async ({ done, total, share }) => {
+  const ring = await renderComponent('components/progress-ring/progress-ring', {
+    done,
+    total,
+    label: `${total} 步里完成了 ${done} 步`,
+  })
+  expect(ring.text).toBe(`${done}/${total}`)
+  expect(ring.attribute(`${done}/${total}`, 'style')).toBe(`--share:${share}%`)
+  expect(ring.attribute(`${total} 步里完成了 ${done} 步`, 'aria-role')).toBe('img')
+})
+
+test('what to do is numbered, each with what is seen then, where that is known', async () => {
+  const list = await renderComponent('components/guide-actions/guide-actions', {
+    actions: [
+      { number: 1, do: '打开「移民局 12367」' },
+      { number: 2, do: '人脸识别', see: '得到 8 位数字' },
+    ],
+  })
+  expect(list.text).toBe('1 打开「移民局 12367」 2 人脸识别 得到 8 位数字')
+})

@@ -1,0 +1,64 @@
+import { day } from '../../miniprogram/model/iso-date'
+import { checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
+import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
+import { anApplication, aPhoto } from '../builders'
+
+const TODAY = day('2026-05-02')
+const DONE = day('2026-05-01')
+
+const rowsOf = (groups: ReturnType<typeof checklistView>['groups']) => groups.flatMap(({ rows }) => rows)
+
+test('only the tab in sight is sent', () => {
+  const steps = checklistView(anApplication(), 'steps', TODAY)
+  expect([steps.steps.length > 0, steps.groups]).toEqual([true, []])
+  const materials = checklistView(anApplication(), 'materials', TODAY)
+  expect([materials.steps, materials.groups.length > 0]).toEqual([[], true])
+})
+
+test('every step says in words and with a mark where it stands', () => {
+  const { steps } = checklistView(anApplication({ doneOn: { 'register-account': DONE } }), 'steps', TODAY)
+  expect(steps.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
+    ['done', '2026-05-01 完成'],
+    ['now', '现在做 · 可以做'],
+    ['waiting', '可以做'],
+    ['locked', '先完成：新建申请，接受协议'],
+    ['locked', '先完成：获取 12367 授权码、用「微留服」刷脸'],
+  ])
+  expect(steps[0]!.spoken).toBe('第 1 步 注册账户，2026-05-01 完成')
+})
+
+test('a material says why it is asked, the limit, and its state', () => {
+  const application = anApplication({ captures: [aPhoto()] })
+  const certificate = rowsOf(checklistView(application, 'materials', TODAY).groups).find(
+    ({ id }) => id === 'degree-certificate',
+  )
+  expect(certificate).toMatchObject({
+    mark: 'done',
+    status: '已就绪 1 页',
+    spoken: '学位证书，必需，已就绪 1 页',
+  })
+  expect(certificate!.because).toMatch(/^因为：./)
+  expect(certificate!.limit).toContain('5M')
+})
+
+test('no record in 12367 makes the entry-exit pages required; a record with a code takes them off', () => {
+  const required = (record: 'found' | 'not-found') =>
+    checklistView(anApplication({ entryExit: { record } }), 'materials', TODAY)
+      .groups.filter(({ need }) => need === 'required')
+      .flatMap(({ rows }) => rows.map(({ id }) => id))
+  expect(required('not-found')).toContain('entry-exit-pages')
+  expect(required('found')).not.toContain('entry-exit-pages')
+})
+
+test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no progress', (id) => {
+  const { groups, samples } = sampleView(id, SAMPLE_DEGREES[id], 'materials', TODAY)
+  expect(rowsOf(groups).length).toBeGreaterThan(3)
+  expect(rowsOf(groups).map(({ status }) => status)).toEqual(rowsOf(groups).map(() => ''))
+  expect(samples.filter(({ chosen }) => chosen).map((sample) => sample.id)).toEqual([id])
+  const { steps } = sampleView(id, SAMPLE_DEGREES[id], 'steps', TODAY)
+  expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
+})
+
+test('an address can name only a sample that exists', () => {
+  expect([isSampleId('uk-master'), isSampleId('moon'), isSampleId(undefined)]).toEqual([true, false, false])
+})

@@ -1,0 +1,96 @@
+import { day } from '../../miniprogram/model/iso-date'
+import { STEP_IDS } from '../../miniprogram/model/step'
+import { degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
+import { aDegree, anApplication, idOf } from '../builders'
+
+const TODAY = day('2026-05-02')
+const DONE = day('2026-05-01')
+
+const homeOf = (...all: Parameters<typeof anApplication>[0][]) => {
+  const applications = all.map(anApplication)
+  return degreeView(applications[0]!, applications, TODAY)
+}
+
+const doneBefore = (step: (typeof STEP_IDS)[number]) =>
+  Object.fromEntries(STEP_IDS.slice(0, STEP_IDS.indexOf(step)).map((id) => [id, DONE]))
+
+test('a new degree has exactly one thing to do now: the account', () => {
+  const { now, nodes } = homeOf({})
+  expect(now).toMatchObject({ label: '现在做这一步', title: '注册账户', button: '去做这一步' })
+  expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['register-account'])
+})
+
+test('while materials are missing the thing to do is the first of them', () => {
+  const { now } = homeOf({ doneOn: doneBefore('upload-materials') })
+  expect(now).toMatchObject({ label: '现在准备这份材料', button: '去准备材料' })
+  expect(now.title).toBe(homeOf({}).materials[0]!.name)
+})
+
+test('a way walked to its end says so and offers no button', () => {
+  const { now, nodes } = homeOf({ doneOn: doneBefore('request-review') })
+  expect(now).toMatchObject({ title: '这份认证走完了', button: '' })
+  expect(nodes.some(({ state }) => state === 'now')).toBe(false)
+})
+
+test('each node tells a screen reader its number, its whole name and its state', () => {
+  const { nodes } = homeOf({ doneOn: { 'register-account': DONE } })
+  expect(nodes.slice(0, 5).map(({ spoken }) => spoken)).toEqual([
+    '第 1 步，注册账户，已完成',
+    '第 2 步，新建申请，接受协议，现在做这一步',
+    '第 3 步，获取 12367 授权码，可以做',
+    '第 4 步，用「微留服」刷脸，在等前面的步骤',
+    '第 5 步，填写基本信息，在等前面的步骤',
+  ])
+  expect(nodes).toHaveLength(STEP_IDS.length)
+})
+
+test('home shows at most three materials that still need something, and counts them all', () => {
+  const { materials, materialsSummary } = homeOf({ handledOn: { 'id-photo': DONE } })
+  expect(materials).toHaveLength(3)
+  expect(materials.map(({ id }) => id)).not.toContain('id-photo')
+  expect(materialsSummary).toMatch(/^要准备 \d+ 项，已就绪 1 项$/)
+})
+
+test('the other degrees stand as cards with what is done of them', () => {
+  const { others } = homeOf(
+    {},
+    {
+      id: idOf('b'),
+      degree: aDegree({ school: { kind: 'typed', name: '乙大学' }, level: 'doctor' }),
+      doneOn: { 'register-account': DONE, supplement: DONE },
+    },
+  )
+  expect(others).toEqual([
+    {
+      id: idOf('b'),
+      name: '乙大学',
+      detail: '英国 · 博士',
+      spoken: '切换到乙大学',
+      done: 1,
+      total: 13,
+      ringLabel: '13 步里完成了 1 步',
+    },
+  ])
+})
+
+test('a school under 加强审查 is said on the home page, with the 60 working days; another school is not', () => {
+  const krirk = {
+    kind: 'listed',
+    id: 20972,
+    chineseName: '格乐大学',
+    englishName: 'Krirk University',
+  } as const
+  expect(homeOf({ degree: aDegree({ place: '泰国', school: krirk }) }).enhanced?.explain).toContain(
+    '60 个工作日',
+  )
+  expect(homeOf({}).enhanced).toBeNull()
+})
+
+test.each([
+  { query: 'step=verify-face&application=a', title: '用「微留服」刷脸' },
+  { query: 'material=degree-certificate&application=a', title: '学位证书' },
+  { query: 'step=nowhere', title: '' },
+  { query: '', title: '' },
+])('the place to come back to, $query, is called 「$title」', ({ query, title }) => {
+  expect(placeTitle({ path: 'pages/step/step', query })).toBe(title)
+})
