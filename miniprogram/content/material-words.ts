@@ -18,6 +18,14 @@ export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   'needs-work': ({ findings }) => `${findings} 处要看一下`,
 }
 
+/** The icon beside the status (components/status-mark). */
+export const MATERIAL_STATUS_MARK = {
+  empty: 'waiting',
+  handled: 'done',
+  ready: 'done',
+  'needs-work': 'warning',
+} as const satisfies Record<MaterialStatus['kind'], string>
+
 export const DELIVERY_TEXT = {
   'one-pdf': '合成一个 PDF',
   'one-jpeg': '合成一张长 JPG',

@@ -5,10 +5,9 @@ import {
   type SampleId,
 } from '../../content/checklist'
 import { degreeName } from '../../content/degree-name'
-import { MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
+import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { REASON_TEXT } from '../../content/reasons'
-import { SCHOOL_NOTICE_TEXT } from '../../content/school-notices'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application } from '../../model/application'
@@ -19,9 +18,9 @@ import type { MaterialNeed } from '../../model/material-need'
 import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
-import { schoolNotices } from '../../rules/school-notice'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
 import { SAMPLE_IDS } from './sample-degrees'
+import { schoolWarning } from '../school-warning'
 
 export type Tab = 'steps' | 'materials'
 
@@ -75,13 +74,6 @@ const sampleStepRows = () =>
     return stepRow(id, status, false)
   })
 
-const MATERIAL_MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
-  empty: 'waiting',
-  handled: 'done',
-  ready: 'done',
-  'needs-work': 'warning',
-}
-
 const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined) => {
   const { name, limits } = MATERIAL_CONTENT[need.material]
   const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
@@ -90,7 +82,7 @@ const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined) => 
     name,
     because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}`,
     limit: limits,
-    mark: status ? MATERIAL_MARKS[status.kind] : '',
+    mark: status ? MATERIAL_STATUS_MARK[status.kind] : '',
     status: said,
     spoken: [name, NEED_TEXT[need.need].name, said].filter(Boolean).join('，'),
   }
@@ -107,11 +99,6 @@ const materialGroups = (
       : []
   })
 
-const enhancedNotice = (degree: Degree) => {
-  const notice = schoolNotices(degree).find(({ kind }) => kind.startsWith('enhanced-review'))
-  return notice ? SCHOOL_NOTICE_TEXT[notice.kind](notice) : null
-}
-
 const tabs = (tab: Tab) => [
   { id: 'steps', label: TEXT.tabSteps, chosen: tab === 'steps' },
   { id: 'materials', label: TEXT.tabMaterials, chosen: tab === 'materials' },
@@ -120,7 +107,7 @@ const tabs = (tab: Tab) => [
 /** The checklist of one degree: only the tab in sight is sent to the view layer. */
 export const checklistView = (application: Application, tab: Tab, today: IsoDate) => ({
   title: degreeName(application.degree),
-  enhanced: enhancedNotice(application.degree),
+  enhanced: schoolWarning(application.degree),
   tabs: tabs(tab),
   tab,
   samples: [],

@@ -1,21 +1,20 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
 import { HOME_TEXT, homeWords, WAY_LABEL } from '../../content/home'
 import { MATERIAL_CONTENT } from '../../content/materials'
-import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
-import { SCHOOL_NOTICE_TEXT } from '../../content/school-notices'
+import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application } from '../../model/application'
 import type { IsoDate } from '../../model/iso-date'
-import { isMaterialId, type MaterialId, type MaterialStatus } from '../../model/material'
+import { isMaterialId, type MaterialId } from '../../model/material'
 import type { NextStep } from '../../model/next-step'
 import type { Place } from '../../model/settings'
 import { isStepId, STEP_IDS, type StepStatus } from '../../model/step'
 import { isSettled, materialStatus, missingMaterials } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
-import { schoolNotices } from '../../rules/school-notice'
 import { stepFacts } from '../../rules/step-facts'
 import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../rules/steps'
+import { schoolWarning } from '../school-warning'
 
 /** What the home page says about the one thing to do now. */
 const nowView = (next: NextStep) => {
@@ -62,13 +61,6 @@ const wayNodes = (application: Application, next: NextStep, today: IsoDate) => {
   })
 }
 
-const MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
-  empty: 'waiting',
-  handled: 'done',
-  ready: 'done',
-  'needs-work': 'warning',
-}
-
 /** At most this many materials stand on the home page; the list has them all. */
 const MOST_MATERIALS = 3
 
@@ -77,7 +69,7 @@ const materialRow = (application: Application, id: MaterialId) => {
   return {
     id,
     name: MATERIAL_CONTENT[id].name,
-    mark: MARKS[status.kind],
+    mark: MATERIAL_STATUS_MARK[status.kind],
     status: sentenceFor(MATERIAL_STATUS_TEXT, status),
   }
 }
@@ -115,17 +107,12 @@ const otherView = (application: Application) => {
   }
 }
 
-const enhancedNotice = ({ degree }: Application) => {
-  const notice = schoolNotices(degree).find(({ kind }) => kind.startsWith('enhanced-review'))
-  return notice ? SCHOOL_NOTICE_TEXT[notice.kind](notice) : null
-}
-
 /** What the home page shows of the degree in hand and the others. */
 export const degreeView = (application: Application, all: readonly Application[], today: IsoDate) => {
   const next = nextStep(application, today)
   return {
     degree: { name: degreeName(application.degree), detail: degreeDetail(application.degree) },
-    enhanced: enhancedNotice(application),
+    enhanced: schoolWarning(application.degree),
     now: nowView(next),
     nodes: wayNodes(application, next, today),
     ...materialsView(application, today),

@@ -8,6 +8,7 @@ import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
   FILE_NOTE_TEXT,
+  MATERIAL_STATUS_MARK,
   MATERIAL_STATUS_TEXT,
   PAGE_QUESTION_TEXT,
 } from '../../../content/material-words'
@@ -39,13 +40,6 @@ export interface MaterialFacts {
   readonly deliveries: readonly Delivery[]
   readonly delivery: Delivery
   readonly files: readonly MadeFile[]
-}
-
-const MARKS: Readonly<Record<MaterialStatus['kind'], string>> = {
-  empty: 'waiting',
-  handled: 'done',
-  ready: 'done',
-  'needs-work': 'warning',
 }
 
 const statusWords = (status: MaterialStatus): string => {
@@ -137,7 +131,7 @@ export const materialView = (facts: MaterialFacts) => {
   const isBusy = state.kind !== 'idle'
   return {
     name: MATERIAL_CONTENT[material].name,
-    mark: MARKS[status.kind],
+    mark: MATERIAL_STATUS_MARK[status.kind],
     status: statusWords(status),
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
