@@ -35,7 +35,7 @@ export const day = (text: string): IsoDate => {
   return parsed
 }
 
-/** At noon, so that no change to summer time anywhere can move a day. */
+/** At noon, so that no change to summer time can move a day. (dayjs keeps UTC in a plugin that WeChat's packing drops.) */
 const atNoon = (date: IsoDate) => dayjs(`${date}T12:00:00`)
 
 const isoDateOf = (moment: dayjs.Dayjs): IsoDate => moment.format('YYYY-MM-DD') as IsoDate
