@@ -11,7 +11,9 @@ export interface ScannedCode {
 /** Opens WeChat's scanner (camera or album). `undefined` when the student closed it. */
 export const scanCode = async (): Promise<Result<ScannedCode | undefined, Problem>> => {
   try {
-    const { result, scanType, path } = await wx.scanCode({ scanType: ['qrCode', 'wxCode', 'barCode'] as never })
+    const { result, scanType, path } = await wx.scanCode({
+      scanType: ['qrCode', 'wxCode', 'barCode'] as never,
+    })
     return ok({ result, scanType, ...(path ? { path } : {}) })
   } catch (error) {
     const message = (error as { errMsg?: string }).errMsg ?? ''
