@@ -40,3 +40,33 @@ export const setDataMeter = (page: Page) =>
 /** The font size of the whole phone; the mini-program sees it at its next start. */
 export const setFontSize = (page: Page, sizePx: number): Promise<number> =>
   page.evaluate((size) => (window as unknown as PreviewWindow).__preview.fontSizeSetting(size), sizePx)
+
+const copyDatabase = async ([from, to]: readonly [string, string]): Promise<void> => {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const source = await done(indexedDB.open(from))
+  const stores = [...source.objectStoreNames]
+  const opening = indexedDB.open(to, 1)
+  opening.onupgradeneeded = () => stores.forEach((name) => opening.result.createObjectStore(name))
+  const target = await done(opening)
+  for (const name of stores) {
+    const kept = source.transaction(name).objectStore(name)
+    const [keys, values] = await Promise.all([done(kept.getAllKeys()), done(kept.getAll())])
+    const writing = target.transaction(name, 'readwrite').objectStore(name)
+    writing.clear()
+    await Promise.all(values.map((value, at) => done(writing.put(value, keys[at]))))
+  }
+  source.close()
+  target.close()
+}
+
+/** Keeps a copy of all that lies on the phone. */
+export const keepPhone = (page: Page): Promise<void> =>
+  page.evaluate(copyDatabase, ['wx-preview', 'kept'] as const)
+
+/** Puts the phone back to that copy; the mini-program has to be opened again. */
+export const putBackPhone = (page: Page): Promise<void> =>
+  page.evaluate(copyDatabase, ['kept', 'wx-preview'] as const)

@@ -59,6 +59,14 @@ test('dates that cannot be are said at their field, and a degree with them is no
   await expect(button(page, HOME_BUTTON)).toBeVisible()
 })
 
+test('a day is also picked from the wheel, which opens at the day understood so far', async ({ page }) => {
+  await open(page, FORM)
+  await type(page, '开始学习', '2023年9月')
+  await tap(page, '选日期：开始学习')
+  await tap(page, '确定')
+  await expect(page.getByRole('textbox', { name: '开始学习' })).toHaveValue('2023-09-01')
+})
+
 test('a school name of 1,000 characters, or of spaces only, is not taken; 200 are', async ({ page }) => {
   await open(page, FORM)
   await choose(page, '内地居民')

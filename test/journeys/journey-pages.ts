@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+import { open } from './journey-phone'
+import { addDegree, tap } from './journey-student'
+
+const query = (values: Record<string, string>): string =>
+  Object.entries(values)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+
+const addresses = (application: string): readonly string[] => [
+  '/pages/home/home',
+  '/pages/degree-form/degree-form',
+  `/pages/degree-form/degree-form?${query({ application })}`,
+  '/pages/checklist/checklist?tab=materials',
+  `/pages/checklist/checklist?${query({ application, tab: 'steps' })}`,
+  `/pages/checklist/checklist?${query({ application, tab: 'materials' })}`,
+  `/pages/step/step?${query({ application, step: 'authorize-entry-exit' })}`,
+  `/pages/step/step?${query({ application, step: 'verify-face' })}`,
+  `/pages/step/step?${query({ application, step: 'upload-materials' })}`,
+  '/pages/about/about',
+  '/pages/trouble/trouble?code=AB12',
+  '/packages/catalogue/country-picker/country-picker',
+  `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,
+  `/packages/catalogue/school-picker/school-picker?${query({ country: '中国香港' })}`,
+  `/packages/capture/material/material?${query({ application, material: 'degree-certificate' })}`,
+]
+
+/** Adds a degree and gives the address of every page of the main journey, as this student meets it. */
+export const everyPage = async (page: Page): Promise<readonly string[]> => {
+  await open(page)
+  await addDegree(page)
+  await tap(page, '看全部步骤')
+  await page.getByRole('tablist').waitFor()
+  const application = new URL(page.url()).searchParams.get('application')
+  if (!application) throw new Error(`no degree in ${page.url()}`)
+  return ['/pages/home/home?notFound=1', ...addresses(application)]
+}
