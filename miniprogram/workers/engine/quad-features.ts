@@ -11,8 +11,6 @@ const SAME_COLOUR = 45
 
 type Colours = Int16Array
 
-const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
-
 const readAt = (small: SmallPicture, x: number, y: number, out: Colours, at: number): boolean => {
   const [px, py] = [Math.floor(x), Math.floor(y)]
   if (px < 0 || py < 0 || px >= small.width || py >= small.height) return false
@@ -65,7 +63,11 @@ const shareLike = (colours: Colours, colour: readonly number[]): number => {
 }
 
 const medianColour = (colours: Colours): number[] =>
-  [0, 1, 2].map((channel) => medianOf(Array.from(colours).filter((_, i) => i % 3 === channel)))
+  [0, 1, 2].map((channel) => {
+    const values = new Int16Array(colours.length / 3)
+    for (let i = 0; i < values.length; i++) values[i] = colours[i * 3 + channel]!
+    return values.sort()[values.length >> 1] ?? 0
+  })
 
 const spreadOf = (colours: Colours, colour: readonly number[]): number => {
   let sum = 0

@@ -28,7 +28,11 @@ const MOST_PX = 4096
 /** Drawing a triangle is affine; the mesh is fine enough when its worst middle is off by less than this. */
 const TOLERANCE_PX = 0.3
 
-const isFiniteQuad = (quad: Quad) => quad.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y))
+/** No photograph is larger: beyond it the numbers are no corners, and the geometry would overflow. */
+const FARTHEST_PX = 1e5
+
+const isPlausible = (quad: Quad) =>
+  quad.every((p) => Math.abs(p.x) < FARTHEST_PX && Math.abs(p.y) < FARTHEST_PX)
 
 /** Target pixels that lose nothing of the photograph: the page's area in the photograph, at the page's own ratio. */
 const targetSize = (quad: Quad, aspect: number, mostPx: number): { widthPx: number; heightPx: number } => {
@@ -86,7 +90,7 @@ export const straightPlan = (
   shape: PageShape,
   mostPx = MOST_PX,
 ): StraightPlan | undefined => {
-  if (!isFiniteQuad(quad) || quadArea(quad) < 16) return undefined
+  if (!isPlausible(quad) || quadArea(quad) < 16) return undefined
   const measured = rectangleAspect(quad, photo.widthPx, photo.heightPx)
   const long = Math.max(measured, 1 / measured)
   const ratio = settledRatio(long, shape)

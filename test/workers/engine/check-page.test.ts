@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
+import type { Scene } from '../../../bench/capture/scenes'
+import { checkPage } from '../../../miniprogram/workers/engine/check-page'
+import { isSamePage, pageFingerprint } from '../../../miniprogram/workers/engine/same-page'
+
+const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 1 } as const
+
+const kindsFound = ({ picture, corners }: Scene) =>
+  checkPage(picture, corners!, EXPECTED).map(({ kind }) => kind)
+
+const good = goodScene('certificate', 1)
+
+describe('checking a photographed page', () => {
+  test('a good photograph gets no finding', () => {
+    expect(kindsFound(good)).toEqual([])
+  })
+
+  test.each<[Defect, string]>([
+    ['defocus', 'blurred'],
+    ['motion', 'blurred'],
+    ['glare', 'glare'],
+    ['dark', 'too-dark'],
+    ['uneven-light', 'uneven-light'],
+    ['grey-copy', 'grey-copy'],
+    ['cut-off', 'cut-off'],
+    ['empty-page', 'empty-page'],
+    ['far-away', 'too-small'],
+  ])('a photograph with %s is told «%s»', (defect, finding) => {
+    expect(kindsFound(defectiveScene('certificate', 1, defect))).toContain(finding)
+  })
+
+  test('a page printed in black only is no grey copy where no colour is expected', () => {
+    const { picture, corners } = defectiveScene('desk', 3, 'grey-copy')
+    const found = checkPage(picture, corners!, { shape: 'a4', isColourExpected: false, photoScale: 1 })
+    expect(found.map(({ kind }) => kind)).not.toContain('grey-copy')
+  })
+
+  test('a page taken small is large enough when the stored photograph is four times the size', () => {
+    const { picture, corners } = defectiveScene('certificate', 1, 'far-away')
+    const found = checkPage(picture, corners!, { ...EXPECTED, photoScale: 4 })
+    expect(found.map(({ kind }) => kind)).not.toContain('too-small')
+  })
+
+  test('any corners on any bytes give findings, never an error', () => {
+    const number = fc.double({ min: -1e4, max: 1e4, noNaN: false })
+    const corner = fc.record({ x: number, y: number })
+    const bytes = fc.uint8Array({ minLength: 40 * 30 * 4, maxLength: 40 * 30 * 4 })
+    fc.assert(
+      fc.property(fc.tuple(corner, corner, corner, corner), bytes, (corners, data) => {
+        expect(Array.isArray(checkPage({ width: 40, height: 30, data }, corners, EXPECTED))).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('telling whether a page was photographed twice', () => {
+  const print = ({ picture, corners }: Scene) => pageFingerprint(picture, corners!)
+
+  test('the same page in other light, started at another corner, is the same page', () => {
+    const again = defectiveScene('certificate', 1, 'dark')
+    const [a, b, c, d] = again.corners!
+    expect(isSamePage(print(good), pageFingerprint(again.picture, [b, c, d, a]))).toBe(true)
+  })
+
+  test('another certificate is another page', () => {
+    expect(isSamePage(print(good), print(goodScene('certificate', 4)))).toBe(false)
+  })
+})

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { sceneOf } from '../../../bench/capture/scenes'
+import { answerTo, type Request } from '../../../miniprogram/workers/engine/messages'
+
+const { picture, corners } = sceneOf('desk', 1, { widthPx: 288, heightPx: 384 })
+const sent = { width: picture.width, height: picture.height, pixels: picture.data.buffer as ArrayBuffer }
+
+describe('talking to the engine', () => {
+  test('a request is answered under its own number', () => {
+    expect(answerTo({ kind: 'find-corners', id: 7, picture: sent })).toMatchObject({ kind: 'corners', id: 7 })
+  })
+
+  test('a checked page comes with the fingerprint that recognises it again', () => {
+    const expected = { shape: 'a4', isColourExpected: false, photoScale: 4 } as const
+    const answer = answerTo({ kind: 'check-page', id: 1, picture: sent, corners: corners!, expected })
+    expect(answer.kind === 'checked' && answer.fingerprint.length).toBeGreaterThan(100)
+  })
+
+  test('a first camera frame needs no memory', () => {
+    expect(answerTo({ kind: 'advise-frame', id: 2, picture: sent }).kind).toBe('advice')
+  })
+
+  test('whatever arrives is answered, so that nobody waits for ever', () => {
+    fc.assert(
+      fc.property(fc.anything(), (junk) => {
+        expect(answerTo(junk as Request).kind).toBe('failed')
+      }),
+    )
+  })
+})
