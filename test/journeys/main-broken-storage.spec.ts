@@ -17,6 +17,9 @@ const FORM = '/pages/degree-form/degree-form'
 const CODE_STEP = '/pages/step/step?step=authorize-entry-exit'
 const DRAFT = '继续填写学位'
 
+// Each write of an action breaks once, with a restart in between: more than one test's usual share.
+test.describe.configure({ timeout: 240_000 })
+
 const codeField = (page: Page): Locator => page.getByRole('textbox', { name: '8 位个人授权码' })
 
 test('a full phone says so while a degree is saved; nothing is lost and the next try works', async ({
@@ -143,8 +146,8 @@ for (const [breakage, breakAt] of [
     await open(page)
     await addDegree(page)
     await open(page, CODE_STEP)
-    await choose(page, '查得到，有授权码')
     await expect(async () => {
+      await choose(page, '查得到，有授权码')
       await type(page, '8 位个人授权码', '12345678')
       await open(page, CODE_STEP)
       await expect(codeField(page)).toHaveValue('12345678', { timeout: 1000 })
