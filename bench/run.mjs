@@ -39,8 +39,14 @@ const names = readdirSync(join(ROOT, 'bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'))
   .filter((name) => wanted.length === 0 || wanted.includes(name))
+let failures = 0
 for (const name of names) {
-  const { run } = await load(name)
-  printTable(name, await run())
+  try {
+    const { run } = await load(name)
+    printTable(name, await run())
+  } catch (error) {
+    failures += 1
+    console.error(`\n${name} did not finish:`, error) // one table that cannot be made must not cost the others
+  }
 }
-process.exit(0) // a preview or a browser that a module started must not keep the run alive
+process.exit(failures > 0 ? 1 : 0) // a preview or a browser that a module started must not keep the run alive
