@@ -62,7 +62,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'app', testIgnore: /preview/ },
-    { name: 'preview', testMatch: /preview.*\.spec\.ts$/, use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+    {
+      name: 'preview',
+      testMatch: /preview.*\.spec\.ts$/,
+      use: { baseURL: `http://localhost:${FIXTURE_PORT}` },
+    },
   ],
   webServer: [preview('miniprogram', PORT), preview('preview/fixture', FIXTURE_PORT)],
 })
