@@ -29,6 +29,8 @@ interface Local {
   /** Where the student was when the app ended; offered until they go on. */
   resume: Place | undefined
   isBusy: boolean
+  /** What the address had to say was read. */
+  hasRead: boolean
 }
 
 /** How long a deletion can be taken back on the screen. */
@@ -52,7 +54,7 @@ const kindOfHome = () => {
 }
 
 definePage({
-  local: (): Local => ({ undo: undefined, resume: undefined, isBusy: false }),
+  local: (): Local => ({ undo: undefined, resume: undefined, isBusy: false, hasRead: false }),
 
   onEnter() {
     void when(() => applicationStore.isLoaded).then(() => {
@@ -66,9 +68,9 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ undo, resume, isBusy }, query) {
+  view({ undo, resume, isBusy, hasRead }, query) {
     const { current, applications, notices } = applicationStore
-    const told = [...notices.map((notice) => problemText(notice)), ...noticesFor(query)]
+    const told = [...notices.map((notice) => problemText(notice)), ...(hasRead ? [] : noticesFor(query))]
     return {
       kind: kindOfHome(),
       text: HOME_TEXT,
@@ -105,6 +107,7 @@ definePage({
       void startUp()
     },
     onDismissTap() {
+      this.local.hasRead = true
       applicationStore.dismissNotices()
     },
     onAddTap() {

@@ -1,0 +1,23 @@
+import { open } from './journey-phone'
+import { addDegree, button, tap } from './journey-student'
+import { expect, test } from './journey-test'
+
+test('a scanned code opens its step, with or without a degree', async ({ page }) => {
+  await open(page, '/pages/home/home?scene=1.vf')
+  await expect(page.getByText('用「微留服」刷脸').first()).toBeVisible()
+  await expect(button(page, '添加我的学位')).toBeVisible()
+  await open(page)
+  await addDegree(page)
+  const link = encodeURIComponent('https://codes.example.cn/go?e=1.ae')
+  await open(page, `/pages/home/home?q=${link}`)
+  await expect(page.getByText('获取 12367 授权码').first()).toBeVisible()
+  await expect(button(page, '完成这一步')).toBeVisible()
+})
+
+test('a damaged code opens the home page with a sentence that can be put away', async ({ page }) => {
+  await open(page, '/pages/home/home?scene=%3Cscript%3E')
+  await expect(page.getByText('认不出这个码')).toBeVisible()
+  await tap(page, '知道了')
+  await expect(page.getByText('认不出这个码')).toHaveCount(0)
+  await expect(button(page, '添加我的学位')).toBeVisible()
+})
