@@ -50,6 +50,11 @@ export const anApplication = (changed: Partial<Application> = {}): Application =
   doneOn: {},
   handledOn: {},
   captures: [],
+  certificate: {},
+  studyHistory: [],
+  waiting: {},
+  supplements: [],
+  review: { courses: [], proofs: [] },
   ...changed,
 })
 

@@ -1,7 +1,12 @@
+import type { CertificateDetails } from './certificate-details'
 import type { Degree } from './degree'
 import type { IsoDate } from './iso-date'
 import type { MaterialId } from './material'
+import type { PageFinding } from './page-finding'
+import type { Outcome, Supplement, Waiting } from './progress'
+import type { ReviewNotes } from './review-notes'
 import type { StepId } from './step'
+import type { StudyEntry } from './study-history'
 
 /** Random, says nothing about the person. */
 export type ApplicationId = string
@@ -17,6 +22,16 @@ interface StoredPage {
   readonly takenOn: IsoDate
 }
 
+/** The whole photograph, sealed like the page, kept until the student is content with the corners. */
+export interface OriginalPhoto {
+  readonly id: string
+  readonly sizeBytes: number
+  readonly widthPx: number
+  readonly heightPx: number
+  /** x, y of the page's corners in it, clockwise from the page's top left, as shares of width and height. */
+  readonly corners?: readonly number[]
+}
+
 export interface PhotoPage extends StoredPage {
   readonly kind: 'photo'
   readonly format: 'jpeg' | 'png'
@@ -25,6 +40,9 @@ export interface PhotoPage extends StoredPage {
   readonly heightPx: number
   /** Clockwise turns the student asked for; applied when shown and exported, so that turning never costs quality. */
   readonly quarterTurns: QuarterTurns
+  readonly original?: OriginalPhoto
+  /** What the check of this page found; absent where it was not checked. */
+  readonly findings?: readonly PageFinding[]
 }
 
 /** A finished PDF from a chat, passed on as it is. */
@@ -34,6 +52,10 @@ export interface PdfPage extends StoredPage {
 
 /** One page or document of one material. Their order in the list is the order of the pages. */
 export type Capture = PhotoPage | PdfPage
+
+/** The names of the sealed files that a page stands on. */
+export const filesOf = (capture: Capture): readonly string[] =>
+  capture.kind === 'photo' && capture.original ? [capture.id, capture.original.id] : [capture.id]
 
 /** What 「移民局12367」 answered this student. */
 export interface EntryExit {
@@ -55,4 +77,11 @@ export interface Application {
   /** Materials that need no picture here: signed online, or kept elsewhere. */
   readonly handledOn: Readonly<Partial<Record<MaterialId, IsoDate>>>
   readonly captures: readonly Capture[]
+  readonly certificate: CertificateDetails
+  /** In the order they are copied into the portal; the certificate's own entry is not among them. */
+  readonly studyHistory: readonly StudyEntry[]
+  readonly waiting: Waiting
+  readonly supplements: readonly Supplement[]
+  readonly outcome?: Outcome
+  readonly review: ReviewNotes
 }

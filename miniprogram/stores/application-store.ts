@@ -1,5 +1,11 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { Application, ApplicationId, Capture, EntryExit } from '../model/application'
+import {
+  filesOf,
+  type Application,
+  type ApplicationId,
+  type Capture,
+  type EntryExit,
+} from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId } from '../model/material'
@@ -39,6 +45,12 @@ export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
 
 type Done = Promise<Result<void, Problem>>
 type Change = (application: Application) => Application
+
+/** What the student writes down beside steps and pages. */
+export type Notes = Pick<
+  Application,
+  'certificate' | 'studyHistory' | 'waiting' | 'supplements' | 'outcome' | 'review'
+>
 
 const GONE: Problem = { kind: 'application-gone' }
 
@@ -155,6 +167,11 @@ export class ApplicationStore {
     return this.change(id, (application) => ({ ...application, entryExit }))
   }
 
+  /** Changes what is written down. `change` sees the newest state, so that quick typing never writes an old one back. */
+  note(id: ApplicationId, change: (application: Application) => Partial<Notes>): Done {
+    return this.change(id, (application) => ({ ...application, ...change(application) }))
+  }
+
   handleMaterial(id: ApplicationId, material: MaterialId): Done {
     const today = this.deps.today()
     return this.change(id, (application) => ({
@@ -221,7 +238,7 @@ export class ApplicationStore {
   forget(token: UndoToken): Done {
     const id = token.applicationId
     return this.saving(id, () =>
-      token.kind === 'capture' ? this.deleteCapture(id, token.capture.id) : this.records.deleteBuried(id),
+      token.kind === 'capture' ? this.deleteCapture(id, token.capture) : this.records.deleteBuried(id),
     )
   }
 
@@ -264,10 +281,15 @@ export class ApplicationStore {
     })
   }
 
-  private async deleteCapture(id: ApplicationId, captureId: string): Done {
-    if (this.find(id)?.captures.some((capture) => capture.id === captureId)) return ok(undefined)
+  private async deleteCapture(id: ApplicationId, capture: Capture): Done {
+    if (this.find(id)?.captures.some((other) => other.id === capture.id)) return ok(undefined)
     const settled = await this.settleNow(id)
-    return settled.ok ? this.deps.discardPhoto(captureId) : settled
+    if (!settled.ok) return settled
+    for (const file of filesOf(capture)) {
+      const discarded = await this.deps.discardPhoto(file)
+      if (!discarded.ok) return discarded
+    }
+    return ok(undefined)
   }
 
   private settle(id: ApplicationId): Done {

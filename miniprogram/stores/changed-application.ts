@@ -11,6 +11,11 @@ export const newApplication = (id: ApplicationId, degree: Degree, createdOn: Iso
   doneOn: {},
   handledOn: {},
   captures: [],
+  certificate: {},
+  studyHistory: [],
+  waiting: {},
+  supplements: [],
+  review: { courses: [], proofs: [] },
 })
 
 /** The same days with one more; a day that is there already stays. */

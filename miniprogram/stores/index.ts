@@ -4,4 +4,5 @@ import { wiredStores } from './wired-stores'
  * The one set of stores that the pages share. `startUp` loads what is saved and cleans up after the first page is drawn;
  * `applicationStore.isLoaded` tells when the degrees are there.
  */
-export const { applicationStore, draftStore, settingsStore, photoStore, startUp } = wiredStores()
+export const { applicationStore, draftStore, profileStore, settingsStore, photoStore, startUp } =
+  wiredStores()

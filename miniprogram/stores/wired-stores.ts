@@ -4,8 +4,8 @@ import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
 import { ApplicationStore } from './application-store'
 import { cleanUp } from './clean-up'
-import { DraftStore } from './draft-store'
 import { isFinishedDraft } from './finished-draft'
+import { FormStore } from './form-store'
 import { PhotoStore } from './photo-store'
 import { KeyRing } from './save/key-ring'
 import { Records } from './save/records'
@@ -15,7 +15,8 @@ import { SettingsStore } from './settings-store'
 export const wiredStores = () => {
   const records = new Records(storage)
   const settingsStore = new SettingsStore({ records, ...clock })
-  const draftStore = new DraftStore({ records, ...clock })
+  const draftStore = new FormStore({ records, ...clock }, 'draft')
+  const profileStore = new FormStore({ records, ...clock }, 'profile')
   const keys = new KeyRing(records, randomBytes)
   const photoStore = new PhotoStore({ files, keys, randomBytes, newId: randomId, breathe: clock.breathe })
   const discardPhoto = (id: string) => photoStore.discard(id)
@@ -29,10 +30,12 @@ export const wiredStores = () => {
 
   /** Loads all that is saved; what went wrong is in `applicationStore.notices`. */
   const load = async (): Promise<void> => {
-    const problems = await Promise.all([settingsStore.load(), draftStore.load(), photoStore.load()])
+    const problems = await Promise.all(
+      [settingsStore, draftStore, profileStore, photoStore].map((store) => store.load()),
+    )
     await applicationStore.load()
     problems.forEach((problem) => problem && applicationStore.tell(problem))
-    const { draft } = draftStore
+    const { form: draft } = draftStore
     if (draft && isFinishedDraft(draft, applicationStore.applications, clock.today()))
       await draftStore.clear()
   }
@@ -46,5 +49,5 @@ export const wiredStores = () => {
     void clock.firstPaint().then(tidyUp)
   }
 
-  return { applicationStore, draftStore, settingsStore, photoStore, load, tidyUp, startUp }
+  return { applicationStore, draftStore, profileStore, settingsStore, photoStore, load, tidyUp, startUp }
 }

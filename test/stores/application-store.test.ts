@@ -36,6 +36,28 @@ const repairedPhone = (): void => {
   phone.faultAt = () => undefined
 }
 
+describe('notes', () => {
+  it('are there again after a restart', async () => {
+    const { id } = await added()
+    valueOf(await run.applicationStore.note(id, () => ({ certificate: { major: 'Finance' } })))
+    const next = await startedRun(phone)
+    expect(next.applicationStore.find(id)?.certificate).toEqual({ major: 'Finance' })
+  })
+
+  it('typed quickly one after the other are all kept', async () => {
+    const { id } = await added()
+    const entry = (letter: string) => ({ id: idOf(letter), school: letter })
+    await Promise.all(
+      [...'abc'].map((letter) =>
+        run.applicationStore.note(id, ({ studyHistory }) => ({
+          studyHistory: [...studyHistory, entry(letter)],
+        })),
+      ),
+    )
+    expect(degreeOf(id).studyHistory).toEqual([entry('a'), entry('b'), entry('c')])
+  })
+})
+
 describe('several degrees', () => {
   it('stand side by side in the order they were added, also after a restart', async () => {
     const ids = [await added(), await added(DOCTOR), await added(aDegree({ level: 'bachelor' }))].map(

@@ -20,29 +20,11 @@ import { OneAtATime } from '../../miniprogram/stores/capture/one-at-a-time'
 import { PagePictures } from '../../miniprogram/stores/capture/page-pictures'
 import { CaptureStore } from '../../miniprogram/stores/capture-store'
 import type { UndoToken } from '../../miniprogram/stores/application-store'
+import { anApplication } from '../builders'
 
 export const TODAY = day('2026-11-23')
 
-const application: Application = {
-  id: 'one',
-  createdOn: TODAY,
-  degree: {
-    place: '英国',
-    school: { kind: 'typed', name: 'University of Nowhere' },
-    level: 'master',
-    training: 'taught',
-    mode: 'on-campus',
-    startedOn: day('2023-09-01'),
-    endedOn: day('2024-09-01'),
-    awardedOn: day('2024-11-15'),
-    applicant: 'mainland',
-    circumstances: [],
-  },
-  entryExit: { record: 'unknown' },
-  doneOn: {},
-  handledOn: {},
-  captures: [],
-}
+const application = anApplication({ id: 'one', createdOn: TODAY })
 
 type Outcome<T> = Promise<Result<T, Problem>>
 

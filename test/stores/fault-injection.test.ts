@@ -89,7 +89,7 @@ const stateOf = (run: Run): string => {
   const numbered = (id: string): string => `#${ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1}`
   const shown = {
     degrees: run.applicationStore.applications,
-    draft: run.draftStore.draft,
+    draft: run.draftStore.form,
     isWelcomed: run.settingsStore.isWelcomed,
   }
   return JSON.stringify(ordered(shown)).replace(/"([a-z2-7]{20})"/g, (_, id: string) => numbered(id))

@@ -26,7 +26,7 @@ interface Local {
 
 /** The draft in hand; a saved degree that is being changed starts as a draft of itself. */
 const draftFor = (editing: string | undefined): DegreeDraft => {
-  const { draft } = draftStore
+  const { form: draft } = draftStore
   if (draft && draft.editing === editing) return draft
   const application = editing ? applicationStore.find(editing) : undefined
   return application ? { editing, answers: application.degree, typed: {} } : EMPTY_DRAFT
@@ -40,7 +40,7 @@ const keep = async (draft: DegreeDraft): Promise<void> => {
 
 /** There is one draft at a time: another one that is not finished is not thrown away without a question. */
 const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
-  const { draft } = draftStore
+  const { form: draft } = draftStore
   if (!draft || draft.editing === editing) return
   const choice = await chosenOf([DEGREE_FORM_TEXT.continueOther, DEGREE_FORM_TEXT.dropOther])
   if (choice === 1) return void (await draftStore.clear())

@@ -77,7 +77,7 @@ definePage({
       notOfficial: NOT_OFFICIAL,
       notices: told.map((notice, id) => ({ id, ...notice })),
       addLabel:
-        draftStore.draft && !draftStore.draft.editing
+        draftStore.form && !draftStore.form.editing
           ? HOME_TEXT.continueDraft
           : current
             ? HOME_TEXT.addAnother

@@ -1,4 +1,4 @@
-import type { Application, ApplicationId } from '../../model/application'
+import { filesOf, type Application, type ApplicationId } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import { loadRecord } from './load-record'
@@ -98,8 +98,8 @@ export class ApplicationRecords {
   async deleteBuried(id: ApplicationId): Done {
     const entry = this.tombstones.get(id)?.entry
     if (!entry) return ok(undefined)
-    for (const capture of entry.saved.application.captures) {
-      const discarded = await this.deps.discardPhoto(capture.id)
+    for (const file of entry.saved.application.captures.flatMap(filesOf)) {
+      const discarded = await this.deps.discardPhoto(file)
       if (!discarded.ok) return discarded
     }
     const removed = await this.deps.records.remove(recordName(id))
@@ -145,6 +145,6 @@ export class ApplicationRecords {
   }
 
   private notePhotos({ application }: SavedApplication): void {
-    application.captures.forEach((capture) => this.seenPhotos.add(capture.id))
+    application.captures.flatMap(filesOf).forEach((file) => this.seenPhotos.add(file))
   }
 }

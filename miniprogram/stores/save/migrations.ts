@@ -1,16 +1,32 @@
 /** The kinds of record that a save is made of. */
-export type RecordKind = 'application' | 'settings' | 'draft' | 'key'
+export type RecordKind = 'application' | 'settings' | 'draft' | 'profile' | 'key'
 
 type Up = (body: unknown) => unknown
 
 /** One step from a version to the next: how each kind of record changes. A kind that is not named stays as it is. */
 export type Migration = { readonly name: string } & { readonly [Kind in RecordKind]?: Up }
 
+/** A removed or half-readable record may have no application inside; then there is nothing to add. */
+const withNotes: Up = (body) => {
+  const { application, ...rest } = body as { application?: object }
+  return {
+    ...rest,
+    application: {
+      certificate: {},
+      studyHistory: [],
+      waiting: {},
+      supplements: [],
+      review: { courses: [], proofs: [] },
+      ...application,
+    },
+  }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
  */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [{ name: 'add-notes', application: withNotes }]
 
 /** The version that this app writes. */
 export const versionAfter = (migrations: readonly Migration[]): number => migrations.length + 1

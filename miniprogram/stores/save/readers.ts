@@ -79,3 +79,31 @@ export const readDays = <Id extends string>(
   }
   return days
 }
+
+/** All fields or nothing. */
+export const whole =
+  <T extends object>(readers: Readers<T>): Reader<T> =>
+  (raw) => {
+    const fields = fieldsOf(raw)
+    const found = fields && readFields(fields, readers, { pages: 0, answers: 0 })
+    return found && Object.keys(readers).every((key) => key in found) ? (found as T) : undefined
+  }
+
+/** Any of these texts that are there: what a form keeps. */
+export const textsOf = <Key extends string>(keys: readonly Key[]): Readers<Record<Key, string>> =>
+  Object.fromEntries(keys.map((key) => [key, text])) as unknown as Readers<Record<Key, string>>
+
+/** A reader that counts what it must leave out. */
+export type RepairingReader<T> = (raw: unknown, repairs: Repairs) => T | undefined
+
+/** Each member by itself; those that cannot be read are left out and counted as answers. */
+export const listOf =
+  <T>(reader: RepairingReader<T>): ((raw: unknown, repairs: Repairs) => readonly T[]) =>
+  (raw, repairs) =>
+    readList(
+      raw,
+      (member) => reader(member, repairs),
+      (count) => {
+        repairs.answers += count
+      },
+    )

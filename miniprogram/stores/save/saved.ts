@@ -1,5 +1,6 @@
 import type { Application } from '../../model/application'
 import type { DegreeDraft } from '../../model/degree-draft'
+import type { Profile } from '../../model/profile'
 import type { Settings } from '../../model/settings'
 import type { RecordKind } from './migrations'
 
@@ -25,6 +26,7 @@ export interface SavedShapes {
   readonly application: SavedApplication
   readonly settings: Settings
   readonly draft: DegreeDraft
+  readonly profile: Profile
   readonly key: SavedKey
 }
 
@@ -32,6 +34,7 @@ export interface SavedShapes {
 export const RECORD_NAMES = {
   settings: 'settings',
   draft: 'draft/degree',
+  profile: 'profile',
   applicationPrefix: 'degree/',
   keyPrefix: 'key/',
 } as const satisfies Record<string, string>

@@ -1,4 +1,4 @@
-import type { Capture, EntryExit, PdfPage, PhotoPage } from '../../model/application'
+import type { EntryExit } from '../../model/application'
 import {
   APPLICANTS,
   CIRCUMSTANCES,
@@ -21,18 +21,22 @@ import {
   id,
   natural,
   oneOf,
-  positive,
   readDays,
   readFields,
   readList,
   text,
+  whole,
   type Reader,
   type Readers,
+  type RepairingReader,
   type Repairs,
 } from './readers'
 import type { SavedApplication, SavedKey, SavedShape } from './saved'
-
-type RepairingReader<T> = (raw: unknown, repairs: Repairs) => T | undefined
+import { readCaptures } from './shape/captures'
+import { readCertificate, readProfile } from './shape/person'
+import { readOutcome, readSupplements, readWaiting } from './shape/progress'
+import { readReview } from './shape/review'
+import { readStudyHistory } from './shape/study-history'
 
 const readListedSchool: Readers<Extract<School, { kind: 'listed' }>> = {
   kind: oneOf(['listed'] as const),
@@ -44,15 +48,6 @@ const readTypedSchool: Readers<Extract<School, { kind: 'typed' }>> = {
   kind: oneOf(['typed'] as const),
   name: text,
 }
-
-/** All fields or nothing. */
-const whole =
-  <T extends object>(readers: Readers<T>): Reader<T> =>
-  (raw) => {
-    const fields = fieldsOf(raw)
-    const found = fields && readFields(fields, readers, { pages: 0, answers: 0 })
-    return found && Object.keys(readers).every((key) => key in found) ? (found as T) : undefined
-  }
 
 const school: Reader<School> = (raw) =>
   whole<Extract<School, { kind: 'listed' }>>(readListedSchool)(raw) ??
@@ -88,32 +83,6 @@ const readDegree: RepairingReader<Degree> = (raw, repairs) => {
     : undefined
 }
 
-const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
-
-const readPhoto = whole<PhotoPage>({
-  kind: oneOf(['photo'] as const),
-  ...PAGE_READERS,
-  format: oneOf(['jpeg', 'png'] as const),
-  widthPx: positive,
-  heightPx: positive,
-  quarterTurns: oneOf([0, 1, 2, 3] as const),
-})
-const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
-
-/** A page that appears twice counts once: a photo has one place. */
-const readCaptures = (raw: unknown, repairs: Repairs): readonly Capture[] => {
-  const seen = new Set<string>()
-  const reader: Reader<Capture> = (page) => {
-    const capture = readPhoto(page) ?? readPdf(page)
-    if (!capture || seen.has(capture.id)) return undefined
-    seen.add(capture.id)
-    return capture
-  }
-  return readList(raw, reader, (count) => {
-    repairs.pages += count
-  })
-}
-
 const ENTRY_EXIT: Readers<EntryExit> = {
   record: oneOf(['unknown', 'found', 'not-found'] as const),
   code: text,
@@ -133,6 +102,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const createdOn = parseIsoDate(fields.createdOn)
   const degree = readDegree(fields.degree, repairs)
   if (!own || !createdOn || !degree) return undefined
+  const outcome = readOutcome(fields.outcome, repairs)
   return {
     application: {
       id: own,
@@ -142,6 +112,12 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
       handledOn: readDays(fields.handledOn, MATERIAL_IDS, repairs),
       captures: readCaptures(fields.captures, repairs),
+      certificate: readCertificate(fields.certificate, repairs),
+      studyHistory: readStudyHistory(fields.studyHistory, repairs),
+      waiting: readWaiting(fields.waiting, repairs),
+      supplements: readSupplements(fields.supplements, repairs),
+      ...(outcome ? { outcome } : {}),
+      review: readReview(fields.review, repairs),
     },
     addedAtMs: natural(addedAtMs) ?? 0,
     isRemoved: flag(isRemoved) ?? false,
@@ -177,5 +153,6 @@ export const SHAPES: { readonly [Kind in RecordKind]: RepairingReader<SavedShape
       }
     )
   },
+  profile: readProfile,
   key: KEY,
 }

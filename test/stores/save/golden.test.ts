@@ -23,6 +23,9 @@ const phoneOf = (version: number): FakePhone => {
 
 const VERSIONS = Array.from({ length: SAVE_VERSION }, (_, index) => index + 1)
 
+/** What version 1 did not know. */
+const NOTES_SINCE = 2
+
 describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('opens without a word', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
@@ -60,7 +63,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
 
   it('brings back the form in hand and the place', async () => {
     const { draftStore, settingsStore } = await startedRun(phoneOf(version))
-    expect(draftStore.draft).toEqual({
+    expect(draftStore.form).toEqual({
       answers: { place: '德国', level: 'bachelor' },
       typed: { startedOn: '2019.10' },
     })
@@ -68,6 +71,33 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
       welcomedOn: '2026-05-01',
       lastPlace: { path: 'pages/checklist/checklist', query: '' },
     })
+  })
+
+  it('has the notes and the person of its version', async () => {
+    const { applicationStore, profileStore } = await startedRun(phoneOf(version))
+    const [master] = applicationStore.applications
+    if (version < NOTES_SINCE) {
+      const { certificate, studyHistory, waiting, supplements, outcome, review } = master
+      expect({ certificate, studyHistory, waiting, supplements, outcome, review }).toEqual({
+        certificate: {},
+        studyHistory: [],
+        waiting: {},
+        supplements: [],
+        outcome: undefined,
+        review: { courses: [], proofs: [] },
+      })
+      expect(profileStore.form).toBeUndefined()
+      return
+    }
+    expect(master).toMatchObject({
+      certificate: { nameOnCertificate: 'LI XIAOMING' },
+      studyHistory: [{ stage: 'senior-high', school: '某市第一中学', started: '2016.09' }],
+      waiting: { submittedOn: '2026-05-01' },
+      supplements: [{ kind: 'upload-again', materials: ['transcript'], dueOn: '2026-05-20' }],
+      outcome: { kind: 'certificate', issuedOn: '2026-06-01', fieldWording: '管理科学与工程' },
+      review: { wish: { catalogue: 'graduate-2022', code: '0812' }, proofs: ['transcript'] },
+    })
+    expect(profileStore.form).toEqual({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' })
   })
 
   it('can be changed and opened again', async () => {

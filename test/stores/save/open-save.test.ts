@@ -3,9 +3,9 @@ import { STEP_IDS } from '../../../miniprogram/model/step'
 import { SAVE_VERSION, type RecordKind } from '../../../miniprogram/stores/save/migrations'
 import { openSave } from '../../../miniprogram/stores/save/open-save'
 import { aDegree, anApplication, aPdf, aPhoto, idOf } from '../../builders'
-import { someDraft, someSavedApplication, someSettings } from './some-save'
+import { someDraft, someProfile, someSavedApplication, someSettings } from './some-save'
 
-const KINDS: readonly RecordKind[] = ['application', 'settings', 'draft', 'key']
+const KINDS: readonly RecordKind[] = ['application', 'settings', 'draft', 'profile', 'key']
 const stored = (body: unknown, version = SAVE_VERSION): unknown => ({ version, body })
 const whole = { application: anApplication(), addedAtMs: 1, isRemoved: false }
 
@@ -46,6 +46,7 @@ describe('opening', () => {
     ['a degree', 'application', someSavedApplication],
     ['the settings', 'settings', someSettings],
     ['a form in hand', 'draft', someDraft],
+    ['the person', 'profile', someProfile],
   ] as const)('a current save changes nothing in %s', (_, kind, someBody) => {
     fc.assert(
       fc.property(someBody as fc.Arbitrary<unknown>, (body) => {
@@ -111,6 +112,78 @@ describe('a degree that is damaged in places', () => {
     expect(openedWith({ captures: [aPhoto(), aPhoto()] })).toMatchObject({
       captures: [aPhoto()],
       repairs: { pages: 1 },
+    })
+  })
+
+  it.each([
+    [
+      'corners that are too few',
+      { original: { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: [0, 0] } },
+    ],
+    [
+      'corners far outside',
+      { original: { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: Array(8).fill(9) } },
+    ],
+  ])('keeps the original photograph of a page with %s', (_, parts) => {
+    const { corners, ...original } = parts.original
+    expect(corners).toBeDefined()
+    expect(openedWith({ captures: [{ ...aPhoto(), ...parts }] })).toMatchObject({
+      captures: [{ ...aPhoto(), original }],
+      repairs: { pages: 0 },
+    })
+  })
+
+  it('keeps a page whose original or findings make no sense', () => {
+    const captures = [{ ...aPhoto(), original: { id: '../up' }, findings: 'none' }]
+    expect(openedWith({ captures })).toMatchObject({ captures: [aPhoto()], repairs: { pages: 0 } })
+  })
+
+  it('forgets a finding of an unknown kind', () => {
+    const captures = [
+      { ...aPhoto(), findings: [{ kind: 'haunted' }, null, { kind: 'glare', where: 'top-right' }] },
+    ]
+    expect(openedWith({ captures })).toMatchObject({
+      captures: [{ findings: [{ kind: 'glare', where: 'top-right' }] }],
+    })
+  })
+
+  it('keeps the notes that can be read and counts the others', () => {
+    const notes = {
+      certificate: { major: 7, degreeTitle: 'MSc' },
+      studyHistory: [{ id: idOf('s'), school: '某中学', stage: 'nursery' }, { school: '没有编号' }, null],
+      waiting: { expectedOn: '2026-02-31', statusText: '审核中' },
+      supplements: [
+        { id: idOf('t'), kind: 'shout', materials: ['transcript', 'selfie'] },
+        'gone',
+        { id: 'no' },
+      ],
+      outcome: { kind: 'maybe', issuedOn: '2026-06-01' },
+      review: {
+        wish: { catalogue: 'graduate-1997' },
+        courses: [{ id: idOf('c') }, 5, { id: 1 }],
+        proofs: ['luck', 'transcript'],
+      },
+    }
+    expect(openedWith(notes)).toMatchObject({
+      certificate: { degreeTitle: 'MSc' },
+      studyHistory: [{ id: idOf('s'), school: '某中学' }],
+      waiting: { statusText: '审核中' },
+      supplements: [{ id: idOf('t'), kind: 'add-material', text: '', materials: ['transcript'] }],
+      outcome: { kind: 'other', issuedOn: '2026-06-01' },
+      review: { courses: [{ id: idOf('c'), name: '', credits: '' }], proofs: ['transcript'] },
+      repairs: { pages: 0, answers: 14 },
+    })
+  })
+
+  it('has empty notes where they are nothing at all', () => {
+    expect(
+      openedWith({ certificate: 1, studyHistory: 2, waiting: 3, supplements: 4, outcome: 5, review: 6 }),
+    ).toMatchObject({
+      certificate: {},
+      studyHistory: [],
+      waiting: {},
+      supplements: [],
+      review: { courses: [], proofs: [] },
     })
   })
 

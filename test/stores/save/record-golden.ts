@@ -1,14 +1,14 @@
 /**
  * Makes the golden save of this version, with the app's own code and an invented student. Run it once per released
  * version, then never again for that version:
- *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v1.json
+ *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v2.json
  */
 import type { Problem } from '../../../miniprogram/model/problem'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Result } from '../../../miniprogram/model/result'
 import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { wiredStores } from '../../../miniprogram/stores/wired-stores'
-import { aDegree, aPdf, aPhoto } from '../../builders'
+import { aDegree, aPdf, aPhoto, idOf } from '../../builders'
 import { FakePhone, installFakeWx } from '../../fake-wx'
 
 const sure = async <T>(action: Promise<Result<T, Problem>>): Promise<T> => {
@@ -20,7 +20,7 @@ const sure = async <T>(action: Promise<Result<T, Problem>>): Promise<T> => {
 /** An invented student: two degrees, two pages, one form in hand. */
 const play = async (phone: FakePhone): Promise<void> => {
   Date.now = () => phone.nowMs
-  const { applicationStore, draftStore, photoStore, settingsStore } = wiredStores()
+  const { applicationStore, draftStore, photoStore, profileStore, settingsStore } = wiredStores()
   await sure(settingsStore.welcome())
   const master = await sure(
     applicationStore.add(
@@ -57,6 +57,32 @@ const play = async (phone: FakePhone): Promise<void> => {
       }),
     ),
   )
+  await sure(
+    applicationStore.note(master.id, () => ({
+      certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },
+      studyHistory: [
+        { id: idOf('s'), stage: 'senior-high', school: '某市第一中学', started: '2016.09', online: 'none' },
+      ],
+      waiting: { submittedOn: day('2026-05-01'), statusText: '审核中' },
+      supplements: [
+        {
+          id: idOf('t'),
+          kind: 'upload-again',
+          text: '请重新上传成绩单',
+          materials: ['transcript'],
+          dueOn: day('2026-05-20'),
+        },
+      ],
+      outcome: { kind: 'certificate', issuedOn: day('2026-06-01'), fieldWording: '管理科学与工程' },
+      review: {
+        noticeReadOn: day('2026-06-02'),
+        wish: { catalogue: 'graduate-2022', code: '0812', name: '计算机科学与技术' },
+        courses: [{ id: idOf('c'), name: 'Databases', credits: '6', supports: true }],
+        proofs: ['transcript'],
+      },
+    })),
+  )
+  await sure(profileStore.change({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' }))
   await sure(applicationStore.select(master.id))
   await sure(settingsStore.rememberPlace({ path: 'pages/checklist/checklist', query: '' }))
   await sure(

@@ -10,7 +10,13 @@ import {
 } from '../../../miniprogram/model/degree'
 import { addDays, day } from '../../../miniprogram/model/iso-date'
 import { MATERIAL_IDS } from '../../../miniprogram/model/material'
+import { CERTIFICATE_FIELDS } from '../../../miniprogram/model/certificate-details'
+import { PAGE_FINDING_KINDS, PAGE_PLACES } from '../../../miniprogram/model/page-finding'
+import { ID_KINDS, PROFILE_FIELDS } from '../../../miniprogram/model/profile'
+import { OUTCOME_KINDS, OUTCOME_TEXTS, SUPPLEMENT_KINDS } from '../../../miniprogram/model/progress'
+import { MAJOR_CATALOGUES, REVIEW_PROOFS } from '../../../miniprogram/model/review-notes'
 import { STEP_IDS } from '../../../miniprogram/model/step'
+import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS } from '../../../miniprogram/model/study-history'
 
 const someId = fc.stringMatching(/^[a-z2-7]{20}$/)
 const someDay = fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(day('2000-01-01'), days))
@@ -46,23 +52,123 @@ const someDegree = fc.record(answers, {
 
 const page = { id: someId, material: fc.constantFrom(...MATERIAL_IDS), sizeBytes: fc.nat(), takenOn: someDay }
 
-const someCapture: fc.Arbitrary<Capture> = fc.oneof(
-  fc.record({ kind: fc.constant('pdf' as const), ...page }),
-  fc.record({
-    kind: fc.constant('photo' as const),
-    ...page,
-    format: fc.constantFrom('jpeg' as const, 'png' as const),
+const someShare = fc.double({ min: -1, max: 2, noNaN: true }).map((share) => share || 0) // JSON knows no −0
+
+const someOriginal = fc.record(
+  {
+    id: someId,
+    sizeBytes: fc.nat(),
     widthPx: fc.integer({ min: 1 }),
     heightPx: fc.integer({ min: 1 }),
-    quarterTurns: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
-  }),
+    corners: fc.array(someShare, { minLength: 8, maxLength: 8 }),
+  },
+  { requiredKeys: ['id', 'sizeBytes', 'widthPx', 'heightPx'] },
 )
+
+const someFinding = fc.record(
+  {
+    kind: fc.constantFrom(...PAGE_FINDING_KINDS),
+    where: fc.constantFrom(...PAGE_PLACES),
+    isOverruled: fc.boolean(),
+  },
+  { requiredKeys: ['kind'] },
+)
+
+const someCapture: fc.Arbitrary<Capture> = fc.oneof(
+  fc.record({ kind: fc.constant('pdf' as const), ...page }),
+  fc.record(
+    {
+      kind: fc.constant('photo' as const),
+      ...page,
+      format: fc.constantFrom('jpeg' as const, 'png' as const),
+      widthPx: fc.integer({ min: 1 }),
+      heightPx: fc.integer({ min: 1 }),
+      quarterTurns: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+      original: someOriginal,
+      findings: fc.array(someFinding, { maxLength: 4 }),
+    },
+    {
+      requiredKeys: [
+        'kind',
+        'id',
+        'material',
+        'sizeBytes',
+        'takenOn',
+        'format',
+        'widthPx',
+        'heightPx',
+        'quarterTurns',
+      ],
+    },
+  ),
+)
+
+const someTexts = (fields: readonly string[]) => fc.dictionary(fc.constantFrom(...fields), someText)
+
+const someEntry = fc
+  .record(
+    { id: someId, stage: fc.constantFrom(...STUDY_STAGES), online: fc.constantFrom(...ONLINE_SHARES) },
+    { requiredKeys: ['id'] },
+  )
+  .chain((entry) => someTexts(STUDY_TEXTS).map((texts) => ({ ...texts, ...entry })))
+
+const someSupplement = fc.record(
+  {
+    id: someId,
+    kind: fc.constantFrom(...SUPPLEMENT_KINDS),
+    text: someText,
+    materials: fc.array(fc.constantFrom(...MATERIAL_IDS), { maxLength: 3 }),
+    dueOn: someDay,
+    submittedOn: someDay,
+  },
+  { requiredKeys: ['id', 'kind', 'text', 'materials'] },
+)
+
+const someOutcome = fc
+  .record(
+    { kind: fc.constantFrom(...OUTCOME_KINDS), issuedOn: someDay, isAboutFalseMaterials: fc.boolean() },
+    { requiredKeys: ['kind'] },
+  )
+  .chain((outcome) => someTexts(OUTCOME_TEXTS).map((texts) => ({ ...texts, ...outcome })))
+
+const someReview = fc.record(
+  {
+    noticeReadOn: someDay,
+    wish: fc.record({ catalogue: fc.constantFrom(...MAJOR_CATALOGUES), code: someText, name: someText }),
+    reasons: someText,
+    courses: fc.array(
+      fc.record(
+        { id: someId, name: someText, credits: someText, supports: fc.boolean() },
+        { requiredKeys: ['id', 'name', 'credits'] },
+      ),
+      { maxLength: 3 },
+    ),
+    proofs: fc.subarray([...REVIEW_PROOFS]),
+  },
+  { requiredKeys: ['courses', 'proofs'] },
+)
+
+const someNotes = {
+  certificate: someTexts(CERTIFICATE_FIELDS),
+  studyHistory: fc.array(someEntry, { maxLength: 3 }),
+  waiting: fc.record(
+    { submittedOn: someDay, firstCheckPassedOn: someDay, expectedOn: someDay, statusText: someText },
+    { requiredKeys: [] },
+  ),
+  supplements: fc.array(someSupplement, { maxLength: 3 }),
+  review: someReview,
+}
 
 const daysFor = (ids: readonly string[]) => fc.dictionary(fc.constantFrom(...ids), someDay)
 
+const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc
+    .tuple(fc.record(parts), fc.option(someOutcome, { nil: undefined }))
+    .map(([application, outcome]) => (outcome ? { ...application, outcome } : application))
+
 /** Any save of one degree that the app could have written. */
 export const someSavedApplication = fc.record({
-  application: fc.record({
+  application: someApplicationWith({
     id: someId,
     createdOn: someDay,
     degree: someDegree,
@@ -78,6 +184,7 @@ export const someSavedApplication = fc.record({
     doneOn: daysFor(STEP_IDS),
     handledOn: daysFor(MATERIAL_IDS),
     captures: fc.uniqueArray(someCapture, { selector: (capture) => capture.id, maxLength: 8 }),
+    ...someNotes,
   }),
   addedAtMs: fc.nat(),
   isRemoved: fc.boolean(),
@@ -101,3 +208,7 @@ export const someDraft = fc.record(
   },
   { requiredKeys: ['answers', 'typed'] },
 )
+
+export const someProfile = fc
+  .record({ idKind: fc.constantFrom(...ID_KINDS) }, { requiredKeys: [] })
+  .chain((profile) => someTexts(PROFILE_FIELDS).map((texts) => ({ ...texts, ...profile })))

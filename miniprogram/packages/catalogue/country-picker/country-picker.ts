@@ -8,7 +8,7 @@ import { draftWithPlace } from '../chosen-draft'
 import { countryPickerView } from './country-picker.view'
 
 const choose = (place: string): void => {
-  void draftStore.change(draftWithPlace(draftStore.draft, place)).then((kept) => {
+  void draftStore.change(draftWithPlace(draftStore.form, place)).then((kept) => {
     if (!kept.ok) showNote(problemText(kept.problem).title)
   })
   goBack()

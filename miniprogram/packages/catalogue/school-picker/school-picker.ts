@@ -18,7 +18,7 @@ const keep = async (draft: DegreeDraft): Promise<void> => {
 
 definePage({
   local: ({ country }): Local => ({
-    typed: draftStore.draft?.schoolText ?? '',
+    typed: draftStore.form?.schoolText ?? '',
     country,
     isEverywhere: false,
     isReady: false,
@@ -38,7 +38,7 @@ definePage({
   methods: {
     onType(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.typed = event.detail.value
-      if (draftStore.draft) void keep(draftWithSearch(draftStore.draft, event.detail.value))
+      if (draftStore.form) void keep(draftWithSearch(draftStore.form, event.detail.value))
     },
 
     onScopeTap() {
@@ -48,14 +48,14 @@ definePage({
     onChoose(event: WechatMiniprogram.TouchEvent) {
       const chosen = shownSchools(this.local).schools[Number(event.currentTarget.dataset.at)]
       if (!chosen) return
-      void keep(draftWithSchool(draftStore.draft, chosen.school, chosen.place))
+      void keep(draftWithSchool(draftStore.form, chosen.school, chosen.place))
       goBack()
     },
 
     onUseTyped() {
       const name = this.local.typed.trim()
       if (!name) return
-      void keep(draftWithSchool(draftStore.draft, { kind: 'typed', name }, this.local.country))
+      void keep(draftWithSchool(draftStore.form, { kind: 'typed', name }, this.local.country))
       goBack()
     },
   },

@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 const draftOf = (schoolText: string): DegreeDraft => ({ answers: { place: '法国' }, typed: {}, schoolText })
 const draftAfterRestart = async (): Promise<DegreeDraft | undefined> =>
-  (await startedRun(phone)).draftStore.draft
+  (await startedRun(phone)).draftStore.form
 const writes = (): number => phone.calls.filter((call) => call === 'setStorage').length
 
 describe('a form in hand', () => {
@@ -26,7 +26,7 @@ describe('a form in hand', () => {
 
   it('shows what is typed before the phone has saved it', () => {
     void run.draftStore.change(draftOf('巴'))
-    expect(run.draftStore.draft).toEqual(draftOf('巴'))
+    expect(run.draftStore.form).toEqual(draftOf('巴'))
   })
 
   it('saves the last of many quick changes, not each of them', async () => {
@@ -43,7 +43,7 @@ describe('a form in hand', () => {
     await run.draftStore.change(draftOf('one'))
     void run.draftStore.change(draftOf('two'))
     valueOf(await run.draftStore.clear())
-    expect(run.draftStore.draft).toBeUndefined()
+    expect(run.draftStore.form).toBeUndefined()
     expect(await draftAfterRestart()).toBeUndefined()
     expect([...phone.storage.keys()].filter((key) => key.startsWith('draft/'))).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('a form in hand', () => {
       ok: false,
       problem: { kind: 'storage-full' },
     })
-    expect(run.draftStore.draft).toEqual(draftOf('two'))
+    expect(run.draftStore.form).toEqual(draftOf('two'))
     phone.faultAt = () => undefined
     valueOf(await run.draftStore.change(draftOf('three')))
     expect(await draftAfterRestart()).toEqual(draftOf('three'))
@@ -64,7 +64,7 @@ describe('a form in hand', () => {
   it('of a newer app is shown and not written over', async () => {
     phone.setRecord('draft/degree#a', slotOf(1, SAVE_VERSION + 1, draftOf('later')))
     run = await startedRun(phone)
-    expect(run.draftStore.draft).toEqual(draftOf('later'))
+    expect(run.draftStore.form).toEqual(draftOf('later'))
     expect(await run.draftStore.change(draftOf('now'))).toEqual({
       ok: false,
       problem: { kind: 'save-from-newer-app' },

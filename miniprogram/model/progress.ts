@@ -1,0 +1,47 @@
+import type { IsoDate } from './iso-date'
+import type { MaterialId } from './material'
+
+/** What the portal's 用户中心 showed while the student waits. */
+export interface Waiting {
+  /** The day of submission, where it is not the day the payment step was ticked. */
+  readonly submittedOn?: IsoDate
+  /** 初审通过: the working days are said to count from here. */
+  readonly firstCheckPassedOn?: IsoDate
+  /** 预计完成时间, as the portal shows it. */
+  readonly expectedOn?: IsoDate
+  /** The portal's own word for the state; no source lists all of them, so it is free text. */
+  readonly statusText?: string
+}
+
+export const SUPPLEMENT_KINDS = ['add-material', 'upload-again', 'offline', 'notice'] as const
+/** 额外添加材料 / 重新上传材料 / 线下补材料 / 通知消息（只读）. */
+export type SupplementKind = (typeof SUPPLEMENT_KINDS)[number]
+
+/** One notice that asks for something. */
+export interface Supplement {
+  readonly id: string
+  readonly kind: SupplementKind
+  /** The notice in its own words. */
+  readonly text: string
+  readonly materials: readonly MaterialId[]
+  /** The last day, from the notice: no source gives a rule. */
+  readonly dueOn?: IsoDate
+  /** Handed in; there is one submission for each notice. */
+  readonly submittedOn?: IsoDate
+}
+
+export const OUTCOME_KINDS = ['certificate', 'not-yet', 'refused', 'other'] as const
+/** 认证书 / 暂不认证通知单 / 不予认证通知单 / 其他. */
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
+
+export const OUTCOME_TEXTS = ['number', 'degreeWording', 'fieldWording', 'reason'] as const
+export type OutcomeText = (typeof OUTCOME_TEXTS)[number]
+
+/** The result, as the student copied it from the portal. */
+export interface Outcome extends Readonly<Partial<Record<OutcomeText, string>>> {
+  readonly kind: OutcomeKind
+  /** 出具日期. */
+  readonly issuedOn?: IsoDate
+  /** The finding speaks of 虚假材料: another, shorter deadline is said to hold. */
+  readonly isAboutFalseMaterials?: boolean
+}

@@ -1,0 +1,75 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { loadRecord } from './save/load-record'
+import { Queue } from './save/queue'
+import type { Records } from './save/records'
+import { RECORD_NAMES, type SavedShape } from './save/saved'
+
+export interface FormStoreDeps {
+  readonly records: Records
+  now(): number
+}
+
+/** The records that are forms: what is typed is kept at once. */
+type FormKind = 'draft' | 'profile'
+
+/** A form in hand. It shows what is typed at once and saves behind it; only the last state is written. */
+export class FormStore<Kind extends FormKind> {
+  form: SavedShape<Kind> | undefined = undefined
+  private saved: SavedShape<Kind> | undefined = undefined
+  private blocked: Problem | undefined
+  private readonly queue = new Queue()
+
+  constructor(
+    private readonly deps: FormStoreDeps,
+    private readonly kind: Kind,
+  ) {
+    makeAutoObservable<this, 'deps' | 'kind' | 'queue' | 'blocked' | 'saved'>(this, {
+      form: observable.ref,
+      saved: false,
+      deps: false,
+      kind: false,
+      queue: false,
+      blocked: false,
+    })
+  }
+
+  /** Gives the problem to tell of, if any. */
+  async load(): Promise<Problem | undefined> {
+    const loaded = await loadRecord(this.deps.records, this.kind, RECORD_NAMES[this.kind], this.deps.now())
+    this.blocked = loaded.blocked
+    this.saved = loaded.value
+    this.show(loaded.value)
+    return loaded.notice
+  }
+
+  /** Keeps what is in the form. Several changes while the phone is writing become one write. */
+  change(form: SavedShape<Kind>): Promise<Result<void, Problem>> {
+    this.show(form)
+    return this.save()
+  }
+
+  /** The form is finished or given up. */
+  clear(): Promise<Result<void, Problem>> {
+    this.show(undefined)
+    return this.save()
+  }
+
+  private save(): Promise<Result<void, Problem>> {
+    const name = RECORD_NAMES[this.kind]
+    return this.queue.run(name, async () => {
+      const { form } = this
+      if (form === this.saved) return ok(undefined)
+      if (this.blocked) return failed(this.blocked)
+      const { records } = this.deps
+      const written = await (form ? records.write(name, form) : records.remove(name))
+      if (written.ok) this.saved = form
+      return written
+    })
+  }
+
+  private show(form: SavedShape<Kind> | undefined): void {
+    this.form = form
+  }
+}

@@ -1,0 +1,88 @@
+import type { Capture, OriginalPhoto, PdfPage, PhotoPage } from '../../../model/application'
+import { parseIsoDate } from '../../../model/iso-date'
+import { MATERIAL_IDS } from '../../../model/material'
+import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
+import {
+  fieldsOf,
+  flag,
+  id,
+  natural,
+  oneOf,
+  positive,
+  readFields,
+  readList,
+  whole,
+  type Reader,
+  type Readers,
+  type Repairs,
+} from '../readers'
+
+const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
+
+type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings'>
+
+const readNeeded = whole<NeededOfPhoto>({
+  kind: oneOf(['photo'] as const),
+  ...PAGE_READERS,
+  format: oneOf(['jpeg', 'png'] as const),
+  widthPx: positive,
+  heightPx: positive,
+  quarterTurns: oneOf([0, 1, 2, 3] as const),
+})
+
+/** Eight shares. Corners may lie a little outside the photograph, never far. */
+const corners: Reader<readonly number[]> = (raw) =>
+  Array.isArray(raw) &&
+  raw.length === 8 &&
+  raw.every((share) => Number.isFinite(share) && Math.abs(share) < 4)
+    ? (raw as readonly number[])
+    : undefined
+
+const SIZED = { id, sizeBytes: natural, widthPx: positive, heightPx: positive }
+const readSized = whole<Omit<OriginalPhoto, 'corners'>>(SIZED)
+
+/** Without its corners an original is still the photograph. */
+const original: Reader<OriginalPhoto> = (raw) => {
+  const sized = readSized(raw)
+  const found = corners(fieldsOf(raw)?.corners)
+  return sized && (found ? { ...sized, corners: found } : sized)
+}
+
+const FINDING: Readers<PageFinding> = {
+  kind: oneOf(PAGE_FINDING_KINDS),
+  where: oneOf(PAGE_PLACES),
+  isOverruled: flag,
+}
+
+/** Repairs inside are not told: a page can be checked again. */
+const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
+
+const finding: Reader<PageFinding> = (raw) => {
+  const found = readFields(fieldsOf(raw) ?? {}, FINDING, UNTOLD())
+  return found.kind ? ({ ...found } as PageFinding) : undefined
+}
+
+const findings: Reader<readonly PageFinding[]> = (raw) =>
+  Array.isArray(raw) ? readList(raw, finding, () => {}) : undefined
+
+/** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
+const readPhoto: Reader<PhotoPage> = (raw) => {
+  const fields = fieldsOf(raw)
+  const needed = readNeeded(raw)
+  return fields && needed && { ...needed, ...readFields(fields, { original, findings }, UNTOLD()) }
+}
+const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
+
+/** A page that appears twice counts once: a photo has one place. */
+export const readCaptures = (raw: unknown, repairs: Repairs): readonly Capture[] => {
+  const seen = new Set<string>()
+  const reader: Reader<Capture> = (page) => {
+    const capture = readPhoto(page) ?? readPdf(page)
+    if (!capture || seen.has(capture.id)) return undefined
+    seen.add(capture.id)
+    return capture
+  }
+  return readList(raw, reader, (count) => {
+    repairs.pages += count
+  })
+}

@@ -1,0 +1,67 @@
+import { parseIsoDate } from '../../../model/iso-date'
+import { MATERIAL_IDS } from '../../../model/material'
+import {
+  OUTCOME_KINDS,
+  OUTCOME_TEXTS,
+  SUPPLEMENT_KINDS,
+  type Outcome,
+  type Supplement,
+  type Waiting,
+} from '../../../model/progress'
+import {
+  fieldsOf,
+  flag,
+  id,
+  listOf,
+  oneOf,
+  readFields,
+  text,
+  textsOf,
+  type Readers,
+  type RepairingReader,
+  type Repairs,
+} from '../readers'
+
+const WAITING: Readers<Waiting> = {
+  submittedOn: parseIsoDate,
+  firstCheckPassedOn: parseIsoDate,
+  expectedOn: parseIsoDate,
+  statusText: text,
+}
+
+export const readWaiting = (raw: unknown, repairs: Repairs): Waiting =>
+  readFields(fieldsOf(raw) ?? {}, WAITING, repairs)
+
+const OUTCOME: Readers<Outcome> = {
+  kind: oneOf(OUTCOME_KINDS),
+  ...textsOf(OUTCOME_TEXTS),
+  issuedOn: parseIsoDate,
+  isAboutFalseMaterials: flag,
+}
+
+/** A result of an unknown kind is shown as 「其他」: its words and its day are worth more than its kind. */
+export const readOutcome: RepairingReader<Outcome> = (raw, repairs) => {
+  const fields = fieldsOf(raw)
+  return fields && { kind: 'other', ...readFields(fields, OUTCOME, repairs) }
+}
+
+const readMaterials = listOf(oneOf(MATERIAL_IDS))
+
+const readSupplement: RepairingReader<Supplement> = (raw, repairs) => {
+  const fields = fieldsOf(raw)
+  const own = id(fields?.id)
+  if (!fields || !own) return undefined
+  return {
+    id: own,
+    kind: 'add-material',
+    text: '',
+    ...readFields(
+      fields,
+      { kind: oneOf(SUPPLEMENT_KINDS), text, dueOn: parseIsoDate, submittedOn: parseIsoDate },
+      repairs,
+    ),
+    materials: readMaterials(fields.materials, repairs),
+  }
+}
+
+export const readSupplements = listOf(readSupplement)

@@ -1,0 +1,46 @@
+import { parseIsoDate } from '../../../model/iso-date'
+import {
+  MAJOR_CATALOGUES,
+  REVIEW_PROOFS,
+  type Course,
+  type FieldChoice,
+  type ReviewNotes,
+} from '../../../model/review-notes'
+import {
+  fieldsOf,
+  flag,
+  id,
+  listOf,
+  oneOf,
+  readFields,
+  text,
+  whole,
+  type RepairingReader,
+  type Repairs,
+} from '../readers'
+
+const wish = whole<FieldChoice>({ catalogue: oneOf(MAJOR_CATALOGUES), code: text, name: text })
+
+const readCourse: RepairingReader<Course> = (raw, repairs) => {
+  const fields = fieldsOf(raw)
+  const own = id(fields?.id)
+  if (!fields || !own) return undefined
+  return {
+    id: own,
+    name: '',
+    credits: '',
+    ...readFields(fields, { name: text, credits: text, supports: flag }, repairs),
+  }
+}
+
+const readCourses = listOf(readCourse)
+const readProofs = listOf(oneOf(REVIEW_PROOFS))
+
+export const readReview = (raw: unknown, repairs: Repairs): ReviewNotes => {
+  const fields = fieldsOf(raw) ?? {}
+  return {
+    ...readFields(fields, { noticeReadOn: parseIsoDate, wish, reasons: text }, repairs),
+    courses: readCourses(fields.courses, repairs),
+    proofs: readProofs(fields.proofs, repairs),
+  }
+}

@@ -1,0 +1,12 @@
+import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS, type StudyEntry } from '../../../model/study-history'
+import { fieldsOf, id, listOf, oneOf, readFields, textsOf, type RepairingReader } from '../readers'
+
+const ENTRY = { ...textsOf(STUDY_TEXTS), stage: oneOf(STUDY_STAGES), online: oneOf(ONLINE_SHARES) }
+
+const readEntry: RepairingReader<StudyEntry> = (raw, repairs) => {
+  const fields = fieldsOf(raw)
+  const own = id(fields?.id)
+  return fields && own ? { id: own, ...readFields(fields, ENTRY, repairs) } : undefined
+}
+
+export const readStudyHistory = listOf(readEntry)
