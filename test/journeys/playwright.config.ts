@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const PORT = 5180
-const FIXTURE_PORT = 5181
+/** Another one where two checkouts are tested at the same time. */
+const PORT = Number(process.env.PREVIEW_PORT ?? 5180)
+const FIXTURE_PORT = PORT + 1
 
 const onPath = (name: string): string | undefined => {
   try {
