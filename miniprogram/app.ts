@@ -20,7 +20,8 @@ App({
   onUnhandledRejection({ reason }: { reason: unknown }) {
     openTrouble(codeOf(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)))
   },
-  onPageNotFound() {
-    openHome({ notFound: '1' })
+  /** A code or link of an older version may name a page that is gone: what it says of the step still counts. */
+  onPageNotFound({ query: { scene, q } = {} }: { query?: Record<string, string | undefined> }) {
+    openHome(scene || q ? { scene, q } : { notFound: '1' })
   },
 })

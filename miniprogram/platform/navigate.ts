@@ -29,8 +29,9 @@ export const goBack = (): void => {
   else openHome()
 }
 
-export const openDegreeForm = (application?: ApplicationId): void =>
-  open('/pages/degree-form/degree-form', { application })
+/** `scene`: the code that led here; after saving, its step is opened. */
+export const openDegreeForm = (application?: ApplicationId, scene?: string): void =>
+  open('/pages/degree-form/degree-form', { application, scene })
 
 /** Swaps the form in hand for the one of another degree. */
 export const replaceWithDegreeForm = (application?: ApplicationId): void =>

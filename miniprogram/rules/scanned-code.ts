@@ -1,4 +1,5 @@
 import type { ScanAnswer } from '../model/scan-answer'
+import { entryScene, readEntryLink } from './entry-code'
 import { OFFICIAL_DOMAINS } from './facts/portal'
 
 interface Scan {
@@ -15,6 +16,9 @@ const SUSPICIOUS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-
 const ADDRESS = /^https?:\/\/([^/?#]+)/i
 const HOST = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)\.?(?::\d{1,5})?$/
 const PAGE = /^(?:pages|packages)\/[a-z0-9/-]+(?:\?.*)?$/i
+
+/** The page that every code of ours opens; it leads on to the step. */
+export const ENTRY_PAGE = 'pages/home/home'
 
 /** The host of a plain web address. Addresses with a user part or an unusual host have none. */
 const hostOf = (address: string): string | undefined => {
@@ -51,5 +55,9 @@ export const understandScan = ({ result, scanType, path }: Scan): ScanAnswer => 
   const address = result.trim()
   const host = SUSPICIOUS.test(address) ? undefined : hostOf(address)
   if (!host) return { kind: 'other' }
-  return { kind: isOfficial(host) ? 'authority-page' : 'web-page', host }
+  if (isOfficial(host)) return { kind: 'authority-page', host }
+  const entry = readEntryLink(address)
+  return entry
+    ? { kind: 'ours', path: `${ENTRY_PAGE}?scene=${entryScene(entry)}` }
+    : { kind: 'web-page', host }
 }

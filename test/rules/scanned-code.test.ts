@@ -42,6 +42,21 @@ describe('a page of the authority', () => {
   })
 })
 
+describe('a printed link of ours', () => {
+  it('opens its step, whatever address the help desk printed', () => {
+    expect(qr('https://codes.example.edu.cn/rz/?e=1.vf')).toEqual({
+      kind: 'ours',
+      path: 'pages/home/home?scene=1.vf',
+    })
+  })
+
+  it('is only what we wrote', () => {
+    expect(qr('https://codes.example.edu.cn/rz/?e=1.zz')).toMatchObject({ kind: 'web-page' })
+    expect(qr('https://user@codes.example.edu.cn/rz/?e=1.vf')).toEqual({ kind: 'other' })
+    expect(qr('https://portal.cscse.edu.cn/?e=1.vf')).toMatchObject({ kind: 'authority-page' })
+  })
+})
+
 describe('a web page that is not the authority’s', () => {
   it.each([
     ['https://evil-cscse.edu.cn.example.com/', 'evil-cscse.edu.cn.example.com'],

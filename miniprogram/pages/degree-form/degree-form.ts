@@ -116,7 +116,8 @@ definePage({
       this.local.isBusy = false
       if (!saved.ok) return showProblem(problemText(saved.problem))
       await draftStore.clear()
-      openHome()
+      // A code that led here still waits: home follows it, now that there is a degree.
+      openHome({ scene: this.query.scene })
     },
 
     async onDiscardTap() {

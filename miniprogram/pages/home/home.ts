@@ -1,14 +1,14 @@
 import { when } from 'mobx-miniprogram'
-import { degreeName } from '../../content/degree-name'
 import { HOME_TEXT } from '../../content/home'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
+import type { ApplicationId } from '../../model/application'
 import type { MaterialId } from '../../model/material'
 import type { ProblemText } from '../../model/problem-text'
 import type { Place } from '../../model/settings'
 import type { StepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { chosenOf, confirmed, showProblem } from '../../platform/feedback'
+import { confirmed, showProblem } from '../../platform/feedback'
 import {
   openAbout,
   openChecklist,
@@ -17,11 +17,12 @@ import {
   openPlace,
   openStep,
 } from '../../platform/navigate'
-import { readEntryLink, readEntryScene } from '../../rules/entry-code'
+import { entryScene, readEntryLink, readEntryScene } from '../../rules/entry-code'
 import { nextStep } from '../../rules/steps'
 import { applicationStore, draftStore, settingsStore, startUp } from '../../stores/index'
 import type { UndoToken } from '../../stores/application-store'
 import { definePage, type Query } from '../define-page'
+import { arrivalView } from './arrival.view'
 import { degreeView, placeTitle } from './home.view'
 
 interface Local {
@@ -31,13 +32,12 @@ interface Local {
   isBusy: boolean
   /** What the address had to say was read. */
   hasRead: boolean
+  /** The step that a scanned code named was opened. */
+  hasFollowed: boolean
 }
 
 /** How long a deletion can be taken back on the screen. */
 const UNDO_MS = 10_000
-
-/** WeChat's sheet shows six lines. */
-const MOST_CHOICES = 6
 
 const codeIn = ({ scene, q }: Query) => readEntryScene(scene) ?? readEntryLink(q)
 
@@ -54,12 +54,19 @@ const kindOfHome = () => {
 }
 
 definePage({
-  local: (): Local => ({ undo: undefined, resume: undefined, isBusy: false, hasRead: false }),
+  local: (): Local => ({
+    undo: undefined,
+    resume: undefined,
+    isBusy: false,
+    hasRead: false,
+    hasFollowed: false,
+  }),
 
   onEnter() {
     void when(() => applicationStore.isLoaded).then(() => {
       this.local.resume = settingsStore.settings.lastPlace
-      void this.followCode()
+      const [only, ...others] = applicationStore.applications
+      if (only && others.length === 0) this.follow(only.id)
     })
   },
 
@@ -68,7 +75,7 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ undo, resume, isBusy, hasRead }, query) {
+  view({ undo, resume, isBusy, hasRead, hasFollowed }, query) {
     const { current, applications, notices } = applicationStore
     const told = [...notices.map((notice) => problemText(notice)), ...(hasRead ? [] : noticesFor(query))]
     return {
@@ -82,6 +89,8 @@ definePage({
           : current
             ? HOME_TEXT.addAnother
             : HOME_TEXT.addFirst,
+      arrival:
+        applicationStore.isLoaded && !hasFollowed ? arrivalView(codeIn(query), applications, current) : null,
       busy: isBusy,
       undoText: undo ? HOME_TEXT.deleted : '',
       resume: current && resume ? placeTitle(resume) : '',
@@ -91,16 +100,29 @@ definePage({
   },
 
   methods: {
-    /** A scanned code leads to its step; with several degrees the student says for which. */
-    async followCode() {
+    /** A scanned code leads to its step; without a degree the step can still be read. */
+    follow(application?: ApplicationId) {
       const code = codeIn(this.query)
       if (!code) return
-      const { applications } = applicationStore
-      if (applications.length < 2) return openStep(code.step, applications[0]?.id)
-      const chosen = await chosenOf(
-        applications.slice(0, MOST_CHOICES).map(({ degree }) => degreeName(degree)),
-      )
-      if (chosen !== undefined) openStep(code.step, applications[chosen]!.id)
+      this.local.hasFollowed = true
+      openStep(code.step, application)
+    },
+    async onArrivalChoose(event: WechatMiniprogram.CustomEvent) {
+      const id = event.currentTarget.dataset.id as ApplicationId
+      // Which one was looked at last is a convenience: a full phone does not keep the student from the step.
+      await applicationStore.select(id)
+      this.follow(id)
+    },
+    onArrivalLook() {
+      this.follow(applicationStore.current?.id)
+    },
+    /** The form gets what the code says of the place, unless something is being filled in already. */
+    async onArrivalAdd() {
+      const code = codeIn(this.query)
+      if (!code) return
+      const { place } = code
+      if (place && !draftStore.form) await draftStore.change({ answers: { place }, typed: {} })
+      openDegreeForm(undefined, entryScene(code))
     },
     onRetryTap() {
       applicationStore.dismissNotices()

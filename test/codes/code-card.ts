@@ -1,0 +1,56 @@
+import encodeQR from 'qr'
+import type { StepCode } from './step-codes'
+
+/** Quartile: a quarter of a code may be dirty, creased or in the shade. */
+const ECC = 'quartile'
+/** ISO/IEC 18004: four modules of white around a code. */
+const QUIET = 4
+
+const FONT = `'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`
+const WIDTH = 600
+const HEIGHT = 800
+const CODE = 520
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** The modules of a QR code as one SVG path, a unit each, with its quiet zone. */
+export const qrPath = (text: string): { readonly path: string; readonly side: number } => {
+  const matrix = encodeQR(text, 'raw', { ecc: ECC, border: QUIET })
+  const path = matrix.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
+  return { path, side: matrix.length }
+}
+
+/** What stands in the frame of a card: a QR code of ours, or a picture that WeChat drew. */
+export type Drawing =
+  { readonly kind: 'link'; readonly link: string } | { readonly kind: 'picture'; readonly href: string }
+
+const drawing = (of: Drawing): string => {
+  const box = `x="${(WIDTH - CODE) / 2}" y="40" width="${CODE}" height="${CODE}"`
+  if (of.kind === 'picture') return `<image ${box} href="${escaped(of.href)}"/>`
+  const { path, side } = qrPath(of.link)
+  return `<svg ${box} viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}" fill="#000"/></svg>`
+}
+
+const CHARACTERS_PER_LINE = 21
+
+const lines = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / CHARACTERS_PER_LINE) }, (_, index) =>
+    text.slice(index * CHARACTERS_PER_LINE, (index + 1) * CHARACTERS_PER_LINE),
+  )
+
+/** One card as an SVG that stands alone: the code, the step's number and name, one line. */
+export const codeCard = ({ number, name, line }: StepCode, of: Drawing): string => {
+  const text = (y: number, size: number, weight: number, content: string) =>
+    `<text x="${WIDTH / 2}" y="${y}" font-size="${size}" font-weight="${weight}">${escaped(content)}</text>`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" ` +
+    `font-family="${FONT}" text-anchor="middle" fill="#111">` +
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${drawing(of)}` +
+    text(630, 44, 700, `${number}  ${name}`) +
+    lines(line)
+      .map((content, index) => text(684 + index * 36, 26, 400, content))
+      .join('') +
+    '</svg>'
+  )
+}

@@ -1,0 +1,60 @@
+/**
+ * npm run codes -- --base https://example.edu.cn/rz/ [--place 英国] [--out codes]
+ *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」 with that address.
+ * npm run codes -- --token ACCESS_TOKEN [--place 英国] [--out codes]
+ *   asks WeChat for real mini-program codes. Without a token, `--dry-run` shows what would be asked.
+ */
+import { parseArgs } from 'node:util'
+import { codeCard, type Drawing } from './code-card'
+import { officialCode, officialRequest } from './official-codes'
+import { print, type Card } from './print'
+import { baseProblem, linkOf, stepCodes, type StepCode } from './step-codes'
+
+const USAGE = '用法：npm run codes -- --base https://你的网址/ ，或 --token 接口令牌，或 --dry-run'
+
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string' },
+    token: { type: 'string' },
+    place: { type: 'string' },
+    out: { type: 'string', default: 'codes' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
+
+const cardOf = (code: StepCode, drawing: Drawing): Card => ({
+  fileName: `${String(code.number).padStart(2, '0')}-${code.step}`,
+  svg: codeCard(code, drawing),
+})
+
+const linkCards = (codes: readonly StepCode[], base: string): readonly Card[] =>
+  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(base, code, values.place) }))
+
+const officialCards = async (codes: readonly StepCode[], token: string): Promise<readonly Card[]> => {
+  const cards: Card[] = []
+  for (const code of codes) {
+    const answer = await officialCode(token, code, fetch)
+    if ('problem' in answer) throw new Error(`微信没有给出「${code.name}」的码：${answer.problem}`)
+    cards.push(cardOf(code, { kind: 'picture', href: answer.href }))
+  }
+  return cards
+}
+
+const main = async (): Promise<void> => {
+  const codes = stepCodes(values.place)
+  if (values['dry-run']) {
+    for (const code of codes) console.log(JSON.stringify(officialRequest('ACCESS_TOKEN', code)))
+    return
+  }
+  const problem = values.base === undefined ? undefined : baseProblem(values.base)
+  if (problem) throw new Error(problem)
+  if (!values.token && !values.base) throw new Error(USAGE)
+  const cards = values.token ? await officialCards(codes, values.token) : linkCards(codes, values.base!)
+  const files = await print(values.out, cards)
+  console.log(`${values.out}/：${files.length} 个文件，${files[0]} 可以直接打印`)
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

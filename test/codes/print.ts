@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { sheetHtml } from './sheet'
+
+export interface Card {
+  /** Without ending. */
+  readonly fileName: string
+  readonly svg: string
+}
+
+const browserPath = (): string => {
+  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  )
+  if (!found) throw new Error('没有找到 Chromium：请安装它，或用环境变量 CHROMIUM 指明位置。')
+  return found
+}
+
+/** Writes every card as SVG and PNG and all of them on one A4 sheet as PDF. */
+export const print = async (folder: string, cards: readonly Card[]): Promise<readonly string[]> => {
+  mkdirSync(folder, { recursive: true })
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 600, height: 800 }, deviceScaleFactor: 2 })
+    for (const { fileName, svg } of cards) {
+      writeFileSync(join(folder, `${fileName}.svg`), svg)
+      await page.setContent(`<body style="margin:0">${svg}</body>`)
+      await page
+        .locator('svg')
+        .first()
+        .screenshot({ path: join(folder, `${fileName}.png`) })
+    }
+    await page.setContent(sheetHtml(cards.map(({ svg }) => svg)))
+    await page.pdf({ path: join(folder, 'codes-a4.pdf'), preferCSSPageSize: true, printBackground: true })
+  } finally {
+    await browser.close()
+  }
+  return ['codes-a4.pdf', ...cards.flatMap(({ fileName }) => [`${fileName}.svg`, `${fileName}.png`])]
+}

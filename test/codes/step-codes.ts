@@ -1,0 +1,40 @@
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { entryLink, entryScene } from '../../miniprogram/rules/entry-code'
+
+/** One printed code: what it opens and what stands beside it. */
+export interface StepCode {
+  readonly number: number
+  readonly step: StepId
+  readonly name: string
+  /** One line under the name. */
+  readonly line: string
+  /** For a mini-program code. */
+  readonly scene: string
+}
+
+const firstSentence = (text: string): string => text.split('。')[0] ?? text
+
+/** A code for every step, in the order of the way. `place`: the country or region of the help desk, if it has one. */
+export const stepCodes = (place?: string): readonly StepCode[] =>
+  STEP_IDS.map((step, index) => {
+    const scene = entryScene({ step, ...(place ? { place } : {}) })
+    if (!scene) throw new Error(`「${place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字。`)
+    const { title, why } = STEP_CONTENT[step]
+    return { number: index + 1, step, name: title, line: firstSentence(why), scene }
+  })
+
+/** The ordinary link that a code's QR code carries. */
+export const linkOf = (base: string, { step }: StepCode, place?: string): string =>
+  entryLink(base, { step, ...(place ? { place } : {}) })!
+
+/** Why an address cannot be the base of printed codes; undefined when it can. */
+export const baseProblem = (base: string): string | undefined => {
+  try {
+    const { protocol, hash } = new URL(base)
+    if (protocol !== 'https:') return '网址要以 https:// 开头：微信的「扫普通链接二维码打开小程序」只认它。'
+    return hash ? '网址里不能有 #：它后面的内容不会交给小程序。' : undefined
+  } catch {
+    return `「${base}」不是一个网址。例：--base https://example.edu.cn/rz/`
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { codeCard } from '../codes/code-card'
+import { linkOf, stepCodes, type StepCode } from '../codes/step-codes'
+import { open } from './journey-phone'
+import { addDegree, button, tap } from './journey-student'
+import { expect, test } from './journey-test'
+
+/** Printed cards held before Chromium's fake camera: the video file is read anew each time the camera starts. */
+
+const CODES = stepCodes()
+const FRAME = { width: 640, height: 480 }
+const folder = mkdtempSync(join(tmpdir(), 'codes-'))
+const FILM = join(folder, 'camera.mjpeg')
+
+interface Pose {
+  /** Width of the card in the frame, of 640 pixels. */
+  readonly widthPx: number
+  readonly turnedDegrees: number
+  /** 1 is daylight. */
+  readonly light: number
+}
+
+const POSES: readonly Pose[] = [
+  { widthPx: 260, turnedDegrees: 5, light: 1 },
+  { widthPx: 230, turnedDegrees: 17, light: 0.8 },
+  { widthPx: 240, turnedDegrees: -28, light: 0.45 },
+]
+
+/** A card on a table, seen at an angle, small and dim. */
+const scene = (code: StepCode, { widthPx, turnedDegrees, light }: Pose): string => `
+  <body style="margin:0;background:#3c352c">
+    <div style="width:640px;height:480px;display:grid;place-items:center;filter:brightness(${light});background:#8d7a64">
+      <div style="width:${widthPx}px;transform:perspective(900px) rotateX(16deg) rotate(${turnedDegrees}deg)">
+        ${codeCard(code, { kind: 'link', link: linkOf('https://example.edu.cn/rz/', code) }).replace(/width="600" height="800"/, '')}
+      </div>
+    </div>
+  </body>`
+
+let browser: Browser
+let artist: Page
+
+test.beforeAll(async ({ baseURL }, testInfo) => {
+  const { launchOptions } = testInfo.project.use
+  browser = await chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions?.args ?? []), `--use-file-for-fake-video-capture=${FILM}`],
+  })
+  artist = await browser.newPage({ viewport: FRAME })
+  expect(baseURL).toBeDefined()
+})
+
+test.afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const holdUp = async (code: StepCode, pose: Pose): Promise<void> => {
+  await artist.setContent(scene(code, pose))
+  const frame = await artist.screenshot({ type: 'jpeg', quality: 80 })
+  writeFileSync(FILM, Buffer.concat([frame, frame, frame]))
+}
+
+test('every printed code opens its step, held small, tilted and dim before the camera', async ({
+  baseURL,
+}) => {
+  test.slow()
+  const page = await browser.newPage({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true })
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await open(page)
+  await addDegree(page)
+  for (const [index, code] of CODES.entries()) {
+    await holdUp(code, POSES[index % POSES.length]!)
+    await open(page, '/pages/step/step?step=verify-face')
+    await tap(page, '扫一扫看是什么码')
+    await expect(page.getByText('这是认证随行的码')).toBeVisible({ timeout: 20_000 })
+    await tap(page, '打开这一步')
+    await page.waitForURL(({ searchParams }) => searchParams.get('step') === code.step)
+    const titles = page.getByText(STEP_CONTENT[code.step].title, { exact: true })
+    await expect(titles.filter({ visible: true }).first()).toBeVisible()
+  }
+  expect(complaints).toEqual([])
+})
+
+test('a code scanned with no degree leads through adding one to its step', async ({ page }) => {
+  await open(page, '/pages/home/home?scene=1.um.ppv5h6l')
+  await expect(page.getByText('你扫的码是「上传认证材料」')).toBeVisible()
+  await tap(page, '先看看这一步')
+  await expect(button(page, '添加我的学位')).toBeVisible()
+  await open(page, '/pages/home/home?scene=1.um.ppv5h6l')
+  await tap(page, '先添加学位，再去这一步')
+  await expect(button(page, '英国')).toBeVisible()
+})
+
+test('with several degrees a code asks for which, the last one first', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await addDegree(page, { typed: 'oxford', school: /^牛津大学，/ })
+  await open(page, '/pages/home/home?scene=1.ae')
+  const rows = page.getByRole('group', { name: '你扫的码是「获取 12367 授权码」' }).getByRole('button')
+  await expect(rows.nth(0)).toContainText('牛津大学')
+  await rows.nth(1).click()
+  await expect(page.getByText('伦敦大学学院').filter({ visible: true }).first()).toBeVisible()
+  await open(page, '/pages/home/home?scene=1.vf')
+  await expect(
+    page.getByRole('group', { name: '你扫的码是「用「微留服」刷脸」' }).getByRole('button').first(),
+  ).toContainText('伦敦大学学院')
+})
+
+test('a code scanned while a form is open loses nothing of it', async ({ page }) => {
+  await open(page)
+  await tap(page, '添加我的学位')
+  await page.getByRole('radio', { name: '外籍', exact: true }).click()
+  await page.getByRole('textbox', { name: '开始学习' }).fill('2021.9')
+  await page.evaluate(() =>
+    (window as unknown as { __preview: { enter(at: object): void } }).__preview.enter({
+      path: 'pages/home/home',
+      query: { scene: '1.vf' },
+      scene: 1047,
+    }),
+  )
+  await tap(page, '先添加学位，再去这一步')
+  await expect(page.getByRole('radio', { name: '外籍', exact: true })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: '开始学习' })).toHaveValue('2021.9')
+})
