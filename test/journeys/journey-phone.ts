@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 
 /** What a journey asks of the phone itself, through the preview's control. */
@@ -32,6 +32,22 @@ export const clipboard = (page: Page): Promise<string> =>
 
 export const nodeCount = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.nodeCount())
+
+/** Waits until the phone has nothing more to write: a student needs a moment before they can leave. */
+export const settled = async (page: Page): Promise<void> => {
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await callsMade(page))
+        const isQuiet = now === before
+        before = now
+        return isQuiet
+      },
+      { intervals: [250], timeout: 10_000 },
+    )
+    .toBe(true)
+}
 
 /** What each page has sent to the view layer since the app started. */
 export const setDataMeter = (page: Page) =>

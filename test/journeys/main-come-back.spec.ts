@@ -1,4 +1,4 @@
-import { open } from './journey-phone'
+import { open, settled } from './journey-phone'
 import {
   addDegree,
   button,
@@ -18,6 +18,7 @@ test('killed after each answer, the form goes on where it was', async ({ page })
   await open(page)
   await tap(page, '添加我的学位')
   const reopened = async () => {
+    await settled(page)
     await open(page)
     await tap(page, '继续填写学位')
   }
