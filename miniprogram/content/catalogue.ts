@@ -16,6 +16,7 @@ export const SCHOOL_PICKER_TEXT = {
     { example: 'mcstdx', explain: '拼音首字母，也可以打全拼' },
   ],
   startNote: '名单是留服「认证院校查询」2026-08-09 的存档。找不到也可以填自己输入的名字。',
+  namedTitle: '你扫的码上写的学校',
   searching: '正在打开学校名单',
   manyFound: '只列出最接近的 20 所，再多打几个字会更准。',
   notThese: '都不是？',

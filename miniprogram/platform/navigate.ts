@@ -59,8 +59,12 @@ export const openViewer = ({ material, application }: Query, page: string): void
 
 export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
 
-export const openSchoolPicker = (country?: string): void =>
-  open('/packages/catalogue/school-picker/school-picker', { country })
+/** `school`: the number of one that a scanned code named. */
+export const openSchoolPicker = (country?: string, school?: number): void =>
+  open('/packages/catalogue/school-picker/school-picker', {
+    country,
+    school: school === undefined ? undefined : String(school),
+  })
 
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 

@@ -14,17 +14,20 @@ describe('the codes of a help desk', () => {
     for (const { name, line } of codes) expect([name, line].every((text) => text.length > 1)).toBe(true)
   })
 
-  it.each([undefined, '英国', '中国香港'])('lead to their step, for the place %p', (place) => {
-    for (const code of stepCodes(place)) {
-      const entry = { step: code.step, ...(place ? { place } : {}) }
-      expect(readEntryScene(code.scene)).toEqual(entry)
-      expect(readEntryLink(linkOf(BASE, code, place))).toEqual(entry)
-      expect(readEntryLink(encodeURIComponent(linkOf(BASE, code, place)))).toEqual(entry)
-    }
-  })
+  it.each([{}, { place: '英国' }, { place: '中国香港' }, { place: '英国', schoolId: 22571 }])(
+    'lead to their step, for the desk %p',
+    (desk) => {
+      for (const code of stepCodes(desk)) {
+        const entry = { step: code.step, ...desk }
+        expect(readEntryScene(code.scene)).toEqual(entry)
+        expect(readEntryLink(linkOf(BASE, code))).toEqual(entry)
+        expect(readEntryLink(encodeURIComponent(linkOf(BASE, code)))).toEqual(entry)
+      }
+    },
+  )
 
   it.each(['Britain', '一个名字长得放不进码里的地方'])('are refused for the place %s', (place) => {
-    expect(() => stepCodes(place)).toThrow('放不进码里')
+    expect(() => stepCodes({ place })).toThrow('放不进码里')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /**
- * npm run codes -- --base https://example.edu.cn/rz/ [--place 英国] [--out codes]
+ * npm run codes -- --base https://example.edu.cn/rz/ [--place 英国] [--school 编号] [--out codes]
  *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」 with that address.
  * npm run codes -- --token ACCESS_TOKEN [--place 英国] [--out codes]
  *   asks WeChat for real mini-program codes. Without a token, `--dry-run` shows what would be asked.
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     base: { type: 'string' },
     token: { type: 'string' },
     place: { type: 'string' },
+    school: { type: 'string' },
     out: { type: 'string', default: 'codes' },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -28,7 +29,7 @@ const cardOf = (code: StepCode, drawing: Drawing): Card => ({
 })
 
 const linkCards = (codes: readonly StepCode[], base: string): readonly Card[] =>
-  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(base, code, values.place) }))
+  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(base, code) }))
 
 const officialCards = async (codes: readonly StepCode[], token: string): Promise<readonly Card[]> => {
   const cards: Card[] = []
@@ -41,7 +42,10 @@ const officialCards = async (codes: readonly StepCode[], token: string): Promise
 }
 
 const main = async (): Promise<void> => {
-  const codes = stepCodes(values.place)
+  const { place, school } = values
+  if (school !== undefined && !/^[1-9]\d{0,8}$/.test(school))
+    throw new Error('--school 后面写学校在「认证院校查询」名单里的编号，是一个数字。')
+  const codes = stepCodes({ ...(place ? { place } : {}), ...(school ? { schoolId: Number(school) } : {}) })
   if (values['dry-run']) {
     for (const code of codes) console.log(JSON.stringify(officialRequest('ACCESS_TOKEN', code)))
     return

@@ -1,6 +1,6 @@
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
-import { entryLink, entryScene } from '../../miniprogram/rules/entry-code'
+import { entryLink, entryScene, readEntryScene } from '../../miniprogram/rules/entry-code'
 
 /** One printed code: what it opens and what stands beside it. */
 export interface StepCode {
@@ -15,18 +15,26 @@ export interface StepCode {
 
 const firstSentence = (text: string): string => text.split('。')[0] ?? text
 
-/** A code for every step, in the order of the way. `place`: the country or region of the help desk, if it has one. */
-export const stepCodes = (place?: string): readonly StepCode[] =>
+/** Whose help desk it is, as far as a code can say: a place by its Chinese name, a school by its number in the list. */
+export interface HelpDesk {
+  readonly place?: string
+  readonly schoolId?: number
+}
+
+/** A code for every step, in the order of the way. */
+export const stepCodes = (desk: HelpDesk = {}): readonly StepCode[] =>
   STEP_IDS.map((step, index) => {
-    const scene = entryScene({ step, ...(place ? { place } : {}) })
-    if (!scene) throw new Error(`「${place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字。`)
+    const scene = entryScene({ step, ...desk })
+    if (!scene)
+      throw new Error(
+        `「${desk.place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字，和学校编号一起时更短。`,
+      )
     const { title, why } = STEP_CONTENT[step]
     return { number: index + 1, step, name: title, line: firstSentence(why), scene }
   })
 
 /** The ordinary link that a code's QR code carries. */
-export const linkOf = (base: string, { step }: StepCode, place?: string): string =>
-  entryLink(base, { step, ...(place ? { place } : {}) })!
+export const linkOf = (base: string, { scene }: StepCode): string => entryLink(base, readEntryScene(scene)!)!
 
 /** Why an address cannot be the base of printed codes; undefined when it can. */
 export const baseProblem = (base: string): string | undefined => {

@@ -57,6 +57,12 @@ const loaded = (): Table =>
 const placeOf = (row: number): string =>
   LISTED_COUNTRIES.find(({ rows }) => row >= rows.from && row < rows.to)!.name
 
+/** The row of the school with this number of the authority's list; undefined where a code names one that is gone. */
+export const schoolNumbered = (id: number): ListedSchool | undefined => {
+  const row = loaded().ids.indexOf(id.toString(36))
+  return row < 0 ? undefined : schoolAt(row)
+}
+
 /** The school of a row. */
 export const schoolAt = (row: number): ListedSchool => {
   const { ids, chineseNames, localNames } = loaded()

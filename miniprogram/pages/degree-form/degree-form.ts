@@ -15,6 +15,7 @@ import {
   scrollToTop,
 } from '../../platform/navigate'
 import { completeDegree } from '../../rules/degree-findings'
+import { readEntryScene } from '../../rules/entry-code'
 import { applicationStore, draftStore } from '../../stores/index'
 import { definePage } from '../define-page'
 import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
@@ -96,7 +97,7 @@ definePage({
     onSchoolOpen() {
       const draft = draftFor(this.query.application)
       void keep(draft)
-      openSchoolPicker(draft.answers.place)
+      openSchoolPicker(draft.answers.place, readEntryScene(this.query.scene)?.schoolId)
     },
 
     async onSaveTap() {

@@ -21,6 +21,20 @@ test('before anything is typed the page says how to search, and in how many scho
   })
 })
 
+test('the school that a scanned code named is offered until something is typed', () => {
+  const { schools } = shownSchools({ typed: 'ucl', country: undefined, isEverywhere: false, isReady: true })
+  const named = schools[0]!.school.id
+  expect(view({ named })).toMatchObject({
+    kind: 'results',
+    resultsHeading: '你扫的码上写的学校',
+    rows: [{ name: '伦敦大学学院' }],
+    useTyped: '',
+  })
+  expect(view({ named, typed: '牛津' }).rows[0]).toMatchObject({ name: '牛津大学' })
+  expect(view({ named: 999_999_999 }).kind).toBe('start')
+  expect(view({ named: NaN }).kind).toBe('start')
+})
+
 test('while the list is being opened it says so', () => {
   expect(view({ typed: 'ucl', isReady: false }).kind).toBe('searching')
 })

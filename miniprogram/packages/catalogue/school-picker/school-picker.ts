@@ -17,9 +17,10 @@ const keep = async (draft: DegreeDraft): Promise<void> => {
 }
 
 definePage({
-  local: ({ country }): Local => ({
+  local: ({ country, school }): Local => ({
     typed: draftStore.form?.schoolText ?? '',
     country,
+    named: school ? Number(school) : undefined,
     isEverywhere: false,
     isReady: false,
   }),

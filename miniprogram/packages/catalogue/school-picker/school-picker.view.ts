@@ -2,7 +2,7 @@ import { SCHOOL_PICKER_TEXT as TEXT } from '../../../content/catalogue'
 import { UNLISTED_PLACES } from '../../../model/degree'
 import { reviewedSchool } from '../../../rules/reviewed-school'
 import { schoolSearch } from '../school-search'
-import { type ListedSchool, rowsOfCountry, SCHOOL_COUNT } from '../school-table'
+import { type ListedSchool, rowsOfCountry, SCHOOL_COUNT, schoolNumbered } from '../school-table'
 
 export interface PickerState {
   /** What stands in the field. */
@@ -11,13 +11,15 @@ export interface PickerState {
   readonly country: string | undefined
   /** The student asked to search beyond that country. */
   readonly isEverywhere: boolean
+  /** The school that a scanned code named, by its number in the authority's list. */
+  readonly named?: number | undefined
   /** The index stands, so that searching is quick. */
   readonly isReady: boolean
 }
 
 /** The schools on the page, in order; the tapped one is found by its place among them. */
 export interface ShownSchools {
-  readonly kind: 'found' | 'elsewhere' | 'near'
+  readonly kind: 'named' | 'found' | 'elsewhere' | 'near'
   readonly schools: readonly ListedSchool[]
 }
 
@@ -31,8 +33,14 @@ const isUnlisted = (country: string | undefined): boolean =>
 const searchedCountry = ({ country, isEverywhere }: PickerState): string | undefined =>
   country && !isEverywhere && rowsOfCountry(country) ? country : undefined
 
+/** Offered until the student types. */
+const namedSchool = ({ typed, named }: PickerState): ListedSchool | undefined =>
+  named !== undefined && typed.trim() === '' ? schoolNumbered(named) : undefined
+
 /** The schools that answer what is typed: in the country, else elsewhere, else those with a similar name. */
 export const shownSchools = (state: PickerState): ShownSchools => {
+  const named = namedSchool(state)
+  if (named) return { kind: 'named', schools: [named] }
   const country = searchedCountry(state)
   const { found, near } = schoolSearch(state.typed, { country, limit: MOST_ROWS })
   if (found.length > 0) return { kind: 'found', schools: found }
@@ -59,6 +67,7 @@ const schoolRow = ({ school, place }: ListedSchool) => {
 }
 
 const kindOf = (state: PickerState): 'start' | 'typing' | 'searching' | 'results' => {
+  if (namedSchool(state)) return 'results'
   const isTyped = state.typed.trim() !== ''
   if (isUnlisted(state.country) && !state.isEverywhere) return 'typing'
   if (!isTyped) return 'start'
@@ -68,6 +77,7 @@ const kindOf = (state: PickerState): 'start' | 'typing' | 'searching' | 'results
 const resultsView = (state: PickerState) => {
   const { kind, schools } = shownSchools(state)
   const heading = {
+    named: TEXT.namedTitle,
     found: '',
     elsewhere: TEXT.elsewhereTitle(state.country ?? ''),
     near: schools.length > 0 ? TEXT.nearTitle : '',
