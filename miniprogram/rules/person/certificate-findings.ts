@@ -11,19 +11,16 @@ type Check = (text: string, known: Known) => readonly CertificateFinding[]
 const LINE_BREAK = /[\n\r\u2028\u2029]/
 const LINK = /https?:\/\/\S+/i
 
-/** The first that fits: a Bachelor may carry the word "honours", a doctor's title may carry "master" in a field's name. */
+/** How titles of a level begin in English, or what they hold in Chinese; others are left to the student. */
 const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
-  ['doctor', /^(?:doctor|dr\b|ph\.? ?d)|哲学博士|博士/i],
-  ['bachelor', /^(?:bachelor|b\.?(?:a|sc|eng|com|ed)\b)|学士|學士/i],
-  ['master', /^(?:master|magister|m\.?(?:a|sc|eng|phil|ba|ed)\b)|硕士|碩士/i],
-  ['diploma', /^(?:associate|higher national diploma)|副学士|副學士/i],
+  ['doctor', /^(?:doctor(?:ate)?\b|ph\.? ?d\b)|博士/i],
+  ['bachelor', /^(?:bachelor|b\.?(?:a|sc|eng|com|ed))\b|(?:^|[^副])(?:学士|學士)/i],
+  ['master', /^(?:master|magister|m\.?(?:a|sc|eng|phil|ba|ed))\b|硕士|碩士/i],
+  ['diploma', /^(?:associate|higher national diploma)\b|副学士|副學士/i],
 ]
 
-/** 副学士 holds 学士, so the longer word is looked for first. */
-const titleLevel = (title: string): Level | undefined => {
-  if (/副[学學]士/.test(title)) return 'diploma'
-  return TITLE_WORDS.find(([, words]) => words.test(title))?.[0]
-}
+const titleLevel = (title: string): Level | undefined =>
+  TITLE_WORDS.find(([, words]) => words.test(title))?.[0]
 
 const degreeTitle: Check = (text, { level }) => {
   const named = titleLevel(plainText(text).trim())
