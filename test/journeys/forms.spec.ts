@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { clipboard, open } from './journey-phone'
+import { callsMade, clipboard, mendCalls, open } from './journey-phone'
 import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
@@ -12,6 +12,20 @@ const typeName = (page: Page, name: string): Promise<void> =>
   page.getByRole('textbox', { name: '姓名', exact: true }).fill(name)
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+const writes = async (page: Page): Promise<number> =>
+  (await callsMade(page)).filter(({ api }) => api === 'setStorage').reduce((sum, { count }) => sum + count, 0)
+
+/** Until the phone has written something since the calls were counted, and goes on no more. */
+const untilWritten = async (page: Page): Promise<void> => {
+  let made = 0
+  await expect(async () => {
+    const before = made
+    made = await writes(page)
+    expect(made).toBeGreaterThan(0)
+    expect(made).toBe(before)
+  }).toPass({ intervals: [100] })
+}
 
 test('a wrong identity number gets its own sentence when it is left, the right one tells the birthday', async ({
   page,
@@ -41,8 +55,9 @@ test('killed in the middle, the form is as it was, with the numbers masked until
   await open(page, PROFILE)
   await choose(page, '居民身份证')
   await type(page, '证件号码', NUMBER)
+  await mendCalls(page)
   await typeName(page, '张晓')
-  await page.waitForTimeout(300)
+  await untilWritten(page)
   await open(page, PROFILE)
   await expect(box(page, '姓名')).toHaveValue('张晓')
   await expect(page.getByText(MASKED)).toBeVisible()
@@ -111,9 +126,10 @@ test('killed while typing about the certificate, the last letters are there', as
   await addDegree(page)
   await openStep(page, 7)
   await tap(page, '证书信息')
+  await mendCalls(page)
   await box(page, '专业（原文）').pressSequentially('Data Science', { delay: 15 })
   await expect(box(page, '专业（原文）')).toHaveValue('Data Science')
-  await page.waitForTimeout(500)
+  await untilWritten(page)
   await page.reload()
   await expect(box(page, '专业（原文）')).toHaveValue('Data Science')
 })
