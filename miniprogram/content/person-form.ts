@@ -102,7 +102,7 @@ export const CERTIFICATE_FIELD_TEXT = {
   certificateNumber: {
     label: '证书编号',
     placeholder: '没有就空着',
-    hint: '有的学校不印编号，不要用学号代替。',
+    hint: '照证书上印的写，有的证书没有编号。',
   },
   degreeTitle: {
     label: '学位名称（原文）',
@@ -112,12 +112,12 @@ export const CERTIFICATE_FIELD_TEXT = {
   major: {
     label: '专业（原文）',
     placeholder: '照证书写',
-    hint: '证书上没有专业，就看成绩单上的写法。',
+    hint: '证书上没有专业时，可以参考成绩单，以留服系统页面为准。',
   },
   majorInChinese: {
     label: '专业（中文）',
     placeholder: '你打算填的中文',
-    hint: '最后的中文名称由留服中心确定。',
+    hint: '你自己拟的译名，以认证结果为准。',
   },
   verificationLink: {
     label: '电子证书验证链接',

@@ -130,7 +130,9 @@ test('killed while typing about the certificate, the last letters are there', as
   await box(page, '专业（原文）').pressSequentially('Data Science', { delay: 15 })
   await expect(box(page, '专业（原文）')).toHaveValue('Data Science')
   await untilWritten(page)
-  await page.reload()
+  await open(page)
+  await expect(button(page, '接着上次')).toContainText('证书信息')
+  await tap(page, '接着上次')
   await expect(box(page, '专业（原文）')).toHaveValue('Data Science')
 })
 
