@@ -91,3 +91,9 @@ export const homeWords = {
   } as const,
   openDegree: (name: string): string => `切换到${name}`,
 }
+
+/** Pages where the student may have been when the app ended and whose address says nothing of a step or a material. */
+export const PLACE_TITLE: Readonly<Record<string, string>> = {
+  'packages/forms/profile/profile': '我的资料',
+  'packages/forms/certificate/certificate': '证书信息',
+}

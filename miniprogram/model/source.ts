@@ -32,6 +32,10 @@ export const SOURCE_IDS = [
   'hong-kong-2023',
   'continuity-2024',
   'offline-lists-2018',
+  'resident-id-standard',
+  'home-return-permit-2010',
+  'residence-permit-2018',
+  'pinyin-umlaut-2012',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 

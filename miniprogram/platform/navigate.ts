@@ -85,3 +85,23 @@ export const openAddress = (path: string): void => void wx.reLaunch({ url: path 
 
 /** Brings the beginning of the page into sight, where a summary of what is wrong stands. */
 export const scrollToTop = (): void => void wx.pageScrollTo({ scrollTop: 0, duration: 200 })
+
+export const openProfile = (): void => open('/packages/forms/profile/profile')
+
+export const openCertificate = (application: ApplicationId): void =>
+  open('/packages/forms/certificate/certificate', { application })
+
+export const openStudyHistory = (application: ApplicationId): void =>
+  open('/packages/forms/study-history/study-history', { application })
+
+export const openWaiting = (application: ApplicationId): void =>
+  open('/packages/progress/waiting/waiting', { application })
+
+export const openSupplements = (application: ApplicationId): void =>
+  open('/packages/progress/supplements/supplements', { application })
+
+export const openOutcome = (application: ApplicationId): void =>
+  open('/packages/progress/outcome/outcome', { application })
+
+export const openReview = (application: ApplicationId): void =>
+  open('/packages/catalogue/review/review', { application })

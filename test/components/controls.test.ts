@@ -41,6 +41,104 @@ test('a copy row hands over its value, and its button says what it copies', asyn
   expect(copied).toEqual([{ value: '12345678' }])
 })
 
+test('a copy row of something personal shows it masked and hands over the whole', async () => {
+  const row = await renderComponent('components/copy-row/copy-row', {
+    label: '证件号码',
+    value: '11010519491231002X',
+    shown: '1****************X',
+    action: '复制',
+  })
+  const copied = row.events('copy')
+  expect(row.text).toBe('证件号码 1****************X 复制')
+  await row.tap('复制证件号码')
+  expect(copied).toEqual([{ value: '11010519491231002X' }])
+})
+
+test('a copy row without an action is only to be read', async () => {
+  const row = await renderComponent('components/copy-row/copy-row', { label: '认证费用', value: '360 元' })
+  expect(row.text).toBe('认证费用 360 元')
+})
+
+test('a text field says advice in place of the hint, and a problem in place of both', async () => {
+  const field = await renderComponent('components/text-field/text-field', {
+    label: '电子邮箱',
+    hint: '补材料的通知会发邮件',
+    advice: '像是学校邮箱',
+  })
+  expect(field.text).toBe('电子邮箱 像是学校邮箱')
+  await field.setProperties({ problem: '邮箱里有空格' })
+  expect(field.text).toBe('电子邮箱 邮箱里有空格')
+})
+
+describe('a secret field', () => {
+  const aField = (changed: object = {}) =>
+    renderComponent('packages/forms/secret-field/secret-field', {
+      label: '证件号码',
+      value: '11010519491231002X',
+      masked: '1****************X',
+      placeholder: '对着证件逐位填',
+      showLabel: '显示',
+      hideLabel: '隐藏',
+      ...changed,
+    })
+
+  test('is masked, and asks to be shown', async () => {
+    const field = await aField()
+    const toggles = field.events('toggle')
+    expect(field.text).toBe('证件号码 1****************X 显示')
+    await field.tap('显示证件号码')
+    expect(toggles).toHaveLength(1)
+  })
+
+  test('is typed into while it is open or empty, and shows a button only when something stands there', async () => {
+    const empty = await aField({ value: '', masked: '' })
+    expect(empty.has('显示证件号码')).toBe(false)
+    const changes = empty.events('change')
+    await empty.type('证件号码', '1')
+    expect(changes).toEqual([{ value: '1' }])
+    const open = await aField({ open: true })
+    expect(open.has('隐藏证件号码')).toBe(true)
+    expect(open.text).not.toContain('*')
+  })
+})
+
+describe('the check of a code', () => {
+  const TEXT = {
+    scanTitle: '不确定扫哪个码',
+    scanHint: '扫一下',
+    scan: '扫一扫看是什么码',
+    scanning: '正在打开扫一扫',
+    openOurs: '打开这一步',
+  }
+  const aCheck = (changed: object = {}) =>
+    renderComponent('pages/step/code-check/code-check', { text: TEXT, ...changed })
+
+  test('is one quiet row where no code is expected, and scans all the same', async () => {
+    const check = await aCheck({ quiet: true })
+    const scans = check.events('scan')
+    expect(check.text).toBe('扫一扫看是什么码')
+    await check.tap('扫一扫看是什么码')
+    expect(scans).toHaveLength(1)
+  })
+
+  test('says what the code is, and is not tapped twice while the scanner opens', async () => {
+    const check = await aCheck({
+      quiet: true,
+      busy: true,
+      answer: { kind: 'warning', title: '这是另一个小程序的码' },
+    })
+    const scans = check.events('scan')
+    await check.tap('扫一扫看是什么码')
+    expect(scans).toEqual([])
+    expect(check.text).toContain('这是另一个小程序的码')
+  })
+
+  test('is a card with a hint on the face step', async () => {
+    const check = await aCheck()
+    expect(check.text).toContain('不确定扫哪个码 扫一下')
+  })
+})
+
 test('a text field passes on each change and the leaving, and shows a problem instead of the hint', async () => {
   const field = await renderComponent('components/text-field/text-field', {
     label: '8 位个人授权码',

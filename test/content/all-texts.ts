@@ -13,6 +13,11 @@ import {
   DEGREE_FINDING_TEXT,
   MATERIAL_FINDING_TEXT,
 } from '../../miniprogram/content/findings'
+import {
+  CERTIFICATE_FINDING_TEXT,
+  NAME_MATCH_TEXT,
+  PROFILE_FINDING_TEXT,
+} from '../../miniprogram/content/person-findings'
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
@@ -37,6 +42,15 @@ const ANY = {
   host: 'example.com',
   path: 'pages/home/home',
   remark: '正在加强审查中',
+  count: 17,
+  suggestion: 'somebody@example.com',
+  bornOn: '1999-03-07',
+  level: 'master',
+  titleLevel: 'bachelor',
+  missing: 'person',
+  differences: ['order', 'case'],
+  on: 'certificate',
+  words: 'michael',
 }
 
 type Spoken =
@@ -58,4 +72,7 @@ export const SPOKEN = {
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
+  PROFILE_FINDING_TEXT: spoken(PROFILE_FINDING_TEXT),
+  CERTIFICATE_FINDING_TEXT: spoken(CERTIFICATE_FINDING_TEXT),
+  NAME_MATCH_TEXT: spoken(NAME_MATCH_TEXT),
 }

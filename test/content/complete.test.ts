@@ -9,15 +9,27 @@ import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import {
+  CERTIFICATE_FIELD_TEXT,
+  CERTIFICATE_SOURCES,
+  ID_KIND_TEXT,
+  PROFILE_FIELD_TEXT,
+  PROFILE_SOURCES,
+} from '../../miniprogram/content/person-form'
+import { INPUT_LABEL } from '../../miniprogram/content/step-inputs'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
+import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
 import { FILE_NOTES, PAGE_QUESTIONS } from '../../miniprogram/model/file-rule'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
+import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
 import { SOURCE_IDS } from '../../miniprogram/model/source'
 import { STEP_IDS } from '../../miniprogram/model/step'
+import { INPUT_IDS } from '../../miniprogram/model/step-input'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
+import { STEP_INPUTS } from '../../miniprogram/rules/step-inputs'
 
 it.each([
   ['steps', STEP_IDS, STEP_CONTENT],
@@ -33,6 +45,10 @@ it.each([
   ['school notices', SCHOOL_NOTICES, SCHOOL_NOTICE_TEXT],
   ['file notes', FILE_NOTES, FILE_NOTE_TEXT],
   ['page questions', PAGE_QUESTIONS, PAGE_QUESTION_TEXT],
+  ['kinds of identity documents', ID_KINDS, ID_KIND_TEXT],
+  ['fields about the person', PROFILE_FIELDS, PROFILE_FIELD_TEXT],
+  ['fields about the certificate', CERTIFICATE_FIELDS, CERTIFICATE_FIELD_TEXT],
+  ['inputs of the steps', INPUT_IDS, INPUT_LABEL],
 ])('all %s have their words, and no words are left over', (_, ids, texts) => {
   expect(Object.keys(texts).sort()).toEqual([...ids].sort())
 })
@@ -52,6 +68,11 @@ describe.each(STEP_IDS)('the step %s', (step) => {
     expect(new Set(content.sources).size).toBe(content.sources.length)
   })
 
+  it('has the inputs that a source lists for it, and each can be named', () => {
+    expect(step in STEP_INPUTS).toBe(true)
+    for (const input of STEP_INPUTS[step]) expect(INPUT_LABEL[input]).toBeTruthy()
+  })
+
   it('has branches with different ids', () => {
     const ids = content.branches.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -65,4 +86,10 @@ describe.each(STEP_IDS)('the step %s', (step) => {
 
 it('the entry and exit step has a branch for each answer of 12367', () => {
   expect(STEP_CONTENT['authorize-entry-exit'].branches.map(({ id }) => id)).toEqual(['found', 'not-found'])
+})
+
+it('both forms name their sources once each, those of the proof of a changed name among them', () => {
+  for (const sources of [PROFILE_SOURCES, CERTIFICATE_SOURCES])
+    expect(new Set(sources).size).toBe(sources.length)
+  expect(CERTIFICATE_SOURCES).toEqual(expect.arrayContaining(['guidelines-2025', 'settlement-list']))
 })

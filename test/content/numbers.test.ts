@@ -1,3 +1,4 @@
+import { PROFILE_TEXT } from '../../miniprogram/content/person-form'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
@@ -31,6 +32,7 @@ describe('numbers in the sentences are those of the facts', () => {
     const { shortest, longest } = currentFact(PASSWORD, TODAY).value
     for (const text of [currentFact(ENTRY_URL, TODAY).value, telephone, email, `${shortest}—${longest} 位`])
       expect(said('register-account')).toContain(text)
+    expect(PROFILE_TEXT.passwordText).toContain(`${shortest}—${longest} 位`)
   })
 
   it('the working days', () => {

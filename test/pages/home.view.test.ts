@@ -94,3 +94,10 @@ test.each([
 ])('the place to come back to, $query, is called 「$title」', ({ query, title }) => {
   expect(placeTitle({ path: 'pages/step/step', query })).toBe(title)
 })
+
+test.each([
+  ['packages/forms/profile/profile', '', '我的资料'],
+  ['packages/forms/certificate/certificate', 'application=a', '证书信息'],
+])('the form %s is a place to come back to', (path, query, title) => {
+  expect(placeTitle({ path, query })).toBe(title)
+})

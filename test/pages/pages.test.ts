@@ -1,4 +1,4 @@
-import { applicationStore, startUp } from '../../miniprogram/stores/index'
+import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
 import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../simulate'
 import { aDegree } from '../builders'
@@ -93,4 +93,44 @@ test('a step that nobody knows shows the first one and says so', async () => {
 test('the checklist of a degree that is gone offers the way home', async () => {
   screen = await openPage('pages/checklist/checklist', { application: 'gone' })
   expect(screen.text).toBe('还没有这个学位，可能已经删除。 回首页')
+})
+
+test('the study history’s step leads to the page of its entries', async () => {
+  const application = await added()
+  screen = await openPage('pages/step/step', { step: 'study-history', application })
+  await screen.tap('整理学习经历')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/packages/forms/study-history/study-history?application=${application}`,
+  })
+})
+
+test.each([
+  ['await-result', '估算时间，记下进度', '/packages/progress/waiting/waiting'],
+  ['supplement', '记下补材料通知', '/packages/progress/supplements/supplements'],
+  ['receive-result', '记下结果', '/packages/progress/outcome/outcome'],
+  ['request-review', '准备复核', '/packages/catalogue/review/review'],
+])('the step %s leads by 「%s」 to %s', async (step, row, path) => {
+  const application = await added()
+  screen = await openPage('pages/step/step', { step, application })
+  await screen.tap(row)
+  expect(navigateTo).toHaveBeenCalledWith({ url: `${path}?application=${application}` })
+})
+
+test('a step without a degree leads to no page of a degree', async () => {
+  screen = await openPage('pages/step/step', { step: 'study-history' })
+  expect(screen.has('整理学习经历')).toBe(false)
+})
+
+test('the registration copies what the person wrote, whole though it is shown masked, also without a degree', async () => {
+  const setClipboardData = jest.fn().mockResolvedValue({})
+  Object.assign(wx, { setClipboardData })
+  await profileStore.change({ idKind: 'resident-id', idNumber: '11010519491231002x' })
+  screen = await openPage('pages/step/step', { step: 'register-account' })
+  expect(screen.text).toContain('1****************X')
+  expect(screen.text).not.toContain('0519491231')
+  await screen.tap('复制证件号码')
+  expect(setClipboardData).toHaveBeenCalledWith({ data: '11010519491231002X' })
+  await screen.tap('我的资料')
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/profile/profile' })
+  await profileStore.clear()
 })

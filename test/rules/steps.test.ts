@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { stepFacts } from '../../miniprogram/rules/step-facts'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../miniprogram/rules/steps'
+import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { aDegree, anApplication, aPhoto } from '../builders'
+import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
 import { TODAY } from './students'
 
 const after = (...steps: StepId[]) =>
@@ -100,6 +102,61 @@ describe('the next step', () => {
         const left = STEP_IDS.filter((step) => !done.includes(step) && !OPTIONAL_STEPS.includes(step))
         if (next.kind === 'finished') expect(left).toEqual([])
         else expect(stepStatuses(application, TODAY)[next.step].kind).toBe('open')
+      }),
+    )
+  })
+
+  const anyDone = fc
+    .subarray([...STEP_IDS])
+    .map((steps) => Object.fromEntries(steps.map((step) => [step, TODAY])))
+  const anyApplication = fc
+    .record({
+      degree: arbitraryDegree,
+      entryExit: arbitraryEntryExit,
+      doneOn: anyDone,
+      handledOn: fc
+        .subarray([...MATERIAL_IDS])
+        .map((materials) => Object.fromEntries(materials.map((material) => [material, TODAY]))),
+      captures: fc
+        .subarray([...MATERIAL_IDS])
+        .map((materials) => materials.map((material) => aPhoto({ material }))),
+    })
+    .map(anApplication)
+
+  it('is one answer for any student at any point of the way: the first open step, or the first material it lacks', () => {
+    fc.assert(
+      fc.property(anyApplication, (application) => {
+        const statuses = stepStatuses(application, TODAY)
+        const open = STEP_IDS.flatMap((step) => {
+          const status = statuses[step]
+          return status.kind === 'open' ? [{ step, missing: status.missing }] : []
+        })
+        const [first] = open
+        expect(nextStep(application, TODAY)).toEqual(
+          first === undefined
+            ? { kind: 'finished' }
+            : first.missing.length > 0
+              ? { kind: 'material', step: first.step, material: first.missing[0] }
+              : { kind: 'step', step: first.step },
+        )
+      }),
+    )
+  })
+
+  it('following it, doing each time what it says, ends for any student', () => {
+    fc.assert(
+      fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
+        let application = anApplication({ degree, entryExit })
+        const most = STEP_IDS.length + MATERIAL_IDS.length
+        for (let taps = 0; taps <= most; taps += 1) {
+          const next = nextStep(application, TODAY)
+          if (next.kind === 'finished') return
+          application =
+            next.kind === 'step'
+              ? { ...application, doneOn: { ...application.doneOn, [next.step]: TODAY } }
+              : { ...application, handledOn: { ...application.handledOn, [next.material]: TODAY } }
+        }
+        expect(nextStep(application, TODAY)).toEqual({ kind: 'finished' })
       }),
     )
   })

@@ -4,14 +4,14 @@ import { FakePhone } from '../fake-wx'
 import { startedRun, valueOf } from './phone-run'
 
 /** All that this invented student tells the app; none of it may be found on the phone in plain. */
-const SECRETS = ['Zhang Xiaoming', '张晓明', '91827364', 'E12345678', 'University of Nowhere']
+const SECRETS = ['Zhang Xiaoming', '张晓明', '91827364', 'E12345678', '13800138000', 'University of Nowhere']
 
 const asUtf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: false }).decode(bytes)
 
 describe('what lies on the phone', () => {
   const usedPhone = async (): Promise<FakePhone> => {
     const phone = new FakePhone()
-    const { applicationStore, draftStore, photoStore, settingsStore } = await startedRun(phone)
+    const { applicationStore, draftStore, photoStore, profileStore, settingsStore } = await startedRun(phone)
     const school = { kind: 'typed', name: 'University of Nowhere' } as const
     const { id } = valueOf(await applicationStore.add(aDegree({ school })))
     await applicationStore.recordEntryExit(id, {
@@ -23,6 +23,8 @@ describe('what lies on the phone', () => {
     const sealed = valueOf(await photoStore.seal(passport))
     valueOf(await applicationStore.addCaptures(id, [aPhoto({ ...sealed, material: 'passport-page' })]))
     await draftStore.change({ answers: { school }, typed: {}, schoolText: '张晓明' })
+    valueOf(await applicationStore.note(id, () => ({ certificate: { nameOnCertificate: 'Zhang Xiaoming' } })))
+    await profileStore.change({ name: '张晓明', passportNumber: 'E12345678', mobile: '13800138000' })
     await settingsStore.welcome()
     valueOf(await photoStore.open(aPhoto(sealed)))
     await photoStore.closeAll()
@@ -40,7 +42,7 @@ describe('what lies on the phone', () => {
     const phone = await usedPhone()
     for (const name of phone.namesIn('sealed')) expect(name).toMatch(/^[a-z2-7]{20}$/)
     for (const key of phone.storage.keys()) {
-      expect(key).toMatch(/^(degree\/[a-z2-7]{20}|draft\/degree|settings|key\/1)#[ab]$/)
+      expect(key).toMatch(/^(degree\/[a-z2-7]{20}|draft\/degree|profile|settings|key\/1)#[ab]$/)
     }
   })
 

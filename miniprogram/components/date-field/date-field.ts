@@ -11,6 +11,8 @@ Component({
     pickLabel: String,
     hint: String,
     problem: String,
+    /** Worth another look, but not wrong. */
+    advice: String,
   },
   methods: {
     onInput(event: WechatMiniprogram.Input) {

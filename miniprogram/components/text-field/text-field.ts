@@ -6,6 +6,8 @@ Component({
     placeholder: String,
     hint: String,
     problem: String,
+    /** Worth another look, but not wrong. */
+    advice: String,
     type: { type: String, value: 'text' },
     maxlength: { type: Number, value: -1 },
     disabled: Boolean,

@@ -1,5 +1,5 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
-import { HOME_TEXT, homeWords, WAY_LABEL } from '../../content/home'
+import { HOME_TEXT, homeWords, PLACE_TITLE, WAY_LABEL } from '../../content/home'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { sentenceFor } from '../../content/sentence'
@@ -121,8 +121,8 @@ export const degreeView = (application: Application, all: readonly Application[]
 }
 
 /** What the place is called where the student was when the app ended; empty where it has no name. */
-export const placeTitle = ({ query }: Place): string => {
+export const placeTitle = ({ path, query }: Place): string => {
   const named = Object.fromEntries(query.split('&').map((pair) => pair.split('=') as [string, string]))
   if (isMaterialId(named.material)) return MATERIAL_CONTENT[named.material].name
-  return isStepId(named.step) ? STEP_CONTENT[named.step].title : ''
+  return isStepId(named.step) ? STEP_CONTENT[named.step].title : (PLACE_TITLE[path] ?? '')
 }

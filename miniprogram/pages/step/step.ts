@@ -1,22 +1,27 @@
 import { when } from 'mobx-miniprogram'
 import { problemText } from '../../content/problems'
 import { NOT_OFFICIAL } from '../../content/sources'
+import { STEP_INPUT_TEXT } from '../../content/step-inputs'
 import { STEP_PAGE_TEXT } from '../../content/step-page'
 import type { Application, EntryExit } from '../../model/application'
 import type { MaterialId } from '../../model/material'
 import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
 import type { ScanAnswer } from '../../model/scan-answer'
+import type { InputHome } from '../../model/step-input'
 import { isStepId, type StepId } from '../../model/step'
 import { copyText } from '../../platform/clipboard'
 import { today } from '../../platform/clock'
 import { confirmed, showNote, showProblem } from '../../platform/feedback'
 import {
   openAddress,
+  openCertificate,
   openChecklist,
   openDegreeForm,
   openHome,
   openMaterial,
+  openOutcome,
+  openProfile,
   replaceWithStep,
 } from '../../platform/navigate'
 import { scanCode } from '../../platform/scan'
@@ -24,8 +29,10 @@ import { readAuthorizationCode } from '../../rules/authorization-code'
 import { understandScan } from '../../rules/scanned-code'
 import { nextStep, stepStatus } from '../../rules/steps'
 import { readDate } from '../../rules/typed-date'
-import { applicationStore } from '../../stores/index'
+import { applicationStore, profileStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
+import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
+import { OWN_PAGE } from './own-page'
 import {
   authorizationView,
   codeCheckView,
@@ -79,9 +86,11 @@ definePage({
   view(local, query) {
     const step = stepOf(query)
     const application = applicationOf(query)
+    const written = { profile: profileStore.form ?? {}, application, today: today() }
     return {
       kind: applicationStore.isLoaded ? 'guide' : 'loading',
       text: STEP_PAGE_TEXT,
+      inputText: STEP_INPUT_TEXT,
       notOfficial: NOT_OFFICIAL,
       busy: local.isBusy,
       scanning: local.isScanning,
@@ -99,7 +108,10 @@ definePage({
         step === 'authorize-entry-exit' && application
           ? authorizationView(local, application.entryExit, today())
           : null,
-      codeCheck: step === 'verify-face' ? codeCheckView(local.answer) : null,
+      inputs: applicationStore.isLoaded ? inputsView(step, written) : null,
+      facts: factsView(step, written),
+      ownPage: application ? ownPageView(step) : null,
+      codeCheck: codeCheckView(local.answer, step !== 'verify-face'),
     }
   },
 
@@ -171,6 +183,20 @@ definePage({
     onFollowTap() {
       const { answer } = this.local
       if (answer?.kind === 'ours') openAddress(`/${answer.path}`)
+    },
+
+    onHomeOpen(event: WechatMiniprogram.CustomEvent<object, object, { home: InputHome }>) {
+      const id = applicationOf(this.query)?.id
+      const { home } = event.currentTarget.dataset
+      if (home === 'profile') openProfile()
+      else if (home === 'degree') openDegreeForm(id)
+      else if (id) (home === 'certificate' ? openCertificate : openOutcome)(id)
+    },
+
+    onOwnPageTap() {
+      const id = applicationOf(this.query)?.id
+      const step = stepOf(this.query)
+      if (id && isLinkedStep(step)) OWN_PAGE[step](id)
     },
 
     onMaterialOpen(event: WechatMiniprogram.CustomEvent) {

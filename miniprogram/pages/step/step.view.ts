@@ -22,6 +22,7 @@ import type { NextStep } from '../../model/next-step'
 import type { ProcessingTime } from '../../model/processing-time'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { StepId } from '../../model/step'
+import { applicationType } from '../../rules/application-type'
 import { readAuthorizationCode } from '../../rules/authorization-code'
 import { materialStatus } from '../../rules/material-status'
 import { processingTime } from '../../rules/processing-time'
@@ -49,8 +50,7 @@ const headOf = (step: StepId): string => {
 /** Which way of a step is this student's, once they have told it; undefined shows all ways. */
 export const ownBranch = (step: StepId, degree: Degree | undefined, typing: Typing): string | undefined => {
   if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
-  if (step !== 'application-type' || !degree) return undefined
-  return degree.mode === 'chinese-foreign-cooperation' ? 'cooperation' : 'general'
+  return step === 'application-type' && degree ? applicationType(degree) : undefined
 }
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
@@ -124,13 +124,14 @@ export const authorizationView = (typing: Typing, saved: EntryExit | undefined, 
   text: AUTHORIZATION_TEXT,
 })
 
-/** What a scanned code is, in words; `follow` when it leads to a page of ours. */
-export const codeCheckView = (answer: ScanAnswer | undefined) => {
-  if (!answer) return { text: FACE_TEXT, answer: null }
+/** What a scanned code is, in words; `follow` when it leads to a page of ours. Quiet where no code is expected. */
+export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) => {
+  if (!answer) return { text: FACE_TEXT, isQuiet, answer: null }
   const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
   const isCalm = answer.kind === 'ours' || answer.kind === 'authority-page'
   return {
     text: FACE_TEXT,
+    isQuiet,
     answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow: answer.kind === 'ours' },
   }
 }

@@ -198,4 +198,28 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2018',
     checkedOn: CHECKED_ON,
   },
+  'resident-id-standard': {
+    title: '国家标准 GB 11643—1999《公民身份号码》（转载）',
+    kind: 'official-quoted',
+    checkedOn: CHECKED_ON,
+  },
+  'home-return-permit-2010': {
+    title: '公安部《港澳居民来往内地通行证号码规则》（中新网转载）',
+    kind: 'official-quoted',
+    publishedOn: '2010-03-10',
+    checkedOn: CHECKED_ON,
+  },
+  'residence-permit-2018': {
+    title: '《港澳台居民居住证申领发放办法》国办发〔2018〕81号（转载）',
+    kind: 'official-quoted',
+    publishedOn: '2018-08-19',
+    checkedOn: CHECKED_ON,
+  },
+  'pinyin-umlaut-2012': {
+    title: '出入境证件拼音中字母 ü 的打印规则（报道转述）',
+    url: 'https://www.visahome.cn/qzzx/qzkb/2012/08/25/8085/',
+    kind: 'official-quoted',
+    publishedOn: '2012-08-25',
+    checkedOn: CHECKED_ON,
+  },
 }

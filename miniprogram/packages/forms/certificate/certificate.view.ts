@@ -1,0 +1,106 @@
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { LEVEL_TEXT } from '../../../content/degree-labels'
+import {
+  CERTIFICATE_FIELD_TEXT,
+  CERTIFICATE_SOURCES,
+  CERTIFICATE_TEXT as TEXT,
+  nameMatchWords,
+} from '../../../content/person-form'
+import { CERTIFICATE_FINDING_TEXT, NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/person-findings'
+import { sentenceFor } from '../../../content/sentence'
+import { INPUT_LABEL } from '../../../content/step-inputs'
+import type { Application } from '../../../model/application'
+import type { CertificateDetails, CertificateField } from '../../../model/certificate-details'
+import { isAdvice, type CertificateFinding } from '../../../model/form-finding'
+import type { NameMatch } from '../../../model/name-match'
+import type { Profile } from '../../../model/profile'
+import { shownSource } from '../../../pages/shown-source'
+import { certificateFindings } from '../../../rules/person/certificate-findings'
+import { nameMatch, nameProof } from '../../../rules/person/name-match'
+import { fieldView, type FieldView, type FormState } from '../field-view'
+
+export type CertificateState = FormState<CertificateField>
+
+const SECTIONS = [
+  { id: 'name', title: TEXT.name, fields: ['nameOnCertificate'] },
+  {
+    id: 'certificate',
+    title: TEXT.onCertificate,
+    fields: ['degreeTitle', 'major', 'majorInChinese', 'certificateNumber'],
+  },
+  { id: 'online', title: TEXT.online, fields: ['verificationLink', 'verificationPassword'] },
+] as const satisfies readonly { id: string; title: string; fields: readonly CertificateField[] }[]
+
+const schoolRows = ({ degree: { school } }: Application) =>
+  school.kind === 'typed'
+    ? [{ id: 'school-original', value: school.name } as const]
+    : [
+        { id: 'school-chinese', value: school.chineseName } as const,
+        { id: 'school-original', value: school.englishName } as const,
+      ]
+
+/** What the degree form was told already and is not asked twice. */
+const knownRows = (application: Application) => {
+  const { degree } = application
+  const rows = [
+    { id: 'place', value: degree.place },
+    ...schoolRows(application),
+    { id: 'level', value: LEVEL_TEXT[degree.level].name },
+    { id: 'started-on', value: degree.startedOn },
+    { id: 'ended-on', value: degree.endedOn },
+    { id: 'awarded-on', value: degree.awardedOn ?? '' },
+  ] as const
+  return rows
+    .filter(({ value }) => value !== '')
+    .map(({ id, value }) => ({ id, label: INPUT_LABEL[id], value }))
+}
+
+const matchView = (details: CertificateDetails, profile: Profile, { degree }: Application) => {
+  const match = nameMatch(details, profile)
+  if (match.kind === 'nothing-to-compare' && match.missing === 'certificate')
+    return { kind: 'info', title: '', text: '', asksDegree: false }
+  const proof = nameProof(match)
+  const isListed = degree.circumstances.includes('name-changed')
+  const { title, text } = sentenceFor<NameMatch, { title: string; text: string }>(NAME_MATCH_TEXT, match)
+  return {
+    kind: NAME_PROOF_KIND[proof],
+    title,
+    text: proof === 'asked' && isListed ? `${text}${nameMatchWords.listed}` : text,
+    asksDegree: proof === 'asked' && !isListed,
+  }
+}
+
+/** What the form about one certificate shows. `details` are what is typed, also before it is saved. */
+export const certificateView = (
+  application: Application,
+  details: CertificateDetails,
+  profile: Profile,
+  { editing, open }: CertificateState,
+) => {
+  const findings = certificateFindings(details, application.degree)
+  const show = (field: CertificateField): FieldView => {
+    const finding = findings.find((each) => each.field === field)
+    return fieldView({
+      field,
+      kind: field === 'verificationPassword' ? 'secret' : 'text',
+      value: details[field] ?? '',
+      isOpen: open[field] ?? false,
+      said:
+        finding && field !== editing
+          ? {
+              sentence: sentenceFor<CertificateFinding, string>(CERTIFICATE_FINDING_TEXT, finding),
+              isAdvice: isAdvice(finding.kind),
+            }
+          : undefined,
+      words: CERTIFICATE_FIELD_TEXT[field],
+    })
+  }
+  return {
+    degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+    sections: SECTIONS.map(({ id, title, fields }) => ({ id, title, fields: fields.map(show) })),
+    match: matchView(details, profile, application),
+    known: knownRows(application),
+    sources: CERTIFICATE_SOURCES.map(shownSource),
+    hasAny: Object.keys(details).length > 0,
+  }
+}

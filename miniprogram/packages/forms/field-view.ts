@@ -1,0 +1,73 @@
+import { masked } from '../../rules/person/masked'
+
+/** One field as the WXML prints it. `secret` ones are shown with their first and last sign until they are opened. */
+export interface FieldView {
+  readonly field: string
+  readonly kind: 'text' | 'secret' | 'date'
+  readonly label: string
+  readonly value: string
+  readonly masked: string
+  readonly open: boolean
+  readonly placeholder: string
+  readonly hint: string
+  readonly problem: string
+  readonly advice: string
+  /** Where the wheel of a date opens, and the last day it offers. */
+  readonly picked: string
+  readonly latest: string
+}
+
+/** Passing state of a form: which field is being typed into, and which secrets are open. */
+export interface FormState<Field extends string> {
+  editing: Field | undefined
+  open: Readonly<Partial<Record<Field, boolean>>>
+}
+
+interface Words {
+  readonly label: string
+  readonly placeholder: string
+  readonly hint?: string
+}
+
+interface Facts {
+  readonly field: string
+  readonly kind: FieldView['kind']
+  readonly value: string
+  readonly isOpen: boolean
+  /** What there is to say about the value; empty while it is being typed. */
+  readonly said: { readonly sentence: string; readonly isAdvice: boolean } | undefined
+  readonly words: Words
+  readonly hint?: string
+  readonly picked?: string
+  readonly latest?: string
+}
+
+export const fieldView = ({
+  words,
+  isOpen,
+  said,
+  hint,
+  picked = '',
+  latest = '',
+  ...facts
+}: Facts): FieldView => ({
+  ...facts,
+  problem: said && !said.isAdvice ? said.sentence : '',
+  advice: said?.isAdvice ? said.sentence : '',
+  label: words.label,
+  placeholder: words.placeholder,
+  hint: hint || (words.hint ?? ''),
+  masked: facts.kind === 'secret' ? masked(facts.value) : '',
+  open: isOpen,
+  picked,
+  latest,
+})
+
+/** Longer than anything that stands on a passport or certificate; a pasted page is cut. */
+export const LONGEST_FIELD = 300
+
+/** The form with one field changed; an empty one leaves no trace. */
+export const withField = <T extends object>(form: T, field: keyof T & string, value: string): T => {
+  const { [field]: _, ...others } = form
+  return (value === '' ? others : { ...others, [field]: value }) as T
+}

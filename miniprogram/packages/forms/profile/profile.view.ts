@@ -1,0 +1,114 @@
+import {
+  ID_KIND_TEXT,
+  PROFILE_FIELD_TEXT,
+  PROFILE_SOURCES,
+  PROFILE_TEXT as TEXT,
+  profileWords as words,
+} from '../../../content/person-form'
+import { PROFILE_FINDING_TEXT } from '../../../content/person-findings'
+import { sentenceFor } from '../../../content/sentence'
+import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
+import type { IsoDate } from '../../../model/iso-date'
+import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
+import { shownSource } from '../../../pages/shown-source'
+import { isFilled } from '../../../rules/person/filled'
+import { bornOnOfId, idNumberField } from '../../../rules/person/id-number'
+import { profileFindings } from '../../../rules/person/profile-findings'
+import { inputOfField, portalInput } from '../../../rules/step-inputs'
+import { readDate } from '../../../rules/typed-date'
+import { fieldView, type FieldView, type FormState } from '../field-view'
+
+export type ProfileState = FormState<ProfileField>
+
+const SECRET: readonly ProfileField[] = ['idNumber', 'passportNumber']
+const DATES: readonly ProfileField[] = ['passportExpiresOn', 'bornOn']
+/** Passports run ten years at most; the wheel goes a little further. */
+const LAST_EXPIRY = '2099-12-31'
+
+const kindOf = (field: ProfileField): FieldView['kind'] => {
+  if (SECRET.includes(field)) return 'secret'
+  return DATES.includes(field) ? 'date' : 'text'
+}
+
+/** How a value is copied, where that is not how it was typed. Secrets are not repeated in the open. */
+const readAs = (field: ProfileField, profile: Profile, today: IsoDate): string => {
+  if (SECRET.includes(field)) return ''
+  const copied = portalInput(inputOfField(field, profile), { profile, application: undefined, today })
+  return copied && copied !== profile[field]?.trim() ? words.readAs(copied) : ''
+}
+
+const hintOf = (field: ProfileField, profile: Profile, today: IsoDate): string => {
+  if (!isFilled(profile[field])) return ''
+  const born = field === 'idNumber' ? bornOnOfId(profile, today) : undefined
+  return born ? words.bornAs(born) : readAs(field, profile, today)
+}
+
+const pickedOf = (text: string | undefined, today: IsoDate): string => {
+  const read = readDate(text ?? '')
+  return read.ok ? read.value : today
+}
+
+/** A birthday that the number tells already is not asked again, unless another one stands there. */
+const asksBornOn = (profile: Profile, today: IsoDate): boolean => {
+  const told = bornOnOfId(profile, today)
+  return told === undefined || (isFilled(profile.bornOn) && pickedOf(profile.bornOn, today) !== told)
+}
+
+const documentFields = (profile: Profile): readonly ProfileField[] =>
+  profile.idKind || isFilled(profile.idNumber) ? [idNumberField(profile)] : []
+
+const sectionFields = (profile: Profile, today: IsoDate) => [
+  {
+    title: TEXT.names,
+    fields: [
+      ...(['name', 'passportName', 'formerName', 'nationality'] as const),
+      ...(asksBornOn(profile, today) ? (['bornOn'] as const) : []),
+    ],
+  },
+  {
+    title: TEXT.passport,
+    fields: [
+      ...(idNumberField(profile) === 'passportNumber' ? [] : (['passportNumber'] as const)),
+      'passportExpiresOn' as const,
+    ],
+  },
+  { title: TEXT.contact, fields: ['mobile', 'email'] as const },
+]
+
+/** What the form about the person shows. A field says what is wrong once the student has left it. */
+export const profileView = (profile: Profile, { editing, open }: ProfileState, today: IsoDate) => {
+  const findings = profileFindings(profile, today)
+  const show = (field: ProfileField): FieldView => {
+    const finding = findings.find((each) => each.field === field)
+    const said =
+      finding && field !== editing
+        ? {
+            sentence: sentenceFor<ProfileFinding, string>(PROFILE_FINDING_TEXT, finding),
+            isAdvice: isAdvice(finding.kind),
+          }
+        : undefined
+    return fieldView({
+      field,
+      kind: kindOf(field),
+      value: profile[field] ?? '',
+      isOpen: open[field] ?? false,
+      said,
+      words: PROFILE_FIELD_TEXT[field],
+      hint: finding ? '' : hintOf(field, profile, today),
+      picked: pickedOf(profile[field], today),
+      latest: field === 'bornOn' ? today : LAST_EXPIRY,
+    })
+  }
+  return {
+    idKinds: ID_KINDS.map((id) => ({
+      id,
+      label: ID_KIND_TEXT[id].name,
+      hint: ID_KIND_TEXT[id].explain,
+      chosen: id === profile.idKind,
+    })),
+    document: documentFields(profile).map(show),
+    sections: sectionFields(profile, today).map(({ title, fields }) => ({ title, fields: fields.map(show) })),
+    sources: PROFILE_SOURCES.map(shownSource),
+    hasAny: Object.keys(profile).length > 0,
+  }
+}

@@ -1,0 +1,246 @@
+import type { Application } from '../model/application'
+import type { CertificateField } from '../model/certificate-details'
+import type { InputHome, InputId } from '../model/step-input'
+import type { IsoDate } from '../model/iso-date'
+import type { Profile, ProfileField } from '../model/profile'
+import type { StepId } from '../model/step'
+import { isFilled } from './person/filled'
+import { readEmail, readMobile } from './person/contact'
+import { bornOnOfId, idNumberField, readIdNumber } from './person/id-number'
+import { compactText } from './person/compact-text'
+import { HAN } from './person/name-findings'
+import { plainText } from './plain-text'
+import { readDate } from './typed-date'
+
+const ABOUT_CERTIFICATE: readonly InputId[] = [
+  'place',
+  'school-original',
+  'school-chinese',
+  'level',
+  'degree-title',
+  'major',
+  'major-in-chinese',
+  'name-on-certificate',
+  'certificate-number',
+  'started-on',
+  'ended-on',
+  'awarded-on',
+  'verification-link',
+  'verification-password',
+]
+
+/**
+ * What each step asks for. The guide lists the fields of the registration; of the other pages it says only what they are
+ * about, so these rows are what the papers say and not a copy of the portal's form.
+ */
+export const STEP_INPUTS: Readonly<Record<StepId, readonly InputId[]>> = {
+  'register-account': ['legal-name', 'nationality', 'id-kind', 'id-number', 'mobile', 'email'],
+  'accept-agreement': [],
+  'authorize-entry-exit': [],
+  'verify-face': [],
+  'basic-information': [
+    'legal-name',
+    'passport-name',
+    'former-name',
+    'born-on',
+    'nationality',
+    'id-kind',
+    'id-number',
+    'passport-number',
+    'passport-expires-on',
+    'mobile',
+    'email',
+  ],
+  'application-type': [],
+  'certificate-information': ABOUT_CERTIFICATE,
+  'study-history': [],
+  'upload-materials': ['verification-link', 'verification-password'],
+  'check-and-pay': [],
+  'await-result': [],
+  supplement: [],
+  'receive-result': [],
+  'print-certificate': ['legal-name', 'result-number'],
+  'request-review': [],
+}
+
+/** The steps whose fields a source lists; on the others the portal may ask in another way. */
+export const LISTED_STEPS: readonly StepId[] = ['register-account']
+
+export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
+  'legal-name': 'profile',
+  'passport-name': 'profile',
+  'former-name': 'profile',
+  nationality: 'profile',
+  'id-kind': 'profile',
+  'id-number': 'profile',
+  'passport-number': 'profile',
+  'passport-expires-on': 'profile',
+  'born-on': 'profile',
+  mobile: 'profile',
+  email: 'profile',
+  place: 'degree',
+  'school-original': 'degree',
+  'school-chinese': 'degree',
+  level: 'degree',
+  'started-on': 'degree',
+  'ended-on': 'degree',
+  'awarded-on': 'degree',
+  'name-on-certificate': 'certificate',
+  'certificate-number': 'certificate',
+  'degree-title': 'certificate',
+  major: 'certificate',
+  'major-in-chinese': 'certificate',
+  'verification-link': 'certificate',
+  'verification-password': 'certificate',
+  'result-number': 'outcome',
+}
+
+/** What not everybody has: its absence is nothing to fill in. */
+const NOT_FOR_ALL: readonly InputId[] = [
+  'passport-name',
+  'former-name',
+  'passport-number',
+  'passport-expires-on',
+  'school-chinese',
+  'certificate-number',
+  'awarded-on',
+  'verification-link',
+  'verification-password',
+]
+
+/** Shown with its first and last sign only. */
+const SECRET: readonly InputId[] = ['id-number', 'passport-number', 'mobile', 'verification-password']
+
+export const isSecretInput = (input: InputId): boolean => SECRET.includes(input)
+
+/** What the student has written down so far. */
+export interface Written {
+  readonly profile: Profile
+  /** Absent before a degree was added: the registration can be filled in without one. */
+  readonly application: Application | undefined
+  readonly today: IsoDate
+}
+
+const trimmed = (text: string | undefined): string | undefined =>
+  isFilled(text) ? plainText(text).trim() : undefined
+
+const asDay = (text: string | undefined): string | undefined => {
+  if (!isFilled(text)) return undefined
+  const read = readDate(text)
+  return read.ok ? read.value : text.trim()
+}
+
+/** The name in letters the way a passport prints it: capitals, without the comma of some passports. */
+const capitals = (name: string | undefined): string | undefined =>
+  trimmed(name)
+    ?.replace(/[\s,]+/g, ' ')
+    .toUpperCase()
+
+/** Spaces between Chinese characters are an ornament of old papers. */
+const chineseName = (name: string | undefined): string | undefined => {
+  const text = trimmed(name)
+  return text && HAN.test(text) ? text.replace(/\s+/g, '') : text
+}
+
+const idNumber = ({ profile, today }: Written): string | undefined => {
+  const text = profile[idNumberField(profile)]
+  if (!isFilled(text)) return undefined
+  const read = profile.idKind && readIdNumber(profile.idKind, text, today)
+  return read?.ok ? read.value.number : compactText(text)
+}
+
+const mobile = (text: string | undefined): string | undefined => {
+  if (!isFilled(text)) return undefined
+  const read = readMobile(text)
+  return read.ok ? read.value.number : text.trim()
+}
+
+const email = (text: string | undefined): string | undefined => {
+  if (!isFilled(text)) return undefined
+  const read = readEmail(text)
+  return read.ok ? read.value : text.trim()
+}
+
+const original = (application: Application | undefined): string | undefined => {
+  const school = application?.degree.school
+  return school?.kind === 'listed' ? school.englishName : school?.name
+}
+
+type Read = (written: Written) => string | undefined
+
+const READ: Readonly<Record<InputId, Read>> = {
+  'legal-name': ({ profile }) =>
+    profile.idKind === 'passport' ? capitals(profile.passportName) : chineseName(profile.name),
+  'passport-name': ({ profile }) => capitals(profile.passportName),
+  'former-name': ({ profile }) => trimmed(profile.formerName),
+  nationality: ({ profile }) => trimmed(profile.nationality),
+  'id-kind': ({ profile }) => profile.idKind,
+  'id-number': idNumber,
+  'passport-number': ({ profile }) =>
+    isFilled(profile.passportNumber) ? compactText(profile.passportNumber) : undefined,
+  'passport-expires-on': ({ profile }) => asDay(profile.passportExpiresOn),
+  'born-on': ({ profile, today }) => bornOnOfId(profile, today) ?? asDay(profile.bornOn),
+  mobile: ({ profile }) => mobile(profile.mobile),
+  email: ({ profile }) => email(profile.email),
+  place: ({ application }) => application?.degree.place,
+  'school-original': ({ application }) => original(application),
+  'school-chinese': ({ application }) =>
+    application?.degree.school.kind === 'listed' ? trimmed(application.degree.school.chineseName) : undefined,
+  level: ({ application }) => application?.degree.level,
+  'started-on': ({ application }) => application?.degree.startedOn,
+  'ended-on': ({ application }) => application?.degree.endedOn,
+  'awarded-on': ({ application }) => application?.degree.awardedOn,
+  'name-on-certificate': ({ application }) => trimmed(application?.certificate.nameOnCertificate),
+  'certificate-number': ({ application }) => trimmed(application?.certificate.certificateNumber),
+  'degree-title': ({ application }) => trimmed(application?.certificate.degreeTitle),
+  major: ({ application }) => trimmed(application?.certificate.major),
+  'major-in-chinese': ({ application }) => trimmed(application?.certificate.majorInChinese),
+  'verification-link': ({ application }) => trimmed(application?.certificate.verificationLink),
+  'verification-password': ({ application }) => application?.certificate.verificationPassword?.trim(),
+  'result-number': ({ application }) => trimmed(application?.outcome?.number),
+}
+
+/** What is typed into the portal for this; ids for what is chosen from a list (level, kind of document). */
+export const portalInput = (input: InputId, written: Written): string | undefined =>
+  READ[input](written) || undefined
+
+/** Inputs of a step that this student can fill in now, in order: those about a degree need one. */
+export const inputsFor = (step: StepId, { application }: Pick<Written, 'application'>): readonly InputId[] =>
+  STEP_INPUTS[step].filter((input) => INPUT_HOME[input] === 'profile' || application !== undefined)
+
+/** What is still empty and is asked of everybody. */
+export const missingInputs = (step: StepId, written: Written): readonly InputId[] =>
+  inputsFor(step, written).filter(
+    (input) =>
+      !NOT_FOR_ALL.includes(input) && INPUT_HOME[input] !== 'outcome' && !portalInput(input, written),
+  )
+
+const INPUT_OF: Readonly<Record<ProfileField, (idKind: Profile['idKind']) => InputId>> = {
+  name: () => 'legal-name',
+  passportName: (idKind) => (idKind === 'passport' ? 'legal-name' : 'passport-name'),
+  formerName: () => 'former-name',
+  nationality: () => 'nationality',
+  idNumber: () => 'id-number',
+  passportNumber: (idKind) => (idKind === 'passport' ? 'id-number' : 'passport-number'),
+  passportExpiresOn: () => 'passport-expires-on',
+  bornOn: () => 'born-on',
+  mobile: () => 'mobile',
+  email: () => 'email',
+}
+
+/** The row of a step that carries a field of the form about the person. */
+export const inputOfField = (field: ProfileField, { idKind }: Pick<Profile, 'idKind'>): InputId =>
+  INPUT_OF[field](idKind)
+
+const INPUT_OF_CERTIFICATE: Readonly<Record<CertificateField, InputId>> = {
+  nameOnCertificate: 'name-on-certificate',
+  certificateNumber: 'certificate-number',
+  degreeTitle: 'degree-title',
+  major: 'major',
+  majorInChinese: 'major-in-chinese',
+  verificationLink: 'verification-link',
+  verificationPassword: 'verification-password',
+}
+
+/** The row of a step that carries a field of the form about the certificate. */
+export const inputOfCertificate = (field: CertificateField): InputId => INPUT_OF_CERTIFICATE[field]
