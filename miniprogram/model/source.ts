@@ -32,6 +32,15 @@ export const SOURCE_IDS = [
   'hong-kong-2023',
   'continuity-2024',
   'offline-lists-2018',
+  'registration-2025',
+  'scope-older',
+  'older-answers',
+  'enhanced-review-2021',
+  'false-materials-2025',
+  'consulting-2023',
+  'returned-articles',
+  'school-list-update-2025',
+  'uk-evisa',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 

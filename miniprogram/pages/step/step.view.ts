@@ -22,6 +22,7 @@ import type { NextStep } from '../../model/next-step'
 import type { ProcessingTime } from '../../model/processing-time'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { StepId } from '../../model/step'
+import { applicationType } from '../../rules/application-type'
 import { readAuthorizationCode } from '../../rules/authorization-code'
 import { materialStatus } from '../../rules/material-status'
 import { processingTime } from '../../rules/processing-time'
@@ -50,7 +51,7 @@ const headOf = (step: StepId): string => {
 export const ownBranch = (step: StepId, degree: Degree | undefined, typing: Typing): string | undefined => {
   if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
   if (step !== 'application-type' || !degree) return undefined
-  return degree.mode === 'chinese-foreign-cooperation' ? 'cooperation' : 'general'
+  return applicationType(degree)
 }
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
