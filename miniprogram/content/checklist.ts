@@ -8,6 +8,8 @@ export const CHECKLIST_TEXT = {
   open: '可以做',
   optional: '有些同学会遇到',
   because: '因为：',
+  basis: '这份清单的依据',
+  uses: '哪里用到',
   loading: '正在打开清单',
   noDegree: '还没有这个学位，可能已经删除。',
   goHome: '回首页',

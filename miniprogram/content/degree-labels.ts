@@ -51,5 +51,8 @@ export const CIRCUMSTANCE_TEXT = {
 
 export const TIME_ABROAD_TEXT = {
   'under-180-days': { name: '不足 180 天' },
-  'at-least-180-days': { name: '180 天或更多', explain: '几次出境可以加在一起。怎样计算以留服系统页面为准' },
+  'at-least-180-days': {
+    name: '180 天或更多',
+    explain: '有资料说按累计的天数算。怎样计算以留服系统页面为准',
+  },
 } as const satisfies Record<TimeAbroad, Label>

@@ -6,6 +6,7 @@ export const FACT_NAME = {
   contact: '留服中心的电话和邮箱',
   password: '门户密码的长度',
   'code-digits': '验证码和授权码的位数',
+  'certificate-number': '认证书编号的位数',
   fee: '认证费用',
   refund: '退费的时间',
   'study-entries': '学习经历至少几条',

@@ -4,6 +4,7 @@ export const FACT_IDS = [
   'contact',
   'password',
   'code-digits',
+  'certificate-number',
   'fee',
   'refund',
   'study-entries',

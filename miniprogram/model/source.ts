@@ -44,8 +44,12 @@ export const SOURCE_IDS = [
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 
+/** An address written by hand may name anything. */
+export const isSourceId = (text: unknown): text is SourceId => SOURCE_IDS.some((id) => id === text)
+
+export const SOURCE_KINDS = ['official', 'official-quoted', 'unofficial'] as const
 /** official: the authority's own page; official-quoted: others quoting it; unofficial: experience of students and agents. */
-export type SourceKind = 'official' | 'official-quoted' | 'unofficial'
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** How sure we are that the rule still holds as written. */
 export type Confidence = 'high' | 'medium' | 'low'

@@ -18,6 +18,7 @@ const addresses = (application: string): readonly string[] => [
   `/pages/step/step?${query({ application, step: 'verify-face' })}`,
   `/pages/step/step?${query({ application, step: 'upload-materials' })}`,
   '/pages/about/about',
+  '/pages/sources/sources?source=letters-2022',
   '/pages/trouble/trouble?code=AB12',
   '/packages/catalogue/country-picker/country-picker',
   `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,

@@ -1,7 +1,8 @@
 import { day } from '../../miniprogram/model/iso-date'
-import { checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
+import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
 import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
-import { anApplication, aPhoto } from '../builders'
+import { requiredMaterials } from '../../miniprogram/rules/required-materials'
+import { aDegree, anApplication, aPhoto } from '../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
@@ -57,6 +58,17 @@ test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no pro
   expect(samples.filter(({ chosen }) => chosen).map((sample) => sample.id)).toEqual([id])
   const { steps } = sampleView(id, SAMPLE_DEGREES[id], 'steps', TODAY)
   expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
+})
+
+test('unfolded, the list says of each material why and from where; folded, nothing is sent', () => {
+  const args = [aDegree(), { record: 'found' }] as const
+  expect(basisView(...args, false, TODAY)).toEqual({ open: false, groups: [] })
+  const { groups } = basisView(...args, true, TODAY)
+  const listed = requiredMaterials(...args, TODAY).map(({ material }) => material)
+  expect(groups.map(({ id }) => id)).toEqual(listed)
+  const photo = groups.find(({ id }) => id === 'id-photo')!
+  expect([photo.heading, photo.note]).toEqual(['近期标准证件照', '必需'])
+  expect(photo.sources.map(({ id }) => id)).toEqual(['guide', 'letters-2022'])
 })
 
 test('an address can name only a sample that exists', () => {

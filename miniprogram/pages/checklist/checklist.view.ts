@@ -10,7 +10,7 @@ import { MATERIAL_CONTENT } from '../../content/materials'
 import { REASON_TEXT } from '../../content/reasons'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
-import type { Application } from '../../model/application'
+import type { Application, EntryExit } from '../../model/application'
 import type { Degree } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
 import { NEEDS, type MaterialStatus } from '../../model/material'
@@ -19,8 +19,9 @@ import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
-import { SAMPLE_IDS } from './sample-degrees'
 import { schoolWarning } from '../school-warning'
+import { shownSource } from '../shown-source'
+import { SAMPLE_IDS } from './sample-degrees'
 
 export type Tab = 'steps' | 'materials'
 
@@ -132,4 +133,17 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
     tab === 'materials'
       ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), () => undefined)
       : [],
+})
+
+/** 依据 of the whole list, material by material: why each is asked. Sent only while it is unfolded. */
+export const basisView = (degree: Degree, entryExit: EntryExit, isOpen: boolean, today: IsoDate) => ({
+  open: isOpen,
+  groups: isOpen
+    ? requiredMaterials(degree, entryExit, today).map(({ material, need, sources }) => ({
+        id: material,
+        heading: MATERIAL_CONTENT[material].name,
+        note: NEED_TEXT[need].name,
+        sources: sources.map(shownSource),
+      }))
+    : [],
 })

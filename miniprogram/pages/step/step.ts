@@ -7,6 +7,7 @@ import type { MaterialId } from '../../model/material'
 import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
 import type { ScanAnswer } from '../../model/scan-answer'
+import type { SourceId } from '../../model/source'
 import { isStepId, type StepId } from '../../model/step'
 import { copyText } from '../../platform/clipboard'
 import { today } from '../../platform/clock'
@@ -17,6 +18,7 @@ import {
   openDegreeForm,
   openHome,
   openMaterial,
+  openSources,
   replaceWithStep,
 } from '../../platform/navigate'
 import { scanCode } from '../../platform/scan'
@@ -157,6 +159,10 @@ definePage({
 
     async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       await tellFailure(await copyText(event.detail.value))
+    },
+
+    onSourceOpen(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {
+      openSources(event.detail.id)
     },
 
     async onScanTap() {

@@ -1,7 +1,7 @@
 import type { FactId } from '../../model/fact'
 import type { DatedFact } from './dated-fact'
 import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, UK_BRP_FROM_YEAR, UK_EVISA_FROM_YEAR } from './places'
-import { CODE_DIGITS, CONTACT, ENTRY_URL, PASSWORD } from './portal'
+import { CERTIFICATE_NUMBER_DIGITS, CODE_DIGITS, CONTACT, ENTRY_URL, PASSWORD } from './portal'
 import * as submission from './submission'
 
 /** Every dated table of the authority's numbers by name, for whatever lists or checks them all. */
@@ -10,6 +10,7 @@ export const FACTS: Readonly<Record<FactId, readonly [DatedFact<unknown>, ...Dat
   contact: CONTACT,
   password: PASSWORD,
   'code-digits': CODE_DIGITS,
+  'certificate-number': CERTIFICATE_NUMBER_DIGITS,
   fee: submission.FEE_YUAN,
   refund: submission.REFUND_DAYS,
   'study-entries': submission.LEAST_STUDY_ENTRIES,

@@ -38,6 +38,11 @@ export const CODE_DIGITS: readonly [DatedFact<{ registration: number; authorizat
   },
 ]
 
+/** Digits of the number on a certificate of the authority, as an article describes it. */
+export const CERTIFICATE_NUMBER_DIGITS: readonly [DatedFact<number>] = [
+  { from: day('2019-07-01'), value: 12, sources: ['verification'], confidence: 'medium' },
+]
+
 /** One way into the authority's pages; `isOld`: seen in old texts only, shown as a warning and not to be copied. */
 export interface Entrance {
   readonly address: string
