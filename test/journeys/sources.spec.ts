@@ -35,9 +35,10 @@ test('a step’s 依据 leads to the source in sight, which says where else it i
   await openStep(page, 12)
   await tap(page, /^哪里用到：补材料期限的说法/)
   await expect(button(page, /^哪里用到（\d+ 处）：补材料期限的说法/)).toBeInViewport()
-  await expect(button(page, '补材料')).toBeInViewport()
-  await tap(page, '补材料')
-  await expect(page.getByText('只有收到通知的同学要做', { exact: false })).toBeVisible()
+  const use = page.getByRole('button', { name: '补材料', exact: true })
+  await expect(use).toBeInViewport()
+  await use.click()
+  await expect(page.getByText('只有收到通知的同学要做').last()).toBeVisible()
 })
 
 test('the list of materials says from where each is asked, once unfolded', async ({ page }) => {
@@ -47,11 +48,10 @@ test('the list of materials says from where each is asked, once unfolded', async
   await openTab(page, '材料')
   await expect(page.getByText('2022-06-14 通知及材料清单（转载）')).toHaveCount(0)
   await tap(page, '这份清单的依据')
-  await expect(page.getByText('2022-06-14 通知及材料清单（转载）').first()).toBeVisible()
+  await expect(page.getByText('2022-06-14 通知及材料清单（转载）')).toBeVisible()
+  await expect(page.getByText(/^用在：近期标准证件照、.*护照个人信息页、签证页或居留卡/)).toBeVisible()
   expect(await nodeCount(page)).toBeLessThan(1000)
-  await button(page, /^哪里用到：2022-06-14 通知及材料清单/)
-    .first()
-    .click()
+  await tap(page, /^哪里用到：2022-06-14 通知及材料清单/)
   await expect(button(page, '护照个人信息页')).toBeVisible()
 })
 

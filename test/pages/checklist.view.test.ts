@@ -1,6 +1,7 @@
 import { day } from '../../miniprogram/model/iso-date'
 import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
 import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
+import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { requiredMaterials } from '../../miniprogram/rules/required-materials'
 import { aDegree, anApplication, aPhoto } from '../builders'
 
@@ -60,15 +61,23 @@ test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no pro
   expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
 })
 
-test('unfolded, the list says of each material why and from where; folded, nothing is sent', () => {
+test('unfolded, the list names each source once, with the materials it decides; folded, nothing is sent', () => {
   const args = [aDegree(), { record: 'found' }] as const
   expect(basisView(...args, false, TODAY)).toEqual({ open: false, groups: [] })
   const { groups } = basisView(...args, true, TODAY)
-  const listed = requiredMaterials(...args, TODAY).map(({ material }) => material)
-  expect(groups.map(({ id }) => id)).toEqual(listed)
-  const photo = groups.find(({ id }) => id === 'id-photo')!
-  expect([photo.heading, photo.note]).toEqual(['近期标准证件照', '必需'])
-  expect(photo.sources.map(({ id }) => id)).toEqual(['guide', 'letters-2022'])
+  const needs = requiredMaterials(...args, TODAY)
+  const sources = groups.flatMap((group) => group.sources)
+  expect(sources.map(({ id }) => id)).toEqual([...new Set(sources.map(({ id }) => id))])
+  const pairs = needs.flatMap((need) =>
+    need.sources.map((source) => `${source}: ${MATERIAL_CONTENT[need.material].name}`),
+  )
+  const shown = sources.flatMap(({ id, usedFor }) =>
+    usedFor
+      .replace('用在：', '')
+      .split('、')
+      .map((name) => `${id}: ${name}`),
+  )
+  expect(shown.sort()).toEqual(pairs.sort())
 })
 
 test('an address can name only a sample that exists', () => {

@@ -5,6 +5,7 @@ interface ShownSource {
   kindLabel: string
   dates: string
   url?: string
+  usedFor?: string
 }
 
 /**

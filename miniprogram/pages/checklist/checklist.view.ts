@@ -15,6 +15,7 @@ import type { Degree } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
 import { NEEDS, type MaterialStatus } from '../../model/material'
 import type { MaterialNeed } from '../../model/material-need'
+import { SOURCE_IDS } from '../../model/source'
 import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
@@ -135,15 +136,29 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
       : [],
 })
 
-/** 依据 of the whole list, material by material: why each is asked. Sent only while it is unfolded. */
+/** 依据 of the whole list: each source once, with the materials that are asked because of it. */
+const listSources = (needs: readonly MaterialNeed[]) => {
+  const ids = SOURCE_IDS.filter((id) => needs.some(({ sources }) => sources.includes(id)))
+  return ids.map((id) => {
+    const materials = needs.filter(({ sources }) => sources.includes(id))
+    return {
+      ...shownSource(id),
+      usedFor: words.usedFor(materials.map(({ material }) => MATERIAL_CONTENT[material].name)),
+    }
+  })
+}
+
+/** Sent only while it is unfolded. */
 export const basisView = (degree: Degree, entryExit: EntryExit, isOpen: boolean, today: IsoDate) => ({
   open: isOpen,
   groups: isOpen
-    ? requiredMaterials(degree, entryExit, today).map(({ material, need, sources }) => ({
-        id: material,
-        heading: MATERIAL_CONTENT[material].name,
-        note: NEED_TEXT[need].name,
-        sources: sources.map(shownSource),
-      }))
+    ? [
+        {
+          id: 'list',
+          heading: TEXT.basisExplain,
+          note: '',
+          sources: listSources(requiredMaterials(degree, entryExit, today)),
+        },
+      ]
     : [],
 })
