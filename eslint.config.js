@@ -47,8 +47,8 @@ const importPatterns = (folder) => {
     patterns.push(
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
-        regex: '^(?:\\.\\./)+(?:pages/(?!(?:define-page|shown-source)$)|packages/)',
-        message: 'only pages/define-page and pages/shown-source are shared',
+        regex: '^(?:\\.\\./)+(?:pages/(?!(?:define-page|material-sources|shown-source)$)|packages/)',
+        message: 'only pages/define-page and the 依据 views are shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

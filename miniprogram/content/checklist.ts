@@ -8,6 +8,9 @@ export const CHECKLIST_TEXT = {
   open: '可以做',
   optional: '有些同学会遇到',
   because: '因为：',
+  basis: '这份清单的依据',
+  basisExplain: '每份资料决定了哪些材料',
+  uses: '哪里用到',
   loading: '正在打开清单',
   noDegree: '还没有这个学位，可能已经删除。',
   goHome: '回首页',
@@ -24,6 +27,7 @@ export const SAMPLE_LABEL = {
 export type SampleId = keyof typeof SAMPLE_LABEL
 
 export const checklistWords = {
+  usedFor: (names: readonly string[]): string => `用在：${names.join('、')}`,
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
   now: (status: string): string => `现在做 · ${status}`,
   waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,

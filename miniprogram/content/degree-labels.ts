@@ -44,12 +44,15 @@ export const CIRCUMSTANCE_TEXT = {
   'certificate-lost': { name: '学位证书丢了', explain: '先向学校申请补发' },
   'certificate-not-issued': { name: '正式证书还没发', explain: '手里只有证明信' },
   'passport-lost': { name: '学习期间用的护照或通行证丢了' },
-  'several-passports': { name: '学习期间用过不止一本护照', explain: '换发、补发都算' },
+  'several-passports': { name: '学习期间用过不止一本护照或通行证', explain: '换发、补发都算' },
   'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、身份证号变过、证书上是曾用名' },
   'studied-online': { name: '上过网课', explain: '部分课程或学期在线上' },
 } as const satisfies Record<Circumstance, Label>
 
 export const TIME_ABROAD_TEXT = {
   'under-180-days': { name: '不足 180 天' },
-  'at-least-180-days': { name: '180 天或更多', explain: '几次出境可以加在一起。怎样计算以留服系统页面为准' },
+  'at-least-180-days': {
+    name: '180 天或更多',
+    explain: '有资料说按累计的天数算。怎样计算以留服系统页面为准',
+  },
 } as const satisfies Record<TimeAbroad, Label>

@@ -50,7 +50,7 @@ export const HOME_TEXT = {
   start: '去做这一步',
   startMaterial: '去准备材料',
   finishedTitle: '这份认证走完了',
-  finishedText: '认证书可以随时在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
+  finishedText: '认证书可以在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
   way: '整条路',
   wayHint: '点任何一步都能先看。虚线的两步只有部分同学会遇到。',
   materials: '材料',

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../model/source'
+import type { Confidence, SourceKind } from '../model/source'
 
 export const SOURCE_KIND_TEXT = {
   official: { name: '官方', explain: '留服中心或政府自己的页面' },
@@ -9,3 +9,43 @@ export const SOURCE_KIND_TEXT = {
 /** Said on the first page and on 关于. */
 export const NOT_OFFICIAL =
   '认证随行不是教育部留学服务中心的产品，不代你提交申请，也不要你的门户密码。内容按公开资料整理，和留服系统页面不一致时，以留服系统页面为准。'
+
+/** How sure we are that a rule still holds as written. */
+export const CONFIDENCE_TEXT = {
+  high: '几处说法一致，比较确定。',
+  medium: '可能有变，以留服系统页面为准。',
+  low: '不确定，以留服系统页面为准。',
+} as const satisfies Record<Confidence, string>
+
+/** 依据 of one material. */
+export const MATERIAL_BASIS_TEXT = {
+  open: '依据',
+  limits: '格式、大小和张数',
+  need: '为什么要交',
+} as const
+
+/** The page of all sources. */
+export const SOURCES_PAGE_TEXT = {
+  title: '全部依据',
+  explain: '每条规定和数字都来自下面的资料。点「哪里用到」看它用在哪些步骤和材料里。',
+  entrances: '官方入口',
+  entrancesExplain: '小程序里不能打开网页。复制网址，到电脑或手机浏览器里打开。',
+  copyAddress: '复制',
+  contradictions: '说法不一致的地方',
+  contradictionsExplain: '几份资料写得不一样时，两边都列出来，并说明这里怎么写。',
+  copyLink: '复制网址',
+  uses: '哪里用到',
+  steps: '步骤',
+  materials: '材料',
+  facts: '数字和名单',
+  entranceUses: '官方入口',
+  contradictionUses: '说法不一致的地方',
+  unknown: '没有这条依据，可能是旧的链接。全部依据都在下面。',
+} as const
+
+export const sourcesPageWords = {
+  uses: (count: number): string => `哪里用到（${count} 处）`,
+  oneSide: (kinds: readonly string[], says: string): string => `${kinds.join('、')}：${says}`,
+  bySources: (titles: readonly string[]): string => `出处：${titles.join('；')}`,
+  shown: (text: string): string => `这里怎么写：${text}`,
+}

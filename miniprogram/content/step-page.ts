@@ -6,6 +6,7 @@ export const STEP_PAGE_TEXT = {
   unlocks: '做完以后',
   sources: '依据',
   copyLink: '复制网址',
+  uses: '哪里用到',
   finish: '完成这一步',
   reopen: '改回未完成',
   home: '回首页',

@@ -56,6 +56,7 @@ export type DegreeFinding = { readonly field: DegreeField; readonly weight: 'err
   | { readonly kind: 'very-long-study' }
   | { readonly kind: 'under-180-days' }
   | { readonly kind: 'remote-not-recognised' }
+  | { readonly kind: 'remote-only-in-pandemic' }
   | { readonly kind: 'letter-not-accepted' }
 )
 export type DegreeFindingKind = DegreeFinding['kind']

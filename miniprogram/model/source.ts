@@ -36,11 +36,24 @@ export const SOURCE_IDS = [
   'home-return-permit-2010',
   'residence-permit-2018',
   'pinyin-umlaut-2012',
+  'registration-2025',
+  'scope-older',
+  'older-answers',
+  'enhanced-review-2021',
+  'false-materials-2025',
+  'consulting-2023',
+  'returned-articles',
+  'school-list-update-2025',
+  'uk-evisa',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 
+/** An address written by hand may name anything. */
+export const isSourceId = (text: unknown): text is SourceId => SOURCE_IDS.some((id) => id === text)
+
+export const SOURCE_KINDS = ['official', 'official-quoted', 'unofficial'] as const
 /** official: the authority's own page; official-quoted: others quoting it; unofficial: experience of students and agents. */
-export type SourceKind = 'official' | 'official-quoted' | 'unofficial'
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** How sure we are that the rule still holds as written. */
 export type Confidence = 'high' | 'medium' | 'low'

@@ -1,6 +1,7 @@
 import type { ApplicationId } from '../model/application'
 import type { MaterialId } from '../model/material'
 import type { Place } from '../model/settings'
+import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
 
 type Query = Readonly<Record<string, string | undefined>>
@@ -75,6 +76,9 @@ export const openTrouble = (code: string): void => {
   open(TROUBLE_PAGE, { code })
 }
 
+/** 依据: all sources, with one of them unfolded and in sight. */
+export const openSources = (source?: SourceId): void => open('/pages/sources/sources', { source })
+
 export const openAbout = (): void => open('/pages/about/about')
 
 /** Back to where the student was when the app ended. */
@@ -82,6 +86,10 @@ export const openPlace = ({ path, query }: Place): void => void wx.navigateTo({ 
 
 /** Follows an address of ours that a scanned code carries. The caller has checked that it is ours. */
 export const openAddress = (path: string): void => void wx.reLaunch({ url: path })
+
+/** Brings one element of the page into sight, once it has been drawn. */
+export const scrollToElement = (selector: string): void =>
+  wx.nextTick(() => void wx.pageScrollTo({ selector, duration: 200 }))
 
 /** Brings the beginning of the page into sight, where a summary of what is wrong stands. */
 export const scrollToTop = (): void => void wx.pageScrollTo({ scrollTop: 0, duration: 200 })

@@ -1,8 +1,9 @@
 import type { CodeFinding } from '../model/finding'
 import { failed, ok, type Result } from '../model/result'
+import { CODE_DIGITS } from './facts/portal'
 import { plainText } from './plain-text'
 
-const CODE_LENGTH = 8
+const CODE_LENGTH = CODE_DIGITS[0].value.authorization
 /** The number of the service itself, often in the pasted message. */
 const SERVICE_NUMBER = '12367'
 /** Longer than any message; what follows is not read. */

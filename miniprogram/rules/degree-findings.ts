@@ -21,8 +21,12 @@ const unanswered = ({ answers }: DegreeDraft): readonly DegreeFinding[] =>
 const doubts = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] => {
   const { mode, endedOn, awardedOn, place = '', circumstances = [] } = answersOf(draft)
   const findings: DegreeFinding[] = []
-  if (mode === 'remote' && endedOn && endedOn >= REMOTE_RULE_FROM)
-    findings.push({ field: 'mode', weight: 'warning', kind: 'remote-not-recognised' })
+  if (mode === 'remote' && endedOn)
+    findings.push({
+      field: 'mode',
+      weight: 'warning',
+      kind: endedOn >= REMOTE_RULE_FROM ? 'remote-not-recognised' : 'remote-only-in-pandemic',
+    })
   const letterCounts = currentFact(LETTER_COUNTRIES, today).value.includes(place)
   if (!awardedOn && circumstances.includes('certificate-not-issued') && !letterCounts)
     findings.push({ field: 'circumstances', weight: 'warning', kind: 'letter-not-accepted' })

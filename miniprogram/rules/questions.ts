@@ -28,7 +28,7 @@ const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
   'certificate-lost': ({ circumstances = [] }) => !circumstances.includes('certificate-not-issued'),
   'certificate-not-issued': ({ awardedOn }) => awardedOn === undefined,
   'passport-lost': (answers) => showsStay(paperFor(answers)),
-  'several-passports': (answers) => paperFor(answers) === 'passport',
+  'several-passports': (answers) => showsStay(paperFor(answers)),
   'name-changed': () => true,
   'studied-online': ({ mode }) => mode !== 'remote',
 }

@@ -229,6 +229,50 @@ test('a source with an address can be copied by its title; one without has no bu
   expect(copied).toEqual([{ value: 'https://zwfw.cscse.edu.cn/' }])
 })
 
+test('a source tells where it is used where the page can show that', async () => {
+  const source = { id: 'a', kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01', url: '' }
+  const list = await renderComponent('components/source-list/source-list', {
+    moreLabel: '哪里用到',
+    sources: [{ ...source, title: '办事指南' }],
+  })
+  const asked = list.events('more')
+  await list.tap('哪里用到：办事指南')
+  expect(asked).toEqual([{ id: 'a' }])
+})
+
+test('依据 stays behind one button, and passes on what is tapped inside', async () => {
+  const source = { kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01' }
+  const basis = (open: boolean) =>
+    renderComponent('components/basis-list/basis-list', {
+      label: '依据',
+      open,
+      copyLabel: '复制网址',
+      moreLabel: '哪里用到',
+      groups: [
+        {
+          id: 'limits',
+          heading: '格式、大小和张数',
+          note: '可能有变。',
+          sources: [{ ...source, id: 'a', title: '办事指南', url: 'https://zwfw.cscse.edu.cn/' }],
+        },
+      ],
+    })
+  const closed = await basis(false)
+  const toggled = closed.events('toggle')
+  expect(closed.text).toBe('依据')
+  expect(closed.attribute('依据', 'aria-expanded')).toBe('false')
+  await closed.tap('依据')
+  expect(toggled.length).toBe(1)
+
+  const open = await basis(true)
+  const [copied, asked] = [open.events('copy'), open.events('more')]
+  expect(open.attribute('依据', 'aria-expanded')).toBe('true')
+  expect(open.text).toContain('格式、大小和张数 可能有变。 办事指南 官方')
+  await open.tap('复制网址：办事指南')
+  await open.tap('哪里用到：办事指南')
+  expect([copied, asked]).toEqual([[{ value: 'https://zwfw.cscse.edu.cn/' }], [{ id: 'a' }]])
+})
+
 test('a node of the way says its state and leads to its step', async () => {
   const way = await renderComponent('components/step-way/step-way', {
     label: '整条路',

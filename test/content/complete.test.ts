@@ -5,6 +5,10 @@ import {
   STUDY_MODE_TEXT,
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
+import { CONTRADICTION_TEXT } from '../../miniprogram/content/contradictions'
+import { ENTRANCE_TEXT } from '../../miniprogram/content/entrances'
+import { FACT_NAME } from '../../miniprogram/content/fact-names'
+import { CONFIDENCE_TEXT, SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
@@ -25,7 +29,10 @@ import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
-import { SOURCE_IDS } from '../../miniprogram/model/source'
+import { CONTRADICTION_IDS } from '../../miniprogram/model/contradiction'
+import { ENTRANCE_IDS } from '../../miniprogram/model/entrance'
+import { FACT_IDS } from '../../miniprogram/model/fact'
+import { SOURCE_IDS, SOURCE_KINDS } from '../../miniprogram/model/source'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { INPUT_IDS } from '../../miniprogram/model/step-input'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
@@ -43,6 +50,11 @@ it.each([
   ['applicants', APPLICANTS, APPLICANT_TEXT],
   ['circumstances', CIRCUMSTANCES, CIRCUMSTANCE_TEXT],
   ['school notices', SCHOOL_NOTICES, SCHOOL_NOTICE_TEXT],
+  ['contradictions', CONTRADICTION_IDS, CONTRADICTION_TEXT],
+  ['facts', FACT_IDS, FACT_NAME],
+  ['entrances', ENTRANCE_IDS, ENTRANCE_TEXT],
+  ['kinds of sources', SOURCE_KINDS, SOURCE_KIND_TEXT],
+  ['confidences', ['high', 'medium', 'low'], CONFIDENCE_TEXT],
   ['file notes', FILE_NOTES, FILE_NOTE_TEXT],
   ['page questions', PAGE_QUESTIONS, PAGE_QUESTION_TEXT],
   ['kinds of identity documents', ID_KINDS, ID_KIND_TEXT],

@@ -21,6 +21,7 @@ const addresses = (application: string): readonly string[] => [
   '/packages/forms/profile/profile',
   `/packages/forms/certificate/certificate?${query({ application })}`,
   '/pages/about/about',
+  '/pages/sources/sources?source=letters-2022',
   '/pages/trouble/trouble?code=AB12',
   '/packages/catalogue/country-picker/country-picker',
   `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,

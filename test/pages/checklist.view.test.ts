@@ -1,7 +1,9 @@
 import { day } from '../../miniprogram/model/iso-date'
-import { checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
+import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
 import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
-import { anApplication, aPhoto } from '../builders'
+import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { requiredMaterials } from '../../miniprogram/rules/required-materials'
+import { aDegree, anApplication, aPhoto } from '../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
@@ -57,6 +59,25 @@ test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no pro
   expect(samples.filter(({ chosen }) => chosen).map((sample) => sample.id)).toEqual([id])
   const { steps } = sampleView(id, SAMPLE_DEGREES[id], 'steps', TODAY)
   expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
+})
+
+test('unfolded, the list names each source once, with the materials it decides; folded, nothing is sent', () => {
+  const args = [aDegree(), { record: 'found' }] as const
+  expect(basisView(...args, false, TODAY)).toEqual({ open: false, groups: [] })
+  const { groups } = basisView(...args, true, TODAY)
+  const needs = requiredMaterials(...args, TODAY)
+  const sources = groups.flatMap((group) => group.sources)
+  expect(sources.map(({ id }) => id)).toEqual([...new Set(sources.map(({ id }) => id))])
+  const pairs = needs.flatMap((need) =>
+    need.sources.map((source) => `${source}: ${MATERIAL_CONTENT[need.material].name}`),
+  )
+  const shown = sources.flatMap(({ id, usedFor }) =>
+    usedFor
+      .replace('用在：', '')
+      .split('、')
+      .map((name) => `${id}: ${name}`),
+  )
+  expect(shown.sort()).toEqual(pairs.sort())
 })
 
 test('an address can name only a sample that exists', () => {

@@ -1,15 +1,16 @@
 import { day } from '../../miniprogram/model/iso-date'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
-import { RECHECK_AFTER_DAYS, sourcesToCheck } from './sources-to-check'
+import { dueForCheck, RECHECK_AFTER_DAYS } from './sources-to-check'
 
 /** `npm run check:sources`: lists what nobody has re-checked lately. Reads the clock, so it is no unit test. */
-const overdue = sourcesToCheck(day(new Date().toISOString().slice(0, 10)))
+const due = dueForCheck(day(new Date().toISOString().slice(0, 10)))
 
-for (const id of overdue) {
-  const { title, url, checkedOn } = SOURCES[id]
-  console.log(`${checkedOn}  ${id}  ${title}  ${url ?? '(no address)'}`)
+for (const { kind, name, checkedOn, sources } of due) {
+  const addresses = sources.map((id) => SOURCES[id].url ?? `${SOURCES[id].title} (no address)`)
+  console.log(`${checkedOn}  ${kind.padEnd(6)}  ${name}  ${addresses.join('  ')}`)
 }
+const count = (kind: string): number => due.filter((one) => one.kind === kind).length
 console.log(
-  `${overdue.length} of ${Object.keys(SOURCES).length} sources not re-checked for ${RECHECK_AFTER_DAYS} days`,
+  `not re-checked for ${RECHECK_AFTER_DAYS} days: ${count('source')} sources, ${count('fact')} numbers, ${count('copy')} copied lists`,
 )
-process.exitCode = overdue.length > 0 ? 1 : 0
+process.exitCode = due.length > 0 ? 1 : 0

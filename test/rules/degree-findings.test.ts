@@ -134,7 +134,9 @@ describe('doubts are said, and do not keep the degree from being saved', () => {
 
   it('wholly remote before it', () => {
     const typed = { startedOn: '2020-09', endedOn: '2022-06', awardedOn: '2022-07-01' }
-    expect(findingsOf(draftOf(aDegree({ mode: 'remote' }), { typed }))).toEqual([])
+    expect(findingsOf(draftOf(aDegree({ mode: 'remote' }), { typed }))).toEqual([
+      'warning mode remote-only-in-pandemic',
+    ])
   })
 
   it('remote without a readable end', () => {

@@ -54,7 +54,7 @@ describe('circumstances', () => {
   })
 
   it.each([
-    ['中国香港', ['passport-lost']],
+    ['中国香港', ['passport-lost', 'several-passports']],
     ['英国', ['passport-lost', 'several-passports']],
   ])('in %s about travel papers: %j', (place, asked) => {
     const travel = circumstancesFor(aDegree({ place })).filter((one) => one.includes('passport'))

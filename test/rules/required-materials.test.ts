@@ -165,6 +165,37 @@ describe('why', () => {
     ])
   })
 
+  it.each(['英国', '中国香港'])(
+    'one of several passports or permits lost in %s: the declaration does not answer for those still there',
+    (place) => {
+      const degree = aDegree({ place, circumstances: ['passport-lost', 'several-passports'] })
+      const needs = requiredMaterials(degree, { record: 'not-found' }, TODAY)
+      expect(needs.filter(({ orElse }) => orElse.includes('passport-lost-statement'))).toEqual([])
+      expect(needs.map(({ material }) => material)).toContain('passport-lost-statement')
+    },
+  )
+
+  it('only mainland residents are asked for mainland papers', () => {
+    fc.assert(
+      fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
+        const needs = requiredMaterials(degree, entryExit, TODAY).map(({ material }) => material)
+        expect(needs.includes('foreign-id')).toBe(degree.applicant !== 'mainland')
+        if (degree.applicant === 'mainland') return
+        expect(needs).not.toContain('permit')
+        expect(needs).not.toContain('id-card')
+      }),
+    )
+  })
+
+  it.each([
+    ['2012-08-31', true],
+    ['2012-09-01', false],
+  ])('a 中外合作办学 begun on %s is picked from the list: %s', (startedOn, isPicked) => {
+    const degree = aDegree({ mode: 'chinese-foreign-cooperation', startedOn: day(startedOn) })
+    const reasons = needOf('cooperation-proof', degree, found, TODAY)!.because
+    expect(reasons.includes('cooperation-from-the-list')).toBe(isPicked)
+  })
+
   it('a lost passport is only asked about where no passport is shown', () => {
     const degree = aDegree({ mode: 'remote', circumstances: ['passport-lost'] })
     expect(needOf('passport-lost-statement', degree, found, TODAY)!.need).toBe('if-asked')

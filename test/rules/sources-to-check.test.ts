@@ -1,21 +1,43 @@
+import { FACT_IDS } from '../../miniprogram/model/fact'
 import { addDays } from '../../miniprogram/model/iso-date'
 import { SOURCE_IDS } from '../../miniprogram/model/source'
+import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
-import { sourcesToCheck } from './sources-to-check'
+import { dueForCheck } from './sources-to-check'
 
-const lastCheck = SOURCE_IDS.map((id) => SOURCES[id].checkedOn)
-  .sort()
-  .at(-1)!
-const firstCheck = SOURCE_IDS.map((id) => SOURCES[id].checkedOn).sort()[0]!
+const checks = SOURCE_IDS.map((id) => SOURCES[id].checkedOn).sort()
+const [firstCheck] = checks
+const lastCheck = checks.at(-1)!
+
+const names = (today: Parameters<typeof dueForCheck>[0], kind: string) =>
+  dueForCheck(today)
+    .filter((due) => due.kind === kind)
+    .map(({ name }) => name)
 
 it('a source is due after ninety days and not on the ninetieth', () => {
-  expect(sourcesToCheck(addDays(firstCheck, 90))).toEqual([])
-  expect(sourcesToCheck(addDays(firstCheck, 91)).length).toBeGreaterThan(0)
+  expect(names(addDays(firstCheck!, 90), 'source')).toEqual([])
+  expect(names(addDays(firstCheck!, 91), 'source').length).toBeGreaterThan(0)
+})
+
+it('a number is due with the newest of its sources', () => {
+  expect(names(addDays(lastCheck, 90), 'fact')).not.toContain('uk-evisa')
+  expect([...names(addDays(lastCheck, 91), 'fact')].sort()).toEqual([...FACT_IDS].sort())
+})
+
+it('the copied lists are due ninety days after the copy, the catalogues after their last check', () => {
+  const schools = ['the list of schools', 'the remarks on 加强审查']
+  expect(names(addDays(REVIEWED_SCHOOLS_ON, 90), 'copy')).toEqual([])
+  expect(names(addDays(REVIEWED_SCHOOLS_ON, 91), 'copy')).toEqual(schools)
+  expect(names(addDays(lastCheck, 91), 'copy')).toEqual([
+    ...schools,
+    'the catalogue for graduates',
+    'the catalogue for undergraduates',
+  ])
 })
 
 it('in the end every source is due, the oldest first', () => {
-  const due = sourcesToCheck(addDays(lastCheck, 91))
-  const days = due.map((id) => SOURCES[id].checkedOn)
-  expect(due.length).toBe(SOURCE_IDS.length)
+  const due = dueForCheck(addDays(lastCheck, 91))
+  expect(due.filter(({ kind }) => kind === 'source').length).toBe(SOURCE_IDS.length)
+  const days = due.map(({ checkedOn }) => checkedOn)
   expect(days).toEqual([...days].sort())
 })

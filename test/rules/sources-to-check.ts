@@ -1,12 +1,65 @@
+import { FACT_IDS } from '../../miniprogram/model/fact'
 import { daysBetween, type IsoDate } from '../../miniprogram/model/iso-date'
 import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
+import { FACTS } from '../../miniprogram/rules/facts/all-facts'
+import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
+import { currentFact } from '../../miniprogram/rules/facts/dated-fact'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 
-/** A source not looked at for so many days may have changed behind our back. */
+/** What has not been looked at for so many days may have changed behind our back. */
 export const RECHECK_AFTER_DAYS = 90
 
-/** The sources whose last check is longer ago than that, oldest first. */
-export const sourcesToCheck = (today: IsoDate): readonly SourceId[] =>
-  SOURCE_IDS.filter((id) => daysBetween(SOURCES[id].checkedOn, today) > RECHECK_AFTER_DAYS).sort((a, b) =>
-    SOURCES[a].checkedOn < SOURCES[b].checkedOn ? -1 : 1,
-  )
+/** Copies of the authority's and the ministry's lists that lie in the package, by the day of the copy. */
+const COPIES = [
+  { name: 'the list of schools', copiedOn: REVIEWED_SCHOOLS_ON, source: 'institutions-2026' },
+  { name: 'the remarks on 加强审查', copiedOn: REVIEWED_SCHOOLS_ON, source: 'institutions-2026' },
+  {
+    name: 'the catalogue for graduates',
+    copiedOn: SOURCES['graduate-catalogue-2022'].checkedOn,
+    source: 'graduate-catalogue-2022',
+  },
+  {
+    name: 'the catalogue for undergraduates',
+    copiedOn: SOURCES['undergraduate-catalogue-2024'].checkedOn,
+    source: 'undergraduate-catalogue-2024',
+  },
+] as const
+
+export interface Due {
+  readonly kind: 'source' | 'fact' | 'copy'
+  readonly name: string
+  readonly checkedOn: IsoDate
+  readonly sources: readonly SourceId[]
+}
+
+const newest = (sources: readonly SourceId[]): IsoDate =>
+  sources
+    .map((id) => SOURCES[id].checkedOn)
+    .sort()
+    .at(-1)!
+
+const everything = (today: IsoDate): readonly Due[] => [
+  ...SOURCE_IDS.map((id): Due => ({
+    kind: 'source',
+    name: id,
+    checkedOn: SOURCES[id].checkedOn,
+    sources: [id],
+  })),
+  // A number is as fresh as the last look at any of its sources.
+  ...FACT_IDS.map((id): Due => {
+    const { sources } = currentFact(FACTS[id], today)
+    return { kind: 'fact', name: id, checkedOn: newest(sources), sources }
+  }),
+  ...COPIES.map(({ name, copiedOn, source }): Due => ({
+    kind: 'copy',
+    name,
+    checkedOn: copiedOn,
+    sources: [source],
+  })),
+]
+
+/** The sources, official numbers and copied lists whose last check is longer ago than that, oldest first. */
+export const dueForCheck = (today: IsoDate): readonly Due[] =>
+  everything(today)
+    .filter(({ checkedOn }) => daysBetween(checkedOn, today) > RECHECK_AFTER_DAYS)
+    .sort((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : 0))

@@ -2,11 +2,23 @@ import { MATERIAL_IDS, type Need } from '../../miniprogram/model/material'
 import type { MaterialNeed } from '../../miniprogram/model/material-need'
 import type { NextStep } from '../../miniprogram/model/next-step'
 import type { ProcessingTime } from '../../miniprogram/model/processing-time'
+import { REASON_IDS, type ReasonId } from '../../miniprogram/model/reason'
+import { SOURCE_IDS } from '../../miniprogram/model/source'
+import { STEP_IDS } from '../../miniprogram/model/step'
+import { applicationType } from '../../miniprogram/rules/application-type'
 import { processingTime } from '../../miniprogram/rules/processing-time'
 import { requiredMaterials } from '../../miniprogram/rules/required-materials'
-import { nextStep } from '../../miniprogram/rules/steps'
+import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../miniprogram/rules/steps'
 import { applicationOf } from './student-application'
 import { STUDENTS, TODAY } from './students'
+
+/** What everybody is told; the rest of a list is special to the student. */
+const COMMON_REASONS: readonly ReasonId[] = [
+  'everyone',
+  'one-certificate-one-application',
+  'school-has-online-certificate',
+  'transcript-helps',
+]
 
 const names = (text: string) =>
   text
@@ -45,6 +57,28 @@ describe.each(STUDENTS.map((student) => [student.name, student] as const))('%s',
       optional: ['certificate-link'],
       ifAsked: names(student.ifAsked ?? ''),
     })
+  })
+
+  it('hears exactly these reasons, from exactly these sources', () => {
+    const special = needs.filter(({ because }) => because.some((reason) => !COMMON_REASONS.includes(reason)))
+    const reasons = special.flatMap(({ because }) => because)
+    expect({
+      why: REASON_IDS.filter((id) => reasons.includes(id) && !COMMON_REASONS.includes(id)).join(' '),
+      decidedBy: SOURCE_IDS.filter((id) => special.some(({ sources }) => sources.includes(id))).join(' '),
+    }).toEqual({ why: student.why, decidedBy: student.decidedBy })
+  })
+
+  it('has exactly these steps before them', () => {
+    const last = student.doneUntil ? STEP_IDS.indexOf(student.doneUntil) : -1
+    const open = (student.open ?? 'register-account authorize-entry-exit').split(' ')
+    const expected = STEP_IDS.map((step, index) => {
+      if (OPTIONAL_STEPS.includes(step)) return `${step} optional`
+      if (index <= last) return `${step} done`
+      return `${step} ${open.includes(step) ? 'open' : 'locked'}`
+    })
+    const statuses = stepStatuses(application, TODAY)
+    expect(STEP_IDS.map((step) => `${step} ${statuses[step].kind}`)).toEqual(expected)
+    expect(applicationType(application.degree)).toBe(student.type ?? 'general')
   })
 
   it('is told the right time and the right next thing', () => {

@@ -5,14 +5,21 @@ interface ShownSource {
   kindLabel: string
   dates: string
   url?: string
+  usedFor?: string
 }
 
-/** 依据: where a rule comes from, how official that is, and when it was checked. Event `copy` with the address. */
+/**
+ * 依据: where a rule comes from, how official that is, and when it was checked. Event `copy` with the address, `more`
+ * with the id; each only where it has a label.
+ */
 Component({
-  properties: { sources: { type: Array, value: [] as ShownSource[] }, copyLabel: String },
+  properties: { sources: { type: Array, value: [] as ShownSource[] }, copyLabel: String, moreLabel: String },
   methods: {
     onCopy(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('copy', { value: event.currentTarget.dataset.url as string })
+    },
+    onMore(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('more', { id: event.currentTarget.dataset.id as string })
     },
   },
 })

@@ -20,7 +20,21 @@ export const ACCEPT_AGREEMENT: StepContent = {
       question: '以前交过一份，能再交一份吗',
       answer: '有资料说重复提交，或两份信息不一致，会直接被拒。先在「用户中心」看以前那份到了哪一步。',
     },
+    {
+      question: '后面还有多少步',
+      answer:
+        '有资料把它分成九步：实人认证、基本信息、申请类型、认证信息、学习经历、上传、核对并勾选保证书、付款、提交成功。这里也按这个顺序。',
+    },
+    {
+      question: '什么证书不认证',
+      answer:
+        '旧版官方范围列了七类：语言和短期结业、进修和博士后证明、预科、荣誉学位、未批准的办学项目、函授和远程、职业资格。有资料说中学、预科、荣誉学位现在也不认。以留服系统页面为准。',
+    },
+    {
+      question: '要不要邮寄材料或去现场',
+      answer: '不用。现行的说明是只交电子版，全部在系统里上传。邮寄和现场递交是线下时代的做法。',
+    },
   ],
   unlocks: '接着做「实人认证」：12367 授权码和「微留服」刷脸。',
-  sources: ['guide', 'materials-2025', 'guidelines-2025'],
+  sources: ['guide', 'materials-2025', 'guidelines-2025', 'portal-walkthrough', 'scope-older'],
 }

@@ -4,7 +4,7 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
   title: '获取 12367 授权码',
   why: '留服中心要看你的出入境记录。你在「移民局 12367」里拿到 8 位个人授权码，就是授权它去取。',
   where: '在手机上拿授权码，在电脑上填',
-  prepare: ['手机和本人，要人脸识别', '注册时用的证件'],
+  prepare: ['手机和本人，要人脸识别'],
   actions: [
     {
       do: '在手机上打开「移民局 12367」App，或直接打开「移民局 12367」小程序。',
@@ -18,7 +18,10 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
       id: 'found',
       title: '查得到记录',
       actions: [
-        { do: '在这一页选「查得到」，填好授权码。', see: '材料清单里一般不用再加出入境记录页。' },
+        {
+          do: '在这一页选「查得到」，填好授权码。',
+          see: '材料清单里一般不用再加出入境记录页，证书是十年以前颁发的除外。',
+        },
         { do: '在电脑上填入授权码，继续做刷脸。', see: '两项都通过后，才能点击「下一步」。' },
       ],
     },
@@ -40,7 +43,8 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
   troubles: [
     {
       question: '旧教程说用「国家政务服务平台」',
-      answer: '那是 2019 年到 2024 年前后的办法。2025 年起见到的是「移民局 12367」，以系统页面写的为准。',
+      answer:
+        '那是 2019 年到 2024 年前后的办法，用 App 扫码取记录。2025 年起见到的是「移民局 12367」，以系统页面写的为准。',
     },
     {
       question: '授权码能用多久，能用几次',
@@ -58,5 +62,12 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
     },
   ],
   unlocks: '和刷脸都做完，才能填基本信息。',
-  sources: ['guide', 'portal-walkthrough', 'entry-exit-query-2023', 'guidelines-2025'],
+  sources: [
+    'guide',
+    'portal-walkthrough',
+    'entry-exit-query-2023',
+    'guidelines-2025',
+    'letters-2022',
+    'hong-kong-2023',
+  ],
 }

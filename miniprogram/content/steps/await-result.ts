@@ -12,9 +12,9 @@ export const AWAIT_RESULT: StepContent = {
     },
     {
       do: '留意短信和邮件。',
-      see: '要补材料时会有通知，见「补材料」那一步。',
+      see: '有资料说要补材料时会发短信和邮件，见「补材料」那一步。',
     },
-    { do: '认证完成后，回到这里勾选完成。', see: '系统里显示「认证完成」。' },
+    { do: '认证完成后，回到这里勾选完成。', see: '能看到结果。进行中的状态叫什么没有查到，以系统显示为准。' },
   ],
   branches: [],
   troubles: [
@@ -41,6 +41,7 @@ export const AWAIT_RESULT: StepContent = {
     'guide',
     'service-hall-2026',
     'working-time-2023',
+    'older-answers',
     'count-start-2025',
     'enhanced-review-notices',
     'portal-walkthrough',

@@ -17,7 +17,7 @@ export const BASIC_INFORMATION: StepContent = {
     },
     {
       question: '手机号换过了',
-      answer: '留一个收得到通知的。补材料的通知会用短信和邮件发。',
+      answer: '留一个收得到通知的。有资料说补材料的通知会发短信和邮件。',
     },
   ],
   unlocks: '选择申请类型。',

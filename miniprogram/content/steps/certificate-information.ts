@@ -7,7 +7,10 @@ export const CERTIFICATE_INFORMATION: StepContent = {
   prepare: ['学位证书，放在手边照着填', '入学和毕业的年月'],
   actions: [
     { do: '对着证书填写认证申请信息。', see: '填写的信息和要上传的认证材料一致。' },
-    { do: '有分校、校区的，看清再选。', see: '学校的中外文名最后由留服中心确定。' },
+    {
+      do: '有分校、校区的，看清再选。有文章说选错是常见的问题。',
+      see: '学校的中外文名最后由留服中心确定。',
+    },
     { do: '核对后点击「下一步」。', see: '进入学习经历，这一条会自动带过去。' },
   ],
   branches: [],
@@ -18,7 +21,8 @@ export const CERTIFICATE_INFORMATION: StepContent = {
     },
     {
       question: '学校在名单里找不到',
-      answer: '不在名单里不等于不能认证。在系统里按页面提示填写，证书上的原文要写对。',
+      answer:
+        '不在名单里不等于不能认证。有资料说 2025 年 11 月移除了近 5 年没有认证记录的学校。按页面提示填写，证书上的原文要写对。',
     },
     {
       question: '专业名怎么写',
@@ -26,5 +30,13 @@ export const CERTIFICATE_INFORMATION: StepContent = {
     },
   ],
   unlocks: '填写学习经历。',
-  sources: ['guide', 'materials-2025', 'measures-2023', 'institutions-2026'],
+  sources: [
+    'guide',
+    'materials-2025',
+    'measures-2023',
+    'institutions-2026',
+    'school-list-update-2025',
+    'returned-articles',
+    'continuity-2024',
+  ],
 }

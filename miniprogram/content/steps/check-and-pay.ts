@@ -13,7 +13,7 @@ export const CHECK_AND_PAY: StepContent = {
   ],
   branches: [],
   troubles: [
-    { question: '可以请别人付吗', answer: '可以请亲友代付。申请仍要本人提交。' },
+    { question: '可以请别人付吗', answer: '有资料说可以请亲友代付。申请仍要本人提交。' },
     {
       question: '付了款，页面没有变化',
       answer: '回到电脑页面点「支付成功」。还没有变化，先不要付第二次，打 010-62677800 问。',
@@ -25,9 +25,9 @@ export const CHECK_AND_PAY: StepContent = {
     },
     {
       question: '要收据',
-      answer: '在「用户中心」的「我的支付」里，可以打印《学历学位认证费用收讫证明》。',
+      answer: '有资料说在「用户中心」的「我的支付」里，可以随时打印《学历学位认证费用收讫证明》。',
     },
   ],
   unlocks: '进入认证流程，等结果。',
-  sources: ['guide', 'portal-walkthrough', 'guidelines-2025', 'contact-2023'],
+  sources: ['guide', 'portal-walkthrough', 'guidelines-2025', 'statement-2024', 'contact-2023'],
 }

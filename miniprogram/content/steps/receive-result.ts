@@ -50,7 +50,20 @@ export const RECEIVE_RESULT: StepContent = {
       question: '专业领域和考公、考编的要求对不上',
       answer: '先看「申请复核」那一步，里面有 2024-10-25 的通知。',
     },
+    {
+      question: '结论写了虚假材料，会公示吗',
+      answer: '留服中心按年公示。公示多久说法不一，有说 1 年，有说最长 3 年，以留服中心公示为准。',
+    },
   ],
   unlocks: '打印认证书。需要时申请复核。',
-  sources: ['guide', 'measures-2023', 'guidelines-2026', 'portal-walkthrough', 'contact-2023'],
+  sources: [
+    'guide',
+    'measures-2023',
+    'guidelines-2026',
+    'guidelines-2025',
+    'field-wording-2024',
+    'portal-walkthrough',
+    'false-materials-2025',
+    'contact-2023',
+  ],
 }

@@ -43,7 +43,11 @@ export const REQUEST_REVIEW: StepContent = {
       question: '要不要再交费',
       answer: '依 2026-04-28 的指南，复核不收费。另有资料说费用已退的申请要重新缴费，以系统页面为准。',
     },
-    { question: '要多久', answer: '没有查到。以留服系统页面为准。' },
+    {
+      question: '结论和虚假材料有关',
+      answer: '有资料说要在 10 个工作日内申请复核，以通知单为准。',
+    },
+    { question: '要多久', answer: '没有查到，以留服系统页面为准。' },
     {
       question: '已经超过 12 个月',
       answer: '有旧资料说可以发邮件请求开通，可能已经失效。请先问留服中心：renzheng@cscse.edu.cn。',
@@ -59,5 +63,6 @@ export const REQUEST_REVIEW: StepContent = {
     'undergraduate-catalogue-2024',
     'portal-walkthrough',
     'contact-2023',
+    'consulting-2023',
   ],
 }

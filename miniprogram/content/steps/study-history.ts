@@ -2,7 +2,7 @@ import type { StepContent } from './step-content'
 
 export const STUDY_HISTORY: StepContent = {
   title: '填写学习经历',
-  why: '留服中心要看学历前后能不能接上。',
+  why: '从高中起，一段不漏。有文章说学历前后接不上会影响认证。',
   where: '在电脑上做',
   prepare: ['高中起每一段学习的学校和起止年月'],
   actions: [
@@ -18,7 +18,7 @@ export const STUDY_HISTORY: StepContent = {
     },
     {
       question: '上过网课',
-      answer: '要用文字说明原因、时间和学分。在学位信息里勾选「上过网课」，材料里会加上说明。',
+      answer: '有资料说要用文字说明原因、时间和学分。在学位信息里勾选「上过网课」，材料里会加上说明。',
     },
     {
       question: '转过学',
@@ -26,5 +26,5 @@ export const STUDY_HISTORY: StepContent = {
     },
   ],
   unlocks: '上传材料。',
-  sources: ['guide', 'continuity-2024', 'supplement-2025'],
+  sources: ['guide', 'registration-2025', 'continuity-2024', 'supplement-2025'],
 }

@@ -6,9 +6,12 @@ export const SUPPLEMENT: StepContent = {
   where: '手机上拍，电脑上交',
   prepare: ['通知的原文', '通知里写的截止日'],
   actions: [
-    { do: '登录系统，在「用户中心」的「我的申请」里点「补材料」。', see: '列出需要补交的材料。' },
-    { do: '对着通知，把每一项都准备好。', see: '和通知写的一字不差，一项不漏。' },
-    { do: '全部备齐后，一次提交。', see: '这一类通知处理完，继续等结果。' },
+    {
+      do: '登录系统，在「用户中心」的「我的申请」里点「补材料」。',
+      see: '列出需要补交的材料。有资料把通知分成下面四类。',
+    },
+    { do: '对着通知，把每一项都准备好。', see: '通知里的每一项都有了。' },
+    { do: '全部备齐后，一次提交。', see: '提交后继续等结果。' },
   ],
   branches: [
     {
@@ -43,5 +46,12 @@ export const SUPPLEMENT: StepContent = {
     },
   ],
   unlocks: '补完继续等结果。',
-  sources: ['guide', 'portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'contact-2023'],
+  sources: [
+    'guide',
+    'portal-walkthrough',
+    'supplement-2025',
+    'supplement-deadline-2026',
+    'offline-lists-2018',
+    'contact-2023',
+  ],
 }

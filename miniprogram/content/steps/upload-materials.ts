@@ -31,6 +31,10 @@ export const UPLOAD_MATERIALS: StepContent = {
       answer: '现行的几份清单里都没有翻译件。收到通知再准备，不要提前花钱。',
     },
     {
+      question: '要不要邮寄原件',
+      answer: '不用。现行的说明是原件彩色扫描、只交电子版。邮寄是线下时代的做法。',
+    },
+    {
       question: '证件照要不要蓝底',
       answer: '底色不限。蓝底二寸是线下时代的要求。',
     },
@@ -43,5 +47,8 @@ export const UPLOAD_MATERIALS: StepContent = {
     'materials-2021',
     'letters-2022',
     'file-limits-2024',
+    'hong-kong-2023',
+    'returned-articles',
+    'offline-lists-2018',
   ],
 }

@@ -29,6 +29,7 @@ export const VERIFY_FACE: StepContent = {
       question: '只有一部手机',
       answer: '请借一台电脑，或用另一部手机、平板显示二维码。',
     },
+    { question: '可以不刷脸吗', answer: '谁可以不做没有查到，以留服系统页面为准。' },
     {
       question: '人脸识别过不去',
       answer: '到光亮处再试。失败的原因没有查到，还不行就打留服中心电话 010-62677800。',

@@ -1,9 +1,4 @@
 import { RELEASES } from '../../content/releases'
-import { SOURCE_IDS } from '../../model/source'
-import { shownSource } from '../shown-source'
-
-/** Every source, in the order of the ids. */
-export const sourceViews = SOURCE_IDS.map(shownSource)
 
 const LABELS = { added: '新增', fixed: '修复', rules: '规则更新' } as const
 

@@ -1,32 +1,39 @@
 import { CHECKLIST_TEXT, type SampleId } from '../../content/checklist'
 import type { MaterialId } from '../../model/material'
+import type { SourceId } from '../../model/source'
 import type { StepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { openDegreeForm, openHome, openMaterial, openStep } from '../../platform/navigate'
+import { openDegreeForm, openHome, openMaterial, openSources, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
 import { definePage } from '../define-page'
-import { checklistView, sampleView, type Tab } from './checklist.view'
+import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 
 interface Local {
   tab: Tab
   sample: SampleId
+  isBasisOpen: boolean
 }
 
 definePage({
   local: ({ tab, sample }): Local => ({
     tab: tab === 'materials' ? 'materials' : 'steps',
     sample: isSampleId(sample) ? sample : 'hong-kong-master',
+    isBasisOpen: false,
   }),
 
-  view({ tab, sample }, { application: id }) {
+  view({ tab, sample, isBasisOpen }, { application: id }) {
     const text = CHECKLIST_TEXT
-    if (!id) return { text, kind: 'sample', ...sampleView(sample, SAMPLE_DEGREES[sample], tab, today()) }
+    if (!id) {
+      const degree = SAMPLE_DEGREES[sample]
+      const basis = basisView(degree, { record: 'unknown' }, isBasisOpen, today())
+      return { text, kind: 'sample', ...sampleView(sample, degree, tab, today()), basis }
+    }
     if (!applicationStore.isLoaded) return { text, kind: 'loading' }
     const application = applicationStore.find(id)
-    return application
-      ? { text, kind: 'degree', ...checklistView(application, tab, today()) }
-      : { text, kind: 'gone' }
+    if (!application) return { text, kind: 'gone' }
+    const basis = basisView(application.degree, application.entryExit, isBasisOpen, today())
+    return { text, kind: 'degree', ...checklistView(application, tab, today()), basis }
   },
 
   methods: {
@@ -41,6 +48,12 @@ definePage({
     },
     onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
       openMaterial(event.currentTarget.dataset.id as MaterialId, this.query.application)
+    },
+    onBasisToggle() {
+      this.local.isBasisOpen = !this.local.isBasisOpen
+    },
+    onSourceOpen(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {
+      openSources(event.detail.id)
     },
     onAddTap() {
       openDegreeForm()

@@ -10,17 +10,19 @@ import { MATERIAL_CONTENT } from '../../content/materials'
 import { REASON_TEXT } from '../../content/reasons'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
-import type { Application } from '../../model/application'
+import type { Application, EntryExit } from '../../model/application'
 import type { Degree } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
 import { NEEDS, type MaterialStatus } from '../../model/material'
 import type { MaterialNeed } from '../../model/material-need'
+import { SOURCE_IDS } from '../../model/source'
 import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
-import { SAMPLE_IDS } from './sample-degrees'
 import { schoolWarning } from '../school-warning'
+import { shownSource } from '../shown-source'
+import { SAMPLE_IDS } from './sample-degrees'
 
 export type Tab = 'steps' | 'materials'
 
@@ -132,4 +134,31 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
     tab === 'materials'
       ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), () => undefined)
       : [],
+})
+
+/** 依据 of the whole list: each source once, with the materials that are asked because of it. */
+const listSources = (needs: readonly MaterialNeed[]) => {
+  const ids = SOURCE_IDS.filter((id) => needs.some(({ sources }) => sources.includes(id)))
+  return ids.map((id) => {
+    const materials = needs.filter(({ sources }) => sources.includes(id))
+    return {
+      ...shownSource(id),
+      usedFor: words.usedFor(materials.map(({ material }) => MATERIAL_CONTENT[material].name)),
+    }
+  })
+}
+
+/** Sent only while it is unfolded. */
+export const basisView = (degree: Degree, entryExit: EntryExit, isOpen: boolean, today: IsoDate) => ({
+  open: isOpen,
+  groups: isOpen
+    ? [
+        {
+          id: 'list',
+          heading: TEXT.basisExplain,
+          note: '',
+          sources: listSources(requiredMaterials(degree, entryExit, today)),
+        },
+      ]
+    : [],
 })

@@ -9,6 +9,7 @@ import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { InputHome } from '../../model/step-input'
+import type { SourceId } from '../../model/source'
 import { isStepId, type StepId } from '../../model/step'
 import { copyText } from '../../platform/clipboard'
 import { today } from '../../platform/clock'
@@ -22,6 +23,7 @@ import {
   openMaterial,
   openOutcome,
   openProfile,
+  openSources,
   replaceWithStep,
 } from '../../platform/navigate'
 import { scanCode } from '../../platform/scan'
@@ -169,6 +171,10 @@ definePage({
 
     async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       await tellFailure(await copyText(event.detail.value))
+    },
+
+    onSourceOpen(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {
+      openSources(event.detail.id)
     },
 
     async onScanTap() {

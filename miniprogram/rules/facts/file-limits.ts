@@ -151,5 +151,10 @@ export const FILE_RULES = {
     confidence: 'low',
     sources: ['guidelines-2025'],
   }),
-  'review-evidence': picture({ maxFiles: 50, confidence: 'medium', sources: ['portal-walkthrough'] }),
+  'review-evidence': picture({
+    maxFiles: 50,
+    notes: ['count-by-students'],
+    confidence: 'medium',
+    sources: ['portal-walkthrough'],
+  }),
 } as const satisfies Record<MaterialId, FileRule>

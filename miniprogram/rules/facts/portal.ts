@@ -1,4 +1,6 @@
+import type { EntranceId } from '../../model/entrance'
 import { day } from '../../model/iso-date'
+import type { Confidence, SourceId } from '../../model/source'
 import type { DatedFact } from './dated-fact'
 
 /** Where the guide sends the student first. */
@@ -11,7 +13,7 @@ export const CONTACT: readonly [DatedFact<{ telephone: string; email: string }>]
   {
     from: day('2023-04-01'),
     value: { telephone: '010-62677800', email: 'renzheng@cscse.edu.cn' },
-    sources: ['contact-2023'],
+    sources: ['contact-2023', 'consulting-2023'],
     confidence: 'high',
   },
 ]
@@ -25,6 +27,70 @@ export const PASSWORD: readonly [DatedFact<{ shortest: number; longest: number }
     confidence: 'medium',
   },
 ]
+
+/** Digits of the code that registers an account (by text message or e-mail), and of the 12367 授权码. */
+export const CODE_DIGITS: readonly [DatedFact<{ registration: number; authorization: number }>] = [
+  {
+    from: day('2025-01-01'),
+    value: { registration: 6, authorization: 8 },
+    sources: ['guide', 'portal-walkthrough', 'guidelines-2025'],
+    confidence: 'high',
+  },
+]
+
+/** Digits of the number on a certificate of the authority, as an article describes it. */
+export const CERTIFICATE_NUMBER_DIGITS: readonly [DatedFact<number>] = [
+  { from: day('2019-07-01'), value: 12, sources: ['verification'], confidence: 'medium' },
+]
+
+/** One way into the authority's pages; `isOld`: seen in old texts only, shown as a warning and not to be copied. */
+export interface Entrance {
+  readonly address: string
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly confidence: Confidence
+  readonly isOld?: true
+}
+
+/** 官方入口: every address that the student may need, to be changed here and nowhere else. */
+export const ENTRANCES: Readonly<Record<EntranceId, Entrance>> = {
+  portal: { address: ENTRY_URL[0].value, sources: ['guide'], confidence: 'high' },
+  'service-hall': {
+    address: 'https://zwfw.cscse.edu.cn',
+    sources: ['guide', 'service-hall-2026'],
+    confidence: 'high',
+  },
+  'application-system': {
+    address: 'https://zwfwbl.cscse.edu.cn/toLogin?sysType=front',
+    sources: ['contact-2023'],
+    confidence: 'high',
+  },
+  'materials-page': {
+    address: 'https://zwfw.cscse.edu.cn/cscse/lxfwzxwsfwdt2020/xlxwrz32/sqcl/ndjm/442412/index.html',
+    sources: ['guide', 'materials-page'],
+    confidence: 'medium',
+  },
+  'school-list': {
+    address: 'https://yxcx.cscse.edu.cn/rzyxmd2',
+    sources: ['institutions-2026'],
+    confidence: 'high',
+  },
+  'cooperation-register': {
+    address: 'rzzccx.crs.jsj.edu.cn',
+    sources: ['portal-walkthrough'],
+    confidence: 'medium',
+  },
+  'false-materials': {
+    address: 'https://zwfwbl.cscse.edu.cn/indexCommon/breakFaithInfo?type=0&year=2025',
+    sources: ['false-materials-2025'],
+    confidence: 'medium',
+  },
+  'old-verification': {
+    address: 'cscserzsearch.cscse.edu.cn',
+    sources: ['verification'],
+    confidence: 'low',
+    isOld: true,
+  },
+}
 
 /** The authority's own addresses and those of the ministry's two registers; whatever ends in one of them is official. */
 export const OFFICIAL_DOMAINS: readonly string[] = [

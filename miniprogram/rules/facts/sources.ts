@@ -222,4 +222,56 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2012-08-25',
     checkedOn: CHECKED_ON,
   },
+  'registration-2025': {
+    title: '手机短信注册与学习经历的填写（tsbk.net）',
+    kind: 'unofficial',
+    publishedOn: '2025-01-23',
+    checkedOn: CHECKED_ON,
+  },
+  'scope-older': {
+    title: '认证范围与不认证的七类（旧版官方说明的转载）',
+    kind: 'official-quoted',
+    checkedOn: CHECKED_ON,
+  },
+  'older-answers': {
+    title: '旧的官方问答：没有加急（转载）',
+    kind: 'official-quoted',
+    checkedOn: CHECKED_ON,
+  },
+  'enhanced-review-2021': {
+    title: '加强认证审查公告（2021 年那一批）',
+    kind: 'official-quoted',
+    publishedOn: '2021',
+    checkedOn: CHECKED_ON,
+  },
+  'false-materials-2025': {
+    title: '虚假材料公示期的说法（163.com，KH0GH8F90538F8CA）',
+    kind: 'unofficial',
+    publishedOn: '2025-12',
+    checkedOn: CHECKED_ON,
+  },
+  'consulting-2023': {
+    title: '认证咨询邮箱、电话与过期复核的说法（inxue.com）',
+    url: 'http://m.inxue.com/news-id-70587',
+    kind: 'unofficial',
+    publishedOn: '2023-11',
+    checkedOn: CHECKED_ON,
+  },
+  'returned-articles': {
+    title: '材料被退回的常见原因（lxs.net，第 838138、838245、835848 篇等）',
+    kind: 'unofficial',
+    checkedOn: CHECKED_ON,
+  },
+  'school-list-update-2025': {
+    title: '2025 年 11 月认证院校名单的增减（cz.55zs.com）',
+    kind: 'unofficial',
+    publishedOn: '2025-11-04',
+    checkedOn: CHECKED_ON,
+  },
+  'uk-evisa': {
+    title: '英国 BRP 停用、改为 eVisa 的说明（剑桥大学人事处）',
+    url: 'https://www.hr.admin.cam.ac.uk/transition-physical-visas-electronic-visas',
+    kind: 'unofficial',
+    checkedOn: day('2026-11-25'),
+  },
 }

@@ -1,4 +1,4 @@
-import { day, workingDays, type WorkingDays } from '../../model/iso-date'
+import { day, workingDays, type IsoDate, type WorkingDays } from '../../model/iso-date'
 import type { DatedFact } from './dated-fact'
 
 /** What one application costs, in yuan. 360 is the oldest amount we have seen; rows begin with the 2023 rules. */
@@ -36,6 +36,11 @@ export const OLD_AWARD_YEARS: readonly [DatedFact<number>] = [
  * of that term, so the day of the announcement stands for it.
  */
 export const REMOTE_RULE_FROM = day('2023-01-28')
+
+/** The same as a fact with its source. */
+export const REMOTE_RULE: readonly [DatedFact<IsoDate>] = [
+  { from: REMOTE_RULE_FROM, value: REMOTE_RULE_FROM, sources: ['remote-2023'], confidence: 'high' },
+]
 
 /** Working days under 加强审查, from submission: at least. The 2021 notices said "at most 60"; that has changed. */
 export const ENHANCED_REVIEW_DAYS: readonly [DatedFact<WorkingDays>] = [
@@ -75,6 +80,49 @@ export const OLDER_TIME_TABLE: readonly [
       others: workingDays(20),
     },
     sources: ['working-time-2023', 'count-start-2025'],
+    confidence: 'medium',
+  },
+]
+
+/** Refunds: applications after the first day of the row go back by themselves, in about so many working days. */
+export const REFUND_DAYS: readonly [DatedFact<WorkingDays>] = [
+  {
+    from: day('2022-11-30'),
+    value: workingDays(15),
+    sources: ['portal-walkthrough'],
+    confidence: 'medium',
+  },
+]
+
+/** 学习经历: at least so many entries, from senior high school on. */
+export const LEAST_STUDY_ENTRIES: readonly [DatedFact<number>] = [
+  { from: day('2023-02-03'), value: 2, sources: ['guide', 'registration-2025'], confidence: 'high' },
+]
+
+/** 补材料: every request may be answered so many times. */
+export const SUPPLEMENT_TIMES: readonly [DatedFact<number>] = [
+  { from: day('2025-11-19'), value: 1, sources: ['supplement-2025'], confidence: 'medium' },
+]
+
+/** A finding of 虚假材料 is to be answered by a review within so many working days. */
+export const FALSE_MATERIAL_REVIEW_DAYS: readonly [DatedFact<WorkingDays>] = [
+  {
+    from: day('2025-01-01'),
+    value: workingDays(10),
+    sources: ['portal-walkthrough'],
+    confidence: 'medium',
+  },
+]
+
+/**
+ * 中外合作办学: who began after this and is not registered asks the Chinese school; who began before, and everyone
+ * below a bachelor's degree, picks the programme from a list in the portal. The source gives the month, not the day.
+ */
+export const COOPERATION_REGISTER: readonly [DatedFact<IsoDate>] = [
+  {
+    from: day('2023-02-03'),
+    value: day('2012-09-01'),
+    sources: ['portal-walkthrough'],
     confidence: 'medium',
   },
 ]

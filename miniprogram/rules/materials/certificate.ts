@@ -31,7 +31,11 @@ const certificateNotIssued: MaterialRule = (situation) => {
 
 /** The certificate itself, or what stands for it. */
 export const certificateRule: MaterialRule = (situation) => [
-  ask('required', 'degree-certificate', 'one-certificate-one-application', ['guide', 'materials-2025']),
+  ask('required', 'degree-certificate', 'one-certificate-one-application', [
+    'guide',
+    'materials-2025',
+    'materials-2021',
+  ]),
   ask('optional', 'certificate-link', 'school-has-online-certificate', ['hong-kong-2023']),
   ...lostCertificate(situation),
   ...certificateNotIssued(situation),

@@ -2,7 +2,7 @@ import { daysBetween } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
 import { currentFact } from '../facts/dated-fact'
 import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, PLACES_WITHOUT_TRANSLATION } from '../facts/places'
-import { LEAST_DAYS_ABROAD, REMOTE_RULE_FROM } from '../facts/submission'
+import { COOPERATION_REGISTER, LEAST_DAYS_ABROAD, REMOTE_RULE_FROM } from '../facts/submission'
 import type { Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
 
@@ -60,11 +60,24 @@ const online: MaterialRule = (situation) => [
   ),
 ]
 
-const cooperation: MaterialRule = ({ degree }) =>
-  when(
-    degree.mode === 'chinese-foreign-cooperation',
-    ask('required', 'cooperation-proof', 'cooperation-registration', ['portal-walkthrough']),
-  )
+/** Below a bachelor's degree, or begun before the registers: the programme is picked from a list in the portal. */
+const isFromTheList = ({ degree, today }: Situation): boolean =>
+  degree.level === 'diploma' || degree.startedOn < currentFact(COOPERATION_REGISTER, today).value
+
+const cooperation: MaterialRule = (situation) =>
+  situation.degree.mode === 'chinese-foreign-cooperation'
+    ? [
+        ask('required', 'cooperation-proof', 'cooperation-registration', ['portal-walkthrough']),
+        ...when(
+          isFromTheList(situation),
+          ask('required', 'cooperation-proof', 'cooperation-from-the-list', ['portal-walkthrough']),
+        ),
+        ...when(
+          situation.degree.applicant !== 'mainland',
+          ask('required', 'cooperation-proof', 'cooperation-search-unknown', ['portal-walkthrough']),
+        ),
+      ]
+    : []
 
 const nameChanged: MaterialRule = (situation) =>
   when(
@@ -73,17 +86,17 @@ const nameChanged: MaterialRule = (situation) =>
   )
 
 /** What some countries' students hear of, and nobody has seen in the authority's words. */
-const country: MaterialRule = ({ degree: { place } }) => [
+const country: MaterialRule = ({ degree: { place }, today }) => [
   ...when(
     !PLACES_WITHOUT_TRANSLATION.includes(place),
     ask('if-asked', 'translation', 'not-chinese-or-english', ['offline-lists-2018', 'materials-2025']),
   ),
   ...when(
-    PLACES_MENTIONED.includes(place),
+    currentFact(PLACES_MENTIONED, today).value.includes(place),
     ask('if-asked', 'country-extra', 'country-mentioned', ['guidelines-2025']),
   ),
   ...when(
-    PLACES_WITHOUT_DETAIL.includes(place),
+    currentFact(PLACES_WITHOUT_DETAIL, today).value.includes(place),
     ask('if-asked', 'country-extra', 'country-detail-unknown', ['offline-lists-2018']),
   ),
 ]

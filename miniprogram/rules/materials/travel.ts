@@ -1,11 +1,14 @@
 import type { MaterialNeed } from '../../model/material-need'
 import type { MaterialId } from '../../model/material'
 import type { ReasonId } from '../../model/reason'
-import { isUndecidedCooperation, showsStay, type Situation } from '../situation'
+import { currentFact } from '../facts/dated-fact'
 import { UK_BRP_FROM_YEAR, UK_EVISA_FROM_YEAR } from '../facts/places'
+import { isUndecidedCooperation, showsStay, type Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
 
 const yearOf = (date: string): number => Number(date.slice(0, 4))
+
+const isMainland = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
 
 const passport: MaterialRule = (situation) =>
   when(
@@ -13,7 +16,7 @@ const passport: MaterialRule = (situation) =>
     ask('required', 'passport-page', 'studied-abroad', ['letters-2022', 'guide']),
     ask('required', 'visa-pages', 'studied-abroad', ['letters-2022', 'guide']),
     ...when(
-      situation.degree.applicant === 'foreign',
+      !isMainland(situation),
       ask('required', 'visa-pages', 'visa-unless-own-country', ['letters-2022']),
     ),
     ...when(
@@ -23,17 +26,22 @@ const passport: MaterialRule = (situation) =>
     ),
   )
 
-/** What students report about British visas; the authority's text names none of it. */
-const britishVisa: MaterialRule = ({ degree, paper }) => {
-  if (paper !== 'passport' || degree.place !== '英国') return []
-  const since2015 = yearOf(degree.startedOn) >= UK_BRP_FROM_YEAR
+/** What is reported about British visas; the authority's text names none of it. */
+const britishVisa: MaterialRule = ({ degree, paper, today }) => {
+  if (paper !== 'passport' || degree.place !== '英国' || degree.mode === 'transnational-campus') return []
+  const residencePermit = currentFact(UK_BRP_FROM_YEAR, today)
+  const since2015 = yearOf(degree.startedOn) >= residencePermit.value
+  const electronic = currentFact(UK_EVISA_FROM_YEAR, today)
   return [
-    ask('required', 'visa-pages', since2015 ? 'uk-visa-since-2015' : 'uk-visa-before-2015', [
-      'settlement-list',
-    ]),
+    ask(
+      'required',
+      'visa-pages',
+      since2015 ? 'uk-visa-since-2015' : 'uk-visa-before-2015',
+      residencePermit.sources,
+    ),
     ...when(
-      yearOf(degree.endedOn) >= UK_EVISA_FROM_YEAR,
-      ask('required', 'visa-pages', 'uk-evisa-unknown', ['letters-2022']),
+      yearOf(degree.endedOn) >= electronic.value,
+      ask('required', 'visa-pages', 'uk-evisa-unknown', electronic.sources),
     ),
   ]
 }
@@ -45,58 +53,78 @@ const PERMIT_REASON = {
   abroad: 'stay-place-differs',
 } as const satisfies Record<Situation['place'], ReasonId>
 
-const permit: MaterialRule = ({ paper, place }) =>
-  when(paper === 'permit', ask('required', 'permit', PERMIT_REASON[place], ['letters-2022']))
+const permit: MaterialRule = (situation) =>
+  when(
+    situation.paper === 'permit',
+    ask('required', 'permit', PERMIT_REASON[situation.place], ['letters-2022']),
+    ...when(
+      situation.has('several-passports'),
+      ask('required', 'permit', 'several-permits', ['letters-2022']),
+    ),
+  )
 
-/** Hong Kong's student visa and landing slip: reported by students, not in the authority's list. */
-const hongKongEntry: MaterialRule = ({ place, paper, degree }) => {
-  const stayed = paper === 'permit' || (paper === 'not-known' && degree.mode !== 'remote')
-  if (place !== 'hong-kong' || !stayed) return []
-  if (isUndecidedCooperation(degree))
-    return [ask('if-asked', 'hong-kong-entry', 'cooperation-days-unknown', ['hong-kong-2023'])]
-  if (degree.applicant === 'hong-kong-macau')
-    return [ask('if-asked', 'hong-kong-entry', 'resident-may-need-no-entry-paper', ['hong-kong-2023'])]
-  return [ask('likely', 'hong-kong-entry', 'studied-in-hong-kong', ['hong-kong-2023'])]
+/** Why Hong Kong's papers are only perhaps this student's; nothing where they stayed there as a student. */
+const hongKongDoubt = ({ degree }: Situation): ReasonId | undefined => {
+  if (isUndecidedCooperation(degree)) return 'cooperation-days-unknown'
+  if (degree.mode === 'transnational-campus') return 'campus-elsewhere'
+  return degree.applicant === 'hong-kong-macau' ? 'resident-may-need-no-entry-paper' : undefined
 }
 
-const idCard: MaterialRule = ({ paper, degree }) =>
+/** Hong Kong's student visa and landing slip: reported by students, not in the authority's list. */
+const hongKongEntry: MaterialRule = (situation) => {
+  const { place, paper, degree } = situation
+  const stayed = paper === 'permit' || (paper === 'not-known' && degree.mode !== 'remote')
+  if (place !== 'hong-kong' || !stayed) return []
+  const doubt = hongKongDoubt(situation)
+  return doubt
+    ? [ask('if-asked', 'hong-kong-entry', doubt, ['hong-kong-2023'])]
+    : [ask('likely', 'hong-kong-entry', 'studied-in-hong-kong', ['hong-kong-2023'])]
+}
+
+const idCard: MaterialRule = (situation) =>
   when(
-    paper === 'id-card' && degree.applicant === 'mainland',
+    situation.paper === 'id-card' && isMainland(situation),
     ask('required', 'id-card', 'cooperation-under-180-days', ['letters-2022']),
   )
 
 /** Papers that may be asked when no source says which: said as such instead of guessed. */
-const unknownPaper: MaterialRule = ({ paper, place, degree }) => {
-  if (paper !== 'not-known') return []
-  const pages: readonly MaterialId[] = place === 'abroad' ? ['passport-page', 'visa-pages'] : ['permit']
-  if (degree.mode === 'remote')
-    return pages.map((page) => ask('if-asked', page, 'remote-stay-unknown', ['guidelines-2025']))
-  if (isUndecidedCooperation(degree))
-    return [...pages, 'id-card' as const].map((page) =>
-      ask('if-asked', page, 'cooperation-days-unknown', ['letters-2022']),
-    )
-  return (['passport-page', 'visa-pages'] as const).map((page) =>
-    ask('if-asked', page, 'no-permit-rule-seen', ['letters-2022']),
-  )
+const unknownPaper: MaterialRule = (situation) => {
+  if (situation.paper !== 'not-known') return []
+  const { place, degree } = situation
+  const pages: readonly MaterialId[] =
+    place === 'abroad' || !isMainland(situation) ? ['passport-page', 'visa-pages'] : ['permit']
+  const asked = (reason: ReasonId, materials: readonly MaterialId[]) =>
+    materials.map((page) => ask('if-asked', page, reason, ['letters-2022']))
+  if (degree.mode === 'remote') return asked('remote-stay-unknown', pages)
+  if (!isUndecidedCooperation(degree)) return asked('no-permit-rule-seen', pages)
+  return asked('cooperation-days-unknown', isMainland(situation) ? [...pages, 'id-card'] : pages)
 }
 
 /** Study that may have happened elsewhere than where the certificate comes from. */
-const otherPlaces: MaterialRule = ({ degree, place, paper }) => {
-  if (degree.mode !== 'transnational-campus' && degree.mode !== 'joint') return []
-  const elsewhere: readonly MaterialId[] = place === 'abroad' ? ['permit'] : ['passport-page', 'visa-pages']
-  return when(
-    showsStay(paper),
-    ...elsewhere.map((page) => ask('if-asked', page, 'stay-place-differs', ['letters-2022'])),
-  )
+const otherPlaces: MaterialRule = (situation) => {
+  const { degree, paper } = situation
+  if (!showsStay(paper) || (degree.mode !== 'transnational-campus' && degree.mode !== 'joint')) return []
+  const reason = degree.mode === 'joint' ? 'stay-place-differs' : 'campus-elsewhere'
+  const own = ask('required', paper === 'permit' ? 'permit' : 'visa-pages', reason, ['letters-2022'])
+  const elsewhere: readonly MaterialId[] = paper === 'permit' ? ['passport-page', 'visa-pages'] : ['permit']
+  return [
+    own,
+    ...when(
+      paper === 'permit' || isMainland(situation),
+      ...elsewhere.map((page) => ask('if-asked', page, 'stay-place-differs', ['letters-2022'])),
+    ),
+  ]
 }
 
 const cooperationStay: MaterialRule = ({ degree, paper }) =>
   when(
-    degree.mode === 'chinese-foreign-cooperation' && paper === 'passport',
-    ask('required', 'passport-page', 'cooperation-at-least-180-days', ['letters-2022']),
+    degree.mode === 'chinese-foreign-cooperation' && showsStay(paper),
+    ask('required', paper === 'permit' ? 'permit' : 'passport-page', 'cooperation-at-least-180-days', [
+      'letters-2022',
+    ]),
   )
 
-/** A declaration answers for the lost passport; those still there are shown as usual. */
+/** A declaration answers for the lost one; where there were several, those still there are shown as well. */
 const lostPassport: MaterialRule = (situation) => {
   if (!situation.has('passport-lost')) return []
   const needed = showsStay(situation.paper)
@@ -106,13 +134,14 @@ const lostPassport: MaterialRule = (situation) => {
   ])
   const pages: readonly MaterialId[] =
     situation.paper === 'passport' ? ['passport-page', 'visa-pages'] : ['permit']
+  const orElse = situation.has('several-passports') ? [] : (['passport-lost-statement'] as const)
   const insteadOf = (page: MaterialId): MaterialNeed =>
-    ask('required', page, 'passport-lost', ['guidelines-2025'], ['passport-lost-statement'])
+    ask('required', page, 'passport-lost', ['guidelines-2025'], orElse)
   return [statement, ...when(needed, ...pages.map(insteadOf))]
 }
 
-const notMainland: MaterialRule = ({ degree }) =>
-  when(degree.applicant !== 'mainland', ask('required', 'foreign-id', 'not-mainland', ['portal-walkthrough']))
+const notMainland: MaterialRule = (situation) =>
+  when(!isMainland(situation), ask('required', 'foreign-id', 'not-mainland', ['portal-walkthrough']))
 
 const RULES: readonly MaterialRule[] = [
   passport,

@@ -1,0 +1,27 @@
+/** The official numbers and lists that rules and sentences use; the tables are in rules/facts. */
+export const FACT_IDS = [
+  'entry-address',
+  'contact',
+  'password',
+  'code-digits',
+  'certificate-number',
+  'fee',
+  'refund',
+  'study-entries',
+  'cooperation-register',
+  'letter-countries',
+  'old-award',
+  'days-abroad',
+  'remote-rule',
+  'uk-residence-permit',
+  'uk-evisa',
+  'places-mentioned',
+  'places-without-detail',
+  'usual-days',
+  'older-time-table',
+  'enhanced-review-days',
+  'supplement-times',
+  'false-material-review',
+  'review',
+] as const
+export type FactId = (typeof FACT_IDS)[number]

@@ -1,0 +1,50 @@
+import type { EntryExit } from '../model/application'
+import { CIRCUMSTANCES, STUDY_MODES, type Applicant, type Degree } from '../model/degree'
+import { day, type IsoDate } from '../model/iso-date'
+import type { MaterialNeed } from '../model/material-need'
+import { requiredMaterials, reviewMaterials } from './required-materials'
+
+/** One place of each group that the rules tell apart. */
+const PLACES = ['英国', '日本', '德国', '西班牙', '中国香港', '中国澳门']
+const APPLICANTS: readonly Applicant[] = ['mainland', 'foreign']
+
+/** Old and short; long, ended lately and without a certificate; not told how long abroad. */
+const TIMES: readonly (readonly [Partial<Degree>, EntryExit])[] = [
+  [
+    {
+      startedOn: day('2012-01-01'),
+      endedOn: day('2012-03-01'),
+      awardedOn: day('2012-06-01'),
+      timeAbroad: 'under-180-days',
+    },
+    { record: 'not-found' },
+  ],
+  [
+    { startedOn: day('2022-09-01'), endedOn: day('2025-06-30'), timeAbroad: 'at-least-180-days' },
+    { record: 'unknown' },
+  ],
+  [{ startedOn: day('2024-09-01'), endedOn: day('2025-06-30') }, { record: 'unknown' }],
+]
+
+const worstCase = {
+  school: { kind: 'typed', name: '' },
+  level: 'doctor',
+  training: 'research',
+  circumstances: CIRCUMSTANCES,
+  startedOn: day('2024-09-01'),
+  endedOn: day('2025-06-30'),
+} as const satisfies Partial<Degree>
+
+/** What the rules can ask of anybody at all: their answers to students to whom everything happened, everywhere. */
+export const everyNeed = (today: IsoDate): readonly MaterialNeed[] => [
+  ...PLACES.flatMap((place) =>
+    STUDY_MODES.flatMap((mode) =>
+      APPLICANTS.flatMap((applicant) =>
+        TIMES.flatMap(([time, entryExit]) =>
+          requiredMaterials({ ...worstCase, place, mode, applicant, ...time }, entryExit, today),
+        ),
+      ),
+    ),
+  ),
+  ...reviewMaterials(),
+]

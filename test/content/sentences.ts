@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SOURCES } from '../../miniprogram/rules/facts/sources'
+import { SPOKEN } from './all-texts'
+
+const CONTENT = join(__dirname, '../../miniprogram/content')
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+
+/** Words of the program that stand among the sentences: ids, icons, formats. */
+const ID = /^[a-z0-9-]+$/
+
+const sentencesIn = (value: unknown, path: string): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return ID.test(value) ? [] : [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`))
+}
+
+/** Every sentence of the product, each with the place it is written in. */
+export const SENTENCES: readonly (readonly [string, string])[] = [
+  ...filesIn(CONTENT).flatMap((file) =>
+    sentencesIn(jest.requireActual(file), file.slice(CONTENT.length + 1)),
+  ),
+  ...sentencesIn(SPOKEN, 'spoken'),
+  ...Object.entries(SOURCES).map(([id, { title }]) => [`SOURCES.${id}`, title] as const),
+]
