@@ -61,6 +61,13 @@ export const openCountryPicker = (): void => open('/packages/catalogue/country-p
 export const openSchoolPicker = (country?: string): void =>
   open('/packages/catalogue/school-picker/school-picker', { country })
 
+export const openStudyHistory = (application: ApplicationId): void =>
+  open('/packages/forms/study-history/study-history', { application })
+
+/** One entry of the study history. */
+export const openStudyEntry = (application: ApplicationId, entry: string): void =>
+  open('/packages/forms/study-entry/study-entry', { application, entry })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */

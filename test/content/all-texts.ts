@@ -17,6 +17,7 @@ import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { STUDY_FINDING_TEXT } from '../../miniprogram/content/study-history'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
 const ANY = {
@@ -37,6 +38,11 @@ const ANY = {
   host: 'example.com',
   path: 'pages/home/home',
   remark: '正在加强审查中',
+  months: 8,
+  least: 2,
+  stage: 'bachelor',
+  other: 'aaaaaaaaaaaaaaaaaaaa',
+  needed: ['stage', 'school', 'started', 'ended'],
 }
 
 type Spoken =
@@ -58,4 +64,5 @@ export const SPOKEN = {
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
+  STUDY_FINDING_TEXT: spoken(STUDY_FINDING_TEXT),
 }

@@ -10,6 +10,7 @@ import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { ONLINE_SHARE_TEXT, STUDY_STAGE_TEXT } from '../../miniprogram/content/study-history'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
 import { FILE_NOTES, PAGE_QUESTIONS } from '../../miniprogram/model/file-rule'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
@@ -17,6 +18,7 @@ import { REASON_IDS } from '../../miniprogram/model/reason'
 import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
 import { SOURCE_IDS } from '../../miniprogram/model/source'
 import { STEP_IDS } from '../../miniprogram/model/step'
+import { ONLINE_SHARES, STUDY_STAGES } from '../../miniprogram/model/study-history'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 
 it.each([
@@ -33,6 +35,8 @@ it.each([
   ['school notices', SCHOOL_NOTICES, SCHOOL_NOTICE_TEXT],
   ['file notes', FILE_NOTES, FILE_NOTE_TEXT],
   ['page questions', PAGE_QUESTIONS, PAGE_QUESTION_TEXT],
+  ['stages of study', STUDY_STAGES, STUDY_STAGE_TEXT],
+  ['shares of online terms', ONLINE_SHARES, ONLINE_SHARE_TEXT],
 ])('all %s have their words, and no words are left over', (_, ids, texts) => {
   expect(Object.keys(texts).sort()).toEqual([...ids].sort())
 })
