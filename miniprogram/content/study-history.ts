@@ -64,7 +64,7 @@ export const STUDY_FINDING_TEXT: SentenceFor<StudyFinding> = {
     '有资料说预科不能认证，语言学习通常也不单独认证。这里只作为一段经历填写，以留服系统页面为准。',
   'study-elsewhere': () =>
     '交换和原来的学历时间重叠是正常的。要不要单独填一条，没有查到官方说法，以留服系统页面为准。',
-  'too-few': ({ least }) => `系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。`,
+  'too-few': ({ least }) => `系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。点「新增一条」开始填。`,
   'level-missing': ({ stage }) =>
     stage === 'senior-high'
       ? '还没有高中阶段的经历。系统要求从高中阶段填起，中专、职高也填在这里。'
@@ -90,7 +90,6 @@ export const STUDY_HISTORY_TEXT = {
   removed: '已删除一条学习经历',
   undo: '撤销',
   add: '新增一条',
-  empty: '还没有自己填的经历。从高中阶段开始，点「新增一条」。',
   checked: '时间接得上，没有发现要看的地方。',
   errors: '要改',
   hints: '看一下',
@@ -123,7 +122,7 @@ export const STUDY_ENTRY_TEXT = {
   noteHint: '比如空档里在做什么、网课的原因、时间和学分。只给自己看，不会复制到别处。',
   dateExample: '如 2019-09 或 2019年9月',
   pick: '选年月',
-  schoolExample: '按毕业证书或成绩单上的名字',
+  schoolHint: '按毕业证书或成绩单上的名字填。',
   placeExample: '如 中国',
   majorExample: '高中可以不填',
   majorHint: '没有专业就空着，以留服系统页面为准。',

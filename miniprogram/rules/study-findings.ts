@@ -112,9 +112,10 @@ const historyFindings = (
 ): readonly StudyFinding[] => {
   const findings: StudyFinding[] = []
   const least = currentFact(LEAST_ENTRIES, today).value
-  if (stretches.length < least) findings.push({ weight: 'error', kind: 'too-few', least })
   const own = stretches.find(({ id }) => id === OWN_STRETCH) as StudyStretch
   const others = stretches.filter((stretch) => stretch !== own)
+  // Before the first entry it says enough; which levels are missing shows afterwards.
+  if (stretches.length < least) return [{ weight: 'error', kind: 'too-few', least }]
   for (const stage of STAGES_BEFORE[own.stage as string] as readonly StudyStage[])
     if (!others.some((other) => other.stage === stage))
       findings.push({ weight: stage === 'senior-high' ? 'error' : 'hint', kind: 'level-missing', stage })

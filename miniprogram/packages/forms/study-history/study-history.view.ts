@@ -86,7 +86,6 @@ export const studyHistoryView = (application: Application, today: IsoDate) => {
       .filter(({ entry }) => entry === undefined)
       .map((finding, index) => shownFinding(finding, stretches, index)),
     entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches)),
-    isEmpty: application.studyHistory.length === 0,
     isChecked: findings.length === 0,
     sources: [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),
   }
