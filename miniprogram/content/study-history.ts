@@ -64,7 +64,8 @@ export const STUDY_FINDING_TEXT: SentenceFor<StudyFinding> = {
     '有资料说预科不能认证，语言学习通常也不单独认证。这里只作为一段经历填写，以留服系统页面为准。',
   'study-elsewhere': () =>
     '交换和原来的学历时间重叠是正常的。要不要单独填一条，没有查到官方说法，以留服系统页面为准。',
-  'too-few': ({ least }) => `系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。点「新增一条」开始填。`,
+  'too-few': ({ least }) =>
+    `系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。点「新增一条」开始填。`,
   'level-missing': ({ stage }) =>
     stage === 'senior-high'
       ? '还没有高中阶段的经历。系统要求从高中阶段填起，中专、职高也填在这里。'

@@ -33,7 +33,8 @@ export const sharedDays = (
   if (isExchange(one) || isExchange(other)) return undefined
   const from = later(one.startedOn, other.startedOn)
   const to = earlier(one.endedOn, other.endedOn)
-  return daysBetween(from, to) + 1 > OVERLAP_DAYS ? { from, to } : undefined
+  // Most pairs are apart, which the days' text tells without counting.
+  return from <= to && daysBetween(from, to) + 1 > OVERLAP_DAYS ? { from, to } : undefined
 }
 
 export interface StudyGap {
