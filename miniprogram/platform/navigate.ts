@@ -102,6 +102,10 @@ export const openCertificate = (application: ApplicationId): void =>
 export const openStudyHistory = (application: ApplicationId): void =>
   open('/packages/forms/study-history/study-history', { application })
 
+/** One entry of the study history. */
+export const openStudyEntry = (application: ApplicationId, entry: string): void =>
+  open('/packages/forms/study-entry/study-entry', { application, entry })
+
 export const openWaiting = (application: ApplicationId): void =>
   open('/packages/progress/waiting/waiting', { application })
 

@@ -22,6 +22,7 @@ import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { STUDY_FINDING_TEXT } from '../../miniprogram/content/study-history'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
 const ANY = {
@@ -51,6 +52,11 @@ const ANY = {
   differences: ['order', 'case'],
   on: 'certificate',
   words: 'michael',
+  months: 8,
+  least: 2,
+  stage: 'bachelor',
+  other: 'aaaaaaaaaaaaaaaaaaaa',
+  needed: ['stage', 'school', 'started', 'ended'],
 }
 
 type Spoken =
@@ -75,4 +81,5 @@ export const SPOKEN = {
   PROFILE_FINDING_TEXT: spoken(PROFILE_FINDING_TEXT),
   CERTIFICATE_FINDING_TEXT: spoken(CERTIFICATE_FINDING_TEXT),
   NAME_MATCH_TEXT: spoken(NAME_MATCH_TEXT),
+  STUDY_FINDING_TEXT: spoken(STUDY_FINDING_TEXT),
 }

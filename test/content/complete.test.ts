@@ -22,6 +22,7 @@ import {
 } from '../../miniprogram/content/person-form'
 import { INPUT_LABEL } from '../../miniprogram/content/step-inputs'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { ONLINE_SHARE_TEXT, STUDY_STAGE_TEXT } from '../../miniprogram/content/study-history'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
 import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
 import { FILE_NOTES, PAGE_QUESTIONS } from '../../miniprogram/model/file-rule'
@@ -35,6 +36,7 @@ import { FACT_IDS } from '../../miniprogram/model/fact'
 import { SOURCE_IDS, SOURCE_KINDS } from '../../miniprogram/model/source'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { INPUT_IDS } from '../../miniprogram/model/step-input'
+import { ONLINE_SHARES, STUDY_STAGES } from '../../miniprogram/model/study-history'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import { STEP_INPUTS } from '../../miniprogram/rules/step-inputs'
 
@@ -61,6 +63,8 @@ it.each([
   ['fields about the person', PROFILE_FIELDS, PROFILE_FIELD_TEXT],
   ['fields about the certificate', CERTIFICATE_FIELDS, CERTIFICATE_FIELD_TEXT],
   ['inputs of the steps', INPUT_IDS, INPUT_LABEL],
+  ['stages of study', STUDY_STAGES, STUDY_STAGE_TEXT],
+  ['shares of online terms', ONLINE_SHARES, ONLINE_SHARE_TEXT],
 ])('all %s have their words, and no words are left over', (_, ids, texts) => {
   expect(Object.keys(texts).sort()).toEqual([...ids].sort())
 })

@@ -1,6 +1,7 @@
 import { PROFILE_TEXT } from '../../miniprogram/content/person-form'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { STUDY_HISTORY_TEXT } from '../../miniprogram/content/study-history'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { FACT_IDS } from '../../miniprogram/model/fact'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
@@ -33,6 +34,8 @@ import {
   SUPPLEMENT_TIMES,
   USUAL_DAYS,
 } from '../../miniprogram/rules/facts/submission'
+import { LEAST_ENTRIES } from '../../miniprogram/rules/facts/study-history'
+import { GAP_MONTHS } from '../../miniprogram/rules/study-continuity'
 import { fileRule } from '../../miniprogram/rules/file-rule'
 import { TODAY } from '../rules/students'
 import { SENTENCES } from './sentences'
@@ -68,6 +71,12 @@ describe('numbers in the sentences are those of the facts', () => {
     expect(said('request-review')).toContain(`${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`)
     expect(currentFact(REVIEW, TODAY).value.times).toBe(1)
     expect(said('request-review')).toContain('只有一次')
+  })
+
+  it('the study history', () => {
+    expect(currentFact(LEAST_ENTRIES, TODAY).value).toBe(2)
+    expect(said('study-history')).toContain('至少两条')
+    expect(STUDY_HISTORY_TEXT.ourChoice).toContain(`空档满 ${GAP_MONTHS} 个月`)
   })
 
   it('the countries whose letters count, and the age of a certificate', () => {

@@ -1,0 +1,64 @@
+import { sentenceFor } from '../../../content/sentence'
+import {
+  ONLINE_SHARE_TEXT,
+  STUDY_FINDING_TEXT,
+  STUDY_STAGE_TEXT,
+  studyHistoryWords as words,
+} from '../../../content/study-history'
+import type { Application } from '../../../model/application'
+import type { IsoDate } from '../../../model/iso-date'
+import type { StudyFinding } from '../../../model/study-finding'
+import { ONLINE_SHARES, STUDY_STAGES, type StudyEntry } from '../../../model/study-history'
+import { studyEntryFindings } from '../../../rules/study-findings'
+import { exactDate } from '../../../rules/study-history'
+import { readStudyDate } from '../../../rules/typed-date'
+
+/** Dates that the student has left; only these show that they cannot be read. */
+export type TouchedDates = Readonly<Partial<Record<'started' | 'ended', boolean>>>
+
+const dateView = (
+  entry: StudyEntry,
+  field: 'started' | 'ended',
+  findings: readonly StudyFinding[],
+  touched: TouchedDates,
+  today: IsoDate,
+) => {
+  const edge = field === 'started' ? 'start' : 'end'
+  const typed = entry[field] ?? ''
+  const read = readStudyDate(typed, edge)
+  const exact = exactDate(typed, edge)
+  const problem = touched[field] ? findings.find((one) => one.field === field) : undefined
+  return {
+    value: typed,
+    picked: read.ok ? read.value : today,
+    hint: exact && exact !== typed.trim() ? words.readAs(exact) : '',
+    problem: problem ? sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, problem) : '',
+  }
+}
+
+/** What the form of one entry prints. */
+export const studyEntryView = (
+  entry: StudyEntry,
+  application: Application,
+  touched: TouchedDates,
+  today: IsoDate,
+) => {
+  const findings = studyEntryFindings(entry, application, today)
+  return {
+    stages: STUDY_STAGES.map((id) => {
+      const label: { readonly name: string; readonly explain?: string } = STUDY_STAGE_TEXT[id]
+      return { id, label: label.name, hint: label.explain ?? '', chosen: entry.stage === id }
+    }),
+    started: dateView(entry, 'started', findings, touched, today),
+    ended: dateView(entry, 'ended', findings, touched, today),
+    school: entry.school ?? '',
+    place: entry.place ?? '',
+    major: entry.major ?? '',
+    note: entry.note ?? '',
+    asksOnline: entry.stage !== 'senior-high',
+    online: ONLINE_SHARES.map((id) => ({ id, label: ONLINE_SHARE_TEXT[id], chosen: entry.online === id })),
+    onlineHints: findings
+      .filter(({ kind }) => kind.startsWith('online-'))
+      .map((finding) => sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, finding)),
+  }
+}

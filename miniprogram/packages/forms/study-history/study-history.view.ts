@@ -1,0 +1,92 @@
+import { sentenceFor } from '../../../content/sentence'
+import { SOURCE_KIND_TEXT } from '../../../content/sources'
+import {
+  STUDY_CONFIDENCE_TEXT,
+  STUDY_FIELD_TEXT,
+  STUDY_FINDING_TEXT,
+  STUDY_HISTORY_TEXT as TEXT,
+  STUDY_STAGE_TEXT,
+  studyHistoryWords as words,
+} from '../../../content/study-history'
+import type { Application } from '../../../model/application'
+import type { IsoDate } from '../../../model/iso-date'
+import type { StudyFinding } from '../../../model/study-finding'
+import { OWN_STRETCH, type StudyStretch } from '../../../model/study-stretch'
+import { shownSource } from '../../../pages/shown-source'
+import { SOURCES } from '../../../rules/facts/sources'
+import { STUDY_FINDING_BASIS } from '../../../rules/facts/study-history'
+import { studyFindings } from '../../../rules/study-findings'
+import { exactDate, studyStretches } from '../../../rules/study-history'
+import { stretchName, studyPicture } from '../study-picture'
+
+const basisOf = ({ kind }: StudyFinding): string => {
+  const basis = STUDY_FINDING_BASIS[kind]
+  if (!basis) return ''
+  return words.basis(
+    SOURCE_KIND_TEXT[SOURCES[basis.source].kind].name,
+    STUDY_CONFIDENCE_TEXT[basis.confidence],
+  )
+}
+
+/** The other stretch of an overlap is named, because several may be meant. */
+const textOf = (finding: StudyFinding, stretches: readonly StudyStretch[]): string => {
+  const said = sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, finding)
+  if (finding.kind !== 'overlap') return said
+  const other = stretches.find(({ id }) => id === finding.other)
+  return other ? `${said}${words.overlapWith(stretchName(other))}` : said
+}
+
+const shownFinding = (finding: StudyFinding, stretches: readonly StudyStretch[], index: number) => ({
+  key: `${finding.kind}-${index}`,
+  notice: finding.weight === 'error' ? 'danger' : 'warning',
+  heading: finding.weight === 'error' ? TEXT.errors : TEXT.hints,
+  text: textOf(finding, stretches),
+  basis: basisOf(finding),
+  toDegree: finding.kind === 'online-not-ticked',
+})
+
+/** The values in the order in which the portal's form is filled in; what was not written is not offered. */
+const copyRows = ({ started, ended, school, place, major, stage }: StudyStretch) =>
+  [
+    { label: STUDY_FIELD_TEXT.started, value: exactDate(started, 'start') ?? started },
+    { label: STUDY_FIELD_TEXT.ended, value: exactDate(ended, 'end') ?? ended },
+    { label: STUDY_FIELD_TEXT.school, value: school },
+    { label: STUDY_FIELD_TEXT.place, value: place },
+    { label: STUDY_FIELD_TEXT.major, value: major },
+    { label: STUDY_FIELD_TEXT.stage, value: stage ? STUDY_STAGE_TEXT[stage].name : '' },
+  ].filter(({ value }) => value !== '')
+
+const shownEntry = (
+  stretch: StudyStretch,
+  findings: readonly StudyFinding[],
+  stretches: readonly StudyStretch[],
+) => {
+  const name = stretchName(stretch)
+  return {
+    id: stretch.id,
+    name,
+    stage: stretch.stage ? STUDY_STAGE_TEXT[stretch.stage].name : '',
+    isOwn: stretch.id === OWN_STRETCH,
+    rows: copyRows(stretch),
+    findings: findings
+      .filter(({ entry }) => entry === stretch.id)
+      .map((finding, index) => shownFinding(finding, stretches, index)),
+    editLabel: words.editEntry(name),
+    removeLabel: words.removeEntry(name),
+  }
+}
+
+/** What the page of the study history prints. */
+export const studyHistoryView = (application: Application, today: IsoDate) => {
+  const stretches = studyStretches(application)
+  const findings = studyFindings(application, today)
+  return {
+    picture: studyPicture(stretches) ?? null,
+    general: findings
+      .filter(({ entry }) => entry === undefined)
+      .map((finding, index) => shownFinding(finding, stretches, index)),
+    entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches)),
+    isChecked: findings.length === 0,
+    sources: [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),
+  }
+}

@@ -1,0 +1,94 @@
+import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
+import { aDegree, idOf } from '../../../builders'
+import { installFakeWx } from '../../../fake-wx'
+import { closePage, openPage, type Screen, settled } from '../../../simulate'
+
+/** The pages of the study history with the real stores on a phone that keeps what they save. */
+
+const navigateTo = jest.fn()
+let screen: Screen
+let application: string
+
+beforeEach(async () => {
+  const phoneApis = { ...wx }
+  installFakeWx()
+  navigateTo.mockReset()
+  Object.assign(wx, {
+    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+    navigateTo,
+    showModal: jest.fn().mockResolvedValue({ confirm: true }),
+    showToast: jest.fn(),
+  })
+  await startUp()
+  const saved = await applicationStore.add(aDegree())
+  if (!saved.ok) throw new Error(saved.problem.kind)
+  application = saved.value.id
+})
+
+afterEach(() => closePage(screen))
+
+const history = () => applicationStore.find(application)!.studyHistory
+
+const write = (studyHistory: ReturnType<typeof history>) =>
+  applicationStore.note(application, () => ({ studyHistory }))
+
+const opened = (query: Record<string, string> = { application }) =>
+  openPage('packages/forms/study-history/study-history', query)
+
+test('two quick taps on 新增一条 make one entry and open it', async () => {
+  screen = await opened()
+  await Promise.all([screen.fire('新增一条', 'tap'), screen.fire('新增一条', 'tap')])
+  await settled()
+  expect(history()).toHaveLength(1)
+  expect(navigateTo).toHaveBeenCalledTimes(1)
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/packages/forms/study-entry/study-entry?application=${application}&entry=${history()[0]!.id}`,
+  })
+})
+
+test('a deleted entry comes back to its place', async () => {
+  const entries = ['a', 'b', 'c'].map((letter) => ({ id: idOf(letter), school: `${letter}校` }))
+  await write(entries)
+  screen = await opened()
+  await screen.tap('删除b校')
+  await settled()
+  expect(history().map(({ school }) => school)).toEqual(['a校', 'c校'])
+  await screen.tap('撤销')
+  await settled()
+  expect(history()).toEqual(entries)
+  expect(screen.has('撤销')).toBe(false)
+})
+
+test('the certificate’s own entry can be copied but neither changed nor deleted here', async () => {
+  screen = await opened()
+  expect(screen.text).toContain('系统会自动添加')
+  expect(screen.has('删除University of Somewhere')).toBe(false)
+  await screen.tap('去修改学位信息')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/pages/degree-form/degree-form?application=${application}`,
+  })
+})
+
+test('a degree that is gone leads home', async () => {
+  screen = await opened({ application: 'gone' })
+  expect(screen.text).toContain('没有这条记录')
+})
+
+test('what is typed into an entry is kept letter by letter, also when it is wrong', async () => {
+  await write([{ id: idOf('a') }])
+  screen = await openPage('packages/forms/study-entry/study-entry', { application, entry: idOf('a') })
+  await screen.type('开始年月', '那')
+  await screen.type('开始年月', '那年')
+  await screen.tap('本科')
+  await settled()
+  expect(history()).toEqual([{ id: idOf('a'), started: '那年', stage: 'bachelor' }])
+})
+
+test('an entry that was left without a word is taken out again', async () => {
+  await write([{ id: idOf('a') }, { id: idOf('b'), school: 'b校' }])
+  const entry = await openPage('packages/forms/study-entry/study-entry', { application, entry: idOf('a') })
+  await closePage(entry)
+  await settled()
+  screen = await opened()
+  expect(history().map(({ id }) => id)).toEqual([idOf('b')])
+})
