@@ -16,7 +16,7 @@ const ARROWS = {
   workers: { folders: [], npm: [] },
 }
 /** What a screen may ask of the phone by itself; the rest goes through the stores. */
-const SCREEN_PLATFORM = ['appearance', 'clipboard', 'clock', 'feedback', 'navigate', 'scan']
+const SCREEN_PLATFORM = ['appearance', 'calendar', 'clipboard', 'clock', 'feedback', 'navigate', 'scan']
 const CLOCKLESS = ['model', 'rules', 'content', 'workers']
 const NETWORK = [
   'request',
@@ -47,8 +47,8 @@ const importPatterns = (folder) => {
     patterns.push(
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
-        regex: '^(?:\\.\\./)+(?:pages/(?!define-page$)|packages/)',
-        message: 'only pages/define-page is shared',
+        regex: '^(?:\\.\\./)+(?:pages/(?!(?:define-page|shown-source)$)|packages/)',
+        message: 'only pages/define-page and pages/shown-source are shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

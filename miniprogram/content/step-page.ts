@@ -14,6 +14,11 @@ export const STEP_PAGE_TEXT = {
   addDegree: '添加我的学位',
   stillMissing: '还缺这些材料',
   openMaterials: '去准备材料',
+  openProgress: {
+    waiting: '记下提交和初审日期，看估计',
+    supplements: '记下通知和最后一天',
+    outcome: '记下结果，看期限',
+  },
   finishAnyway: '还缺必需的材料，确定完成吗',
   finishAnywayExplain: '如果你已经在电脑上传好了，可以直接标记完成。',
   finishAnywayConfirm: '完成',

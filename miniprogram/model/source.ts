@@ -32,6 +32,7 @@ export const SOURCE_IDS = [
   'hong-kong-2023',
   'continuity-2024',
   'offline-lists-2018',
+  'holidays-2026',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 

@@ -61,6 +61,15 @@ export const openCountryPicker = (): void => open('/packages/catalogue/country-p
 export const openSchoolPicker = (country?: string): void =>
   open('/packages/catalogue/school-picker/school-picker', { country })
 
+/** The pages of the way after submission. */
+export const openProgress = (
+  name: 'waiting' | 'supplements' | 'outcome',
+  application?: ApplicationId,
+): void => open(`/packages/progress/${name}/${name}`, { application })
+
+export const openReview = (application?: ApplicationId): void =>
+  open('/packages/catalogue/review/review', { application })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */

@@ -167,6 +167,11 @@ export class ApplicationStore {
     return this.change(id, (application) => ({ ...application, entryExit }))
   }
 
+  /** A random name for one entry of a list that is written down. */
+  newEntryId(): Promise<Result<string, Problem>> {
+    return this.deps.newId()
+  }
+
   /** Changes what is written down. `change` sees the newest state, so that quick typing never writes an old one back. */
   note(id: ApplicationId, change: (application: Application) => Partial<Notes>): Done {
     return this.change(id, (application) => ({ ...application, ...change(application) }))

@@ -17,6 +17,7 @@ import {
   openDegreeForm,
   openHome,
   openMaterial,
+  openProgress,
   replaceWithStep,
 } from '../../platform/navigate'
 import { scanCode } from '../../platform/scan'
@@ -32,6 +33,7 @@ import {
   guideView,
   nextLabel,
   ownBranch,
+  progressPageOf,
   progressView,
   type Typing,
 } from './step.view'
@@ -179,6 +181,11 @@ definePage({
 
     onMaterialsTap() {
       openChecklist(applicationOf(this.query)?.id, 'materials')
+    },
+
+    onProgressTap() {
+      const page = progressPageOf(stepOf(this.query))
+      if (page) openProgress(page, applicationOf(this.query)?.id)
     },
 
     onAddTap() {

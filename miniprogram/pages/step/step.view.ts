@@ -77,6 +77,21 @@ const estimate = (step: StepId, { degree }: Application, today: IsoDate) =>
     ? sentenceFor<ProcessingTime, TimeText>(PROCESSING_TIME_TEXT, processingTime(degree, today))
     : null
 
+/** The page where what the portal shows after submission is written down. */
+export const PROGRESS_PAGE = {
+  'await-result': 'waiting',
+  supplement: 'supplements',
+  'receive-result': 'outcome',
+} as const satisfies Partial<Record<StepId, string>>
+
+export const progressPageOf = (step: StepId) =>
+  step in PROGRESS_PAGE ? PROGRESS_PAGE[step as keyof typeof PROGRESS_PAGE] : undefined
+
+const progressLabel = (step: StepId): string => {
+  const page = progressPageOf(step)
+  return page ? TEXT.openProgress[page] : ''
+}
+
 /** Where this step stands for one degree, and what it still lacks. */
 export const progressView = (step: StepId, application: Application, today: IsoDate) => {
   const status = stepStatus(step, application, today)
@@ -96,6 +111,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
     })),
     estimate: estimate(step, application, today),
     showMaterials: step === 'upload-materials',
+    notesLabel: progressLabel(step),
   }
 }
 

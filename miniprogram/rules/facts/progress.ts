@@ -1,0 +1,22 @@
+import { day, workingDays, type WorkingDays } from '../../model/iso-date'
+import type { DatedFact } from './dated-fact'
+
+/** After a finding about 虚假材料 a review is said to be asked for within so many working days. */
+export const FALSE_MATERIALS_DAYS: readonly [DatedFact<WorkingDays>] = [
+  {
+    from: day('2025-01-01'),
+    value: workingDays(10),
+    sources: ['portal-walkthrough'],
+    confidence: 'medium',
+  },
+]
+
+/** No rule for supplements was found. What people say contradicts itself: the notice's own last day counts. */
+export const SUPPLEMENT_DAYS_SAID: readonly [DatedFact<readonly WorkingDays[]>] = [
+  {
+    from: day('2026-02-25'),
+    value: [workingDays(3), workingDays(20)],
+    sources: ['supplement-deadline-2026'],
+    confidence: 'low',
+  },
+]
