@@ -51,6 +51,7 @@ export const HOME_TEXT = {
   startMaterial: '去准备材料',
   finishedTitle: '这份认证走完了',
   finishedText: '认证书可以随时在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
+  supplementWhy: '有通知等你补交。备齐每一项，再在系统里一次提交。',
   finishedWithoutCertificate: '结果不是认证书。通知单写的原因、可以做的事和期限都记在结果里。',
   toOutcome: '看结果和期限',
   way: '整条路',

@@ -72,7 +72,7 @@ export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
     const { earliest, latest, shortest, longest, place, from } = estimate
     const unsure = from.kind === 'submitted' ? '还不知道哪天通过初审，所以先按提交日期算，实际可能更晚。' : ''
     return {
-      title: place === 'past' ? `比估计的 ${latest} 久了` : `估计在 ${earliest} 到 ${latest} 之间`,
+      title: place === 'past' ? `比估计的 ${latest} 久了` : `${earliest} 到 ${latest}`,
       text: `一般要 ${shortest}—${longest} 个工作日。${counted(estimate)}${unsure}`,
     }
   },

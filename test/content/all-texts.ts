@@ -17,6 +17,7 @@ import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { ESTIMATE_TEXT } from '../../miniprogram/content/waiting'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
 const ANY = {
@@ -37,6 +38,13 @@ const ANY = {
   host: 'example.com',
   path: 'pages/home/home',
   remark: '正在加强审查中',
+  earliest: '2026-11-13',
+  latest: '2026-11-27',
+  shortest: 10,
+  longest: 20,
+  passed: 5,
+  place: 'within',
+  from: { kind: 'submitted', on: '2026-11-02' },
 }
 
 type Spoken =
@@ -57,5 +65,6 @@ export const SPOKEN = {
   MATERIAL_STATUS_TEXT: spoken(MATERIAL_STATUS_TEXT),
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
+  ESTIMATE_TEXT: spoken(ESTIMATE_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
 }

@@ -5,14 +5,25 @@ import {
   STUDY_MODE_TEXT,
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
+import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { OUTCOME_FIELD_TEXT, OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/content/supplements'
+import { WAITING_DATE_TEXT } from '../../miniprogram/content/waiting'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
+import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
 import { FILE_NOTES, PAGE_QUESTIONS } from '../../miniprogram/model/file-rule'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
+import {
+  OUTCOME_KINDS,
+  OUTCOME_TEXTS,
+  SUPPLEMENT_KINDS,
+  WAITING_DATES,
+} from '../../miniprogram/model/progress'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
 import { SOURCE_IDS } from '../../miniprogram/model/source'
@@ -25,6 +36,11 @@ it.each([
   ['reasons', REASON_IDS, REASON_TEXT],
   ['sources', SOURCE_IDS, SOURCES],
   ['needs', NEEDS, NEED_TEXT],
+  ['deadlines', DEADLINE_KINDS, DEADLINE_TEXT],
+  ['kinds of notices', SUPPLEMENT_KINDS, SUPPLEMENT_KIND_TEXT],
+  ['kinds of results', OUTCOME_KINDS, OUTCOME_KIND_TEXT],
+  ['texts of a result', OUTCOME_TEXTS, OUTCOME_FIELD_TEXT],
+  ['days of the waiting', WAITING_DATES, WAITING_DATE_TEXT],
   ['levels', LEVELS, LEVEL_TEXT],
   ['trainings', TRAININGS, TRAINING_TEXT],
   ['modes', STUDY_MODES, STUDY_MODE_TEXT],

@@ -1,10 +1,13 @@
+import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import type { StepId } from '../../miniprogram/model/step'
 import { currentFact } from '../../miniprogram/rules/facts/dated-fact'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
+import { FALSE_MATERIALS_DAYS } from '../../miniprogram/rules/facts/progress'
 import { CONTACT, ENTRY_URL, PASSWORD } from '../../miniprogram/rules/facts/portal'
 import {
   ENHANCED_REVIEW_DAYS,
@@ -47,6 +50,19 @@ describe('numbers in the sentences are those of the facts', () => {
     expect(said('request-review')).toContain(`${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`)
     expect(currentFact(REVIEW, TODAY).value.times).toBe(1)
     expect(said('request-review')).toContain('只有一次')
+  })
+
+  it('the last days', () => {
+    expect(DEADLINE_TEXT['request-review'].explain).toContain(
+      `${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`,
+    )
+    expect(JSON.stringify(OUTCOME_KIND_TEXT.certificate)).toContain(
+      `${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`,
+    )
+    expect(DEADLINE_TEXT['false-materials'].explain).toContain(
+      `${currentFact(FALSE_MATERIALS_DAYS, TODAY).value} 个工作日`,
+    )
+    expect(JSON.stringify(OUTCOME_KIND_TEXT.other)).toContain(currentFact(CONTACT, TODAY).value.telephone)
   })
 
   it('the countries whose letters count, and the age of a certificate', () => {

@@ -114,6 +114,16 @@ describe('adding working days', () => {
   })
 })
 
+it('counting between two days is counting them one by one, also where holidays are not known', () => {
+  const some = fc.nat(2600).map((days) => addDays(day('2022-01-01'), days))
+  fc.assert(
+    fc.property(some, fc.nat(120), (from, length) => {
+      const days = Array.from({ length }, (_, index) => addDays(from, index + 1))
+      expect(workingDaysBetween(from, addDays(from, length))).toBe(days.filter(isWorkingDay).length)
+    }),
+  )
+})
+
 it('between a day and an earlier or the same day lies no working day', () => {
   expect(workingDaysBetween(day('2026-11-23'), day('2026-11-23'))).toBe(0)
   expect(workingDaysBetween(day('2026-11-23'), day('2026-11-01'))).toBe(0)

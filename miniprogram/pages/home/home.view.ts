@@ -46,7 +46,8 @@ const nowView = (next: NextStep, { outcome }: Application) => {
   const facts = [minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]]
     .filter(Boolean)
     .join(' · ')
-  return { label: HOME_TEXT.now, title, why, facts, button: HOME_TEXT.start }
+  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : why
+  return { label: HOME_TEXT.now, title, why: nowWhy, facts, button: HOME_TEXT.start }
 }
 
 const nodeState = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)
