@@ -22,7 +22,7 @@ export const OUTCOME_TEXT = {
   toReviewText: '先看 2024-10-25 的通知，再决定要不要做。',
   toStep: '看「查看结果」这一步',
   toPrint: '打印认证书',
-  finish: '记好了，完成「查看结果」',
+  finish: '完成这一步',
   finished: '已完成「查看结果」',
   sources: '依据',
   copyLink: '复制网址',

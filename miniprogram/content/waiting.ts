@@ -33,6 +33,7 @@ export const WAITING_TEXT = {
   copy: '复制',
   sources: '依据',
   copyLink: '复制网址',
+  remind: '预计时间写进日历',
   reminder: '留服认证：看结果',
   fixDates: '先把上面标出的日期改好，再看估计。',
 } as const

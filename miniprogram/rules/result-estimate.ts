@@ -1,6 +1,8 @@
 import type { Application } from '../model/application'
 import { addDays, type IsoDate, type WorkingDays } from '../model/iso-date'
 import type { CountStart, EstimatePlace, ResultEstimate } from '../model/result-estimate'
+import { currentFact } from './facts/dated-fact'
+import { USUAL_DAYS_COUNT_FROM } from './facts/progress'
 import { processingTime } from './processing-time'
 import { isHolidayYearKnown, lastOfWorkingDays, workingDaysBetween } from './working-days'
 
@@ -55,6 +57,8 @@ export const resultEstimate = (application: Application, today: IsoDate): Result
     place: placeOf(today, earliest, latest),
     ...firstUnknownYear(from.on, latest ?? earliest),
     sources: [...time.sources, 'holidays-2026'],
-    confidence: time.confidence,
+    // An estimate is as sure as the weaker of how long and from when.
+    confidence:
+      time.kind === 'usual' ? currentFact(USUAL_DAYS_COUNT_FROM, today).confidence : time.confidence,
   }
 }

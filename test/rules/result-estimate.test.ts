@@ -39,7 +39,7 @@ describe('the usual time', () => {
       from: { kind: 'first-check-passed', on },
       earliest,
       latest,
-      confidence: 'high',
+      confidence: 'medium',
     })
   })
 
@@ -88,6 +88,7 @@ describe('under 加强审查', () => {
       from: { kind: 'submitted', on: '2026-03-02' },
       earliest: '2026-05-27',
       place: 'before',
+      confidence: 'high',
     })
     expect(estimate).toMatchObject({ latest: undefined, longest: undefined })
   })

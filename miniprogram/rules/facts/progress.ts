@@ -20,3 +20,13 @@ export const SUPPLEMENT_DAYS_SAID: readonly [DatedFact<readonly WorkingDays[]>] 
     confidence: 'low',
   },
 ]
+
+/** From which day the usual working days count: only an unofficial page says so. */
+export const USUAL_DAYS_COUNT_FROM: readonly [DatedFact<'first-check-passed'>] = [
+  {
+    from: day('2025-01-01'),
+    value: 'first-check-passed',
+    sources: ['count-start-2025'],
+    confidence: 'medium',
+  },
+]

@@ -45,6 +45,7 @@ const fieldsOf = (outcome: Outcome, typing: Typing) =>
       label: OUTCOME_FIELD_TEXT[field].label,
       value: typing[field] ?? outcome[field] ?? '',
       hint: hintOf(field, outcome[field] ?? ''),
+      isLong: field === 'reason',
     }))
 
 const issuedOnView = (outcome: Outcome, typing: Typing, today: IsoDate) => {

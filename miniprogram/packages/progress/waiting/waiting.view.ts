@@ -1,4 +1,4 @@
-import { CONFIDENCE_TEXT, DEADLINES_TEXT, deadlineWords } from '../../../content/deadlines'
+import { CONFIDENCE_TEXT, deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { sentenceFor } from '../../../content/sentence'
 import {
@@ -127,6 +127,5 @@ export const waitingView = (application: Application, typing: Typing, today: Iso
     isFinished: /认证完成/.test(waiting.statusText ?? ''),
     estimate: isOdd ? null : estimateView(application, today),
     canRemind: waiting.expectedOn !== undefined && waiting.expectedOn >= today && !findings.expectedOn,
-    remindLabel: DEADLINES_TEXT.remind,
   }
 }
