@@ -51,8 +51,12 @@ export const HOME_TEXT = {
   startMaterial: '去准备材料',
   finishedTitle: '这份认证走完了',
   finishedText: '认证书可以在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
+  supplementWhy: '有通知等你补交。备齐每一项，再在系统里一次提交。',
+  finishedWithoutCertificate: '结果不是认证书。通知单写的原因、可以做的事和期限都记在结果里。',
+  toOutcome: '看结果和期限',
   way: '整条路',
   wayHint: '点任何一步都能先看。虚线的两步只有部分同学会遇到。',
+  deadlines: '截止日',
   materials: '材料',
   allMaterials: '看全部材料',
   allSteps: '看全部步骤',
@@ -96,4 +100,8 @@ export const homeWords = {
 export const PLACE_TITLE: Readonly<Record<string, string>> = {
   'packages/forms/profile/profile': '我的资料',
   'packages/forms/certificate/certificate': '证书信息',
+  'packages/forms/study-history/study-history': '学习经历',
+  'packages/progress/waiting/waiting': '等待结果',
+  'packages/progress/supplements/supplements': '补材料',
+  'packages/progress/outcome/outcome': '查看结果',
 }

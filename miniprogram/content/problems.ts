@@ -111,6 +111,14 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '没有复制上',
     whatToDo: '请再点一次复制，还不行就照着屏幕输入。',
   }),
+  'calendar-refused': () => ({
+    title: '没有日历权限',
+    whatToDo: '没有写进日历。请在设置里允许添加到日历，再点一次。截止日在首页也看得到。',
+  }),
+  'calendar-failed': () => ({
+    title: '没有写进日历',
+    whatToDo: '请再试一次。还不行就自己在手机日历里记一下，截止日在首页也看得到。',
+  }),
   'scan-failed': () => ({
     title: '没有扫成',
     whatToDo: '请把码放在光亮处再扫一次，或从相册选码的图片。',

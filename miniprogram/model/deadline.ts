@@ -1,10 +1,18 @@
 import type { IsoDate } from './iso-date'
 import type { Confidence, SourceId } from './source'
 
-/** A last day that follows from a rule. */
+export const DEADLINE_KINDS = ['supplement', 'false-materials', 'request-review'] as const
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
+
+/** A last day: from a rule, or from the notice in the student's hands. */
 export interface Deadline {
-  readonly kind: 'request-review'
+  readonly kind: DeadlineKind
   readonly dueOn: IsoDate
   readonly confidence: Confidence
+  /** Empty where the day is the student's own copy of a notice. */
   readonly sources: readonly SourceId[]
+  /** Which notice it belongs to. */
+  readonly supplement?: string
+  /** The day was counted by weekends alone from this year on: its holidays are not known. */
+  readonly holidaysUnknownIn?: number
 }

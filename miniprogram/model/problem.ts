@@ -29,6 +29,8 @@ export type Problem =
   | { readonly kind: 'memory-short' }
   | { readonly kind: 'send-failed' }
   | { readonly kind: 'copy-failed' }
+  | { readonly kind: 'calendar-refused' }
+  | { readonly kind: 'calendar-failed' }
   | { readonly kind: 'scan-failed' }
   | { readonly kind: 'page-not-found' }
   | { readonly kind: 'unexpected'; readonly code: string }

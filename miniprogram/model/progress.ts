@@ -1,8 +1,14 @@
 import type { IsoDate } from './iso-date'
 import type { MaterialId } from './material'
 
+export const WAITING_DATES = ['submittedOn', 'firstCheckPassedOn', 'expectedOn'] as const
+export type WaitingDate = (typeof WAITING_DATES)[number]
+
+/** A date field whose text is not a day (yet), as it was typed: leaving in the middle loses nothing. */
+export type TypedDate = 'typedSubmittedOn' | 'typedFirstCheckPassedOn' | 'typedExpectedOn'
+
 /** What the portal's 用户中心 showed while the student waits. */
-export interface Waiting {
+export interface Waiting extends Readonly<Partial<Record<TypedDate, string>>> {
   /** The day of submission, where it is not the day the payment step was ticked. */
   readonly submittedOn?: IsoDate
   /** 初审通过: the working days are said to count from here. */
@@ -26,6 +32,8 @@ export interface Supplement {
   readonly materials: readonly MaterialId[]
   /** The last day, from the notice: no source gives a rule. */
   readonly dueOn?: IsoDate
+  /** The text of the last day while it is not a day (yet). */
+  readonly typedDueOn?: string
   /** Handed in; there is one submission for each notice. */
   readonly submittedOn?: IsoDate
 }
@@ -42,6 +50,8 @@ export interface Outcome extends Readonly<Partial<Record<OutcomeText, string>>> 
   readonly kind: OutcomeKind
   /** 出具日期. */
   readonly issuedOn?: IsoDate
+  /** The text of 出具日期 while it is not a day (yet). */
+  readonly typedIssuedOn?: string
   /** The finding speaks of 虚假材料: another, shorter deadline is said to hold. */
   readonly isAboutFalseMaterials?: boolean
 }

@@ -45,6 +45,7 @@ export const SOURCE_IDS = [
   'returned-articles',
   'school-list-update-2025',
   'uk-evisa',
+  'holidays-2026',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 

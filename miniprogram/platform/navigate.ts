@@ -67,6 +67,15 @@ export const openSchoolPicker = (country?: string, school?: number): void =>
     school: school === undefined ? undefined : String(school),
   })
 
+/** The pages of the way after submission. */
+export const openProgress = (
+  name: 'waiting' | 'supplements' | 'outcome',
+  application?: ApplicationId,
+): void => open(`/packages/progress/${name}/${name}`, { application })
+
+export const openReview = (application?: ApplicationId): void =>
+  open('/packages/catalogue/review/review', { application })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */
@@ -105,15 +114,3 @@ export const openStudyHistory = (application: ApplicationId): void =>
 /** One entry of the study history. */
 export const openStudyEntry = (application: ApplicationId, entry: string): void =>
   open('/packages/forms/study-entry/study-entry', { application, entry })
-
-export const openWaiting = (application: ApplicationId): void =>
-  open('/packages/progress/waiting/waiting', { application })
-
-export const openSupplements = (application: ApplicationId): void =>
-  open('/packages/progress/supplements/supplements', { application })
-
-export const openOutcome = (application: ApplicationId): void =>
-  open('/packages/progress/outcome/outcome', { application })
-
-export const openReview = (application: ApplicationId): void =>
-  open('/packages/catalogue/review/review', { application })

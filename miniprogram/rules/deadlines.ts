@@ -1,10 +1,50 @@
+import type { Application } from '../model/application'
 import type { Deadline } from '../model/deadline'
 import { addMonths, type IsoDate } from '../model/iso-date'
+import type { Supplement } from '../model/progress'
 import { currentFact } from './facts/dated-fact'
-import { REVIEW } from './facts/submission'
+import { FALSE_MATERIAL_REVIEW_DAYS, REVIEW } from './facts/submission'
+import { openSupplements } from './supplements'
+import { lastOfWorkingDays } from './working-days'
 
 /** The last day to ask for a review (复核) of a result issued on a day. */
 export const reviewDeadline = (issuedOn: IsoDate): Deadline => {
   const { value, sources, confidence } = currentFact(REVIEW, issuedOn)
   return { kind: 'request-review', dueOn: addMonths(issuedOn, value.withinMonths), sources, confidence }
 }
+
+/**
+ * The last day that is said to hold for a review after a finding about 虚假材料. Nobody says which day is the first, so
+ * the day of issue counts: the stricter reading.
+ */
+export const falseMaterialsDeadline = (issuedOn: IsoDate): Deadline => {
+  const { value, sources, confidence } = currentFact(FALSE_MATERIAL_REVIEW_DAYS, issuedOn)
+  const last = lastOfWorkingDays(issuedOn, value)
+  return {
+    kind: 'false-materials',
+    dueOn: last.ok ? last.value : last.problem.byWeekends,
+    sources,
+    confidence,
+    ...(last.ok ? {} : { holidaysUnknownIn: last.problem.year }),
+  }
+}
+
+const supplementDeadline = ({ id, dueOn }: Supplement): readonly Deadline[] =>
+  dueOn ? [{ kind: 'supplement', dueOn, confidence: 'high', sources: [], supplement: id }] : []
+
+/** What follows from the result: nothing from a day still to come, or once a review was asked for (there is one). */
+export const outcomeDeadlines = ({ outcome, doneOn }: Application, today: IsoDate): readonly Deadline[] => {
+  const issuedOn = outcome?.issuedOn
+  if (!issuedOn || issuedOn > today || doneOn['request-review']) return []
+  return [
+    ...(outcome.isAboutFalseMaterials ? [falseMaterialsDeadline(issuedOn)] : []),
+    reviewDeadline(issuedOn),
+  ]
+}
+
+/** Every last day of one degree, the nearest first; those past are among them. */
+export const deadlinesOf = (application: Application, today: IsoDate): readonly Deadline[] =>
+  [
+    ...openSupplements(application.supplements).flatMap(supplementDeadline),
+    ...outcomeDeadlines(application, today),
+  ].sort((one, other) => one.dueOn.localeCompare(other.dueOn))

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date'
 import type { NextStep } from '../model/next-step'
 import { STEP_IDS, type StepId, type StepStatus } from '../model/step'
 import { missingMaterials } from './material-status'
+import { openSupplements, supplementsDoneOn } from './supplements'
 
 /**
  * What must be done before a step can be. Getting the 12367 code needs no account, so it may come first; the face step
@@ -29,11 +30,26 @@ export const PREREQUISITES: Readonly<Record<StepId, readonly StepId[]>> = {
 /** Steps that only some students meet: a notice asks for more, or they disagree with the wording of the result. */
 export const OPTIONAL_STEPS: readonly StepId[] = ['supplement', 'request-review']
 
+/** A notice that waits for something opens the step again, even after an earlier one was answered. */
+const hasOpenSupplement = (application: Application): boolean =>
+  openSupplements(application.supplements).length > 0
+
+/** A 通知单 in place of a certificate: there is nothing to print. */
+const hasNoCertificate = ({ outcome }: Application): boolean =>
+  outcome?.kind === 'not-yet' || outcome?.kind === 'refused'
+
+const isOptional = (step: StepId, application: Application): boolean =>
+  OPTIONAL_STEPS.includes(step) || (step === 'print-certificate' && hasNoCertificate(application))
+
+const doneOn = (step: StepId, { doneOn: ticked, supplements }: Application): IsoDate | undefined =>
+  ticked[step] ?? (step === 'supplement' ? supplementsDoneOn(supplements) : undefined)
+
 /** Where one step stands. What is done stays done, even if something before it was reopened. */
 export const stepStatus = (step: StepId, application: Application, today: IsoDate): StepStatus => {
-  const on = application.doneOn[step]
+  if (step === 'supplement' && hasOpenSupplement(application)) return { kind: 'open', missing: [] }
+  const on = doneOn(step, application)
   if (on) return { kind: 'done', on }
-  if (OPTIONAL_STEPS.includes(step)) return { kind: 'optional' }
+  if (isOptional(step, application)) return { kind: 'optional' }
   const waitingFor = PREREQUISITES[step].filter((before) => !application.doneOn[before])
   if (waitingFor.length > 0) return { kind: 'locked', waitingFor }
   return { kind: 'open', missing: step === 'upload-materials' ? missingMaterials(application, today) : [] }
@@ -49,8 +65,9 @@ export const stepStatuses = (
     StepStatus
   >
 
-/** The one thing to do now: the first open step on the way, or the first material it lacks. */
+/** The one thing to do now: an unanswered notice, else the first open step on the way, or the first material it lacks. */
 export const nextStep = (application: Application, today: IsoDate): NextStep => {
+  if (hasOpenSupplement(application)) return { kind: 'step', step: 'supplement' }
   for (const step of STEP_IDS) {
     const status = stepStatus(step, application, today)
     if (status.kind !== 'open') continue

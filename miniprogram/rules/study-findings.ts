@@ -4,8 +4,7 @@ import type { NeededOfEntry, StudyFinding } from '../model/study-finding'
 import type { StudyEntry, StudyStage } from '../model/study-history'
 import { OWN_STRETCH, type StudyStretch } from '../model/study-stretch'
 import { currentFact } from './facts/dated-fact'
-import { LEAST_ENTRIES } from './facts/study-history'
-import { REMOTE_RULE_FROM } from './facts/submission'
+import { LEAST_STUDY_ENTRIES, REMOTE_RULE_FROM } from './facts/submission'
 import { monthsOf } from './month-count'
 import { continuityFindings } from './study-continuity'
 import { isDated, studyStretches } from './study-history'
@@ -111,7 +110,7 @@ const historyFindings = (
   today: IsoDate,
 ): readonly StudyFinding[] => {
   const findings: StudyFinding[] = []
-  const least = currentFact(LEAST_ENTRIES, today).value
+  const least = currentFact(LEAST_STUDY_ENTRIES, today).value
   const own = stretches.find(({ id }) => id === OWN_STRETCH) as StudyStretch
   const others = stretches.filter((stretch) => stretch !== own)
   // Before the first entry it says enough; which levels are missing shows afterwards.

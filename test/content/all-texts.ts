@@ -23,6 +23,7 @@ import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STUDY_FINDING_TEXT } from '../../miniprogram/content/study-history'
+import { ESTIMATE_TEXT } from '../../miniprogram/content/waiting'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
 const ANY = {
@@ -57,6 +58,13 @@ const ANY = {
   stage: 'bachelor',
   other: 'aaaaaaaaaaaaaaaaaaaa',
   needed: ['stage', 'school', 'started', 'ended'],
+  earliest: '2026-11-13',
+  latest: '2026-11-27',
+  shortest: 10,
+  longest: 20,
+  passed: 5,
+  place: 'within',
+  from: { kind: 'submitted', on: '2026-11-02' },
 }
 
 type Spoken =
@@ -77,6 +85,7 @@ export const SPOKEN = {
   MATERIAL_STATUS_TEXT: spoken(MATERIAL_STATUS_TEXT),
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
+  ESTIMATE_TEXT: spoken(ESTIMATE_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
   PROFILE_FINDING_TEXT: spoken(PROFILE_FINDING_TEXT),
   CERTIFICATE_FINDING_TEXT: spoken(CERTIFICATE_FINDING_TEXT),

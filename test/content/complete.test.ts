@@ -9,8 +9,10 @@ import { CONTRADICTION_TEXT } from '../../miniprogram/content/contradictions'
 import { ENTRANCE_TEXT } from '../../miniprogram/content/entrances'
 import { FACT_NAME } from '../../miniprogram/content/fact-names'
 import { CONFIDENCE_TEXT, SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
+import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { OUTCOME_FIELD_TEXT, OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import {
@@ -21,13 +23,22 @@ import {
   PROFILE_SOURCES,
 } from '../../miniprogram/content/person-form'
 import { INPUT_LABEL } from '../../miniprogram/content/step-inputs'
+import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/content/supplements'
+import { WAITING_DATE_TEXT } from '../../miniprogram/content/waiting'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { ONLINE_SHARE_TEXT, STUDY_STAGE_TEXT } from '../../miniprogram/content/study-history'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
 import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
+import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'
+import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
 import { FILE_NOTES, PAGE_QUESTIONS } from '../../miniprogram/model/file-rule'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
-import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'
+import {
+  OUTCOME_KINDS,
+  OUTCOME_TEXTS,
+  SUPPLEMENT_KINDS,
+  WAITING_DATES,
+} from '../../miniprogram/model/progress'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
 import { CONTRADICTION_IDS } from '../../miniprogram/model/contradiction'
@@ -46,6 +57,11 @@ it.each([
   ['reasons', REASON_IDS, REASON_TEXT],
   ['sources', SOURCE_IDS, SOURCES],
   ['needs', NEEDS, NEED_TEXT],
+  ['deadlines', DEADLINE_KINDS, DEADLINE_TEXT],
+  ['kinds of notices', SUPPLEMENT_KINDS, SUPPLEMENT_KIND_TEXT],
+  ['kinds of results', OUTCOME_KINDS, OUTCOME_KIND_TEXT],
+  ['texts of a result', OUTCOME_TEXTS, OUTCOME_FIELD_TEXT],
+  ['days of the waiting', WAITING_DATES, WAITING_DATE_TEXT],
   ['levels', LEVELS, LEVEL_TEXT],
   ['trainings', TRAININGS, TRAINING_TEXT],
   ['modes', STUDY_MODES, STUDY_MODE_TEXT],

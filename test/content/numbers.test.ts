@@ -1,5 +1,7 @@
 import { PROFILE_TEXT } from '../../miniprogram/content/person-form'
+import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STUDY_HISTORY_TEXT } from '../../miniprogram/content/study-history'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
@@ -10,7 +12,8 @@ import type { StepId } from '../../miniprogram/model/step'
 import { FACTS } from '../../miniprogram/rules/facts/all-facts'
 import { currentFact } from '../../miniprogram/rules/facts/dated-fact'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
-import { SAID_PUBLISHED_YEARS, SAID_SUPPLEMENT_DAYS } from '../../miniprogram/rules/facts/contradictions'
+import { SAID_PUBLISHED_YEARS } from '../../miniprogram/rules/facts/contradictions'
+import { SUPPLEMENT_DAYS_SAID } from '../../miniprogram/rules/facts/progress'
 import {
   CERTIFICATE_NUMBER_DIGITS,
   CODE_DIGITS,
@@ -34,7 +37,6 @@ import {
   SUPPLEMENT_TIMES,
   USUAL_DAYS,
 } from '../../miniprogram/rules/facts/submission'
-import { LEAST_ENTRIES } from '../../miniprogram/rules/facts/study-history'
 import { GAP_MONTHS } from '../../miniprogram/rules/study-continuity'
 import { fileRule } from '../../miniprogram/rules/file-rule'
 import { TODAY } from '../rules/students'
@@ -74,9 +76,22 @@ describe('numbers in the sentences are those of the facts', () => {
   })
 
   it('the study history', () => {
-    expect(currentFact(LEAST_ENTRIES, TODAY).value).toBe(2)
+    expect(currentFact(LEAST_STUDY_ENTRIES, TODAY).value).toBe(2)
     expect(said('study-history')).toContain('至少两条')
     expect(STUDY_HISTORY_TEXT.ourChoice).toContain(`空档满 ${GAP_MONTHS} 个月`)
+  })
+
+  it('the last days', () => {
+    expect(DEADLINE_TEXT['request-review'].explain).toContain(
+      `${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`,
+    )
+    expect(JSON.stringify(OUTCOME_KIND_TEXT.certificate)).toContain(
+      `${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`,
+    )
+    expect(DEADLINE_TEXT['false-materials'].explain).toContain(
+      `${currentFact(FALSE_MATERIAL_REVIEW_DAYS, TODAY).value} 个工作日`,
+    )
+    expect(JSON.stringify(OUTCOME_KIND_TEXT.other)).toContain(currentFact(CONTACT, TODAY).value.telephone)
   })
 
   it('the countries whose letters count, and the age of a certificate', () => {
@@ -109,7 +124,7 @@ describe('words that say a number', () => {
   })
 
   it('what the sources say differently', () => {
-    const [shorter, longer] = SAID_SUPPLEMENT_DAYS
+    const [shorter, longer] = currentFact(SUPPLEMENT_DAYS_SAID, TODAY).value
     expect(said('supplement')).toContain(`${shorter} 个工作日`)
     expect(said('supplement')).toContain(`${longer} 个工作日`)
     const [year, years] = SAID_PUBLISHED_YEARS
@@ -148,7 +163,7 @@ const KNOWN: Readonly<Record<string, readonly number[]>> = {
     ...values(ENHANCED_REVIEW_DAYS),
     ...values(REFUND_DAYS),
     ...values(FALSE_MATERIAL_REVIEW_DAYS),
-    ...SAID_SUPPLEMENT_DAYS,
+    ...currentFact(SUPPLEMENT_DAYS_SAID, TODAY).value,
     ...values(OLDER_TIME_TABLE).flatMap(({ cooperation, others }) => [cooperation, others]),
   ],
   个月: values(REVIEW).map(({ withinMonths }) => withinMonths),

@@ -28,6 +28,9 @@ const addresses = (application: string): readonly string[] => [
   `/packages/catalogue/school-picker/school-picker?${query({ country: '中国香港' })}`,
   `/packages/capture/material/material?${query({ application, material: 'degree-certificate' })}`,
   `/packages/forms/study-history/study-history?${query({ application })}`,
+  `/packages/progress/waiting/waiting?${query({ application })}`,
+  `/packages/progress/supplements/supplements?${query({ application })}`,
+  `/packages/progress/outcome/outcome?${query({ application })}`,
 ]
 
 /** Adds a degree and gives the address of every page of the main journey, as this student meets it. */

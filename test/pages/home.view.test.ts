@@ -101,3 +101,49 @@ test.each([
 ])('the form %s is a place to come back to', (path, query, title) => {
   expect(placeTitle({ path, query })).toBe(title)
 })
+
+describe('the last days on home', () => {
+  const supplement = { id: idOf('s'), kind: 'upload-again', text: '', materials: [] } as const
+  const other = { id: idOf('b'), degree: aDegree({ school: { kind: 'typed', name: '乙大学' } }) }
+
+  test('are those of all degrees in order, with the days left and whose they are', () => {
+    const { deadlines } = homeOf(
+      { outcome: { kind: 'certificate', issuedOn: day('2026-04-30') } },
+      { ...other, supplements: [{ ...supplement, dueOn: day('2026-05-04') }] },
+    )
+    expect(deadlines.map(({ title, date, left, degree }) => [title, date, left, degree])).toEqual([
+      ['补材料的最后一天', '2026-05-04', '还有 2 天', '乙大学'],
+      ['申请复核的最后一天', '2027-04-30', '还有 363 天', 'University of Somewhere'],
+    ])
+    expect(deadlines[0]!.spoken).toBe('补材料的最后一天，乙大学，2026-05-04，还有 2 天')
+  })
+
+  test('a notice that is past stays until it is answered; a review that is past goes', () => {
+    const { deadlines } = homeOf({
+      supplements: [{ ...supplement, dueOn: day('2026-05-01') }],
+      outcome: { kind: 'certificate', issuedOn: day('2025-05-01') },
+    })
+    expect(deadlines).toMatchObject([{ left: '已经过了 1 天', mark: 'warning', degree: '' }])
+  })
+})
+
+test('a notice is the thing to do now', () => {
+  const { now, nodes } = homeOf({
+    supplements: [{ id: idOf('s'), kind: 'upload-again', text: '', materials: [] }],
+  })
+  expect(now).toMatchObject({ title: '补材料', why: '有通知等你补交。备齐每一项，再在系统里一次提交。' })
+  expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['supplement'])
+})
+
+test('a way that ended without a certificate leads to what can be done', () => {
+  const { now } = homeOf({ doneOn: doneBefore('print-certificate'), outcome: { kind: 'refused' } })
+  expect(now).toMatchObject({ button: '看结果和期限', why: expect.stringContaining('不是认证书') })
+})
+
+test.each([
+  ['packages/progress/waiting/waiting', '等待结果'],
+  ['packages/progress/supplements/supplements', '补材料'],
+  ['packages/progress/outcome/outcome', '查看结果'],
+])('the page %s is called 「%s」', (path, title) => {
+  expect(placeTitle({ path, query: 'application=a' })).toBe(title)
+})

@@ -3,8 +3,10 @@ import { day } from '../../miniprogram/model/iso-date'
 import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
 import { currentFact, factOn, type DatedFact } from '../../miniprogram/rules/facts/dated-fact'
 import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
+import * as holidays from '../../miniprogram/rules/facts/holidays'
 import * as places from '../../miniprogram/rules/facts/places'
 import * as portal from '../../miniprogram/rules/facts/portal'
+import * as progress from '../../miniprogram/rules/facts/progress'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import * as submission from '../../miniprogram/rules/facts/submission'
 import { TODAY } from './students'
@@ -12,7 +14,7 @@ import { TODAY } from './students'
 const isFactTable = (value: unknown): value is readonly DatedFact<unknown>[] =>
   Array.isArray(value) && typeof value[0] === 'object' && 'from' in value[0]
 
-const TABLES = Object.entries<unknown>({ ...submission, ...portal }).filter(
+const TABLES = Object.entries<unknown>({ ...submission, ...portal, ...progress, ...holidays }).filter(
   (entry): entry is [string, readonly DatedFact<unknown>[]] => isFactTable(entry[1]),
 )
 

@@ -162,6 +162,50 @@ describe('the next step', () => {
   })
 })
 
+describe('a notice that asks for more', () => {
+  const open = { id: 'a'.repeat(20), kind: 'upload-again', text: '', materials: [] } as const
+  const answered = { ...open, id: 'b'.repeat(20), submittedOn: TODAY }
+  const read = { ...open, kind: 'notice' } as const
+
+  it('is the one thing to do, wherever the student was', () => {
+    for (const done of [[], UNTIL_UPLOAD, STEP_IDS] as const) {
+      const application = { ...after(...done), supplements: [answered, open] }
+      expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'supplement' })
+      expect(stepStatuses(application, TODAY).supplement).toEqual({ kind: 'open', missing: [] })
+    }
+  })
+
+  it('is done with the last answer, and the way goes on', () => {
+    const application = {
+      ...after(...STEP_IDS.slice(0, STEP_IDS.indexOf('await-result'))),
+      supplements: [answered],
+    }
+    expect(stepStatuses(application, TODAY).supplement).toEqual({ kind: 'done', on: TODAY })
+    expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'await-result' })
+  })
+
+  it('that is only read changes nothing', () => {
+    const application = { ...after(), supplements: [read] }
+    expect(stepStatuses(application, TODAY).supplement).toEqual({ kind: 'optional' })
+    expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'register-account' })
+  })
+})
+
+describe('after the result', () => {
+  const UNTIL_RESULT = STEP_IDS.slice(0, STEP_IDS.indexOf('print-certificate'))
+
+  it.each([
+    ['certificate', 'open', 'step'],
+    ['other', 'open', 'step'],
+    ['not-yet', 'optional', 'finished'],
+    ['refused', 'optional', 'finished'],
+  ] as const)('%s: printing is %s', (kind, status, next) => {
+    const application = { ...after(...UNTIL_RESULT), outcome: { kind } }
+    expect(stepStatuses(application, TODAY)['print-certificate'].kind).toBe(status)
+    expect(nextStep(application, TODAY).kind).toBe(next)
+  })
+})
+
 it('steps are numbered from 1 in the portal’s order, and only waiting takes no time of the student’s', () => {
   expect(STEP_IDS.map((step) => stepFacts(step).order)).toEqual(STEP_IDS.map((_, index) => index + 1))
   expect(STEP_IDS.filter((step) => stepFacts(step).minutes === undefined)).toEqual(['await-result'])

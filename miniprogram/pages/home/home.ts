@@ -3,6 +3,7 @@ import { HOME_TEXT } from '../../content/home'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
 import type { ApplicationId } from '../../model/application'
+import type { DeadlineKind } from '../../model/deadline'
 import type { MaterialId } from '../../model/material'
 import type { ProblemText } from '../../model/problem-text'
 import type { Place } from '../../model/settings'
@@ -15,6 +16,7 @@ import {
   openDegreeForm,
   openMaterial,
   openPlace,
+  openProgress,
   openStep,
 } from '../../platform/navigate'
 import { entryScene, readEntryLink, readEntryScene } from '../../rules/entry-code'
@@ -147,6 +149,10 @@ definePage({
     onMaterialsTap() {
       openChecklist(applicationStore.current?.id, 'materials')
     },
+    onDeadlineOpen(event: WechatMiniprogram.CustomEvent) {
+      const { kind, application } = event.currentTarget.dataset as { kind: DeadlineKind; application: string }
+      openProgress(kind === 'supplement' ? 'supplements' : 'outcome', application)
+    },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)
     },
@@ -155,7 +161,9 @@ definePage({
       if (!current) return
       const next = nextStep(current, today())
       if (next.kind === 'material') openMaterial(next.material, current.id)
-      if (next.kind === 'step') openStep(next.step, current.id)
+      else if (next.kind === 'finished') openProgress('outcome', current.id)
+      else if (next.step === 'supplement') openProgress('supplements', current.id)
+      else openStep(next.step, current.id)
     },
     onNodeChoose(event: WechatMiniprogram.CustomEvent<{ id: StepId }>) {
       openStep(event.detail.id, applicationStore.current?.id)

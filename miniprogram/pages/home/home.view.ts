@@ -1,15 +1,18 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
+import { DEADLINE_TEXT, deadlineWords } from '../../content/deadlines'
 import { HOME_TEXT, homeWords, PLACE_TITLE, WAY_LABEL } from '../../content/home'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application } from '../../model/application'
-import type { IsoDate } from '../../model/iso-date'
+import type { Deadline } from '../../model/deadline'
+import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { isMaterialId, type MaterialId } from '../../model/material'
 import type { NextStep } from '../../model/next-step'
 import type { Place } from '../../model/settings'
 import { isStepId, STEP_IDS, type StepStatus } from '../../model/step'
+import { deadlinesOf } from '../../rules/deadlines'
 import { isSettled, materialStatus, missingMaterials } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { stepFacts } from '../../rules/step-facts'
@@ -17,15 +20,17 @@ import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../rules/steps'
 import { schoolWarning } from '../school-warning'
 
 /** What the home page says about the one thing to do now. */
-const nowView = (next: NextStep) => {
-  if (next.kind === 'finished')
+const nowView = (next: NextStep, { outcome }: Application) => {
+  if (next.kind === 'finished') {
+    const isCertificate = outcome === undefined || outcome.kind === 'certificate'
     return {
       label: HOME_TEXT.finishedTitle,
       title: HOME_TEXT.finishedTitle,
-      why: HOME_TEXT.finishedText,
+      why: isCertificate ? HOME_TEXT.finishedText : HOME_TEXT.finishedWithoutCertificate,
       facts: '',
-      button: '',
+      button: isCertificate ? '' : HOME_TEXT.toOutcome,
     }
+  }
   const { minutes, device } = stepFacts(next.step)
   const { title, why } = STEP_CONTENT[next.step]
   if (next.kind === 'material') {
@@ -41,7 +46,8 @@ const nowView = (next: NextStep) => {
   const facts = [minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]]
     .filter(Boolean)
     .join(' · ')
-  return { label: HOME_TEXT.now, title, why, facts, button: HOME_TEXT.start }
+  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : why
+  return { label: HOME_TEXT.now, title, why: nowWhy, facts, button: HOME_TEXT.start }
 }
 
 const nodeState = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)
@@ -107,13 +113,45 @@ const otherView = (application: Application) => {
   }
 }
 
+/** A last day stays in sight while it is ahead, and after it while a notice still waits for an answer. */
+const isShown = ({ kind, dueOn }: Deadline, today: IsoDate): boolean =>
+  kind === 'supplement' || dueOn >= today
+
+/** The last days of all degrees, the nearest first. */
+const deadlineRows = (all: readonly Application[], today: IsoDate) =>
+  all
+    .flatMap((application) =>
+      deadlinesOf(application, today)
+        .filter((deadline) => isShown(deadline, today))
+        .map((deadline) => ({ application, deadline })),
+    )
+    .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
+    .map(({ application, deadline: { kind, dueOn, supplement = '' } }) => {
+      const days = daysBetween(today, dueOn)
+      const { title } = DEADLINE_TEXT[kind]
+      const degree = degreeName(application.degree)
+      const left = deadlineWords.daysLeft(days)
+      return {
+        id: `${application.id}${kind}${supplement}`,
+        application: application.id,
+        kind,
+        title,
+        date: dueOn,
+        left,
+        degree: all.length > 1 ? degree : '',
+        mark: days < 0 ? 'warning' : 'clock',
+        spoken: deadlineWords.spoken(title, degree, dueOn, left),
+      }
+    })
+
 /** What the home page shows of the degree in hand and the others. */
 export const degreeView = (application: Application, all: readonly Application[], today: IsoDate) => {
   const next = nextStep(application, today)
   return {
     degree: { name: degreeName(application.degree), detail: degreeDetail(application.degree) },
     enhanced: schoolWarning(application.degree),
-    now: nowView(next),
+    now: nowView(next, application),
+    deadlines: deadlineRows(all, today),
     nodes: wayNodes(application, next, today),
     ...materialsView(application, today),
     others: all.filter(({ id }) => id !== application.id).map(otherView),

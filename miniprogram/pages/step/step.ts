@@ -21,8 +21,8 @@ import {
   openDegreeForm,
   openHome,
   openMaterial,
-  openOutcome,
   openProfile,
+  openProgress,
   openSources,
   replaceWithStep,
 } from '../../platform/navigate'
@@ -196,7 +196,8 @@ definePage({
       const { home } = event.currentTarget.dataset
       if (home === 'profile') openProfile()
       else if (home === 'degree') openDegreeForm(id)
-      else if (id) (home === 'certificate' ? openCertificate : openOutcome)(id)
+      else if (id && home === 'certificate') openCertificate(id)
+      else if (id) openProgress('outcome', id)
     },
 
     onOwnPageTap() {

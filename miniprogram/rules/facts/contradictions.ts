@@ -3,9 +3,6 @@ import type { SourceId } from '../../model/source'
 
 type Side = readonly [SourceId, ...SourceId[]]
 
-/** Working days for a supplement that the two sides of 'supplement-deadline' name; neither is used. */
-export const SAID_SUPPLEMENT_DAYS: readonly number[] = [3, 20]
-
 /** Years that false materials are said to stay published; neither is used. */
 export const SAID_PUBLISHED_YEARS: readonly number[] = [1, 3]
 

@@ -274,4 +274,11 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     kind: 'unofficial',
     checkedOn: day('2026-11-25'),
   },
+  'holidays-2026': {
+    title: '法定节假日与调休（开源数据 chinese-days 1.5.7，到 2026 年）',
+    url: 'https://github.com/vsme/chinese-days',
+    kind: 'unofficial',
+    publishedOn: '2026-05-08',
+    checkedOn: CHECKED_ON,
+  },
 }

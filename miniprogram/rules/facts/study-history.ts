@@ -1,12 +1,5 @@
-import { day } from '../../model/iso-date'
 import type { StudyFindingKind } from '../../model/study-finding'
 import type { Confidence, SourceId } from '../../model/source'
-import type { DatedFact } from './dated-fact'
-
-/** 「从高中阶段开始填写，至少填写两条经历」. The certificate's own entry, added by the portal, is one of them. */
-export const LEAST_ENTRIES: readonly [DatedFact<number>] = [
-  { from: day('2023-02-03'), value: 2, sources: ['guide'], confidence: 'high' },
-]
 
 export interface Basis {
   readonly source: SourceId

@@ -119,6 +119,7 @@ const someSupplement = fc.record(
     text: someText,
     materials: fc.array(fc.constantFrom(...MATERIAL_IDS), { maxLength: 3 }),
     dueOn: someDay,
+    typedDueOn: someText,
     submittedOn: someDay,
   },
   { requiredKeys: ['id', 'kind', 'text', 'materials'] },
@@ -126,7 +127,12 @@ const someSupplement = fc.record(
 
 const someOutcome = fc
   .record(
-    { kind: fc.constantFrom(...OUTCOME_KINDS), issuedOn: someDay, isAboutFalseMaterials: fc.boolean() },
+    {
+      kind: fc.constantFrom(...OUTCOME_KINDS),
+      issuedOn: someDay,
+      typedIssuedOn: someText,
+      isAboutFalseMaterials: fc.boolean(),
+    },
     { requiredKeys: ['kind'] },
   )
   .chain((outcome) => someTexts(OUTCOME_TEXTS).map((texts) => ({ ...texts, ...outcome })))
@@ -152,7 +158,15 @@ const someNotes = {
   certificate: someTexts(CERTIFICATE_FIELDS),
   studyHistory: fc.array(someEntry, { maxLength: 3 }),
   waiting: fc.record(
-    { submittedOn: someDay, firstCheckPassedOn: someDay, expectedOn: someDay, statusText: someText },
+    {
+      submittedOn: someDay,
+      firstCheckPassedOn: someDay,
+      expectedOn: someDay,
+      statusText: someText,
+      typedSubmittedOn: someText,
+      typedFirstCheckPassedOn: someText,
+      typedExpectedOn: someText,
+    },
     { requiredKeys: [] },
   ),
   supplements: fc.array(someSupplement, { maxLength: 3 }),

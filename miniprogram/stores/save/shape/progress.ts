@@ -27,6 +27,9 @@ const WAITING: Readers<Waiting> = {
   firstCheckPassedOn: parseIsoDate,
   expectedOn: parseIsoDate,
   statusText: text,
+  typedSubmittedOn: text,
+  typedFirstCheckPassedOn: text,
+  typedExpectedOn: text,
 }
 
 export const readWaiting = (raw: unknown, repairs: Repairs): Waiting =>
@@ -36,6 +39,7 @@ const OUTCOME: Readers<Outcome> = {
   kind: oneOf(OUTCOME_KINDS),
   ...textsOf(OUTCOME_TEXTS),
   issuedOn: parseIsoDate,
+  typedIssuedOn: text,
   isAboutFalseMaterials: flag,
 }
 
@@ -57,7 +61,13 @@ const readSupplement: RepairingReader<Supplement> = (raw, repairs) => {
     text: '',
     ...readFields(
       fields,
-      { kind: oneOf(SUPPLEMENT_KINDS), text, dueOn: parseIsoDate, submittedOn: parseIsoDate },
+      {
+        kind: oneOf(SUPPLEMENT_KINDS),
+        text,
+        dueOn: parseIsoDate,
+        typedDueOn: text,
+        submittedOn: parseIsoDate,
+      },
       repairs,
     ),
     materials: readMaterials(fields.materials, repairs),

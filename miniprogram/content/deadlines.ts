@@ -1,0 +1,55 @@
+import type { DeadlineKind } from '../model/deadline'
+import type { Confidence } from '../model/source'
+
+interface DeadlineText {
+  readonly title: string
+  readonly explain: string
+  /** What stands in the phone's calendar, where other apps can read it: nothing about the person. */
+  readonly reminder: string
+}
+
+export const DEADLINE_TEXT = {
+  supplement: {
+    title: '补材料的最后一天',
+    explain: '你照通知填的。备齐再一次提交。',
+    reminder: '留服认证：补材料的最后一天',
+  },
+  'false-materials': {
+    title: '对虚假材料结论申请复核',
+    explain: '有资料说要在 10 个工作日内申请，从出具当天算起。没有查到官方原文，以通知单为准，尽早办。',
+    reminder: '留服认证：申请复核的最后一天',
+  },
+  'request-review': {
+    title: '申请复核的最后一天',
+    explain: '结果出具起 12 个月内，只有一次。不需要复核就不用管它。',
+    reminder: '留服认证：申请复核的最后一天',
+  },
+} as const satisfies Record<DeadlineKind, DeadlineText>
+
+export const CONFIDENCE_TEXT = {
+  high: '把握：高',
+  medium: '把握：中，没有见到官方原文',
+  low: '把握：低，只是民间说法',
+} as const satisfies Record<Confidence, string>
+
+export const DEADLINES_TEXT = {
+  heading: '截止日',
+  fromNotice: '来自你收到的通知',
+  remind: '写进手机日历',
+  reminded: '已写进日历，前一天提醒',
+  reminderText: '打开「认证随行」小程序看要做什么。日期按北京时间，以留服系统页面为准。',
+  settingsTitle: '没有日历权限',
+  settingsText: '没有写进日历。去设置里允许「添加到日历」，再点一次。截止日在首页也看得到。',
+  settingsConfirm: '去设置',
+} as const
+
+export const deadlineWords = {
+  daysLeft: (days: number): string => {
+    if (days < 0) return `已经过了 ${-days} 天`
+    return days === 0 ? '今天是最后一天' : `还有 ${days} 天`
+  },
+  holidaysUnknown: (year: number): string =>
+    `${year} 年的放假安排还没有公布或还没有收录，那一年按周末估算，会有出入。`,
+  spoken: (title: string, degree: string, date: string, left: string): string =>
+    `${title}，${degree}，${date}，${left}`,
+}

@@ -1,0 +1,27 @@
+import { CONFIDENCE_TEXT, DEADLINE_TEXT, DEADLINES_TEXT, deadlineWords } from '../../content/deadlines'
+import type { Deadline } from '../../model/deadline'
+import { daysBetween, type IsoDate } from '../../model/iso-date'
+import { SOURCES } from '../../rules/facts/sources'
+
+/** What a card of one deadline says. */
+export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
+  const { kind, dueOn, sources, confidence, holidaysUnknownIn } = deadline
+  const days = daysBetween(today, dueOn)
+  const titles = sources.map((id) => SOURCES[id].title)
+  return {
+    id: kind,
+    title: DEADLINE_TEXT[kind].title,
+    date: dueOn,
+    left: deadlineWords.daysLeft(days),
+    isPast: days < 0,
+    explain: DEADLINE_TEXT[kind].explain,
+    unknown: holidaysUnknownIn ? deadlineWords.holidaysUnknown(holidaysUnknownIn) : '',
+    basis:
+      titles.length === 0
+        ? DEADLINES_TEXT.fromNotice
+        : `${titles.join('；')}。${CONFIDENCE_TEXT[confidence]}`,
+    remind: days < 0 ? '' : DEADLINES_TEXT.remind,
+  }
+}
+
+export type ShownDeadline = ReturnType<typeof shownDeadline>

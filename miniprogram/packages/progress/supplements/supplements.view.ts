@@ -1,0 +1,107 @@
+import { deadlineWords } from '../../../content/deadlines'
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../../content/material-words'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import { sentenceFor } from '../../../content/sentence'
+import {
+  SUPPLEMENT_KIND_TEXT,
+  SUPPLEMENTS_TEXT as TEXT,
+  supplementWords as words,
+} from '../../../content/supplements'
+import type { Application } from '../../../model/application'
+import { daysBetween, type IsoDate } from '../../../model/iso-date'
+import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
+import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
+import { shownSource } from '../../../pages/shown-source'
+import { deadlinesOf } from '../../../rules/deadlines'
+import { currentFact } from '../../../rules/facts/dated-fact'
+import { SUPPLEMENT_DAYS_SAID } from '../../../rules/facts/progress'
+import { materialStatus } from '../../../rules/material-status'
+import { requiredMaterials } from '../../../rules/required-materials'
+import { shownDeadline } from '../shown-deadline'
+import { dayField } from '../typed-day'
+
+export interface Editing {
+  /** The notice whose fields are open. */
+  readonly id: string | undefined
+  readonly typedText: string | undefined
+  readonly typedDueOn: string | undefined
+  readonly showsAll: boolean
+}
+
+const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
+
+const materialRow = (application: Application, id: MaterialId) => {
+  const status = materialStatus(application, id)
+  return {
+    id,
+    name: MATERIAL_CONTENT[id].name,
+    mark: MATERIAL_STATUS_MARK[status.kind],
+    status: sentenceFor(MATERIAL_STATUS_TEXT, status),
+  }
+}
+
+/** The materials of this student's own list come first; a notice may ask for any. */
+const offered = (application: Application, chosen: readonly MaterialId[], all: boolean, today: IsoDate) => {
+  const own = requiredMaterials(application.degree, application.entryExit, today).map(
+    ({ material }) => material,
+  )
+  return MATERIAL_IDS.filter((id) => all || own.includes(id) || chosen.includes(id))
+}
+
+const formView = (application: Application, supplement: Supplement, editing: Editing, today: IsoDate) => ({
+  kinds: SUPPLEMENT_KINDS.map((id) => ({
+    id,
+    label: SUPPLEMENT_KIND_TEXT[id].name,
+    hint: SUPPLEMENT_KIND_TEXT[id].explain,
+    chosen: id === supplement.kind,
+  })),
+  dueOn: dayField({ on: supplement.dueOn, typed: supplement.typedDueOn, typing: editing.typedDueOn }, today),
+  value: editing.typedText ?? supplement.text,
+  materials: offered(application, supplement.materials, editing.showsAll, today).map((id) => ({
+    id,
+    label: MATERIAL_CONTENT[id].name,
+    chosen: supplement.materials.includes(id),
+  })),
+  canShowAll: !editing.showsAll,
+})
+
+const summaryOf = ({ kind, dueOn, submittedOn }: Supplement, today: IsoDate): string => {
+  if (submittedOn) return words.submittedOn(submittedOn)
+  if (dueOn) return words.dueOn(dueOn, deadlineWords.daysLeft(daysBetween(today, dueOn)))
+  return kind === 'notice' ? TEXT.read : TEXT.noDueOn
+}
+
+const cardView = (
+  application: Application,
+  supplement: Supplement,
+  index: number,
+  editing: Editing,
+  today: IsoDate,
+) => {
+  const { id, kind, text, materials, submittedOn } = supplement
+  const isOpen = kind !== 'notice' && !submittedOn
+  const deadline = deadlinesOf(application, today).find((one) => one.supplement === id)
+  const isEditing = editing.id === id
+  return {
+    id,
+    heading: words.heading(index + 1, SUPPLEMENT_KIND_TEXT[kind].name),
+    summary: deadline && !isEditing ? '' : summaryOf(supplement, today),
+    isOpen,
+    isDone: submittedOn !== undefined,
+    text,
+    deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
+    materials: materials.map((material) => materialRow(application, material)),
+    form: isEditing ? formView(application, supplement, editing, today) : null,
+  }
+}
+
+/** What the page of the notices shows. */
+export const supplementsView = (application: Application, editing: Editing, today: IsoDate) => ({
+  degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+  cards: application.supplements.map((supplement, index) =>
+    cardView(application, supplement, index, editing, today),
+  ),
+  rumours: words.rumours(currentFact(SUPPLEMENT_DAYS_SAID, today).value),
+  sources: SOURCES.map(shownSource),
+})

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../model/iso-date'
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called, type CallFailure } from './called'
+
+/** Nine in the morning in Beijing, where the day counts. */
+const startSeconds = (on: IsoDate): number => Date.parse(`${on}T09:00:00+08:00`) / 1000
+
+const HOUR_SECONDS = 3600
+const DAY_BEFORE_SECONDS = 24 * HOUR_SECONDS
+
+/** 103 and 104: the privacy notice was refused; 112: not declared in 用户隐私保护指引. */
+const PRIVACY_ERRNOS: readonly (number | undefined)[] = [103, 104, 112]
+
+const problemOf = ({ errMsg, errno }: CallFailure): Problem => {
+  if (/privacy|api scope/i.test(errMsg)) return { kind: 'privacy-refused' }
+  // 103 is also the number of a refused permission, whose message says "auth".
+  if (/auth|permission/i.test(errMsg)) return { kind: 'calendar-refused' }
+  return { kind: PRIVACY_ERRNOS.includes(errno) ? 'privacy-refused' : 'calendar-failed' }
+}
+
+/**
+ * Writes a day into the phone's calendar, with a reminder a day ahead. Only ever by the student's tap: the calendar is
+ * read by other apps, so the title says nothing about the person. True when it was done, false when the student closed
+ * the sheet.
+ */
+export const addToCalendar = async (event: {
+  title: string
+  description: string
+  on: IsoDate
+}): Promise<Result<boolean, Problem>> => {
+  const { title, description, on } = event
+  const startTime = startSeconds(on)
+  const call = await called((callbacks) =>
+    wx.addPhoneCalendar({
+      title,
+      description,
+      startTime,
+      endTime: String(startTime + HOUR_SECONDS), // documented as a string, unlike startTime
+      alarm: true,
+      alarmOffset: DAY_BEFORE_SECONDS,
+      ...callbacks,
+    }),
+  )
+  if (call.ok) return ok(true)
+  return /cancel/i.test(call.failure.errMsg) ? ok(false) : failed(problemOf(call.failure))
+}
+
+/** Opens the settings that hold the refusal. Only from a tap. */
+export const openCalendarSettings = async (): Promise<void> => {
+  const isRefusedByPhone = wx.getAppAuthorizeSetting().phoneCalendarAuthorized === 'denied'
+  await called((callbacks) =>
+    isRefusedByPhone ? wx.openAppAuthorizeSetting(callbacks) : wx.openSetting(callbacks),
+  )
+}

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import type { WxPreview } from '../../preview/wx/create-wx'
+import { open } from './journey-phone'
+import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
+import { expect, test } from './journey-test'
+
+const calendarOf = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { __preview: Pick<WxPreview['control'], 'calendar'> }).__preview.calendar,
+  )
+
+/** Today in Beijing, so many days later. */
+const inDays = (days: number): string =>
+  new Date(Date.now() + (8 * 3600 + days * 86_400) * 1000).toISOString().slice(0, 10)
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+
+test.beforeEach(async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+})
+
+test('the wait is estimated from what the portal shows, and all of it is there after a kill', async ({
+  page,
+}) => {
+  await openStep(page, 11)
+  await tap(page, '记下提交和初审日期，看估计')
+  await expect(page.getByText('还没有提交日期')).toBeVisible()
+  await type(page, '提交日期', inDays(-5))
+  await leaveField(page, '提交日期')
+  await expect(page.getByText('还不知道哪天通过初审')).toBeVisible()
+  await expect(page.getByRole('img', { name: /今天/ })).toBeVisible()
+  await type(page, '通过初审的日期', '下周')
+  await leaveField(page, '通过初审的日期')
+  await expect(page.getByText('看不懂这个日期')).toBeVisible()
+  await type(page, '系统里的状态', '审核中')
+  await open(page)
+  await tap(page, '接着上次')
+  await expect(field(page, '提交日期')).toHaveValue(inDays(-5))
+  await expect(field(page, '通过初审的日期')).toHaveValue('下周')
+  await expect(field(page, '系统里的状态')).toHaveValue('审核中')
+})
+
+test('a wait that is too long says whom to ask', async ({ page }) => {
+  await openStep(page, 11)
+  await tap(page, '记下提交和初审日期，看估计')
+  await type(page, '提交日期', inDays(-100))
+  await expect(page.getByText('比估计的久，可以这样做')).toBeVisible()
+  await expect(button(page, '复制电话')).toBeVisible()
+})
+
+test('a notice becomes the one thing to do, stands among the last days, and goes into the calendar', async ({
+  page,
+}) => {
+  await openStep(page, 12)
+  await tap(page, '记下通知和最后一天')
+  await tap(page, '添加一份通知')
+  await choose(page, '重新上传材料')
+  await type(page, '最后一天', inDays(6))
+  await type(page, '通知原文', '护照首页右上角反光，请重新上传')
+  await page.getByRole('checkbox', { name: '成绩单' }).click()
+  await tap(page, /^收起/)
+  await tap(page, /^写进手机日历/)
+  await answer(page, /添加日历/, '允许')
+  await expect.poll(() => calendarOf(page)).toHaveLength(1)
+  const [event] = await calendarOf(page)
+  expect(event).toMatchObject({
+    title: '留服认证：补材料的最后一天',
+    startTime: Date.parse(`${inDays(6)}T09:00:00+08:00`) / 1000,
+  })
+  expect(JSON.stringify(event)).not.toContain('伦敦')
+
+  await open(page)
+  await expect(button(page, /^补材料的最后一天/)).toContainText('还有 6 天')
+  await tap(page, '去做这一步')
+  await expect(page.getByText('护照首页右上角反光，请重新上传')).toBeVisible()
+  await tap(page, /^去准备：成绩单/)
+  await expect(page).toHaveURL(/material=transcript/)
+  await tap(page, '返回')
+  await tap(page, '我已在系统里提交')
+  await answer(page, '这份通知都提交了吗？', '已提交')
+  await expect(page.getByText(`${inDays(0)} 已提交`)).toBeVisible()
+  await open(page)
+  await expect(page.getByText('现在做这一步')).toBeVisible()
+  await expect(button(page, /^补材料的最后一天/)).toHaveCount(0)
+})
+
+test('a deleted notice can be taken back', async ({ page }) => {
+  await openStep(page, 12)
+  await tap(page, '记下通知和最后一天')
+  await tap(page, '添加一份通知')
+  await type(page, '通知原文', '请补交成绩单')
+  await tap(page, /^删除这份通知/)
+  await expect(field(page, '通知原文')).toHaveCount(0)
+  await tap(page, '撤销')
+  await expect(page.getByText('第 1 份：额外添加材料')).toBeVisible()
+  await open(page)
+  await tap(page, '接着上次')
+  await expect(page.getByText('请补交成绩单')).toBeVisible()
+})
+
+test('a result gives the last day of a review, on its page and at home', async ({ page }) => {
+  await openStep(page, 13)
+  await tap(page, '记下结果，看期限')
+  await choose(page, '认证书')
+  await type(page, '出具日期', inDays(-10))
+  await type(page, '编号', '120190000001')
+  await expect(page.getByText('申请复核的最后一天')).toBeVisible()
+  await tap(page, '完成这一步')
+  await open(page)
+  await expect(button(page, /^申请复核的最后一天/)).toContainText('还有 35')
+  await tap(page, /^申请复核的最后一天/)
+  await expect(field(page, '编号')).toHaveValue('120190000001')
+})
+
+test('a finding about false materials has the shorter last day first', async ({ page }) => {
+  await openStep(page, 13)
+  await tap(page, '记下结果，看期限')
+  await choose(page, '不予认证通知单')
+  await type(page, '出具日期', inDays(-1))
+  await choose(page, '结论提到虚假材料')
+  await open(page)
+  const lastDays = button(page, /，还有 \d+ 天$/)
+  await expect(lastDays).toHaveCount(2)
+  await expect(lastDays.first()).toContainText('对虚假材料结论申请复核')
+})
+
+test('a refused calendar leads to the settings, and the last day is still there', async ({ page }) => {
+  await openStep(page, 13)
+  await tap(page, '记下结果，看期限')
+  await choose(page, '认证书')
+  await type(page, '出具日期', inDays(-10))
+  await tap(page, /^写进手机日历/)
+  await answer(page, /添加日历/, '拒绝')
+  await answer(page, '没有日历权限', '去设置')
+  await expect(page.getByText('添加到日历').last()).toBeVisible()
+  expect(await calendarOf(page)).toEqual([])
+})
+
+test('without consent to the privacy guide nothing is written, and the page says what to do', async ({
+  page,
+}) => {
+  await openStep(page, 13)
+  await tap(page, '记下结果，看期限')
+  await choose(page, '认证书')
+  await type(page, '出具日期', inDays(-10))
+  await page.evaluate(() =>
+    (window as unknown as { __preview: Pick<WxPreview['control'], 'privacy'> }).__preview.privacy.require(
+      true,
+    ),
+  )
+  await tap(page, /^写进手机日历/)
+  await tap(page, '拒绝')
+  await answer(page, '你没有同意用这个功能', '知道了')
+  expect(await calendarOf(page)).toEqual([])
+})

@@ -1,0 +1,101 @@
+import type { Application } from '../../../miniprogram/model/application'
+import { day } from '../../../miniprogram/model/iso-date'
+import type { Outcome } from '../../../miniprogram/model/progress'
+import { outcomeView, type Typing } from '../../../miniprogram/packages/progress/outcome/outcome.view'
+import { anApplication } from '../../builders'
+
+const TODAY = day('2026-11-23')
+
+const resultOf = (outcome: Outcome, typing: Typing = {}, changed: Partial<Application> = {}) =>
+  outcomeView(anApplication({ outcome, ...changed }), typing, TODAY).result!
+
+test('before a kind is chosen only the question stands there', () => {
+  expect(outcomeView(anApplication(), {}, TODAY).result).toBeNull()
+})
+
+test.each([
+  ['certificate', ['number', 'degreeWording', 'fieldWording'], true],
+  ['not-yet', ['number', 'reason'], false],
+  ['refused', ['number', 'reason'], false],
+  ['other', ['number', 'degreeWording', 'fieldWording', 'reason'], false],
+] as const)('%s asks for %j', (kind, fields, canPrint) => {
+  const result = resultOf({ kind })
+  expect(result.fields.map(({ field }) => field)).toEqual(fields)
+  expect(result.canPrint).toBe(canPrint)
+  expect(result.falseMaterials === null).toBe(kind === 'certificate')
+})
+
+test('a text that was written stays in sight when another kind is chosen', () => {
+  const fields = resultOf({ kind: 'certificate', reason: '原因' }).fields
+  expect(fields.map(({ field }) => field)).toContain('reason')
+})
+
+test('a certificate says that the degree’s name cannot be reviewed and the field can', () => {
+  const said = JSON.stringify(resultOf({ kind: 'certificate' }))
+  expect(said).toContain('学位名称不可申请复核')
+  expect(said).toContain('专业领域的表述可以申请复核')
+})
+
+test.each([
+  ['120190000001', '新的是 12 位数字'],
+  ['教留服认美[2010]00001号', '新的是 12 位数字'],
+  ['123', '和常见的两种编号不一样'],
+])('the number %s: %s', (number, hint) => {
+  expect(resultOf({ kind: 'certificate', number }).fields[0]!.hint).toContain(hint)
+})
+
+describe('the last days', () => {
+  test('wait for the day of issue', () => {
+    expect(resultOf({ kind: 'certificate' })).toMatchObject({
+      deadlines: [],
+      deadlineNote: expect.stringContaining('填上出具日期'),
+    })
+  })
+
+  test('of a review: twelve months after it', () => {
+    const { deadlines, deadlineNote } = resultOf({ kind: 'certificate', issuedOn: day('2026-11-20') })
+    expect(deadlines).toMatchObject([{ date: '2027-11-20', left: '还有 362 天', remind: '写进手机日历' }])
+    expect(deadlines[0]!.basis).toContain('指南')
+    expect(deadlineNote).toBe('')
+  })
+
+  test('about false materials come with a warning and stand first', () => {
+    const result = resultOf({ kind: 'refused', issuedOn: day('2026-11-20'), isAboutFalseMaterials: true })
+    expect(result.deadlines.map(({ id }) => id)).toEqual(['false-materials', 'request-review'])
+    expect(result.falseMaterials?.warning).toContain('10 个工作日')
+  })
+
+  test('that are past are said to be past and cannot be written into the calendar', () => {
+    const [past] = resultOf({ kind: 'certificate', issuedOn: day('2025-11-20') }).deadlines
+    expect(past).toMatchObject({ isPast: true, left: '已经过了 3 天', remind: '' })
+  })
+
+  test('end with the one review', () => {
+    const result = resultOf(
+      { kind: 'certificate', issuedOn: day('2026-11-20') },
+      {},
+      { doneOn: { 'request-review': TODAY } },
+    )
+    expect(result).toMatchObject({ deadlines: [], deadlineNote: expect.stringContaining('复核只有一次') })
+  })
+
+  test('say when they were counted without known holidays', () => {
+    const { deadlines } = outcomeView(
+      anApplication({
+        outcome: { kind: 'refused', issuedOn: day('2026-12-28'), isAboutFalseMaterials: true },
+      }),
+      {},
+      day('2026-12-28'),
+    ).result!
+    expect(deadlines[0]!.unknown).toContain('2027 年的放假安排')
+    expect(deadlines[1]!.unknown).toBe('')
+  })
+})
+
+test('a day of issue still to come is named', () => {
+  expect(resultOf({ kind: 'other', issuedOn: day('2026-11-24') }).issuedOn.problem).toContain('还没到')
+  expect(resultOf({ kind: 'other', typedIssuedOn: '去年' }).issuedOn).toMatchObject({
+    value: '去年',
+    problem: expect.stringContaining('看不懂'),
+  })
+})

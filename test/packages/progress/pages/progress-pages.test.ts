@@ -1,0 +1,95 @@
+import { installFakeWx } from '../../../fake-wx'
+import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { aDegree } from '../../../builders'
+import { addDays } from '../../../../miniprogram/model/iso-date'
+import { today } from '../../../../miniprogram/platform/clock'
+import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
+
+const showModal = jest.fn()
+const navigateTo = jest.fn()
+const addPhoneCalendar = jest.fn()
+const openSetting = jest.fn()
+const phoneApis = { ...wx }
+
+let screen: Screen
+let id: string
+
+const inHand = () => applicationStore.find(id)!
+
+beforeEach(async () => {
+  installFakeWx()
+  showModal.mockReset().mockResolvedValue({ confirm: true })
+  navigateTo.mockReset()
+  addPhoneCalendar.mockReset().mockImplementation((options: { success(): void }) => options.success())
+  openSetting.mockReset().mockImplementation((options: { success(): void }) => options.success())
+  Object.assign(wx, {
+    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+    showModal,
+    navigateTo,
+    addPhoneCalendar,
+    openSetting,
+    getAppAuthorizeSetting: () => ({}),
+    showToast: jest.fn(),
+  })
+  await startUp()
+  await settled()
+  const saved = await applicationStore.add(aDegree())
+  if (!saved.ok) throw new Error(saved.problem.kind)
+  id = saved.value.id
+})
+
+afterEach(() => closePage(screen))
+
+const page = (name: string) => openPage(`packages/progress/${name}/${name}`, { application: id })
+
+test('a page of a degree that is gone says so', async () => {
+  screen = await openPage('packages/progress/waiting/waiting', { application: 'z'.repeat(20) })
+  expect(screen.text).toContain('没有找到这份学位')
+})
+
+test('two quick taps add one notice', async () => {
+  screen = await page('supplements')
+  await Promise.all([screen.fire('添加一份通知', 'tap'), screen.fire('添加一份通知', 'tap')])
+  await settled()
+  expect(inHand().supplements).toHaveLength(1)
+})
+
+test('a notice is handed in only when the student says yes', async () => {
+  const supplement = { id: 's'.repeat(20), kind: 'upload-again', text: '原文', materials: [] } as const
+  await applicationStore.note(id, () => ({ supplements: [supplement] }))
+  screen = await page('supplements')
+  showModal.mockResolvedValueOnce({ confirm: false })
+  await screen.tap('我已在系统里提交')
+  await settled()
+  expect(inHand().supplements[0]!.submittedOn).toBeUndefined()
+  await screen.tap('我已在系统里提交')
+  await settled()
+  expect(inHand().supplements[0]!.submittedOn).toBeDefined()
+  await screen.tap('改回没提交')
+  await settled()
+  expect(inHand().supplements[0]!.submittedOn).toBeUndefined()
+})
+
+test('a refused calendar offers the settings', async () => {
+  await applicationStore.note(id, () => ({
+    outcome: { kind: 'certificate', issuedOn: addDays(today(), -5) },
+  }))
+  addPhoneCalendar.mockImplementation((options: { fail(failure: object): void }) =>
+    options.fail({ errMsg: 'addPhoneCalendar:fail auth deny' }),
+  )
+  screen = await page('outcome')
+  await screen.tap('写进手机日历')
+  await settled()
+  expect(showModal).toHaveBeenCalledWith(
+    expect.objectContaining({ title: '没有日历权限', confirmText: '去设置' }),
+  )
+  expect(openSetting).toHaveBeenCalledTimes(1)
+})
+
+test('finishing with a result ends the wait too', async () => {
+  await applicationStore.note(id, () => ({ outcome: { kind: 'certificate' } }))
+  screen = await page('outcome')
+  await screen.tap('完成这一步')
+  await settled()
+  expect(Object.keys(inHand().doneOn).sort()).toEqual(['await-result', 'receive-result'])
+})

@@ -1,0 +1,108 @@
+import { day } from '../../../miniprogram/model/iso-date'
+import type { Supplement } from '../../../miniprogram/model/progress'
+import {
+  toggledMaterial,
+  withNewSupplement,
+  withoutSupplement,
+  withSupplement,
+  withSupplementAt,
+} from '../../../miniprogram/packages/progress/supplements/changed-supplements'
+import {
+  supplementsView,
+  type Editing,
+} from '../../../miniprogram/packages/progress/supplements/supplements.view'
+import { anApplication, idOf } from '../../builders'
+
+const TODAY = day('2026-11-23')
+const CLOSED: Editing = { id: undefined, typedText: undefined, typedDueOn: undefined, showsAll: false }
+
+const notice = (changed: Partial<Supplement> = {}): Supplement => ({
+  id: idOf('s'),
+  kind: 'upload-again',
+  text: '护照首页反光',
+  materials: ['passport-page'],
+  dueOn: day('2026-12-01'),
+  ...changed,
+})
+
+const cardOf = (supplement: Supplement, editing: Partial<Editing> = {}) =>
+  supplementsView(anApplication({ supplements: [supplement] }), { ...CLOSED, ...editing }, TODAY).cards[0]!
+
+test('an open notice shows its last day, its words and its materials', () => {
+  expect(cardOf(notice())).toMatchObject({
+    heading: '第 1 份：重新上传材料',
+    isOpen: true,
+    text: '护照首页反光',
+    deadline: { date: '2026-12-01', left: '还有 8 天', basis: '来自你收到的通知' },
+    materials: [{ id: 'passport-page', status: '未准备' }],
+    form: null,
+  })
+})
+
+test.each([
+  ['2026-11-23', '今天是最后一天', '写进手机日历'],
+  ['2026-11-20', '已经过了 3 天', ''],
+])('on its last day %s it says 「%s」', (dueOn, left, remind) => {
+  expect(cardOf(notice({ dueOn: day(dueOn) })).deadline).toMatchObject({ left, remind })
+})
+
+test.each([
+  ['without a day', { dueOn: undefined }, '还没有填最后一天', true],
+  ['handed in', { submittedOn: day('2026-11-22') }, '2026-11-22 已提交', false],
+  ['only to read', { kind: 'notice', dueOn: undefined }, '只读', false],
+] as const)('a notice %s says so', (_, changed, summary, isOpen) => {
+  const card = cardOf(notice(changed))
+  expect(card.summary).toContain(summary)
+  expect(card).toMatchObject({ isOpen, deadline: null })
+})
+
+test('the form offers the student’s own materials, what is chosen, and all when asked', () => {
+  const chosen = notice({ materials: ['research-proof'] })
+  const { form } = cardOf(chosen, { id: chosen.id })
+  const ids = form!.materials.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['degree-certificate', 'research-proof']))
+  expect(ids).not.toContain('permit')
+  const all = cardOf(chosen, { id: chosen.id, showsAll: true }).form!
+  expect(all.materials.map(({ id }) => id)).toContain('permit')
+  expect(all.canShowAll).toBe(false)
+})
+
+test('what is being typed stays as typed; what is no day is named after leaving', () => {
+  const wrong = notice({ dueOn: undefined, typedDueOn: '13 月' })
+  const { dueOn } = cardOf(wrong, { id: wrong.id }).form!
+  expect(dueOn).toMatchObject({ value: '13 月', problem: expect.stringContaining('看不懂') })
+  const typing = cardOf(wrong, { id: wrong.id, typedDueOn: '13 月 ', typedText: '新' }).form!
+  expect([typing.dueOn.problem, typing.dueOn.value, typing.value]).toEqual(['', '13 月 ', '新'])
+})
+
+test('the rumours about the time are shown as contradicting each other', () => {
+  const { rumours } = supplementsView(anApplication(), CLOSED, TODAY)
+  expect(rumours).toContain('互相矛盾，有的说 3 个工作日，有的说 20 个工作日')
+})
+
+describe('changing the list', () => {
+  const one = notice({ id: idOf('b') })
+  const other = notice({ id: idOf('c') })
+  const application = anApplication({ supplements: [one, other] })
+  const idsAfter = (changed: { supplements: readonly Supplement[] }) =>
+    changed.supplements.map(({ id }) => id[0])
+
+  test('a new notice comes last, a deleted one goes', () => {
+    expect(idsAfter(withNewSupplement(application, idOf('d')))).toEqual(['b', 'c', 'd'])
+    expect(idsAfter(withoutSupplement(application, one.id))).toEqual(['c'])
+  })
+
+  test('a deletion taken back puts it in its place, and a second time changes nothing', () => {
+    const after = anApplication(withoutSupplement(application, one.id))
+    const back = anApplication(withSupplementAt(after, one, 0))
+    expect(idsAfter(back)).toEqual(['b', 'c'])
+    expect(idsAfter(withSupplementAt(back, one, 0))).toEqual(['b', 'c'])
+  })
+
+  test('a change touches only its own notice', () => {
+    const { supplements } = withSupplement(application, other.id, (it) => toggledMaterial(it, 'transcript'))
+    expect(supplements[0]).toBe(one)
+    expect(supplements[1]!.materials).toEqual(['passport-page', 'transcript'])
+    expect(toggledMaterial(supplements[1]!, 'passport-page').materials).toEqual(['transcript'])
+  })
+})

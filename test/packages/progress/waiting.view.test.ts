@@ -1,0 +1,124 @@
+import type { Application } from '../../../miniprogram/model/application'
+import { day } from '../../../miniprogram/model/iso-date'
+import { waitingView, type Typing } from '../../../miniprogram/packages/progress/waiting/waiting.view'
+import { aDegree, anApplication } from '../../builders'
+
+const TODAY = day('2026-11-23')
+
+const shown = (waiting: Application['waiting'], typing: Typing = {}, changed: Partial<Application> = {}) =>
+  waitingView(anApplication({ waiting, ...changed }), typing, TODAY)
+
+const estimateOf = (waiting: Application['waiting'], changed: Partial<Application> = {}) => {
+  const { estimate } = shown(waiting, {}, changed)
+  if (!estimate?.bar) throw new Error('no estimate')
+  return estimate
+}
+
+test('before submission the page asks for the day and draws nothing', () => {
+  expect(shown({}).estimate).toMatchObject({ title: '还没有提交日期', bar: null })
+})
+
+test('the range is drawn on a line with today and the portal’s own day, in the order of the days', () => {
+  const { bar, title, legend } = estimateOf({
+    submittedOn: day('2026-11-10'),
+    firstCheckPassedOn: day('2026-11-13'),
+    expectedOn: day('2026-12-09'),
+  })
+  expect(title).toBe('2026-11-26 到 2026-12-10')
+  expect(bar.today).toBeLessThan(bar.from)
+  expect(bar.from).toBeLessThan(bar.expected)
+  expect(bar.expected).toBeLessThan(bar.to)
+  expect(bar.to).toBeLessThan(100)
+  expect(bar.label).toBe(legend!.map(({ text }) => text).join('，'))
+  expect(bar.label).toContain('今天 2026-11-23')
+})
+
+test('without the day of the first check the page says that it counts from submission', () => {
+  const { text } = estimateOf({ submittedOn: day('2026-11-10') })
+  expect(text).toContain('从提交的 2026-11-10 起算')
+  expect(text).toContain('还不知道哪天通过初审')
+  expect(estimateOf({ firstCheckPassedOn: day('2026-11-10') }).text).not.toContain('还不知道')
+})
+
+test('days that go into a year without known holidays are said to be counted by weekends', () => {
+  expect(estimateOf({ firstCheckPassedOn: day('2026-11-20') }).unknown).toBe('')
+  expect(estimateOf({ submittedOn: day('2026-11-10') }).unknown).toBe('')
+  const { estimate } = waitingView(
+    anApplication({ waiting: { submittedOn: day('2026-12-10') } }),
+    {},
+    day('2026-12-11'),
+  )
+  expect(estimate).toMatchObject({ unknown: expect.stringContaining('2027 年的放假安排还没有公布') })
+})
+
+describe('late', () => {
+  const long = day('2026-09-01')
+
+  test('past the range the page says what to do, with telephone and e-mail to copy', () => {
+    const { late, title } = estimateOf({ firstCheckPassedOn: long })
+    expect(title).toBe('比估计的 2026-09-28 久了')
+    expect(late?.contacts.map(({ value }) => value)).toEqual(['010-62677800', 'renzheng@cscse.edu.cn'])
+  })
+
+  test('the portal’s own day goes before the estimate', () => {
+    expect(estimateOf({ firstCheckPassedOn: long, expectedOn: day('2026-12-01') }).late).toBeNull()
+    const { late } = estimateOf({ firstCheckPassedOn: day('2026-11-10'), expectedOn: day('2026-11-20') })
+    expect(late?.text).toContain('系统写的预计完成时间 2026-11-20 已经过了')
+  })
+
+  test('within the range nothing is late', () => {
+    expect(estimateOf({ firstCheckPassedOn: day('2026-11-10') }).late).toBeNull()
+  })
+})
+
+test('under 加强审查 the range has no end', () => {
+  const school = {
+    kind: 'listed',
+    id: 20972,
+    chineseName: '格乐大学',
+    englishName: 'Krirk University',
+  } as const
+  const { bar, title, late } = estimateOf(
+    { submittedOn: day('2026-03-02') },
+    { degree: aDegree({ place: '泰国', school }) },
+  )
+  expect(title).toBe('估计不早于 2026-05-27')
+  expect(bar).toMatchObject({ open: true, to: 100 })
+  expect(late).toBeNull()
+})
+
+describe('the fields', () => {
+  const fieldOf = (view: ReturnType<typeof shown>, name: string) =>
+    view.dates.find(({ field }) => field === name)!
+
+  test('say which day stands for submission while none is written', () => {
+    const view = shown({}, {}, { doneOn: { 'check-and-pay': day('2026-11-02') } })
+    expect(fieldOf(view, 'submittedOn').hint).toContain('2026-11-02')
+  })
+
+  test('keep a text that is no day, and call it wrong only when the student has left the field', () => {
+    const waiting = { typedExpectedOn: '下周' }
+    expect(fieldOf(shown(waiting), 'expectedOn')).toMatchObject({
+      value: '下周',
+      problem: expect.stringContaining('看不懂'),
+    })
+    expect(fieldOf(shown(waiting, { expectedOn: '下周' }), 'expectedOn').problem).toBe('')
+  })
+
+  test('a day that cannot be is named, and nothing is estimated from it', () => {
+    const view = shown({ submittedOn: day('2026-11-24') })
+    expect(fieldOf(view, 'submittedOn').problem).toBe('这一天还没到，请再看一下。')
+    expect(view.estimate).toBeNull()
+  })
+
+  test('「认证完成」 leads on to the result', () => {
+    expect(shown({ statusText: '认证完成' }).isFinished).toBe(true)
+    expect(shown({ statusText: '审核中' }).isFinished).toBe(false)
+  })
+
+  test('only a day ahead can be written into the calendar', () => {
+    expect(shown({ expectedOn: day('2026-11-23') }).canRemind).toBe(true)
+    expect(shown({ expectedOn: day('2026-11-22') }).canRemind).toBe(false)
+    expect(shown({}).canRemind).toBe(false)
+  })
+})
