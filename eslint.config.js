@@ -47,8 +47,8 @@ const importPatterns = (folder) => {
     patterns.push(
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
-        regex: '^(?:\\.\\./)+(?:pages/(?!define-page$)|packages/)',
-        message: 'only pages/define-page is shared',
+        regex: '^(?:\\.\\./)+(?:pages/(?!(?:define-page|shown-source)$)|packages/)',
+        message: 'only pages/define-page and pages/shown-source are shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

@@ -61,6 +61,15 @@ export const openCountryPicker = (): void => open('/packages/catalogue/country-p
 export const openSchoolPicker = (country?: string): void =>
   open('/packages/catalogue/school-picker/school-picker', { country })
 
+export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
+  open('/packages/catalogue/majors/majors', { application, catalogue })
+
+export const openReview = (application: ApplicationId): void =>
+  open('/packages/catalogue/review/review', { application })
+
+export const openOutcome = (application: ApplicationId): void =>
+  open('/packages/progress/outcome/outcome', { application })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */

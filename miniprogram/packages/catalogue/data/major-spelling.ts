@@ -86,7 +86,7 @@ huang 荒
 hui 会回恢慧挥绘
 huo 火
 ji 剂及吉基急技机极济稽纪给计记辑际集
-jia 价伽假加家甲驾
+jia 价假加家甲驾
 jian 件健减建柬检监碱舰鉴间
 jiang 疆
 jiao 交教矫
@@ -163,7 +163,7 @@ qi 其器气汽齐
 qian 前
 qiang 抢腔
 qiao 桥
-qie 切
+qie 伽切
 qin 勤
 qing 情氢轻
 qiu 球
