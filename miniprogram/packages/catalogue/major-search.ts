@@ -207,9 +207,10 @@ const scoreSlipsInside = (
   for (let row = from; row < to; row++) {
     const name = column.line(row)
     if (lettersShared(typed, name) < typed.length - most) continue
-    const changes = distanceInside(typed, name, most) + (name[0] === typed[0] ? 0 : 1)
-    if (changes <= most + 1)
-      scores.raise(row, MATCH.misspelt - 30 * (changes - 1), Math.abs(name.length - typed.length))
+    const slips = distanceInside(typed, name, most)
+    if (slips > most) continue
+    const changes = slips + (name[0] === typed[0] ? 0 : 1)
+    scores.raise(row, MATCH.misspelt - 30 * (changes - 1), Math.abs(name.length - typed.length))
   }
 }
 

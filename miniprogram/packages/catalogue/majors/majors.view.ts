@@ -51,7 +51,7 @@ const groupKey = ({ discipline, group }: CatalogueEntry): string =>
 
 const entryRow = (entry: CatalogueEntry, state: MajorsState): MajorsRow => {
   const isElsewhere = entry.catalogue !== state.catalogue
-  const kind = entry.group.kind === 'professional' ? TEXT.professional : ''
+  const kind = state.typed.trim() && entry.group.kind === 'professional' ? TEXT.professional : ''
   const place = isElsewhere ? CATALOGUE_TEXT[entry.catalogue].name : ''
   const detail = [entry.code, kind, place].filter(Boolean).join(' · ')
   const key = keyOf(entry)

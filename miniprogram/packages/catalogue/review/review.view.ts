@@ -43,14 +43,17 @@ const wishView = ({ review: { wish } }: Application) => ({
     : TEXT.wishEmptyHint,
 })
 
+const creditsText = (typed: string, read: number | undefined): string => {
+  if (!typed) return TEXT.noCredits
+  return read === undefined ? TEXT.creditsUnread(typed) : TEXT.creditsText(String(read))
+}
+
 const courseView = ({ id, name, credits, supports = false }: Course, edited: string) => {
   const shownName = name.trim() || TEXT.unnamedCourse
-  const typed = credits.trim()
-  const read = readCredits(credits)
   return {
     id,
     shownName,
-    shownCredits: typed ? TEXT.creditsText(read === undefined ? typed : String(read)) : TEXT.noCredits,
+    shownCredits: creditsText(credits.trim(), readCredits(credits)),
     supports,
     isEdited: id === edited,
     editLabel: `${id === edited ? TEXT.done : TEXT.edit}：${shownName}`,
