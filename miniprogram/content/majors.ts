@@ -36,7 +36,7 @@ export const MAJORS_TEXT = {
   tree: '按门类看',
   results: '找到这些',
   manyFound: '只列出最接近的 20 个，再多打几个字会更准。',
-  elsewhere: (catalogue: string): string => `这一版没有，${catalogue}里有这些`,
+  elsewhere: (catalogue: string): string => `这一版没有，${catalogue} 目录里有这些`,
   nothingTitle: '目录里没有找到',
   nothingMeans: '换一个叫法、代码或拼音首字母试试。证书上的专业名称常常和目录不同，可以从门类里一层层看。',
   changesOpen: '和 2024 年版相比变了什么',

@@ -37,7 +37,7 @@ export const REVIEW_TEXT = {
   resultTitle: '认证书上的专业领域',
   resultField: '认证书上写的专业领域',
   resultPlaceholder: '照认证书抄写',
-  resultIn: (catalogue: string, code: string): string => `${catalogue}目录里有，代码 ${code}`,
+  resultIn: (catalogue: string, code: string): string => `${catalogue} 目录里有，代码 ${code}`,
   resultNowhere: '研究生 2022 和本科 2024 目录里没有同名的，请核对有没有抄错。',
   wishTitle: '想要的专业领域',
   wishEmpty: '去目录里选',
@@ -147,7 +147,7 @@ const rightCatalogue = (level: Level): string =>
     : CATALOGUE_TEXT['undergraduate-2024'].name
 
 const mismatch = (level: Level, catalogue: MajorCatalogueId): string =>
-  `这个学位是${LEVEL_TEXT[level].name}，选的却是${CATALOGUE_TEXT[catalogue].name}目录里的。请到${rightCatalogue(level)}目录里重选。`
+  `这个学位是${LEVEL_TEXT[level].name}，选的却是${CATALOGUE_TEXT[catalogue].name} 目录里的。请到${rightCatalogue(level)} 目录里重选。`
 
 export const REVIEW_FINDING_TEXT = {
   'no-result': () => ({ title: '还没有认证结果', explain: '复核要等结果出来。可以先整理课程。' }),

@@ -6,6 +6,7 @@ import type {
 } from '../../miniprogram/model/finding'
 import type { MaterialStatus } from '../../miniprogram/model/material'
 import type { Problem } from '../../miniprogram/model/problem'
+import type { ReviewFinding } from '../../miniprogram/model/review-finding'
 import type { ScanAnswer } from '../../miniprogram/model/scan-answer'
 import {
   CODE_FINDING_TEXT,
@@ -16,6 +17,7 @@ import {
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
+import { REVIEW_FINDING_TEXT } from '../../miniprogram/content/review'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
@@ -37,10 +39,22 @@ const ANY = {
   host: 'example.com',
   path: 'pages/home/home',
   remark: '正在加强审查中',
+  dueOn: '2027-06-01',
+  percent: 20,
+  courses: 2,
+  level: 'master',
+  catalogue: 'undergraduate-2024',
 }
 
 type Spoken =
-  CodeFinding | DateFinding | DegreeFinding | MaterialFinding | MaterialStatus | Problem | ScanAnswer
+  | CodeFinding
+  | DateFinding
+  | DegreeFinding
+  | MaterialFinding
+  | MaterialStatus
+  | Problem
+  | ScanAnswer
+  | ReviewFinding
 
 const spoken = (texts: object): readonly [string, unknown][] =>
   Object.entries(texts).map(([kind, text]) => [
@@ -56,6 +70,7 @@ export const SPOKEN = {
   MATERIAL_FINDING_TEXT: spoken(MATERIAL_FINDING_TEXT),
   MATERIAL_STATUS_TEXT: spoken(MATERIAL_STATUS_TEXT),
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
+  REVIEW_FINDING_TEXT: spoken(REVIEW_FINDING_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
 }

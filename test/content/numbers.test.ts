@@ -1,4 +1,5 @@
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { REVIEW_DISAGREEMENTS } from '../../miniprogram/content/review'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
@@ -47,6 +48,9 @@ describe('numbers in the sentences are those of the facts', () => {
     expect(said('request-review')).toContain(`${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`)
     expect(currentFact(REVIEW, TODAY).value.times).toBe(1)
     expect(said('request-review')).toContain('只有一次')
+    expect(JSON.stringify(REVIEW_DISAGREEMENTS)).toContain(
+      `结果出具起 ${currentFact(REVIEW, TODAY).value.withinMonths} 个月内，仅一次`,
+    )
   })
 
   it('the countries whose letters count, and the age of a certificate', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CATALOGUE_TEXT } from '../../../miniprogram/content/majors'
 import type { MajorCatalogueId } from '../../../miniprogram/model/review-notes'
 import { everydayMajorNames, majorPinyinColumn } from '../../../miniprogram/packages/catalogue/major-columns'
 import {
@@ -85,6 +86,27 @@ test('the editions differ by the listed changes: 29 and 38 new ones, 11 with ano
   )
   expect(moved).toEqual(changes.movedTo交叉学科In2026)
   expect(moved).toHaveLength(11)
+})
+
+test('the numbers that the page says of each edition are those of its entries', () => {
+  const count = (id: MajorCatalogueId) => entriesOf(id).length
+  const groups = (id: MajorCatalogueId) =>
+    new Set(entriesOf(id).map(({ group }) => JSON.stringify(group))).size
+  const said = (id: MajorCatalogueId) => CATALOGUE_TEXT[id].about
+  const in2024 = count('undergraduate-2024')
+  const recoded = entriesOf('undergraduate-2026').filter((entry) => entry.recoded)
+  expect(said('graduate-2022')).toContain('117 个一级学科和 67 个专业学位类别')
+  expect(said('undergraduate-2024')).toContain(`${groups('undergraduate-2024')} 个专业类、${in2024} 种`)
+  expect(said('undergraduate-2025')).toContain(
+    `${count('undergraduate-2025')} 种专业，比 2024 年版多 ${count('undergraduate-2025') - in2024} 种`,
+  )
+  expect(said('undergraduate-2026')).toContain(
+    `${count('undergraduate-2026')} 种专业，比 2024 年版多 ${count('undergraduate-2026') - in2024} 种`,
+  )
+  expect(said('undergraduate-2026')).toContain(`有 ${recoded.length} 种专业改了代码`)
+  expect(said('undergraduate-2026')).toContain(
+    `其中 ${recoded.filter(({ since }) => since === 2025).length} 种是 2025 年新增的`,
+  )
 })
 
 test('names are spelt by word: 会计 kuai, 朝鲜 chao, 柬埔寨 zhai, 音乐 yue, 藏医 zang, 给水 ji', () => {
