@@ -132,12 +132,13 @@ definePage({
         added = freshCourseId(removed ? [...courses, removed] : courses)
         return [...courses, { id: added, name: '', credits: '' }]
       })
-      if (isAdded) this.local.edited = added
+      if (isAdded) Object.assign(this.local, { edited: added, removed: undefined })
     },
 
     onEditTap(event: WechatMiniprogram.TouchEvent) {
       const id = event.currentTarget.dataset.id as string
       this.local.edited = this.local.edited === id ? '' : id
+      this.local.removed = undefined // the student goes on: the offer to undo is over
     },
 
     async onSupportsTap(event: WechatMiniprogram.TouchEvent) {
