@@ -21,7 +21,8 @@ export const CATALOGUE_TEXT = {
   'undergraduate-2026': {
     name: '本科 2026',
     official: '《普通高等学校本科专业目录（2026年）》',
-    about: '13 个门类、883 种专业，比 2024 年版多 67 种，新设「交叉学科」门类，有 11 种专业改了代码（其中 5 种是 2025 年新增的）。',
+    about:
+      '13 个门类、883 种专业，比 2024 年版多 67 种，新设「交叉学科」门类，有 11 种专业改了代码（其中 5 种是 2025 年新增的）。',
   },
 } as const satisfies Record<MajorCatalogueId, { name: string; official: string; about: string }>
 
