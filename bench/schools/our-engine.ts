@@ -1,9 +1,10 @@
 import { schoolSearch } from '../../miniprogram/packages/catalogue/school-search'
-import type { Engine } from './engine'
+import type { Engine } from '../search/measure'
+import type { Answer } from './asked'
 
 /** The product's own search, its index built. */
-export const ourEngine = (): Engine => {
-  const search: Engine['search'] = (query) => {
+export const ourEngine = (): Engine<Answer> => {
+  const search: Engine<Answer>['search'] = (query) => {
     const { found, near } = schoolSearch(query)
     return [...found, ...near].map(({ school, place }) => ({ chineseName: school.chineseName, place }))
   }

@@ -2,7 +2,9 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { initialsColumn, pinyinColumn, wellKnown } from '../../miniprogram/packages/catalogue/school-columns'
 import { SCHOOL_COUNT, schoolAt } from '../../miniprogram/packages/catalogue/school-table'
-import type { Engine } from './engine'
+import type { Engine } from '../search/measure'
+import { tokens } from '../search/tokens'
+import type { Answer } from './asked'
 
 /** What the peers may search in: the same names, pinyin and everyday names as ours. */
 interface Row {
@@ -35,14 +37,7 @@ const rows = (): Row[] =>
     }
   })
 
-/** Words of letters, and single characters of Chinese: MiniSearch cuts at spaces and would take a Chinese name as one. */
-const tokens = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? []
-
-export const miniSearchEngine = (): Engine => {
+export const miniSearchEngine = (): Engine<Answer> => {
   const index = new MiniSearch<Row>({
     fields: [...FIELDS],
     storeFields: ['chineseName', 'place'],
@@ -50,7 +45,7 @@ export const miniSearchEngine = (): Engine => {
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', tokenize: tokens },
   })
   index.addAll(rows())
-  const search: Engine['search'] = (query) =>
+  const search: Engine<Answer>['search'] = (query) =>
     index
       .search(query)
       .slice(0, LIMIT)
@@ -58,8 +53,9 @@ export const miniSearchEngine = (): Engine => {
   return { name: 'minisearch', search }
 }
 
-export const fuseEngine = (): Engine => {
+export const fuseEngine = (): Engine<Answer> => {
   const fuse = new Fuse(rows(), { keys: [...FIELDS], threshold: 0.3, ignoreLocation: true })
-  const search: Engine['search'] = (query) => fuse.search(query, { limit: LIMIT }).map(({ item }) => item)
+  const search: Engine<Answer>['search'] = (query) =>
+    fuse.search(query, { limit: LIMIT }).map(({ item }) => item)
   return { name: 'fuse.js', search }
 }

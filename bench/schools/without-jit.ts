@@ -1,5 +1,6 @@
-import { measured } from './measure'
+import { measured } from '../search/measure'
+import { askedOf } from './asked'
 import { ourEngine } from './our-engine'
 
-/** Runs in a `node --jitless` of its own: page code on iOS has no JIT. Prints its measurement as JSON. */
-process.stdout.write(JSON.stringify(measured(ourEngine())))
+/** Prints the measurement of the product's own search as JSON. */
+process.stdout.write(JSON.stringify(measured(ourEngine(), askedOf())))

@@ -101,6 +101,7 @@ export const PLACE_TITLE: Readonly<Record<string, string>> = {
   'packages/forms/profile/profile': '我的资料',
   'packages/forms/certificate/certificate': '证书信息',
   'packages/forms/study-history/study-history': '学习经历',
+  'packages/catalogue/review/review': '申请复核',
   'packages/progress/waiting/waiting': '等待结果',
   'packages/progress/supplements/supplements': '补材料',
   'packages/progress/outcome/outcome': '查看结果',

@@ -24,6 +24,8 @@ export const SOURCE_IDS = [
   'field-wording-2024',
   'graduate-catalogue-2022',
   'undergraduate-catalogue-2024',
+  'undergraduate-catalogue-2025',
+  'undergraduate-catalogue-2026',
   'portal-walkthrough',
   'supplement-2025',
   'supplement-deadline-2026',

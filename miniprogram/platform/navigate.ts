@@ -76,6 +76,9 @@ export const openProgress = (
 export const openReview = (application?: ApplicationId): void =>
   open('/packages/catalogue/review/review', { application })
 
+export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
+  open('/packages/catalogue/majors/majors', { application, catalogue })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */

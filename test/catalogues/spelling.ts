@@ -1,6 +1,6 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
 
-/** Readings that the library gets wrong in transcribed place names. */
+/** Readings that the library gets wrong in transcribed place names and in names of majors. */
 customPinyin({
   都柏林: 'du bo lin',
   都灵: 'du ling',
@@ -15,6 +15,13 @@ customPinyin({
   塞尔维亚: 'sai er wei ya',
   塞拉利昂: 'sai la li ang',
   塞内加尔: 'sai nei jia er',
+  塞苏陀: 'sai su tuo',
+  阿塞拜疆: 'a sai bai jiang',
+  乌尔都语: 'wu er du yu',
+  藏医学: 'zang yi xue',
+  藏药学: 'zang yao xue',
+  给排水: 'ji pai shui',
+  僧伽罗: 'seng qie luo',
 })
 
 /** One syllable for each character, ü as v (as keyboards have it), '' where the character is not Chinese. */

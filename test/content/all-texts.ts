@@ -6,6 +6,7 @@ import type {
 } from '../../miniprogram/model/finding'
 import type { MaterialStatus } from '../../miniprogram/model/material'
 import type { Problem } from '../../miniprogram/model/problem'
+import type { ReviewFinding } from '../../miniprogram/model/review-finding'
 import type { ScanAnswer } from '../../miniprogram/model/scan-answer'
 import {
   CODE_FINDING_TEXT,
@@ -21,6 +22,7 @@ import {
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
+import { REVIEW_FINDING_TEXT } from '../../miniprogram/content/review'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STUDY_FINDING_TEXT } from '../../miniprogram/content/study-history'
 import { ESTIMATE_TEXT } from '../../miniprogram/content/waiting'
@@ -65,10 +67,21 @@ const ANY = {
   passed: 5,
   place: 'within',
   from: { kind: 'submitted', on: '2026-11-02' },
+  dueOn: '2027-06-01',
+  percent: 20,
+  courses: 2,
+  catalogue: 'undergraduate-2024',
 }
 
 type Spoken =
-  CodeFinding | DateFinding | DegreeFinding | MaterialFinding | MaterialStatus | Problem | ScanAnswer
+  | CodeFinding
+  | DateFinding
+  | DegreeFinding
+  | MaterialFinding
+  | MaterialStatus
+  | Problem
+  | ScanAnswer
+  | ReviewFinding
 
 const spoken = (texts: object): readonly [string, unknown][] =>
   Object.entries(texts).map(([kind, text]) => [
@@ -84,6 +97,7 @@ export const SPOKEN = {
   MATERIAL_FINDING_TEXT: spoken(MATERIAL_FINDING_TEXT),
   MATERIAL_STATUS_TEXT: spoken(MATERIAL_STATUS_TEXT),
   PROBLEM_TEXT: spoken(PROBLEM_TEXT),
+  REVIEW_FINDING_TEXT: spoken(REVIEW_FINDING_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   ESTIMATE_TEXT: spoken(ESTIMATE_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),

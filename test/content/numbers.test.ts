@@ -2,6 +2,7 @@ import { PROFILE_TEXT } from '../../miniprogram/content/person-form'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
+import { REVIEW_DISAGREEMENTS } from '../../miniprogram/content/review'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STUDY_HISTORY_TEXT } from '../../miniprogram/content/study-history'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
@@ -73,6 +74,9 @@ describe('numbers in the sentences are those of the facts', () => {
     expect(said('request-review')).toContain(`${currentFact(REVIEW, TODAY).value.withinMonths} 个月内`)
     expect(currentFact(REVIEW, TODAY).value.times).toBe(1)
     expect(said('request-review')).toContain('只有一次')
+    expect(JSON.stringify(REVIEW_DISAGREEMENTS)).toContain(
+      `结果出具起 ${currentFact(REVIEW, TODAY).value.withinMonths} 个月内，仅一次`,
+    )
   })
 
   it('the study history', () => {

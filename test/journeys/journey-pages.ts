@@ -26,6 +26,8 @@ const addresses = (application: string): readonly string[] => [
   '/packages/catalogue/country-picker/country-picker',
   `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,
   `/packages/catalogue/school-picker/school-picker?${query({ country: '中国香港' })}`,
+  `/packages/catalogue/majors/majors?${query({ application })}`,
+  `/packages/catalogue/review/review?${query({ application })}`,
   `/packages/capture/material/material?${query({ application, material: 'degree-certificate' })}`,
   `/packages/forms/study-history/study-history?${query({ application })}`,
   `/packages/progress/waiting/waiting?${query({ application })}`,

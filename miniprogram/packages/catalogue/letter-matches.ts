@@ -43,6 +43,8 @@ const decidingWords = (words: string): string[] => {
 
 /** Longer texts that name a school are neither an abbreviation nor pinyin as well. */
 const LONGEST_SHORT_FORM = 12
+/** Slips in longer texts are those of names in words. */
+const LONGEST_PINYIN = 30
 
 /** Raises every row that the letters answer without a slip. `words` is folded and not empty. */
 export const scoreLetters = (words: string, range: RowRange, scores: RowScores): void => {
@@ -163,6 +165,19 @@ export const scoreMisspeltEverydayNames = (joined: string, range: RowRange, scor
     const changes = editDistance(joined, name, most, false)
     if (changes <= most) scores.raise(row, KIND.misspelt - 25 * (changes - 1), 0)
   }
+}
+
+/** Raises the schools whose pinyin begins with what is a slip away: 「bosidun」. The first letter is seldom wrong. */
+export const scoreMisspeltPinyin = (joined: string, range: RowRange, scores: RowScores): void => {
+  if (joined.length < 5 || joined.length > LONGEST_PINYIN) return
+  const most = joined.length < 8 ? 1 : 2
+  const column = pinyinColumn()
+  column.eachRow(`\n${joined[0]}`, range, (row) => {
+    const name = column.line(row)
+    const changes = editDistance(joined, name, most, true)
+    if (changes <= most)
+      scores.raise(row, KIND.misspelt - 25 * changes, Math.abs(name.length - joined.length))
+  })
 }
 
 /** A word that few names have may be a slip of another one as well: 「colombia」 for Columbia. */

@@ -2,15 +2,12 @@ import { CHINESE_NAMES, LOCAL_NAMES } from './data/school-names'
 import { OTHER_READINGS, READINGS } from './data/spelling'
 import { WELL_KNOWN } from './data/well-known'
 import { fold, squash } from './fold'
+import { readingsOf, speltNames } from './name-spelling'
+import { once } from './once'
 import { SCHOOL_COUNT } from './school-table'
 import { TextColumn } from './text-column'
 
 /** The searchable forms of all names. Each is built when it is first asked for and kept while the app lives. */
-
-const once = <T>(build: () => T): (() => T) => {
-  let value: T | undefined
-  return () => (value ??= build())
-}
 
 const column = (lines: string): TextColumn => new TextColumn(lines, SCHOOL_COUNT)
 
@@ -39,33 +36,10 @@ const bare = ({ text }: TextColumn): string => text.slice(1, -1)
 
 const initialsOf = (words: string): string => words.replace(/ ([^ \n])[^ \n]*/g, '$1').replace(/ /g, '')
 
-const readings = once(() => {
-  const usual = new Map<string, string>()
-  for (const line of READINGS.split('\n')) {
-    const [syllable = '', characters = ''] = line.split(' ')
-    for (const character of characters) usual.set(character, syllable)
-  }
-  const others = OTHER_READINGS.split('\n').map((line) => {
-    const [row, at, syllable = ''] = line.split(' ')
-    return { row: Number(row), at: Number(at), syllable }
-  })
-  // From the end of a name to its beginning: a spelt character moves those after it.
-  return { usual, others: others.reverse() }
-})
+const readings = once(() => readingsOf(READINGS, OTHER_READINGS))
 
-/** The names with the exceptional characters already spelt, then every other one by the table. */
-const spelling = (letters: (syllable: string) => string): string => {
-  const { usual, others } = readings()
-  const names = CHINESE_NAMES.split('\n')
-  for (const { row, at, syllable } of others) {
-    const name = names[row]!
-    names[row] = name.slice(0, at) + letters(syllable) + name.slice(at + 1)
-  }
-  const spelt = names
-    .join('\n')
-    .replace(/[\u3400-\u9fff]/g, (character) => letters(usual.get(character) ?? ''))
-  return fold(spelt).replace(/ /g, '')
-}
+const spelling = (letters: (syllable: string) => string): string =>
+  fold(speltNames(CHINESE_NAMES, readings(), letters)).replace(/ /g, '')
 
 /** Pinyin of the Chinese names without spaces: 「mancheisitedaxue」. */
 export const pinyinColumn = once(() => column(spelling((syllable) => syllable)))

@@ -1,6 +1,12 @@
 import { fold, hasIdeographs, squash } from './fold'
 import { scoreIdeographs, scoreMisspeltIdeographs, scoreSharedCharacters } from './ideograph-matches'
-import { scoreLetters, scoreMisspelt, scoreMisspeltEverydayNames, scoreSomeWords } from './letter-matches'
+import {
+  scoreLetters,
+  scoreMisspelt,
+  scoreMisspeltEverydayNames,
+  scoreMisspeltPinyin,
+  scoreSomeWords,
+} from './letter-matches'
 import { RowScores } from './row-scores'
 import { ALL_ROWS, LISTED_COUNTRIES, type ListedSchool, rowsOfCountry, schoolAt } from './school-table'
 import type { RowRange } from './text-column'
@@ -65,6 +71,7 @@ const misspeltScores = (typed: string, range: RowRange): RowScores => {
   else {
     scoreMisspelt(typed, range, scores)
     scoreMisspeltEverydayNames(squash(typed), range, scores)
+    if (scores.count === 0) scoreMisspeltPinyin(squash(typed), range, scores)
   }
   return scores
 }

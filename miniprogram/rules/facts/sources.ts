@@ -147,6 +147,19 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2024-03-19',
     checkedOn: CHECKED_ON,
   },
+  'undergraduate-catalogue-2025': {
+    title: '《普通高等学校本科专业目录（2025年）》（推导：2024 年版加 29 种，总数与官方公布的 845 种一致）',
+    kind: 'unofficial',
+    publishedOn: '2025-04-22',
+    checkedOn: CHECKED_ON,
+  },
+  'undergraduate-catalogue-2026': {
+    title: '《普通高等学校本科专业目录（2026年）》',
+    url: 'https://www.moe.gov.cn/srcsite/A08/moe_1034/s3882/202604/W020260427440749576927.pdf',
+    kind: 'official',
+    publishedOn: '2026-04-28',
+    checkedOn: CHECKED_ON,
+  },
   'portal-walkthrough': {
     title: '办理系统操作指引（机构内部整理，无日期）',
     kind: 'unofficial',

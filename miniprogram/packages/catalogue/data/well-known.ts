@@ -14,7 +14,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7364;格大;Glasgow University;UofG
 7360;Durham University;达勒姆大学
 7460;圣安;St Andrews University
-7442;南安;南安普敦大学;Southampton University
+7442;南安;南安普敦大学;Southampton University;Soton
 7480;谢大;谢菲;Sheffield University
 7404;Leeds University
 7345;伯明翰;Birmingham University

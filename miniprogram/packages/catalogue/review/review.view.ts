@@ -1,0 +1,149 @@
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { CATALOGUE_TEXT } from '../../../content/majors'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import {
+  type FindingText,
+  GRAVE_REVIEW_FINDINGS,
+  REVIEW_DISAGREEMENTS,
+  REVIEW_FINDING_TEXT,
+  REVIEW_PROOF_TEXT,
+  REVIEW_TEXT as TEXT,
+} from '../../../content/review'
+import { reviewExportText } from '../../../content/review-export'
+import { sentenceFor } from '../../../content/sentence'
+import type { Application } from '../../../model/application'
+import type { IsoDate } from '../../../model/iso-date'
+import { type Course, REVIEW_PROOFS } from '../../../model/review-notes'
+import { creditShares, readCredits } from '../../../rules/course-credits'
+import { reviewDeadline } from '../../../rules/deadlines'
+import { currentFact } from '../../../rules/facts/dated-fact'
+import { REVIEW } from '../../../rules/facts/submission'
+import { reviewFindings } from '../../../rules/review'
+import { fieldsNamed } from '../named-fields'
+
+const LIMITS = MATERIAL_CONTENT['review-evidence'].limits
+
+const dueSentence = ({ outcome }: Application, today: IsoDate): string => {
+  const { withinMonths } = currentFact(REVIEW, today).value
+  return outcome?.issuedOn ? TEXT.due(reviewDeadline(outcome.issuedOn).dueOn, withinMonths) : ''
+}
+
+/** What the catalogues say of the field in the result. */
+const resultMatch = (wording: string): string => {
+  if (!wording.trim()) return ''
+  const fields = fieldsNamed(wording)
+  const said = fields.map(({ catalogue, code }) => TEXT.resultIn(CATALOGUE_TEXT[catalogue].name, code))
+  return said.length > 0 ? said.join('；') : TEXT.resultNowhere
+}
+
+const wishView = ({ review: { wish } }: Application) => ({
+  name: wish ? wish.name : TEXT.wishEmpty,
+  detail: wish
+    ? `${wish.code} · ${CATALOGUE_TEXT[wish.catalogue].name} · ${TEXT.wishChange}`
+    : TEXT.wishEmptyHint,
+})
+
+const creditsText = (typed: string, read: number | undefined): string => {
+  if (!typed) return TEXT.noCredits
+  return read === undefined ? TEXT.creditsUnread(typed) : TEXT.creditsText(String(read))
+}
+
+const courseView = ({ id, name, credits, supports = false }: Course, edited: string) => {
+  const shownName = name.trim() || TEXT.unnamedCourse
+  return {
+    id,
+    shownName,
+    shownCredits: creditsText(credits.trim(), readCredits(credits)),
+    supports,
+    isEdited: id === edited,
+    editLabel: `${id === edited ? TEXT.done : TEXT.edit}：${shownName}`,
+    supportLabel: `${TEXT.supports}：${shownName}`,
+  }
+}
+
+/** The course whose fields are open; its texts as typed. */
+const editedView = (courses: readonly Course[], edited: string) => {
+  const course = courses.find(({ id }) => id === edited)
+  if (!course) return null
+  const isWrong = course.credits.trim() !== '' && readCredits(course.credits) === undefined
+  return { name: course.name, credits: course.credits, creditsProblem: isWrong ? TEXT.creditsWrong : '' }
+}
+
+const sharesView = (courses: readonly Course[]) => {
+  const { supporting, others, supportingPercent: percent } = creditShares(courses)
+  if (supporting + others === 0) return null
+  return {
+    percent,
+    supporting: TEXT.supportingShare(supporting, percent),
+    others: TEXT.othersShare(others, 100 - percent),
+    label: TEXT.sharesLabel(supporting, others, percent),
+  }
+}
+
+const findingViews = (application: Application, today: IsoDate) => {
+  const disciplines = fieldsNamed(application.outcome?.fieldWording ?? '').map(({ discipline }) => discipline)
+  const findings = reviewFindings(application, disciplines, today).map((finding) => {
+    const { title, explain } = sentenceFor<typeof finding, FindingText>(REVIEW_FINDING_TEXT, finding)
+    return { kind: GRAVE_REVIEW_FINDINGS.has(finding.kind) ? 'warning' : 'info', title, explain }
+  })
+  return [...findings].sort((a, b) => Number(b.kind === 'warning') - Number(a.kind === 'warning'))
+}
+
+/** The collected review as text to take along. */
+export const exportText = (application: Application, today: IsoDate): string => {
+  const { degree, outcome, review } = application
+  const { supporting, others, supportingPercent } = creditShares(review.courses)
+  return reviewExportText({
+    degree: `${degreeName(degree)} · ${degreeDetail(degree)}`,
+    resultNumber: outcome?.number,
+    issuedOn: outcome?.issuedOn,
+    resultWording: outcome?.fieldWording,
+    due: dueSentence(application, today),
+    wish: review.wish,
+    reasons: review.reasons,
+    courses: review.courses,
+    supportingCredits: supporting,
+    otherCredits: others,
+    supportingPercent,
+    proofs: review.proofs,
+    limits: LIMITS,
+  })
+}
+
+const noticeView = (hasRead: boolean) => ({
+  hasRead,
+  tick: [{ id: 'read', label: TEXT.noticeTick, hint: TEXT.noticeTickHint, chosen: hasRead }],
+})
+
+/** Everything that the review page shows of one degree. `edited`: the course whose fields are open. */
+export const reviewView = (application: Application, edited: string, today: IsoDate) => {
+  const { outcome, review } = application
+  const notice = noticeView(review.noticeReadOn !== undefined)
+  if (!notice.hasRead) return notice
+  const wording = outcome?.fieldWording ?? ''
+  return {
+    ...notice,
+    degree: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+    due: dueSentence(application, today) || TEXT.dueUnknown,
+    hasDay: outcome?.issuedOn !== undefined,
+    once: TEXT.once(currentFact(REVIEW, today).value.times),
+    wording,
+    wordingHint: resultMatch(wording),
+    wish: wishView(application),
+    reasons: review.reasons ?? '',
+    courses: review.courses.map((course) => courseView(course, edited)),
+    edited: editedView(review.courses, edited),
+    shares: sharesView(review.courses),
+    proofs: REVIEW_PROOFS.map((id) => {
+      const { name, explain = '' }: { name: string; explain?: string } = REVIEW_PROOF_TEXT[id]
+      return { id, label: name, hint: explain, chosen: review.proofs.includes(id) }
+    }),
+    photosHint: TEXT.photosHint(LIMITS),
+    findings: findingViews(application, today),
+    exportText: exportText(application, today),
+    disagreements: REVIEW_DISAGREEMENTS.map(({ title, sides }) => ({
+      title,
+      sides: sides.map(({ who, says }) => TEXT.disagreeSays(who, says)),
+    })),
+  }
+}
