@@ -1,0 +1,25 @@
+import { backupPhone } from '../../stores/backup/backup-phone'
+import { applicationStore, draftStore, photoStore, profileStore } from '../../stores/index'
+import { MakeStore } from './make-store'
+import { RestoreStore } from './restore-store'
+
+// Backups are made and restored in this subpackage only, so their stores are put together here.
+
+export const makeStore = new MakeStore({
+  phone: backupPhone,
+  photos: photoStore,
+  holdings: () => ({
+    // What a newer app wrote is not ours to copy: only half of it is understood.
+    applications: applicationStore.applications.filter(({ id }) => !applicationStore.isReadOnly(id)),
+    profile: profileStore.form,
+    draft: draftStore.form,
+  }),
+})
+
+export const restoreStore = new RestoreStore({
+  phone: backupPhone,
+  applications: applicationStore,
+  photos: photoStore,
+  profile: profileStore,
+  draft: draftStore,
+})
