@@ -1,3 +1,6 @@
+import type { Problem } from '../../model/problem'
+import { ok, type Result } from '../../model/result'
+import { PROPOSAL_RANDOM_BYTES, proposedPassphrase } from '../../rules/passphrase'
 import { backupPhone } from '../../stores/backup/backup-phone'
 import { applicationStore, draftStore, photoStore, profileStore } from '../../stores/index'
 import { MakeStore } from './make-store'
@@ -23,3 +26,13 @@ export const restoreStore = new RestoreStore({
   profile: profileStore,
   draft: draftStore,
 })
+
+/** A passphrase that no machine guesses. */
+export const newPassphrase = async (): Promise<Result<string, Problem>> => {
+  for (;;) {
+    const random = await backupPhone.randomBytes(PROPOSAL_RANDOM_BYTES)
+    if (!random.ok) return random
+    const proposed = proposedPassphrase(random.value)
+    if (proposed !== undefined) return ok(proposed)
+  }
+}

@@ -12,6 +12,7 @@ import { chosenOf, confirmed, showProblem } from '../../platform/feedback'
 import {
   openAbout,
   openChecklist,
+  openData,
   openDegreeForm,
   openMaterial,
   openPlace,
@@ -145,6 +146,9 @@ definePage({
     async onOtherOpen(event: WechatMiniprogram.CustomEvent) {
       const chosen = await applicationStore.select(event.currentTarget.dataset.id as string)
       if (!chosen.ok) await showProblem(problemText(chosen.problem))
+    },
+    onDataTap() {
+      openData()
     },
     onAboutTap() {
       openAbout()
