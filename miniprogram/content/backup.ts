@@ -1,5 +1,5 @@
 import type { PassphraseFinding } from '../model/passphrase'
-import { inMegabytes } from './megabytes'
+import { fileSize } from './capture'
 
 export const DATA_TEXT = {
   title: '你的资料',
@@ -39,19 +39,19 @@ export const MAKE_TEXT = {
 } as const
 
 export const makeWords = {
-  size: (pages: number, sizeBytes: number): string => `${pages} 页，约 ${inMegabytes(sizeBytes)}`,
+  size: (pages: number, sizeBytes: number): string => `${pages} 页，约 ${fileSize(sizeBytes)}`,
   parts: (parts: number): string => `要分成 ${parts} 个文件，做好一个发一个`,
   deriving: '正在用口令做钥匙，请稍等',
   making: (doneBytes: number, totalBytes: number): string =>
-    `正在加密 ${inMegabytes(doneBytes)}，共 ${inMegabytes(totalBytes)}`,
-  made: (sizeBytes: number): string => `备份好了，${inMegabytes(sizeBytes)}`,
+    `正在加密 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
+  made: (sizeBytes: number): string => `备份好了，${fileSize(sizeBytes)}`,
   madePart: (part: number, parts: number, sizeBytes: number): string =>
-    `第 ${part} 个好了，共 ${parts} 个，${inMegabytes(sizeBytes)}`,
+    `第 ${part} 个好了，共 ${parts} 个，${fileSize(sizeBytes)}`,
   next: (part: number, parts: number): string => `做第 ${part} 个，共 ${parts} 个`,
   sendFirst: '发出这一个之后再做下一个',
   leftOut: (count: number): string => `有 ${count} 张照片打不开，没有放进备份。请重拍这几页后再备份一次。`,
   room: (roomBytes: number): string =>
-    `微信给小程序 200 MB 空间，还剩 ${inMegabytes(roomBytes)}。备份先放在这里，发出后就删掉。放不下时会自动分成几个文件，也可以一次只备份一个学位。`,
+    `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
   /** A name without anything about the student. */
   fileName: (today: string, part: number, parts: number): string =>
     parts > 1 ? `认证随行备份-${today}-${part}of${parts}.rzbk` : `认证随行备份-${today}.rzbk`,
@@ -97,7 +97,7 @@ export const restoreWords = {
     `这是 ${parts} 个文件里的第 ${part} 个。每个都恢复一次，先后都可以。`,
   pages: (pages: number): string => `${pages} 页照片和文件`,
   restoring: (doneBytes: number, totalBytes: number): string =>
-    `正在恢复 ${inMegabytes(doneBytes)}，共 ${inMegabytes(totalBytes)}`,
+    `正在恢复 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
 }
 
 export const RESTORE_WAY_TEXT = {

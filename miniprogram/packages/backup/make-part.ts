@@ -69,7 +69,9 @@ const writeContents = async (
   let doneBytes = 0
   for (const { id, sizeBytes } of contents.files) {
     if (isStopped()) return ok({ kind: 'stopped' })
-    const plain = await photos.bytesOf(id)
+    const first = await photos.bytesOf(id)
+    // Asked twice: one refusal may be a hiccup of the phone, and the price of believing it is a page less.
+    const plain = first.ok ? first : await photos.bytesOf(id)
     if (!plain.ok && plain.problem.kind !== 'file-unreadable') return failed(plain.problem)
     // The list at the beginning has promised this many bytes.
     if (!plain.ok || plain.value.length !== sizeBytes) return ok({ kind: 'unreadable', id })

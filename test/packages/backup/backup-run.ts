@@ -28,7 +28,7 @@ const rememberedKey: typeof backupPhone.backupKey = (head, passphrase) => {
 }
 
 /** The phone with no pauses and no key derived twice. */
-const quickPhone = {
+export const quickPhone: typeof backupPhone = {
   ...backupPhone,
   newBackupHead: remembered,
   backupKey: rememberedKey,

@@ -5,7 +5,7 @@ import {
   restoreWords as words,
 } from '../../../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
-import { inMegabytes } from '../../../content/megabytes'
+import { fileSize } from '../../../content/capture'
 import type { Application } from '../../../model/application'
 import type { Contents } from '../contents'
 import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'
@@ -57,7 +57,7 @@ export const restoreView = (facts: RestoreFacts) => {
   const { state, file, contents } = facts
   return {
     kind: state.kind,
-    file: file ? { name: file.name, size: inMegabytes(file.sizeBytes) } : null,
+    file: file ? { name: file.name, size: fileSize(file.sizeBytes) } : null,
     inside: contents
       ? {
           made: words.made(dayOf(contents.madeAtMs)),
