@@ -53,7 +53,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'privacy-refused': () => ({
     title: '你没有同意用这个功能',
-    whatToDo: '其他功能照常用。想用时过十几秒再点一次，在弹出的隐私说明里同意。',
+    whatToDo: '其他功能照常用。想用时请等一小会儿再点一次，在弹出的隐私说明里同意。',
   }),
   'privacy-undeclared': () => ({
     title: '这个功能还不能用',

@@ -17,7 +17,11 @@ test('the list is read from the code: the camera, the album and the chat are in 
 
 test('every item that is declared is explained on the privacy page', () => {
   const told = PRIVACY_TEXT.permissionRows.map(({ title }) => title).join()
-  const words = { 选中的照片或视频信息: '选中的照片', '相册（仅写入）权限': '添加到相册', '日历（仅写入）权限': '添加到日历' }
+  const words = {
+    选中的照片或视频信息: '选中的照片',
+    '相册（仅写入）权限': '添加到相册',
+    '日历（仅写入）权限': '添加到日历',
+  }
   const missing = neededDeclarations()
     .map(({ item }) => (words as Record<string, string>)[item] ?? item)
     .filter((word) => !told.includes(word))
@@ -26,7 +30,9 @@ test('every item that is declared is explained on the privacy page', () => {
 
 test('only the platform calls WeChat', () => {
   const outside = [...usedInterfaces()].flatMap(([name, files]) =>
-    files.filter((file) => file.endsWith('.ts') && !file.startsWith('platform/')).map((file) => `${file}: ${name}`),
+    files
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('platform/'))
+      .map((file) => `${file}: ${name}`),
   )
   expect(outside).toEqual([])
 })
@@ -50,7 +56,9 @@ test('every page on which personal data or photos stand asks WeChat to keep it o
     'packages/capture/viewer/viewer',
     'pages/step/step',
   ]
-  const open = pages.filter((page) => !/^ {2}isPrivate: true,$/m.test(readFileSync(`miniprogram/${page}.ts`, 'utf8')))
+  const open = pages.filter(
+    (page) => !/^ {2}isPrivate: true,$/m.test(readFileSync(`miniprogram/${page}.ts`, 'utf8')),
+  )
   expect(open).toEqual([])
 })
 

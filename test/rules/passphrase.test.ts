@@ -1,4 +1,8 @@
-import { passphraseFinding, PROPOSAL_RANDOM_BYTES, proposedPassphrase } from '../../miniprogram/rules/passphrase'
+import {
+  passphraseFinding,
+  PROPOSAL_RANDOM_BYTES,
+  proposedPassphrase,
+} from '../../miniprogram/rules/passphrase'
 
 describe('a passphrase for a new backup', () => {
   it.each([
