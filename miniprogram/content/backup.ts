@@ -85,7 +85,7 @@ export const RESTORE_TEXT = {
   stop: '停下',
   done: '恢复好了',
   doneText: '照片和进度都在了。确认没问题后，可以删掉聊天里的备份文件。',
-  nextPart: '恢复下一个文件',
+  nextPart: '再恢复一个文件',
   goHome: '回首页看看',
   stopped: '已停下，什么都没有改',
   nothingChosen: '都选了不恢复，什么都没有改',

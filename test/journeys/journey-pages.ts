@@ -23,6 +23,12 @@ const addresses = (application: string): readonly string[] => [
   `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,
   `/packages/catalogue/school-picker/school-picker?${query({ country: '中国香港' })}`,
   `/packages/capture/material/material?${query({ application, material: 'degree-certificate' })}`,
+  `/packages/capture/hand-over/hand-over?${query({ application })}`,
+  '/packages/backup/data/data',
+  '/packages/backup/make/make',
+  '/packages/backup/restore/restore',
+  '/packages/backup/privacy/privacy',
+  '/packages/backup/erase/erase',
 ]
 
 /** Adds a degree and gives the address of every page of the main journey, as this student meets it. */
