@@ -61,6 +61,7 @@ const otherPhone = async (browser: Browser, baseURL: string | undefined): Promis
   })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
+  page.on('request', (request) => expect(new URL(request.url()).hostname).toMatch(/^(localhost)?$/))
   await open(page)
   await openData(page)
   await button(page, '恢复').click()
@@ -197,6 +198,21 @@ test('deleting everything asks twice and leaves nothing, also after a restart', 
   await see(button(page, '添加我的学位')).toBeVisible()
   await open(page)
   await see(button(page, '添加我的学位')).toBeVisible()
+})
+
+test('who refuses WeChat’s privacy notice is told so, also when no notice comes again', async ({ page }) => {
+  await open(page, '/packages/backup/restore/restore')
+  await page.evaluate(() =>
+    (
+      window as unknown as { __preview: { privacy: { require(on: boolean): void } } }
+    ).__preview.privacy.require(true),
+  )
+  await tap(page, '从聊天选备份文件')
+  await answer(page, '用户隐私保护提示', '拒绝')
+  await answer(page, '你没有同意用这个功能', '知道了')
+  await tap(page, '从聊天选备份文件')
+  await answer(page, '你没有同意用这个功能', '知道了')
+  await see(button(page, '从聊天选备份文件')).toBeVisible()
 })
 
 test('the finished files of a degree reach the computer as one archive with a list', async ({ page }) => {

@@ -262,3 +262,52 @@ test('what is too large for one file is spread over several, and comes back in a
     expect(next.applicationStore.find(BACHELOR.id)?.captures).toHaveLength(1)
   }
 })
+
+describe('on a phone that is full', () => {
+  test('restoring says how much is needed before anything changes', async () => {
+    const { bytes } = await sender()
+    const other = new FakePhone()
+    const next = await startedBackupRun(other)
+    other.setFile('plain', 'large', new Uint8Array(200 * 1024 * 1024 - 1000))
+    const before = [...other.files.keys()]
+    const outcome = await restored(other, next, bytes)
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'no-room', roomBytes: 1000 } })
+    expect([...other.files.keys()].filter((path) => !path.startsWith('wxfile://tmp'))).toEqual(before)
+    expect(next.applicationStore.applications).toEqual([])
+  })
+
+  test('running full in the middle takes back what was written', async () => {
+    const { bytes } = await sender()
+    const other = new FakePhone()
+    const next = await startedBackupRun(other)
+    other.filesLimit = 250_000 // the phone's own storage, of which WeChat knows nothing beforehand
+    const outcome = await restored(other, next, bytes)
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'files-full' } })
+    expect(other.namesIn('sealed')).toEqual([])
+    expect(next.applicationStore.applications).toEqual([])
+  })
+
+  test('a full storage takes back files and records, and the person’s details', async () => {
+    const { phone, run } = await sender()
+    valueOf(await run.profileStore.change({ name: 'Nobody Invented' }))
+    const bytes = await madeBackup(phone, run)
+    const other = new FakePhone()
+    const next = await startedBackupRun(other)
+    valueOf(await next.profileStore.change({ email: 'nobody@example.com' }))
+    let writes = 0
+    other.faultAt = (_, name) => (name === 'setStorage' && ++writes > 3 ? 'quota' : undefined)
+    const outcome = await restored(other, next, bytes)
+    other.faultAt = () => undefined
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'storage-full' } })
+    expect(other.namesIn('sealed')).toEqual([])
+    expect((await startedBackupRun(other)).applicationStore.applications).toEqual([])
+  })
+
+  test('a backup that does not fit is told before it is made', async () => {
+    const { run } = await sender()
+    run.makeStore.roomBytes = 900_000
+    expect(run.makeStore.estimate('everything').problem).toMatchObject({ kind: 'no-room' })
+    const made = await run.makeStore.make('everything', PASSPHRASE)
+    expect(made).toMatchObject({ ok: false, problem: { kind: 'no-room' } })
+  })
+})
