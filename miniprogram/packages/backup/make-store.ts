@@ -138,6 +138,7 @@ export class MakeStore {
     this.passphrase = ''
     if (this.isMaking) return
     await this.drop()
+    this.begin([])
     this.show({ kind: 'idle' })
   }
 

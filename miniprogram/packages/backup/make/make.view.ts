@@ -59,7 +59,8 @@ export const makeView = (facts: MakeFacts) => {
   return {
     isEmpty: applications.length === 0 && !hasMore,
     kind: state.kind,
-    choices: choices(facts),
+    // Counting takes a while for many pages: not at every step of the progress.
+    choices: state.kind === 'idle' ? choices(facts) : [],
     room: roomBytes === undefined ? '' : makeWords.room(roomBytes),
     passphraseProblem: finding && finding !== 'different' ? PASSPHRASE_TEXT[finding] : '',
     repeatedProblem: finding === 'different' ? PASSPHRASE_TEXT.different : '',
