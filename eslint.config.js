@@ -5,7 +5,7 @@ const ARROWS = {
   model: { folders: [], npm: ['dayjs'] },
   rules: { folders: ['model'], npm: [] },
   content: { folders: ['model'], npm: [] },
-  platform: { folders: ['model'], npm: ['tweetnacl'] },
+  platform: { folders: ['model'], npm: ['tweetnacl', '@noble/hashes'] },
   stores: { folders: ['model', 'rules', 'platform'], npm: ['mobx-miniprogram'] },
   components: { folders: ['model'], npm: [] },
   pages: { folders: ['model', 'content', 'rules', 'stores', 'platform'], npm: ['mobx-miniprogram'] },

@@ -187,6 +187,23 @@ export class FakePhone {
     return { data: JSON.parse(stored.json) }
   }
 
+  /** A part of a file, as WeChat reads it: what lies beyond its end is refused. */
+  private part(bytes: Uint8Array, position = 0, length = bytes.length - position): Uint8Array {
+    if (position > 0 && position >= bytes.length)
+      refuse('readFile:fail the value of "position" is out of range')
+    if (position + length > bytes.length || length < 0)
+      refuse('readFile:fail the value of "length" is out of range')
+    return bytes.subarray(position, position + length)
+  }
+
+  private appendFile(path: string, bytes: Uint8Array): void {
+    const before = this.file(path, 'appendFile').bytes
+    const whole = new Uint8Array(before.length + bytes.length)
+    whole.set(before)
+    whole.set(bytes, before.length)
+    this.writeFile(path, whole)
+  }
+
   private file(path: string, name: string): StoredFile {
     return this.files.get(path) ?? refuse(`${name}:fail no such file or directory, ${path}`)
   }
@@ -265,6 +282,8 @@ export class FakePhone {
       data: string | ArrayBuffer
       recursive?: boolean
       encoding?: string
+      position?: number
+      length?: number
     }
     const call =
       (name: string, work: (options: Options) => Work<object>) =>
@@ -285,7 +304,10 @@ export class FakePhone {
       readdir: call('readdir', ({ dirPath }) => ({
         run: () => {
           if (!this.folders.has(dirPath)) refuse(`readdir:fail no such file or directory ${dirPath}`)
-          return { files: this.namesIn(dirPath.slice(USER_DATA_PATH.length + 1)) }
+          const prefix = `${dirPath}/`
+          const paths = [...this.files.keys(), ...this.folders].filter((path) => path.startsWith(prefix))
+          const names = paths.map((path) => path.slice(prefix.length)).filter((name) => !name.includes('/'))
+          return { files: names }
         },
       })),
       stat: call('stat', ({ path }) => ({
@@ -294,9 +316,9 @@ export class FakePhone {
           return { stats: { size: bytes.length, lastModifiedTime: Math.floor(modifiedMs / 1000) } }
         },
       })),
-      readFile: call('readFile', ({ filePath, encoding }) => ({
+      readFile: call('readFile', ({ filePath, encoding, position, length }) => ({
         run: () => {
-          const { bytes } = this.file(filePath, 'readFile')
+          const bytes = this.part(this.file(filePath, 'readFile').bytes, position, length)
           return { data: encoding ? new TextDecoder().decode(bytes) : copyOf(bytes) }
         },
       })),
@@ -305,6 +327,14 @@ export class FakePhone {
         tear: () => this.writeFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
         quota: {
           errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded',
+          errno: 1300202,
+        },
+      })),
+      appendFile: call('appendFile', ({ filePath, data }) => ({
+        run: () => (this.appendFile(filePath, bytesOf(data)), {}),
+        tear: () => this.appendFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
+        quota: {
+          errMsg: 'appendFile:fail the maximum size of the file storage limit is exceeded',
           errno: 1300202,
         },
       })),

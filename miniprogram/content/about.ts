@@ -2,6 +2,8 @@ export const ABOUT_TEXT = {
   title: '关于认证随行',
   version: (version: string): string => `版本 ${version}`,
   privacy: '你的资料在哪里',
+  privacyPage: '隐私说明',
+  data: '备份和导出',
   privacyRows: [
     {
       question: '存在哪里',

@@ -70,6 +70,8 @@ export const HOME_TEXT = {
   deleted: '已删除这个学位',
   undo: '撤销',
   resume: '接着上次',
+  data: '备份和导出',
+  dataHint: '换手机、发到电脑、删除资料',
   about: '关于、隐私与依据',
   readOnly: '这份记录由更新版本的小程序保存，现在只能看。请把微信里的小程序更新到最新版再修改。',
   dismiss: '知道了',

@@ -53,7 +53,11 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'privacy-refused': () => ({
     title: '你没有同意用这个功能',
-    whatToDo: '其他功能照常用。想用时再点一次，在弹出的隐私说明里同意。',
+    whatToDo: '其他功能照常用。想用时请等一小会儿再点一次，在弹出的隐私说明里同意。',
+  }),
+  'privacy-undeclared': () => ({
+    title: '这个功能还不能用',
+    whatToDo: '小程序的隐私说明里还缺这一项，不是你的问题，内容没有变。请先用页面上的其他办法，过几天再试。',
   }),
   'file-empty': () => ({
     title: '这个文件是空的',
@@ -122,6 +126,30 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   'scan-failed': () => ({
     title: '没有扫成',
     whatToDo: '请把码放在光亮处再扫一次，或从相册选码的图片。',
+  }),
+  'not-a-backup': () => ({
+    title: '这不是认证随行的备份',
+    whatToDo: '什么都没有改。请选名字以「认证随行备份」开头、以 .rzbk 结尾的文件。',
+  }),
+  'backup-from-newer-app': () => ({
+    title: '备份来自更新的版本',
+    whatToDo: '什么都没有改。请在微信里把这个小程序更新到最新版，再恢复一次。',
+  }),
+  'backup-damaged': () => ({
+    title: '这份备份坏了',
+    whatToDo: '手机里的内容没有变。请在聊天里重新下载这个文件再选，或换一份备份。',
+  }),
+  'backup-incomplete': () => ({
+    title: '这份备份不完整',
+    whatToDo: '可能没有下载完，手机里的内容没有变。请在聊天里重新下载这个文件，再选一次。',
+  }),
+  'backup-passphrase-wrong': () => ({
+    title: '口令不对',
+    whatToDo: '什么都没有改。请看清大小写再输一次。口令只有你知道，没有口令谁也打不开这份备份。',
+  }),
+  'no-room': ({ neededBytes, roomBytes }) => ({
+    title: '放不下',
+    whatToDo: `要 ${inMegabytes(neededBytes)}，微信给这个小程序的空间还剩 ${inMegabytes(roomBytes)}。内容没有变，请先删掉不要的照片或学位。`,
   }),
   'page-not-found': () => ({
     title: '这个页面不存在',

@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: 'camera-lost' }
   | { readonly kind: 'album-refused' }
   | { readonly kind: 'privacy-refused' }
+  /** 用户隐私保护指引 does not declare what the feature needs. */
+  | { readonly kind: 'privacy-undeclared' }
   | { readonly kind: 'file-empty' }
   | { readonly kind: 'not-a-picture' }
   | { readonly kind: 'picture-damaged' }
@@ -32,6 +34,13 @@ export type Problem =
   | { readonly kind: 'calendar-refused' }
   | { readonly kind: 'calendar-failed' }
   | { readonly kind: 'scan-failed' }
+  | { readonly kind: 'not-a-backup' }
+  | { readonly kind: 'backup-from-newer-app' }
+  | { readonly kind: 'backup-damaged' }
+  /** The file ends too early: half downloaded. */
+  | { readonly kind: 'backup-incomplete' }
+  | { readonly kind: 'backup-passphrase-wrong' }
+  | { readonly kind: 'no-room'; readonly neededBytes: number; readonly roomBytes: number }
   | { readonly kind: 'page-not-found' }
   | { readonly kind: 'unexpected'; readonly code: string }
 

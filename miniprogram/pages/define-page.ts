@@ -1,6 +1,6 @@
 import { autorun, observable } from 'mobx-miniprogram'
 import type { Place } from '../model/settings'
-import { fontScale } from '../platform/appearance'
+import { fontScale, hideOnCapture } from '../platform/appearance'
 import { settingsStore } from '../stores/index'
 
 /**
@@ -9,6 +9,7 @@ import { settingsStore } from '../stores/index'
  * `view` runs inside a mobx reaction while the page is on screen, and only the top-level values that changed are sent
  * to the view layer. (mobx-miniprogram-bindings sends every bound field on every change, issue #34 there.)
  * Pages are `Component`s: real WeChat accepts that for pages, and the test simulator has no `Page`.
+ * No page has `onShareAppMessage`: without it WeChat offers no forwarding, which would show a picture of the page.
  */
 
 export type Query = Readonly<Record<string, string | undefined>>
@@ -32,6 +33,8 @@ interface PageDefinition<L extends object, V extends object, M> {
   onLeave?: (this: PageSelf<L>) => void
   /** A place to come back to: where the student was is kept, so that a killed app can offer it. */
   isPlace?: boolean
+  /** Shows personal data: WeChat is asked to keep it out of screenshots and recordings. */
+  isPrivate?: boolean
   methods: M & ThisType<PageSelf<L> & M>
 }
 
@@ -112,6 +115,7 @@ export const definePage = <L extends object, V extends object, M extends object>
       onShow() {
         const self = this as unknown as Self
         start(self)
+        if (definition.isPrivate) hideOnCapture(true)
         if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
         const own = internals.get(self)
         if (own?.hasEntered) definition.onReturn?.call(self)
@@ -119,10 +123,12 @@ export const definePage = <L extends object, V extends object, M extends object>
       },
       onHide() {
         stop(this as unknown as Self) // setData on a hidden page is wasted work on the phone
+        if (definition.isPrivate) hideOnCapture(false)
       },
       onUnload() {
         const self = this as unknown as Self
         stop(self)
+        if (definition.isPrivate) hideOnCapture(false)
         definition.onLeave?.call(self)
       },
     },

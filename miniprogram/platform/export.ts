@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, type CallFailure } from './called'
+import { privacyProblem } from './refusal'
 
 /** True when it was done, false when the student closed WeChat's own sheet. */
 type Done = Result<boolean, Problem>
@@ -14,11 +15,19 @@ export const sendToChat = async (filePath: string, fileName: string): Promise<Do
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
 }
 
+/** Keeps a file in 微信收藏, where another phone of the same WeChat account finds it. */
+export const addToFavorites = async (filePath: string, fileName: string): Promise<Done> => {
+  const call = await called((callbacks) => wx.addFileToFavorites({ filePath, fileName, ...callbacks }))
+  return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
+}
+
 /** Lays a picture into the phone's album, where it leaves our protection: only ever by the student's tap. */
 export const saveToAlbum = async (filePath: string): Promise<Done> => {
   const call = await called((callbacks) => wx.saveImageToPhotosAlbum({ filePath, ...callbacks }))
   if (call.ok) return ok(true)
-  const isRefused = /auth|permission|privacy/i.test(call.failure.errMsg)
+  const refused = privacyProblem(call.failure)
+  if (refused) return failed(refused)
+  const isRefused = /auth|permission/i.test(call.failure.errMsg)
   return outcomeOf(call.failure, { kind: isRefused ? 'album-refused' : 'storage-failed' })
 }
 

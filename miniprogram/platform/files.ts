@@ -15,11 +15,12 @@ const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 const plainFolder = (): string => `${wx.env.USER_DATA_PATH}/plain`
 const sealedPath = (name: string): string => `${sealedFolder()}/${name}`
 
-const writeProblem = ({ errMsg, errno }: CallFailure): Problem => ({
+/** Why a write was refused: no room left, or something else. */
+export const writeProblem = ({ errMsg, errno }: CallFailure): Problem => ({
   kind: errno === NO_ROOM_ERRNO || NO_ROOM.test(errMsg) ? 'files-full' : 'storage-failed',
 })
 
-const makeFolder = async (dirPath: string): Promise<Result<void, Problem>> => {
+export const makeFolder = async (dirPath: string): Promise<Result<void, Problem>> => {
   const call = await called((callbacks) =>
     wx.getFileSystemManager().mkdir({ dirPath, recursive: true, ...callbacks }),
   )
@@ -27,14 +28,21 @@ const makeFolder = async (dirPath: string): Promise<Result<void, Problem>> => {
   return failed(writeProblem(call.failure))
 }
 
-const statOf = async (path: string): Promise<{ size: number; lastModifiedTime: number } | undefined> => {
+interface Stats {
+  readonly size: number
+  readonly lastModifiedTime: number
+  isDirectory?(): boolean
+}
+
+const statOf = async (path: string): Promise<Stats | undefined> => {
   const call = await called<{ stats: unknown }>((callbacks) =>
     wx.getFileSystemManager().stat({ path, ...callbacks }),
   )
-  return call.ok ? (call.value.stats as { size: number; lastModifiedTime: number }) : undefined
+  return call.ok ? (call.value.stats as Stats) : undefined
 }
 
-const namesIn = async (dirPath: string): Promise<Result<readonly string[], Problem>> => {
+/** What lies in a folder; nothing where there is no such folder. */
+export const namesIn = async (dirPath: string): Promise<Result<readonly string[], Problem>> => {
   const call = await called<{ files: string[] }>((callbacks) =>
     wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
   )
@@ -42,10 +50,17 @@ const namesIn = async (dirPath: string): Promise<Result<readonly string[], Probl
   return MISSING.test(call.failure.errMsg) ? ok([]) : failed({ kind: 'storage-failed' })
 }
 
-const deleteFile = async (filePath: string): Promise<Result<void, Problem>> => {
+/** Deletes a file; one that is not there is no failure. */
+export const removeFile = async (filePath: string): Promise<Result<void, Problem>> => {
   const call = await called((callbacks) => wx.getFileSystemManager().unlink({ filePath, ...callbacks }))
   return call.ok || MISSING.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
 }
+
+/** The size of a file in bytes; undefined where the phone does not tell. */
+export const sizeOf = async (path: string): Promise<number | undefined> => (await statOf(path))?.size
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await statOf(path))?.isDirectory?.() ?? false
 
 /** WeChat promises no whole writes, so the size on disk decides whether the file is there. */
 const writeFile = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
@@ -55,7 +70,7 @@ const writeFile = async (filePath: string, bytes: Uint8Array): Promise<Result<vo
     wx.getFileSystemManager().writeFile({ filePath, data, ...callbacks }),
   )
   if (!call.ok) return failed(writeProblem(call.failure))
-  return (await statOf(filePath))?.size === bytes.length ? ok(undefined) : failed({ kind: 'storage-failed' })
+  return (await sizeOf(filePath)) === bytes.length ? ok(undefined) : failed({ kind: 'storage-failed' })
 }
 
 /** The bytes of any file that WeChat gave us a path to. */
@@ -79,7 +94,7 @@ export const writeSealed = async (name: string, bytes: Uint8Array): Promise<Resu
 
 export const readSealed = (name: string): Promise<Result<Uint8Array, Problem>> => readFile(sealedPath(name))
 
-export const deleteSealed = (name: string): Promise<Result<void, Problem>> => deleteFile(sealedPath(name))
+export const deleteSealed = (name: string): Promise<Result<void, Problem>> => removeFile(sealedPath(name))
 
 export const listSealed = (): Promise<Result<readonly string[], Problem>> => namesIn(sealedFolder())
 
@@ -97,16 +112,16 @@ export const writePlain = async (name: string, bytes: Uint8Array): Promise<Resul
   const path = `${plainFolder()}/${name}`
   const written = await writeFile(path, bytes)
   if (written.ok) return ok(path)
-  await deleteFile(path)
+  await removeFile(path)
   return written
 }
 
-export const deletePlain = (path: string): Promise<Result<void, Problem>> => deleteFile(path)
+export const deletePlain = (path: string): Promise<Result<void, Problem>> => removeFile(path)
 
 /** Takes every plain copy away; those of an earlier run too. */
 export const emptyPlain = async (): Promise<Result<void, Problem>> => {
   const names = await namesIn(plainFolder())
   if (!names.ok) return names
-  const deleted = await Promise.all(names.value.map((name) => deleteFile(`${plainFolder()}/${name}`)))
+  const deleted = await Promise.all(names.value.map((name) => removeFile(`${plainFolder()}/${name}`)))
   return deleted.find((result) => !result.ok) ?? ok(undefined)
 }

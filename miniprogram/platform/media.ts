@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, type CallFailure } from './called'
+import { privacyProblem } from './refusal'
 
 /** A file the student picked, in WeChat's temporary place. What it really is, its bytes tell. */
 export interface ChosenFile {
@@ -13,16 +14,14 @@ export interface ChosenFile {
 /** WeChat allows 20 since 2.25.0. */
 const MOST_AT_ONCE = 20
 
-/** 103 and 104: the privacy notice was refused; 112: not declared in 用户隐私保护指引. */
-const PRIVACY_ERRNOS: readonly (number | undefined)[] = [103, 104, 112]
-
 const nothing: readonly ChosenFile[] = []
 
 /** Closing the picker is a normal outcome: nothing was chosen. */
-const outcomeOf = ({ errMsg, errno }: CallFailure): Result<readonly ChosenFile[], Problem> => {
+const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem> => {
+  const { errMsg } = failure
   if (/cancel/i.test(errMsg)) return ok(nothing)
-  if (PRIVACY_ERRNOS.includes(errno) || /privacy|api scope/i.test(errMsg))
-    return failed({ kind: 'privacy-refused' })
+  const refused = privacyProblem(failure)
+  if (refused) return failed(refused)
   if (/auth|permission/i.test(errMsg)) return failed({ kind: 'album-refused' })
   return failed({ kind: 'unexpected', code: 'choose-file' })
 }
@@ -49,4 +48,17 @@ export const chooseFromChat = async (): Promise<Result<readonly ChosenFile[], Pr
   )
   if (!call.ok) return outcomeOf(call.failure)
   return ok(call.value.tempFiles.map(({ path, size, name }) => ({ path, sizeBytes: size, name })))
+}
+
+/** One file out of a chat: a backup has no kind that WeChat could filter by. */
+export const chooseOneFromChat = async (): Promise<Result<ChosenFile | undefined, Problem>> => {
+  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>((callbacks) =>
+    wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),
+  )
+  if (!call.ok) {
+    const outcome = outcomeOf(call.failure)
+    return outcome.ok ? ok(undefined) : outcome
+  }
+  const [file] = call.value.tempFiles
+  return ok(file && { path: file.path, sizeBytes: file.size, name: file.name })
 }

@@ -79,6 +79,22 @@ export const openReview = (application?: ApplicationId): void =>
 export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
   open('/packages/catalogue/majors/majors', { application, catalogue })
 
+/** The student's data: backup, restoring, files for the computer, deleting. */
+export const openData = (): void => open('/packages/backup/data/data')
+
+export const openMakeBackup = (): void => open('/packages/backup/make/make')
+
+export const openRestore = (): void => open('/packages/backup/restore/restore')
+
+export const openPrivacy = (): void => open('/packages/backup/privacy/privacy')
+
+/** With no page behind it: what another page still wants to save must not outlive the deletion. */
+export const openErase = (): void => void wx.reLaunch({ url: '/packages/backup/erase/erase' })
+
+/** The finished files of a degree, to the computer. */
+export const openHandOver = (application: ApplicationId): void =>
+  open('/packages/capture/hand-over/hand-over', { application })
+
 const TROUBLE_PAGE = '/pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */

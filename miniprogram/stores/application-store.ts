@@ -140,6 +140,35 @@ export class ApplicationStore {
     return adding
   }
 
+  /** Puts a whole degree there, as a new one or instead of the one with its id. Gives what stood there before. */
+  adopt(application: Application): Promise<Result<Application | undefined, Problem>> {
+    const { id } = application
+    return this.saving(id, async () => {
+      const entry = this.entries.get(id)
+      // Deleted a moment ago: that ends now, or it would take the new one along.
+      const ended = await this.records.deleteBuried(id)
+      if (!ended.ok) return ended
+      const put = await this.put(
+        entry ? this.records.change(entry, application) : this.records.create(application),
+      )
+      return put.ok ? ok(entry?.saved.application) : put
+    })
+  }
+
+  /** Deletes files that this degree named once and does not name any more. */
+  discardFiles(id: ApplicationId, files: readonly string[]): Done {
+    return this.saving(id, async () => {
+      const settled = await this.settleNow(id)
+      if (!settled.ok) return settled
+      const named = new Set(this.find(id)?.captures.flatMap(filesOf))
+      for (const file of files.filter((name) => !named.has(name))) {
+        const discarded = await this.deps.discardPhoto(file)
+        if (!discarded.ok) return discarded
+      }
+      return ok(undefined)
+    })
+  }
+
   changeDegree(id: ApplicationId, degree: Degree): Done {
     return this.change(id, (application) => ({ ...application, degree }))
   }

@@ -4,5 +4,12 @@ import { wiredStores } from './wired-stores'
  * The one set of stores that the pages share. `startUp` loads what is saved and cleans up after the first page is drawn;
  * `applicationStore.isLoaded` tells when the degrees are there.
  */
-export const { applicationStore, draftStore, profileStore, settingsStore, photoStore, startUp } =
-  wiredStores()
+export const {
+  applicationStore,
+  draftStore,
+  profileStore,
+  settingsStore,
+  photoStore,
+  eraseEverything,
+  startUp,
+} = wiredStores()

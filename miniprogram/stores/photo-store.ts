@@ -49,8 +49,11 @@ export class PhotoStore {
     return sealed.ok && sealed.value.length > 0 ? { kind: 'save-unreadable' } : undefined
   }
 
-  /** Seals a file that WeChat gave a path to, or bytes, under a new name. The record that names it comes afterwards. */
-  async seal(source: string | Uint8Array): Promise<Result<SealedPhoto, Problem>> {
+  /**
+   * Seals a file that WeChat gave a path to, or bytes, under a new name, or under `name`, which must be free. The record
+   * that names it comes afterwards.
+   */
+  async seal(source: string | Uint8Array, name?: string): Promise<Result<SealedPhoto, Problem>> {
     const plain = typeof source === 'string' ? await this.deps.files.readFile(source) : ok(source)
     if (!plain.ok) return plain
     if (plain.value.length === 0) return failed({ kind: 'file-empty' })
@@ -58,7 +61,7 @@ export class PhotoStore {
     if (!key.ok) return key
     const random = await this.deps.randomBytes(SEAL_RANDOM_BYTES)
     if (!random.ok) return random
-    const id = await this.deps.newId()
+    const id = name === undefined ? await this.deps.newId() : ok(name)
     if (!id.ok) return id
     const sealed = await seal(plain.value, key.value, random.value, this.deps.breathe)
     const written = await this.deps.files.writeSealed(id.value, sealed)

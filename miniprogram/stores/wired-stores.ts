@@ -1,9 +1,13 @@
+import { deleteAllFiles, emptyOutbox } from '../platform/backup-files'
 import * as clock from '../platform/clock'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
+import type { Problem } from '../model/problem'
+import type { Result } from '../model/result'
 import { ApplicationStore } from './application-store'
 import { cleanUp } from './clean-up'
+import { eraseAll, isHalfErased } from './erase-all'
 import { isFinishedDraft } from './finished-draft'
 import { FormStore } from './form-store'
 import { PhotoStore } from './photo-store'
@@ -28,8 +32,27 @@ export const wiredStores = () => {
     ...clock,
   })
 
+  const erasing = { storage, deleteAllFiles }
+
+  /** Deletes all that the student ever told us, for good; afterwards the app is as on the first day. */
+  const eraseEverything = async (): Promise<Result<void, Problem>> => {
+    records.close()
+    const erased = await eraseAll(erasing)
+    records.reopen()
+    keys.forget()
+    applicationStore.dismissNotices()
+    await readAll()
+    return erased
+  }
+
   /** Loads all that is saved; what went wrong is in `applicationStore.notices`. */
   const load = async (): Promise<void> => {
+    if (await isHalfErased(erasing)) await eraseAll(erasing)
+    await emptyOutbox()
+    await readAll()
+  }
+
+  const readAll = async (): Promise<void> => {
     const problems = await Promise.all(
       [settingsStore, draftStore, profileStore, photoStore].map((store) => store.load()),
     )
@@ -49,5 +72,15 @@ export const wiredStores = () => {
     void clock.firstPaint().then(tidyUp)
   }
 
-  return { applicationStore, draftStore, profileStore, settingsStore, photoStore, load, tidyUp, startUp }
+  return {
+    applicationStore,
+    draftStore,
+    profileStore,
+    settingsStore,
+    photoStore,
+    eraseEverything,
+    load,
+    tidyUp,
+    startUp,
+  }
 }

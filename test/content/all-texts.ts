@@ -38,6 +38,8 @@ const ANY = {
   findings: 2,
   sizeBytes: 5_200_000,
   limitBytes: 1_000_000,
+  neededBytes: 34_000_000,
+  roomBytes: 12_000_000,
   dropped: 2,
   format: 'heic',
   widthPx: 320,

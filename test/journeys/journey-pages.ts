@@ -33,6 +33,12 @@ const addresses = (application: string): readonly string[] => [
   `/packages/progress/waiting/waiting?${query({ application })}`,
   `/packages/progress/supplements/supplements?${query({ application })}`,
   `/packages/progress/outcome/outcome?${query({ application })}`,
+  `/packages/capture/hand-over/hand-over?${query({ application })}`,
+  '/packages/backup/data/data',
+  '/packages/backup/make/make',
+  '/packages/backup/restore/restore',
+  '/packages/backup/privacy/privacy',
+  '/packages/backup/erase/erase',
 ]
 
 /** Adds a degree and gives the address of every page of the main journey, as this student meets it. */

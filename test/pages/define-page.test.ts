@@ -81,3 +81,17 @@ test('a bug in what a page shows reaches the app and is not swallowed', async ()
   expect(thrown).toThrow(TypeError)
   await closePage(screen)
 })
+
+test('a page with personal data asks to be kept out of screenshots while it is on the screen', async () => {
+  const asked: string[] = []
+  const setVisualEffectOnCapture = ({ visualEffect }: { visualEffect: string }) =>
+    void asked.push(visualEffect)
+  Object.assign(wx, { canIUse: () => true, setVisualEffectOnCapture })
+  const screen = await openPage('pages/step/step', { step: 'register-account' })
+  expect(asked).toEqual(['hidden'])
+  shown(screen).onHide()
+  shown(screen).onShow()
+  await closePage(screen)
+  expect(asked.slice(0, 3)).toEqual(['hidden', 'none', 'hidden'])
+  expect(asked[asked.length - 1]).toBe('none')
+})

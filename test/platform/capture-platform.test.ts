@@ -1,6 +1,7 @@
 import { cameraProblem, openCameraSettings, takePhoto } from '../../miniprogram/platform/camera'
-import { saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
-import { chooseFromAlbum, chooseFromChat } from '../../miniprogram/platform/media'
+import { copyText } from '../../miniprogram/platform/clipboard'
+import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
+import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
 import { failed, ok } from '../../miniprogram/model/result'
 
 type Options = { success(result: unknown): void; fail(failure: unknown): void }
@@ -23,6 +24,15 @@ describe('choosing files', () => {
     expect(await chooseFromChat()).toEqual(ok([{ path: 'a', sizeBytes: 5, name: '证书.pdf' }]))
   })
 
+  test('one file out of a chat, or none when the student closes the list', async () => {
+    phone({ chooseMessageFile: succeeds({ tempFiles: [{ path: 'a', size: 5, name: 'b.rzbk' }] }) })
+    expect(await chooseOneFromChat()).toEqual(ok({ path: 'a', sizeBytes: 5, name: 'b.rzbk' }))
+    phone({ chooseMessageFile: fails('chooseMessageFile:fail cancel') })
+    expect(await chooseOneFromChat()).toEqual(ok(undefined))
+    phone({ chooseMessageFile: fails('chooseMessageFile:fail', 112) })
+    expect(await chooseOneFromChat()).toEqual(failed({ kind: 'privacy-undeclared' }))
+  })
+
   test('closed by the student is no problem', async () => {
     phone({ chooseMedia: fails('chooseMedia:fail cancel') })
     expect(await chooseFromAlbum()).toEqual(ok([]))
@@ -30,7 +40,7 @@ describe('choosing files', () => {
 
   test.each([
     [fails('chooseMedia:fail privacy permission is not authorized', 104), 'privacy-refused'],
-    [fails('chooseMedia:fail api scope is not declared in the privacy agreement', 112), 'privacy-refused'],
+    [fails('chooseMedia:fail api scope is not declared in the privacy agreement', 112), 'privacy-undeclared'],
     [fails('chooseMedia:fail', 103), 'privacy-refused'],
     [fails('chooseMedia:fail auth deny'), 'album-refused'],
     [fails('chooseMedia:fail system error'), 'unexpected'],
@@ -90,6 +100,33 @@ describe('handing files out', () => {
     expect(await sendToChat('a', 'a.pdf')).toEqual(failed({ kind: 'send-failed' }))
     expect(await saveToAlbum('a')).toEqual(failed({ kind: 'album-refused' }))
     expect(await showFile('a', 'pdf')).toEqual(failed({ kind: 'file-unreadable' }))
+  })
+
+  test.each([
+    [104, 'privacy-refused'],
+    [103, 'privacy-refused'],
+    [112, 'privacy-undeclared'],
+  ])('tells a refusal for privacy from a refused album: %s', async (errno, kind) => {
+    phone({
+      saveImageToPhotosAlbum: fails('saveImageToPhotosAlbum:fail', errno),
+      setClipboardData: fails('setClipboardData:fail', errno),
+    })
+    expect(await saveToAlbum('a')).toEqual(failed({ kind }))
+    expect(await copyText('a')).toEqual(failed({ kind }))
+  })
+
+  test('copies a value, or says that it did not', async () => {
+    phone({ setClipboardData: succeeds({}) })
+    expect(await copyText('a')).toEqual(ok(undefined))
+    phone({ setClipboardData: fails('setClipboardData:fail') })
+    expect(await copyText('a')).toEqual(failed({ kind: 'copy-failed' }))
+  })
+
+  test('keeps a file in 收藏, or answers false when the student closes the sheet', async () => {
+    phone({ addFileToFavorites: succeeds({}) })
+    expect(await addToFavorites('a', 'a')).toEqual(ok(true))
+    phone({ addFileToFavorites: fails('addFileToFavorites:fail cancel') })
+    expect(await addToFavorites('a', 'a')).toEqual(ok(false))
   })
 
   test('shows a PDF in the document viewer and a picture in the picture viewer', async () => {

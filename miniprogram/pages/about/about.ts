@@ -1,6 +1,6 @@
 import { ABOUT_TEXT } from '../../content/about'
 import { NOT_OFFICIAL } from '../../content/sources'
-import { openSources } from '../../platform/navigate'
+import { openData, openPrivacy, openSources } from '../../platform/navigate'
 import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
 
@@ -14,6 +14,12 @@ definePage({
   methods: {
     onSourcesTap() {
       openSources()
+    },
+    onPrivacyTap() {
+      openPrivacy()
+    },
+    onDataTap() {
+      openData()
     },
   },
 })

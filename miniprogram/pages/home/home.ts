@@ -13,6 +13,7 @@ import { confirmed, showProblem } from '../../platform/feedback'
 import {
   openAbout,
   openChecklist,
+  openData,
   openDegreeForm,
   openMaterial,
   openPlace,
@@ -175,6 +176,9 @@ definePage({
     async onOtherOpen(event: WechatMiniprogram.CustomEvent) {
       const chosen = await applicationStore.select(event.currentTarget.dataset.id as string)
       if (!chosen.ok) await showProblem(problemText(chosen.problem))
+    },
+    onDataTap() {
+      openData()
     },
     onAboutTap() {
       openAbout()

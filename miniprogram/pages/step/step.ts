@@ -75,6 +75,8 @@ const tellFailure = async (done: Result<unknown, Problem>): Promise<void> => {
 }
 
 definePage({
+  isPrivate: true,
+
   isPlace: true,
 
   local: (): Local => ({ ...typingOf(undefined), isBusy: false, isScanning: false, answer: undefined }),

@@ -49,6 +49,7 @@ export class ApplicationRecords {
 
   async load(): Promise<Result<LoadedApplications, Problem>> {
     this.isAllRead = false
+    this.tombstones.clear()
     const names = await this.deps.records.names(RECORD_NAMES.applicationPrefix)
     if (!names.ok) return names
     const nowMs = this.deps.now()

@@ -53,6 +53,12 @@ export class KeyRing {
     return found.ok ? ok(found.value.keys.size > 0) : found
   }
 
+  /** The keys were deleted: the next photo gets a new one. */
+  forget(): void {
+    this.found = undefined
+    this.latest = undefined
+  }
+
   private async findKeys(): Promise<Result<FoundKeys, Problem>> {
     this.found ??= this.readKeys()
     const found = await this.found

@@ -53,8 +53,20 @@ const wholeSlots = (reads: readonly Read[]): readonly Held[] =>
  */
 export class Records {
   private readonly positions = new Map<string, Position>()
+  private isClosed = false
 
   constructor(private readonly storage: RecordStorage) {}
+
+  /** While everything is being deleted nothing may be written: it would outlive the deletion. */
+  close(): void {
+    this.isClosed = true
+  }
+
+  /** Begins anew, knowing nothing of the records before. */
+  reopen(): void {
+    this.positions.clear()
+    this.isClosed = false
+  }
 
   /** The names of the records that begin with the prefix; there is no index that could disagree with the keys. */
   async names(prefix: string): Promise<Result<readonly string[], Problem>> {
@@ -83,6 +95,7 @@ export class Records {
 
   /** Ok means: read back and whole. Otherwise the record is as it was before. */
   async write(name: string, body: unknown): Promise<Result<void, Problem>> {
+    if (this.isClosed) return failed({ kind: 'storage-failed' })
     const position = await this.positionOf(name)
     if (!position.ok) return position
     const written = await this.writeOlderSlot(name, position.value, body)

@@ -22,6 +22,8 @@ const restart = (local: Local): void => {
 }
 
 definePage({
+  isPrivate: true,
+
   isPlace: true,
 
   local: (): Local => ({ lens: 'starting', isTorchOn: false, session: 1 }),

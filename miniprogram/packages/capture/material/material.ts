@@ -38,6 +38,8 @@ type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string }>
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
+  isPrivate: true,
+
   isPlace: true,
 
   local: (): Local => ({ delivery: undefined }),

@@ -1,0 +1,141 @@
+import type { Application } from '../../model/application'
+import type { DegreeDraft } from '../../model/degree-draft'
+import type { Profile } from '../../model/profile'
+import { filesOf } from '../../model/application'
+import { SAVE_VERSION } from '../../stores/save/migrations'
+import { openSave } from '../../stores/save/open-save'
+import { fieldsOf, id, natural, positive } from '../../stores/save/readers'
+
+// What the chunks of a backup file hold, one after the other:
+//
+//   4 bytes  how long the list is, big-endian
+//   list     JSON in ASCII (other signs as \uXXXX): { saveVersion, madeAtMs, part, parts, order, applications, profile?,
+//            draft?, files }. `applications`, `profile` and `draft` are bodies of records as version `saveVersion` of the
+//            save writes them (stores/save), so that an old backup goes through the same migrations as an old save.
+//   files    the bytes of each photo and document, in the order and of the sizes that `files` names
+//
+// What does not fit into one file is spread over `parts` files. Each stands by itself: it names every degree with those
+// of its pages whose files it carries; `order` tells the order of all pages, so that parts may come back in any order.
+
+export interface StoredFile {
+  readonly id: string
+  readonly sizeBytes: number
+}
+
+export interface Contents {
+  readonly madeAtMs: number
+  readonly part: number
+  readonly parts: number
+  /** The ids of all pages of all parts, in their order. */
+  readonly order: readonly string[]
+  readonly applications: readonly Application[]
+  readonly profile?: Profile
+  readonly draft?: DegreeDraft
+  readonly files: readonly StoredFile[]
+}
+
+export type ContentsProblem = 'backup-from-newer-app' | 'backup-damaged'
+
+export const LENGTH_BYTES = 4
+/** Three times what WeChat's storage can hold: a longer list is none of ours, and reading it would only eat memory. */
+export const MOST_LIST_BYTES = 30_000_000
+
+const asciiBytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
+const PIECE = 8192
+const asciiText = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE))
+  return text
+}
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** The list with its length before it. WeChat has no TextEncoder, so nothing but ASCII is written. */
+export const listBytes = (contents: Contents): Uint8Array => {
+  const body = {
+    saveVersion: SAVE_VERSION,
+    ...contents,
+    applications: contents.applications.map((application) => ({
+      application,
+      addedAtMs: 0,
+      isRemoved: false,
+    })),
+  }
+  const list = asciiBytes(JSON.stringify(body).replace(/[^\x20-\x7e]/g, escaped))
+  const bytes = new Uint8Array(LENGTH_BYTES + list.length)
+  new DataView(bytes.buffer).setUint32(0, list.length)
+  bytes.set(list, LENGTH_BYTES)
+  return bytes
+}
+
+const parsed = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(asciiText(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+const listIn = <T>(raw: unknown, read: (member: unknown) => T | undefined): readonly T[] | undefined => {
+  if (!Array.isArray(raw)) return undefined
+  const members = raw.map(read)
+  return members.every((member) => member !== undefined) ? (members as T[]) : undefined
+}
+
+const storedFile = (raw: unknown): StoredFile | undefined => {
+  const fields = fieldsOf(raw)
+  const name = id(fields?.id)
+  const sizeBytes = positive(fields?.sizeBytes)
+  return name && sizeBytes ? { id: name, sizeBytes } : undefined
+}
+
+/** Only pages whose bytes are there, so that nothing is named that cannot be opened. */
+const withFilesOf = (application: Application, has: (id: string) => boolean): Application => ({
+  ...application,
+  captures: application.captures
+    .filter((capture) => has(capture.id))
+    .map((capture) => {
+      if (filesOf(capture).every(has)) return capture
+      return { ...capture, original: undefined }
+    }),
+})
+
+const hasNoDoubles = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
+
+/** What the list says. It comes out of a sealed file, but anyone can seal a file: nothing in it is believed. */
+export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
+  const fields = fieldsOf(parsed(bytes))
+  const version = positive(fields?.saveVersion)
+  if (!fields || !version) return 'backup-damaged'
+  if (version > SAVE_VERSION) return 'backup-from-newer-app'
+  const files = listIn(fields.files, storedFile)
+  const order = listIn(fields.order, id)
+  const [part, parts] = [positive(fields.part), positive(fields.parts)]
+  const applications = listIn(fields.applications, (body) => {
+    const opened = openSave('application', { version, body })
+    return opened.ok ? opened.value.value.application : undefined
+  })
+  if (!files || !order || !applications || !part || !parts || part > parts) return 'backup-damaged'
+  const ids = [...files.map((file) => file.id), ...applications.map((application) => application.id)]
+  const named = applications.flatMap(({ captures }) => captures.flatMap(filesOf))
+  if (!hasNoDoubles(ids) || !hasNoDoubles(named)) return 'backup-damaged'
+  const profile = openSave('profile', { version, body: fields.profile })
+  const draft = openSave('draft', { version, body: fields.draft })
+  const stored = new Set(files.map((file) => file.id))
+  return {
+    madeAtMs: natural(fields.madeAtMs) ?? 0,
+    part,
+    parts,
+    order,
+    applications: applications.map((application) => withFilesOf(application, (name) => stored.has(name))),
+    ...(profile.ok ? { profile: profile.value.value } : {}),
+    ...(draft.ok ? { draft: draft.value.value } : {}),
+    files,
+  }
+}

@@ -1,0 +1,31 @@
+import { DATA_TEXT } from '../../../content/backup'
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { openErase, openHandOver, openMakeBackup, openPrivacy, openRestore } from '../../../platform/navigate'
+import { definePage } from '../../../pages/define-page'
+import { applicationStore } from '../../../stores/index'
+
+definePage({
+  view: () => ({
+    text: DATA_TEXT,
+    degrees: applicationStore.applications
+      .filter(({ captures }) => captures.length > 0)
+      .map(({ id, degree }) => ({ id, name: degreeName(degree), detail: degreeDetail(degree) })),
+  }),
+  methods: {
+    onBackupTap() {
+      openMakeBackup()
+    },
+    onRestoreTap() {
+      openRestore()
+    },
+    onHandOverOpen(event: WechatMiniprogram.CustomEvent) {
+      openHandOver(event.currentTarget.dataset.id as string)
+    },
+    onPrivacyTap() {
+      openPrivacy()
+    },
+    onEraseTap() {
+      openErase()
+    },
+  },
+})

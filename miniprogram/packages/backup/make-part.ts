@@ -1,0 +1,85 @@
+import type { Problem } from '../../model/problem'
+import { failed, ok, type Result } from '../../model/result'
+import type { BackupPhone } from '../../stores/backup/backup-phone'
+import type { PhotoStore } from '../../stores/photo-store'
+import { listBytes, type Contents } from './contents'
+import { SealingWriter } from './sealed-stream'
+
+export interface MadePart {
+  readonly path: string
+  readonly sizeBytes: number
+  discard(): Promise<void>
+}
+
+export type MakeOutcome =
+  | { readonly kind: 'made'; readonly part: MadePart }
+  | { readonly kind: 'stopped' }
+  /** This file does not open any more: the part has to be made without it. */
+  | { readonly kind: 'unreadable'; readonly id: string }
+
+export interface MakeTools {
+  readonly phone: BackupPhone
+  readonly photos: Pick<PhotoStore, 'bytesOf'>
+  onProgress(doneBytes: number): void
+  isStopped(): boolean
+}
+
+/** The name on the phone; the name that is sent along is another. */
+const OUTBOX_NAME = 'backup'
+
+/**
+ * Writes one backup file. Photos go through memory one at a time, as when they are shown, and no plain byte reaches the
+ * phone's files. Whatever ends it early, no half file stays.
+ */
+export const makePart = async (
+  contents: Contents,
+  passphrase: string,
+  tools: MakeTools,
+): Promise<Result<MakeOutcome, Problem>> => {
+  const { phone } = tools
+  const salt = await phone.randomBytes(phone.SALT_BYTES)
+  if (!salt.ok) return salt
+  const emptied = await phone.emptyOutbox()
+  if (!emptied.ok) return emptied
+  const file = await phone.newOutboxFile(OUTBOX_NAME)
+  if (!file.ok) return file
+  const { bytes: head, key } = phone.newBackupHead(passphrase, salt.value)
+  const written = await file.value.append(head)
+  const outcome = written.ok
+    ? await writeContents(contents, new SealingWriter(phone, key, file.value.append), tools)
+    : written
+  if (!outcome.ok || outcome.value.kind !== 'written') {
+    await file.value.discard()
+    return outcome.ok ? ok(outcome.value as MakeOutcome) : outcome
+  }
+  const { path, discard } = file.value
+  const sizeBytes = (await phone.fileSizeBytes(path)) ?? 0
+  return ok({ kind: 'made', part: { path, sizeBytes, discard } })
+}
+
+type Written = Exclude<MakeOutcome, { kind: 'made' }> | { readonly kind: 'written' }
+
+const writeContents = async (
+  contents: Contents,
+  writer: SealingWriter,
+  { photos, onProgress, isStopped }: MakeTools,
+): Promise<Result<Written, Problem>> => {
+  const listed = await writer.write(listBytes(contents))
+  if (!listed.ok) return listed
+  let doneBytes = 0
+  for (const { id, sizeBytes } of contents.files) {
+    if (isStopped()) return ok({ kind: 'stopped' })
+    const first = await photos.bytesOf(id)
+    // Asked twice: one refusal may be a hiccup of the phone, and the price of believing it is a page less.
+    const plain = first.ok ? first : await photos.bytesOf(id)
+    if (!plain.ok && plain.problem.kind !== 'file-unreadable') return failed(plain.problem)
+    // The list at the beginning has promised this many bytes.
+    if (!plain.ok || plain.value.length !== sizeBytes) return ok({ kind: 'unreadable', id })
+    const written = await writer.write(plain.value)
+    if (!written.ok) return written
+    doneBytes += sizeBytes
+    onProgress(doneBytes)
+  }
+  const ended = await writer.end()
+  return ended.ok ? ok({ kind: isStopped() ? 'stopped' : 'written' }) : ended
+}

@@ -1,0 +1,21 @@
+import { PRIVACY_TEXT as TEXT } from '../../../content/privacy'
+import { definePage } from '../../../pages/define-page'
+import { openData, openErase } from '../../../platform/navigate'
+
+const SECTIONS = [
+  { heading: TEXT.kept, rows: TEXT.keptRows, note: TEXT.lostText },
+  { heading: TEXT.leaves, rows: TEXT.leavesRows, note: '' },
+  { heading: TEXT.permissions, rows: TEXT.permissionRows, note: TEXT.permissionNote },
+]
+
+definePage({
+  view: () => ({ text: TEXT, sections: SECTIONS }),
+  methods: {
+    onDataTap() {
+      openData()
+    },
+    onEraseTap() {
+      openErase()
+    },
+  },
+})

@@ -1,0 +1,184 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { Application, ApplicationId } from '../../model/application'
+import type { Problem } from '../../model/problem'
+import { ok, type Result } from '../../model/result'
+import type { ApplicationStore } from '../../stores/application-store'
+import type { BackupPhone } from '../../stores/backup/backup-phone'
+import type { FormStore } from '../../stores/form-store'
+import type { PhotoStore } from '../../stores/photo-store'
+import { findBackup, openBackup, type FoundBackup, type OpenBackup } from './open-backup'
+import { mergedProfile, type ProfileWay } from './merged-profile'
+import { Restore, type Extra, type RestoreOutcome, type RestoreWay } from './restore'
+
+export type RestoreState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'found' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'restoring'; readonly doneBytes: number; readonly totalBytes: number }
+  | { readonly kind: 'restored' }
+
+export interface RestoreStoreDeps {
+  readonly phone: BackupPhone
+  readonly applications: Pick<
+    ApplicationStore,
+    'applications' | 'find' | 'isReadOnly' | 'adopt' | 'remove' | 'forget' | 'discardFiles'
+  >
+  readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
+  readonly profile: Pick<FormStore<'profile'>, 'form' | 'change' | 'clear'>
+  readonly draft: Pick<FormStore<'draft'>, 'form' | 'change' | 'clear'>
+}
+
+/** What can become of a degree, the kindest first. */
+export const waysFor = (isOnPhone: boolean, isReadOnly: boolean): readonly RestoreWay[] => {
+  if (!isOnPhone) return ['add', 'skip']
+  return isReadOnly ? ['keep-both', 'skip'] : ['merge', 'replace', 'keep-both', 'skip']
+}
+
+/** Brings a backup back: which file, with which passphrase, what of it and how. */
+export class RestoreStore {
+  state: RestoreState = { kind: 'idle' }
+  file: { readonly name: string; readonly sizeBytes: number } | undefined = undefined
+  backup: OpenBackup | undefined = undefined
+  profileWay: ProfileWay = 'merge'
+  private ways: ReadonlyMap<ApplicationId, RestoreWay> = new Map()
+  private found: FoundBackup | undefined
+  private isStopped = false
+
+  constructor(private readonly deps: RestoreStoreDeps) {
+    makeAutoObservable<this, 'deps' | 'ways' | 'found' | 'isStopped'>(this, {
+      state: observable.ref,
+      file: observable.ref,
+      backup: observable.ref,
+      ways: observable.ref,
+      deps: false,
+      found: false,
+      isStopped: false,
+    })
+  }
+
+  get isBusy(): boolean {
+    return this.state.kind === 'opening' || this.state.kind === 'restoring'
+  }
+
+  wayOf(application: Application): RestoreWay {
+    return this.ways.get(application.id) ?? this.waysOf(application)[0]
+  }
+
+  waysOf({ id }: Application): readonly RestoreWay[] {
+    return waysFor(this.deps.applications.find(id) !== undefined, this.deps.applications.isReadOnly(id))
+  }
+
+  /** Asks for a file out of a chat and looks whether it is a backup. */
+  async choose(): Promise<Result<void, Problem> | undefined> {
+    if (this.isBusy) return undefined
+    const chosen = await this.deps.phone.chooseOneFromChat()
+    if (!chosen.ok) return chosen
+    if (!chosen.value) return undefined
+    const found = await findBackup(chosen.value.path, this.deps.phone)
+    if (!found.ok) return found
+    this.found = found.value
+    this.setFile(chosen.value.name ?? '', found.value.sizeBytes)
+    return ok(undefined)
+  }
+
+  async open(passphrase: string): Promise<Result<void, Problem> | undefined> {
+    const { found } = this
+    if (!found || this.isBusy) return undefined
+    this.show({ kind: 'opening' })
+    await this.deps.phone.breathe()
+    const opened = await openBackup(found, passphrase, this.deps.phone)
+    if (this.found !== found) return undefined
+    if (opened.ok) this.setBackup(opened.value)
+    this.show({ kind: opened.ok ? 'open' : 'found' })
+    return opened.ok ? ok(undefined) : opened
+  }
+
+  setWay(id: ApplicationId, way: RestoreWay): void {
+    this.ways = new Map(this.ways).set(id, way)
+  }
+
+  setProfileWay(way: ProfileWay): void {
+    this.profileWay = way
+  }
+
+  /** Undefined: there was nothing to restore, or the student stopped it. */
+  async restore(): Promise<Result<RestoreOutcome, Problem> | undefined> {
+    const { backup } = this
+    if (!backup || this.isBusy) return undefined
+    this.isStopped = false
+    const { applications } = backup.contents
+    this.show({ kind: 'restoring', doneBytes: 0, totalBytes: backup.sizeBytes })
+    const ways = new Map(applications.map((application) => [application.id, this.wayOf(application)]))
+    const outcome = await new Restore(backup, ways, {
+      ...this.deps,
+      extras: this.extras(backup),
+      onProgress: (doneBytes, totalBytes) => this.show({ kind: 'restoring', doneBytes, totalBytes }),
+      isStopped: () => this.isStopped,
+    }).run()
+    if (this.backup === backup)
+      this.show({ kind: outcome.ok && outcome.value === 'restored' ? 'restored' : 'open' })
+    return outcome
+  }
+
+  stop(): void {
+    this.isStopped = true
+  }
+
+  /** The page closes or another file is wanted. */
+  leave(): void {
+    this.isStopped = true
+    this.found = undefined
+    this.reset()
+  }
+
+  private extras({ contents }: OpenBackup): readonly Extra[] {
+    const extras: Extra[] = []
+    const { profile, draft } = this.deps
+    const person = mergedProfile(profile.form, contents.profile, this.profileWay)
+    if (person) extras.push(changed(profile, person))
+    // A form in hand on this phone is never pushed aside, and one for a degree that is not here leads nowhere.
+    const form = contents.draft
+    if (form && !draft.form && !form.editing) extras.push(changed(draft, form))
+    return extras
+  }
+
+  private setFile(name: string, sizeBytes: number): void {
+    this.backup = undefined
+    this.ways = new Map()
+    this.profileWay = 'merge'
+    this.file = { name, sizeBytes }
+    this.state = { kind: 'found' }
+  }
+
+  private setBackup(backup: OpenBackup): void {
+    this.backup = backup
+  }
+
+  private reset(): void {
+    this.backup = undefined
+    this.file = undefined
+    this.ways = new Map()
+    this.state = { kind: 'idle' }
+  }
+
+  private show(state: RestoreState): void {
+    this.state = state
+  }
+}
+
+/** A form put in another's place, and how to put it back. */
+const changed = <T>(
+  store: {
+    readonly form: T | undefined
+    change(form: T): Promise<Result<void, Problem>>
+    clear(): Promise<Result<void, Problem>>
+  },
+  form: T,
+): Extra => {
+  const before = store.form
+  return {
+    apply: () => store.change(form),
+    undo: () => (before === undefined ? store.clear() : store.change(before)),
+  }
+}

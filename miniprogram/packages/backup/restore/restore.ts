@@ -1,0 +1,72 @@
+import { RESTORE_TEXT as TEXT } from '../../../content/backup'
+import { definePage } from '../../../pages/define-page'
+import { showNote } from '../../../platform/feedback'
+import { openHome, scrollToTop } from '../../../platform/navigate'
+import { applicationStore, profileStore } from '../../../stores/index'
+import { restoreStore } from '../backup'
+import type { ProfileWay } from '../merged-profile'
+import type { RestoreWay } from '../restore'
+import { tellProblem } from '../tell'
+import { restoreView } from './restore.view'
+
+interface Local {
+  passphrase: string
+}
+
+type Chosen = WechatMiniprogram.CustomEvent<{ id: string }>
+
+definePage({
+  isPrivate: true,
+
+  local: (): Local => ({ passphrase: '' }),
+
+  view({ passphrase }) {
+    return {
+      text: TEXT,
+      passphrase,
+      ...restoreView({
+        state: restoreStore.state,
+        file: restoreStore.file,
+        contents: restoreStore.backup?.contents,
+        waysOf: (application) => restoreStore.waysOf(application),
+        wayOf: (application) => restoreStore.wayOf(application),
+        isReadOnly: (id) => applicationStore.isReadOnly(id),
+        profileWay: restoreStore.profileWay,
+        hasProfile: profileStore.form !== undefined,
+      }),
+    }
+  },
+
+  onLeave() {
+    restoreStore.leave()
+  },
+
+  methods: {
+    async onChooseTap() {
+      await tellProblem(restoreStore.choose())
+    },
+    onPassphraseChange({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.local.passphrase = value
+    },
+    async onOpenTap() {
+      await tellProblem(restoreStore.open(this.local.passphrase))
+    },
+    onWayChoose(event: Chosen) {
+      restoreStore.setWay(event.currentTarget.dataset.id as string, event.detail.id as RestoreWay)
+    },
+    onProfileWayChoose(event: Chosen) {
+      restoreStore.setProfileWay(event.detail.id as ProfileWay)
+    },
+    async onRestoreTap() {
+      const outcome = await tellProblem(restoreStore.restore())
+      if (outcome === 'stopped') showNote(TEXT.stopped)
+      if (outcome === 'restored') scrollToTop()
+    },
+    onStopTap() {
+      restoreStore.stop()
+    },
+    onHomeTap() {
+      openHome()
+    },
+  },
+})

@@ -1,0 +1,71 @@
+import {
+  PROFILE_WAY_TEXT,
+  RESTORE_TEXT as TEXT,
+  RESTORE_WAY_TEXT,
+  restoreWords as words,
+} from '../../../content/backup'
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { fileSize } from '../../../content/capture'
+import type { Application } from '../../../model/application'
+import type { Contents } from '../contents'
+import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'
+import type { RestoreWay } from '../restore'
+import type { RestoreState } from '../restore-store'
+
+export interface RestoreFacts {
+  readonly state: RestoreState
+  readonly file: { readonly name: string; readonly sizeBytes: number } | undefined
+  readonly contents: Contents | undefined
+  readonly waysOf: (application: Application) => readonly RestoreWay[]
+  readonly wayOf: (application: Application) => RestoreWay
+  readonly isReadOnly: (id: string) => boolean
+  readonly profileWay: ProfileWay
+  readonly hasProfile: boolean
+}
+
+const BEIJING_AHEAD_OF_UTC_MS = 8 * 3_600_000
+
+const dayOf = (ms: number): string => new Date(ms + BEIJING_AHEAD_OF_UTC_MS).toISOString().slice(0, 10)
+
+const degreeRow = (application: Application, { waysOf, wayOf, isReadOnly }: RestoreFacts) => {
+  const ways = waysOf(application)
+  const chosen = wayOf(application)
+  return {
+    id: application.id,
+    name: degreeName(application.degree),
+    detail: `${degreeDetail(application.degree)} · ${words.pages(application.captures.length)}`,
+    there: ways.includes('add') ? '' : TEXT.onPhone,
+    readOnly: isReadOnly(application.id) ? TEXT.readOnly : '',
+    options: ways.map((id) => ({ id, ...RESTORE_WAY_TEXT[id], chosen: id === chosen })),
+  }
+}
+
+const profileRow = ({ contents, hasProfile, profileWay }: RestoreFacts) => {
+  if (!contents?.profile) return null
+  const ways = hasProfile ? PROFILE_WAYS : (['merge', 'skip'] as const)
+  return {
+    options: ways.map((id) => ({
+      id,
+      ...(id === 'merge' && !hasProfile ? RESTORE_WAY_TEXT.add : PROFILE_WAY_TEXT[id]),
+      chosen: id === profileWay,
+    })),
+  }
+}
+
+/** What the page that restores backups prints. */
+export const restoreView = (facts: RestoreFacts) => {
+  const { state, file, contents } = facts
+  return {
+    kind: state.kind,
+    file: file ? { name: file.name, size: fileSize(file.sizeBytes) } : null,
+    inside: contents
+      ? {
+          made: words.made(dayOf(contents.madeAtMs)),
+          part: contents.parts > 1 ? words.part(contents.part, contents.parts) : '',
+          degrees: contents.applications.map((application) => degreeRow(application, facts)),
+          profile: profileRow(facts),
+        }
+      : null,
+    working: state.kind === 'restoring' ? words.restoring(state.doneBytes, state.totalBytes) : '',
+  }
+}

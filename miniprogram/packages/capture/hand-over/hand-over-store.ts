@@ -1,0 +1,255 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { Application, ApplicationId, Capture } from '../../../model/application'
+import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
+import type { FileRule } from '../../../model/file-rule'
+import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { fileRule } from '../../../rules/file-rule'
+import { materialFindings } from '../../../rules/material-findings'
+import { pagesOf } from '../../../rules/material-status'
+import type { ApplicationStore } from '../../../stores/application-store'
+import type { BackupPhone } from '../../../stores/backup/backup-phone'
+import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { PhotoStore } from '../../../stores/photo-store'
+import { utf8, ZipWriter } from './zip-writer'
+
+/** The pages of one material that become files. */
+export interface HandOverJob {
+  readonly material: MaterialId
+  readonly pages: readonly Capture[]
+  readonly rule: FileRule
+  /** Something is wrong with the pages: the portal would not take them. */
+  readonly hasFindings: boolean
+}
+
+export interface HandOverFile extends MadeFile {
+  readonly material: MaterialId
+  readonly isSent: boolean
+}
+
+export interface Archive {
+  readonly path: string
+  readonly sizeBytes: number
+  readonly isSent: boolean
+}
+
+export type HandOverState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly done: number; readonly total: number }
+  | { readonly kind: 'made' }
+
+/** What of it needs words: names and the list come from the page. */
+export interface HandOverNaming {
+  /** Of a material's files, in the portal's terms. */
+  fileName(material: MaterialId): string
+  readonly archiveName: string
+  readonly coverName: string
+  cover(files: readonly { readonly material: MaterialId; readonly name: string }[]): string
+}
+
+export interface HandOverDeps {
+  readonly applications: Pick<ApplicationStore, 'find'>
+  readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
+  readonly phone: Pick<BackupPhone, 'newPlainFile' | 'today'> &
+    Pick<CapturePhone, 'deletePlain' | 'readFile' | 'sendToChat' | 'saveToAlbum' | 'showFile'>
+  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
+}
+
+const VIEWER = 'hand-over'
+/** UTF-8 with its mark: old editors on Windows would show signs otherwise. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** 「01-」 before a name: on the computer the files lie in the order of the upload. */
+const numbered = (index: number, name: string): string => `${String(index + 1).padStart(2, '0')}-${name}`
+
+/** The materials of a degree that become files, in upload order. */
+export const handOverJobs = (application: Application): readonly HandOverJob[] =>
+  MATERIAL_IDS.flatMap((material) => {
+    const pages = pagesOf(application, material)
+    const rule = fileRule(material)
+    if (pages.length === 0 || rule.formats.length === 0) return []
+    return [{ material, pages, rule, hasFindings: materialFindings(pages, rule).length > 0 }]
+  })
+
+/** All finished files of one degree: made one material after the other, packed into one archive, gone when the page closes. */
+export class HandOverStore {
+  state: HandOverState = { kind: 'idle' }
+  files: readonly HandOverFile[] = []
+  archive: Archive | undefined = undefined
+  private isStopped = false
+  private naming: HandOverNaming | undefined
+
+  constructor(private readonly deps: HandOverDeps) {
+    makeAutoObservable<this, 'deps' | 'isStopped' | 'naming'>(this, {
+      state: observable.ref,
+      files: observable.ref,
+      archive: observable.ref,
+      deps: false,
+      isStopped: false,
+      naming: false,
+    })
+  }
+
+  jobs(id: ApplicationId): readonly HandOverJob[] {
+    const application = this.deps.applications.find(id)
+    return application ? handOverJobs(application) : []
+  }
+
+  async make(id: ApplicationId, naming: HandOverNaming): Promise<Result<void, Problem> | undefined> {
+    if (this.state.kind === 'making') return undefined
+    this.isStopped = false
+    this.naming = naming
+    const jobs = this.jobs(id).filter(({ hasFindings }) => !hasFindings)
+    this.show({ kind: 'making', done: 0, total: jobs.length })
+    await this.drop()
+    const files = await this.makeFiles(jobs, naming)
+    const archive = files.ok && !this.isStopped ? await this.pack(files.value, naming) : undefined
+    const isMade = files.ok && archive?.ok && !this.isStopped
+    if (isMade) this.keep(files.value, archive.value)
+    else await this.dropFiles(files.ok ? files.value : [], archive?.ok ? archive.value.path : undefined)
+    this.show({ kind: isMade ? 'made' : 'idle' })
+    if (!files.ok) return files
+    return archive && !archive.ok ? archive : ok(undefined)
+  }
+
+  /** Everything in one file. True when it was sent, false when the student closed WeChat's sheet. */
+  async sendArchive(): Promise<Result<boolean, Problem> | undefined> {
+    const { archive, naming } = this
+    if (!archive || !naming) return undefined
+    const sent = await this.deps.phone.sendToChat(archive.path, naming.archiveName)
+    if (sent.ok && sent.value && this.archive === archive) this.setArchive({ ...archive, isSent: true })
+    return sent
+  }
+
+  send(index: number): Promise<Result<boolean, Problem> | undefined> {
+    return this.handOut(index, ({ path, name }) => this.deps.phone.sendToChat(path, name))
+  }
+
+  saveToAlbum(index: number): Promise<Result<boolean, Problem> | undefined> {
+    return this.handOut(index, ({ path }) => this.deps.phone.saveToAlbum(path))
+  }
+
+  async look(index: number): Promise<Result<boolean, Problem> | undefined> {
+    const file = this.files[index]
+    return file && this.deps.phone.showFile(file.path, file.format)
+  }
+
+  stop(): void {
+    this.isStopped = true
+  }
+
+  async leave(): Promise<void> {
+    this.isStopped = true
+    if (this.state.kind === 'making') return
+    await this.drop()
+    this.show({ kind: 'idle' })
+  }
+
+  private async makeFiles(
+    jobs: readonly HandOverJob[],
+    naming: HandOverNaming,
+  ): Promise<Result<readonly HandOverFile[], Problem>> {
+    const all: HandOverFile[] = []
+    for (const [done, { material, pages, rule }] of jobs.entries()) {
+      if (this.isStopped) return ok(all)
+      this.show({ kind: 'making', done, total: jobs.length })
+      const job = {
+        pages,
+        delivery: rule.delivery,
+        limitBytes: rule.maxBytesPerFile,
+        baseName: naming.fileName(material),
+      }
+      const made = await this.deps.exportMaterial(job, {
+        open: (page) => this.deps.photos.open(page, VIEWER),
+        onProgress: () => {},
+        isStopped: () => this.isStopped,
+      })
+      if (!made.ok) {
+        await this.dropFiles(all, undefined)
+        return made
+      }
+      all.push(...made.value.map((file) => ({ ...file, material, isSent: false })))
+    }
+    return ok(all)
+  }
+
+  private async pack(
+    files: readonly HandOverFile[],
+    naming: HandOverNaming,
+  ): Promise<Result<Archive, Problem>> {
+    const archive = await this.deps.phone.newPlainFile('hand-over.zip')
+    if (!archive.ok) return archive
+    const packed = await this.packInto(archive.value.append, files, naming)
+    if (packed.ok) return ok({ path: archive.value.path, sizeBytes: packed.value, isSent: false })
+    await archive.value.discard()
+    return packed
+  }
+
+  private async packInto(
+    append: (bytes: Uint8Array) => Promise<Result<void, Problem>>,
+    files: readonly HandOverFile[],
+    naming: HandOverNaming,
+  ): Promise<Result<number, Problem>> {
+    const zip = new ZipWriter(this.deps.phone.today())
+    const named = files.map((file, index) => ({ ...file, name: numbered(index, file.name) }))
+    const cover = zip.file(naming.coverName, utf8(`${BYTE_ORDER_MARK}${naming.cover(named)}`))
+    let sizeBytes = 0
+    const write = async (bytes: Uint8Array) => {
+      sizeBytes += bytes.length
+      return append(bytes)
+    }
+    const begun = await write(cover)
+    if (!begun.ok) return begun
+    for (const { path, name } of named) {
+      const bytes = await this.deps.phone.readFile(path)
+      if (!bytes.ok) return bytes
+      const written = await write(zip.file(name, bytes.value))
+      if (!written.ok) return written
+    }
+    const ended = await write(zip.end())
+    return ended.ok ? ok(sizeBytes) : failed(ended.problem)
+  }
+
+  private async handOut(
+    index: number,
+    use: (file: HandOverFile) => Promise<Result<boolean, Problem>>,
+  ): Promise<Result<boolean, Problem> | undefined> {
+    const file = this.files[index]
+    if (!file) return undefined
+    const used = await use(file)
+    if (used.ok && used.value) this.tick(file)
+    return used
+  }
+
+  private async drop(): Promise<void> {
+    const { files, archive } = this
+    this.keep([], undefined)
+    await this.dropFiles(files, archive?.path)
+  }
+
+  private async dropFiles(files: readonly HandOverFile[], archivePath: string | undefined): Promise<void> {
+    const own = files.filter(({ isPlainCopy }) => !isPlainCopy).map(({ path }) => path)
+    await Promise.all(
+      [...own, ...(archivePath ? [archivePath] : [])].map((path) => this.deps.phone.deletePlain(path)),
+    )
+    await this.deps.photos.closeAll(VIEWER)
+  }
+
+  private tick(file: HandOverFile): void {
+    this.files = this.files.map((other) => (other.path === file.path ? { ...other, isSent: true } : other))
+  }
+
+  private setArchive(archive: Archive): void {
+    this.archive = archive
+  }
+
+  private keep(files: readonly HandOverFile[], archive: Archive | undefined): void {
+    this.files = files
+    this.archive = archive
+  }
+
+  private show(state: HandOverState): void {
+    this.state = state
+  }
+}

@@ -1,0 +1,73 @@
+import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../../../content/hand-over'
+import type { MaterialId } from '../../../model/material'
+import { definePage } from '../../../pages/define-page'
+import { today } from '../../../platform/clock'
+import { showNote } from '../../../platform/feedback'
+import { openHome, openMaterial } from '../../../platform/navigate'
+import { backupPhone } from '../../../stores/backup/backup-phone'
+import { capturePhone } from '../../../stores/capture/capture-phone'
+import { applicationStore, photoStore } from '../../../stores/index'
+import { exportMaterial } from '../export/export-material'
+import { tellProblem } from '../tell'
+import { HandOverStore } from './hand-over-store'
+import { handOverView } from './hand-over.view'
+
+const handOver = new HandOverStore({
+  applications: applicationStore,
+  photos: photoStore,
+  phone: { ...capturePhone, newPlainFile: backupPhone.newPlainFile, today },
+  exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
+})
+
+type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
+
+definePage({
+  isPrivate: true,
+
+  view(_, { application }) {
+    const text = TEXT
+    if (!applicationStore.isLoaded) return { text, page: 'loading' }
+    if (!application || !applicationStore.find(application)) return { text, page: 'gone' }
+    const { state, files, archive } = handOver
+    return {
+      text,
+      page: 'files',
+      ...handOverView({ jobs: handOver.jobs(application), state, files, archive }),
+    }
+  },
+
+  onLeave() {
+    void handOver.leave()
+  },
+
+  methods: {
+    async onMakeTap() {
+      const { application } = this.query
+      if (!application) return
+      const naming = {
+        fileName: words.fileName,
+        archiveName: words.archiveName(today()),
+        coverName: TEXT.coverName,
+        cover: words.cover,
+      }
+      await tellProblem(handOver.make(application, naming))
+    },
+    onStopTap() {
+      handOver.stop()
+    },
+    async onArchiveTap() {
+      await tellProblem(handOver.sendArchive())
+    },
+    async onFileAct({ detail: { act, index } }: FileAct) {
+      if (act === 'send') await tellProblem(handOver.send(index))
+      if (act === 'preview') await tellProblem(handOver.look(index))
+      if (act === 'save' && (await tellProblem(handOver.saveToAlbum(index)))) showNote(TEXT.saved)
+    },
+    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
+      openMaterial(event.currentTarget.dataset.id as MaterialId, this.query.application)
+    },
+    onHomeTap() {
+      openHome()
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { captureWords } from '../../../content/capture'
+import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../../../content/hand-over'
+import { fileRule } from '../../../rules/file-rule'
+import type { Archive, HandOverFile, HandOverJob, HandOverState } from './hand-over-store'
+
+export interface HandOverFacts {
+  readonly jobs: readonly HandOverJob[]
+  readonly state: HandOverState
+  readonly files: readonly HandOverFile[]
+  readonly archive: Archive | undefined
+}
+
+const row = ({ material, pages }: HandOverJob) => ({
+  id: material,
+  name: words.material(material),
+  pages: words.pages(pages.length),
+})
+
+const shownFile = (file: HandOverFile, index: number) => {
+  const limitBytes = fileRule(file.material).maxBytesPerFile
+  return {
+    index,
+    name: file.name,
+    facts: `${file.format === 'pdf' ? 'PDF' : 'JPG'} · ${words.pages(file.pages)}`,
+    size: captureWords.against(file.sizeBytes, limitBytes),
+    share: Math.min(100, Math.round((100 * file.sizeBytes) / (limitBytes ?? file.sizeBytes))),
+    canSave: file.format === 'jpeg',
+    sent: file.isSent ? TEXT.sent : '',
+  }
+}
+
+/** What the page that hands the finished files over prints. */
+export const handOverView = ({ jobs, state, files, archive }: HandOverFacts) => ({
+  ready: jobs.filter(({ hasFindings }) => !hasFindings).map(row),
+  skipped: jobs.filter(({ hasFindings }) => hasFindings).map(row),
+  kind: state.kind,
+  working: state.kind === 'making' ? words.making(state.done, state.total) : '',
+  files: files.map(shownFile),
+  archive: archive
+    ? {
+        size: words.archiveSize(files.length + 1, archive.sizeBytes),
+        sent: archive.isSent ? TEXT.archiveSent : '',
+      }
+    : null,
+})

@@ -1,0 +1,126 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called } from './called'
+import { deletePlain, isFolder, makeFolder, namesIn, removeFile, sizeOf, writeProblem } from './files'
+
+type Done = Promise<Result<void, Problem>>
+
+/** Files made to leave the phone lie here until they are sent; sealed ones only. */
+const outbox = (): string => `${wx.env.USER_DATA_PATH}/outbox`
+
+/** WeChat counts all of a mini-program's files together, and no file may be larger than this. */
+export const USER_FILES_LIMIT_BYTES = 200 * 1024 * 1024
+export const ONE_FILE_LIMIT_BYTES = 100 * 1024 * 1024
+
+/** A file that grows at its end. WeChat promises no whole writes, so its size tells after each whether it is there. */
+export interface GrowingFile {
+  readonly path: string
+  append(bytes: Uint8Array): Done
+  discard(): Promise<void>
+}
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+  buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+
+const growingFile = (filePath: string): GrowingFile => {
+  let sizeBytes = 0
+  return {
+    path: filePath,
+    async append(bytes) {
+      const data = bufferOf(bytes)
+      const call = await called((callbacks) =>
+        sizeBytes === 0
+          ? wx.getFileSystemManager().writeFile({ filePath, data, ...callbacks })
+          : wx.getFileSystemManager().appendFile({ filePath, data, ...callbacks }),
+      )
+      if (!call.ok) return failed(writeProblem(call.failure))
+      sizeBytes += bytes.length
+      return (await sizeOf(filePath)) === sizeBytes ? ok(undefined) : failed({ kind: 'storage-failed' })
+    },
+    discard: async () => void (await removeFile(filePath)),
+  }
+}
+
+/** A new, sealed file for sending. */
+export const newOutboxFile = async (name: string): Promise<Result<GrowingFile, Problem>> => {
+  const folder = await makeFolder(outbox())
+  return folder.ok ? ok(growingFile(`${outbox()}/${name}`)) : folder
+}
+
+/** A new file among the plain copies, which are taken away when the page closes and at the next start. */
+export const newPlainFile = async (name: string): Promise<Result<GrowingFile, Problem>> => {
+  const folder = `${wx.env.USER_DATA_PATH}/plain`
+  const made = await makeFolder(folder)
+  return made.ok ? ok({ ...growingFile(`${folder}/${name}`), discard: () => dropPlain(folder, name) }) : made
+}
+
+const dropPlain = async (folder: string, name: string): Promise<void> =>
+  void (await deletePlain(`${folder}/${name}`))
+
+/** Takes away what was made for sending; that of an earlier run too. */
+export const emptyOutbox = async (): Done => {
+  const names = await namesIn(outbox())
+  if (!names.ok) return names
+  for (const name of names.value) {
+    const removed = await removeFile(`${outbox()}/${name}`)
+    if (!removed.ok) return removed
+  }
+  return ok(undefined)
+}
+
+/** A part of a file that WeChat gave us a path to. */
+export const readPart = async (
+  filePath: string,
+  position: number,
+  length: number,
+): Promise<Result<Uint8Array, Problem>> => {
+  const call = await called<{ data: string | ArrayBuffer }>((callbacks) =>
+    wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
+  )
+  return call.ok && typeof call.value.data !== 'string' && call.value.data.byteLength === length
+    ? ok(new Uint8Array(call.value.data))
+    : failed({ kind: 'file-unreadable' })
+}
+
+/** The size on disk, in bytes; undefined where the phone does not tell. */
+export const fileSizeBytes = (path: string): Promise<number | undefined> => sizeOf(path)
+
+const FOLDERS = ['sealed', 'plain', 'outbox'] as const
+
+/** Every file of the user folder, in our folders and beside them. Other folders are WeChat's own (its log). */
+const allFiles = async (): Promise<Result<readonly string[], Problem>> => {
+  const root = wx.env.USER_DATA_PATH
+  const beside = await namesIn(root)
+  if (!beside.ok) return beside
+  const paths: string[] = []
+  for (const name of beside.value) {
+    const isOurs = FOLDERS.some((folder) => folder === name)
+    if (!isOurs && !(await isFolder(`${root}/${name}`))) paths.push(`${root}/${name}`)
+  }
+  for (const folder of FOLDERS) {
+    const names = await namesIn(`${root}/${folder}`)
+    if (!names.ok) return names
+    paths.push(...names.value.map((name) => `${root}/${folder}/${name}`))
+  }
+  return ok(paths)
+}
+
+/** How much of the user folder is taken. */
+export const usedBytes = async (): Promise<Result<number, Problem>> => {
+  const paths = await allFiles()
+  if (!paths.ok) return paths
+  const sizes = await Promise.all(paths.value.map(sizeOf))
+  return ok(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0))
+}
+
+/** Deletes every file of the user folder and looks whether they are gone. */
+export const deleteAllFiles = async (): Done => {
+  const paths = await allFiles()
+  if (!paths.ok) return paths
+  const removed = await Promise.all(paths.value.map(removeFile))
+  const refused = removed.find((result) => !result.ok)
+  if (refused) return refused
+  const left = await allFiles()
+  if (!left.ok) return left
+  return left.value.length === 0 ? ok(undefined) : failed({ kind: 'storage-failed' })
+}

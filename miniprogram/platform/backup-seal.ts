@@ -1,0 +1,141 @@
+import { scrypt } from '@noble/hashes'
+import nacl from 'tweetnacl'
+
+// A backup file, version 1. All numbers are big-endian.
+//
+//   0   'RZBK'
+//   4   version of this format: 1
+//   5   log2 N, r, p of scrypt (RFC 7914), one byte each
+//   8   16 random bytes: the salt
+//   24  16 bytes that tell whether the passphrase is right
+//   40  8 bytes: the beginning of SHA-512 over bytes 0 to 39, which tells a damaged head from a wrong passphrase
+//   48  the chunks: each at most 64 KB of content in a NaCl secretbox (XSalsa20-Poly1305, 16 bytes longer)
+//
+// The passphrase (NFKC, without blanks at its ends, as UTF-16) goes through scrypt; SHA-512 over bytes 0 to 23 and what
+// scrypt gives makes the key (its first half) and the 16 telling bytes, so that no number of the head can be changed.
+// The key serves one file only, so a chunk's nonce is its number and whether it is the last (the STREAM construction):
+// no chunk can be changed, dropped, doubled, added or moved unnoticed. All chunks but the last are full.
+// What the chunks hold is written in packages/backup/contents.ts.
+//
+// scrypt comes from @noble/hashes: audited, small, and with patches/ it survives WeChat's npm packing. hash-wasm needs a
+// `WebAssembly` that WeChat has not; scrypt-js is two to four times slower where there is no JIT.
+const MAGIC = [0x52, 0x5a, 0x42, 0x4b]
+const FORMAT_VERSION = 1
+const SALT_AT = 8
+const CHECK_AT = 24
+const SUM_AT = 40
+
+export const BACKUP_HEAD_BYTES = 48
+export const CHUNK_BYTES = 64 * 1024
+export const SEALED_CHUNK_BYTES = CHUNK_BYTES + nacl.secretbox.overheadLength
+export const SALT_BYTES = CHECK_AT - SALT_AT
+
+/**
+ * About a second without JIT, which is how iOS runs page code (`npm run bench -- backup`), and 4 MB of memory. That is
+ * little against a machine that guesses: so the app proposes a passphrase of 60 random bits.
+ */
+const COST = { log2N: 12, r: 8, p: 1 }
+/** A file made by somebody else must not hold up the phone: at most four times our work and 16 MB. */
+const MOST = { log2N: 14, r: 16, p: 4, work: 4 << 15, bytes: 16 << 20 }
+
+export type BackupKey = Uint8Array
+
+export interface BackupHead {
+  readonly bytes: Uint8Array
+  readonly log2N: number
+  readonly r: number
+  readonly p: number
+}
+
+export type HeadProblem = 'not-a-backup' | 'backup-from-newer-app' | 'backup-damaged'
+
+/** NFKC, because Chinese keyboards type the same sign in two widths. */
+const passphraseBytes = (passphrase: string): Uint8Array => {
+  const text = passphrase.normalize('NFKC').trim()
+  const bytes = new Uint8Array(2 * text.length)
+  for (let index = 0; index < text.length; index++) {
+    bytes[2 * index] = text.charCodeAt(index) >> 8
+    bytes[2 * index + 1] = text.charCodeAt(index) & 0xff
+  }
+  return bytes
+}
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+const sumOf = (head: Uint8Array): Uint8Array =>
+  nacl.hash(head.slice(0, SUM_AT)).subarray(0, BACKUP_HEAD_BYTES - SUM_AT)
+
+/** Key and telling bytes. The slow part. */
+const derived = (head: BackupHead, passphrase: string): { key: BackupKey; check: Uint8Array } => {
+  const { log2N, r, p } = head
+  const salt = head.bytes.subarray(SALT_AT, CHECK_AT)
+  const secret = scrypt(passphraseBytes(passphrase), salt, { N: 2 ** log2N, r, p, dkLen: 32 })
+  const bound = new Uint8Array(CHECK_AT + secret.length)
+  bound.set(head.bytes.subarray(0, CHECK_AT))
+  bound.set(secret, CHECK_AT)
+  const digest = nacl.hash(bound)
+  return { key: digest.slice(0, 32), check: digest.slice(32, 32 + SUM_AT - CHECK_AT) }
+}
+
+/** The head of a new file and the key to its chunks. `salt`: SALT_BYTES fresh random bytes. */
+export const newBackupHead = (
+  passphrase: string,
+  salt: Uint8Array,
+): { bytes: Uint8Array; key: BackupKey } => {
+  const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
+  bytes.set([...MAGIC, FORMAT_VERSION, COST.log2N, COST.r, COST.p])
+  bytes.set(salt, SALT_AT)
+  const { key, check } = derived({ bytes, ...COST }, passphrase)
+  bytes.set(check, CHECK_AT)
+  bytes.set(sumOf(bytes), SUM_AT)
+  return { bytes, key }
+}
+
+/** What the first BACKUP_HEAD_BYTES of a file say, or why they are no head that we can read. */
+export const readBackupHead = (bytes: Uint8Array): BackupHead | HeadProblem => {
+  if (bytes.length < MAGIC.length || MAGIC.some((byte, index) => bytes[index] !== byte)) return 'not-a-backup'
+  if (bytes.length < BACKUP_HEAD_BYTES) return 'backup-damaged'
+  const [version, log2N, r, p] = bytes.subarray(MAGIC.length, SALT_AT)
+  if (version > FORMAT_VERSION) return 'backup-from-newer-app'
+  if (!isSame(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
+  const isSane =
+    version === FORMAT_VERSION &&
+    [log2N, r, p].every((cost) => cost > 0) &&
+    log2N <= MOST.log2N &&
+    r <= MOST.r &&
+    p <= MOST.p &&
+    2 ** log2N * r * p <= MOST.work &&
+    128 * 2 ** log2N * r <= MOST.bytes
+  return isSane ? { bytes: bytes.slice(0, BACKUP_HEAD_BYTES), log2N, r, p } : 'backup-damaged'
+}
+
+/** The key to the chunks; undefined where the passphrase is another. Takes about a second on a phone. */
+export const backupKey = (head: BackupHead, passphrase: string): BackupKey | undefined => {
+  const { key, check } = derived(head, passphrase)
+  return isSame(check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? key : undefined
+}
+
+const nonceOf = (index: number, isLast: boolean): Uint8Array => {
+  const nonce = new Uint8Array(nacl.secretbox.nonceLength)
+  new DataView(nonce.buffer).setUint32(0, index)
+  nonce[nonce.length - 1] = isLast ? 1 : 0
+  return nonce
+}
+
+export const sealChunk = (plain: Uint8Array, key: BackupKey, index: number, isLast: boolean): Uint8Array =>
+  nacl.secretbox(plain, nonceOf(index, isLast), key)
+
+/** The content of a chunk; undefined when it is not the one that belongs there. */
+export const openChunk = (
+  sealed: Uint8Array,
+  key: BackupKey,
+  index: number,
+  isLast: boolean,
+): Uint8Array | undefined => nacl.secretbox.open(sealed, nonceOf(index, isLast), key) ?? undefined
+
+/** How large a backup file of so many bytes of content is. */
+export const backupSizeBytes = (contentBytes: number): number =>
+  BACKUP_HEAD_BYTES +
+  contentBytes +
+  Math.max(1, Math.ceil(contentBytes / CHUNK_BYTES)) * nacl.secretbox.overheadLength

@@ -1,0 +1,43 @@
+import {
+  emptyOutbox,
+  fileSizeBytes,
+  newOutboxFile,
+  newPlainFile,
+  ONE_FILE_LIMIT_BYTES,
+  readPart,
+  USER_FILES_LIMIT_BYTES,
+  usedBytes,
+} from '../../platform/backup-files'
+import * as seal from '../../platform/backup-seal'
+import { breathe, now, today } from '../../platform/clock'
+import { addToFavorites, sendToChat } from '../../platform/export'
+import { deleteSealed, listSealed } from '../../platform/files'
+import { chooseOneFromChat } from '../../platform/media'
+import { randomBytes, randomId } from '../../platform/random'
+import { sealedSizeBytes } from '../../platform/sealing'
+
+/** What backups ask of the phone, in one place: the code of packages/backup gets it handed in, tests give a fake. */
+export const backupPhone = {
+  ...seal,
+  addToFavorites,
+  breathe,
+  chooseOneFromChat,
+  deleteSealed,
+  emptyOutbox,
+  fileSizeBytes,
+  listSealed,
+  newOutboxFile,
+  newPlainFile,
+  now,
+  ONE_FILE_LIMIT_BYTES,
+  randomBytes,
+  randomId,
+  readPart,
+  sealedSizeBytes,
+  sendToChat,
+  today,
+  USER_FILES_LIMIT_BYTES,
+  usedBytes,
+}
+
+export type BackupPhone = typeof backupPhone

@@ -1,0 +1,139 @@
+import type { Application, Capture } from '../../../miniprogram/model/application'
+import type { Problem } from '../../../miniprogram/model/problem'
+import type { Result } from '../../../miniprogram/model/result'
+import { MakeStore, type Choice } from '../../../miniprogram/packages/backup/make-store'
+import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
+import type { RestoreWay } from '../../../miniprogram/packages/backup/restore'
+import { newBackupHead, type BackupKey } from '../../../miniprogram/platform/backup-seal'
+import { backupPhone } from '../../../miniprogram/stores/backup/backup-phone'
+import type { FakePhone } from '../../fake-wx'
+import { bootedRun, valueOf, type Run } from '../../stores/phone-run'
+
+export const PASSPHRASE = '一匹正确的马 42'
+
+/** The slow derivation once per passphrase and salt: thousands of runs ask for the same. */
+const heads = new Map<string, { bytes: Uint8Array; key: BackupKey }>()
+const remembered = (passphrase: string, salt: Uint8Array) => {
+  const name = `${passphrase}/${salt}`
+  const head = heads.get(name) ?? newBackupHead(passphrase, salt)
+  heads.set(name, head)
+  return { bytes: head.bytes.slice(), key: head.key }
+}
+
+const keys = new Map<string, BackupKey | undefined>()
+const rememberedKey: typeof backupPhone.backupKey = (head, passphrase) => {
+  const name = `${passphrase}/${head.bytes}`
+  if (!keys.has(name)) keys.set(name, backupPhone.backupKey(head, passphrase))
+  return keys.get(name)
+}
+
+/** The phone with no pauses and no key derived twice. */
+export const quickPhone: typeof backupPhone = {
+  ...backupPhone,
+  newBackupHead: remembered,
+  backupKey: rememberedKey,
+  breathe: () => Promise.resolve(),
+}
+
+export type BackupRun = Run & { readonly makeStore: MakeStore; readonly restoreStore: RestoreStore }
+
+const joined = (run: Run): BackupRun => {
+  const { applicationStore, draftStore, photoStore, profileStore } = run
+  const makeStore = new MakeStore({
+    phone: quickPhone,
+    photos: photoStore,
+    holdings: () => ({
+      applications: applicationStore.applications,
+      profile: profileStore.form,
+      draft: draftStore.form,
+    }),
+  })
+  const restoreStore = new RestoreStore({
+    phone: quickPhone,
+    applications: applicationStore,
+    photos: photoStore,
+    profile: profileStore,
+    draft: draftStore,
+  })
+  return { ...run, makeStore, restoreStore }
+}
+
+export const bootedBackupRun = (phone: FakePhone): BackupRun => joined(bootedRun(phone))
+
+export const startedBackupRun = async (phone: FakePhone): Promise<BackupRun> => {
+  const run = bootedBackupRun(phone)
+  await run.load()
+  return run
+}
+
+/** The bytes that lie ready to be sent. */
+export const outboxBytes = (phone: FakePhone): Uint8Array => {
+  const bytes = phone.fileIn('outbox', 'backup')
+  if (!bytes) throw new Error('no backup was made')
+  return bytes
+}
+
+/** Makes one backup file and gives its bytes. */
+export const madeBackup = async (
+  phone: FakePhone,
+  run: BackupRun,
+  choice: Choice = 'everything',
+): Promise<Uint8Array> => {
+  const made = await run.makeStore.make(choice, PASSPHRASE)
+  if (made) valueOf(made)
+  const bytes = outboxBytes(phone).slice()
+  await run.makeStore.stop()
+  return bytes
+}
+
+/** The file comes out of a chat. */
+export const chosenFile = (phone: FakePhone, bytes: Uint8Array, name = '认证随行备份.rzbk'): void => {
+  const path = phone.putTemporary('chosen', bytes)
+  const chooseMessageFile = (options: { success(result: unknown): void }) =>
+    options.success({ tempFiles: [{ path, size: bytes.length, name }] })
+  Object.assign(wx, { chooseMessageFile })
+}
+
+type Step = Result<unknown, Problem> | undefined
+
+/** Chooses, opens and restores. Gives how the first step that failed ended, or the last. */
+export const restored = async (
+  phone: FakePhone,
+  run: BackupRun,
+  bytes: Uint8Array,
+  way?: RestoreWay,
+  passphrase = PASSPHRASE,
+): Promise<Step> => {
+  chosenFile(phone, bytes)
+  const { restoreStore } = run
+  const chosen = await restoreStore.choose()
+  if (!chosen?.ok) return chosen
+  const opened = await restoreStore.open(passphrase)
+  if (!opened?.ok) return opened
+  for (const { id } of restoreStore.backup?.contents.applications ?? []) if (way) restoreStore.setWay(id, way)
+  return restoreStore.restore()
+}
+
+/** Puts a degree there with photos of these bytes, as the app would have saved it. */
+export const withPhotos = async (
+  run: Run,
+  application: Application,
+  bytesOf: (file: string) => Uint8Array,
+): Promise<void> => {
+  for (const capture of application.captures)
+    for (const id of filesIn(capture)) valueOf(await run.photoStore.seal(bytesOf(id), id))
+  valueOf(await run.applicationStore.adopt(application))
+}
+
+const filesIn = (capture: Capture): readonly string[] =>
+  capture.kind === 'photo' && capture.original ? [capture.id, capture.original.id] : [capture.id]
+
+/** All that lies on the phone, key by key and file by file; WeChat's temporary files apart. */
+export const everythingOn = (phone: FakePhone): string =>
+  JSON.stringify([
+    [...phone.storage].sort(([one], [other]) => one.localeCompare(other)),
+    [...phone.files]
+      .filter(([path]) => !path.startsWith('wxfile://tmp'))
+      .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('base64')])
+      .sort(([one], [other]) => one.localeCompare(other)),
+  ])

@@ -1,0 +1,196 @@
+import { filesOf, type Application } from '../../../miniprogram/model/application'
+import { anApplication, aPhoto, idOf } from '../../builders'
+import { FakePhone, FAULTS, type Fault } from '../../fake-wx'
+import { DAY_MS, valueOf, type Run } from '../../stores/phone-run'
+import {
+  bootedBackupRun,
+  chosenFile,
+  everythingOn,
+  madeBackup,
+  PASSPHRASE,
+  restored,
+  startedBackupRun,
+  withPhotos,
+  type BackupRun,
+} from './backup-run'
+import type { RestoreWay } from '../../../miniprogram/packages/backup/restore'
+
+jest.setTimeout(240_000)
+
+beforeAll(() => {
+  const atOnce = (task: () => void) => queueMicrotask(task)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
+})
+afterAll(() => jest.restoreAllMocks())
+
+const MASTER = anApplication({
+  id: idOf('m'),
+  captures: [
+    aPhoto({
+      id: idOf('p'),
+      sizeBytes: 60,
+      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
+    }),
+    aPhoto({ id: idOf('q'), sizeBytes: 50 }),
+  ],
+})
+const BACHELOR = anApplication({ id: idOf('b'), captures: [aPhoto({ id: idOf('e'), sizeBytes: 40 })] })
+
+const bytesOf = (id: string): Uint8Array => {
+  const sizes: Record<string, number> = { p: 60, o: 70, q: 50, e: 40, n: 30 }
+  return new Uint8Array(sizes[id[0]] ?? 1).fill(id.charCodeAt(0))
+}
+
+const backup = async (): Promise<Uint8Array> => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await withPhotos(run, MASTER, bytesOf)
+  await withPhotos(run, BACHELOR, bytesOf)
+  valueOf(await run.profileStore.change({ name: 'Nobody Invented' }))
+  return madeBackup(phone, run)
+}
+
+/** The receiving phone: one of the two degrees, older, with a page of its own. */
+const receiver = async (): Promise<FakePhone> => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  const older = { ...MASTER, captures: [MASTER.captures[1], aPhoto({ id: idOf('n'), sizeBytes: 30 })] }
+  await withPhotos(run, older, bytesOf)
+  return phone
+}
+
+/** One state as the student sees it: each degree with its photos' contents, names of files left aside. */
+const seen = async (run: Run): Promise<string> => {
+  const degrees = await Promise.all(
+    run.applicationStore.applications.map(async (application: Application) => ({
+      level: application.degree.level,
+      isOriginalId: [MASTER.id, BACHELOR.id].indexOf(application.id),
+      photos: await Promise.all(
+        application.captures
+          .flatMap(filesOf)
+          .map(async (id) => String(valueOf(await run.photoStore.bytesOf(id)))),
+      ),
+    })),
+  )
+  degrees.sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
+  return JSON.stringify(degrees)
+}
+
+/** Two days later exactly the files that are named are left. */
+const expectTidy = async (phone: FakePhone): Promise<void> => {
+  phone.nowMs += 2 * DAY_MS
+  const run = await startedBackupRun(phone)
+  await run.tidyUp()
+  const named = run.applicationStore.applications.flatMap(({ captures }) => captures.flatMap(filesOf))
+  // What a record names that was torn and put aside is kept for whoever can read it one day.
+  const rescued = [...phone.storage].filter(([key]) => key.startsWith('rescue/')).map(([, { json }]) => json)
+  const kept = phone.namesIn('sealed').filter((name) => !rescued.some((text) => text.includes(name)))
+  expect([...kept].sort()).toEqual(named.filter((name) => kept.includes(name)).sort())
+  expect(phone.namesIn('sealed')).toEqual(expect.arrayContaining(named))
+  expect(phone.namesIn('outbox')).toEqual([])
+  expect(phone.namesIn('plain')).toEqual([])
+}
+
+/** Runs one action with one call broken; undefined where the app was killed in it. */
+const withFault = async <T>(
+  phone: FakePhone,
+  run: BackupRun,
+  call: number,
+  fault: Fault,
+  action: () => Promise<T>,
+): Promise<T | undefined> => {
+  const from = phone.calls.length
+  phone.faultAt = (index) => (index === from + call ? fault : undefined)
+  const outcome = await Promise.race([action(), run.killed.then(() => undefined)])
+  phone.faultAt = () => undefined
+  return outcome
+}
+
+/** Copies a phone, so that each fault meets the same one. */
+const copyOf = (phone: FakePhone): FakePhone => {
+  const copy = new FakePhone()
+  phone.storage.forEach((value, key) => copy.storage.set(key, value))
+  phone.files.forEach((file, path) => copy.files.set(path, file))
+  phone.folders.forEach((folder) => copy.folders.add(folder))
+  copy.nowMs = phone.nowMs
+  return copy
+}
+
+describe.each(FAULTS)('when a call ends in: %s', (fault) => {
+  it.each(['merge', 'replace', 'keep-both'] as const)(
+    'restoring (%s) leaves each degree as it was or as it will be, and every photo opens',
+    async (way: RestoreWay) => {
+      const bytes = await backup()
+      const start = await receiver()
+      const clean = copyOf(start)
+      const first = await startedBackupRun(clean)
+      const before = await seen(first)
+      const from = clean.calls.length
+      expect((await restored(clean, first, bytes))?.ok).toBe(true)
+      const calls = clean.calls.length - from
+      for (let call = 1; call <= calls + 30; call++) {
+        const phone = copyOf(start)
+        const run = await startedBackupRun(phone)
+        const action = async () => {
+          chosenFile(phone, bytes)
+          await run.restoreStore.choose()
+          await run.restoreStore.open(PASSPHRASE)
+          if (!run.restoreStore.backup) return { ok: false as const }
+          run.restoreStore.setWay(MASTER.id, way)
+          return run.restoreStore.restore()
+        }
+        const ended = await withFault(phone, run, call, fault, action)
+        // Not killed and not restored: all is as before, on the screen and after a restart.
+        if (ended && !ended.ok) expect(await seen(run)).toBe(before)
+        const next = await startedBackupRun(phone)
+        const after = await seen(next)
+        if (ended && !ended.ok) expect(after).toBe(before)
+        if (ended?.ok) expect(next.applicationStore.applications.length).toBeGreaterThan(1)
+        await expectTidy(phone)
+      }
+    },
+  )
+
+  it('making a backup changes nothing but its own file, which is whole or not there', async () => {
+    const start = await receiver()
+    const clean = copyOf(start)
+    const first = await startedBackupRun(clean)
+    const from = clean.calls.length
+    const whole = (await madeBackup(clean, first)).length
+    const calls = clean.calls.length - from
+    for (let call = 1; call <= calls; call++) {
+      const phone = copyOf(start)
+      const run = await startedBackupRun(phone)
+      const before = everythingOn(phone)
+      const ended = await withFault(phone, run, call, fault, () =>
+        run.makeStore.make('everything', PASSPHRASE),
+      )
+      if (ended?.ok) expect(phone.fileIn('outbox', 'backup')?.length).toBe(whole)
+      await startedBackupRun(phone)
+      expect(everythingOn(phone)).toBe(before)
+    }
+  })
+
+  it('deleting everything leaves all or, at the latest after the next start, nothing', async () => {
+    const start = await receiver()
+    start.setFile('plain', 'left.jpg', bytesOf('p'))
+    start.setFile('outbox', 'left', bytesOf('p'))
+    start.setRecord('rescue/degree/x/1#a', { text: 'unreadable' })
+    const clean = copyOf(start)
+    const first = await startedBackupRun(clean)
+    const all = await seen(first)
+    const from = clean.calls.length
+    expect((await first.eraseEverything()).ok).toBe(true)
+    expect(everythingOn(clean)).toBe(JSON.stringify([[], []]))
+    const calls = clean.calls.length - from
+    for (let call = 1; call <= calls; call++) {
+      const phone = copyOf(start)
+      const run = await startedBackupRun(phone)
+      const ended = await withFault(phone, run, call, fault, () => run.eraseEverything())
+      if (ended?.ok) expect(everythingOn(phone)).toBe(JSON.stringify([[], []]))
+      const next = bootedBackupRun(phone)
+      await next.load()
+      if (everythingOn(phone) !== JSON.stringify([[], []])) expect(await seen(next)).toBe(all)
+    }
+  })
+})

@@ -1,0 +1,178 @@
+import { makeView, type MakeFacts } from '../../../miniprogram/packages/backup/make/make.view'
+import { restoreView, type RestoreFacts } from '../../../miniprogram/packages/backup/restore/restore.view'
+import { waysFor } from '../../../miniprogram/packages/backup/restore-store'
+import { mergedProfile } from '../../../miniprogram/packages/backup/merged-profile'
+import { aDegree, anApplication, aPhoto, idOf } from '../../builders'
+
+const ONE = anApplication({ captures: [aPhoto()] })
+const TWO = anApplication({ id: idOf('b'), degree: aDegree({ level: 'doctor' }) })
+
+const making = (changed: Partial<MakeFacts> = {}) =>
+  makeView({
+    state: { kind: 'idle' },
+    applications: [ONE, TWO],
+    hasMore: false,
+    choice: 'everything',
+    estimate: () => ({ pages: 3, parts: 1, sizeBytes: 4_200_000 }),
+    roomBytes: 100_000_000,
+    part: 0,
+    parts: 1,
+    leftOut: 0,
+    finding: undefined,
+    ...changed,
+  })
+
+describe('the page that makes backups', () => {
+  test('offers everything or one degree, each with pages and size', () => {
+    const { choices } = making()
+    expect(choices.map(({ label }) => label)).toEqual([
+      '全部',
+      'University of Somewhere，英国 · 硕士',
+      'University of Somewhere，英国 · 博士',
+    ])
+    expect(choices[0]).toMatchObject({ hint: '3 页，约 4.2 MB', chosen: true })
+  })
+
+  test('says beforehand when it takes several files', () => {
+    const { choices } = making({ estimate: () => ({ pages: 3, parts: 2, sizeBytes: 150_000_000 }) })
+    expect(choices[0].hint).toBe('3 页，约 150 MB。要分成 2 个文件，做好一个发一个')
+  })
+
+  test('says beforehand when it does not fit, with what is free', () => {
+    const problem = { kind: 'no-room', neededBytes: 5_000_000, roomBytes: 1_000_000 } as const
+    const { choices } = making({ estimate: () => ({ pages: 3, parts: 1, sizeBytes: 5_000_000, problem }) })
+    expect(choices[0].hint).toContain('还剩 1 MB')
+  })
+
+  test('with one degree there is no choice to make', () => {
+    expect(making({ applications: [ONE] }).choices.map(({ id }) => id)).toEqual(['everything'])
+  })
+
+  test('without anything says so', () => {
+    expect(making({ applications: [] }).isEmpty).toBe(true)
+    expect(making({ applications: [], hasMore: true }).isEmpty).toBe(false)
+  })
+
+  test('the finding stands beside the field that it is about', () => {
+    expect(making({ finding: 'too-short' })).toMatchObject({
+      passphraseProblem: '至少要 8 个字',
+      repeatedProblem: '',
+    })
+    expect(making({ finding: 'different' })).toMatchObject({
+      passphraseProblem: '',
+      repeatedProblem: '两次输入的不一样',
+    })
+  })
+
+  test('the next part is made only after this one was sent', () => {
+    const state = { kind: 'made', sizeBytes: 90_000_000, isSent: false } as const
+    expect(making({ state, parts: 3 }).made).toMatchObject({
+      title: '第 1 个好了，共 3 个，90 MB',
+      next: '做第 2 个，共 3 个',
+      canNext: false,
+    })
+    expect(making({ state: { ...state, isSent: true }, parts: 3 }).made).toMatchObject({
+      canNext: true,
+      nextHint: '',
+    })
+    expect(making({ state, part: 2, parts: 3 }).made).toMatchObject({ next: '' })
+  })
+
+  test('photos that were left out are told', () => {
+    const state = { kind: 'made', sizeBytes: 9_000_000, isSent: false } as const
+    expect(making({ state, leftOut: 2 }).made?.leftOut).toContain('有 2 张照片打不开')
+  })
+
+  test('shows how far it is', () => {
+    const totalBytes = 20_000_000
+    expect(making({ state: { kind: 'making', doneBytes: 0, totalBytes } }).working).toBe(
+      '正在用口令做钥匙，请稍等',
+    )
+    expect(making({ state: { kind: 'making', doneBytes: 5_000_000, totalBytes } }).working).toBe(
+      '正在加密 5 MB，共 20 MB',
+    )
+  })
+})
+
+const CONTENTS = {
+  madeAtMs: Date.UTC(2026, 10, 24, 17, 0),
+  part: 1,
+  parts: 1,
+  order: [],
+  applications: [ONE],
+  files: [],
+}
+
+const restoring = (changed: Partial<RestoreFacts> = {}) =>
+  restoreView({
+    state: { kind: 'open' },
+    file: { name: 'a.rzbk', sizeBytes: 3_000_000 },
+    contents: CONTENTS,
+    waysOf: () => waysFor(false, false),
+    wayOf: () => 'add',
+    isReadOnly: () => false,
+    profileWay: 'merge',
+    hasProfile: false,
+    ...changed,
+  })
+
+describe('the page that restores', () => {
+  test('says what is inside and from which day in Beijing it is', () => {
+    expect(restoring()).toMatchObject({
+      file: { name: 'a.rzbk', size: '3 MB' },
+      inside: {
+        made: '2026-11-25 做的备份',
+        part: '',
+        degrees: [{ name: 'University of Somewhere', detail: '英国 · 硕士 · 1 页照片和文件', there: '' }],
+      },
+    })
+  })
+
+  test('a degree that is on the phone may be merged, replaced, doubled or left', () => {
+    const view = restoring({ waysOf: () => waysFor(true, false), wayOf: () => 'merge' })
+    expect(view.inside?.degrees[0].there).toBe('手机里已经有这个学位')
+    expect(view.inside?.degrees[0].options.map(({ label }) => label)).toEqual([
+      '合并',
+      '换成备份里的',
+      '两份都留',
+      '不恢复',
+    ])
+  })
+
+  test('one that only a newer app may change is never replaced', () => {
+    expect(waysFor(true, true)).toEqual(['keep-both', 'skip'])
+  })
+
+  test('the person is offered only where the backup has one', () => {
+    expect(restoring().inside?.profile).toBeNull()
+    const contents = { ...CONTENTS, profile: { name: 'Nobody' } }
+    expect(restoring({ contents }).inside?.profile?.options.map(({ id }) => id)).toEqual(['merge', 'skip'])
+    expect(restoring({ contents, hasProfile: true }).inside?.profile?.options.map(({ id }) => id)).toEqual([
+      'merge',
+      'replace',
+      'skip',
+    ])
+  })
+
+  test('one file of several says so', () => {
+    expect(restoring({ contents: { ...CONTENTS, part: 2, parts: 3 } }).inside?.part).toContain(
+      '3 个文件里的第 2 个',
+    )
+  })
+})
+
+describe('the person’s details', () => {
+  const onPhone = { name: 'Nobody', email: '' }
+  const inBackup = { name: 'Somebody', email: 'nobody@example.com' }
+  test.each([
+    ['filled in where blank', onPhone, 'merge', { name: 'Nobody', email: 'nobody@example.com' }],
+    ['replaced', onPhone, 'replace', inBackup],
+    ['left alone', onPhone, 'skip', undefined],
+    ['taken where the phone has none', undefined, 'merge', inBackup],
+  ] as const)('are %s', (_, phone, way, result) => {
+    expect(mergedProfile(phone, inBackup, way)).toEqual(result)
+  })
+  test('stay where the backup has none', () => {
+    expect(mergedProfile(onPhone, undefined, 'replace')).toBeUndefined()
+  })
+})

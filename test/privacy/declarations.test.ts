@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { PRIVACY_TEXT } from '../../miniprogram/content/privacy'
+import { matchesIn, projectFiles } from '../architecture/files'
+import { DECLARED, isDeclared, neededDeclarations, UNDECLARED, usedInterfaces } from './declarations'
+
+test('every interface of WeChat that the code calls is known to need a declaration or none', () => {
+  const unknown = [...usedInterfaces()].filter(([name]) => !isDeclared(name) && !UNDECLARED.includes(name))
+  expect(unknown).toEqual([])
+})
+
+test('the list is read from the code: the camera, the album and the chat are in it', () => {
+  const needed = neededDeclarations().map(({ name }) => name)
+  expect(needed).toEqual(
+    expect.arrayContaining(['chooseMedia', 'chooseMessageFile', 'createCameraContext', 'setClipboardData']),
+  )
+})
+
+test('every item that is declared is explained on the privacy page', () => {
+  const told = PRIVACY_TEXT.permissionRows.map(({ title }) => title).join()
+  const words = {
+    选中的照片或视频信息: '选中的照片',
+    '相册（仅写入）权限': '添加到相册',
+    '日历（仅写入）权限': '添加到日历',
+  }
+  const missing = neededDeclarations()
+    .map(({ item }) => (words as Record<string, string>)[item] ?? item)
+    .filter((word) => !told.includes(word))
+  expect(missing).toEqual([])
+})
+
+test('only the platform calls WeChat', () => {
+  const outside = [...usedInterfaces()].flatMap(([name, files]) =>
+    files
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('platform/'))
+      .map((file) => `${file}: ${name}`),
+  )
+  expect(outside).toEqual([])
+})
+
+test('no interface is in both lists', () => {
+  expect(Object.keys(DECLARED).filter((name) => UNDECLARED.includes(name))).toEqual([])
+})
+
+test('no page can be forwarded: a forwarded page shows a picture of itself', () => {
+  const shares = /onShareAppMessage\s*[(:]|onShareTimeline|onAddToFavorites|open-type="share"|showShareMenu/
+  expect(matchesIn(projectFiles(/^miniprogram\/(?!miniprogram_npm).*\.(?:ts|wxml)$/), shares)).toEqual([])
+})
+
+test('every page on which personal data or photos stand asks WeChat to keep it out of screenshots', () => {
+  const pages = [
+    'packages/backup/make/make',
+    'packages/backup/restore/restore',
+    'packages/capture/camera/camera',
+    'packages/capture/hand-over/hand-over',
+    'packages/capture/material/material',
+    'packages/capture/viewer/viewer',
+    'pages/step/step',
+  ]
+  const open = pages.filter(
+    (page) => !/^ {2}isPrivate: true,$/m.test(readFileSync(`miniprogram/${page}.ts`, 'utf8')),
+  )
+  expect(open).toEqual([])
+})
+
+test('nothing is written to a log', () => {
+  expect(
+    matchesIn(projectFiles(/^miniprogram\/(?!miniprogram_npm).*\.ts$/), /\bconsole\.|LogManager|reportEvent/),
+  ).toEqual([])
+})
