@@ -1,4 +1,4 @@
-import type { Picture } from '../picture'
+import type { Picture } from '../../engine/picture'
 
 /** How dark each pixel is against the paper around it, 0 (paper) to 1 (black). */
 export interface InkMap {
