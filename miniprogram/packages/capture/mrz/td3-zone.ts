@@ -72,7 +72,8 @@ const settledPersonal = ({ text, sureness }: ReadLine): string => {
 export const td3Zone = (lines: readonly [ReadLine, ReadLine]): Td3Zone | undefined => {
   const [upper, lower] = lines
   if (!isLine(upper) || !isLine(lower) || upper.text[0] !== 'P') return undefined
-  if (!/[1-9A-Z]/.test(lower.text.slice(0, 10) + lower.text.slice(13, 28))) return undefined
+  if (!/[1-9A-Z]/.test(lower.text.slice(0, 9) + lower.text.slice(13, 19) + lower.text.slice(21, 27)))
+    return undefined
   const text = settledPersonal(lower)
   const isWhole = isWholeRight(text)
   const part = ([from, to]: readonly [number, number]): ReadField => ({
