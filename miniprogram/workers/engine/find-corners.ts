@@ -14,7 +14,7 @@ export type CornerAnswer =
 
 /** Above the first an answer counts as sure; below the second as no page at all. */
 const SURE = 0.95
-const UNLIKELY = 0.68
+const UNLIKELY = 0.74
 /** The quick look is believed from here on; else a thorough look decides. */
 const ENOUGH = 0.9
 

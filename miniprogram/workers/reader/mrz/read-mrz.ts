@@ -124,7 +124,7 @@ const readLine = (map: InkMap, line: TextLine, number: number, allowedIn: Allowe
 const meanOf = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** A reading whose characters are less sure than this on average is no zone but something like it. */
-const LEAST_SURENESS = 0.6
+const LEAST_SURENESS = 0.72
 /** How far up from the page's lower edge the zone may reach, as a share of the page's width. */
 const ZONE = 0.25
 const WIDTH_PX = { least: 640, most: 1400 }
