@@ -1,12 +1,16 @@
 import { checkRows } from './capture/check-bench'
+import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { engineRows } from './capture/engine-bench'
+import { mrzRows } from './capture/mrz-bench'
+import { pdfRows } from './capture/pdf-bench'
 import { startPeer } from './capture/peer'
 import type { Row } from './capture/row'
 import { straightenRows } from './capture/straighten-bench'
 
-/** The image engine against its bars, beside jscanify and opencv.js on the same pixels in the same run. */
+/** The capture code against its bars, beside jscanify and opencv.js on the same pixels in the same run. */
 export const run = async (): Promise<Row[]> => {
   const peer = await startPeer()
-  return [...cornerRows(peer), ...checkRows(), ...straightenRows(peer), ...(await engineRows())]
+  const inNode = [...cornerRows(peer), ...checkRows(), ...straightenRows(peer), ...mrzRows()]
+  return [...inNode, ...(await engineRows()), ...(await pdfRows()), ...(await chromiumRows())]
 }

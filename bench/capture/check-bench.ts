@@ -1,11 +1,14 @@
 import { checkPage, type PageExpectation } from '../../miniprogram/workers/engine/check-page'
 import { pageMeasures, type PageMeasures } from '../../miniprogram/workers/engine/page-measures'
+import { pageFingerprint, pageLikeness } from '../../miniprogram/workers/engine/same-page'
+import { screenGrid } from '../../miniprogram/workers/engine/screen-grid'
 import type { PageShape } from '../../miniprogram/workers/engine/page-shape'
+import { compressed } from './compressed'
 import { defectiveScene, goodScene, type Defect } from './defects'
 import { separation, shareWhere, type Row } from './row'
 import type { Scene } from './scenes'
 
-const SEEDS = [1, 2, 3, 4, 5]
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 const KINDS = ['certificate', 'passport', 'desk'] as const
 const SHAPES: Readonly<Record<(typeof KINDS)[number], PageShape>> = {
   certificate: 'certificate',
@@ -31,7 +34,50 @@ const SCORES: readonly (readonly [string, Defect, (m: PageMeasures) => number])[
   ['glare (bar 0.95)', 'glare', (m) => m.glareShare],
   ['too dark', 'dark', (m) => -m.paperLevel],
   ['uneven light', 'uneven-light', (m) => -m.evenness],
+  ['empty page', 'empty-page', (m) => -m.inkShare],
 ]
+
+const turned = (corners: Scene['corners'], turns: number) =>
+  [0, 1, 2, 3].map((i) => corners![(i + turns) % 4]!) as unknown as NonNullable<Scene['corners']>
+
+/** Lines that run down the page, and transcripts upside down: the same photograph, corners named otherwise. */
+const directionRows = (scenes: readonly { readonly kind: string; readonly scene: Scene }[]): Row[] => {
+  const seen = ({ scene }: { scene: Scene }, turns: number) =>
+    pageMeasures(scene.picture, turned(scene.corners, turns)).direction
+  const listed = scenes.filter(({ kind }) => kind === 'desk')
+  const upright = scenes.map((one) => seen(one, 0).sideways)
+  const sideways = scenes.map((one) => seen(one, 1).sideways)
+  const standing = listed.map((one) => seen(one, 0).headDown)
+  const headDown = listed.map((one) => seen(one, 2).headDown)
+  return [
+    { name: 'AUC sideways', unit: '', value: separation(upright, sideways) },
+    { name: 'AUC upside down (transcripts)', unit: '', value: separation(standing, headDown) },
+  ]
+}
+
+/** A screen's grid against ordinary pages, all of them compressed once as photographs are. */
+const screenRows = (
+  scenes: readonly { readonly kind: (typeof KINDS)[number]; readonly scene: Scene }[],
+): Row[] => {
+  const gridOf = ({ picture, corners }: Scene) => screenGrid(compressed(picture, 85), corners!)
+  const good = scenes.map(({ scene }) => gridOf(scene))
+  const bad = each((kind, seed) => gridOf(defectiveScene(kind, seed, 'screen')))
+  return [{ name: 'AUC photo of a screen', unit: '', value: separation(good, bad) }]
+}
+
+/** The same page photographed twice against two different pages of one kind. */
+const duplicateRows = (
+  scenes: readonly { readonly kind: (typeof KINDS)[number]; readonly scene: Scene }[],
+): Row[] => {
+  const print = ({ picture, corners }: Scene) => pageFingerprint(picture, corners!)
+  const prints = scenes.map(({ kind, scene }) => ({ kind, print: print(scene) }))
+  const again = each((kind, seed) => print(defectiveScene(kind, seed, 'dark')))
+  const same = prints.map((one, i) => pageLikeness(one.print, again[i]!))
+  const other = prints.flatMap((one, i) =>
+    prints.slice(i + 1).flatMap((two) => (two.kind === one.kind ? pageLikeness(one.print, two.print) : [])),
+  )
+  return [{ name: 'AUC duplicate page', unit: '', value: separation(other, same) }]
+}
 
 /** How well the checks tell good pages from bad ones. */
 export const checkRows = (): Row[] => {
@@ -48,6 +94,9 @@ export const checkRows = (): Row[] => {
   const colour = (m: PageMeasures) => -m.colourfulness
   return [
     ...separated,
+    ...screenRows(scenes),
+    ...directionRows(scenes),
+    ...duplicateRows(scenes),
     {
       name: 'AUC grey copy (bar 0.95)',
       unit: '',

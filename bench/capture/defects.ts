@@ -1,5 +1,5 @@
 import type { Picture } from './picture'
-import { randomFrom } from './random'
+import { randomFrom, type Random } from './random'
 import {
   arranged,
   ONE_MEGAPIXEL,
@@ -19,6 +19,7 @@ export const DEFECTS = [
   'cut-off',
   'empty-page',
   'far-away',
+  'screen',
 ] as const
 export type Defect = (typeof DEFECTS)[number]
 
@@ -37,6 +38,39 @@ const smeared = (picture: Picture, dx: number, dy: number, taps: number): Pictur
         }
         out[(y * width + x) * 4 + c] = sum / taps
       }
+  return { width, height, data: out }
+}
+
+const clamped = (value: number) => Math.max(0, Math.min(255, value))
+
+/**
+ * A page shown on a screen: red, green and blue dots beside each other and rows between them, sampled by the
+ * camera's own pixels (which makes the moiré), colour kept at half resolution as cameras store it.
+ */
+const screened = ({ width, height, data }: Picture, random: Random): Picture => {
+  const out = new Uint8ClampedArray(data)
+  const [pitch, turn] = [random.between(1.2, 4.5), random.gaussian() * 0.3]
+  const [depth, rows, drift] = [random.between(0.03, 0.12), random.between(0, 0.05), random.gaussian() * 1e-4]
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [u, v] = [x * cos + y * sin, y * cos - x * sin]
+      const across = (2 * Math.PI * u * (1 + drift * u)) / pitch
+      const down = rows * Math.cos((2 * Math.PI * v) / pitch)
+      for (let c = 0; c < 3; c++) {
+        const at = (y * width + x) * 4 + c
+        out[at] = data[at]! * (1 + depth * Math.cos(across + (c * 2 * Math.PI) / 3) + down)
+      }
+    }
+  for (let y = 0; y + 1 < height; y += 2)
+    for (let x = 0; x + 1 < width; x += 2) {
+      const cells = [0, 1, width, width + 1].map((step) => (y * width + x + step) * 4)
+      const lumas = cells.map((at) => 0.299 * out[at]! + 0.587 * out[at + 1]! + 0.114 * out[at + 2]!)
+      for (const c of [0, 1, 2]) {
+        const colour = cells.reduce((sum, at, i) => sum + (out[at + c]! - lumas[i]!) / 4, 0)
+        cells.forEach((at, i) => (out[at + c] = clamped(lumas[i]! + colour)))
+      }
+    }
   return { width, height, data: out }
 }
 
@@ -78,6 +112,7 @@ export const defectiveScene = (
   })
   const random = randomFrom(seed + 71)
   if (defect === 'defocus') return { ...scene, picture: defocused(scene.picture, random.pick([3, 5, 5])) }
+  if (defect === 'screen') return { ...scene, picture: screened(scene.picture, random) }
   if (defect !== 'motion') return scene
   const angle = random.between(0, Math.PI)
   const taps = random.integer(7, 13)

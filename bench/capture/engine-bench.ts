@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { checkPage } from '../../miniprogram/workers/engine/check-page'
 import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { readMrz } from '../../miniprogram/workers/reader/mrz/read-mrz'
+import { passportScene } from './passports'
 import { median, type Row } from './row'
 import { ONE_MEGAPIXEL, sceneOf } from './scenes'
 
-const minifiedBytes = async (): Promise<number> => {
-  const entryPoints = ['miniprogram/workers/engine/index.ts']
+const minifiedBytes = async (entry: string): Promise<number> => {
+  const entryPoints = [entry]
   const built = await build({
     entryPoints,
     bundle: true,
@@ -39,9 +42,8 @@ const withoutJit = async (): Promise<number> => {
   }
 }
 
-/** Bytes of typed arrays made while one picture is searched, none of them freed in between: an upper bound. */
-const typedArrayBytes = (): number => {
-  const { picture } = sceneOf('busy', 1)
+/** Bytes of typed arrays made during some work, as if none were freed in between: an upper bound of the peak. */
+const typedArrayBytes = (work: () => unknown): number => {
   const kinds = [
     'Uint8Array',
     'Int8Array',
@@ -49,6 +51,7 @@ const typedArrayBytes = (): number => {
     'Int32Array',
     'Float32Array',
     'Float64Array',
+    'Uint8ClampedArray',
   ] as const
   const originals = kinds.map((kind) => globalThis[kind])
   let bytes = 0
@@ -62,18 +65,43 @@ const typedArrayBytes = (): number => {
     })
     Object.assign(globalThis, { [kind]: counted })
   })
-  findCorners(picture)
+  work()
   kinds.forEach((kind, i) => Object.assign(globalThis, { [kind]: originals[i] }))
   return bytes
 }
 
 /** Size, memory and the speed without JIT. */
-export const engineRows = async (): Promise<Row[]> => [
-  { name: 'engine, minified (bar 40)', unit: 'KB', value: (await minifiedBytes()) / 1024 },
-  {
-    name: 'typed arrays while finding corners, all added up (bar 24)',
-    unit: 'MB',
-    value: typedArrayBytes() / 2 ** 20,
-  },
-  { name: '1 MP without JIT (bar 250)', unit: 'ms', value: await withoutJit() },
-]
+export const engineRows = async (): Promise<Row[]> => {
+  const busy = sceneOf('busy', 1)
+  const passport = passportScene(1)
+  const expected = { shape: 'a4', isColourExpected: true, photoScale: 1 } as const
+  const megabytes = (work: () => unknown) => typedArrayBytes(work) / 2 ** 20
+  return [
+    {
+      name: 'engine, minified (bar 40)',
+      unit: 'KB',
+      value: (await minifiedBytes('miniprogram/workers/engine/index.ts')) / 1024,
+    },
+    {
+      name: 'passport reader (a worker of its own), minified',
+      unit: 'KB',
+      value: (await minifiedBytes('miniprogram/workers/reader/index.ts')) / 1024,
+    },
+    {
+      name: 'typed arrays while finding corners, all added up (bar 24)',
+      unit: 'MB',
+      value: megabytes(() => findCorners(busy.picture)),
+    },
+    {
+      name: 'typed arrays while checking a page, all added up (bar 24)',
+      unit: 'MB',
+      value: megabytes(() => checkPage(busy.picture, busy.corners!, expected)),
+    },
+    {
+      name: 'typed arrays while reading a passport, all added up (bar 24)',
+      unit: 'MB',
+      value: megabytes(() => readMrz(passport.picture, passport.corners)),
+    },
+    { name: '1 MP without JIT (bar 250)', unit: 'ms', value: await withoutJit() },
+  ]
+}

@@ -5,7 +5,8 @@ import type { Point, Quad } from './plane'
 import { randomFrom, type Random } from './random'
 import { rendered, type Finger, type Glare, type Light, type Lying } from './render'
 import { Sheet } from './sheet'
-import { anySurface, calmSurface, dark, white, type Surface } from './surfaces'
+import { compressed } from './compressed'
+import { anySurface, calmSurface, dark, newsprint, patterned, white, type Surface } from './surfaces'
 
 export const SCENE_KINDS = [
   'desk',
@@ -23,10 +24,18 @@ export const SCENE_KINDS = [
   'bowed',
   'shaded',
   'busy',
+  'loose-stack',
+  'patterned-cloth',
+  'printed-matter',
+  'covered-corner',
+  'folded',
+  'far-in-clutter',
+  'sent-by-chat',
+  'passport-in-hand',
 ] as const
 export type SceneKind = (typeof SCENE_KINDS)[number]
 
-export const EMPTY_KINDS = ['bare', 'objects', 'wall'] as const
+export const EMPTY_KINDS = ['bare', 'objects', 'wall', 'patterned', 'print-only'] as const
 export type EmptyKind = (typeof EMPTY_KINDS)[number]
 
 export interface Scene {
@@ -56,6 +65,14 @@ export interface Arrangement {
   isGreyCopy: boolean
   /** A sheet with nothing on it. */
   isBlank: boolean
+  /** Sheets of the same size underneath, a few millimetres off: a pile pushed together by hand. */
+  stack: number
+  /** Whether the fingers lie over corners instead of sides. */
+  isCornerHeld: boolean
+  /** Creases across the page: a letter unfolded. */
+  folds: number
+  /** JPEG quality it went through on its way, 0 for none; softened by a pixel before. */
+  chatQuality: number
 }
 
 const daylight = (random: Random): Light => ({
@@ -83,6 +100,10 @@ const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   glare: 0,
   isGreyCopy: false,
   isBlank: false,
+  stack: 0,
+  isCornerHeld: false,
+  folds: 0,
+  chatQuality: 0,
 })
 
 const CHANGES: Readonly<Record<SceneKind, (random: Random, usual: Arrangement) => Partial<Arrangement>>> = {
@@ -126,6 +147,26 @@ const CHANGES: Readonly<Record<SceneKind, (random: Random, usual: Arrangement) =
     },
   }),
   busy: (random) => ({ objects: random.integer(0, 3) }),
+  'loose-stack': (random) => ({
+    paper: random.pick(['a4', 'a4', 'certificate'] as const),
+    stack: random.integer(1, 5),
+    bowMm: random.chance(0.4) ? random.between(0, 3) : 0,
+  }),
+  'patterned-cloth': (random) => ({ surface: patterned(random) }),
+  'printed-matter': (random) => ({ surface: newsprint(random) }),
+  'covered-corner': (random) => ({ fingers: random.integer(1, 2), isCornerHeld: true }),
+  folded: (random) => ({ paper: random.pick(['a4', 'certificate'] as const), folds: random.integer(1, 2) }),
+  'far-in-clutter': (random, usual) => ({
+    pose: { ...usual.pose, fill: random.between(0.36, 0.55) },
+    objects: random.integer(3, 7),
+  }),
+  'sent-by-chat': (random) => ({ chatQuality: random.integer(45, 80) }),
+  'passport-in-hand': (random, usual) => ({
+    paper: 'passport',
+    bowMm: random.between(1, 6),
+    fingers: random.integer(1, 3),
+    pose: { ...usual.pose, tilt: random.between(0.1, 0.5) },
+  }),
 }
 
 const lyingFlat = (sheet: Sheet, place: Partial<Lying>): Lying => ({
@@ -198,6 +239,30 @@ const finger = (random: Random, corners: Quad): Finger => {
   }
 }
 
+/** A thumb over a corner: the page is held there. */
+const cornerFinger = (random: Random, corners: Quad): Finger => {
+  const at = corners[random.integer(0, 3)]!
+  const middle = between(corners[0], corners[2], 0.5)
+  const size = Math.hypot(corners[0].x - corners[2].x, corners[0].y - corners[2].y)
+  const skin = random.between(0.55, 1)
+  return {
+    tip: between(at, middle, random.between(0.02, 0.12)),
+    root: between(at, middle, random.between(-0.8, -1.3)),
+    radiusPx: size * random.between(0.02, 0.035),
+    colour: [232 * skin, 182 * skin, 152 * skin],
+  }
+}
+
+/** One sheet of the pile: the same size, hardly moved. */
+const pushedTogether = (random: Random, page: Sheet): Lying =>
+  lyingFlat(page, {
+    x: random.gaussian() * 5,
+    y: random.gaussian() * 5,
+    turn: random.gaussian() * 0.035,
+    shadow: random.between(0.15, 0.45),
+    shadowMm: random.between(1, 4),
+  })
+
 const glare = (random: Random, corners: Quad, strength: number): Glare => {
   const on = between(
     between(corners[0], corners[1], random.between(0.2, 0.8)),
@@ -216,8 +281,9 @@ export interface FrameSize {
 /** About one megapixel, the way a phone is held. */
 export const ONE_MEGAPIXEL: FrameSize = { widthPx: 864, heightPx: 1152 }
 
-const sheetFor = ({ paper, isGreyCopy, isBlank }: Arrangement, random: Random): Sheet => {
+const sheetFor = ({ paper, isGreyCopy, isBlank, folds }: Arrangement, random: Random): Sheet => {
   const sheet = paper === 'cover' ? coverOf(random) : paperOf(paper, random)
+  if (folds > 0) sheet.crease(folds, random)
   if (isBlank) sheet.fill(0, 0, sheet.widthMm, sheet.heightMm, 0xf4f3f0)
   if (isGreyCopy) sheet.turnGrey()
   return sheet
@@ -244,6 +310,7 @@ export const arranged = (
     ...Array.from({ length: plan.beside }, () => neighbour(random, page, false)),
     ...Array.from({ length: plan.objects }, () => object(random, reach)),
     ...Array.from({ length: plan.under }, () => neighbour(random, page, true)),
+    ...Array.from({ length: plan.stack }, () => pushedTogether(random, page)),
     lyingFlat(page, {
       bowMm: plan.bowMm,
       bows: plan.paper === 'passport' ? 2 : 1,
@@ -251,21 +318,32 @@ export const arranged = (
       shadowMm: random.between(1.5, 8),
     }),
   ]
-  const fingers = Array.from({ length: plan.fingers }, () => finger(random, corners))
+  const held = plan.isCornerHeld ? cornerFinger : finger
+  const fingers = Array.from({ length: plan.fingers }, () => held(random, corners))
   const glares = plan.glare > 0 ? [glare(random, corners, plan.glare)] : []
   const still = { surface: plan.surface, lying, fingers, glares, light: plan.light, toPicture, ...size }
   const aspect = page.widthMm / page.heightMm
-  return { kind, seed, picture: rendered(still, random), corners, aspect }
+  const picture = rendered(still, random)
+  const sent = plan.chatQuality > 0 ? compressed(picture, plan.chatQuality) : picture
+  return { kind, seed, picture: sent, corners, aspect }
 }
 
 /** An ordinary photograph of that kind. */
 export const sceneOf = (kind: SceneKind, seed: number, size: FrameSize = ONE_MEGAPIXEL): Scene =>
   arranged(kind, seed, size)
 
+const EMPTY_SURFACES: Readonly<Record<EmptyKind, (random: Random) => Surface>> = {
+  bare: anySurface,
+  objects: calmSurface,
+  wall: white,
+  patterned,
+  'print-only': newsprint,
+}
+
 /** A photograph with no page in it. */
 export const emptyScene = (kind: EmptyKind, seed: number, size: FrameSize = ONE_MEGAPIXEL): Scene => {
   const random = randomFrom(seed * 977 + 500 + EMPTY_KINDS.indexOf(kind))
-  const surface = kind === 'wall' ? white(random) : kind === 'bare' ? anySurface(random) : calmSurface(random)
+  const surface = EMPTY_SURFACES[kind](random)
   const { toPicture } = photographed(handheldPose(random, 0.94, true), 210, 297, size.widthPx, size.heightPx)
   const count = kind === 'objects' ? random.integer(1, 6) : 0
   const lying = Array.from({ length: count }, () => object(random, random.between(20, 120)))

@@ -1,3 +1,5 @@
+import type { Random } from './random'
+
 /** A flat document before it is photographed: 8-bit RGB at a fixed number of dots per millimetre. */
 export class Sheet {
   readonly width: number
@@ -52,6 +54,21 @@ export class Sheet {
       for (let dx = -reach; dx <= reach; dx++) {
         const r = Math.hypot(dx, dy) / d
         if (r >= innerMm && r <= outerMm) this.set(Math.round(xMm * d) + dx, Math.round(yMm * d) + dy, ink)
+      }
+  }
+
+  /** Unfolded again: each part lies at its own angle to the light, with a line where it was folded. */
+  crease(folds: number, random: Random): void {
+    const isAcross = random.chance(0.8)
+    const parts = Array.from({ length: folds + 1 }, () => random.between(0.9, 1.06))
+    for (let y = 0; y < this.height; y++)
+      for (let x = 0; x < this.width; x++) {
+        const place = ((isAcross ? y / this.height : x / this.width) * (folds + 1)) % (folds + 1)
+        const part = Math.floor(place)
+        const isLine = part > 0 && place - part < 0.006
+        const at = (y * this.width + x) * 3
+        for (let c = 0; c < 3; c++)
+          this.rgb[at + c] = Math.min(255, this.rgb[at + c]! * (isLine ? 0.82 : parts[part]!))
       }
   }
 

@@ -108,6 +108,49 @@ const keyboard = (random: Random): Surface => {
   }
 }
 
+/** A tablecloth or a bed sheet with a print that repeats: plaid, dots or flowers. */
+export const patterned = (random: Random): Surface => {
+  const ground: Colour = [random.between(120, 245), random.between(120, 240), random.between(110, 235)]
+  const first: Colour = [random.between(20, 220), random.between(20, 180), random.between(20, 180)]
+  const second: Colour = [random.between(20, 220), random.between(20, 220), random.between(20, 180)]
+  const [pitch, band, seed] = [random.between(22, 70), random.between(0.15, 0.45), random.integer(1, 9999)]
+  const turn = random.between(0, Math.PI)
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const part = (v: number) => v / pitch - Math.floor(v / pitch)
+  const plaid: Surface = (x, y, out) => {
+    const [u, v] = [part(x * cos + y * sin), part(y * cos - x * sin)]
+    const [a, b] = [u < band ? 0.5 : 0, v < band ? 0.5 : 0]
+    for (let c = 0; c < 3; c++) out[c] = ground[c]! * (1 - a) * (1 - b) + first[c]! * (a + b - a * b)
+  }
+  const flowers: Surface = (x, y, out) => {
+    const [u, v] = [x * cos + y * sin, y * cos - x * sin]
+    const [i, j] = [Math.floor(u / pitch), Math.floor(v / pitch)]
+    const dx = u / pitch - i - 0.3 - 0.4 * hash(i, j, seed)
+    const dy = v / pitch - j - 0.3 - 0.4 * hash(i, j, seed + 1)
+    const petals = 0.2 + 0.08 * Math.cos(5 * Math.atan2(dy, dx) + hash(i, j, seed + 2) * 6)
+    const r = Math.hypot(dx, dy)
+    shade(out, r < 0.07 ? second : r < petals ? first : ground, 1)
+  }
+  return random.chance(0.5) ? plaid : flowers
+}
+
+/** A newspaper or an open book below: lines of print and pictures of their own. */
+export const newsprint = (random: Random): Surface => {
+  const [paper, seed, line] = [random.between(150, 225), random.integer(1, 9999), random.between(3.2, 7)]
+  const [column, turn] = [random.between(60, 110), random.gaussian() * 0.5]
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return (x, y, out) => {
+    const [u, v] = [x * cos + y * sin, y * cos - x * sin]
+    const [block, row] = [Math.floor(u / column), Math.floor(v / line)]
+    const inColumn = u - block * column
+    const isPicture = hash(block, Math.floor(v / (line * 14)), seed) > 0.8
+    const isInk =
+      inColumn > 5 && v - row * line < line * 0.55 && hash(Math.floor(u / (line * 0.35)), row, seed) > 0.45
+    const grey = isPicture && inColumn > 5 ? 60 + 120 * smoothNoise(u / 18, v / 14, seed) : isInk ? 60 : paper
+    shade(out, [grey, grey * 0.98, grey * 0.93], 1)
+  }
+}
+
 export const white = (random: Random): Surface => {
   const base = random.between(222, 246)
   return plainOf([base, base - random.between(0, 6), base - random.between(0, 12)], random)

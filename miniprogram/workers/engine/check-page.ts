@@ -1,21 +1,26 @@
 import { pageMeasures, type PageMeasures } from './page-measures'
+import type { PagePlace } from './page-place'
 import { isUsable, type Picture, type Quad } from './picture'
 import { pageSizeMm, type PageShape } from './page-shape'
 import { quadArea } from './quad-geometry'
+import type { TextDirection } from './text-direction'
 
 /** What a student can mend; the numbers are for the sentence and for overruling it knowingly. */
 export type PageFinding =
   | { readonly kind: 'unreadable-picture' }
-  | { readonly kind: 'blurred'; readonly edgeWidthPx: number }
-  | { readonly kind: 'glare'; readonly share: number }
+  | { readonly kind: 'blurred'; readonly edgeWidthPx: number; readonly where?: PagePlace }
+  | { readonly kind: 'glare'; readonly share: number; readonly where?: PagePlace }
   | { readonly kind: 'too-dark'; readonly level: number }
   | { readonly kind: 'too-bright'; readonly share: number }
-  | { readonly kind: 'uneven-light'; readonly evenness: number }
+  | { readonly kind: 'uneven-light'; readonly evenness: number; readonly where?: PagePlace }
   | { readonly kind: 'too-small'; readonly pxPerMm: number; readonly neededPxPerMm: number }
   | { readonly kind: 'cut-off'; readonly corners: number }
   | { readonly kind: 'skewed'; readonly degrees: number }
   | { readonly kind: 'grey-copy'; readonly colourfulness: number }
+  | { readonly kind: 'photo-of-screen'; readonly strength: number }
   | { readonly kind: 'empty-page'; readonly inkShare: number }
+  /** `quarterTurns` clockwise set it right, where the print tells which way. */
+  | { readonly kind: 'wrong-way-round'; readonly quarterTurns?: 1 | 2 | 3 }
 
 export interface PageExpectation {
   readonly shape: PageShape
@@ -39,6 +44,9 @@ const LIMITS = {
   skewDegrees: 32,
   colourfulness: 16,
   inkShare: 0.0015,
+  screenGrid: 8,
+  sideways: 0.9,
+  headDown: 1.05,
 }
 
 const DEGREE = Math.PI / 180
@@ -73,18 +81,31 @@ const isBlurred = ({ edges, edgeWidthPx }: PageMeasures, corners: Quad): boolean
   return edgeWidthPx > LIMITS.edgeWidthPx || ofPage > LIMITS.edgeWidthOfPage
 }
 
+/** Said only when the print leaves little doubt. */
+const wrongWay = ({ sideways, headDown }: TextDirection): PageFinding | false => {
+  const isHeadDown = headDown > LIMITS.headDown
+  if (sideways > LIMITS.sideways) {
+    // Lines that run down the page are read with its left side up; standing on their head, with its right side.
+    const known = isHeadDown ? 3 : headDown < -LIMITS.headDown ? 1 : undefined
+    return { kind: 'wrong-way-round', quarterTurns: known }
+  }
+  return sideways < -LIMITS.sideways / 2 && isHeadDown && { kind: 'wrong-way-round', quarterTurns: 2 }
+}
+
 const judged = (m: PageMeasures, corners: Quad, { isColourExpected }: PageExpectation): PageFinding[] => {
   const isEmpty = m.inkShare < LIMITS.inkShare
   const findings: (PageFinding | false)[] = [
-    isBlurred(m, corners) && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx },
-    m.glareShare > LIMITS.glareShare && { kind: 'glare', share: m.glareShare },
+    isBlurred(m, corners) && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx, where: m.softestPlace },
+    m.glareShare > LIMITS.glareShare && { kind: 'glare', share: m.glareShare, where: m.glarePlace },
     m.paperLevel < LIMITS.darkLevel && { kind: 'too-dark', level: m.paperLevel },
     m.clippedShare > LIMITS.clippedShare && { kind: 'too-bright', share: m.clippedShare },
-    m.evenness < LIMITS.evenness && { kind: 'uneven-light', evenness: m.evenness },
+    m.evenness < LIMITS.evenness && { kind: 'uneven-light', evenness: m.evenness, where: m.darkestPlace },
     isColourExpected &&
       !isEmpty &&
       m.colourfulness < LIMITS.colourfulness && { kind: 'grey-copy', colourfulness: m.colourfulness },
+    m.screenGrid > LIMITS.screenGrid && { kind: 'photo-of-screen', strength: m.screenGrid },
     isEmpty && { kind: 'empty-page', inkShare: m.inkShare },
+    !isEmpty && wrongWay(m.direction),
   ]
   return findings.filter((finding) => finding !== false)
 }

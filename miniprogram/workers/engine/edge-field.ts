@@ -35,19 +35,33 @@ export const edgeField = (small: SmallPicture): EdgeField => {
   for (const plane of planes)
     for (let y = 1; y < height - 1; y++) {
       const end = y * width + width - 1
-      for (let at = y * width + 1; at < end; at++) {
-        const a = plane[at - width - 1]!
-        const c = plane[at - width + 1]!
-        const g = plane[at + width - 1]!
-        const i = plane[at + width + 1]!
-        const dx = c + i - a - g + 2 * (plane[at + 1]! - plane[at - 1]!)
-        const dy = g + i - a - c + 2 * (plane[at + width]! - plane[at - width]!)
+      let at = y * width + 1
+      // Sums and differences down the columns left and right of the pixel move along with it.
+      let top = plane[at - 1 - width]!
+      let bottom = plane[at - 1 + width]!
+      let sumLeft = top + bottom + 2 * plane[at - 1]!
+      let fallLeft = bottom - top
+      top = plane[at - width]!
+      bottom = plane[at + width]!
+      let sum = top + bottom + 2 * plane[at]!
+      let fall = bottom - top
+      for (; at < end; at++) {
+        top = plane[at + 1 - width]!
+        bottom = plane[at + 1 + width]!
+        const sumRight = top + bottom + 2 * plane[at + 1]!
+        const fallRight = bottom - top
+        const dx = sumRight - sumLeft
+        const dy = fallLeft + 2 * fall + fallRight
         const s = (dx < 0 ? -dx : dx) + (dy < 0 ? -dy : dy)
         if (s > strength[at]!) {
           strength[at] = s
           gx[at] = dx
           gy[at] = dy
         }
+        sumLeft = sum
+        fallLeft = fall
+        sum = sumRight
+        fall = fallRight
       }
     }
   const histogram = new Int32Array(BINS)

@@ -1,4 +1,5 @@
 import { applied, unitSquareTo } from './homography'
+import { PAGE_PLACES, placeAt, type PagePlace } from './page-place'
 import type { Picture, Quad } from './picture'
 import { quantile } from './page-sampling'
 
@@ -50,20 +51,42 @@ export interface Sharpness {
   /** Width in pixels over which a printed edge rises, in the softer of the two directions; 0 without any edge. */
   readonly edgeWidthPx: number
   readonly edges: number
+  /** The third of the page whose print is clearly softer than the rest's. */
+  readonly softestPlace: PagePlace | undefined
+}
+
+/** Clearly softer: the width there over that of the sharpest third. */
+const CLEARLY = 1.6
+
+const softestOf = (thirds: readonly number[][]): PagePlace | undefined => {
+  const typical = thirds.map((widths) => (widths.length < 12 ? 0 : quantile(widths, 0.5)))
+  const seen = typical.filter((width) => width > 0)
+  const widest = Math.max(0, ...seen)
+  return seen.length > 1 && widest > CLEARLY * Math.min(...seen)
+    ? PAGE_PLACES[typical.indexOf(widest)]
+    : undefined
 }
 
 /** How sharp the page's own print is, from short stretches of original pixels: no pixel is averaged away. */
 export const edgeSharpness = (photo: Picture, corners: Quad): Sharpness => {
   const map = unitSquareTo(corners)
   const [across, down]: [number[], number[]] = [[], []]
+  const thirds = PAGE_PLACES.map((): number[] => [])
   for (let j = 0; j < PATCHES; j++)
     for (let i = 0; i < PATCHES; i++) {
       const p = applied(map, 0.08 + (0.84 * (i + 0.5)) / PATCHES, 0.08 + (0.84 * (j + 0.5)) / PATCHES)
+      const before = [across.length, down.length]
       for (const shift of [-13, -6, 0, 6, 13]) {
         gather(photo, p.x, p.y + shift, 1, 0, across)
         gather(photo, p.x + shift, p.y, 0, 1, down)
       }
+      const place = PAGE_PLACES.indexOf(placeAt((i + 0.5) / PATCHES, (j + 0.5) / PATCHES))
+      thirds[place]!.push(...across.slice(before[0]), ...down.slice(before[1]))
     }
   const typical = (widths: number[]) => (widths.length < 8 ? 0 : quantile(widths, 0.4))
-  return { edgeWidthPx: Math.max(typical(across), typical(down)), edges: across.length + down.length }
+  return {
+    edgeWidthPx: Math.max(typical(across), typical(down)),
+    edges: across.length + down.length,
+    softestPlace: softestOf(thirds),
+  }
 }

@@ -13,10 +13,10 @@ export type CornerAnswer =
   | { readonly kind: 'none'; readonly guess?: Quad }
 
 /** Above the first an answer counts as sure; below the second as no page at all. */
-const SURE = 0.93
-const UNLIKELY = 0.4
+const SURE = 0.95
+const UNLIKELY = 0.74
 /** The quick look is believed from here on; else a thorough look decides. */
-const ENOUGH = 0.8
+const ENOUGH = 0.9
 
 interface Outline {
   readonly corners: Quad
@@ -25,7 +25,7 @@ interface Outline {
 
 const outlineIn = (picture: Picture, effort: Effort): Outline | undefined => {
   const finding = likeliestPage(picture, effort)
-  return finding && { corners: fromTopLeft(finding.refined.quad), sureness: sureness(finding) }
+  return finding && { corners: fromTopLeft(finding.outlines[0]!.refined.quad), sureness: sureness(finding) }
 }
 
 /** Finds the page in a photograph. Doubt is an answer, and so is «there is none». */

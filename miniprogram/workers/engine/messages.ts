@@ -49,7 +49,8 @@ export type Answer =
   | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
   | { readonly kind: 'failed'; readonly id: number }
 
-const received = ({ width, height, pixels }: SentPicture) => ({
+/** The pixels of a message as the engine reads them. */
+export const received = ({ width, height, pixels }: SentPicture) => ({
   width,
   height,
   data: new Uint8ClampedArray(pixels),

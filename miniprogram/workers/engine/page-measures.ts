@@ -1,6 +1,9 @@
 import { edgeSharpness } from './edge-sharpness'
+import { placeAt, type PagePlace } from './page-place'
 import { gridLuma, pageGrid, quantile, type PageGrid } from './page-sampling'
 import type { Picture, Quad } from './picture'
+import { screenGrid } from './screen-grid'
+import { textDirection, type TextDirection } from './text-direction'
 
 /** What can be measured on a page before anyone judges it. */
 export interface PageMeasures {
@@ -18,6 +21,13 @@ export interface PageMeasures {
   readonly colourfulness: number
   /** Share of the page that carries print. */
   readonly inkShare: number
+  /** How strongly a screen's pixel grid shows (screen-grid.ts). */
+  readonly screenGrid: number
+  readonly direction: TextDirection
+  /** Where the print is softest (when not everywhere), where it glares, where it is darkest. */
+  readonly softestPlace: PagePlace | undefined
+  readonly glarePlace: PagePlace | undefined
+  readonly darkestPlace: PagePlace
 }
 
 const COLUMNS = 144
@@ -60,16 +70,26 @@ const ringLevel = (paper: Float64Array, block: number): number => {
 const isBurnt = (rgb: Uint8Array, cell: number) =>
   Math.min(rgb[cell * 3]!, rgb[cell * 3 + 1]!, rgb[cell * 3 + 2]!) >= 250
 
-/** Share of the page burnt out in places whose surroundings are ordinary paper. */
-const glareShare = ({ rgb }: PageGrid, luma: Uint8Array, paper: Float64Array): number => {
+/** Burnt out in places whose surroundings are ordinary paper: what share of the page, and where. */
+const glareOn = ({ rgb }: PageGrid, luma: Uint8Array, paper: Float64Array) => {
   const rings = paper.map((_, block) => ringLevel(paper, block))
-  let count = 0
+  let [count, sumX, sumY] = [0, 0, 0]
   for (let cell = 0; cell < luma.length; cell++) {
     if (!isBurnt(rgb, cell)) continue
     const [x, y] = [cell % COLUMNS, Math.floor(cell / COLUMNS)]
-    if (rings[Math.floor(y / BLOCK) * (COLUMNS / BLOCK) + Math.floor(x / BLOCK)]! < BRIGHT_PAPER) count++
+    if (rings[Math.floor(y / BLOCK) * (COLUMNS / BLOCK) + Math.floor(x / BLOCK)]! >= BRIGHT_PAPER) continue
+    count++
+    sumX += x
+    sumY += y
   }
-  return shareOf(count, luma)
+  const place = count > 0 ? placeAt(sumX / count / COLUMNS, sumY / count / ROWS) : undefined
+  return { share: shareOf(count, luma), place }
+}
+
+const darkestPlace = (paper: Float64Array): PagePlace => {
+  const across = COLUMNS / BLOCK
+  const block = paper.indexOf(Math.min(...paper))
+  return placeAt(((block % across) + 0.5) / across, (Math.floor(block / across) + 0.5) / (ROWS / BLOCK))
 }
 
 const clippedCells = ({ rgb }: PageGrid): number => {
@@ -110,9 +130,14 @@ export const pageMeasures = (photo: Picture, corners: Quad): PageMeasures => {
   const paper = paperLevels(luma)
   const level = quantile(paper, 0.5)
   const clippedShare = shareOf(clippedCells(grid), luma)
+  const glare = glareOn(grid, luma, paper)
   return {
     ...edgeSharpness(photo, corners),
-    glareShare: glareShare(grid, luma, paper),
+    glareShare: glare.share,
+    glarePlace: glare.place,
+    darkestPlace: darkestPlace(paper),
+    screenGrid: screenGrid(photo, corners),
+    direction: textDirection(photo, corners),
     paperLevel: level,
     clippedShare,
     evenness: quantile(paper, 0.04) / Math.max(1, quantile(paper, 0.96)),

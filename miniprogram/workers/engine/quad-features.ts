@@ -1,5 +1,6 @@
 import { evidenceBetween } from './edge-track'
-import type { Point, Quad } from './picture'
+import { rectangleAspect } from './page-aspect'
+import type { Quad } from './picture'
 import type { Candidate } from './quad-search'
 import type { SmallPicture } from './small-picture'
 
@@ -56,6 +57,26 @@ const interiorColours = (small: SmallPicture, quad: Quad): Colours => {
   return out.subarray(0, n * 3)
 }
 
+/** The side with most of the page's own colour beyond it: 1 where the outline cuts through the page. */
+export const worstLeak = (small: SmallPicture, quad: Quad): number => {
+  const page = medianColour(bandColours(small, quad, BAND_PX))
+  const colour = new Int16Array(3)
+  let worst = 0
+  for (let side = 0; side < 4; side++) {
+    const [p, q] = [quad[side]!, quad[(side + 1) % 4]!]
+    const length = Math.hypot(q.x - p.x, q.y - p.y) || 1
+    const [ix, iy] = [((q.y - p.y) / length) * BAND_PX, (-(q.x - p.x) / length) * BAND_PX]
+    let like = 0
+    for (let i = 0; i < PER_SIDE; i++) {
+      const t = 0.07 + (0.86 * (i + 0.5)) / PER_SIDE
+      const isSeen = readAt(small, p.x + (q.x - p.x) * t + ix, p.y + (q.y - p.y) * t + iy, colour, 0)
+      if (isSeen && distance(colour, 0, page) < SAME_COLOUR) like++
+    }
+    worst = Math.max(worst, like / PER_SIDE)
+  }
+  return worst
+}
+
 const shareLike = (colours: Colours, colour: readonly number[]): number => {
   let like = 0
   for (let at = 0; at < colours.length; at += 3) if (distance(colours, at, colour) < SAME_COLOUR) like++
@@ -75,15 +96,13 @@ const spreadOf = (colours: Colours, colour: readonly number[]): number => {
   return colours.length === 0 ? 150 : (sum * 3) / colours.length
 }
 
-const sideLength = (p: Point, q: Point) => Math.hypot(q.x - p.x, q.y - p.y)
-
 /** Ratios (long over short) of the pages this app photographs: A4, letter, TD3 page, TD3 spread, ID-1 card. */
 const KNOWN_ASPECTS = [1.414, 1.294, 1.42, 1.408, 1.586]
 
-const aspectSurprise = (quad: Quad): number => {
-  const across = sideLength(quad[0], quad[1]) + sideLength(quad[3], quad[2])
-  const down = sideLength(quad[1], quad[2]) + sideLength(quad[0], quad[3])
-  const ratio = Math.max(across, down) / Math.max(1, Math.min(across, down))
+/** How far the flat page's ratio is from that of any page of ours, as the camera's perspective has it. */
+export const aspectSurprise = (quad: Quad, width: number, height: number): number => {
+  const measured = rectangleAspect(quad, width, height)
+  const ratio = measured < 1 ? 1 / measured : measured
   return Math.min(0.12, ...KNOWN_ASPECTS.map((known) => Math.abs(Math.log(ratio / known))))
 }
 
@@ -131,7 +150,7 @@ export const quadFeatures = (small: SmallPicture, candidate: Candidate): number[
     shareLike(outside, page),
     shareLike(interiorColours(small, quad), page),
     Math.log(size / (2 * small.width * small.height)),
-    aspectSurprise(quad),
+    aspectSurprise(quad, small.width, small.height),
     cornerSkew(quad),
     (page[0]! + page[1]! + page[2]! - around[0]! - around[1]! - around[2]!) / 300,
     spreadOf(outside, around) / 50,

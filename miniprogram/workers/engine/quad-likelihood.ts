@@ -3,7 +3,7 @@
  * outlines is the page») on generated photographs with seeds from 100; bench/capture/ judges them on other seeds.
  */
 const WEIGHTS = [
-  -0.244, -2.004, -0.236, -0.353, 3.371, -0.571, -0.348, 1.445, 2.067, -25.4, -0.997, -0.098, -0.597, -53.9,
+  -0.119, -1.62, -0.05, -0.042, 2.907, -1.068, -0.434, 1.709, 3.435, -27.98, -3.784, -0.194, -0.744, -65.1,
 ]
 
 /** How likely an outline is the page, against the other outlines of the same picture (in nats, up to a constant). */

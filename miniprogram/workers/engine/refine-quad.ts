@@ -19,6 +19,8 @@ export interface RefinedSide {
   readonly end: Curve
   /** Share of the places along the side where an edge was seen at all. */
   readonly seen: number
+  /** How steeply brightness rises at the side, in grey levels per working pixel. */
+  readonly steepness: number
 }
 
 export interface RefinedQuad {
@@ -90,7 +92,12 @@ const meeting = (before: RefinedSide, after: RefinedSide): Point => {
 
 const sideFrom = (base: Base, profile: Profile, scale: number): RefinedSide => {
   const seen = profile.weights.reduce((n, w) => n + (w > 0 ? 1 : 0), 0) / profile.weights.length
-  return { base, ...bestCurves(profile, Math.max(0.4, 0.22 * scale)), seen }
+  return {
+    base,
+    ...bestCurves(profile, Math.max(0.4, 0.22 * scale)),
+    seen,
+    steepness: profile.steepness * scale,
+  }
 }
 
 /** Whether the base's bright side lies outside the page (corners clockwise). */

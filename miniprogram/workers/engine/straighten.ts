@@ -148,20 +148,42 @@ const sampleRow = (
   }
 }
 
-/** The straightened page as pixels, for phones whose canvas cannot do it and for reading print. */
-export const straightened = (photo: Picture, quad: Quad, widthPx: number, heightPx: number): Picture => {
+/**
+ * The straightened page below a height (`from`, 0 top to 1 bottom) as pixels, for phones whose canvas cannot do it
+ * and for reading print.
+ */
+export const straightenedPart = (
+  photo: Picture,
+  quad: Quad,
+  widthPx: number,
+  heightPx: number,
+  from: number,
+): Picture => {
   const data = new Uint8ClampedArray(widthPx * heightPx * 4)
   const map = unitSquareTo(quad)
   for (let row = 0; row < heightPx; row++) {
-    const v = (row + 0.5) / heightPx
-    let from = applied(map, 0.5 / widthPx, v)
+    const v = from + ((1 - from) * (row + 0.5)) / heightPx
+    let start = applied(map, 0.5 / widthPx, v)
     for (let column = 0; column < widthPx; column += STRIDE) {
       const count = Math.min(STRIDE, widthPx - column)
-      const to = applied(map, (column + count + 0.5) / widthPx, v)
+      const end = applied(map, (column + count + 0.5) / widthPx, v)
       const at = (row * widthPx + column) * 4
-      sampleRow(photo, data, at, count, from.x, from.y, (to.x - from.x) / count, (to.y - from.y) / count)
-      from = to
+      sampleRow(
+        photo,
+        data,
+        at,
+        count,
+        start.x,
+        start.y,
+        (end.x - start.x) / count,
+        (end.y - start.y) / count,
+      )
+      start = end
     }
   }
   return { width: widthPx, height: heightPx, data }
 }
+
+/** The whole straightened page as pixels. */
+export const straightened = (photo: Picture, quad: Quad, widthPx: number, heightPx: number): Picture =>
+  straightenedPart(photo, quad, widthPx, heightPx, 0)

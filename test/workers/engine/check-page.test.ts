@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
 import type { Scene } from '../../../bench/capture/scenes'
+import { PAGE_PLACES as MODEL_PLACES } from '../../../miniprogram/model/page-finding'
 import { checkPage } from '../../../miniprogram/workers/engine/check-page'
+import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/workers/engine/page-place'
 import { isSamePage, pageFingerprint } from '../../../miniprogram/workers/engine/same-page'
 
 const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 1 } as const
@@ -26,6 +28,7 @@ describe('checking a photographed page', () => {
     ['cut-off', 'cut-off'],
     ['empty-page', 'empty-page'],
     ['far-away', 'too-small'],
+    ['screen', 'photo-of-screen'],
   ])('a photograph with %s is told «%s»', (defect, finding) => {
     expect(kindsFound(defectiveScene('certificate', 1, defect))).toContain(finding)
   })
@@ -40,6 +43,41 @@ describe('checking a photographed page', () => {
     const { picture, corners } = defectiveScene('certificate', 1, 'far-away')
     const found = checkPage(picture, corners!, { ...EXPECTED, photoScale: 4 })
     expect(found.map(({ kind }) => kind)).not.toContain('too-small')
+  })
+
+  const turned = (corners: Scene['corners'], turns: number) =>
+    [0, 1, 2, 3].map((i) => corners![(i + turns) % 4]!) as unknown as NonNullable<Scene['corners']>
+
+  test.each([1, 3])('a page lying on its side (%i turns) is the wrong way round', (turns) => {
+    const found = checkPage(good.picture, turned(good.corners, turns), EXPECTED)
+    expect(found.map(({ kind }) => kind)).toContain('wrong-way-round')
+  })
+
+  test('a reflection is told with the third of the page it lies on, wherever the page begins', () => {
+    const { picture, corners } = defectiveScene('certificate', 1, 'glare')
+    const whereFrom = (turns: number) =>
+      checkPage(picture, turned(corners, turns), EXPECTED).flatMap((f) =>
+        f.kind === 'glare' ? f.where : [],
+      )[0]
+    const upsideDown: Partial<Record<PagePlace, PagePlace>> = Object.fromEntries(
+      PAGE_PLACES.map((place, i) => [place, PAGE_PLACES[8 - i]!]),
+    )
+    expect(PAGE_PLACES).toContain(whereFrom(0))
+    expect(whereFrom(2)).toBe(upsideDown[whereFrom(0)!])
+  })
+
+  test('the places are called as the model calls them', () => {
+    expect(PAGE_PLACES).toEqual(MODEL_PLACES)
+  })
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [NaN, 30],
+    [640, 480],
+  ])('a picture said to be %p × %p without its bytes is unreadable', (width, height) => {
+    const found = checkPage({ width, height, data: new Uint8Array(16) }, good.corners!, EXPECTED)
+    expect(found).toEqual([{ kind: 'unreadable-picture' }])
   })
 
   test('any corners on any bytes give findings, never an error', () => {

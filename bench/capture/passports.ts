@@ -1,0 +1,143 @@
+import { photographed } from './camera'
+import { compressed, softened } from './compressed'
+import { isOcrInk, OCR_B_DOTS } from './ocr-b'
+import { writeLine } from './lettering'
+import type { Picture } from './picture'
+import type { Quad } from './plane'
+import { randomFrom, type Random } from './random'
+import { rendered, type Lying } from './render'
+import { Sheet } from './sheet'
+import { anySurface } from './surfaces'
+
+const WEIGHTS = [7, 3, 1]
+const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** ICAO Doc 9303-3, 4.9: weights 7 3 1, letters from 10. */
+export const checkDigit = (text: string): string =>
+  String([...text].reduce((sum, c, i) => sum + Math.max(0, VALUES.indexOf(c)) * WEIGHTS[i % 3]!, 0) % 10)
+
+const SURNAMES = 'ZHANG WANG LI OUYANG XU HE SUN QIAN ZHOU WU ZHENG FENG CHEN CHU WEI JIANG SHEN HAN YANG LYU'
+const GIVEN = 'YUTONG JIAHAO SIQI MINGYUAN RUOXI ZIHAN BO QI XINYI GUANGZHOU JINGWEN FEI KAIXUAN DAPENG'
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** The two lines of an invented Chinese passport, check digits and all. */
+export const inventedMrz = (random: Random): readonly [string, string] => {
+  const digits = (count: number) => Array.from({ length: count }, () => random.integer(0, 9)).join('')
+  const two = (low: number, high: number) => String(random.integer(low, high)).padStart(2, '0')
+  const name = `${random.pick(SURNAMES.split(' '))}<<${random.pick(GIVEN.split(' '))}`
+  const number = random.chance(0.6)
+    ? `E${random.pick(LETTERS.split(''))}${digits(7)}`
+    : `${random.pick(['E', 'G'])}${digits(8)}`
+  const birth = `${two(80, 99)}${two(1, 12)}${two(1, 28)}`
+  const expiry = `${two(26, 36)}${two(1, 12)}${two(1, 28)}`
+  const personal = random.chance(0.5)
+    ? '<'.repeat(14)
+    : Array.from({ length: 9 }, () => random.pick(LETTERS.split('')))
+        .join('')
+        .padEnd(13, '<') + 'A'
+  const personalCheck = personal === '<'.repeat(14) ? '<' : checkDigit(personal)
+  const [a, b, c] = [number, birth, expiry].map((part) => part + checkDigit(part)) as [string, string, string]
+  const whole = checkDigit(a + b + c + personal + personalCheck)
+  const sex = random.pick(['M', 'F'])
+  return [`POCHN${name}`.padEnd(44, '<'), `${a}CHN${b}${sex}${c}${personal}${personalCheck}${whole}`]
+}
+
+/** Prints one line of the zone; `weight` thickens (or thins) the strokes by so many dots of the letter drawing. */
+const printZone = (sheet: Sheet, text: string, xMm: number, yMm: number, ink: number, weight: number) => {
+  const d = sheet.dotsPerMm
+  const [w, h] = [2.54 * d, 3.387 * d]
+  for (let index = 0; index < text.length; index++)
+    for (let y = 0; y < h; y++)
+      for (let x = 0; x < w; x++) {
+        const [column, row] = [
+          Math.floor((x * OCR_B_DOTS.columns) / w),
+          Math.floor((y * OCR_B_DOTS.rows) / h),
+        ]
+        const reach = Math.abs(weight)
+        const around = [
+          [0, 0],
+          [reach, 0],
+          [-reach, 0],
+          [0, reach],
+          [0, -reach],
+        ].map(([dx, dy]) => isOcrInk(text[index]!, column + dx!, row + dy!))
+        if (weight < 0 ? around.every((is) => is) : around.some((is) => is))
+          sheet.set(Math.round(xMm * d + index * w) + x, Math.round(yMm * d) + y, ink)
+      }
+}
+
+const dataPage = (random: Random, lines: readonly [string, string]): Sheet => {
+  const base = random.integer(212, 238)
+  const sheet = new Sheet(125, 88, 14, (base << 16) | ((base + 3) << 8) | (base - 4), 3)
+  for (let y = 3; y < 64; y += 2.6) sheet.fill(3, y, 119, 0.25, 0xc6d2d8)
+  sheet.fill(8, 18, 33, 44, 0xb8cbe0)
+  sheet.ring(24.5, 36, 0, 9, 0xd9ab8c)
+  sheet.fill(14, 50, 21, 12, 0x30343c)
+  for (let row = 0; row < 6; row++)
+    writeLine(sheet, random, 48, 14 + row * 8, random.between(35, 66), 3, 0x2c2c30)
+  const ink = random.pick([0x181818, 0x2a2a2e, 0x3a3a40])
+  const weight = random.pick([-1, 0, 0, 1, 1, 2])
+  const pitch = random.between(6.1, 6.6)
+  const left = random.between(5.4, 7.6)
+  printZone(sheet, lines[0], left, 70.2, ink, weight)
+  printZone(sheet, lines[1], left, 70.2 + pitch, ink, weight)
+  return sheet
+}
+
+export interface PassportScene {
+  readonly picture: Picture
+  readonly corners: Quad
+  readonly lines: readonly [string, string]
+  readonly isSharp: boolean
+}
+
+/** A data page as a student photographs it: tilted a little, softened, compressed, at different sizes. */
+export const passportScene = (seed: number, isSharp = true): PassportScene => {
+  const random = randomFrom(seed * 613 + 29)
+  const lines = inventedMrz(random)
+  const page = dataPage(random, lines)
+  const widthPx = random.pick([1120, 1360, 1600])
+  const heightPx = Math.round(widthPx * 0.75)
+  const pose = {
+    turn: random.gaussian() * 0.08,
+    tilt: Math.abs(random.gaussian()) * 0.22,
+    lean: random.between(0, Math.PI * 2),
+    fill: random.between(0.86, 0.96),
+    shiftX: 0,
+    shiftY: 0,
+  }
+  const { toPicture, corners } = photographed(pose, 125, 88, widthPx, heightPx)
+  const lying: Lying = {
+    sheet: page,
+    x: 0,
+    y: 0,
+    turn: 0,
+    bowMm: random.chance(0.5) ? random.between(0, 1.6) : 0,
+    bows: 1,
+    shadow: 0.25,
+    shadowMm: 4,
+  }
+  const light = {
+    exposure: random.between(0.6, 1.02),
+    tint: [random.between(0.95, 1.04), 1, random.between(0.85, 1.05)] as const,
+    slopeX: random.between(-0.35, 0.35),
+    slopeY: random.between(-0.35, 0.35),
+    shade: random.chance(0.3) ? random.between(0.2, 0.5) : 0,
+    shadeAngle: random.between(0, 6.3),
+    shadeAt: random.between(-0.2, 0.3),
+    noise: random.between(1, 6),
+  }
+  const still = {
+    surface: anySurface(random),
+    lying: [lying],
+    fingers: [],
+    glares: [],
+    light,
+    toPicture,
+    widthPx,
+    heightPx,
+  }
+  let picture = rendered(still, random)
+  for (let i = 0; i < (isSharp ? random.integer(0, 1) : 8); i++) picture = softened(picture)
+  return { picture: compressed(picture, random.integer(60, 92)), corners, lines, isSharp }
+}

@@ -1,0 +1,77 @@
+import { CHARACTER_WEIGHTS } from './character-weights'
+
+/** What the machine-readable zone is printed with. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
+
+/** A character's cell as the reader wants it: 2.54 × 3.39 mm in this many pixels of ink, row by row. */
+export const CELL = { columns: 12, rows: 16, hidden: 32 }
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+const decoded = (text: string): Int8Array => {
+  const bytes = new Int8Array(Math.floor((text.length * 3) / 4))
+  let [bits, count, at] = [0, 0, 0]
+  for (const letter of text) {
+    bits = (bits << 6) | DIGITS.indexOf(letter)
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes[at++] = (bits >> count) & 255
+  }
+  return bytes
+}
+
+interface Layer {
+  readonly weights: Int8Array
+  readonly bias: Int8Array
+  readonly weightStep: number
+  readonly biasStep: number
+}
+
+let layers: readonly [Layer, Layer] | undefined
+
+const loadedLayers = (): readonly [Layer, Layer] => {
+  if (layers) return layers
+  const all = decoded(CHARACTER_WEIGHTS.bytes)
+  let at = 0
+  const take = (count: number) => all.subarray(at, (at += count))
+  const [first, firstBias, second, secondBias] = CHARACTER_WEIGHTS.steps
+  layers = [
+    {
+      weights: take(CELL.columns * CELL.rows * CELL.hidden),
+      bias: take(CELL.hidden),
+      weightStep: first,
+      biasStep: firstBias,
+    },
+    {
+      weights: take(CELL.hidden * ALPHABET.length),
+      bias: take(ALPHABET.length),
+      weightStep: second,
+      biasStep: secondBias,
+    },
+  ]
+  return layers
+}
+
+const through = (layer: Layer, input: Float32Array, outputs: number): Float32Array => {
+  const { weights, bias, weightStep, biasStep } = layer
+  const sums = new Float32Array(outputs)
+  for (let i = 0, at = 0; i < input.length; i++, at += outputs) {
+    const value = input[i]!
+    if (value === 0) continue
+    for (let j = 0; j < outputs; j++) sums[j] = sums[j]! + value * weights[at + j]!
+  }
+  for (let j = 0; j < outputs; j++) sums[j] = sums[j]! * weightStep + bias[j]! * biasStep
+  return sums
+}
+
+/**
+ * Log-odds of every character of ALPHABET for one cell: a network of one hidden layer, trained on drawings of OCR-B
+ * (Norbert Schwarz's design, free to use) and other typewriter faces, thick and thin, blurred, shifted and noisy.
+ */
+export const characterScores = (cell: Float32Array): Float32Array => {
+  const [first, second] = loadedLayers()
+  const hidden = through(first, cell, CELL.hidden)
+  for (let j = 0; j < hidden.length; j++) if (hidden[j]! < 0) hidden[j] = 0
+  return through(second, hidden, ALPHABET.length)
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { passportScene } from '../../../bench/capture/passports'
+import { emptyScene } from '../../../bench/capture/scenes'
+import { answerTo, type Request } from '../../../miniprogram/workers/reader/messages'
+import { readMrz } from '../../../miniprogram/workers/reader/mrz/read-mrz'
+import { TURNS } from '../engine/turned'
+
+const scene = passportScene(1)
+const textOf = (reading: ReturnType<typeof readMrz>) =>
+  reading.kind === 'read' ? reading.lines.map(({ text }) => text) : []
+
+describe('reading the machine-readable zone of a passport', () => {
+  test.each([1, 2, 3])('a sharp photograph is read in full (passport %i)', (seed) => {
+    const { picture, corners, lines } = passportScene(seed)
+    expect(textOf(readMrz(picture, corners))).toEqual(lines)
+  })
+
+  test.each(TURNS.filter(({ name }) => name !== 'mirrored'))('a photograph $name reads the same', (turn) => {
+    const picture = turn.picture(scene.picture)
+    const corners = scene.corners.map((corner) => turn.point(corner, scene.picture)) as never
+    expect(textOf(readMrz(picture, corners))).toEqual(scene.lines)
+  })
+
+  test('every character comes with a probability', () => {
+    const reading = readMrz(scene.picture, scene.corners)
+    const sureness = reading.kind === 'read' ? reading.lines.flatMap((line) => line.sureness) : []
+    expect(sureness).toHaveLength(88)
+    expect(sureness.every((p) => p >= 0 && p <= 1)).toBe(true)
+  })
+
+  test('a blurred photograph is never read wrongly and surely', () => {
+    for (const seed of [51, 52, 53]) {
+      const { picture, corners, lines } = passportScene(seed, false)
+      const reading = readMrz(picture, corners)
+      if (reading.kind !== 'read') continue
+      const sureAndWrong = reading.lines.flatMap(({ text, sureness }, i) =>
+        [...text].filter((c, k) => c !== lines[i]![k] && sureness[k]! > 0.985),
+      )
+      expect(sureAndWrong).toEqual([])
+    }
+  })
+
+  test('a table without a passport holds no zone', () => {
+    const { picture } = emptyScene('bare', 1, { widthPx: 480, heightPx: 640 })
+    expect(readMrz(picture)).toEqual({ kind: 'not-found' })
+  })
+
+  test('any bytes and any corners get an answer', () => {
+    const number = fc.double({ min: -1e4, max: 1e4, noNaN: false })
+    const corner = fc.record({ x: number, y: number })
+    const bytes = fc.uint8Array({ minLength: 40 * 30 * 4, maxLength: 40 * 30 * 4 })
+    fc.assert(
+      fc.property(fc.tuple(corner, corner, corner, corner), bytes, (corners, data) => {
+        expect(['read', 'not-found']).toContain(readMrz({ width: 40, height: 30, data }, corners).kind)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [NaN, 20],
+    [640, 480],
+  ])('a picture said to be %p × %p without its bytes is answered', (width, height) => {
+    expect(readMrz({ width, height, data: new Uint8Array(16) })).toEqual({ kind: 'not-found' })
+  })
+})
+
+describe('talking to the reader', () => {
+  const { picture, corners } = scene
+  const sent = { width: picture.width, height: picture.height, pixels: picture.data.buffer as ArrayBuffer }
+
+  test('a request is answered under its own number', () => {
+    expect(answerTo({ kind: 'read-mrz', id: 3, picture: sent, corners })).toMatchObject({
+      kind: 'mrz',
+      id: 3,
+      reading: { kind: 'read' },
+    })
+    expect(answerTo({ kind: 'check-id-photo', id: 4, picture: sent })).toMatchObject({
+      kind: 'id-photo',
+      id: 4,
+    })
+  })
+
+  test('whatever arrives is answered, so that nobody waits for ever', () => {
+    fc.assert(
+      fc.property(fc.anything(), (junk) => {
+        expect(answerTo(junk as Request).kind).toBe('failed')
+      }),
+    )
+  })
+})
