@@ -16,6 +16,12 @@ const SIZE = { widthPx: 1224, heightPx: 1632 }
 export const paperPhoto = (kind: SceneKind, seed: number, changed: Partial<Arrangement> = {}): Buffer =>
   jpegOf(arranged(kind, seed, SIZE, () => changed).picture)
 
+/** Long side over short side of that paper, as it truly is. */
+export const ratioOfPaper = (kind: SceneKind, seed: number): number => {
+  const { aspect } = arranged(kind, seed, { widthPx: 90, heightPx: 120 })
+  return Math.max(aspect, 1 / aspect)
+}
+
 /** A table and nothing on it. */
 export const emptyPhoto = (seed: number): Buffer => jpegOf(emptyScene('bare', seed, SIZE).picture)
 

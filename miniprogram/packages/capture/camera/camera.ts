@@ -127,6 +127,9 @@ definePage({
     onAgainTap() {
       if (captureStore.shotId !== undefined) captureStore.startRetake(captureStore.shotId)
     },
+    async onTurnTap() {
+      if (captureStore.shotId !== undefined) await tellProblem(captureStore.turn(captureStore.shotId))
+    },
     onCornersTap() {
       if (captureStore.shotId !== undefined) openCut(this.query, captureStore.shotId)
     },

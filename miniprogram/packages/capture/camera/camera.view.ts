@@ -10,6 +10,7 @@ import type { Capture } from '../../../model/application'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
 import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-frame'
+import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../../../stores/capture/one-at-a-time'
 import type { Picture } from '../../../stores/capture/page-pictures'
 import { shownFindings, uncheckedNote } from '../shown-findings'
@@ -63,6 +64,7 @@ const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
     path: shotPicture?.kind === 'open' ? shotPicture.path : '',
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
     findings,
+    cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
     note: uncheckedNote(page) || (findings.length === 0 ? TEXT.readable : ''),
     use: findings.length > 0 ? TEXT.keepAsIs : TEXT.use,
   }

@@ -24,6 +24,7 @@ import type { MaterialNeed } from '../../../model/material-need'
 import type { CaptureState } from '../../../stores/capture/one-at-a-time'
 import type { Picture } from '../../../stores/capture/page-pictures'
 import { shownSource } from '../../../pages/shown-source'
+import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'
 import { shownFindings, uncheckedNote } from '../shown-findings'
 
@@ -81,8 +82,7 @@ const shownPage = (page: Capture, index: number, pages: readonly Capture[], pict
   note: pageNote(page, picture),
   findings: shownFindings(page, pages),
   unchecked: uncheckedNote(page),
-  // Without its whole photograph a page can be cut again only within what is left of it.
-  canCut: page.kind === 'photo',
+  cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
   canUp: index > 0,
   canDown: index < pages.length - 1,
 })

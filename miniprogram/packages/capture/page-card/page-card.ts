@@ -10,7 +10,7 @@ interface ShownPage {
   note: string
   findings: { kind: string; name: string; fix: string; isOpen: boolean }[]
   unchecked: string
-  canCut: boolean
+  cut: string
   canUp: boolean
   canDown: boolean
 }
