@@ -20,9 +20,11 @@ let starting: Promise<WechatMiniprogram.Worker | undefined> | undefined
 let lastId = 0
 const waiting = new Map<number, Waiting>()
 
-/** Fetches the engine's own package, once, so that it is there when the student has no network. True when it is. */
+/**
+ * Fetches the engine's own package, once, so that it is there when the student has no network. True when it is; false
+ * also on a WeChat that does not know the call (before 2.27.3).
+ */
 export const fetchEngine = async (): Promise<boolean> => {
-  if (!wx.canIUse('preDownloadSubpackage')) return false
   const call = await called((callbacks) => wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }))
   return call.ok
 }

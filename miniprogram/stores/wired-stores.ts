@@ -1,4 +1,5 @@
 import * as clock from '../platform/clock'
+import { fetchEngine } from '../platform/engine'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
@@ -46,7 +47,10 @@ export const wiredStores = () => {
 
   const startUp = async (): Promise<void> => {
     await load()
-    void clock.firstPaint().then(tidyUp)
+    void clock.firstPaint().then(async () => {
+      await tidyUp()
+      await fetchEngine()
+    })
   }
 
   return { applicationStore, draftStore, profileStore, settingsStore, photoStore, load, tidyUp, startUp }
