@@ -1,3 +1,4 @@
+import type { ComparedField, ComparedState } from '../model/comparison'
 import type { FrameAdvice } from '../model/frame-advice'
 import type { MaterialId } from '../model/material'
 import type { PortraitRatio } from '../model/portrait'
@@ -187,6 +188,24 @@ export const PORTRAIT_TEXT = {
   working: '正在裁剪',
 } as const
 
+/** The passport's machine-readable lines beside what the student typed. */
+export const COMPARISON_TEXT = {
+  title: '护照上读到的和你填的',
+  note: '读机读码会有差错，这里不算核验。以护照上印的为准。',
+  typed: '你填的',
+  read: '读到的',
+  fields: { name: '姓名拼音', number: '护照号', birth: '出生日期', expiry: '有效期至' },
+  states: {
+    same: '一样',
+    different: '不一样，看看哪个对',
+    'not-read': '没有读到，请自己核对',
+    'not-typed': '你还没有填',
+  },
+} as const satisfies {
+  fields: Record<ComparedField, string>
+  states: Record<ComparedState, string>
+} & Record<string, unknown>
+
 export const VIEWER_TEXT = {
   previous: '上一页',
   next: '下一页',
@@ -222,6 +241,7 @@ export const captureWords = {
   total: (bytes: number): string => `原图共 ${fileSize(bytes)}`,
   against: (bytes: number, limitBytes: number | undefined): string =>
     limitBytes === undefined ? fileSize(bytes) : `${fileSize(bytes)}，上限 ${fileSize(limitBytes)}`,
+  seen: (name: string, fix: string): string => `${name}。${fix}`,
   someUnsure: (count: number): string => `${count} 页没有找到证件，请拖四个角`,
   chosenCorner: (name: string): string => `正在调${name}`,
   originals: (bytes: number): string => `占 ${fileSize(bytes)}`,

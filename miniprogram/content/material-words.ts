@@ -15,7 +15,7 @@ export const NEED_TEXT = {
 export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   empty: () => '未准备',
   handled: () => '已勾选，不在这里拍',
-  ready: ({ pages }) => `已就绪 ${pages} 页`,
+  ready: ({ pages, unchecked }) => `已就绪 ${pages} 页${unchecked ? `，${unchecked} 页没有检查` : ''}`,
   'needs-work': ({ findings, seen }) =>
     seen ? `${findings} 处要重拍：${pageFindingName(seen)}` : `${findings} 处要看一下`,
 }

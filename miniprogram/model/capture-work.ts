@@ -1,4 +1,4 @@
-import type { Capture } from './application'
+import type { Capture, PhotoPage } from './application'
 import type { Corners } from './corners'
 import type { Delivery, MaterialId } from './material'
 import type { PageFinding } from './page-finding'
@@ -48,6 +48,22 @@ export interface PageScan {
   isSamePage(one: Fingerprint, other: Fingerprint): boolean
   /** Gives the engine's memory back. */
   close(): void
+}
+
+export interface MadePage {
+  readonly capture: Capture
+  /** The page's corners are sure, or there are none to look for. False: the student shall see to them. */
+  readonly isSure: boolean
+}
+
+/** The pages of one material that a new one may repeat. */
+export type Neighbours = readonly Pick<Capture, 'id'>[]
+
+/** Makes pages and lays their files down; the record that names them comes afterwards. */
+export interface PageMaking {
+  pageOf(ready: ReadyPage, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
+  cutAnew(page: PhotoPage, corners: Corners, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  whole(page: PhotoPage, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
 }
 
 /** What shall leave the phone. */

@@ -45,7 +45,13 @@ export type MaterialStatus =
   | { readonly kind: 'empty' }
   /** The student ticked it off: signed online in the portal, or not a photo. */
   | { readonly kind: 'handled' }
-  | { readonly kind: 'ready'; readonly pages: number; readonly sizeBytes: number }
+  | {
+      readonly kind: 'ready'
+      readonly pages: number
+      readonly sizeBytes: number
+      /** How many of the pages nobody has checked; absent where all were. */
+      readonly unchecked?: number
+    }
   | {
       readonly kind: 'needs-work'
       readonly pages: number

@@ -4,7 +4,7 @@ import type { MaterialId, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './file-rule'
 import { materialFindings } from './material-findings'
-import { openPageFindings } from './page-findings'
+import { isUnchecked, openPageFindings } from './page-findings'
 import { requiredMaterials } from './required-materials'
 
 /** The pages of one material, in order. */
@@ -21,7 +21,8 @@ export const materialStatus = (application: Application, material: MaterialId): 
   if (findings > 0)
     return { kind: 'needs-work', pages: pages.length, findings, ...(broken === 0 ? { seen: seen[0] } : {}) }
   const sizeBytes = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
-  return { kind: 'ready', pages: pages.length, sizeBytes }
+  const unchecked = pages.filter(isUnchecked).length
+  return { kind: 'ready', pages: pages.length, sizeBytes, ...(unchecked > 0 ? { unchecked } : {}) }
 }
 
 /** Whether a material needs nothing more from the student. */

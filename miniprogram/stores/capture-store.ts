@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../model/application'
-import type { PageScan, ReadyPage } from '../model/capture-work'
+import type { MadePage, PageMaking, PageScan, ReadyPage } from '../model/capture-work'
 import type { Corners } from '../model/corners'
 import type { MaterialId } from '../model/material'
 import type { PageFindingKind } from '../model/page-finding'
@@ -12,7 +12,6 @@ import type { CapturePhone } from './capture/capture-phone'
 import type { FileStore } from './capture/file-store'
 import type { MaterialInHand, Place } from './capture/material-in-hand'
 import type { OneAtATime } from './capture/one-at-a-time'
-import type { MadePage, PageMaker } from './capture/page-maker'
 import type { PagePictures } from './capture/page-pictures'
 
 /** How adding several files ended. What was added before a failure stays. */
@@ -60,7 +59,7 @@ type Pages = Pick<
 export interface CaptureStoreDeps {
   readonly applications: Pages
   readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'>
-  readonly maker: PageMaker
+  readonly maker: PageMaking
   readonly scan: Pick<PageScan, 'close'>
   readonly material: MaterialInHand
   readonly work: OneAtATime

@@ -1,6 +1,6 @@
 import { PAGE_PLACES, turnedPlace } from '../../miniprogram/model/page-finding'
 import { expectsColour, isPaper } from '../../miniprogram/rules/page-expectation'
-import { openPageFindings, pageFindings } from '../../miniprogram/rules/page-findings'
+import { isUnchecked, openPageFindings, pageFindings } from '../../miniprogram/rules/page-findings'
 import { materialStatus } from '../../miniprogram/rules/material-status'
 import { anApplication, aPdf, aPhoto, idOf } from '../builders'
 
@@ -56,6 +56,23 @@ describe('the status of a material whose pages were checked', () => {
   it('is ready when nothing was seen or all is overruled', () => {
     expect(status().kind).toBe('ready')
     expect(status({ kind: 'glare', isOverruled: true }).kind).toBe('ready')
+  })
+
+  it('is ready but says how many pages nobody has checked', () => {
+    const pages = [
+      aPhoto(),
+      aPhoto({ id: idOf('b'), findings: [] }),
+      aPdf({ material: 'degree-certificate' }),
+    ]
+    expect(
+      materialStatus(anApplication({ captures: pages.slice(0, 2) }), 'degree-certificate'),
+    ).toMatchObject({
+      kind: 'ready',
+      pages: 2,
+      unchecked: 1,
+    })
+    expect(isUnchecked(pages[2])).toBe(false)
+    expect(isUnchecked(aPhoto({ material: 'id-photo' }))).toBe(false)
   })
 
   it('names no page where the material itself breaks the portal’s rule', () => {

@@ -1,8 +1,7 @@
 import { MATERIAL_PAGE_TEXT as TEXT } from '../../content/capture'
 import { PAGE_FINDING_TEXT, pageFindingName } from '../../content/page-findings'
 import type { Capture } from '../../model/application'
-import { isPaper } from '../../rules/page-expectation'
-import { pageFindings } from '../../rules/page-findings'
+import { isUnchecked, pageFindings } from '../../rules/page-findings'
 
 /** What was seen on a page, as it is printed beside it. */
 export const shownFindings = (page: Capture, pages: readonly Capture[]) =>
@@ -15,6 +14,6 @@ export const shownFindings = (page: Capture, pages: readonly Capture[]) =>
 
 /** Said of a page that nobody has looked at: never silence, which would pass for a good page. */
 export const uncheckedNote = (page: Capture): string => {
-  if (page.kind === 'pdf' || page.findings || !isPaper(page.material)) return ''
-  return page.original ? TEXT.notChecked : TEXT.notCut
+  if (!isUnchecked(page)) return ''
+  return page.kind === 'photo' && page.original ? TEXT.notChecked : TEXT.notCut
 }

@@ -14,6 +14,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   pages: [],
   pictureOf: () => ({ kind: 'opening' }),
   state: { kind: 'idle' },
+  compared: [],
   asksBackSide: false,
   originalBytes: 0,
   isHandled: false,
@@ -78,6 +79,21 @@ describe('the material page', () => {
     ])
     expect(view.status).toBe('1 处要重拍：右上角反光')
     expect(view.offers).toMatchObject({ canMake: true, openNote: '还有提醒没有看。可以先生成，看过再交。' })
+  })
+
+  test('puts what was read on a passport beside what was typed, and calls nothing verified', () => {
+    const { compared } = materialView(
+      facts({
+        compared: [
+          { field: 'number', read: 'E12345678', typed: 'E12345673', state: 'different' },
+          { field: 'birth', typed: '1999-01-02', state: 'not-read' },
+        ],
+      }),
+    )
+    expect(compared).toMatchObject([
+      { name: '护照号', typed: 'E12345673', read: 'E12345678', said: '不一样，看看哪个对', mark: 'warning' },
+      { name: '出生日期', typed: '1999-01-02', read: '—', said: '没有读到，请自己核对' },
+    ])
   })
 
   test('never passes an unchecked page off as good', () => {

@@ -1,7 +1,7 @@
 import { captureWords as words, CORNERS_TEXT as TEXT } from '../../../content/capture'
 import type { PlainPhoto } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
-import type { Start } from '../../../stores/capture/corner-store'
+import type { Start } from './corner-store'
 
 export interface CornerFacts {
   readonly photo: PlainPhoto

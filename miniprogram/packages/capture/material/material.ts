@@ -30,6 +30,7 @@ const facts = (material: MaterialId, local: Local) => ({
   pages: materialInHand.pages,
   pictureOf: (id: string) => pagePictures.of(id),
   state: captureWork.state,
+  compared: [],
   asksBackSide: materialInHand.asksBackSide,
   originalBytes: materialInHand.originalBytes,
   isHandled: materialInHand.isHandled,

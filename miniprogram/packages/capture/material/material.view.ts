@@ -1,5 +1,6 @@
 import {
   captureWords as words,
+  COMPARISON_TEXT,
   fileSize,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
@@ -17,6 +18,7 @@ import { REASON_TEXT } from '../../../content/reasons'
 import { sentenceFor } from '../../../content/sentence'
 import type { Capture } from '../../../model/application'
 import type { MadeFile } from '../../../model/capture-work'
+import type { Compared } from '../../../model/comparison'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
@@ -26,6 +28,7 @@ import type { Picture } from '../../../stores/capture/page-pictures'
 import { shownSource } from '../../../pages/shown-source'
 import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'
+import { comparisonView } from '../comparison-table/comparison.view'
 import { shownFindings, uncheckedNote } from '../shown-findings'
 
 /** What the page knows, from the stores and its own passing state. */
@@ -38,6 +41,8 @@ export interface MaterialFacts {
   readonly pages: readonly Capture[]
   readonly pictureOf: (id: string) => Picture
   readonly state: CaptureState
+  /** What was read on a passport beside what was typed; empty for every other material. */
+  readonly compared: readonly Compared[]
   readonly asksBackSide: boolean
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
@@ -155,6 +160,8 @@ export const materialView = (facts: MaterialFacts) => {
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
+    compared: comparisonView(facts.compared),
+    comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     sources: sourcesOf(rule, facts.need),

@@ -1,10 +1,10 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { PhotoPage } from '../../model/application'
-import type { PageScan, PlainPhoto } from '../../model/capture-work'
-import { enclosesPage, MIDDLE_OF_PHOTO, withCorner, type Corners } from '../../model/corners'
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
-import { isPaper } from '../../rules/page-expectation'
+import type { PhotoPage } from '../../../model/application'
+import type { PageScan, PlainPhoto } from '../../../model/capture-work'
+import { enclosesPage, MIDDLE_OF_PHOTO, withCorner, type Corners } from '../../../model/corners'
+import type { Problem } from '../../../model/problem'
+import type { Result } from '../../../model/result'
+import { isPaper } from '../../../rules/page-expectation'
 
 interface CornerStoreDeps {
   openWhole(page: PhotoPage): Promise<Result<PlainPhoto, Problem>>

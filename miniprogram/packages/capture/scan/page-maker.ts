@@ -1,21 +1,24 @@
-import type { Capture, OriginalPhoto, PhotoPage } from '../../model/application'
+import type { OriginalPhoto, PhotoPage } from '../../../model/application'
 import type {
   CheckedPage,
   CutPage,
   Fingerprint,
+  MadePage,
+  Neighbours,
+  PageMaking,
   PageScan,
   PlainPhoto,
   ReadyPage,
-} from '../../model/capture-work'
-import { WHOLE_PHOTO, type Corners } from '../../model/corners'
-import type { IsoDate } from '../../model/iso-date'
-import type { MaterialId } from '../../model/material'
-import type { PageFinding } from '../../model/page-finding'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
-import { isPaper } from '../../rules/page-expectation'
-import type { PhotoStore, SealedPhoto } from '../photo-store'
-import { CAPTURE_VIEWER } from './page-pictures'
+} from '../../../model/capture-work'
+import { WHOLE_PHOTO, type Corners } from '../../../model/corners'
+import type { IsoDate } from '../../../model/iso-date'
+import type { MaterialId } from '../../../model/material'
+import type { PageFinding } from '../../../model/page-finding'
+import type { Problem } from '../../../model/problem'
+import { ok, type Result } from '../../../model/result'
+import { isPaper } from '../../../rules/page-expectation'
+import type { PhotoStore, SealedPhoto } from '../../../stores/photo-store'
+import { CAPTURE_VIEWER } from '../../../stores/capture/page-pictures'
 
 export interface PageMakerDeps {
   readonly photos: Pick<PhotoStore, 'seal' | 'open'>
@@ -24,12 +27,6 @@ export interface PageMakerDeps {
   deletePlain(path: string): Promise<unknown>
   /** Gives up what the student can do without, when the phone has no room for one more file. True: try again. */
   makeRoom(): Promise<boolean>
-}
-
-export interface MadePage {
-  readonly capture: Capture
-  /** The page's corners are sure, or there are none to look for. False: the student shall see to them. */
-  readonly isSure: boolean
 }
 
 type Outcome<T> = Promise<Result<T, Problem>>
@@ -43,11 +40,8 @@ export const wholeOf = (page: PhotoPage): OriginalPhoto =>
     heightPx: page.heightPx,
   }
 
-/** The pages of one material as far as a new one may repeat one of them. */
-type Neighbours = readonly Pick<Capture, 'id'>[]
-
 /** Makes pages of photographs: finds the paper, straightens it, checks it and seals what it made. */
-export class PageMaker {
+export class PageMaker implements PageMaking {
   /** Of the pages of this run; nothing of it is saved. */
   private readonly fingerprints = new Map<string, Fingerprint>()
 

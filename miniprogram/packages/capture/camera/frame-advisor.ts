@@ -1,8 +1,10 @@
 import { makeAutoObservable } from 'mobx-miniprogram'
-import { FRAME_ADVICE, type FrameAdvice } from '../../model/frame-advice'
-import type { EngineAnswer } from '../../platform/engine'
-import type { CapturePhone } from './capture-phone'
-import type { OneAtATime } from './one-at-a-time'
+import { FRAME_ADVICE, type FrameAdvice } from '../../../model/frame-advice'
+import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { OneAtATime } from '../../../stores/capture/one-at-a-time'
+
+/** What one frame leaves for the next; only the engine looks inside. */
+type Memory = Extract<Parameters<CapturePhone['askEngine']>[0], { kind: 'advise-frame' }>['memory']
 
 interface FrameAdvisorDeps {
   readonly phone: Pick<CapturePhone, 'followFrames' | 'askEngine' | 'now'>
@@ -32,7 +34,7 @@ export class FrameAdvisor {
   start(): void {
     if (this.stopFollowing) return
     const { phone, work } = this.deps
-    let memory: EngineAnswer<'advice'>['view']['memory'] | undefined
+    let memory: Memory
     let isFollowed = true
     const wants = () => !this.isAsking && !work.isBusy && phone.now() - this.lastMs >= EVERY_MS
     const stop = phone.followFrames(wants, async (picture) => {
