@@ -5,6 +5,7 @@ export interface ProgramConfig {
   window: Record<string, unknown>
   theme: { light: Record<string, string>; dark: Record<string, string> }
   workers?: string
+  areWorkersApart: boolean
   problems: string[]
 }
 

@@ -1,4 +1,7 @@
+import type { ComparedField, ComparedState } from '../model/comparison'
+import type { FrameAdvice } from '../model/frame-advice'
 import type { MaterialId } from '../model/material'
+import type { PortraitRatio } from '../model/portrait'
 import type { PageFrame } from '../model/page-frame'
 import { inMegabytes } from './megabytes'
 
@@ -39,6 +42,15 @@ export const FRAME_TEXT = {
   free: '材料放平，四个角都要看见',
 } as const satisfies Record<PageFrame, string>
 
+/** What to do better while framing; nothing when all is good. `no-page`: the frame's own sentence says it. */
+export const ADVICE_TEXT = {
+  'too-dark': '太暗了，开灯或换个亮的地方',
+  'show-corners': '四个角都要进画面',
+  'too-far': '太远了，靠近一点',
+  glare: '反光，换个角度',
+  'hold-still': '拿稳',
+} as const satisfies Record<Exclude<FrameAdvice, 'good' | 'no-page'>, string>
+
 export const MATERIAL_PAGE_TEXT = {
   loading: '正在打开材料',
   goneTitle: '没有这份材料',
@@ -63,6 +75,25 @@ export const MATERIAL_PAGE_TEXT = {
   up: '上移',
   down: '下移',
   remove: '删除',
+  corners: '四角',
+  crop: '裁剪',
+  keepAsIs: '就用这张',
+  overruled: '你看过，就用这张',
+  notCut: '没有裁边，也没有检查。点「四角」，拖到纸的四个角。',
+  notChecked: '这一页没有检查。自己看看字清不清楚，四个角全不全。',
+  backTitle: '有反面吗',
+  backText: '反面有字或印章的，也要拍。',
+  backShoot: '去拍反面',
+  backNone: '没有，或已经拍好',
+  originals: '裁剪前的原图',
+  originalsText: '原图也加密留着，随时可以重新调四角。满意后可以删掉原图，裁好的页不受影响。',
+  originalsDrop: '满意，只留裁好的',
+  originalsTitle: '删掉原图',
+  originalsContent: '裁好的页都留着，以后不能再调这几页的四角。',
+  originalsConfirm: '删掉',
+  stillOpen: '还有提醒没有看。可以先生成，看过再交。',
+  sources: '依据',
+  copyLink: '复制链接',
   opening: '正在打开',
   unreadable: '这一页打不开，请重拍或删除',
   pdf: 'PDF 文件，原样上传',
@@ -109,8 +140,71 @@ export const CAMERA_TEXT = {
   use: '用这张',
   again: '重拍',
   readable: '看看字清不清楚，四个角全不全。',
+  corners: '调整四角',
+  crop: '裁剪',
+  turn: '转一下',
+  keepAsIs: '就用这张',
+  stop: '停下',
   retaking: '新拍的会换掉原来那一页',
 } as const
+
+export const CORNERS_TEXT = {
+  loading: '正在打开照片',
+  looking: '正在找四个角',
+  gone: '这一页已经不在了。',
+  back: '返回',
+  unreadable: '这张照片打不开，请重拍。',
+  notFound: '没有找到证件，请拖四个角',
+  found: '看看四个角对不对，不对就拖',
+  crossed: '四条边交叉了，把角拖回纸的四个角',
+  names: ['左上角', '右上角', '右下角', '左下角'],
+  stage: '照片',
+  up: '往上',
+  down: '往下',
+  left: '往左',
+  right: '往右',
+  undo: '退一步',
+  reset: '重置',
+  whole: '用整张',
+  done: '裁好',
+  working: '正在摆正这一页',
+} as const
+
+/** Print sizes that photographers offer; which one the portal wants is not known. */
+export const PORTRAIT_RATIO_TEXT = {
+  'one-inch': '一寸 25×35',
+  'passport-size': '小二寸 35×45',
+  'two-inch': '二寸 35×49',
+} as const satisfies Record<PortraitRatio, string>
+
+export const PORTRAIT_TEXT = {
+  title: '裁证件照',
+  unknown: '留服系统对证件照的像素和比例，没有查到要求，以留服系统页面为准。这里只裁比例，不放大。',
+  advice: '正面、免冠、看得清五官，背景干净，头顶留一点空。照片在本机裁剪，不识别人脸。',
+  ratio: '比例',
+  larger: '框大一点',
+  smaller: '框小一点',
+  frame: '裁剪框',
+  working: '正在裁剪',
+} as const
+
+/** The passport's machine-readable lines beside what the student typed. */
+export const COMPARISON_TEXT = {
+  title: '护照上读到的和你填的',
+  note: '读机读码会有差错，这里不算核验。以护照上印的为准。',
+  typed: '你填的',
+  read: '读到的',
+  fields: { name: '姓名拼音', number: '护照号', birth: '出生日期', expiry: '有效期至' },
+  states: {
+    same: '一样',
+    different: '不一样，看看哪个对',
+    'not-read': '没有读到，请自己核对',
+    'not-typed': '你还没有填',
+  },
+} as const satisfies {
+  fields: Record<ComparedField, string>
+  states: Record<ComparedState, string>
+} & Record<string, unknown>
 
 export const VIEWER_TEXT = {
   previous: '上一页',
@@ -147,6 +241,10 @@ export const captureWords = {
   total: (bytes: number): string => `原图共 ${fileSize(bytes)}`,
   against: (bytes: number, limitBytes: number | undefined): string =>
     limitBytes === undefined ? fileSize(bytes) : `${fileSize(bytes)}，上限 ${fileSize(limitBytes)}`,
+  seen: (name: string, fix: string): string => `${name}。${fix}`,
+  someUnsure: (count: number): string => `${count} 页没有找到证件，请拖四个角`,
+  chosenCorner: (name: string): string => `正在调${name}`,
+  originals: (bytes: number): string => `占 ${fileSize(bytes)}`,
   pages: (count: number): string => `${count} 页`,
   saved: (count: number): string => (count > 0 ? `已存 ${count} 页` : '拍下就会存好'),
   retakeOf: (number: number): string => `重拍第 ${number} 页`,

@@ -1,5 +1,6 @@
 import type { Delivery, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
+import { pageFindingName } from './page-findings'
 import type { SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
@@ -14,8 +15,9 @@ export const NEED_TEXT = {
 export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   empty: () => '未准备',
   handled: () => '已勾选，不在这里拍',
-  ready: ({ pages }) => `已就绪 ${pages} 页`,
-  'needs-work': ({ findings }) => `${findings} 处要看一下`,
+  ready: ({ pages, unchecked }) => `已就绪 ${pages} 页${unchecked ? `，${unchecked} 页没有检查` : ''}`,
+  'needs-work': ({ findings, seen }) =>
+    seen ? `${findings} 处要重拍：${pageFindingName(seen)}` : `${findings} 处要看一下`,
 }
 
 /** The icon beside the status (components/status-mark). */

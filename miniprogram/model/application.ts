@@ -1,4 +1,5 @@
 import type { CertificateDetails } from './certificate-details'
+import type { Corners } from './corners'
 import type { Degree } from './degree'
 import type { IsoDate } from './iso-date'
 import type { MaterialId } from './material'
@@ -28,8 +29,8 @@ export interface OriginalPhoto {
   readonly sizeBytes: number
   readonly widthPx: number
   readonly heightPx: number
-  /** x, y of the page's corners in it, clockwise from the page's top left, as shares of width and height. */
-  readonly corners?: readonly number[]
+  /** The page's corners in it. */
+  readonly corners?: Corners
 }
 
 export interface PhotoPage extends StoredPage {
@@ -77,6 +78,8 @@ export interface Application {
   /** Materials that need no picture here: signed online, or kept elsewhere. */
   readonly handledOn: Readonly<Partial<Record<MaterialId, IsoDate>>>
   readonly captures: readonly Capture[]
+  /** The student looked at the back sides: there is nothing on them, or they are among the pages. */
+  readonly backSidesOn?: Readonly<Partial<Record<MaterialId, IsoDate>>>
   readonly certificate: CertificateDetails
   /** In the order they are copied into the portal; the certificate's own entry is not among them. */
   readonly studyHistory: readonly StudyEntry[]

@@ -1,18 +1,70 @@
-import type { Capture } from './application'
-import type { Delivery } from './material'
+import type { Capture, PhotoPage } from './application'
+import type { Corners } from './corners'
+import type { Delivery, MaterialId } from './material'
+import type { PageFinding } from './page-finding'
 import type { Problem } from './problem'
 import type { Result } from './result'
+import type { PixelSize } from './sheet'
+
+/** A whole photograph lying upright and plain on the phone; whoever asked for it takes it away. */
+export interface PlainPhoto extends PixelSize {
+  readonly path: string
+}
 
 /** A chosen or photographed file made ready for sealing: upright, within the canvas limit, nothing but the picture. */
 export type ReadyPage =
-  | {
+  | ({
       readonly kind: 'photo'
       readonly bytes: Uint8Array
-      readonly widthPx: number
-      readonly heightPx: number
-    }
+    } & PlainPhoto)
   /** A finished document, bytes as they came. */
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+
+/** Where the page lies in a photograph. `not-looked`: the engine gave no answer. */
+export type SeenPage =
+  | { readonly kind: 'found' | 'doubtful'; readonly corners: Corners }
+  | { readonly kind: 'none'; readonly corners?: Corners }
+  | { readonly kind: 'not-looked' }
+
+/** A page cut out of a photograph and straightened, as JPEG. */
+export interface CutPage extends PixelSize {
+  readonly bytes: Uint8Array
+}
+
+/** A small portrait of a page by which the same page is known again; nothing on it can be read. */
+export type Fingerprint = readonly number[]
+
+export interface CheckedPage {
+  readonly findings: readonly PageFinding[]
+  readonly fingerprint: Fingerprint
+}
+
+/** The eyes of capture: finds, straightens and checks the page in a photograph. */
+export interface PageScan {
+  see(photo: PlainPhoto): Promise<SeenPage>
+  cut(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<Result<CutPage, Problem>>
+  /** Undefined where nothing could be checked. */
+  check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined>
+  isSamePage(one: Fingerprint, other: Fingerprint): boolean
+  /** Gives the engine's memory back. */
+  close(): void
+}
+
+export interface MadePage {
+  readonly capture: Capture
+  /** The page's corners are sure, or there are none to look for. False: the student shall see to them. */
+  readonly isSure: boolean
+}
+
+/** The pages of one material that a new one may repeat. */
+export type Neighbours = readonly Pick<Capture, 'id'>[]
+
+/** Makes pages and lays their files down; the record that names them comes afterwards. */
+export interface PageMaking {
+  pageOf(ready: ReadyPage, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
+  cutAnew(page: PhotoPage, corners: Corners, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  whole(page: PhotoPage, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+}
 
 /** What shall leave the phone. */
 export interface ExportJob {

@@ -1,3 +1,5 @@
+import type { PageFinding } from './page-finding'
+
 /** Everything the authority may ask to see. The order is the upload order. */
 export const MATERIAL_IDS = [
   'id-photo',
@@ -43,5 +45,17 @@ export type MaterialStatus =
   | { readonly kind: 'empty' }
   /** The student ticked it off: signed online in the portal, or not a photo. */
   | { readonly kind: 'handled' }
-  | { readonly kind: 'ready'; readonly pages: number; readonly sizeBytes: number }
-  | { readonly kind: 'needs-work'; readonly pages: number; readonly findings: number }
+  | {
+      readonly kind: 'ready'
+      readonly pages: number
+      readonly sizeBytes: number
+      /** How many of the pages nobody has checked; absent where all were. */
+      readonly unchecked?: number
+    }
+  | {
+      readonly kind: 'needs-work'
+      readonly pages: number
+      readonly findings: number
+      /** The first thing seen on a page, where nothing worse is wrong with the material. */
+      readonly seen?: PageFinding
+    }

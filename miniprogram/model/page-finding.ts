@@ -38,3 +38,10 @@ export interface PageFinding {
   /** The student looked and keeps the page as it is. */
   readonly isOverruled?: boolean
 }
+
+/** The same place after the page was turned clockwise by quarters. */
+export const turnedPlace = (place: PagePlace, quarterTurns: number): PagePlace => {
+  let at = PAGE_PLACES.indexOf(place)
+  for (let turn = 0; turn < quarterTurns; turn += 1) at = (at % 3) * 3 + 2 - Math.floor(at / 3)
+  return PAGE_PLACES[at]
+}

@@ -30,6 +30,8 @@ interface PageDefinition<L extends object, V extends object, M> {
   onEnter?: (this: PageSelf<L>) => void
   /** Each time the page comes to the front again. */
   onReturn?: (this: PageSelf<L>) => void
+  /** Each time another page or app covers this one. */
+  onCover?: (this: PageSelf<L>) => void
   onLeave?: (this: PageSelf<L>) => void
   /** A place to come back to: where the student was is kept, so that a killed app can offer it. */
   isPlace?: boolean
@@ -122,8 +124,10 @@ export const definePage = <L extends object, V extends object, M extends object>
         if (own) own.hasEntered = true
       },
       onHide() {
-        stop(this as unknown as Self) // setData on a hidden page is wasted work on the phone
+        const self = this as unknown as Self
+        stop(self) // setData on a hidden page is wasted work on the phone
         if (definition.isPrivate) hideOnCapture(false)
+        definition.onCover?.call(self)
       },
       onUnload() {
         const self = this as unknown as Self

@@ -32,3 +32,41 @@ export const openCameraSettings = async (): Promise<boolean> => {
   )
   return call.ok && call.value.authSetting['scope.camera'] === true
 }
+
+/** A picture of the running camera, small: RGBA. */
+export interface CameraFrame {
+  readonly width: number
+  readonly height: number
+  readonly pixels: ArrayBuffer
+}
+
+/** Enough to tell a page's corners; larger frames would only be copied about. */
+const FRAME_LONG_SIDE_PX = 480
+
+/** Every n-th pixel of a frame that is larger than needed; phones choose the size themselves. */
+const thinned = ({ width, height, data }: WechatMiniprogram.OnCameraFrameCallbackResult): CameraFrame => {
+  const step = Math.ceil(Math.max(width, height) / FRAME_LONG_SIDE_PX)
+  if (step <= 1) return { width, height, pixels: data }
+  const [across, down] = [Math.floor(width / step), Math.floor(height / step)]
+  const all = new Uint32Array(data)
+  const few = new Uint32Array(across * down)
+  for (let y = 0, at = 0; y < down; y += 1)
+    for (let x = 0; x < across; x += 1, at += 1) few[at] = all[y * step * width + x * step]
+  return { width: across, height: down, pixels: few.buffer }
+}
+
+/**
+ * Hands out frames of the running <camera> until the answer is called. A phone that gives no frames hands out none.
+ * `wants` is asked before a frame is copied: phones give up to sixty a second.
+ */
+export const followFrames = (wants: () => boolean, onFrame: (frame: CameraFrame) => void): (() => void) => {
+  try {
+    const listener = wx.createCameraContext().onCameraFrame((frame) => {
+      if (wants()) onFrame(thinned(frame))
+    })
+    void called((callbacks) => listener.start(callbacks))
+    return () => void called((callbacks) => listener.stop(callbacks))
+  } catch {
+    return () => undefined // WeChat before 2.7.0
+  }
+}

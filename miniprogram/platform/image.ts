@@ -2,41 +2,10 @@ import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { turnedSize, type EncodedPicture, type Layer, type PixelSize, type Sheet } from '../model/sheet'
 import { called } from './called'
+import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
+import { drawMesh, type Mesh } from './mesh-drawing'
 import { ORIENTATION_PROBE } from './orientation-probe'
 import { deletePlain, writePlain } from './files'
-
-/** What we use of WeChat's canvas 2d; its typings say `any`. */
-interface Pen {
-  fillStyle: string
-  imageSmoothingQuality: string
-  fillRect(x: number, y: number, width: number, height: number): void
-  save(): void
-  restore(): void
-  translate(x: number, y: number): void
-  rotate(radians: number): void
-  scale(x: number, y: number): void
-  drawImage(image: WechatMiniprogram.Image, x: number, y: number, width: number, height: number): void
-}
-
-const canvasOf = ({ widthPx, heightPx }: PixelSize): WechatMiniprogram.OffscreenCanvas =>
-  wx.createOffscreenCanvas({ type: '2d', width: widthPx, height: heightPx })
-
-/** Pixels are held outside JavaScript's memory: shrinking gives them back at once. */
-const release = (canvas: WechatMiniprogram.OffscreenCanvas): void => {
-  canvas.width = 1
-  canvas.height = 1
-}
-
-const decoded = (
-  canvas: WechatMiniprogram.OffscreenCanvas,
-  path: string,
-): Promise<WechatMiniprogram.Image | undefined> =>
-  new Promise((resolve) => {
-    const image = canvas.createImage() as WechatMiniprogram.Image
-    image.onload = () => resolve(image.width > 0 && image.height > 0 ? image : undefined)
-    image.onerror = () => resolve(undefined)
-    image.src = path
-  })
 
 /** Width and height as the phone decodes it; a problem where it cannot. */
 export const decodedSize = async (path: string): Promise<Result<PixelSize, Problem>> => {
@@ -87,27 +56,74 @@ const jpegOf = async (
   return ok({ path: call.value.tempFilePath, sizeBytes, widthPx, heightPx })
 }
 
+/** Draws on a canvas of its own and encodes it. The pixels are given back also when drawing fails. */
+const encodedDrawing = async (
+  size: PixelSize,
+  quality: number,
+  drawAll: (canvas: WechatMiniprogram.OffscreenCanvas, pen: Pen) => Promise<boolean>,
+): Promise<Result<EncodedPicture, Problem>> => {
+  const canvas = canvasOf(size)
+  const pen = penOn(canvas, size)
+  const problem: Problem | undefined = !(await drawAll(canvas, pen))
+    ? { kind: 'picture-damaged' }
+    : isPainted(pen)
+      ? undefined
+      : { kind: 'memory-short' }
+  const encoded = problem ? failed(problem) : await jpegOf(canvas, size, quality)
+  release(canvas)
+  return encoded
+}
+
 /**
  * Draws the sheet and encodes it as JPEG. What the camera wrote beside the pixels (place, time, phone) is gone then,
  * transparent parts are white, and one decoded picture at a time is in memory.
  */
-export const encodeSheet = async (
-  sheet: Sheet,
+export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> =>
+  encodedDrawing(sheet, quality, async (canvas, pen) => {
+    for (const layer of sheet.layers) {
+      const image = await decoded(canvas, layer.path)
+      if (!image) return false
+      draw(pen, image, layer)
+    }
+    return true
+  })
+
+/** Draws a picture straightened through a mesh and encodes it as JPEG. */
+export const encodeStraight = (
+  photo: PixelSize & { readonly path: string },
+  plan: PixelSize & { readonly mesh: Mesh },
   quality: number,
-): Promise<Result<EncodedPicture, Problem>> => {
-  const canvas = canvasOf(sheet)
-  const pen = canvas.getContext('2d') as Pen
-  pen.fillStyle = '#ffffff'
-  pen.fillRect(0, 0, sheet.widthPx, sheet.heightPx)
-  pen.imageSmoothingQuality = 'high'
-  for (const layer of sheet.layers) {
-    const image = await decoded(canvas, layer.path)
-    if (!image) return failed({ kind: 'picture-damaged' })
-    draw(pen, image, layer)
+): Promise<Result<EncodedPicture, Problem>> =>
+  encodedDrawing(plan, quality, async (canvas, pen) => {
+    const image = await decoded(canvas, photo.path)
+    if (image) drawMesh(pen, image, photo, plan.mesh)
+    return image !== undefined
+  })
+
+/** A small copy of a picture for the engine: RGBA, at most so many pixels. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly pixels: ArrayBuffer
+}
+
+/** The pixels of a picture, made smaller by the phone's own canvas first: 12 megapixels would be 48 MB here. */
+export const pixelsOf = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
+  const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
+  const image = await decoded(canvas, path)
+  if (!image) return undefined
+  const scale = Math.min(1, Math.sqrt(mostPx / (image.width * image.height)))
+  const size = {
+    widthPx: Math.max(1, Math.round(image.width * scale)),
+    heightPx: Math.max(1, Math.round(image.height * scale)),
   }
-  const encoded = await jpegOf(canvas, sheet, quality)
+  canvas.width = size.widthPx
+  canvas.height = size.heightPx
+  const pen = penOn(canvas, size)
+  pen.drawImage(image, 0, 0, size.widthPx, size.heightPx)
+  const { data } = pen.getImageData(0, 0, size.widthPx, size.heightPx)
   release(canvas)
-  return encoded
+  return { width: size.widthPx, height: size.heightPx, pixels: data.buffer as ArrayBuffer }
 }
 
 let follows: boolean | undefined

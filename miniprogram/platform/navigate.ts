@@ -58,6 +58,14 @@ export const openCamera = ({ material, application }: Query, retake?: string): v
 export const openViewer = ({ material, application }: Query, page: string): void =>
   open('/packages/capture/viewer/viewer', { material, application, page })
 
+/** The four corners of a page. */
+export const openCorners = ({ material, application }: Query, page: string): void =>
+  open('/packages/capture/corners/corners', { material, application, page })
+
+/** The frame of a portrait. */
+export const openPortrait = ({ material, application }: Query, page: string): void =>
+  open('/packages/capture/portrait/portrait', { material, application, page })
+
 export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
 
 /** `school`: the number of one that a scanned code named. */

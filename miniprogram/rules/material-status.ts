@@ -4,6 +4,7 @@ import type { MaterialId, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './file-rule'
 import { materialFindings } from './material-findings'
+import { isUnchecked, openPageFindings } from './page-findings'
 import { requiredMaterials } from './required-materials'
 
 /** The pages of one material, in order. */
@@ -14,10 +15,14 @@ export const pagesOf = (application: Application, material: MaterialId): readonl
 export const materialStatus = (application: Application, material: MaterialId): MaterialStatus => {
   const pages = pagesOf(application, material)
   if (pages.length === 0) return application.handledOn[material] ? { kind: 'handled' } : { kind: 'empty' }
-  const findings = materialFindings(pages, fileRule(material)).length
-  if (findings > 0) return { kind: 'needs-work', pages: pages.length, findings }
+  const broken = materialFindings(pages, fileRule(material)).length
+  const seen = openPageFindings(pages)
+  const findings = broken + seen.length
+  if (findings > 0)
+    return { kind: 'needs-work', pages: pages.length, findings, ...(broken === 0 ? { seen: seen[0] } : {}) }
   const sizeBytes = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
-  return { kind: 'ready', pages: pages.length, sizeBytes }
+  const unchecked = pages.filter(isUnchecked).length
+  return { kind: 'ready', pages: pages.length, sizeBytes, ...(unchecked > 0 ? { unchecked } : {}) }
 }
 
 /** Whether a material needs nothing more from the student. */

@@ -22,6 +22,7 @@ import {
   withMovedCapture,
   withoutCapture,
   withoutDay,
+  withoutOriginal,
 } from './changed-application'
 import { ApplicationRecords, type ApplicationRecordsDeps, type Entry } from './save/application-records'
 import { Queue } from './save/queue'
@@ -239,6 +240,30 @@ export class ApplicationStore {
     return this.change(id, (application) => withMovedCapture(application, captureId, toIndexWithinMaterial))
   }
 
+  /** The back sides of a material were seen to: nothing on them, or they are among the pages. */
+  settleBackSides(id: ApplicationId, material: MaterialId): Done {
+    const today = this.deps.today()
+    return this.change(id, (application) => ({
+      ...application,
+      backSidesOn: withDay(application.backSidesOn ?? {}, material, today),
+    }))
+  }
+
+  /**
+   * Deletes the whole photographs behind these cut pages for good: the student is content with the corners, or the
+   * phone has no room. The pages themselves stay.
+   */
+  dropOriginals(id: ApplicationId, captureIds: readonly string[]): Done {
+    return this.saving(id, async () => {
+      const entry = this.entries.get(id)
+      if (!entry) return failed(GONE)
+      const { application } = entry.saved
+      const cut = captureIds.reduce((all, page) => withCapture(all, page, withoutOriginal), application)
+      const written = await this.put(this.records.change(entry, cut))
+      return written.ok ? this.discardUnnamed(id, application.captures.flatMap(filesOf)) : written
+    })
+  }
+
   /** Takes a page out. Its file stays for the undo, until `forget` or the clean-up of a later start. */
   async removeCapture(id: ApplicationId, captureId: string): Promise<Result<UndoToken, Problem>> {
     const captures = this.find(id)?.captures ?? []
@@ -316,10 +341,17 @@ export class ApplicationStore {
   }
 
   private async deleteCapture(id: ApplicationId, capture: Capture): Done {
-    if (this.find(id)?.captures.some((other) => other.id === capture.id)) return ok(undefined)
+    return this.discardUnnamed(id, filesOf(capture))
+  }
+
+  /** Deletes those of the files that no page of the degree names any more, in neither slot of its record. */
+  private async discardUnnamed(id: ApplicationId, files: readonly string[]): Done {
+    const named = new Set(this.find(id)?.captures.flatMap(filesOf))
+    const unnamed = files.filter((file) => !named.has(file))
+    if (unnamed.length === 0) return ok(undefined)
     const settled = await this.settleNow(id)
     if (!settled.ok) return settled
-    for (const file of filesOf(capture)) {
+    for (const file of unnamed) {
       const discarded = await this.deps.discardPhoto(file)
       if (!discarded.ok) return discarded
     }

@@ -1,8 +1,9 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { ApplicationId, Capture } from '../model/application'
-import type { ReadyPage } from '../model/capture-work'
-import type { IsoDate } from '../model/iso-date'
+import type { ApplicationId, Capture, PhotoPage } from '../model/application'
+import type { MadePage, PageMaking, PageScan, ReadyPage } from '../model/capture-work'
+import type { Corners } from '../model/corners'
 import type { MaterialId } from '../model/material'
+import type { PageFindingKind } from '../model/page-finding'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { fileRule } from '../rules/file-rule'
@@ -12,12 +13,19 @@ import type { FileStore } from './capture/file-store'
 import type { MaterialInHand, Place } from './capture/material-in-hand'
 import type { OneAtATime } from './capture/one-at-a-time'
 import type { PagePictures } from './capture/page-pictures'
-import type { PhotoStore } from './photo-store'
 
 /** How adding several files ended. What was added before a failure stays. */
 export interface Added {
   readonly added: number
   readonly refused: readonly Refused[]
+  /** The pages whose corners the student shall see to. */
+  readonly unsure: readonly string[]
+}
+
+/** A picture that the camera took, saved as a page. */
+export interface Shot {
+  readonly id: string
+  readonly isSure: boolean
 }
 
 interface Refused {
@@ -44,14 +52,15 @@ type Pages = Pick<
   | 'moveCapture'
   | 'handleMaterial'
   | 'unhandleMaterial'
+  | 'settleBackSides'
+  | 'dropOriginals'
 >
 
 export interface CaptureStoreDeps {
   readonly applications: Pages
-  readonly photos: Pick<PhotoStore, 'seal'>
-  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'> & {
-    today(): IsoDate
-  }
+  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'>
+  readonly maker: PageMaking
+  readonly scan: Pick<PageScan, 'close'>
   readonly material: MaterialInHand
   readonly work: OneAtATime
   readonly pictures: PagePictures
@@ -80,9 +89,14 @@ export class CaptureStore {
   /** The page that the next picture replaces; it stays until the new one is saved. */
   retakingId: string | undefined
   removed: UndoToken | undefined
+  private isStopped = false
 
   constructor(private readonly deps: CaptureStoreDeps) {
-    makeAutoObservable<this, 'deps'>(this, { removed: observable.ref, deps: false })
+    makeAutoObservable<this, 'deps' | 'isStopped'>(this, {
+      removed: observable.ref,
+      deps: false,
+      isStopped: false,
+    })
   }
 
   /** A page begins to show a material. Each call is answered by one `leave`. */
@@ -96,6 +110,7 @@ export class CaptureStore {
   async leave(): Promise<void> {
     if (!(await this.deps.pictures.leave())) return
     this.deps.files.stop()
+    this.deps.scan.close()
     await this.endUndo()
     await this.deps.files.drop()
   }
@@ -108,8 +123,13 @@ export class CaptureStore {
     return this.addChosen(() => this.deps.phone.chooseFromChat())
   }
 
+  /** Takes no more of the files chosen; the one in work is saved. */
+  stopAdding(): void {
+    this.isStopped = true
+  }
+
   /** Takes a picture and saves it at once as a page; leaving afterwards loses nothing. */
-  shoot(): Outcome<void> {
+  shoot(): Outcome<Shot> {
     const { material, work, phone } = this.deps
     const { place } = material
     return work.run({ kind: 'shooting' }, async () => {
@@ -119,14 +139,27 @@ export class CaptureStore {
       const kept = await this.takeInAndKeep(path.value, place)
       if (!kept.ok) return kept
       void phone.deletePlain(path.value)
-      this.showShot(kept.value.id)
-      return ok(undefined)
+      const { capture, isSure } = kept.value
+      this.showShot(capture.id)
+      return ok({ id: capture.id, isSure })
     })
   }
 
   /** The shot is good: on to the next page. */
   acceptShot(): void {
     this.showShot(undefined)
+  }
+
+  /** The student keeps the shot with all that was seen on it. */
+  async keepShotAsIs(): Outcome<void> {
+    const page = this.deps.material.pages.find(({ id }) => id === this.shotId)
+    const open = page?.kind === 'photo' ? (page.findings ?? []).filter((one) => !one.isOverruled) : []
+    return page && open.length > 0
+      ? this.overrule(
+          page.id,
+          open.map(({ kind }) => kind),
+        )
+      : undefined
   }
 
   startRetake(id: string): void {
@@ -137,6 +170,38 @@ export class CaptureStore {
   /** The page stays as it was. */
   stopRetake(): void {
     this.retakingId = undefined
+  }
+
+  /** Cuts the page out along these corners. */
+  crop(id: string, corners: Corners): Outcome<void> {
+    return this.remake(id, (page, others) => this.deps.maker.cutAnew(page, corners, others))
+  }
+
+  /** The whole photograph is the page. */
+  keepWhole(id: string): Outcome<void> {
+    return this.remake(id, (page, others) => this.deps.maker.whole(page, others))
+  }
+
+  /** 「就用这张」: the student looked at these findings of a page and keeps it. */
+  overrule(id: string, kinds: readonly PageFindingKind[]): Outcome<void> {
+    return this.changePhoto(id, ({ application }, page) => {
+      const findings = page.findings?.map((one) =>
+        kinds.includes(one.kind) ? { ...one, isOverruled: true } : one,
+      )
+      return this.deps.applications.replaceCapture(application, id, { ...page, findings })
+    })
+  }
+
+  /** The student is content with all corners: the whole photographs go. */
+  dropOriginals(): Outcome<void> {
+    const ids = this.deps.material.pages.map(({ id }) => id)
+    return this.change(({ application }) => this.deps.applications.dropOriginals(application, ids))
+  }
+
+  settleBackSides(): Outcome<void> {
+    return this.change(({ application, material }) =>
+      this.deps.applications.settleBackSides(application, material),
+    )
   }
 
   turn(id: string): Outcome<void> {
@@ -197,6 +262,33 @@ export class CaptureStore {
     })
   }
 
+  private changePhoto(
+    id: string,
+    write: (place: Place, page: PhotoPage) => Promise<Result<void, Problem>>,
+  ): Outcome<void> {
+    return this.change((place) => {
+      const page = this.deps.material.pages.find((one) => one.id === id)
+      return page?.kind === 'photo' ? write(place, page) : Promise.resolve(failed(GONE))
+    })
+  }
+
+  private remake(
+    id: string,
+    make: (page: PhotoPage, others: readonly Capture[]) => Promise<Result<PhotoPage, Problem>>,
+  ): Outcome<void> {
+    const { applications, material } = this.deps
+    return this.changePhoto(id, async ({ application }, page) => {
+      const made = await make(
+        page,
+        material.pages.filter((other) => other !== page),
+      )
+      if (!made.ok) return made
+      const written = await applications.replaceCapture(application, id, made.value)
+      if (written.ok && this.shotId === id) this.showShot(made.value.id)
+      return written
+    })
+  }
+
   /** `place` is where the work begins: the pages belong there, wherever the student goes meanwhile. */
   private addChosen(choose: () => Promise<Chosen>): Outcome<Added> {
     const { material, work } = this.deps
@@ -209,18 +301,22 @@ export class CaptureStore {
 
   private async addAll(files: readonly ChosenPath[], place: Place | undefined): Promise<Added> {
     const refused: Refused[] = []
+    const unsure: string[] = []
     let added = 0
+    this.isStopped = false
     for (const [done, { path, name }] of files.entries()) {
+      if (this.isStopped) break
       this.deps.work.become({ kind: 'adding', done, total: files.length })
       const kept = await this.takeInAndKeep(path, place)
       if (kept.ok) added += 1
       else refused.push({ name, problem: kept.problem })
+      if (kept.ok && !kept.value.isSure) unsure.push(kept.value.capture.id)
       if (!kept.ok && STOPS_ALL.includes(kept.problem.kind)) break
     }
-    return { added, refused }
+    return { added, refused, unsure }
   }
 
-  private async takeInAndKeep(path: string, place: Place | undefined): Promise<Result<Capture, Problem>> {
+  private async takeInAndKeep(path: string, place: Place | undefined): Promise<Result<MadePage, Problem>> {
     const ready = await this.deps.takeIn(path)
     if (!ready.ok) return ready
     if (!place) return failed(GONE)
@@ -229,30 +325,21 @@ export class CaptureStore {
   }
 
   /** Files first, then the record that names them. */
-  private async keep(ready: ReadyPage, place: Place): Promise<Result<Capture, Problem>> {
-    const { photos, applications, files, material } = this.deps
-    const sealed = await photos.seal(ready.bytes)
-    if (!sealed.ok) return sealed
-    const capture = this.captureOf(ready, sealed.value, place)
-    const retaken = material.isAt(place) && material.pages.find(({ id }) => id === this.retakingId)
+  private async keep(ready: ReadyPage, place: Place): Promise<Result<MadePage, Problem>> {
+    const { maker, applications, files, material } = this.deps
+    const pages = material.isAt(place) ? material.pages : []
+    const retaken = pages.find(({ id }) => id === this.retakingId)
+    const others = pages.filter((page) => page !== retaken)
+    const made = await maker.pageOf(ready, place.material, others)
+    if (!made.ok) return made
+    const { capture } = made.value
     const written = retaken
       ? await applications.replaceCapture(place.application, retaken.id, capture)
       : await applications.addCaptures(place.application, [capture])
     if (!written.ok) return written
     this.stopRetake()
     await files.drop()
-    return ok(capture)
-  }
-
-  private captureOf(
-    ready: ReadyPage,
-    sealed: { id: string; sizeBytes: number },
-    { material }: Place,
-  ): Capture {
-    const stored = { ...sealed, material, takenOn: this.deps.phone.today() }
-    if (ready.kind === 'pdf') return { ...stored, kind: 'pdf' }
-    const { widthPx, heightPx } = ready
-    return { ...stored, kind: 'photo', format: 'jpeg', widthPx, heightPx, quarterTurns: 0 }
+    return made
   }
 
   private showShot(id: string | undefined): void {

@@ -69,6 +69,13 @@ export const turned = (capture: Capture): Capture =>
     ? { ...capture, quarterTurns: ((capture.quarterTurns + 1) % 4) as QuarterTurns }
     : capture
 
+/** A cut page without the whole photograph behind it. */
+export const withoutOriginal = (capture: Capture): Capture => {
+  if (capture.kind === 'pdf') return capture
+  const { original: _, ...page } = capture
+  return page
+}
+
 /** A page moved to another place among the pages of its material; the other materials keep their places. */
 export const withMovedCapture = (application: Application, id: string, toIndex: number): Application => {
   const moving = application.captures.find((capture) => capture.id === id)

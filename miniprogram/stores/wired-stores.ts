@@ -1,5 +1,6 @@
 import { deleteAllFiles, emptyOutbox } from '../platform/backup-files'
 import * as clock from '../platform/clock'
+import { fetchEngine } from '../platform/engine'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
@@ -69,7 +70,10 @@ export const wiredStores = () => {
 
   const startUp = async (): Promise<void> => {
     await load()
-    void clock.firstPaint().then(tidyUp)
+    void clock.firstPaint().then(async () => {
+      await tidyUp()
+      await fetchEngine()
+    })
   }
 
   return {

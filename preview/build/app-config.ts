@@ -14,6 +14,8 @@ export interface AppConfig {
   usingComponents: Record<string, string>
   window: Record<string, unknown>
   workers?: string
+  /** The workers are a package of their own: nothing runs before wx.preDownloadSubpackage. */
+  areWorkersApart: boolean
   theme: { light: Record<string, string>; dark: Record<string, string> }
 }
 
@@ -46,13 +48,13 @@ const NO_THEME = { light: {}, dark: {} }
 
 export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T
 
-type RawAppConfig = Omit<Partial<AppConfig>, 'workers'> & {
+type RawAppConfig = Omit<Partial<AppConfig>, 'workers' | 'areWorkersApart'> & {
   subpackages?: SubpackageConfig[]
   darkmode?: boolean
   themeLocation?: string
   entryPagePath?: string
   resolveAlias?: unknown
-  workers?: string | { path: string }
+  workers?: string | { path: string; isSubpackage?: boolean }
 }
 
 /** Reads app.json and theme.json of one mini program. */
@@ -68,6 +70,7 @@ export const appConfig = (root: string, problem: (message: string) => void): App
     usingComponents: raw.usingComponents ?? {},
     window: raw.window ?? {},
     workers: typeof raw.workers === 'object' ? raw.workers.path : raw.workers,
+    areWorkersApart: typeof raw.workers === 'object' && raw.workers.isSubpackage === true,
     theme: themeFile && existsSync(themeFile) ? readJson(themeFile) : NO_THEME,
   }
 }

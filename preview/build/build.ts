@@ -57,5 +57,6 @@ const programConfig = (app: AppConfig, problems: string[]): ProgramConfig => ({
   window: app.window,
   theme: app.theme,
   workers: app.workers,
+  areWorkersApart: app.areWorkersApart,
   problems,
 })

@@ -6,7 +6,7 @@ import { unsupported } from './errors'
 import { WxIntersectionObserver } from './intersection-observer'
 import { currentPage, navigateBack, navigateTo, redirectTo, reLaunch } from './router'
 import { SelectorQuery } from './selector-query'
-import { createWorker } from './worker'
+import { createWorker, preDownloadSubpackage } from './worker'
 
 interface Colors {
   frontColor?: string
@@ -57,6 +57,7 @@ export const pageApis = (record: { captureEffects: string[] }): Record<string, u
   createAnimation: (options?: object) => new WxAnimation(options),
   createCameraContext: () => new CameraContext(),
   createWorker,
+  preDownloadSubpackage,
   setNavigationBarTitle: asyncApi('setNavigationBarTitle', ({ title }) =>
     currentPage()?.view.setTitle(String(title)),
   ),

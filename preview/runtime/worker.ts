@@ -1,13 +1,18 @@
+import { asyncApi } from './async-api'
 import { report } from './errors'
 import { program } from './loader'
 
 type Listener = (message: unknown) => void
 
 let running: WxWorker | undefined
+let isDownloaded = false
+/** For tests: a phone without network, or one that cannot make a second thread. */
+let refusal: 'download' | 'create' | undefined
 
 /** What wx.createWorker gives: messages are copied, one worker at a time. */
 class WxWorker {
   private readonly worker: Worker
+  private tellKilled: () => void = () => undefined
 
   constructor(address: string) {
     this.worker = new Worker(address)
@@ -23,15 +28,25 @@ class WxWorker {
   }
 
   onError(listener: (error: { message: string }) => void): void {
-    this.worker.onerror = (event) => listener({ message: event.message })
+    this.worker.onerror = (event) => {
+      report(`worker: ${event.message}`) // the app may go on without it, but it is a bug
+      listener({ message: event.message })
+    }
   }
 
-  // A browser does not kill a worker to save memory.
-  onProcessKilled(): void {}
+  onProcessKilled(listener: () => void): void {
+    this.tellKilled = listener
+  }
 
   terminate(): void {
     this.worker.terminate()
-    running = undefined
+    if (running === this) running = undefined
+  }
+
+  /** As iOS does with an experimental worker when memory is short. */
+  kill(): void {
+    this.terminate()
+    this.tellKilled()
   }
 }
 
@@ -40,7 +55,30 @@ export const createWorker = (path: string): WxWorker => {
   if (!program.workers || !path.startsWith(`${program.workers.replace(/\/$/, '')}/`)) {
     throw new Error(`createWorker:fail ${path} is not in the workers folder`)
   }
+  if (program.areWorkersApart && !isDownloaded) {
+    report('createWorker: the workers are a subpackage, wx.preDownloadSubpackage comes first')
+    throw new Error('createWorker:fail the workers package is not there')
+  }
   if (running) throw new Error('createWorker:fail there is a worker already, terminate it first')
+  if (refusal === 'create') throw new Error('createWorker:fail no memory')
   running = new WxWorker(`/__preview/worker/${path.replace(/\.ts$/, '.js')}`)
   return running
+}
+
+/** wx.preDownloadSubpackage; WeChat has it for workers only. */
+export const preDownloadSubpackage = asyncApi('preDownloadSubpackage', ({ packageType }) => {
+  if (packageType !== 'workers') throw new Error(`packageType ${String(packageType)} is not supported`)
+  if (!program.areWorkersApart) throw new Error('app.json has no workers subpackage')
+  if (refusal === 'download') throw new Error('network is not there')
+  isDownloaded = true
+})
+
+/** For tests, in `window.__preview.worker`. */
+export const workerControl = {
+  kill: (): void => running?.kill(),
+  refuse: (what: 'download' | 'create' | undefined): void => {
+    refusal = what
+    if (what === 'download') isDownloaded = false
+  },
+  isRunning: (): boolean => running !== undefined,
 }

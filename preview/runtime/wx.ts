@@ -7,6 +7,7 @@ import { installPhone } from './phone'
 import { currentPage } from './router'
 import { theme } from './theme'
 import { canIUse } from './can-i-use'
+import { workerControl } from './worker'
 
 /** Names JavaScript itself asks of any object. */
 const LANGUAGE_NAMES = new Set<string | symbol>(['then', 'toJSON', 'constructor', 'toString', 'valueOf'])
@@ -52,5 +53,5 @@ export const installWx = async (): Promise<object> => {
       return PROBED_BY_VANT.has(name) ? undefined : unsupported(`wx.${name}`)
     },
   })
-  return Object.assign(phone.control, record)
+  return Object.assign(phone.control, record, { worker: workerControl })
 }

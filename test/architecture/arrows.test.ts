@@ -25,6 +25,11 @@ describe('the linter refuses', () => {
     ['a component that knows a store', 'components/b/b.ts', `import { A } from '../../stores/index'\nA()`],
     ['a worker with code from outside', 'workers/b.ts', `import { A } from '../model/a'\nA()`],
     ['one subpackage inside another', 'packages/a/b/b.ts', `import { A } from '../../../packages/c/d'\nA()`],
+    [
+      'the phone with code of a worker',
+      'platform/a.ts',
+      `import { answerTo } from '../workers/engine/messages'\nanswerTo()`,
+    ],
     ['wx outside platform/', 'stores/a.ts', `wx.getStorageSync('a')`],
     ['a request, even in platform/', 'platform/a.ts', `wx.request({ url: '' })`],
     ['a request by destructuring', 'platform/a.ts', `const { request } = wx\nrequest({ url: '' })`],
@@ -34,7 +39,7 @@ describe('the linter refuses', () => {
     ['today in a rule', 'rules/a.ts', `export const a = new Date()`],
     ['randomness in a worker', 'workers/a.ts', `export const a = Math.random()`],
   ])('%s', (_name, file, code) => {
-    expect(firstProblem(`miniprogram/${file}`, code)).toMatch(/^no-restricted-/)
+    expect(firstProblem(`miniprogram/${file}`, code)).toMatch(/^(?:@typescript-eslint\/)?no-restricted-/)
   })
 })
 
@@ -51,6 +56,11 @@ describe('the linter allows', () => {
       'a page of a subpackage that knows its neighbours in it',
       'packages/a/b/b.ts',
       `import { A } from '../size-search'\nimport { definePage } from '../../../pages/define-page'\ndefinePage(A)`,
+    ],
+    [
+      'the phone that knows what it may say to a worker',
+      'platform/a.ts',
+      `import type { Request } from '../workers/engine/messages'\nexport type A = Request`,
     ],
     ['a dialog in feedback', 'platform/feedback.ts', `wx.showModal({ title: '' })`],
   ])('%s', (_name, file, code) => {

@@ -36,6 +36,8 @@ const ANY = {
   files: 6,
   pages: 3,
   findings: 2,
+  unchecked: 1,
+  seen: { kind: 'glare', where: 'top-right' },
   sizeBytes: 5_200_000,
   limitBytes: 1_000_000,
   neededBytes: 34_000_000,

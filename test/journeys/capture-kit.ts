@@ -120,6 +120,14 @@ export const pick = async (page: Page, button: string, files: readonly NamedFile
 /** Every page shown, by its title. */
 export const pageCards = (page: Page) => page.getByRole('group', { name: /^第 \d+ 页$/ })
 
+/** On the corner page: the whole photograph is the page. */
+export const keepWhole = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: '用整张', exact: true }).click()
+
+/** The shot as it is, whatever was seen on it. */
+export const acceptShot = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^(?:就)?用这张$/ }).click()
+
 export const expectNoComplaints = async (page: Page): Promise<void> => {
   expect(
     await page.evaluate(() => (window as unknown as { __preview: { errors: string[] } }).__preview.errors),
@@ -127,20 +135,32 @@ export const expectNoComplaints = async (page: Page): Promise<void> => {
 }
 
 interface PreviewControl {
-  faults: { inject(fault: { api: string; nth: number | 'all'; kind: string }): void }
+  faults: { inject(fault: { api: string; nth: number | 'all'; kind: string }): void; clear(): void }
+  worker: { kill(): void; refuse(what: 'download' | 'create' | undefined): void }
   permissions: { set(scope: string, grant: string): void }
   shared: readonly { name: string; blob: Blob }[]
 }
 
 type PreviewWindow = typeof window & { __preview: PreviewControl }
 
-/** Breaks one call of the phone from now on. */
-export const breakPhone = (page: Page, api: string, kind: string): Promise<void> =>
-  page.evaluate(
-    ([name, how]) =>
-      (window as unknown as PreviewWindow).__preview.faults.inject({ api: name, nth: 1, kind: how }),
-    [api, kind],
-  )
+/** Breaks one call of the phone, or all of that name from now on. */
+export const breakPhone = (page: Page, api: string, kind: string, nth: number | 'all' = 1): Promise<void> =>
+  page.evaluate((fault) => (window as unknown as PreviewWindow).__preview.faults.inject(fault), {
+    api,
+    kind,
+    nth,
+  })
+
+export const mendPhone = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.clear())
+
+/** Takes the image engine away: killed once, or never there. */
+export const takeEngine = (page: Page, how: 'kill' | 'download' | 'create' | undefined): Promise<void> =>
+  page.evaluate((what) => {
+    const { worker } = (window as unknown as PreviewWindow).__preview
+    if (what === 'kill') worker.kill()
+    else worker.refuse(what)
+  }, how)
 
 export const setCameraPermission = (page: Page, grant: 'granted' | 'denied'): Promise<void> =>
   page.evaluate(

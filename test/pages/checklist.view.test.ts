@@ -30,7 +30,7 @@ test('every step says in words and with a mark where it stands', () => {
 })
 
 test('a material says why it is asked, the limit, and its state', () => {
-  const application = anApplication({ captures: [aPhoto()] })
+  const application = anApplication({ captures: [aPhoto({ findings: [] })] })
   const certificate = rowsOf(checklistView(application, 'materials', TODAY).groups).find(
     ({ id }) => id === 'degree-certificate',
   )

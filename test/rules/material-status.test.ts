@@ -25,7 +25,12 @@ describe('the status of a material', () => {
   })
 
   it('counts its own pages only', () => {
-    const application = withPages(aPhoto({ sizeBytes: 300 }), aPhoto({ sizeBytes: 200 }), aPdf())
+    const checked = { findings: [] }
+    const application = withPages(
+      aPhoto({ sizeBytes: 300, ...checked }),
+      aPhoto({ sizeBytes: 200, ...checked }),
+      aPdf(),
+    )
     expect(materialStatus(application, 'degree-certificate')).toEqual({
       kind: 'ready',
       pages: 2,

@@ -1,6 +1,16 @@
 import { observable } from 'mobx-miniprogram'
 import type { Application, Capture } from '../../miniprogram/model/application'
-import type { ExportJob, ExportTools, MadeFile, ReadyPage } from '../../miniprogram/model/capture-work'
+import type {
+  CheckedPage,
+  ExportJob,
+  ExportTools,
+  MadeFile,
+  PageScan,
+  PlainPhoto,
+  ReadyPage,
+  SeenPage,
+} from '../../miniprogram/model/capture-work'
+import type { Corners } from '../../miniprogram/model/corners'
 import { day } from '../../miniprogram/model/iso-date'
 import type { Problem } from '../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../miniprogram/model/result'
@@ -13,11 +23,14 @@ import {
   withMovedCapture,
   withoutCapture,
   withoutDay,
+  withoutOriginal,
 } from '../../miniprogram/stores/changed-application'
 import { FileStore } from '../../miniprogram/stores/capture/file-store'
 import { MaterialInHand } from '../../miniprogram/stores/capture/material-in-hand'
 import { OneAtATime } from '../../miniprogram/stores/capture/one-at-a-time'
+import { PageMaker } from '../../miniprogram/packages/capture/scan/page-maker'
 import { PagePictures } from '../../miniprogram/stores/capture/page-pictures'
+import { makeRoom } from '../../miniprogram/packages/capture/room'
 import { CaptureStore } from '../../miniprogram/stores/capture-store'
 import type { UndoToken } from '../../miniprogram/stores/application-store'
 import { anApplication } from '../builders'
@@ -38,6 +51,10 @@ export class FakeApplications {
 
   find = (id: string): Application | undefined => (id === 'one' ? this.record.get() : undefined)
   isReadOnly = (): boolean => this.isBlocked
+  get applications(): readonly Application[] {
+    const one = this.record.get()
+    return one ? [one] : []
+  }
 
   addCaptures = (_: string, captures: readonly Capture[]) => this.write((one) => withCaptures(one, captures))
   replaceCapture = (_: string, id: string, by: Capture) => this.write((one) => withCapture(one, id, () => by))
@@ -47,6 +64,11 @@ export class FakeApplications {
     this.write((one) => ({ ...one, handledOn: withDay(one.handledOn, material, TODAY) }))
   unhandleMaterial = (_: string, material: 'authorization') =>
     this.write((one) => ({ ...one, handledOn: withoutDay(one.handledOn, material) }))
+
+  settleBackSides = (_: string, material: 'permit') =>
+    this.write((one) => ({ ...one, backSidesOn: withDay(one.backSidesOn ?? {}, material, TODAY) }))
+  dropOriginals = (_: string, ids: readonly string[]) =>
+    this.write((one) => ids.reduce((all, id) => withCapture(all, id, withoutOriginal), one))
 
   removeCapture = async (_: string, id: string): Outcome<UndoToken> => {
     const captures = this.record.get()?.captures ?? []
@@ -80,10 +102,14 @@ export class FakePhotos {
   sealed: string[] = []
   closed: string[] = []
   nextFailure: Problem | undefined
+  /** Decides about the n-th sealing from now on, from 1. */
+  fails: (nth: number) => Problem | undefined = () => undefined
   unreadable = new Set<string>()
+  private sealings = 0
 
   seal = async (bytes: string | Uint8Array): Outcome<{ id: string; sizeBytes: number }> => {
-    const problem = this.nextFailure
+    this.sealings += 1
+    const problem = this.nextFailure ?? this.fails(this.sealings)
     this.nextFailure = undefined
     if (problem) return failed(problem)
     const id = `page-${this.sealed.length + 1}`
@@ -130,13 +156,32 @@ export class FakePhone {
 const takeIn = async (path: string): Outcome<ReadyPage> => {
   if (path.startsWith('bad')) return failed({ kind: 'not-a-picture' })
   if (path.endsWith('.pdf')) return ok({ kind: 'pdf', bytes: new Uint8Array(300) })
-  return ok({ kind: 'photo', bytes: new Uint8Array(100), widthPx: 30, heightPx: 40 })
+  return ok({ kind: 'photo', path: `upright/${path}`, bytes: new Uint8Array(100), widthPx: 30, heightPx: 40 })
 }
 
 const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<readonly MadeFile[]> => {
   tools.onProgress(0, job.pages.length)
   const name = `${job.baseName}.pdf`
   return ok([{ name, path: `plain/${name}`, format: 'pdf', pages: job.pages.length, sizeBytes: 400 }])
+}
+
+/** An engine that sees what the test says; by default nothing, as on a phone without a worker. */
+export class FakeScan implements PageScan {
+  sees: (photo: PlainPhoto) => SeenPage = () => ({ kind: 'not-looked' })
+  checks: (photo: PlainPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
+  canCut = true
+  isClosed = false
+  cuts: Corners[] = []
+
+  see = async (photo: PlainPhoto) => this.sees(photo)
+  cut = async (_: PlainPhoto, corners: Corners) => {
+    if (!this.canCut) return failed({ kind: 'memory-short' } as const)
+    this.cuts.push(corners)
+    return ok({ bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 })
+  }
+  check = async (photo: PlainPhoto, corners: Corners) => this.checks(photo, corners)
+  isSamePage = (one: readonly number[], other: readonly number[]) => one.join() === other.join()
+  close = () => void (this.isClosed = true)
 }
 
 /** The whole of capture on fakes. */
@@ -148,6 +193,20 @@ export const aCapture = () => {
   const work = new OneAtATime()
   const pictures = new PagePictures({ material, photos })
   const files = new FileStore({ material, work, photos, phone, exportMaterial })
-  const store = new CaptureStore({ applications, photos, phone, material, work, pictures, files, takeIn })
-  return { applications, photos, phone, material, work, pictures, files, store }
+  const scan = new FakeScan()
+  const { today, deletePlain } = phone
+  const room = () => makeRoom({ material, applications })
+  const maker = new PageMaker({ photos, scan, today, deletePlain, makeRoom: room })
+  const store = new CaptureStore({
+    applications,
+    phone,
+    maker,
+    scan,
+    material,
+    work,
+    pictures,
+    files,
+    takeIn,
+  })
+  return { applications, photos, phone, material, work, pictures, files, scan, maker, store }
 }

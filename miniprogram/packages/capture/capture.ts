@@ -1,11 +1,16 @@
 import { capturePhone } from '../../stores/capture/capture-phone'
+import { CornerStore } from './corners/corner-store'
 import { FileStore } from '../../stores/capture/file-store'
+import { FrameAdvisor } from './camera/frame-advisor'
 import { MaterialInHand } from '../../stores/capture/material-in-hand'
 import { OneAtATime } from '../../stores/capture/one-at-a-time'
+import { PageMaker } from './scan/page-maker'
 import { PagePictures } from '../../stores/capture/page-pictures'
+import { makeRoom } from './room'
 import { CaptureStore } from '../../stores/capture-store'
 import { applicationStore, photoStore } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
+import { EngineScan } from './scan/page-scan'
 import { takeIn } from './take-in'
 
 // The image code lives in this subpackage, so its stores are put together here and not in stores/index.ts.
@@ -33,9 +38,23 @@ export const fileStore = new FileStore({
   exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
 })
 
+const scan = new EngineScan(capturePhone)
+
+const maker = new PageMaker({
+  ...capturePhone,
+  photos: photoStore,
+  scan,
+  makeRoom: () => makeRoom({ material: materialInHand, applications: applicationStore }),
+})
+
+export const cornerStore = new CornerStore({ openWhole: (page) => maker.openWhole(page), scan })
+
+export const frameAdvisor = new FrameAdvisor({ phone: capturePhone, work: captureWork })
+
 export const captureStore = new CaptureStore({
   applications: applicationStore,
-  photos: photoStore,
+  maker,
+  scan,
   phone: capturePhone,
   material: materialInHand,
   work: captureWork,

@@ -1,10 +1,10 @@
 import type { ReadyPage } from '../../model/capture-work'
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
-import type { PixelSize, Sheet } from '../../model/sheet'
+import type { PixelSize } from '../../model/sheet'
 import type { CapturePhone } from '../../stores/capture/capture-phone'
+import { encodedFile } from './encoded-file'
 import { inspectFile, type InspectedFile, type StillKind } from './inspect-file'
-import { jpegFacts } from './jpeg-facts'
 import { BEST_QUALITY } from './export/size-search'
 import { isTurnedAlready, uprightSheet } from './upright-sheet'
 
@@ -32,18 +32,6 @@ const orientationToApply = async (picture: Picture, decoded: PixelSize, phone: P
   return isTurnedAlready(orientation, stored, decoded, follows) ? 1 : orientation
 }
 
-/** The encoded bytes; their own header tells the size, not what was asked of the canvas. */
-const encoded = async (sheet: Sheet, phone: Phone): Promise<Result<ReadyPage, Problem>> => {
-  const picture = await phone.encodeSheet(sheet, BEST_QUALITY)
-  if (!picture.ok) return picture
-  const file = await phone.readFile(picture.value.path)
-  void phone.deletePlain(picture.value.path) // no plain copy stays longer than it must
-  if (!file.ok) return file
-  const facts = jpegFacts(file.value)
-  if (!facts?.isComplete) return failed({ kind: 'memory-short' })
-  return ok({ kind: 'photo', bytes: file.value, widthPx: facts.widthPx, heightPx: facts.heightPx })
-}
-
 const takeInPicture = async (
   path: string,
   picture: Picture,
@@ -54,15 +42,16 @@ const takeInPicture = async (
   const { widthPx, heightPx } = decoded.value
   if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
     return failed({ kind: 'picture-too-small', widthPx, heightPx })
-  return encoded(
-    uprightSheet(path, decoded.value, await orientationToApply(picture, decoded.value, phone)),
-    phone,
-  )
+  const orientation = await orientationToApply(picture, decoded.value, phone)
+  const sheet = uprightSheet(path, decoded.value, orientation)
+  const file = await encodedFile(await phone.encodeSheet(sheet, BEST_QUALITY), phone)
+  return file.ok ? ok({ kind: 'photo', ...file.value }) : file
 }
 
 /**
  * Makes a page of a file from the camera, the album or a chat, or says why not. Pictures are drawn anew: upright, at
- * most 4096 px long, as JPEG, without what the camera wrote beside the pixels. A whole PDF stays as it is.
+ * most 4096 px long, as JPEG, without what the camera wrote beside the pixels; that plain file stays until the caller
+ * takes it away. A whole PDF stays as it is.
  */
 export const takeIn = async (path: string, phone: Phone): Promise<Result<ReadyPage, Problem>> => {
   const file = await phone.readFile(path)

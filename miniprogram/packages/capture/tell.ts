@@ -2,7 +2,9 @@ import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from '../../content/capture'
 import { problemText } from '../../content/problems'
 import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
-import { confirmed, showProblem } from '../../platform/feedback'
+import { confirmed, showNote, showProblem } from '../../platform/feedback'
+import { openCorners } from '../../platform/navigate'
+import type { Query } from '../../pages/define-page'
 import type { Added } from '../../stores/capture-store'
 import { captureStore } from './capture'
 
@@ -17,17 +19,26 @@ export const tellProblem = async <T>(
   return undefined
 }
 
-/** Tells which of the chosen files became no page, and why: the first reason in full. True when a page was added. */
-export const tellAdded = async (outcome: Promise<Result<Added, Problem> | undefined>): Promise<boolean> => {
+/** Tells which of the chosen files became no page, and why: the first reason in full. Gives back how it ended. */
+export const tellAdded = async (
+  outcome: Promise<Result<Added, Problem> | undefined>,
+): Promise<Added | undefined> => {
   const added = await tellProblem(outcome)
   const [first] = added?.refused ?? []
-  if (!added || !first) return Boolean(added?.added)
+  if (!added || !first) return added
   const { title, whatToDo } = problemText(first.problem)
   const name = first.name ? captureWords.fileRefused(first.name) : ''
   const isOnly = added.added + added.refused.length === 1
   const summary = isOnly ? '' : captureWords.someRefused(added.added, added.refused.length)
   await showProblem({ title, whatToDo: `${summary}${name}${whatToDo}` })
-  return added.added > 0
+  return added
+}
+
+/** One page whose corners were not found is shown at once; of several, the cards on the page tell. */
+export const seeToCorners = (query: Query, added: Added | undefined): void => {
+  const unsure = added?.unsure ?? []
+  if (added?.added === 1 && unsure.length === 1) openCorners(query, unsure[0])
+  else if (unsure.length > 0) showNote(captureWords.someUnsure(unsure.length))
 }
 
 /** Deletes a page once the student has said so; it can be taken back afterwards. */

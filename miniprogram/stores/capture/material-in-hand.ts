@@ -72,6 +72,19 @@ export class MaterialInHand {
     return this.rule ? materialFindings(this.pages, this.rule) : []
   }
 
+  /** Nobody but the student knows whether a paper has a back side; asked once. */
+  get asksBackSide(): boolean {
+    if (!this.rule || !this.application || !this.place) return false
+    const isAnswered = this.application.backSidesOn?.[this.place.material] !== undefined
+    return this.rule.asks.includes('back-side') && this.pages.length > 0 && !isAnswered
+  }
+
+  /** What the whole photographs behind the cut pages take up; 0 where there are none. */
+  get originalBytes(): number {
+    const originals = this.pages.flatMap((page) => (page.kind === 'photo' && page.original) || [])
+    return originals.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  }
+
   /** 「在线签署过了」「不用在这里拍」: ticked off by the student. */
   get isHandled(): boolean {
     return this.place !== undefined && this.application?.handledOn[this.place.material] !== undefined

@@ -103,6 +103,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const degree = readDegree(fields.degree, repairs)
   if (!own || !createdOn || !degree) return undefined
   const outcome = readOutcome(fields.outcome, repairs)
+  const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
   return {
     application: {
       id: own,
@@ -112,6 +113,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
       handledOn: readDays(fields.handledOn, MATERIAL_IDS, repairs),
       captures: readCaptures(fields.captures, repairs),
+      ...(Object.keys(backSidesOn).length > 0 ? { backSidesOn } : {}),
       certificate: readCertificate(fields.certificate, repairs),
       studyHistory: readStudyHistory(fields.studyHistory, repairs),
       waiting: readWaiting(fields.waiting, repairs),

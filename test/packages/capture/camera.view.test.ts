@@ -9,6 +9,7 @@ const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
   lens: 'ready',
   isTorchOn: false,
   state: { kind: 'idle' },
+  advice: undefined,
   pages: [],
   shotId: undefined,
   shotPicture: undefined,
@@ -38,6 +39,26 @@ describe('the camera page', () => {
     expect(cameraView(facts({ state: { kind: 'shooting' } })).working).toBe('正在拍，拿稳')
     expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).working).toBe('正在存这一页')
     expect(cameraView(facts({ state: { kind: 'choosing' } })).working).toBe('')
+    expect(cameraView(facts({ state: { kind: 'changing' } })).working).toBe('正在保存')
+  })
+
+  test('offers to stop only where several pictures wait', () => {
+    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).canStop).toBe(false)
+    expect(cameraView(facts({ state: { kind: 'adding', done: 3, total: 30 } })).canStop).toBe(true)
+  })
+
+  test.each([
+    [undefined, '证书横着放进框里，四个角都要看见'],
+    ['no-page', '证书横着放进框里，四个角都要看见'],
+    ['too-far', '太远了，靠近一点'],
+    ['too-dark', '太暗了，开灯或换个亮的地方'],
+    ['good', ''],
+  ] as const)('with the advice %s says「%s」', (advice, sentence) => {
+    expect(cameraView(facts({ advice }))).toMatchObject({ advice: sentence, isGood: advice === 'good' })
+  })
+
+  test('gives no advice while there is no picture', () => {
+    expect(cameraView(facts({ lens: 'starting', advice: 'too-far' })).advice).toBe('')
   })
 
   test('counts what is saved, or names the page that is taken again', () => {
@@ -49,7 +70,28 @@ describe('the camera page', () => {
     const { shot } = cameraView(
       facts({ pages, shotId: idOf('b'), shotPicture: { kind: 'open', path: 'b.jpg' } }),
     )
-    expect(shot).toEqual({ title: '第 2 页', path: 'b.jpg' })
+    expect(shot).toMatchObject({ title: '第 2 页', path: 'b.jpg', quarterTurns: 3 })
+  })
+
+  test('says what was seen on the shot, how to mend it, and that it may be kept', () => {
+    const seen = aPhoto({ id: idOf('b'), findings: [{ kind: 'glare', where: 'top-right' }] })
+    const { shot } = cameraView(facts({ pages: [pages[0], seen], shotId: idOf('b') }))
+    expect(shot).toMatchObject({
+      findings: [{ name: '右上角反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' }],
+      use: '就用这张',
+      note: '',
+    })
+  })
+
+  test('asks for nothing but a look where the check saw nothing', () => {
+    const good = aPhoto({ id: idOf('b'), findings: [] })
+    const { shot } = cameraView(facts({ pages: [good], shotId: idOf('b') }))
+    expect(shot).toMatchObject({ findings: [], use: '用这张', note: '看看字清不清楚，四个角全不全。' })
+  })
+
+  test('says of a shot that nothing was checked, instead of passing it off as good', () => {
+    const { shot } = cameraView(facts({ pages: [aPhoto({ id: idOf('b') })], shotId: idOf('b') }))
+    expect(shot?.note).toContain('没有检查')
   })
 
   test('does not show a shot that is gone', () => {

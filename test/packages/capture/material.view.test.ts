@@ -14,6 +14,9 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   pages: [],
   pictureOf: () => ({ kind: 'opening' }),
   state: { kind: 'idle' },
+  compared: [],
+  asksBackSide: false,
+  originalBytes: 0,
   isHandled: false,
   isReadOnly: false,
   hasUndo: false,
@@ -49,8 +52,76 @@ describe('the material page', () => {
     ])
   })
 
-  test('asks about the back side once there is a page', () => {
-    expect(materialView(facts({ pages: two })).checks).toContain('反面有字的话，反面也要拍')
+  test('asks about the back side as long as that is not answered, and not of a record that cannot change', () => {
+    expect(materialView(facts({ pages: two, asksBackSide: true })).asksBackSide).toBe(true)
+    expect(materialView(facts({ pages: two, asksBackSide: true, isReadOnly: true })).asksBackSide).toBe(false)
+    expect(materialView(facts({ pages: two })).checks).toEqual(['源语言版必须有，双语版可以加传'])
+  })
+
+  test('tells of each page what was seen on it, turned as the page is, and what was overruled', () => {
+    const seen = aPhoto({
+      id: idOf('a'),
+      quarterTurns: 1,
+      findings: [
+        { kind: 'glare', where: 'top-right' },
+        { kind: 'too-dark', isOverruled: true },
+      ],
+    })
+    const view = materialView(
+      facts({
+        pages: [seen],
+        status: { kind: 'needs-work', pages: 1, findings: 1, seen: seen.findings![0] },
+      }),
+    )
+    expect(view.pages[0].findings).toMatchObject([
+      { name: '右下角反光', isOpen: true },
+      { name: '太暗', fix: '你看过，就用这张', isOpen: false },
+    ])
+    expect(view.status).toBe('1 处要重拍：右上角反光')
+    expect(view.offers).toMatchObject({ canMake: true, openNote: '还有提醒没有看。可以先生成，看过再交。' })
+  })
+
+  test('puts what was read on a passport beside what was typed, and calls nothing verified', () => {
+    const { compared } = materialView(
+      facts({
+        compared: [
+          { field: 'number', read: 'E12345678', typed: 'E12345673', state: 'different' },
+          { field: 'birth', typed: '1999-01-02', state: 'not-read' },
+        ],
+      }),
+    )
+    expect(compared).toMatchObject([
+      { name: '护照号', typed: 'E12345673', read: 'E12345678', said: '不一样，看看哪个对', mark: 'warning' },
+      { name: '出生日期', typed: '1999-01-02', read: '—', said: '没有读到，请自己核对' },
+    ])
+  })
+
+  test('never passes an unchecked page off as good', () => {
+    const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3 }
+    const notes = [aPhoto(), aPhoto({ original }), aPhoto({ findings: [] }), aPdf()].map(
+      (page) => materialView(facts({ pages: [page] })).pages[0].unchecked,
+    )
+    expect(notes).toEqual([
+      '没有裁边，也没有检查。点「四角」，拖到纸的四个角。',
+      '这一页没有检查。自己看看字清不清楚，四个角全不全。',
+      '',
+      '',
+    ])
+  })
+
+  test('says what the whole photographs take up while there are any', () => {
+    expect(materialView(facts({ pages: two, originalBytes: 12_300_000 })).originals).toBe('占 12.3 MB')
+    expect(materialView(facts({ pages: two })).originals).toBe('')
+  })
+
+  test('names the sources of the rule, official or not', () => {
+    const [first] = materialView(facts()).sources
+    expect(first).toMatchObject({ id: 'materials-2025', kindLabel: expect.any(String) })
+  })
+
+  test('can be stopped while several pictures are being saved', () => {
+    expect(materialView(facts({ state: { kind: 'adding', done: 1, total: 30 } })).canStop).toBe(true)
+    expect(materialView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).canStop).toBe(false)
   })
 
   test('tells a page that cannot be opened from one that is being opened', () => {

@@ -18,7 +18,8 @@ describe('a file that becomes a page', () => {
     const { phone, result } = await taken(jpegOf(400, 300))
     expect(result).toMatchObject({ ok: true, value: { kind: 'photo', widthPx: 400, heightPx: 300 } })
     expect(phone.sheets).toHaveLength(1)
-    expect([...phone.files.keys()]).toEqual(['chosen'])
+    expect([...phone.files.keys()]).toEqual(['chosen', 'temp/1.jpg'])
+    expect(result).toMatchObject({ value: { path: 'temp/1.jpg' } })
   })
 
   test('of 40 megapixels is made smaller, not refused', async () => {

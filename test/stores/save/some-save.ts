@@ -177,8 +177,16 @@ const daysFor = (ids: readonly string[]) => fc.dictionary(fc.constantFrom(...ids
 
 const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc
-    .tuple(fc.record(parts), fc.option(someOutcome, { nil: undefined }))
-    .map(([application, outcome]) => (outcome ? { ...application, outcome } : application))
+    .tuple(
+      fc.record(parts),
+      fc.option(someOutcome, { nil: undefined }),
+      fc.option(fc.dictionary(fc.constantFrom(...MATERIAL_IDS), someDay, { minKeys: 1 }), { nil: undefined }),
+    )
+    .map(([application, outcome, backSidesOn]) => ({
+      ...application,
+      ...(outcome ? { outcome } : {}),
+      ...(backSidesOn ? { backSidesOn } : {}),
+    }))
 
 /** Any save of one degree that the app could have written. */
 export const someSavedApplication = fc.record({

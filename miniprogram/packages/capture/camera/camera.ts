@@ -1,9 +1,18 @@
 import { CAMERA_TEXT as TEXT } from '../../../content/capture'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
-import { goBack, openHome } from '../../../platform/navigate'
+import { isPaper } from '../../../rules/page-expectation'
+import { goBack, openCorners, openHome } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
-import { captureStore, captureWork, cameraControls, materialInHand, pagePictures } from '../capture'
-import { tellAdded, tellProblem } from '../tell'
+import {
+  captureStore,
+  captureWork,
+  cameraControls,
+  frameAdvisor,
+  materialInHand,
+  pagePictures,
+} from '../capture'
+import { openCut } from '../open-cut'
+import { seeToCorners, tellAdded, tellProblem } from '../tell'
 import { cameraView, type Lens } from './camera.view'
 
 interface Local {
@@ -14,6 +23,12 @@ interface Local {
 }
 
 const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS.find((id) => id === material)
+
+/** A portrait is no paper: there is nothing to advise. */
+const startAdvice = (query: Query): void => {
+  const material = materialOf(query)
+  if (material && isPaper(material)) frameAdvisor.start()
+}
 
 const restart = (local: Local): void => {
   local.lens = 'starting'
@@ -40,6 +55,7 @@ definePage({
       lens: local.lens,
       isTorchOn: local.isTorchOn,
       state: captureWork.state,
+      advice: frameAdvisor.advice,
       pages: materialInHand.pages,
       shotId,
       shotPicture: shotId === undefined ? undefined : pagePictures.of(shotId),
@@ -57,10 +73,18 @@ definePage({
   },
 
   onReturn() {
+    // A <camera> that was covered has stopped on some phones and goes on on others.
+    if (this.local.lens === 'ready') startAdvice(this.query)
     if (this.local.lens === 'lost' || this.local.lens === 'refused') restart(this.local)
   },
 
+  onCover() {
+    frameAdvisor.stop()
+    this.local.isTorchOn = false
+  },
+
   onLeave() {
+    frameAdvisor.stop()
     captureStore.acceptShot()
     captureStore.stopRetake()
     if (materialOf(this.query) && this.query.application) void captureStore.leave()
@@ -69,33 +93,50 @@ definePage({
   methods: {
     onInitDone() {
       this.local.lens = 'ready'
+      startAdvice(this.query)
     },
     async onCameraError() {
+      frameAdvisor.stop()
       const problem = await cameraControls.problem()
       this.local.lens = problem.kind === 'camera-refused' ? 'refused' : 'lost'
     },
     onCameraStop() {
+      frameAdvisor.stop()
       this.local.lens = 'lost'
     },
     async onShutterTap() {
-      if (this.local.lens === 'ready') await tellProblem(captureStore.shoot())
+      if (this.local.lens !== 'ready') return
+      const shot = await tellProblem(captureStore.shoot())
+      if (shot && !shot.isSure) openCorners(this.query, shot.id)
     },
     onTorchTap() {
       this.local.isTorchOn = !this.local.isTorchOn
     },
     async onAlbumTap() {
-      if ((await tellAdded(captureStore.addFromAlbum())) && this.query.retake) goBack()
+      const added = await tellAdded(captureStore.addFromAlbum())
+      seeToCorners(this.query, added)
+      if (added?.added && added.unsure.length === 0 && this.query.retake) goBack()
     },
     async onInsteadTap() {
       if (this.local.lens === 'refused' && !(await cameraControls.openSettings())) return
       restart(this.local)
     },
-    onUseTap() {
+    async onUseTap() {
+      await tellProblem(captureStore.keepShotAsIs())
       captureStore.acceptShot()
       if (this.query.retake) goBack()
     },
     onAgainTap() {
       if (captureStore.shotId !== undefined) captureStore.startRetake(captureStore.shotId)
+    },
+    async onTurnTap() {
+      if (captureStore.shotId !== undefined) await tellProblem(captureStore.turn(captureStore.shotId))
+    },
+    onCornersTap() {
+      if (captureStore.shotId !== undefined) openCut(this.query, captureStore.shotId)
+    },
+    onStopTap() {
+      captureStore.stopAdding()
     },
     onFinishTap() {
       goBack()

@@ -1,10 +1,19 @@
-import { CAMERA_TEXT as TEXT, captureWords as words, FRAME_TEXT } from '../../../content/capture'
+import {
+  ADVICE_TEXT,
+  CAMERA_TEXT as TEXT,
+  captureWords as words,
+  FRAME_TEXT,
+  workWords,
+} from '../../../content/capture'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
+import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
 import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-frame'
+import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../../../stores/capture/one-at-a-time'
 import type { Picture } from '../../../stores/capture/page-pictures'
+import { shownFindings, uncheckedNote } from '../shown-findings'
 
 /** How far the <camera> is. */
 export type Lens = 'starting' | 'ready' | 'refused' | 'lost'
@@ -14,6 +23,8 @@ export interface CameraFacts {
   readonly lens: Lens
   readonly isTorchOn: boolean
   readonly state: CaptureState
+  /** From the camera's frames; undefined where there are none. */
+  readonly advice: FrameAdvice | undefined
   readonly pages: readonly Capture[]
   /** The page just taken, while the student looks at it. */
   readonly shotId: string | undefined
@@ -33,16 +44,29 @@ const instead = (lens: Lens) => {
 }
 
 const working = (state: CaptureState): string => {
-  if (state.kind === 'shooting') return TEXT.shooting
-  return state.kind === 'idle' || state.kind === 'choosing' ? '' : TEXT.saving
+  if (state.kind === 'idle' || state.kind === 'choosing') return ''
+  return workWords[state.kind](state as never) || TEXT.saving
+}
+
+/** One sentence; silence when all is good. */
+const advised = (advice: FrameAdvice | undefined, frame: PageFrame): string => {
+  if (advice === 'good') return ''
+  return advice === undefined || advice === 'no-page' ? FRAME_TEXT[frame] : ADVICE_TEXT[advice]
 }
 
 const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
   const index = pages.findIndex(({ id }) => id === shotId)
-  if (index < 0) return null
+  const page = pages[index]
+  if (!page) return null
+  const findings = shownFindings(page, pages).filter(({ isOpen }) => isOpen)
   return {
     title: words.page(index + 1),
     path: shotPicture?.kind === 'open' ? shotPicture.path : '',
+    quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
+    findings,
+    cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
+    note: uncheckedNote(page) || (findings.length === 0 ? TEXT.readable : ''),
+    use: findings.length > 0 ? TEXT.keepAsIs : TEXT.use,
   }
 }
 
@@ -56,7 +80,8 @@ export const cameraView = (facts: CameraFacts) => {
     name: MATERIAL_CONTENT[material].name,
     lens,
     frameStyle: frameStyle(frame),
-    advice: lens === 'ready' ? FRAME_TEXT[frame] : '',
+    advice: lens === 'ready' ? advised(facts.advice, frame) : '',
+    isGood: facts.advice === 'good',
     instead: instead(lens),
     isStarting: lens === 'starting',
     isTorchOn: facts.isTorchOn,
@@ -67,6 +92,7 @@ export const cameraView = (facts: CameraFacts) => {
     canShoot: lens === 'ready' && !isBusy,
     isBusy,
     working: working(state),
+    canStop: state.kind === 'adding' && state.total > 1,
     shot: isBusy ? null : shotView(facts),
   }
 }

@@ -1,15 +1,19 @@
 import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../../../content/capture'
 import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
-import { showNote } from '../../../platform/feedback'
+import type { PageFindingKind } from '../../../model/page-finding'
+import { copyText } from '../../../platform/clipboard'
+import { confirmed, showNote } from '../../../platform/feedback'
 import { openCamera, openDegreeForm, openHome, openViewer } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures } from '../capture'
-import { removeAfterAsking, tellAdded, tellProblem } from '../tell'
+import { openCut } from '../open-cut'
+import { removeAfterAsking, seeToCorners, tellAdded, tellProblem } from '../tell'
 import { materialView, sampleMaterialView } from './material.view'
 
 interface Local {
   /** Chosen by the student; otherwise the usual one. */
   delivery: Delivery | undefined
+  areSourcesOpen: boolean
 }
 
 const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS.find((id) => id === material)
@@ -26,6 +30,9 @@ const facts = (material: MaterialId, local: Local) => ({
   pages: materialInHand.pages,
   pictureOf: (id: string) => pagePictures.of(id),
   state: captureWork.state,
+  compared: [],
+  asksBackSide: materialInHand.asksBackSide,
+  originalBytes: materialInHand.originalBytes,
   isHandled: materialInHand.isHandled,
   isReadOnly: materialInHand.isReadOnly,
   hasUndo: captureStore.removed !== undefined,
@@ -34,7 +41,7 @@ const facts = (material: MaterialId, local: Local) => ({
   files: fileStore.files,
 })
 
-type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string }>
+type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
@@ -42,17 +49,23 @@ definePage({
 
   isPlace: true,
 
-  local: (): Local => ({ delivery: undefined }),
+  local: (): Local => ({ delivery: undefined, areSourcesOpen: false }),
 
   view(local, query) {
     const material = materialOf(query)
     const text = TEXT
     if (!material) return { text, kind: 'gone' }
     if (!query.application)
-      return { text, kind: 'sample', ...sampleMaterialView(material, materialInHand.ruleOf(material)) }
+      return {
+        text,
+        kind: 'sample',
+        areSourcesOpen: local.areSourcesOpen,
+        ...sampleMaterialView(material, materialInHand.ruleOf(material)),
+      }
     if (!materialInHand.isLoaded) return { text, kind: 'loading' }
     if (!materialInHand.application) return { text, kind: 'gone' }
-    return { text, kind: 'material', ...materialView(facts(material, local)) }
+    const { areSourcesOpen } = local
+    return { text, kind: 'material', areSourcesOpen, ...materialView(facts(material, local)) }
   },
 
   onEnter() {
@@ -69,12 +82,14 @@ definePage({
       openCamera(this.query)
     },
     async onAlbumTap() {
-      await tellAdded(captureStore.addFromAlbum())
+      seeToCorners(this.query, await tellAdded(captureStore.addFromAlbum()))
     },
     async onChatTap() {
-      await tellAdded(captureStore.addFromChat())
+      seeToCorners(this.query, await tellAdded(captureStore.addFromChat()))
     },
-    async onPageAct({ detail: { act, id } }: PageAct) {
+    async onPageAct({ detail: { act, id, kind } }: PageAct) {
+      if (act === 'corners') openCut(this.query, id)
+      if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'look') openViewer(this.query, id)
       if (act === 'turn') await tellProblem(captureStore.turn(id))
       if (act === 'up') await tellProblem(captureStore.move(id, -1))
@@ -98,6 +113,24 @@ definePage({
     },
     onStopTap() {
       fileStore.stop()
+      captureStore.stopAdding()
+    },
+    async onBackNoneTap() {
+      await tellProblem(captureStore.settleBackSides())
+    },
+    async onDropOriginalsTap() {
+      const isSure = await confirmed({
+        title: TEXT.originalsTitle,
+        content: TEXT.originalsContent,
+        confirmText: TEXT.originalsConfirm,
+      })
+      if (isSure) await tellProblem(captureStore.dropOriginals())
+    },
+    onSourcesTap() {
+      this.local.areSourcesOpen = !this.local.areSourcesOpen
+    },
+    async onSourceCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      await tellProblem(copyText(event.detail.value))
     },
     async onFileAct({ detail: { act, index } }: FileAct) {
       if (act === 'send') await tellProblem(fileStore.send(index))

@@ -1,5 +1,6 @@
 import {
   captureWords as words,
+  COMPARISON_TEXT,
   fileSize,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
@@ -17,12 +18,18 @@ import { REASON_TEXT } from '../../../content/reasons'
 import { sentenceFor } from '../../../content/sentence'
 import type { Capture } from '../../../model/application'
 import type { MadeFile } from '../../../model/capture-work'
+import type { Compared } from '../../../model/comparison'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { CaptureState } from '../../../stores/capture/one-at-a-time'
 import type { Picture } from '../../../stores/capture/page-pictures'
+import { shownSource } from '../../../pages/shown-source'
+import { isPaper } from '../../../rules/page-expectation'
+import { openPageFindings } from '../../../rules/page-findings'
+import { comparisonView } from '../comparison-table/comparison.view'
+import { shownFindings, uncheckedNote } from '../shown-findings'
 
 /** What the page knows, from the stores and its own passing state. */
 export interface MaterialFacts {
@@ -34,6 +41,11 @@ export interface MaterialFacts {
   readonly pages: readonly Capture[]
   readonly pictureOf: (id: string) => Picture
   readonly state: CaptureState
+  /** What was read on a passport beside what was typed; empty for every other material. */
+  readonly compared: readonly Compared[]
+  readonly asksBackSide: boolean
+  /** What the whole photographs behind the cut pages take up. */
+  readonly originalBytes: number
   readonly isHandled: boolean
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
@@ -73,6 +85,9 @@ const shownPage = (page: Capture, index: number, pages: readonly Capture[], pict
   path: picture.kind === 'open' ? picture.path : '',
   quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
   note: pageNote(page, picture),
+  findings: shownFindings(page, pages),
+  unchecked: uncheckedNote(page),
+  cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
   canUp: index > 0,
   canDown: index < pages.length - 1,
 })
@@ -116,6 +131,7 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
     canAdd: takesFiles && !isReadOnly,
     canTick: !isReadOnly && pages.length === 0,
     canMake: takesFiles && pages.length > 0 && findings.length === 0,
+    openNote: openPageFindings(pages).length > 0 ? TEXT.stillOpen : '',
     makeText: files.length > 0 ? TEXT.makeAgain : TEXT.make,
     deliveries:
       deliveries.length > 1
@@ -124,6 +140,14 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
     deliveryText: DELIVERY_TEXT[delivery],
   }
 }
+
+/** The back side has a question of its own. */
+const checksOf = ({ asks }: FileRule): readonly string[] =>
+  asks.filter((ask) => ask !== 'back-side').map((ask) => PAGE_QUESTION_TEXT[ask])
+
+/** Where the rule comes from, and where it is said that this student needs it. */
+const sourcesOf = (rule: FileRule, need: MaterialNeed | undefined) =>
+  [...new Set([...rule.sources, ...(need?.sources ?? [])])].map(shownSource)
 
 /** What the material page prints. */
 export const materialView = (facts: MaterialFacts) => {
@@ -135,13 +159,18 @@ export const materialView = (facts: MaterialFacts) => {
     status: statusWords(status),
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
-    checks: pages.length > 0 ? rule.asks.map((ask) => PAGE_QUESTION_TEXT[ask]) : [],
+    checks: pages.length > 0 ? checksOf(rule) : [],
+    compared: comparisonView(facts.compared),
+    comparisonText: COMPARISON_TEXT,
+    asksBackSide: facts.asksBackSide && !isReadOnly,
+    originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
+    sources: sourcesOf(rule, facts.need),
     pages: pages.map((page, index) => shownPage(page, index, pages, facts.pictureOf(page.id))),
     ticks: [{ id: 'handled', label: handledLabel(rule), chosen: isHandled }],
     offers: offers(facts),
     files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),
     working: workWords[state.kind](state as never),
-    isMaking: state.kind === 'making-files',
+    canStop: state.kind === 'making-files' || (state.kind === 'adding' && state.total > 1),
     isBusy,
     isReadOnly,
     undoText: facts.hasUndo ? TEXT.removed : '',
@@ -153,6 +182,7 @@ export const sampleMaterialView = (material: MaterialId, rule: FileRule) => {
   const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material]
   return {
     name: MATERIAL_CONTENT[material].name,
+    sources: sourcesOf(rule, undefined),
     guide: {
       what,
       prepare,

@@ -8,11 +8,14 @@ interface ShownPage {
   path: string
   quarterTurns: number
   note: string
+  findings: { kind: string; name: string; fix: string; isOpen: boolean }[]
+  unchecked: string
+  cut: string
   canUp: boolean
   canDown: boolean
 }
 
-type Act = 'look' | 'turn' | 'retake' | 'up' | 'down' | 'remove'
+type Act = 'look' | 'corners' | 'overrule' | 'turn' | 'retake' | 'up' | 'down' | 'remove'
 
 /** One page of a material with what can be done to it. Event `act` with the action and the page. */
 Component({
@@ -26,7 +29,9 @@ Component({
     onAct(event: WechatMiniprogram.TouchEvent) {
       const act = event.currentTarget.dataset.act as Act
       if (act !== 'look' && this.data.locked) return
-      this.triggerEvent('act', { act, id: this.data.page.id })
+      const { id } = this.data.page
+      const kind = event.currentTarget.dataset.kind as string | undefined
+      this.triggerEvent('act', { act, id, ...(kind ? { kind } : {}) })
     },
   },
 })

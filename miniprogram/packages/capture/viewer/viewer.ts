@@ -3,6 +3,7 @@ import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
+import { openCut } from '../open-cut'
 import { removeAfterAsking, tellProblem } from '../tell'
 import { viewerView, ZOOMS } from './viewer.view'
 
@@ -78,6 +79,12 @@ definePage({
     },
     onSmallerTap() {
       changeZoom(this.local, -1)
+    },
+    onCutTap() {
+      const page = pageOf(this.local)
+      if (!page) return
+      this.local.index = indexOf(this.local)
+      openCut(this.query, page.id)
     },
     async onTurnTap() {
       const page = pageOf(this.local)

@@ -2,6 +2,8 @@ import { captureWords as words, MATERIAL_PAGE_TEXT } from '../../../content/capt
 import type { Capture } from '../../../model/application'
 import type { CaptureState } from '../../../stores/capture/one-at-a-time'
 import type { Picture } from '../../../stores/capture/page-pictures'
+import { isPaper } from '../../../rules/page-expectation'
+import { shownFindings, uncheckedNote } from '../shown-findings'
 
 /** Times the width of the screen. */
 export const ZOOMS = [1, 2, 3.5] as const
@@ -40,6 +42,11 @@ export const viewerView = (facts: ViewerFacts) => {
     hasPrevious: index > 0,
     hasNext: index < pages.length - 1,
     isPhoto: page.kind === 'photo',
+    cut: isPaper(page.material) ? MATERIAL_PAGE_TEXT.corners : MATERIAL_PAGE_TEXT.crop,
+    findings: shownFindings(page, pages)
+      .filter(({ isOpen }) => isOpen)
+      .map(({ name, fix }) => words.seen(name, fix)),
+    unchecked: uncheckedNote(page),
     isBusy: state.kind !== 'idle',
     isReadOnly,
     undoText: facts.hasUndo ? MATERIAL_PAGE_TEXT.removed : '',

@@ -1,0 +1,64 @@
+import { makeAutoObservable } from 'mobx-miniprogram'
+import { FRAME_ADVICE, type FrameAdvice } from '../../../model/frame-advice'
+import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { OneAtATime } from '../../../stores/capture/one-at-a-time'
+
+/** What one frame leaves for the next; only the engine looks inside. */
+type Memory = Extract<Parameters<CapturePhone['askEngine']>[0], { kind: 'advise-frame' }>['memory']
+
+interface FrameAdvisorDeps {
+  readonly phone: Pick<CapturePhone, 'followFrames' | 'askEngine' | 'now'>
+  readonly work: OneAtATime
+}
+
+/** A few frames a second: enough to follow a hand, little enough to keep the phone cool. */
+const EVERY_MS = 300
+const PATIENCE_MS = 4000
+
+/** Says while framing what to do better. Without frames, or without the engine, it says nothing. */
+export class FrameAdvisor {
+  advice: FrameAdvice | undefined
+  private stopFollowing: (() => void) | undefined
+  private isAsking = false
+  private lastMs = 0
+
+  constructor(private readonly deps: FrameAdvisorDeps) {
+    makeAutoObservable<this, 'deps' | 'stopFollowing' | 'isAsking' | 'lastMs'>(this, {
+      deps: false,
+      stopFollowing: false,
+      isAsking: false,
+      lastMs: false,
+    })
+  }
+
+  start(): void {
+    if (this.stopFollowing) return
+    const { phone, work } = this.deps
+    let memory: Memory
+    let isFollowed = true
+    const wants = () => !this.isAsking && !work.isBusy && phone.now() - this.lastMs >= EVERY_MS
+    const stop = phone.followFrames(wants, async (picture) => {
+      this.isAsking = true
+      this.lastMs = phone.now()
+      const said = await phone.askEngine({ kind: 'advise-frame', picture, memory }, 'advice', PATIENCE_MS)
+      this.isAsking = false
+      if (!isFollowed || !said) return
+      memory = said.view.memory
+      this.say(FRAME_ADVICE.find((known) => known === said.view.advice))
+    })
+    this.stopFollowing = () => {
+      isFollowed = false
+      stop()
+    }
+  }
+
+  stop(): void {
+    this.stopFollowing?.()
+    this.stopFollowing = undefined
+    this.say(undefined)
+  }
+
+  private say(advice: FrameAdvice | undefined): void {
+    this.advice = advice
+  }
+}

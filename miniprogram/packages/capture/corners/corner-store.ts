@@ -1,0 +1,134 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { PhotoPage } from '../../../model/application'
+import type { PageScan, PlainPhoto } from '../../../model/capture-work'
+import { enclosesPage, MIDDLE_OF_PHOTO, withCorner, type Corners } from '../../../model/corners'
+import type { Problem } from '../../../model/problem'
+import type { Result } from '../../../model/result'
+import { isPaper } from '../../../rules/page-expectation'
+
+interface CornerStoreDeps {
+  openWhole(page: PhotoPage): Promise<Result<PlainPhoto, Problem>>
+  readonly scan: Pick<PageScan, 'see'>
+}
+
+/** Why the corners stand where they stand at the beginning. */
+export type Start =
+  /** As saved with the page. */
+  | 'saved'
+  | 'found'
+  /** Nothing was found: a sensible place to start dragging. */
+  | 'guessed'
+
+/** The corners of one page while the student drags them. Nothing is saved here. */
+export class CornerStore {
+  photo: PlainPhoto | undefined
+  isUnreadable = false
+  start: Start = 'guessed'
+  corners: Corners = MIDDLE_OF_PHOTO
+  /** The corner that the arrows move, 0–3. */
+  chosen = 0
+  isDragging = false
+  private first: Corners = MIDDLE_OF_PHOTO
+  private past: readonly Corners[] = []
+  private openings = 0
+
+  constructor(private readonly deps: CornerStoreDeps) {
+    makeAutoObservable<this, 'deps' | 'past' | 'openings'>(this, {
+      photo: observable.ref,
+      corners: observable.ref,
+      past: observable.ref,
+      deps: false,
+      openings: false,
+    })
+  }
+
+  get canUndo(): boolean {
+    return this.past.length > 0
+  }
+
+  get isAtStart(): boolean {
+    return this.corners.every((share, at) => share === this.first[at])
+  }
+
+  /** False: the sides cross, or there is next to nothing between them. */
+  get isUsable(): boolean {
+    return enclosesPage(this.corners)
+  }
+
+  /** Opens the whole photograph of a page and finds where dragging starts. */
+  async open(page: PhotoPage): Promise<void> {
+    this.close()
+    const opening = this.openings
+    const photo = await this.deps.openWhole(page)
+    if (this.openings !== opening) return
+    if (!photo.ok) return this.fail()
+    const saved = page.original?.corners
+    const seen = saved || !isPaper(page.material) ? undefined : await this.deps.scan.see(photo.value)
+    if (this.openings !== opening) return
+    const found = seen && seen.kind !== 'not-looked' ? seen.corners : undefined
+    this.show(photo.value, saved ?? found, saved ? 'saved' : seen?.kind === 'found' ? 'found' : 'guessed')
+  }
+
+  close(): void {
+    this.openings += 1
+    this.photo = undefined
+    this.isUnreadable = false
+    this.past = []
+    this.isDragging = false
+    this.chosen = 0
+  }
+
+  choose(corner: number): void {
+    this.chosen = corner
+  }
+
+  /** A finger takes a corner: what is undone is the whole drag. */
+  take(corner: number): void {
+    this.remember()
+    this.chosen = corner
+    this.isDragging = true
+  }
+
+  drag(x: number, y: number): void {
+    if (this.isDragging) this.corners = withCorner(this.corners, this.chosen, x, y)
+  }
+
+  letGo(): void {
+    this.isDragging = false
+  }
+
+  /** Moves the chosen corner a little, by shares of the photograph's sides. */
+  nudge(byX: number, byY: number): void {
+    this.remember()
+    const [x, y] = [this.corners[this.chosen * 2], this.corners[this.chosen * 2 + 1]]
+    this.corners = withCorner(this.corners, this.chosen, x + byX, y + byY)
+  }
+
+  undo(): void {
+    const before = this.past[this.past.length - 1]
+    if (!before) return
+    this.past = this.past.slice(0, -1)
+    this.corners = before
+  }
+
+  reset(): void {
+    if (this.isAtStart) return
+    this.remember()
+    this.corners = this.first
+  }
+
+  private remember(): void {
+    this.past = [...this.past, this.corners]
+  }
+
+  private show(photo: PlainPhoto, corners: Corners | undefined, start: Start): void {
+    this.first = corners ?? MIDDLE_OF_PHOTO
+    this.corners = this.first
+    this.start = start
+    this.photo = photo
+  }
+
+  private fail(): void {
+    this.isUnreadable = true
+  }
+}

@@ -1,0 +1,44 @@
+import type { Corners } from '../../../model/corners'
+import type { PageFrame } from '../../../model/page-frame'
+import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
+
+/** Between our words and the engine's: shares and pixels, frames and shapes, findings. */
+
+/** The engine's page shapes, by the frame of the material. */
+export const ENGINE_SHAPE = {
+  a4: 'a4',
+  certificate: 'certificate',
+  'passport-page': 'passport-page',
+  card: 'id-card',
+  'id-photo': 'other',
+  free: 'other',
+} as const satisfies Record<PageFrame, string>
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+type Quad = readonly [Point, Point, Point, Point]
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const share = (part: number, whole: number): number => Math.round((part / whole) * 1e5) / 1e5
+
+export const cornersOf = (quad: readonly Point[], { width, height }: Size): Corners =>
+  quad.flatMap(({ x, y }) => [share(x, width), share(y, height)])
+
+export const quadOf = (corners: Corners, { width, height }: Size): Quad =>
+  [0, 1, 2, 3].map((n) => ({
+    x: corners[n * 2] * width,
+    y: corners[n * 2 + 1] * height,
+  })) as unknown as Quad
+
+/** What the engine says of a page: kinds that this version of the app has no sentence for are left out. */
+export const findingsOf = (said: readonly { readonly kind: string }[]): readonly PageFinding[] =>
+  said.flatMap((one) => {
+    const kind = PAGE_FINDING_KINDS.find((known) => known === one.kind)
+    const where = PAGE_PLACES.find((known) => known === (one as { where?: unknown }).where)
+    return kind ? [{ kind, ...(where ? { where } : {}) }] : []
+  })

@@ -1,0 +1,126 @@
+import type { CheckedPage, CutPage, PageScan, PlainPhoto, SeenPage } from '../../../model/capture-work'
+import { enclosesPage, type Corners } from '../../../model/corners'
+import type { MaterialId } from '../../../model/material'
+import { pageFrame } from '../../../model/page-frame'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { expectsColour, isPaper } from '../../../rules/page-expectation'
+import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import { encodedFile } from '../encoded-file'
+import { BEST_QUALITY } from '../export/size-search'
+import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
+import { isSamePage } from './same-page'
+
+type Phone = Pick<
+  CapturePhone,
+  'askEngine' | 'closeEngine' | 'pixelsOf' | 'encodeSheet' | 'encodeStraight' | 'readFile' | 'deletePlain'
+>
+type Encoded = ReturnType<Phone['encodeSheet']>
+type Pixels = NonNullable<Awaited<ReturnType<Phone['pixelsOf']>>>
+
+/** 0.15 mm on A4: more pixels find no corner better, and a phone would only copy them about. */
+const LOOKED_AT_PX = 1_000_000
+/** A canvas that takes no paint at full size is tried once at this share of its sides. */
+const SMALLER = 0.6
+
+/** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
+export class EngineScan implements PageScan {
+  private last: { readonly path: string; readonly pixels: Pixels } | undefined
+  readonly isSamePage = isSamePage
+
+  constructor(private readonly phone: Phone) {}
+
+  async see(photo: PlainPhoto): Promise<SeenPage> {
+    const picture = await this.pixelsOf(photo)
+    const said = picture && (await this.phone.askEngine({ kind: 'find-corners', picture }, 'corners'))
+    if (!said) return { kind: 'not-looked' }
+    const { answer } = said
+    if (answer.kind !== 'none') return { kind: answer.kind, corners: cornersOf(answer.corners, picture) }
+    const guess = answer.guess && cornersOf(answer.guess, picture)
+    return guess && enclosesPage(guess) ? { kind: 'none', corners: guess } : { kind: 'none' }
+  }
+
+  async cut(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<Result<CutPage, Problem>> {
+    if (!isPaper(material)) return this.finished(await this.framed(photo, corners))
+    const { widthPx, heightPx } = photo
+    const quad = quadOf(corners, { width: widthPx, height: heightPx })
+    const shape = ENGINE_SHAPE[pageFrame(material)]
+    const said = await this.phone.askEngine(
+      { kind: 'straighten', corners: quad, widthPx, heightPx, shape },
+      'plan',
+    )
+    const plan = said?.plan
+    if (!plan) return failed({ kind: 'memory-short' })
+    const whole = await this.phone.encodeStraight(photo, plan, BEST_QUALITY)
+    const isTooMuch = !whole.ok && whole.problem.kind === 'memory-short'
+    const drawn = isTooMuch
+      ? await this.phone.encodeStraight(photo, scaled(plan, SMALLER), BEST_QUALITY)
+      : whole
+    return this.finished(drawn)
+  }
+
+  async check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined> {
+    const picture = isPaper(material) ? await this.pixelsOf(photo) : undefined
+    if (!picture) return undefined
+    const said = await this.phone.askEngine(
+      {
+        kind: 'check-page',
+        picture,
+        corners: quadOf(corners, picture),
+        expected: {
+          shape: ENGINE_SHAPE[pageFrame(material)],
+          isColourExpected: expectsColour(material),
+          photoScale: photo.widthPx / picture.width,
+        },
+      },
+      'checked',
+    )
+    return said && { findings: findingsOf(said.findings), fingerprint: said.fingerprint }
+  }
+
+  close(): void {
+    this.last = undefined
+    this.phone.closeEngine()
+  }
+
+  /** A portrait is cut along its frame, not straightened. */
+  private framed({ path, widthPx, heightPx }: PlainPhoto, corners: Corners): Encoded {
+    const [left, top, right, , , bottom] = corners
+    const layer = { path, isMirrored: false, quarterTurns: 0, widthPx, heightPx } as const
+    const sheet = {
+      widthPx: Math.max(1, Math.round((right - left) * widthPx)),
+      heightPx: Math.max(1, Math.round((bottom - top) * heightPx)),
+      layers: [{ ...layer, xPx: -Math.round(left * widthPx), yPx: -Math.round(top * heightPx) }],
+    }
+    return this.phone.encodeSheet(sheet, BEST_QUALITY)
+  }
+
+  private async finished(drawn: Awaited<Encoded>): Promise<Result<CutPage, Problem>> {
+    const file = await encodedFile(drawn, this.phone)
+    if (!file.ok) return file
+    void this.phone.deletePlain(file.value.path) // no plain copy stays longer than it must
+    const { bytes, widthPx, heightPx } = file.value
+    return ok({ bytes, widthPx, heightPx })
+  }
+
+  private async pixelsOf({ path }: PlainPhoto): Promise<Pixels | undefined> {
+    if (this.last?.path !== path) {
+      const pixels = await this.phone.pixelsOf(path, LOOKED_AT_PX)
+      this.last = pixels && { path, pixels }
+    }
+    return this.last?.pixels
+  }
+}
+
+interface Plan {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly mesh: Parameters<Phone['encodeStraight']>[1]['mesh']
+}
+
+/** The same page with fewer pixels. */
+const scaled = ({ widthPx, heightPx, mesh }: Plan, scale: number): Plan => ({
+  widthPx: Math.max(1, Math.round(widthPx * scale)),
+  heightPx: Math.max(1, Math.round(heightPx * scale)),
+  mesh: { ...mesh, target: Array.from(mesh.target, (length) => length * scale) },
+})

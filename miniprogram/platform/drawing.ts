@@ -1,0 +1,54 @@
+import type { PixelSize } from '../model/sheet'
+
+/** What we use of WeChat's canvas 2d; its typings say `any`. */
+export interface Pen {
+  fillStyle: string
+  imageSmoothingQuality: string
+  fillRect(x: number, y: number, width: number, height: number): void
+  save(): void
+  restore(): void
+  translate(x: number, y: number): void
+  rotate(radians: number): void
+  scale(x: number, y: number): void
+  beginPath(): void
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  closePath(): void
+  clip(): void
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void
+  drawImage(image: WechatMiniprogram.Image, x: number, y: number, width: number, height: number): void
+  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
+}
+
+export const canvasOf = ({ widthPx, heightPx }: PixelSize): WechatMiniprogram.OffscreenCanvas =>
+  wx.createOffscreenCanvas({ type: '2d', width: widthPx, height: heightPx })
+
+/** Pixels are held outside JavaScript's memory: shrinking gives them back at once. */
+export const release = (canvas: WechatMiniprogram.OffscreenCanvas): void => {
+  canvas.width = 1
+  canvas.height = 1
+}
+
+/** The picture at that path as this canvas can draw it; undefined where the phone cannot decode it. */
+export const decoded = (
+  canvas: WechatMiniprogram.OffscreenCanvas,
+  path: string,
+): Promise<WechatMiniprogram.Image | undefined> =>
+  new Promise((resolve) => {
+    const image = canvas.createImage() as WechatMiniprogram.Image
+    image.onload = () => resolve(image.width > 0 && image.height > 0 ? image : undefined)
+    image.onerror = () => resolve(undefined)
+    image.src = path
+  })
+
+/** A pen on white paper. */
+export const penOn = (canvas: WechatMiniprogram.OffscreenCanvas, { widthPx, heightPx }: PixelSize): Pen => {
+  const pen = canvas.getContext('2d') as Pen
+  pen.fillStyle = '#ffffff'
+  pen.fillRect(0, 0, widthPx, heightPx)
+  pen.imageSmoothingQuality = 'high'
+  return pen
+}
+
+/** Some phones give a canvas that takes no paint instead of failing: a painted one is opaque. */
+export const isPainted = (pen: Pen): boolean => pen.getImageData(0, 0, 1, 1).data[3] === 255

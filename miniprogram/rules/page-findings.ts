@@ -1,0 +1,24 @@
+import type { Capture } from '../model/application'
+import { turnedPlace, type PageFinding } from '../model/page-finding'
+import { isPaper } from './page-expectation'
+
+/** A page is a duplicate only beside another one. */
+const stillHolds = ({ kind }: PageFinding, pages: readonly Capture[]): boolean =>
+  kind !== 'duplicate-page' || pages.length > 1
+
+/** What the check of one page saw, in places of the page as it is turned now. */
+export const pageFindings = (page: Capture, pages: readonly Capture[]): readonly PageFinding[] => {
+  if (page.kind === 'pdf') return []
+  const holding = (page.findings ?? []).filter((finding) => stillHolds(finding, pages))
+  return holding.map((finding) =>
+    finding.where ? { ...finding, where: turnedPlace(finding.where, page.quarterTurns) } : finding,
+  )
+}
+
+/** What is still to look at on the pages of one material: seen by the check and not overruled by the student. */
+export const openPageFindings = (pages: readonly Capture[]): readonly PageFinding[] =>
+  pages.flatMap((page) => pageFindings(page, pages)).filter(({ isOverruled }) => !isOverruled)
+
+/** Whether a page is a photographed paper that was never checked: said, so that silence does not pass for a verdict. */
+export const isUnchecked = (page: Capture): boolean =>
+  page.kind === 'photo' && page.findings === undefined && isPaper(page.material)

@@ -1,0 +1,208 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Page } from '@playwright/test'
+import {
+  acceptShot,
+  breakPhone,
+  drawn,
+  jpegFile,
+  keepWhole,
+  materialAddress,
+  open,
+  openMaterial,
+  pageCards,
+  pick,
+  sentFiles,
+  setCameraPermission,
+  shownSize,
+  takeEngine,
+} from './capture-kit'
+import { emptyPhoto, filmOf, paperPhoto, ratioOfPaper } from './capture-scenes'
+import { launchOptions } from './chromium'
+import { expect, test } from './journey-test'
+
+test.setTimeout(300_000)
+test.use({ actionTimeout: 30_000, launchOptions: launchOptions(filmOf('certificate', 4)) })
+const see = expect.configure({ timeout: 30_000 })
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const send = async (page: Page, file: string) => {
+  await button(page, '生成上传文件').click()
+  await button(page, `发送到聊天：${file}`).click()
+  await button(page, '发送').click()
+  await see.poll(async () => (await sentFiles(page)).length).toBe(1)
+  return (await sentFiles(page))[0]
+}
+
+/** Long side over short side. */
+const ratioOf = ({ width, height }: { width: number; height: number }): number =>
+  Math.max(width, height) / Math.min(width, height)
+
+test('a filmed certificate is framed in silence, straightened, and leaves as an accepted file', async ({
+  page,
+}) => {
+  await openMaterial(page)
+  await setCameraPermission(page, 'granted')
+  await button(page, '拍照').click()
+  await see(page.getByText('四个角都要看见')).toBeVisible()
+  await see(page.getByText('四个角都要看见')).toBeHidden() // nothing left to mend
+  await button(page, '拍照').click()
+  await acceptShot(page)
+  await button(page, '完成').click()
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  const ratio = ratioOfPaper('certificate', 4)
+  await see.poll(async () => ratioOf(await shownSize(page, '第 1 页'))).toBeCloseTo(ratio, 2)
+  const { name, bytes } = await send(page, '学位证书.pdf')
+  expect(name).toBe('学位证书.pdf')
+  expect(bytes.length).toBeLessThanOrEqual(5_000_000)
+  expect(bytes.includes('Exif')).toBe(false)
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1)
+})
+
+test('an album of thirty pages is saved page by page and becomes one PDF under the limit', async ({
+  page,
+}) => {
+  await openMaterial(page, 'award-letter')
+  const album = []
+  for (let n = 1; n <= 30; n += 1) {
+    const picture = await drawn(page, { widthPx: 1200, heightPx: 1600, title: `Page ${n} of a letter` })
+    album.push(jpegFile(`${n}.jpg`, picture))
+  }
+  await pick(page, '从相册选', album.slice(0, 15))
+  await see(page.getByText('正在存第 2 张，共 15 张')).toBeVisible()
+  await expect(pageCards(page)).toHaveCount(15, { timeout: 90_000 })
+  await see(button(page, '从相册选')).toBeEnabled()
+  await pick(page, '从相册选', album.slice(15))
+  await expect(pageCards(page)).toHaveCount(30, { timeout: 90_000 })
+  const { bytes } = await send(page, '学位授予证明.pdf')
+  expect(bytes.length).toBeLessThanOrEqual(5_000_000)
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(30)
+})
+
+test('taking pictures in can be stopped, and what was saved stays', async ({ page }) => {
+  const id = await openMaterial(page)
+  const pictures = []
+  for (let n = 1; n <= 8; n += 1)
+    pictures.push(jpegFile(`${n}.jpg`, await drawn(page, { widthPx: 1400, heightPx: 1800, title: `${n}` })))
+  await pick(page, '从相册选', pictures)
+  await see(page.getByText('正在存第 2 张，共 8 张')).toBeVisible()
+  await button(page, '停下').click()
+  await see(button(page, '从相册选')).toBeEnabled()
+  const kept = await pageCards(page).count()
+  expect(kept).toBeGreaterThanOrEqual(1)
+  expect(kept).toBeLessThan(8)
+  await open(page, materialAddress(id))
+  await see(pageCards(page)).toHaveCount(kept)
+})
+
+test('where no document is found the corners are asked for, and the whole photograph is never refused', async ({
+  page,
+}) => {
+  await openMaterial(page)
+  await pick(page, '从相册选', [jpegFile('a.jpg', emptyPhoto(2))])
+  await see(page.getByText('没有找到证件，请拖四个角')).toBeVisible()
+  await keepWhole(page)
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+})
+
+test('a corner is dragged, moved by arrows, taken back, and the page is cut along it', async ({ page }) => {
+  const id = await openMaterial(page)
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 1))])
+  const ratio = ratioOfPaper('certificate', 1)
+  await see.poll(async () => ratioOf(await shownSize(page, '第 1 页'))).toBeCloseTo(ratio, 2)
+  const before = await shownSize(page, '第 1 页')
+  await button(page, '四角第 1 页').click()
+  const corner = button(page, '右下角')
+  const start = (await corner.boundingBox())!
+  expect(Math.min(start.width, start.height)).toBeGreaterThanOrEqual(44)
+  await page.mouse.move(start.x + 28, start.y + 28)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 8, start.y - 32, { steps: 5 })
+  await page.mouse.up()
+  await see.poll(async () => Math.round((await corner.boundingBox())!.y - start.y)).toBe(-60)
+  await button(page, '退一步').click()
+  await see.poll(async () => Math.round((await corner.boundingBox())!.y - start.y)).toBe(0)
+  await button(page, '左上角').click()
+  for (let n = 0; n < 30; n += 1) await button(page, '往下').click()
+  await button(page, '右上角').click()
+  for (let n = 0; n < 30; n += 1) await button(page, '往下').click()
+  await button(page, '裁好').click()
+  await see.poll(async () => (await shownSize(page, '第 1 页')).height).toBeLessThan(before.height - 100)
+  await open(page, materialAddress(id))
+  await see.poll(async () => (await shownSize(page, '第 1 页')).height).toBeLessThan(before.height - 100)
+  await button(page, '四角第 1 页').click()
+  await button(page, '用整张').click()
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+})
+
+test('a finding stands beside the page, and what the student overrules outlives a kill', async ({ page }) => {
+  const id = await openMaterial(page)
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 3, { isGreyCopy: true }))])
+  await see(page.getByText('1 处要重拍：像黑白件')).toBeVisible()
+  await see(page.getByText('请拍原件')).toBeVisible()
+  await button(page, '像黑白件：就用这张').click()
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await page.reload()
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await see(page.getByText('你看过，就用这张')).toBeVisible()
+  await open(page, `/pages/checklist/checklist?application=${id}&tab=materials`)
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+})
+
+test('the same page taken twice is noticed', async ({ page }) => {
+  await openMaterial(page)
+  const picture = paperPhoto('certificate', 1)
+  await pick(page, '从相册选', [jpegFile('a.jpg', picture), jpegFile('b.jpg', picture)])
+  await see(page.getByText('1 处要重拍：和另一页像是同一页')).toBeVisible()
+})
+
+test('without room for the whole photograph the cut page is kept; with it, it may be given up', async ({
+  page,
+}) => {
+  await openMaterial(page)
+  await breakPhone(page, 'fs.writeFile', 'quota', 2) // the first write is the page, the second what it was cut from
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 1))])
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await see(page.getByText('裁剪前的原图')).toBeHidden()
+  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
+  await see(page.getByText('裁剪前的原图')).toBeVisible()
+  await button(page, '满意，只留裁好的').click()
+  await button(page, '删掉').click()
+  await see(page.getByText('裁剪前的原图')).toBeHidden()
+  await page.reload()
+  await see(pageCards(page)).toHaveCount(2)
+  const ratio = ratioOfPaper('certificate', 5)
+  await see.poll(async () => ratioOf(await shownSize(page, '第 2 页'))).toBeCloseTo(ratio, 1)
+})
+
+test('without the engine pages are kept whole and said to be unchecked; a killed one comes back', async ({
+  page,
+}) => {
+  await openMaterial(page)
+  await takeEngine(page, 'create')
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 1))])
+  await see(page.getByText('没有找到证件，请拖四个角')).toBeVisible()
+  await page.goBack()
+  await see(page.getByText('没有裁边，也没有检查')).toBeVisible()
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+  await takeEngine(page, undefined)
+  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
+  await see(pageCards(page)).toHaveCount(2)
+  await takeEngine(page, 'kill')
+  await pick(page, '从相册选', [jpegFile('c.jpg', paperPhoto('certificate', 4))])
+  await see(pageCards(page)).toHaveCount(3)
+  await see(page.getByText('没有裁边，也没有检查')).toHaveCount(1)
+})
+
+test('a portrait is cut to the ratio that is chosen, and nothing is said to be known of its pixels', async ({
+  page,
+}) => {
+  await openMaterial(page, 'id-photo')
+  const portrait = await drawn(page, { widthPx: 900, heightPx: 1200, title: '人像' })
+  await pick(page, '从相册选', [jpegFile('p.jpg', portrait)])
+  await button(page, '裁剪第 1 页').click()
+  await see(page.getByText('这里只裁比例，不放大')).toBeVisible()
+  await page.getByRole('radio', { name: '小二寸 35×45' }).click()
+  await button(page, '裁好').click()
+  await see.poll(async () => ratioOf(await shownSize(page, '第 1 页'))).toBeCloseTo(45 / 35, 2)
+})

@@ -1,0 +1,118 @@
+import type { SeenPage } from '../../../miniprogram/model/capture-work'
+import { MIDDLE_OF_PHOTO } from '../../../miniprogram/model/corners'
+import { failed, ok } from '../../../miniprogram/model/result'
+import { CornerStore } from '../../../miniprogram/packages/capture/corners/corner-store'
+import { aPhoto } from '../../builders'
+
+const CORNERS = [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]
+const photo = { path: 'plain/a.jpg', widthPx: 3000, heightPx: 4000 }
+const original = { id: 'o', sizeBytes: 1, widthPx: 3000, heightPx: 4000, corners: CORNERS }
+
+const aStore = (seen: SeenPage = { kind: 'none' }) => {
+  const see = jest.fn(async () => seen)
+  return { store: new CornerStore({ openWhole: async () => ok(photo), scan: { see } }), see }
+}
+
+const opened = async (seen?: SeenPage, page = aPhoto()) => {
+  const { store, see } = aStore(seen)
+  await store.open(page)
+  return { store, see }
+}
+
+describe('where dragging starts', () => {
+  test('at the saved corners, without looking again', async () => {
+    const { store, see } = await opened(undefined, aPhoto({ original }))
+    expect(store).toMatchObject({ corners: CORNERS, start: 'saved', isAtStart: true })
+    expect(see).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    [{ kind: 'found', corners: CORNERS }, 'found', CORNERS],
+    [{ kind: 'doubtful', corners: CORNERS }, 'guessed', CORNERS],
+    [{ kind: 'none', corners: CORNERS }, 'guessed', CORNERS],
+    [{ kind: 'none' }, 'guessed', MIDDLE_OF_PHOTO],
+    [{ kind: 'not-looked' }, 'guessed', MIDDLE_OF_PHOTO],
+  ] as const)('after %j: %s', async (seen, start, corners) => {
+    expect((await opened(seen)).store).toMatchObject({ start, corners })
+  })
+
+  test('of a portrait nobody looks for corners', async () => {
+    expect((await opened(undefined, aPhoto({ material: 'id-photo' }))).see).not.toHaveBeenCalled()
+  })
+
+  test('a photograph that cannot be opened is said to be unreadable', async () => {
+    const store = new CornerStore({
+      openWhole: async () => failed({ kind: 'file-unreadable' }),
+      scan: aStore().store as never,
+    })
+    await store.open(aPhoto())
+    expect(store).toMatchObject({ isUnreadable: true, photo: undefined })
+  })
+
+  test('a page left while it opens does not show up in the next one', async () => {
+    const { store } = aStore({ kind: 'found', corners: CORNERS })
+    const opening = store.open(aPhoto())
+    store.close()
+    await opening
+    expect(store.photo).toBeUndefined()
+  })
+})
+
+describe('moving corners', () => {
+  test('one drag is one step back', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.take(2)
+    store.drag(0.7, 0.7)
+    store.drag(0.6, 0.6)
+    store.letGo()
+    expect(store.corners.slice(4, 6)).toEqual([0.6, 0.6])
+    expect(store.isAtStart).toBe(false)
+    store.undo()
+    expect(store.corners).toEqual(CORNERS)
+    expect(store.canUndo).toBe(false)
+    store.undo()
+    expect(store.corners).toEqual(CORNERS)
+  })
+
+  test('a corner stays inside the photograph', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.take(0)
+    store.drag(-3, 9)
+    expect(store.corners.slice(0, 2)).toEqual([0, 1])
+  })
+
+  test('nothing moves once the finger is off', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.take(0)
+    store.letGo()
+    store.drag(0.5, 0.5)
+    expect(store.corners).toEqual(CORNERS)
+  })
+
+  test('the arrows move the chosen corner', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.choose(1)
+    store.nudge(-0.1, 0)
+    expect(store.corners[2]).toBeCloseTo(0.7)
+    expect(store.canUndo).toBe(true)
+  })
+
+  test('all can be put back to the beginning, and that can be taken back too', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.reset()
+    expect(store.canUndo).toBe(false)
+    store.nudge(0.1, 0)
+    store.reset()
+    expect(store.corners).toEqual(CORNERS)
+    store.undo()
+    expect(store.corners[0]).toBeCloseTo(0.3)
+  })
+
+  test('crossed sides enclose no page', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    expect(store.isUsable).toBe(true)
+    store.take(0)
+    store.drag(0.9, 0.5)
+    expect(store.isUsable).toBe(false)
+  })
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { cornersOf, findingsOf, quadOf } from '../../../miniprogram/packages/capture/scan/engine-words'
+import { EngineScan } from '../../../miniprogram/packages/capture/scan/page-scan'
+import { isSamePage } from '../../../miniprogram/packages/capture/scan/same-page'
+import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
+import { failed, ok } from '../../../miniprogram/model/result'
+import { answerTo } from '../../../miniprogram/workers/engine/messages'
+import {
+  isSamePage as engineIsSamePage,
+  pageFingerprint,
+} from '../../../miniprogram/workers/engine/same-page'
+import { emptyScene, sceneOf, type Scene } from '../../../bench/capture/scenes'
+import { FakePhone } from './capture-phone'
+
+/** A phone with the real engine behind it, that decodes one generated photograph. */
+const aScan = (scene: Scene) => {
+  const phone = new FakePhone()
+  const { width, height, data } = scene.picture
+  const decodings = { count: 0 }
+  const straight: { widthPx: number; heightPx: number }[] = []
+  const engine = {
+    isThere: true,
+    failsAtFullSize: false,
+    askEngine: async (question: object) => {
+      const answer = answerTo({ ...question, id: 1 } as never)
+      return engine.isThere && answer.kind !== 'failed' ? answer : undefined
+    },
+  }
+  const scan = new EngineScan({
+    ...phone,
+    askEngine: engine.askEngine as never,
+    closeEngine: () => undefined,
+    pixelsOf: async () => {
+      decodings.count += 1
+      return { width, height, pixels: data.slice().buffer as ArrayBuffer }
+    },
+    encodeStraight: async (_: unknown, plan: { widthPx: number; heightPx: number }) => {
+      straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
+      if (engine.failsAtFullSize && straight.length === 1) return failed({ kind: 'memory-short' })
+      return phone.encodeSheet({ ...plan, layers: [] }, 0.92)
+    },
+  })
+  // The photograph has twice the pixels a side that the engine looks at.
+  const photo = { path: 'upright.jpg', widthPx: width * 2, heightPx: height * 2 }
+  return { scan, photo, phone, engine, decodings, straight }
+}
+
+describe('looking at a photograph', () => {
+  test('finds the paper where it lies, and decodes the picture once for all questions', async () => {
+    const scene = sceneOf('certificate', 1)
+    const { scan, photo, decodings } = aScan(scene)
+    const seen = await scan.see(photo)
+    if (seen.kind !== 'found') throw new Error(seen.kind)
+    const truth = cornersOf(scene.corners!, scene.picture)
+    const isNear = (corners: readonly number[]) =>
+      corners.every((share, at) => Math.abs(share - truth[at]) < 0.01)
+    const turns = [0, 2, 4, 6].map((by) => [...seen.corners.slice(by), ...seen.corners.slice(0, by)])
+    expect(turns.some(isNear)).toBe(true)
+    expect((await scan.check(photo, seen.corners, 'degree-certificate'))?.findings).toEqual([])
+    expect(decodings.count).toBe(1)
+  })
+
+  test('says that there is no paper where there is none', async () => {
+    const { scan, photo } = aScan(emptyScene('bare', 2))
+    expect((await scan.see(photo)).kind).toBe('none')
+  })
+
+  test('without the engine says that nobody looked', async () => {
+    const { scan, photo, engine } = aScan(sceneOf('certificate', 1))
+    engine.isThere = false
+    expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
+    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate')).toBeUndefined()
+    expect(await scan.cut(photo, WHOLE_PHOTO, 'degree-certificate')).toEqual(failed({ kind: 'memory-short' }))
+  })
+
+  test('does not judge a portrait as if it were a paper', async () => {
+    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo')).toBeUndefined()
+  })
+})
+
+describe('cutting a page out', () => {
+  test('gives it the pixels it has in the photograph, at the ratio of its paper', async () => {
+    const scene = sceneOf('desk', 3)
+    const { scan, photo, phone } = aScan(scene)
+    const cut = await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')
+    if (!cut.ok) throw new Error(cut.problem.kind)
+    const { widthPx, heightPx } = cut.value
+    const long = Math.max(widthPx, heightPx)
+    expect(long / Math.min(widthPx, heightPx)).toBeCloseTo(297 / 210, 2)
+    expect(long).toBeLessThanOrEqual(4096)
+    expect([...phone.files.keys()]).toEqual([]) // no plain copy is left behind
+  })
+
+  test('is tried smaller where the canvas takes no paint at full size', async () => {
+    const scene = sceneOf('desk', 3)
+    const { scan, photo, engine, straight } = aScan(scene)
+    engine.failsAtFullSize = true
+    expect((await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')).ok).toBe(true)
+    expect(straight[1].widthPx).toBe(Math.round(straight[0].widthPx * 0.6))
+  })
+
+  test('of a portrait follows its frame to the pixel', async () => {
+    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    const frame = [0.25, 0.25, 0.75, 0.25, 0.75, 0.5, 0.25, 0.5]
+    const cut = await scan.cut(photo, frame, 'id-photo')
+    expect(cut).toMatchObject(ok({ widthPx: photo.widthPx / 2, heightPx: photo.heightPx / 4 }))
+  })
+
+  test('along corners that enclose nothing is refused', async () => {
+    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    expect((await scan.cut(photo, [0, 0, 0, 0, 0, 0, 0, 0], 'transcript')).ok).toBe(false)
+  })
+})
+
+describe('the engine’s words', () => {
+  test('corners are the same as shares and as pixels', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }),
+        (shares) => {
+          const size = { width: 864, height: 1152 }
+          cornersOf(quadOf(shares, size), size).forEach((share, at) =>
+            expect(share).toBeCloseTo(shares[at], 4),
+          )
+        },
+      ),
+    )
+  })
+
+  test('findings that we have no sentence for are left out, places that we do not know too', () => {
+    expect(
+      findingsOf([
+        { kind: 'glare', where: 'top-right' },
+        { kind: 'too-square' },
+        { kind: 'blurred', where: 'moon' },
+      ] as never),
+    ).toEqual([{ kind: 'glare', where: 'top-right' }, { kind: 'blurred' }])
+  })
+})
+
+describe('the same page', () => {
+  const printOf = (seed: number) => {
+    const { picture, corners } = sceneOf('certificate', seed)
+    return pageFingerprint(picture, corners!)
+  }
+
+  test('is known again as the engine knows it, and another is not taken for it', () => {
+    const prints = [1, 2, 3, 4].map(printOf)
+    for (const one of prints)
+      for (const other of prints) expect(isSamePage(one, other)).toBe(engineIsSamePage(one, other))
+    expect(isSamePage(prints[0], prints[0])).toBe(true)
+    expect(isSamePage(prints[0], prints[1])).toBe(false)
+  })
+
+  test('without fingerprints is not guessed', () => {
+    expect(isSamePage([], [])).toBe(false)
+    expect(isSamePage(Array(576).fill(0), Array(576).fill(0))).toBe(false)
+  })
+})

@@ -1,0 +1,114 @@
+import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
+import { aDegree, aPhoto, idOf } from '../../../builders'
+import { installFakeWx } from '../../../fake-wx'
+import { closePage, openPage, type Screen, settled } from '../../../simulate'
+
+/** Capture's pages with the real stores, on a phone whose photographs cannot be opened. */
+
+const navigateTo = jest.fn()
+const showModal = jest.fn()
+const phoneApis = { ...wx }
+
+let screen: Screen
+let application: string
+
+beforeEach(async () => {
+  installFakeWx()
+  navigateTo.mockReset()
+  showModal.mockReset().mockResolvedValue({ confirm: true })
+  Object.assign(wx, {
+    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+    navigateTo,
+    showModal,
+    showToast: jest.fn(),
+  })
+  await startUp()
+  await settled()
+  const saved = await applicationStore.add(aDegree())
+  if (!saved.ok) throw new Error(saved.problem.kind)
+  application = saved.value.id
+})
+
+afterEach(() => closePage(screen))
+
+const withPage = async (changed: Parameters<typeof aPhoto>[0] = {}, material = 'degree-certificate') => {
+  await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c'), ...changed })])
+  screen = await openPage('packages/capture/material/material', { application, material })
+  await settled()
+}
+
+const saved = () => applicationStore.find(application)!
+
+test('what was seen on a page stands beside it and is overruled by a tap', async () => {
+  await withPage({ findings: [{ kind: 'glare', where: 'top-right' }] })
+  expect(screen.text).toContain('1 处要重拍：右上角反光')
+  expect(screen.text).toContain('换个方向，让灯不正对着纸')
+  await screen.tap('右上角反光：就用这张')
+  await settled()
+  expect(screen.text).toContain('你看过，就用这张')
+  expect(saved().captures[0]).toMatchObject({ findings: [{ kind: 'glare', isOverruled: true }] })
+})
+
+test('a page that was not checked says so and leads to its corners', async () => {
+  await withPage()
+  expect(screen.text).toContain('已就绪 1 页，1 页没有检查')
+  expect(screen.text).toContain('没有裁边，也没有检查')
+  await screen.tap('四角第 1 页')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: expect.stringContaining('/packages/capture/corners/corners?material=degree-certificate'),
+  })
+})
+
+test('a portrait leads to its frame instead', async () => {
+  await withPage({ material: 'id-photo' }, 'id-photo')
+  await screen.tap('裁剪第 1 页')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: expect.stringContaining('/packages/capture/portrait/portrait?'),
+  })
+})
+
+test('the back side is asked about once', async () => {
+  await withPage({ findings: [] })
+  expect(screen.text).toContain('有反面吗')
+  await screen.tap('没有，或已经拍好')
+  await settled()
+  expect(screen.text).not.toContain('有反面吗')
+  expect(saved().backSidesOn).toHaveProperty('degree-certificate')
+})
+
+test('the whole photographs are given up by the student’s word only', async () => {
+  const original = { id: idOf('o'), sizeBytes: 4_200_000, widthPx: 4000, heightPx: 3000 }
+  await withPage({ findings: [], original })
+  expect(screen.text).toContain('占 4.2 MB')
+  showModal.mockResolvedValueOnce({ confirm: false })
+  await screen.tap('满意，只留裁好的')
+  await settled()
+  expect(saved().captures[0]).toHaveProperty('original')
+  await screen.tap('满意，只留裁好的')
+  await settled()
+  await settled()
+  expect(saved().captures[0]).not.toHaveProperty('original')
+})
+
+test('the sources of the rule are there on demand', async () => {
+  await withPage()
+  expect(screen.text).not.toContain('复制链接')
+  await screen.tap('依据')
+  expect(screen.text).toContain('复制链接')
+})
+
+test('the corner page of a photograph that cannot be opened says so and is no dead end', async () => {
+  await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c') })])
+  const query = { application, material: 'degree-certificate', page: idOf('c') }
+  screen = await openPage('packages/capture/corners/corners', query)
+  await settled()
+  await settled()
+  expect(screen.text).toContain('这张照片打不开，请重拍')
+  expect(screen.has('返回')).toBe(true)
+})
+
+test.each(['corners/corners', 'portrait/portrait'])('%s of a page that is gone says so', async (path) => {
+  const query = { application, material: 'id-photo', page: idOf('x') }
+  screen = await openPage(`packages/capture/${path}`, query)
+  expect(screen.text).toContain('这一页已经不在了')
+})

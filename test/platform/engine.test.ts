@@ -1,0 +1,111 @@
+import { askEngine, closeEngine, fetchEngine } from '../../miniprogram/platform/engine'
+
+type Message = { id: number; kind: string }
+
+/** A worker thread that the test answers for. */
+class FakeWorker {
+  sent: Message[] = []
+  isEnded = false
+  answer: (message: object) => void = () => undefined
+  kill: () => void = () => undefined
+  fail: () => void = () => undefined
+  postMessage = (message: Message) => void this.sent.push(message)
+  onMessage = (listener: (message: object) => void) => void (this.answer = listener)
+  onProcessKilled = (listener: () => void) => void (this.kill = listener)
+  onError = (listener: () => void) => void (this.fail = listener)
+  terminate = () => void (this.isEnded = true)
+}
+
+let workers: FakeWorker[]
+
+const phone = (members: Record<string, unknown> = {}) =>
+  void ((globalThis as { wx?: unknown }).wx = {
+    preDownloadSubpackage: ({ success }: { success(): void }) => success(),
+    createWorker: () => {
+      const worker = new FakeWorker()
+      workers.push(worker)
+      return worker
+    },
+    ...members,
+  })
+
+const question = { kind: 'straighten', corners: [], widthPx: 1, heightPx: 1, shape: 'a4' } as never
+const plan = (id: number) => ({ kind: 'plan', id, plan: undefined })
+const asked = () => new Promise((resolve) => setImmediate(resolve))
+
+beforeEach(() => {
+  workers = []
+  phone()
+})
+afterEach(() => closeEngine())
+
+test('each question gets its own answer, whatever the order, from one worker', async () => {
+  const [first, second] = [askEngine(question, 'plan'), askEngine(question, 'plan')]
+  await asked()
+  expect(workers).toHaveLength(1)
+  const [one, two] = workers[0].sent
+  workers[0].answer(plan(two.id))
+  workers[0].answer(plan(one.id))
+  expect((await first)?.id).toBe(one.id)
+  expect((await second)?.id).toBe(two.id)
+})
+
+test.each([
+  ['failed', (id: number) => ({ kind: 'failed', id })],
+  ['of another kind', (id: number) => ({ kind: 'corners', id, answer: { kind: 'none' } })],
+])('an answer that is %s is none', async (_, answer) => {
+  const answered = askEngine(question, 'plan')
+  await asked()
+  workers[0].answer(answer(workers[0].sent[0].id))
+  expect(await answered).toBeUndefined()
+})
+
+test('a killed worker leaves its questions unanswered, and the next one makes another worker', async () => {
+  const lost = askEngine(question, 'plan')
+  await asked()
+  workers[0].kill()
+  expect(await lost).toBeUndefined()
+  const next = askEngine(question, 'plan')
+  await asked()
+  workers[0].answer(plan(workers[1].sent[0].id)) // a word from the dead is still an answer to its number
+  workers[1].answer(plan(workers[1].sent[0].id))
+  expect(await next).toBeDefined()
+})
+
+test('a bug in the worker ends it', async () => {
+  const lost = askEngine(question, 'plan')
+  await asked()
+  workers[0].fail()
+  expect(await lost).toBeUndefined()
+  expect(workers[0].isEnded).toBe(true)
+})
+
+test('a stuck worker is given up after a while', async () => {
+  const stuck = askEngine(question, 'plan', 10)
+  expect(await stuck).toBeUndefined()
+  expect(workers[0].isEnded).toBe(true)
+})
+
+test.each([
+  ['an old WeChat without the call', { preDownloadSubpackage: undefined }],
+  [
+    'no network',
+    { preDownloadSubpackage: ({ fail }: { fail(f: object): void }) => fail({ errMsg: 'fail' }) },
+  ],
+  [
+    'no second thread',
+    {
+      createWorker: () => {
+        throw new Error('fail')
+      },
+    },
+  ],
+])('with %s there is no answer, and no crash', async (_, members) => {
+  phone(members)
+  expect(await askEngine(question, 'plan')).toBeUndefined()
+})
+
+test('the engine’s package can be fetched before it is needed', async () => {
+  expect(await fetchEngine()).toBe(true)
+  expect(workers).toEqual([])
+})
