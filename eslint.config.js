@@ -88,8 +88,17 @@ const READS_CLOCK = {
   message: 'today is an argument',
 }
 
-const house = Object.keys(ARROWS).map((folder) => ({
-  files: [`miniprogram/${folder}/**/*.ts`],
+/** What only one subpackage needs lies in its own content/ and stores/, under the same arrows. */
+const homesOf = (folder) => [
+  `miniprogram/${folder}/**/*.ts`,
+  ...(['content', 'stores'].includes(folder) ? [`miniprogram/packages/*/${folder}/**/*.ts`] : []),
+]
+
+/** Sentences and stores of subpackages come last: the last matching block counts. */
+const FOLDERS = ['packages', ...Object.keys(ARROWS).filter((folder) => folder !== 'packages')]
+
+const house = FOLDERS.map((folder) => ({
+  files: homesOf(folder),
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns: importPatterns(folder) }],
     'no-restricted-properties': ['error', ...bannedProperties(folder)],

@@ -32,11 +32,11 @@ export const goBack = (): void => {
 
 /** `scene`: the code that led here; after saving, its step is opened. */
 export const openDegreeForm = (application?: ApplicationId, scene?: string): void =>
-  open('/pages/degree-form/degree-form', { application, scene })
+  open('/packages/forms/degree-form/degree-form', { application, scene })
 
 /** Swaps the form in hand for the one of another degree. */
 export const replaceWithDegreeForm = (application?: ApplicationId): void =>
-  void wx.redirectTo({ url: address('/pages/degree-form/degree-form', { application }) })
+  void wx.redirectTo({ url: address('/packages/forms/degree-form/degree-form', { application }) })
 
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
   open('/pages/checklist/checklist', { application, tab })
@@ -113,7 +113,7 @@ export const openTrouble = (code: string): void => {
 }
 
 /** 依据: all sources, with one of them unfolded and in sight. */
-export const openSources = (source?: SourceId): void => open('/pages/sources/sources', { source })
+export const openSources = (source?: SourceId): void => open('/packages/sources/sources/sources', { source })
 
 export const openAbout = (): void => open('/pages/about/about')
 

@@ -22,10 +22,10 @@ import {
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
-import { REVIEW_FINDING_TEXT } from '../../miniprogram/content/review'
+import { REVIEW_FINDING_TEXT } from '../../miniprogram/packages/catalogue/content/review'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
-import { STUDY_FINDING_TEXT } from '../../miniprogram/content/study-history'
-import { ESTIMATE_TEXT } from '../../miniprogram/content/waiting'
+import { STUDY_FINDING_TEXT } from '../../miniprogram/packages/forms/content/study-history'
+import { ESTIMATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
 
 /** One value for every number and word that a sentence may need, so that each sentence can be read as printed. */
 const ANY = {

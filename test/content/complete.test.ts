@@ -5,14 +5,14 @@ import {
   STUDY_MODE_TEXT,
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
-import { CONTRADICTION_TEXT } from '../../miniprogram/content/contradictions'
-import { ENTRANCE_TEXT } from '../../miniprogram/content/entrances'
-import { FACT_NAME } from '../../miniprogram/content/fact-names'
+import { CONTRADICTION_TEXT } from '../../miniprogram/packages/sources/content/contradictions'
+import { ENTRANCE_TEXT } from '../../miniprogram/packages/sources/content/entrances'
+import { FACT_NAME } from '../../miniprogram/packages/sources/content/fact-names'
 import { CONFIDENCE_TEXT, SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
-import { OUTCOME_FIELD_TEXT, OUTCOME_KIND_TEXT } from '../../miniprogram/content/outcome'
+import { OUTCOME_FIELD_TEXT, OUTCOME_KIND_TEXT } from '../../miniprogram/packages/progress/content/outcome'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import {
@@ -23,10 +23,10 @@ import {
   PROFILE_SOURCES,
 } from '../../miniprogram/content/person-form'
 import { INPUT_LABEL } from '../../miniprogram/content/step-inputs'
-import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/content/supplements'
-import { WAITING_DATE_TEXT } from '../../miniprogram/content/waiting'
+import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/packages/progress/content/supplements'
+import { WAITING_DATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
-import { ONLINE_SHARE_TEXT, STUDY_STAGE_TEXT } from '../../miniprogram/content/study-history'
+import { ONLINE_SHARE_TEXT, STUDY_STAGE_TEXT } from '../../miniprogram/packages/forms/content/study-history'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
 import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
 import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'

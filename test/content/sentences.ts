@@ -1,9 +1,14 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import { SPOKEN } from './all-texts'
 
-const CONTENT = join(__dirname, '../../miniprogram/content')
+const PRODUCT = join(__dirname, '../../miniprogram')
+/** Sentences that only one subpackage says lie in that subpackage. */
+const CONTENTS = [
+  join(PRODUCT, 'content'),
+  ...readdirSync(join(PRODUCT, 'packages')).map((name) => join(PRODUCT, 'packages', name, 'content')),
+].filter((folder) => existsSync(folder))
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -21,8 +26,8 @@ const sentencesIn = (value: unknown, path: string): readonly (readonly [string, 
 
 /** Every sentence of the product, each with the place it is written in. */
 export const SENTENCES: readonly (readonly [string, string])[] = [
-  ...filesIn(CONTENT).flatMap((file) =>
-    sentencesIn(jest.requireActual(file), file.slice(CONTENT.length + 1)),
+  ...CONTENTS.flatMap(filesIn).flatMap((file) =>
+    sentencesIn(jest.requireActual(file), file.slice(PRODUCT.length + 1)),
   ),
   ...sentencesIn(SPOKEN, 'spoken'),
   ...Object.entries(SOURCES).map(([id, { title }]) => [`SOURCES.${id}`, title] as const),

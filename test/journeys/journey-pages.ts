@@ -9,8 +9,8 @@ const query = (values: Record<string, string>): string =>
 
 const addresses = (application: string): readonly string[] => [
   '/pages/home/home',
-  '/pages/degree-form/degree-form',
-  `/pages/degree-form/degree-form?${query({ application })}`,
+  '/packages/forms/degree-form/degree-form',
+  `/packages/forms/degree-form/degree-form?${query({ application })}`,
   '/pages/checklist/checklist?tab=materials',
   `/pages/checklist/checklist?${query({ application, tab: 'steps' })}`,
   `/pages/checklist/checklist?${query({ application, tab: 'materials' })}`,
@@ -21,7 +21,7 @@ const addresses = (application: string): readonly string[] => [
   '/packages/forms/profile/profile',
   `/packages/forms/certificate/certificate?${query({ application })}`,
   '/pages/about/about',
-  '/pages/sources/sources?source=letters-2022',
+  '/packages/sources/sources/sources?source=letters-2022',
   '/pages/trouble/trouble?code=AB12',
   '/packages/catalogue/country-picker/country-picker',
   `/packages/catalogue/school-picker/school-picker?${query({ country: '英国' })}`,

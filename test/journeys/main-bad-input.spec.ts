@@ -14,7 +14,7 @@ import {
 } from './journey-student'
 import { expect, test } from './journey-test'
 
-const FORM = '/pages/degree-form/degree-form'
+const FORM = '/packages/forms/degree-form/degree-form'
 const HOME_BUTTON = '去做这一步'
 
 test('saving an empty form says which questions are open, and adds nothing', async ({ page }) => {

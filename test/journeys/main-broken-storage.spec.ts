@@ -13,7 +13,7 @@ import {
 } from './journey-student'
 import { expect, test } from './journey-test'
 
-const FORM = '/pages/degree-form/degree-form'
+const FORM = '/packages/forms/degree-form/degree-form'
 const CODE_STEP = '/pages/step/step?step=authorize-entry-exit'
 const DRAFT = '继续填写学位'
 

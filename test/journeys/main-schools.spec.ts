@@ -2,7 +2,7 @@ import { open } from './journey-phone'
 import { button, choosePlace, fillDegree, saveDegree, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
-const FORM = '/pages/degree-form/degree-form'
+const FORM = '/packages/forms/degree-form/degree-form'
 
 test('a Hong Kong school is typed freely, and the form says that this does not matter', async ({ page }) => {
   await open(page, FORM)

@@ -41,7 +41,7 @@ test('without a degree home welcomes, and its button leads to the form', async (
   screen = await openPage('pages/home/home')
   expect(screen.text).toContain('不是官方')
   await screen.tap('添加我的学位')
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/degree-form/degree-form' })
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/degree-form/degree-form' })
 })
 
 test('with a degree home shows what to do now, and its button leads there', async () => {

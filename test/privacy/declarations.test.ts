@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PRIVACY_TEXT } from '../../miniprogram/content/privacy'
+import { PRIVACY_TEXT } from '../../miniprogram/packages/backup/content/privacy'
 import { matchesIn, projectFiles } from '../architecture/files'
 import { DECLARED, isDeclared, neededDeclarations, UNDECLARED, usedInterfaces } from './declarations'
 

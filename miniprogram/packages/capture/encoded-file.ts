@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import type { EncodedPicture, PixelSize } from '../../model/sheet'
-import type { CapturePhone } from '../../stores/capture/capture-phone'
+import type { CapturePhone } from './stores/capture-phone'
 import { jpegFacts } from './jpeg-facts'
 
 export interface EncodedFile extends PixelSize {

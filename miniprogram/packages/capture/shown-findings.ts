@@ -1,4 +1,4 @@
-import { MATERIAL_PAGE_TEXT as TEXT } from '../../content/capture'
+import { MATERIAL_PAGE_TEXT as TEXT } from './content/capture'
 import { PAGE_FINDING_TEXT, pageFindingName } from '../../content/page-findings'
 import type { Capture } from '../../model/application'
 import { isUnchecked, pageFindings } from '../../rules/page-findings'

@@ -1,11 +1,11 @@
-import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from '../../content/capture'
+import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from './content/capture'
 import { problemText } from '../../content/problems'
 import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
 import { confirmed, showNote, showProblem } from '../../platform/feedback'
 import { openCorners } from '../../platform/navigate'
 import type { Query } from '../../pages/define-page'
-import type { Added } from '../../stores/capture-store'
+import type { Added } from './stores/capture-store'
 import { captureStore } from './capture'
 
 /** Tells the problem if there is one. Gives the value back; undefined where it failed or did not happen. */

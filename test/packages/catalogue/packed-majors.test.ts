@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CATALOGUE_TEXT } from '../../../miniprogram/content/majors'
+import { CATALOGUE_TEXT } from '../../../miniprogram/packages/catalogue/content/majors'
 import type { MajorCatalogueId } from '../../../miniprogram/model/review-notes'
 import { everydayMajorNames, majorPinyinColumn } from '../../../miniprogram/packages/catalogue/major-columns'
 import {

@@ -1,4 +1,4 @@
-import { DATA_TEXT } from '../../../content/backup'
+import { DATA_TEXT } from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { openErase, openHandOver, openMakeBackup, openPrivacy, openRestore } from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'

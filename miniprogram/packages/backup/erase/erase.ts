@@ -1,4 +1,4 @@
-import { ERASE_TEXT as TEXT, ERASE_WORD, eraseWords } from '../../../content/backup'
+import { ERASE_TEXT as TEXT, ERASE_WORD, eraseWords } from '../content/backup'
 import { definePage } from '../../../pages/define-page'
 import { confirmed, showProblem } from '../../../platform/feedback'
 import { openHome, openMakeBackup } from '../../../platform/navigate'

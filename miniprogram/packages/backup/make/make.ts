@@ -1,4 +1,4 @@
-import { MAKE_TEXT, makeWords } from '../../../content/backup'
+import { MAKE_TEXT, makeWords } from '../content/backup'
 import type { PassphraseFinding } from '../../../model/passphrase'
 import { definePage } from '../../../pages/define-page'
 import { copyText } from '../../../platform/clipboard'

@@ -1,4 +1,4 @@
-import { MAKE_TEXT, makeWords, PASSPHRASE_TEXT } from '../../../content/backup'
+import { MAKE_TEXT, makeWords, PASSPHRASE_TEXT } from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { problemText } from '../../../content/problems'
 import type { Application } from '../../../model/application'

@@ -1,4 +1,4 @@
-import { PRIVACY_TEXT as TEXT } from '../../../content/privacy'
+import { PRIVACY_TEXT as TEXT } from '../content/privacy'
 import { definePage } from '../../../pages/define-page'
 import { openData, openErase } from '../../../platform/navigate'
 

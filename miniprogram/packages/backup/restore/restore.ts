@@ -1,4 +1,4 @@
-import { RESTORE_TEXT as TEXT } from '../../../content/backup'
+import { RESTORE_TEXT as TEXT } from '../content/backup'
 import { definePage } from '../../../pages/define-page'
 import { showNote } from '../../../platform/feedback'
 import { openHome, scrollToTop } from '../../../platform/navigate'

@@ -3,9 +3,9 @@ import {
   RESTORE_TEXT as TEXT,
   RESTORE_WAY_TEXT,
   restoreWords as words,
-} from '../../../content/backup'
+} from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
-import { fileSize } from '../../../content/capture'
+import { fileSize } from '../../../content/file-size'
 import type { Application } from '../../../model/application'
 import type { Contents } from '../contents'
 import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'

@@ -1,4 +1,4 @@
-import { CAMERA_TEXT as TEXT } from '../../../content/capture'
+import { CAMERA_TEXT as TEXT } from '../content/capture'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { isPaper } from '../../../rules/page-expectation'
 import { goBack, openCorners, openHome } from '../../../platform/navigate'

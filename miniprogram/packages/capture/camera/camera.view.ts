@@ -4,15 +4,15 @@ import {
   captureWords as words,
   FRAME_TEXT,
   workWords,
-} from '../../../content/capture'
+} from '../content/capture'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
 import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-frame'
 import { isPaper } from '../../../rules/page-expectation'
-import type { CaptureState } from '../../../stores/capture/one-at-a-time'
-import type { Picture } from '../../../stores/capture/page-pictures'
+import type { CaptureState } from '../stores/one-at-a-time'
+import type { Picture } from '../stores/page-pictures'
 import { shownFindings, uncheckedNote } from '../shown-findings'
 
 /** How far the <camera> is. */

@@ -1,7 +1,7 @@
 import { makeAutoObservable } from 'mobx-miniprogram'
 import { FRAME_ADVICE, type FrameAdvice } from '../../../model/frame-advice'
-import type { CapturePhone } from '../../../stores/capture/capture-phone'
-import type { OneAtATime } from '../../../stores/capture/one-at-a-time'
+import type { CapturePhone } from '../stores/capture-phone'
+import type { OneAtATime } from '../stores/one-at-a-time'
 
 /** What one frame leaves for the next; only the engine looks inside. */
 type Memory = Extract<Parameters<CapturePhone['askEngine']>[0], { kind: 'advise-frame' }>['memory']

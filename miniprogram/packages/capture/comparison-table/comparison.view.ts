@@ -1,4 +1,4 @@
-import { COMPARISON_TEXT as TEXT } from '../../../content/capture'
+import { COMPARISON_TEXT as TEXT } from '../content/capture'
 import type { Compared } from '../../../model/comparison'
 
 const MARK = { same: 'check', different: 'warning', 'not-read': 'info', 'not-typed': 'info' } as const

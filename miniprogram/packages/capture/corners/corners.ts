@@ -1,5 +1,5 @@
 import { when } from 'mobx-miniprogram'
-import { CORNERS_TEXT as TEXT } from '../../../content/capture'
+import { CORNERS_TEXT as TEXT } from '../content/capture'
 import { isMaterialId } from '../../../model/material'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { goBack } from '../../../platform/navigate'

@@ -1,4 +1,4 @@
-import { captureWords as words, CORNERS_TEXT as TEXT } from '../../../content/capture'
+import { captureWords as words, CORNERS_TEXT as TEXT } from '../content/capture'
 import type { PlainPhoto } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
 import type { Start } from './corner-store'

@@ -2,7 +2,7 @@ import type { Capture, PhotoPage } from '../../../model/application'
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
 import { ok } from '../../../model/result'
 import type { Sheet } from '../../../model/sheet'
-import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { CapturePhone } from '../stores/capture-phone'
 import { sheetOf } from '../upright-sheet'
 
 export interface PhoneTools extends ExportTools {

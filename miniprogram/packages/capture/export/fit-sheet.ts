@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/problem'
 import { failed, type Result } from '../../../model/result'
 import { scaledSheet, type EncodedPicture, type Sheet } from '../../../model/sheet'
-import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { CapturePhone } from '../stores/capture-phone'
 import { sizeSearch, type Setting } from './size-search'
 
 /** The best JPEG of a sheet within the limit. `knownBytes`: its size at best quality, where it is known already. */

@@ -10,7 +10,7 @@ import { materialFindings } from '../../../rules/material-findings'
 import { pagesOf } from '../../../rules/material-status'
 import type { ApplicationStore } from '../../../stores/application-store'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
-import type { CapturePhone } from '../../../stores/capture/capture-phone'
+import type { CapturePhone } from '../stores/capture-phone'
 import type { PhotoStore } from '../../../stores/photo-store'
 import { utf8, ZipWriter } from './zip-writer'
 

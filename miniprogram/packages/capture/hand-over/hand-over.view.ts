@@ -1,5 +1,5 @@
-import { captureWords } from '../../../content/capture'
-import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../../../content/hand-over'
+import { captureWords } from '../content/capture'
+import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
 import { fileRule } from '../../../rules/file-rule'
 import type { Archive, HandOverFile, HandOverJob, HandOverState } from './hand-over-store'
 

@@ -1,4 +1,4 @@
-import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../../../content/capture'
+import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
 import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import { copyText } from '../../../platform/clipboard'

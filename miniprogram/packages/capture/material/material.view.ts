@@ -1,10 +1,10 @@
+import { fileSize } from '../../../content/file-size'
 import {
   captureWords as words,
   COMPARISON_TEXT,
-  fileSize,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
-} from '../../../content/capture'
+} from '../content/capture'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -23,8 +23,8 @@ import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
-import type { CaptureState } from '../../../stores/capture/one-at-a-time'
-import type { Picture } from '../../../stores/capture/page-pictures'
+import type { CaptureState } from '../stores/one-at-a-time'
+import type { Picture } from '../stores/page-pictures'
 import { shownSource } from '../../../pages/shown-source'
 import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'

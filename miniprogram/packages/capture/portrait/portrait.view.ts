@@ -1,4 +1,4 @@
-import { CORNERS_TEXT, PORTRAIT_RATIO_TEXT, PORTRAIT_TEXT } from '../../../content/capture'
+import { CORNERS_TEXT, PORTRAIT_RATIO_TEXT, PORTRAIT_TEXT } from '../content/capture'
 import type { PlainPhoto } from '../../../model/capture-work'
 import { frameCorners, PORTRAIT_RATIOS, type PortraitFrame } from '../../../model/portrait'
 

@@ -18,7 +18,7 @@ import type { Problem } from '../../../model/problem'
 import { ok, type Result } from '../../../model/result'
 import { isPaper } from '../../../rules/page-expectation'
 import type { PhotoStore, SealedPhoto } from '../../../stores/photo-store'
-import { CAPTURE_VIEWER } from '../../../stores/capture/page-pictures'
+import { CAPTURE_VIEWER } from '../stores/page-pictures'
 
 export interface PageMakerDeps {
   readonly photos: Pick<PhotoStore, 'seal' | 'open'>

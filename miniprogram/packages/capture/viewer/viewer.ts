@@ -1,4 +1,4 @@
-import { MATERIAL_PAGE_TEXT, VIEWER_TEXT } from '../../../content/capture'
+import { MATERIAL_PAGE_TEXT, VIEWER_TEXT } from '../content/capture'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'

@@ -1,7 +1,7 @@
-import { captureWords as words, MATERIAL_PAGE_TEXT } from '../../../content/capture'
+import { captureWords as words, MATERIAL_PAGE_TEXT } from '../content/capture'
 import type { Capture } from '../../../model/application'
-import type { CaptureState } from '../../../stores/capture/one-at-a-time'
-import type { Picture } from '../../../stores/capture/page-pictures'
+import type { CaptureState } from '../stores/one-at-a-time'
+import type { Picture } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
 import { shownFindings, uncheckedNote } from '../shown-findings'
 

@@ -1,4 +1,4 @@
-import { COUNTRY_PICKER_TEXT } from '../../../content/catalogue'
+import { COUNTRY_PICKER_TEXT } from '../content/catalogue'
 import { problemText } from '../../../content/problems'
 import { showNote } from '../../../platform/feedback'
 import { goBack } from '../../../platform/navigate'

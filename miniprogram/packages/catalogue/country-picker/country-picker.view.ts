@@ -1,4 +1,4 @@
-import { COUNTRY_PICKER_TEXT as TEXT } from '../../../content/catalogue'
+import { COUNTRY_PICKER_TEXT as TEXT } from '../content/catalogue'
 import { type ChoosablePlace, COMMON_PLACES, countrySearch, placesByLetter } from '../country-search'
 
 const placeRow = ({ name, schools }: ChoosablePlace) => ({

@@ -1,4 +1,4 @@
-import { MAJORS_TEXT } from '../../../content/majors'
+import { MAJORS_TEXT } from '../content/majors'
 import { problemText } from '../../../content/problems'
 import { MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
 import type { SourceId } from '../../../model/source'

@@ -1,4 +1,4 @@
-import { CATALOGUE_TEXT, MAJORS_TEXT as TEXT } from '../../../content/majors'
+import { CATALOGUE_TEXT, MAJORS_TEXT as TEXT } from '../content/majors'
 import { type FieldChoice, MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
 import { majorSearch } from '../major-search'
 import { type CatalogueEntry, disciplineName, entriesOf, type EntryGroup } from '../major-table'

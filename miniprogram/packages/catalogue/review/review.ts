@@ -1,5 +1,5 @@
 import { problemText } from '../../../content/problems'
-import { REVIEW_SOURCES, REVIEW_TEXT } from '../../../content/review'
+import { REVIEW_SOURCES, REVIEW_TEXT } from '../content/review'
 import type { Application } from '../../../model/application'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'

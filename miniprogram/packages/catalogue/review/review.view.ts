@@ -1,5 +1,5 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
-import { CATALOGUE_TEXT } from '../../../content/majors'
+import { CATALOGUE_TEXT } from '../content/majors'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import {
   type FindingText,
@@ -8,8 +8,8 @@ import {
   REVIEW_FINDING_TEXT,
   REVIEW_PROOF_TEXT,
   REVIEW_TEXT as TEXT,
-} from '../../../content/review'
-import { reviewExportText } from '../../../content/review-export'
+} from '../content/review'
+import { reviewExportText } from '../content/review-export'
 import { sentenceFor } from '../../../content/sentence'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'

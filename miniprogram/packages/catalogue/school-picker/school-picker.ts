@@ -1,4 +1,4 @@
-import { SCHOOL_PICKER_TEXT } from '../../../content/catalogue'
+import { SCHOOL_PICKER_TEXT } from '../content/catalogue'
 import { problemText } from '../../../content/problems'
 import type { DegreeDraft } from '../../../model/degree-draft'
 import { showNote } from '../../../platform/feedback'

@@ -1,4 +1,4 @@
-import { SCHOOL_PICKER_TEXT as TEXT } from '../../../content/catalogue'
+import { SCHOOL_PICKER_TEXT as TEXT } from '../content/catalogue'
 import { UNLISTED_PLACES } from '../../../model/degree'
 import { reviewedSchool } from '../../../rules/reviewed-school'
 import { schoolSearch } from '../school-search'

@@ -1,6 +1,6 @@
 import { when } from 'mobx-miniprogram'
 import { problemText } from '../../../content/problems'
-import { STUDY_ENTRY_TEXT, STUDY_HISTORY_TEXT } from '../../../content/study-history'
+import { STUDY_ENTRY_TEXT, STUDY_HISTORY_TEXT } from '../content/study-history'
 import type { OnlineShare, StudyEntry, StudyStage, StudyText } from '../../../model/study-history'
 import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'

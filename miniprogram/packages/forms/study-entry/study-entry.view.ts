@@ -4,7 +4,7 @@ import {
   STUDY_FINDING_TEXT,
   STUDY_STAGE_TEXT,
   studyHistoryWords as words,
-} from '../../../content/study-history'
+} from '../content/study-history'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'

@@ -1,5 +1,5 @@
 import { problemText } from '../../../content/problems'
-import { STUDY_HISTORY_TEXT as TEXT } from '../../../content/study-history'
+import { STUDY_HISTORY_TEXT as TEXT } from '../content/study-history'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
 import type { StudyEntry } from '../../../model/study-history'

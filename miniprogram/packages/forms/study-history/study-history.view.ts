@@ -7,7 +7,7 @@ import {
   STUDY_HISTORY_TEXT as TEXT,
   STUDY_STAGE_TEXT,
   studyHistoryWords as words,
-} from '../../../content/study-history'
+} from '../content/study-history'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'

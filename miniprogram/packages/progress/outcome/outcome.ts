@@ -1,6 +1,6 @@
 import { DEADLINE_TEXT } from '../../../content/deadlines'
-import { OUTCOME_TEXT as TEXT } from '../../../content/outcome'
-import { WAITING_TEXT } from '../../../content/waiting'
+import { OUTCOME_TEXT as TEXT } from '../content/outcome'
+import { WAITING_TEXT } from '../content/waiting'
 import type { DeadlineKind } from '../../../model/deadline'
 import type { Outcome, OutcomeKind, OutcomeText } from '../../../model/progress'
 import { today } from '../../../platform/clock'

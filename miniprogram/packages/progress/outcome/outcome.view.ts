@@ -6,8 +6,8 @@ import {
   OUTCOME_SOURCES,
   OUTCOME_TEXT as TEXT,
   outcomeWords as words,
-} from '../../../content/outcome'
-import { PROGRESS_FINDING_TEXT } from '../../../content/waiting'
+} from '../content/outcome'
+import { PROGRESS_FINDING_TEXT } from '../content/waiting'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import { OUTCOME_KINDS, type Outcome, type OutcomeKind, type OutcomeText } from '../../../model/progress'

@@ -1,6 +1,6 @@
 import { DEADLINE_TEXT } from '../../../content/deadlines'
-import { SUPPLEMENTS_TEXT as TEXT } from '../../../content/supplements'
-import { WAITING_TEXT } from '../../../content/waiting'
+import { SUPPLEMENTS_TEXT as TEXT } from '../content/supplements'
+import { WAITING_TEXT } from '../content/waiting'
 import type { MaterialId } from '../../../model/material'
 import type { Supplement, SupplementKind } from '../../../model/progress'
 import { today } from '../../../platform/clock'

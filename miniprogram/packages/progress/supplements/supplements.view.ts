@@ -7,7 +7,7 @@ import {
   SUPPLEMENT_KIND_TEXT,
   SUPPLEMENTS_TEXT as TEXT,
   supplementWords as words,
-} from '../../../content/supplements'
+} from '../content/supplements'
 import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'

@@ -1,4 +1,4 @@
-import { WAITING_TEXT } from '../../../content/waiting'
+import { WAITING_TEXT } from '../content/waiting'
 import type { WaitingDate } from '../../../model/progress'
 import { today } from '../../../platform/clock'
 import { openHome, openProgress, openStep } from '../../../platform/navigate'

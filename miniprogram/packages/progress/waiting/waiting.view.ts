@@ -8,7 +8,7 @@ import {
   WAITING_DATE_TEXT,
   WAITING_TEXT as TEXT,
   waitingWords as words,
-} from '../../../content/waiting'
+} from '../content/waiting'
 import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { WAITING_DATES, type TypedDate, type WaitingDate } from '../../../model/progress'

@@ -1,7 +1,7 @@
 import type { ExportJob, MadeFile } from '../../../../miniprogram/model/capture-work'
 import type { Problem } from '../../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
-import { handOverWords } from '../../../../miniprogram/content/hand-over'
+import { handOverWords } from '../../../../miniprogram/packages/capture/content/hand-over'
 import {
   HandOverStore,
   type HandOverNaming,

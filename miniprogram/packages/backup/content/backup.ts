@@ -1,0 +1,148 @@
+import type { PassphraseFinding } from '../../../model/passphrase'
+import { fileSize } from '../../../content/file-size'
+
+export const DATA_TEXT = {
+  title: '你的资料',
+  what: '资料只在这部手机里。在这里备份、搬到新手机、把做好的文件发到电脑，或全部删除。',
+  backup: '备份',
+  backupHint: '做成一个加了口令的文件，发到聊天或收藏',
+  restore: '恢复',
+  restoreHint: '从聊天里选一份备份，换手机时用',
+  handOver: '导出上传文件',
+  handOverHint: '按上传顺序打包，发到电脑',
+  privacy: '隐私说明',
+  privacyHint: '什么存在哪里，什么时候会离开手机',
+  erase: '删除全部资料',
+  eraseHint: '学位、照片、个人信息都删掉，找不回来',
+} as const
+
+export const MAKE_TEXT = {
+  title: '备份',
+  what: '备份是一个加了口令的文件，里面有照片、进度和你填的内容。没有口令，谁也打不开，我们也帮不了。',
+  choice: '备份什么',
+  everything: '全部',
+  nothing: '还没有可以备份的内容。先添加学位，或去恢复以前的备份。',
+  passphrase: '口令',
+  passphraseHint: '至少 8 个字。新手机上要用同一个口令。',
+  repeated: '再输一次',
+  propose: '帮我想一个',
+  copy: '复制口令',
+  keep: '请把口令记在别处，不要和备份文件发在同一个聊天里。',
+  make: '生成备份',
+  stop: '停下',
+  send: '发到聊天',
+  favorite: '收藏到微信',
+  sendHint: '可以发给「文件传输助手」，再在电脑或新手机上收。请打开看一眼，确认对方那边能下载。',
+  sent: '已交给微信',
+  leaving: '离开这一页，这个文件就从小程序里删掉。已经发出去的不受影响。',
+  again: '换个内容再备份',
+} as const
+
+export const makeWords = {
+  size: (pages: number, sizeBytes: number): string => `${pages} 页，约 ${fileSize(sizeBytes)}`,
+  parts: (parts: number): string => `要分成 ${parts} 个文件，做好一个发一个`,
+  deriving: '正在用口令做钥匙，请稍等',
+  making: (doneBytes: number, totalBytes: number): string =>
+    `正在加密 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
+  made: (sizeBytes: number): string => `备份好了，${fileSize(sizeBytes)}`,
+  madePart: (part: number, parts: number, sizeBytes: number): string =>
+    `第 ${part} 个好了，共 ${parts} 个，${fileSize(sizeBytes)}`,
+  next: (part: number, parts: number): string => `做第 ${part} 个，共 ${parts} 个`,
+  sendFirst: '发出这一个之后再做下一个',
+  leftOut: (count: number): string => `有 ${count} 张照片打不开，没有放进备份。请重拍这几页后再备份一次。`,
+  room: (roomBytes: number): string =>
+    `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
+  /** A name without anything about the student. */
+  fileName: (today: string, part: number, parts: number): string =>
+    parts > 1 ? `认证随行备份-${today}-${part}of${parts}.rzbk` : `认证随行备份-${today}.rzbk`,
+}
+
+export const PASSPHRASE_TEXT = {
+  empty: '请输入口令',
+  'too-short': '至少要 8 个字',
+  'too-simple': '太容易猜到，请加上字母或汉字，或让我们帮你想一个',
+  different: '两次输入的不一样',
+} as const satisfies Record<PassphraseFinding, string>
+
+export const RESTORE_TEXT = {
+  title: '恢复',
+  what: '先看备份里有什么，你确认之后才会改手机里的内容。',
+  how: '在旧手机上把备份发给「文件传输助手」，或发给自己的另一个微信，再在这部手机的聊天里选它。',
+  choose: '从聊天选备份文件',
+  chooseOther: '换一个文件',
+  file: '选中的文件',
+  passphrase: '口令',
+  passphraseHint: '做备份时设的口令',
+  open: '打开看看',
+  opening: '正在用口令打开，请稍等',
+  inside: '备份里有',
+  noDegrees: '没有学位',
+  onPhone: '手机里已经有这个学位',
+  person: '个人信息',
+  personHint: '姓名、证件号、联系方式',
+  readOnly: '手机里的这一份由更新版本保存，不能改，只能另存一份。',
+  restore: '开始恢复',
+  stop: '停下',
+  done: '恢复好了',
+  doneText: '照片和进度都在了。确认没问题后，可以删掉聊天里的备份文件。',
+  nextPart: '再恢复一个文件',
+  goHome: '回首页看看',
+  stopped: '已停下，什么都没有改',
+  nothingChosen: '都选了不恢复，什么都没有改',
+} as const
+
+export const restoreWords = {
+  made: (day: string): string => `${day} 做的备份`,
+  part: (part: number, parts: number): string =>
+    `这是 ${parts} 个文件里的第 ${part} 个。每个都恢复一次，先后都可以。`,
+  pages: (pages: number): string => `${pages} 页照片和文件`,
+  restoring: (doneBytes: number, totalBytes: number): string =>
+    `正在恢复 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
+}
+
+export const RESTORE_WAY_TEXT = {
+  add: { label: '恢复', hint: '加到这部手机里' },
+  merge: { label: '合并', hint: '手机里的都留着，只补上缺的页和空着的栏' },
+  replace: { label: '换成备份里的', hint: '这个学位现在的照片和进度会被替换' },
+  'keep-both': { label: '两份都留', hint: '备份里的另存成一个学位' },
+  skip: { label: '不恢复', hint: '手机里的不变' },
+} as const
+
+export const PROFILE_WAY_TEXT = {
+  merge: { label: '补上空着的', hint: '手机里填过的不变' },
+  replace: { label: '换成备份里的', hint: '手机里填过的会被替换' },
+  skip: { label: '不恢复', hint: '手机里的不变' },
+} as const
+
+/** What has to be typed before everything is deleted. */
+export const ERASE_WORD = '全部删除'
+
+export const ERASE_TEXT = {
+  title: '删除全部资料',
+  what: '这部手机里的下面这些会全部删掉，删了找不回来：',
+  lines: [
+    '所有学位的信息、进度、日期和笔记',
+    '所有材料的照片和文件，连同打开它们的钥匙',
+    '12367 授权码',
+    '姓名、证件号、联系方式等个人信息',
+    '填到一半的表、设置、打不开时留下的副本',
+  ],
+  remains:
+    '已经发到聊天、收藏、存到相册的文件，和剪切板里的内容，不归小程序管，要的话请自己删。留服系统里的申请不受影响。',
+  backupFirst: '先做一份备份',
+  field: `请输入「${ERASE_WORD}」`,
+  erase: '全部删除',
+  question: '真的全部删除？',
+  questionText: '删除后找不回来，我们也没有副本。',
+  confirm: '删除',
+  working: '正在删除',
+  done: '已全部删除',
+  doneText: '这部手机里没有你的资料了。',
+  goHome: '回首页',
+  unfinishedTitle: '没有删干净',
+  unfinished: '有一部分手机没有让删。请再点一次，或退出微信重新打开，打开时会接着删完。',
+} as const
+
+export const eraseWords = {
+  counts: (degrees: number, pages: number): string => `现在有 ${degrees} 个学位，${pages} 页照片和文件`,
+}

@@ -1,0 +1,255 @@
+import type { ComparedField, ComparedState } from '../../../model/comparison'
+import type { FrameAdvice } from '../../../model/frame-advice'
+import type { MaterialId } from '../../../model/material'
+import type { PortraitRatio } from '../../../model/portrait'
+import type { PageFrame } from '../../../model/page-frame'
+import { fileSize } from '../../../content/file-size'
+
+/** Names of the files for the portal: its own terms, nothing about the student. */
+export const FILE_NAME = {
+  'id-photo': '证件照',
+  authorization: '授权声明',
+  'degree-certificate': '学位证书',
+  'award-letter': '学位授予证明',
+  'certificate-link': '电子证书验证',
+  'passport-page': '护照页',
+  'visa-pages': '签证页',
+  'entry-exit-pages': '出入境记录页',
+  permit: '通行证',
+  'hong-kong-entry': '香港入境材料',
+  'id-card': '身份证',
+  'foreign-id': '身份证件',
+  'passport-lost-statement': '护照丢失声明',
+  transcript: '成绩单',
+  'research-proof': '研究证明',
+  'online-study-note': '网课情况说明',
+  'name-change-proof': '变更证明',
+  'cooperation-proof': '中外合作办学证明',
+  'prior-study-proof': '前置学历证明',
+  'thesis-abstract': '论文摘要',
+  translation: '中文翻译件',
+  'country-extra': '国别附加材料',
+  'review-evidence': '复核材料',
+} as const satisfies Record<MaterialId, string>
+
+/** One sentence while framing. */
+export const FRAME_TEXT = {
+  a4: '整张纸放进框里，四个角都要看见',
+  certificate: '证书横着放进框里，四个角都要看见',
+  'passport-page': '护照摊平，整页放进框里',
+  card: '证件放进框里，四个角都要看见',
+  'id-photo': '照片放平，避开反光，拍到边缘',
+  free: '材料放平，四个角都要看见',
+} as const satisfies Record<PageFrame, string>
+
+/** What to do better while framing; nothing when all is good. `no-page`: the frame's own sentence says it. */
+export const ADVICE_TEXT = {
+  'too-dark': '太暗了，开灯或换个亮的地方',
+  'show-corners': '四个角都要进画面',
+  'too-far': '太远了，靠近一点',
+  glare: '反光，换个角度',
+  'hold-still': '拿稳',
+} as const satisfies Record<Exclude<FrameAdvice, 'good' | 'no-page'>, string>
+
+export const MATERIAL_PAGE_TEXT = {
+  loading: '正在打开材料',
+  goneTitle: '没有这份材料',
+  gone: '这个学位可能已经删除，或者链接不完整。',
+  goHome: '回首页',
+  sample: '这是示例。添加你的学位后，就可以在这里拍。',
+  addDegree: '添加我的学位',
+  because: '因为：',
+  limits: '系统要求：',
+  what: '这是什么',
+  prepare: '怎么准备',
+  rejected: '留意',
+  noPages: '还没有拍。照片加密存在这部手机里，不会上传。',
+  pages: '页',
+  camera: '拍照',
+  album: '从相册选',
+  chat: '从聊天选',
+  chatHint: '电脑上的扫描件，可以先发给「文件传输助手」，再从聊天选。',
+  look: '看大图',
+  turn: '转',
+  retake: '重拍',
+  up: '上移',
+  down: '下移',
+  remove: '删除',
+  corners: '四角',
+  crop: '裁剪',
+  keepAsIs: '就用这张',
+  overruled: '你看过，就用这张',
+  notCut: '没有裁边，也没有检查。点「四角」，拖到纸的四个角。',
+  notChecked: '这一页没有检查。自己看看字清不清楚，四个角全不全。',
+  backTitle: '有反面吗',
+  backText: '反面有字或印章的，也要拍。',
+  backShoot: '去拍反面',
+  backNone: '没有，或已经拍好',
+  originals: '裁剪前的原图',
+  originalsText: '原图也加密留着，随时可以重新调四角。满意后可以删掉原图，裁好的页不受影响。',
+  originalsDrop: '满意，只留裁好的',
+  originalsTitle: '删掉原图',
+  originalsContent: '裁好的页都留着，以后不能再调这几页的四角。',
+  originalsConfirm: '删掉',
+  stillOpen: '还有提醒没有看。可以先生成，看过再交。',
+  sources: '依据',
+  copyLink: '复制链接',
+  opening: '正在打开',
+  unreadable: '这一页打不开，请重拍或删除',
+  pdf: 'PDF 文件，原样上传',
+  check: '交之前看一下',
+  removeTitle: '删除这一页',
+  removeContent: '删除后可以马上撤销。',
+  removeConfirm: '删除',
+  removed: '已删除一页',
+  undo: '撤销',
+  handled: '不在这里拍',
+  file: '上传文件',
+  fileHint: '按系统要求合成，超过上限时自动压到上限以内，不会超过。',
+  make: '生成上传文件',
+  makeAgain: '重新生成',
+  stop: '停下',
+  made: '已生成',
+  send: '发送到聊天',
+  save: '存到相册',
+  preview: '预览',
+  afterSend: '发给「文件传输助手」，在电脑微信里下载，再到留服系统上传。',
+  saved: '已存到相册，没有加密',
+  readOnly: '这份记录来自更新的版本，现在只能看。请更新小程序后再改。',
+} as const
+
+export const CAMERA_TEXT = {
+  loading: '正在打开',
+  gone: '这里现在不能拍。这个学位可能已经删除，或者记录只能看。',
+  goHome: '回首页',
+  album: '从相册选',
+  shutter: '拍照',
+  torchOn: '开灯',
+  torchOff: '关灯',
+  finish: '完成',
+  starting: '正在打开相机',
+  refusedTitle: '没有摄像头权限',
+  refused: '拍材料要用摄像头，照片只存在这部手机里。可以到设置里打开，也可以从相册选。',
+  openSettings: '打开设置',
+  lostTitle: '相机停下了',
+  lost: '已经拍的都存好了。可以重新打开相机，也可以从相册选。',
+  restart: '重新打开相机',
+  shooting: '正在拍，拿稳',
+  saving: '正在存这一页',
+  kept: '这一页已经存好',
+  use: '用这张',
+  again: '重拍',
+  readable: '看看字清不清楚，四个角全不全。',
+  corners: '调整四角',
+  crop: '裁剪',
+  turn: '转一下',
+  keepAsIs: '就用这张',
+  stop: '停下',
+  retaking: '新拍的会换掉原来那一页',
+} as const
+
+export const CORNERS_TEXT = {
+  loading: '正在打开照片',
+  looking: '正在找四个角',
+  gone: '这一页已经不在了。',
+  back: '返回',
+  unreadable: '这张照片打不开，请重拍。',
+  notFound: '没有找到证件，请拖四个角',
+  found: '看看四个角对不对，不对就拖',
+  crossed: '四条边交叉了，把角拖回纸的四个角',
+  names: ['左上角', '右上角', '右下角', '左下角'],
+  stage: '照片',
+  up: '往上',
+  down: '往下',
+  left: '往左',
+  right: '往右',
+  undo: '退一步',
+  reset: '重置',
+  whole: '用整张',
+  done: '裁好',
+  working: '正在摆正这一页',
+} as const
+
+/** Print sizes that photographers offer; which one the portal wants is not known. */
+export const PORTRAIT_RATIO_TEXT = {
+  'one-inch': '一寸 25×35',
+  'passport-size': '小二寸 35×45',
+  'two-inch': '二寸 35×49',
+} as const satisfies Record<PortraitRatio, string>
+
+export const PORTRAIT_TEXT = {
+  title: '裁证件照',
+  unknown: '留服系统对证件照的像素和比例，没有查到要求，以留服系统页面为准。这里只裁比例，不放大。',
+  advice: '正面、免冠、看得清五官，背景干净，头顶留一点空。照片在本机裁剪，不识别人脸。',
+  ratio: '比例',
+  larger: '框大一点',
+  smaller: '框小一点',
+  frame: '裁剪框',
+  working: '正在裁剪',
+} as const
+
+/** The passport's machine-readable lines beside what the student typed. */
+export const COMPARISON_TEXT = {
+  title: '护照上读到的和你填的',
+  note: '读机读码会有差错，这里不算核验。以护照上印的为准。',
+  typed: '你填的',
+  read: '读到的',
+  fields: { name: '姓名拼音', number: '护照号', birth: '出生日期', expiry: '有效期至' },
+  states: {
+    same: '一样',
+    different: '不一样，看看哪个对',
+    'not-read': '没有读到，请自己核对',
+    'not-typed': '你还没有填',
+  },
+} as const satisfies {
+  fields: Record<ComparedField, string>
+  states: Record<ComparedState, string>
+} & Record<string, unknown>
+
+export const VIEWER_TEXT = {
+  previous: '上一页',
+  next: '下一页',
+  larger: '放大',
+  smaller: '缩小',
+  gone: '这一页已经不在了。',
+  back: '返回',
+} as const
+
+/** Shown while something is being done. */
+export const workWords = {
+  idle: () => '',
+  choosing: () => '',
+  shooting: () => CAMERA_TEXT.shooting,
+  adding: ({ done, total }: { done: number; total: number }) =>
+    total > 1 ? `正在存第 ${done + 1} 张，共 ${total} 张` : '正在存这一页',
+  changing: () => '正在保存',
+  'making-files': ({ done, total }: { done: number; total: number }) =>
+    `正在处理第 ${Math.min(done + 1, total)} 页，共 ${total} 页`,
+  'handing-out': () => '',
+} as const
+
+export const captureWords = {
+  page: (number: number): string => `第 ${number} 页`,
+  pageOf: (number: number, count: number): string => `${number} / ${count}`,
+  spokenPageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
+  pixels: (widthPx: number, heightPx: number): string => `${widthPx}×${heightPx} 像素`,
+  size: (bytes: number): string => fileSize(bytes),
+  total: (bytes: number): string => `原图共 ${fileSize(bytes)}`,
+  against: (bytes: number, limitBytes: number | undefined): string =>
+    limitBytes === undefined ? fileSize(bytes) : `${fileSize(bytes)}，上限 ${fileSize(limitBytes)}`,
+  seen: (name: string, fix: string): string => `${name}。${fix}`,
+  someUnsure: (count: number): string => `${count} 页没有找到证件，请拖四个角`,
+  chosenCorner: (name: string): string => `正在调${name}`,
+  originals: (bytes: number): string => `占 ${fileSize(bytes)}`,
+  pages: (count: number): string => `${count} 页`,
+  saved: (count: number): string => (count > 0 ? `已存 ${count} 页` : '拍下就会存好'),
+  retakeOf: (number: number): string => `重拍第 ${number} 页`,
+  /** A short note after several files of which some were refused. */
+  someRefused: (added: number, refused: number): string =>
+    `${refused} 个没有存${added > 0 ? `，其余 ${added} 个存好了` : ''}。`,
+  fileRefused: (name: string): string => `「${name.length > 20 ? `${name.slice(0, 20)}…` : name}」：`,
+  filePart: (name: string, action: string): string => `${action}：${name}`,
+  signedOnline: '已在系统里在线签署，不用拍',
+  typed: '已在系统里填写，不用拍',
+  elsewhere: '已经在别处准备好，或这次用不到',
+} as const

@@ -1,0 +1,57 @@
+import type { MaterialId } from '../../../model/material'
+import { fileSize } from '../../../content/file-size'
+import { FILE_NAME } from './capture'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+
+export const HAND_OVER_TEXT = {
+  title: '导出上传文件',
+  what: '把这个学位做好的材料，按留服系统的名字、格式和大小做成文件，按上传顺序排好。',
+  gone: '这个学位可能已经删除，或者链接不完整。',
+  goHome: '回首页',
+  empty: '还没有可以导出的材料。先去材料里拍照或选文件。',
+  included: '会放进去的',
+  skipped: '要先看一下的',
+  skippedHint: '这几项有地方不合要求，不会放进去。点开看看。',
+  make: '生成全部文件',
+  again: '重新生成',
+  stop: '停下',
+  archive: '打包发到聊天',
+  archiveHint:
+    '一个 ZIP 压缩包，里面有清单和全部文件。发给「文件传输助手」，在电脑微信里下载并解压，再照清单上传。文件不加密，用完请删掉聊天里的这一份。',
+  archiveSent: '压缩包已交给微信',
+  oneByOne: '或者一个一个发',
+  oneByOneHint: '微信一次只能发一个文件。发过的有标记。',
+  send: '发送到聊天',
+  save: '存到相册',
+  preview: '预览',
+  saved: '已存到相册，没有加密',
+  sent: '已发送或已存',
+  leaving: '离开这一页，这些文件就从小程序里删掉，照片还在。',
+  coverName: '00-清单.txt',
+} as const
+
+/** The list in the archive: what goes where. Windows' line ends, because most portals are filled in there. */
+const coverText = (files: readonly { readonly material: MaterialId; readonly name: string }[]): string =>
+  [
+    '留服认证材料清单（由「认证随行」生成，非官方）',
+    '',
+    '按下面的顺序，在留服系统「上传材料」里逐项上传。栏目名称和要求有出入时，以留服系统页面为准。',
+    '',
+    ...files.flatMap(({ material, name }) => [
+      `${name}  ->  「${MATERIAL_CONTENT[material].name}」`,
+      `    ${MATERIAL_CONTENT[material].limits}`,
+    ]),
+    '',
+    '文件没有加密，上传后请删掉不再需要的副本。',
+    '',
+  ].join('\r\n')
+
+export const handOverWords = {
+  material: (material: MaterialId): string => MATERIAL_CONTENT[material].name,
+  fileName: (material: MaterialId): string => FILE_NAME[material],
+  pages: (pages: number): string => `${pages} 页`,
+  archiveName: (today: string): string => `认证材料-${today}.zip`,
+  archiveSize: (files: number, sizeBytes: number): string => `${files} 个文件，${fileSize(sizeBytes)}`,
+  making: (done: number, total: number): string => `正在做第 ${Math.min(done + 1, total)} 项，共 ${total} 项`,
+  cover: coverText,
+}

@@ -1,0 +1,359 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
+import type { MadePage, PageMaking, PageScan, ReadyPage } from '../../../model/capture-work'
+import type { Corners } from '../../../model/corners'
+import type { MaterialId } from '../../../model/material'
+import type { PageFindingKind } from '../../../model/page-finding'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { fileRule } from '../../../rules/file-rule'
+import type { ApplicationStore, UndoToken } from '../../../stores/application-store'
+import type { CapturePhone } from './capture-phone'
+import type { FileStore } from './file-store'
+import type { MaterialInHand, Place } from './material-in-hand'
+import type { OneAtATime } from './one-at-a-time'
+import type { PagePictures } from './page-pictures'
+
+/** How adding several files ended. What was added before a failure stays. */
+export interface Added {
+  readonly added: number
+  readonly refused: readonly Refused[]
+  /** The pages whose corners the student shall see to. */
+  readonly unsure: readonly string[]
+}
+
+/** A picture that the camera took, saved as a page. */
+export interface Shot {
+  readonly id: string
+  readonly isSure: boolean
+}
+
+interface Refused {
+  /** As the file was called in the chat. */
+  readonly name?: string
+  readonly problem: Problem
+}
+
+interface ChosenPath {
+  readonly path: string
+  readonly name?: string
+}
+
+type Chosen = Result<readonly ChosenPath[], Problem>
+
+type Pages = Pick<
+  ApplicationStore,
+  | 'addCaptures'
+  | 'replaceCapture'
+  | 'removeCapture'
+  | 'restore'
+  | 'forget'
+  | 'turnCapture'
+  | 'moveCapture'
+  | 'handleMaterial'
+  | 'unhandleMaterial'
+  | 'settleBackSides'
+  | 'dropOriginals'
+>
+
+export interface CaptureStoreDeps {
+  readonly applications: Pages
+  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'>
+  readonly maker: PageMaking
+  readonly scan: Pick<PageScan, 'close'>
+  readonly material: MaterialInHand
+  readonly work: OneAtATime
+  readonly pictures: PagePictures
+  readonly files: FileStore
+  takeIn(path: string): Promise<Result<ReadyPage, Problem>>
+}
+
+/** Undefined: another thing was running, so this one did not happen. */
+type Outcome<T> = Promise<Result<T, Problem> | undefined>
+
+/** The phone itself cannot go on: further files of the same choice would fail alike. */
+const STOPS_ALL: readonly Problem['kind'][] = [
+  'storage-full',
+  'storage-failed',
+  'files-full',
+  'save-from-newer-app',
+  'application-gone',
+]
+
+const GONE: Problem = { kind: 'application-gone' }
+
+/** The pages of the material in hand: taking them in and changing them. */
+export class CaptureStore {
+  /** The page taken last by the camera, while the student looks at it. */
+  shotId: string | undefined
+  /** The page that the next picture replaces; it stays until the new one is saved. */
+  retakingId: string | undefined
+  removed: UndoToken | undefined
+  private isStopped = false
+
+  constructor(private readonly deps: CaptureStoreDeps) {
+    makeAutoObservable<this, 'deps' | 'isStopped'>(this, {
+      removed: observable.ref,
+      deps: false,
+      isStopped: false,
+    })
+  }
+
+  /** A page begins to show a material. Each call is answered by one `leave`. */
+  enter(application: ApplicationId, material: MaterialId): void {
+    const place: Place = { application, material }
+    if (!this.deps.material.isAt(place)) this.startAt(place)
+    this.deps.pictures.enter()
+  }
+
+  /** What is being saved goes on; plain copies go with the last page. */
+  async leave(): Promise<void> {
+    if (!(await this.deps.pictures.leave())) return
+    this.deps.files.stop()
+    this.deps.scan.close()
+    await this.endUndo()
+    await this.deps.files.drop()
+  }
+
+  addFromAlbum(): Outcome<Added> {
+    return this.addChosen(() => this.deps.phone.chooseFromAlbum())
+  }
+
+  addFromChat(): Outcome<Added> {
+    return this.addChosen(() => this.deps.phone.chooseFromChat())
+  }
+
+  /** Takes no more of the files chosen; the one in work is saved. */
+  stopAdding(): void {
+    this.isStopped = true
+  }
+
+  /** Takes a picture and saves it at once as a page; leaving afterwards loses nothing. */
+  shoot(): Outcome<Shot> {
+    const { material, work, phone } = this.deps
+    const { place } = material
+    return work.run({ kind: 'shooting' }, async () => {
+      const path = await phone.takePhoto()
+      if (!path.ok) return path
+      work.become({ kind: 'adding', done: 0, total: 1 })
+      const kept = await this.takeInAndKeep(path.value, place)
+      if (!kept.ok) return kept
+      void phone.deletePlain(path.value)
+      const { capture, isSure } = kept.value
+      this.showShot(capture.id)
+      return ok({ id: capture.id, isSure })
+    })
+  }
+
+  /** The shot is good: on to the next page. */
+  acceptShot(): void {
+    this.showShot(undefined)
+  }
+
+  /** The student keeps the shot with all that was seen on it. */
+  async keepShotAsIs(): Outcome<void> {
+    const page = this.deps.material.pages.find(({ id }) => id === this.shotId)
+    const open = page?.kind === 'photo' ? (page.findings ?? []).filter((one) => !one.isOverruled) : []
+    return page && open.length > 0
+      ? this.overrule(
+          page.id,
+          open.map(({ kind }) => kind),
+        )
+      : undefined
+  }
+
+  startRetake(id: string): void {
+    this.retakingId = id
+    this.shotId = undefined
+  }
+
+  /** The page stays as it was. */
+  stopRetake(): void {
+    this.retakingId = undefined
+  }
+
+  /** Cuts the page out along these corners. */
+  crop(id: string, corners: Corners): Outcome<void> {
+    return this.remake(id, (page, others) => this.deps.maker.cutAnew(page, corners, others))
+  }
+
+  /** The whole photograph is the page. */
+  keepWhole(id: string): Outcome<void> {
+    return this.remake(id, (page, others) => this.deps.maker.whole(page, others))
+  }
+
+  /** 「就用这张」: the student looked at these findings of a page and keeps it. */
+  overrule(id: string, kinds: readonly PageFindingKind[]): Outcome<void> {
+    return this.changePhoto(id, ({ application }, page) => {
+      const findings = page.findings?.map((one) =>
+        kinds.includes(one.kind) ? { ...one, isOverruled: true } : one,
+      )
+      return this.deps.applications.replaceCapture(application, id, { ...page, findings })
+    })
+  }
+
+  /** The student is content with all corners: the whole photographs go. */
+  dropOriginals(): Outcome<void> {
+    const ids = this.deps.material.pages.map(({ id }) => id)
+    return this.change(({ application }) => this.deps.applications.dropOriginals(application, ids))
+  }
+
+  settleBackSides(): Outcome<void> {
+    return this.change(({ application, material }) =>
+      this.deps.applications.settleBackSides(application, material),
+    )
+  }
+
+  turn(id: string): Outcome<void> {
+    return this.change(({ application }) => this.deps.applications.turnCapture(application, id))
+  }
+
+  /** Moves a page among the pages of its material, by −1 or +1. */
+  move(id: string, by: number): Outcome<void> {
+    const { pages } = this.deps.material
+    const to = pages.findIndex((page) => page.id === id) + by
+    if (to < 0 || to >= pages.length) return Promise.resolve(undefined)
+    return this.change(({ application }) => this.deps.applications.moveCapture(application, id, to))
+  }
+
+  remove(id: string): Outcome<void> {
+    return this.change(async ({ application }) => {
+      const removed = await this.deps.applications.removeCapture(application, id)
+      if (!removed.ok) return removed
+      await this.endUndo()
+      this.offerUndo(removed.value)
+      return ok(undefined)
+    })
+  }
+
+  undoRemove(): Outcome<void> {
+    const token = this.removed
+    if (!token) return Promise.resolve(undefined)
+    return this.change(async () => {
+      const restored = await this.deps.applications.restore(token)
+      if (restored.ok) this.offerUndo(undefined)
+      return restored
+    })
+  }
+
+  setHandled(isHandled: boolean): Outcome<void> {
+    const { applications } = this.deps
+    return this.change(({ application, material }) =>
+      isHandled
+        ? applications.handleMaterial(application, material)
+        : applications.unhandleMaterial(application, material),
+    )
+  }
+
+  private startAt(place: Place): void {
+    this.deps.material.take(place)
+    this.shotId = undefined
+    this.retakingId = undefined
+    void this.endUndo()
+    void this.deps.files.drop()
+  }
+
+  private change(write: (place: Place) => Promise<Result<void, Problem>>): Outcome<void> {
+    const { material, work, files } = this.deps
+    return work.run({ kind: 'changing' }, async () => {
+      const written = material.place ? await write(material.place) : failed(GONE)
+      if (written.ok) await files.drop() // made of the pages as they were
+      return written
+    })
+  }
+
+  private changePhoto(
+    id: string,
+    write: (place: Place, page: PhotoPage) => Promise<Result<void, Problem>>,
+  ): Outcome<void> {
+    return this.change((place) => {
+      const page = this.deps.material.pages.find((one) => one.id === id)
+      return page?.kind === 'photo' ? write(place, page) : Promise.resolve(failed(GONE))
+    })
+  }
+
+  private remake(
+    id: string,
+    make: (page: PhotoPage, others: readonly Capture[]) => Promise<Result<PhotoPage, Problem>>,
+  ): Outcome<void> {
+    const { applications, material } = this.deps
+    return this.changePhoto(id, async ({ application }, page) => {
+      const made = await make(
+        page,
+        material.pages.filter((other) => other !== page),
+      )
+      if (!made.ok) return made
+      const written = await applications.replaceCapture(application, id, made.value)
+      if (written.ok && this.shotId === id) this.showShot(made.value.id)
+      return written
+    })
+  }
+
+  /** `place` is where the work begins: the pages belong there, wherever the student goes meanwhile. */
+  private addChosen(choose: () => Promise<Chosen>): Outcome<Added> {
+    const { material, work } = this.deps
+    const { place } = material
+    return work.run({ kind: 'choosing' }, async () => {
+      const chosen = await choose()
+      return chosen.ok ? ok(await this.addAll(chosen.value, place)) : chosen
+    })
+  }
+
+  private async addAll(files: readonly ChosenPath[], place: Place | undefined): Promise<Added> {
+    const refused: Refused[] = []
+    const unsure: string[] = []
+    let added = 0
+    this.isStopped = false
+    for (const [done, { path, name }] of files.entries()) {
+      if (this.isStopped) break
+      this.deps.work.become({ kind: 'adding', done, total: files.length })
+      const kept = await this.takeInAndKeep(path, place)
+      if (kept.ok) added += 1
+      else refused.push({ name, problem: kept.problem })
+      if (kept.ok && !kept.value.isSure) unsure.push(kept.value.capture.id)
+      if (!kept.ok && STOPS_ALL.includes(kept.problem.kind)) break
+    }
+    return { added, refused, unsure }
+  }
+
+  private async takeInAndKeep(path: string, place: Place | undefined): Promise<Result<MadePage, Problem>> {
+    const ready = await this.deps.takeIn(path)
+    if (!ready.ok) return ready
+    if (!place) return failed(GONE)
+    const isRefusedPdf = ready.value.kind === 'pdf' && !fileRule(place.material).formats.includes('pdf')
+    return isRefusedPdf ? failed({ kind: 'pdf-not-accepted' }) : this.keep(ready.value, place)
+  }
+
+  /** Files first, then the record that names them. */
+  private async keep(ready: ReadyPage, place: Place): Promise<Result<MadePage, Problem>> {
+    const { maker, applications, files, material } = this.deps
+    const pages = material.isAt(place) ? material.pages : []
+    const retaken = pages.find(({ id }) => id === this.retakingId)
+    const others = pages.filter((page) => page !== retaken)
+    const made = await maker.pageOf(ready, place.material, others)
+    if (!made.ok) return made
+    const { capture } = made.value
+    const written = retaken
+      ? await applications.replaceCapture(place.application, retaken.id, capture)
+      : await applications.addCaptures(place.application, [capture])
+    if (!written.ok) return written
+    this.stopRetake()
+    await files.drop()
+    return made
+  }
+
+  private showShot(id: string | undefined): void {
+    this.shotId = id
+  }
+
+  /** The page taken out before can come back no more: its file goes for good. */
+  private async endUndo(): Promise<void> {
+    const token = this.removed
+    this.offerUndo(undefined)
+    if (token) await this.deps.applications.forget(token)
+  }
+
+  private offerUndo(token: UndoToken | undefined): void {
+    this.removed = token
+  }
+}

@@ -1,0 +1,107 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import type { Application, ApplicationId, Capture } from '../../../model/application'
+import type { FileRule } from '../../../model/file-rule'
+import type { MaterialFinding } from '../../../model/finding'
+import type { IsoDate } from '../../../model/iso-date'
+import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
+import type { MaterialNeed } from '../../../model/material-need'
+import { fileRule } from '../../../rules/file-rule'
+import { materialFindings } from '../../../rules/material-findings'
+import { materialStatus, pagesOf } from '../../../rules/material-status'
+import { requiredMaterials } from '../../../rules/required-materials'
+import type { ApplicationStore } from '../../../stores/application-store'
+
+export interface Place {
+  readonly application: ApplicationId
+  readonly material: MaterialId
+}
+
+interface MaterialInHandDeps {
+  readonly applications: Pick<ApplicationStore, 'isLoaded' | 'find' | 'isReadOnly'>
+  today(): IsoDate
+}
+
+/** The material that the capture pages are about, and all that follows from what is saved of it. */
+export class MaterialInHand {
+  place: Place | undefined
+
+  constructor(private readonly deps: MaterialInHandDeps) {
+    makeAutoObservable<this, 'deps'>(this, { place: observable.ref, deps: false, ruleOf: false })
+  }
+
+  take(place: Place): void {
+    this.place = place
+  }
+
+  isAt({ application, material }: Place): boolean {
+    return this.place?.application === application && this.place.material === material
+  }
+
+  get isLoaded(): boolean {
+    return this.deps.applications.isLoaded
+  }
+
+  get application(): Application | undefined {
+    return this.place && this.deps.applications.find(this.place.application)
+  }
+
+  get isReadOnly(): boolean {
+    return this.place !== undefined && this.deps.applications.isReadOnly(this.place.application)
+  }
+
+  get pages(): readonly Capture[] {
+    return this.application && this.place ? pagesOf(this.application, this.place.material) : []
+  }
+
+  get rule(): FileRule | undefined {
+    return this.place && fileRule(this.place.material)
+  }
+
+  /** The rule of any material, for a page that shows one without a degree. */
+  ruleOf(material: MaterialId): FileRule {
+    return fileRule(material)
+  }
+
+  get status(): MaterialStatus {
+    return this.application && this.place
+      ? materialStatus(this.application, this.place.material)
+      : { kind: 'empty' }
+  }
+
+  get findings(): readonly MaterialFinding[] {
+    return this.rule ? materialFindings(this.pages, this.rule) : []
+  }
+
+  /** Nobody but the student knows whether a paper has a back side; asked once. */
+  get asksBackSide(): boolean {
+    if (!this.rule || !this.application || !this.place) return false
+    const isAnswered = this.application.backSidesOn?.[this.place.material] !== undefined
+    return this.rule.asks.includes('back-side') && this.pages.length > 0 && !isAnswered
+  }
+
+  /** What the whole photographs behind the cut pages take up; 0 where there are none. */
+  get originalBytes(): number {
+    const originals = this.pages.flatMap((page) => (page.kind === 'photo' && page.original) || [])
+    return originals.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  }
+
+  /** 「在线签署过了」「不用在这里拍」: ticked off by the student. */
+  get isHandled(): boolean {
+    return this.place !== undefined && this.application?.handledOn[this.place.material] !== undefined
+  }
+
+  /** Why this student is asked for it; undefined where their list does not name it. */
+  get need(): MaterialNeed | undefined {
+    if (!this.application) return undefined
+    const { degree, entryExit } = this.application
+    const needs = requiredMaterials(degree, entryExit, this.deps.today())
+    return needs.find(({ material }) => material === this.place?.material)
+  }
+
+  /** How the pages may leave the phone; the first is the usual one. The guide wants passport pages merged. */
+  get deliveries(): readonly Delivery[] {
+    if (!this.rule) return []
+    const isMergedByGuide = this.rule.notes.includes('guide-merges-passport-pages')
+    return isMergedByGuide ? [this.rule.delivery, 'one-jpeg'] : [this.rule.delivery]
+  }
+}

@@ -1,0 +1,82 @@
+import { makeAutoObservable, observable, reaction } from 'mobx-miniprogram'
+import type { Capture } from '../../../model/application'
+import type { PhotoStore } from '../../../stores/photo-store'
+import type { MaterialInHand } from './material-in-hand'
+
+/** The plain copy of a page, as far as it is there to be shown. */
+export type Picture =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'unreadable' }
+
+const OPENING: Picture = { kind: 'opening' }
+/** Names our plain copies in the photo store, so that they go when the last capture page closes. */
+export const CAPTURE_VIEWER = 'capture'
+
+interface PagePicturesDeps {
+  readonly material: MaterialInHand
+  readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
+}
+
+/** Opens the sealed pages of the material in hand while a page shows them. */
+export class PagePictures {
+  private pictures: ReadonlyMap<string, Picture> = new Map()
+  private viewers = 0
+  private isOpening = false
+  private stopFollowing: (() => void) | undefined
+
+  constructor(private readonly deps: PagePicturesDeps) {
+    makeAutoObservable<this, 'deps' | 'pictures' | 'viewers' | 'isOpening' | 'stopFollowing'>(this, {
+      pictures: observable.ref,
+      deps: false,
+      viewers: false,
+      isOpening: false,
+      stopFollowing: false,
+    })
+  }
+
+  of(id: string): Picture {
+    return this.pictures.get(id) ?? OPENING
+  }
+
+  /** A page begins to show pictures. Each call is answered by one `leave`. */
+  enter(): void {
+    this.viewers += 1
+    this.stopFollowing ??= reaction(
+      () => this.deps.material.pages.map(({ id }) => id).join(),
+      () => void this.openAll(),
+      { fireImmediately: true },
+    )
+  }
+
+  /** True when the last page went: the plain copies went with it. */
+  async leave(): Promise<boolean> {
+    this.viewers = Math.max(0, this.viewers - 1)
+    if (this.viewers > 0) return false
+    this.stopFollowing?.()
+    this.stopFollowing = undefined
+    this.keep(new Map())
+    await this.deps.photos.closeAll(CAPTURE_VIEWER)
+    return true
+  }
+
+  /** One after the other: a phone that opens thirty pages at once runs out of memory. */
+  private async openAll(): Promise<void> {
+    if (this.isOpening) return
+    this.isOpening = true
+    for (let next = this.nextToOpen(); next && this.viewers > 0; next = this.nextToOpen()) {
+      const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
+      const picture: Picture = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
+      if (this.viewers > 0) this.keep(new Map([...this.pictures, [next.id, picture]]))
+    }
+    this.isOpening = false
+  }
+
+  private nextToOpen(): Capture | undefined {
+    return this.deps.material.pages.find((page) => page.kind === 'photo' && !this.pictures.has(page.id))
+  }
+
+  private keep(pictures: ReadonlyMap<string, Picture>): void {
+    this.pictures = pictures
+  }
+}

@@ -1,0 +1,97 @@
+import type { OutcomeKind, OutcomeText } from '../../../model/progress'
+import type { SourceId } from '../../../model/source'
+
+export const OUTCOME_TEXT = {
+  title: '结果',
+  intro: '照系统里的结果填，只记在这部手机里。填错了随时能改。',
+  kind: '结果是哪一种',
+  details: '结果上写的',
+  issuedOn: '出具日期',
+  issuedOnHint: '结果自这一天生效，复核的期限也从这一天算。',
+  pick: '选日期',
+  placeholder: '如 2026-09-01',
+  falseMaterials: '和虚假材料有关吗',
+  falseYes: '结论提到虚假材料',
+  falseYesHint: '有资料说期限更短',
+  falseNo: '没有提到',
+  follows: '接下来',
+  deadlines: '截止日',
+  needIssuedOn: '填上出具日期，这里会算出申请复核的最后一天。',
+  reviewDone: '你已经勾选过「申请复核」。复核只有一次，这里不再列期限。',
+  toReview: '准备复核',
+  toReviewText: '先看 2024-10-25 的通知，再决定要不要做。',
+  toStep: '看「查看结果」这一步',
+  toPrint: '打印认证书',
+  finish: '完成这一步',
+  finished: '已完成「查看结果」',
+  sources: '依据',
+  copyLink: '复制网址',
+} as const
+
+export const OUTCOME_FIELD_TEXT = {
+  number: { label: '编号', hint: '新的是 12 位数字，如 120190000001。' },
+  degreeWording: { label: '学位名称', hint: '照抄。由留服中心确定，指引说不可申请复核。' },
+  fieldWording: { label: '专业领域', hint: '照抄。这一项可以申请复核。' },
+  reason: { label: '通知单写的原因', hint: '照抄原文，准备新材料或复核时要用。' },
+} as const satisfies Record<OutcomeText, { label: string; hint: string }>
+
+export const NUMBER_UNUSUAL =
+  '和常见的两种编号不一样：12 位数字，或「教留服认美[2010]00001号」这样。照抄没错就保留。'
+
+interface KindText {
+  readonly name: string
+  readonly explain: string
+  readonly follows: readonly string[]
+}
+
+export const OUTCOME_KIND_TEXT = {
+  certificate: {
+    name: '认证书',
+    explain: '电子认证书',
+    follows: [
+      '逐字核对姓名、学校、学位名称和专业领域。',
+      '学校名称和学位名称由留服中心确定，指引说学位名称不可申请复核。',
+      '专业领域的表述可以申请复核，结果出具起 12 个月内，只有一次。',
+      '认证书可以自己打印，不再发纸质。',
+    ],
+  },
+  'not-yet': {
+    name: '暂不认证通知单',
+    explain: '这次没有给出认证结论',
+    follows: [
+      '看清通知单写的原因，把原文记下来。',
+      '可以凭新材料重新申请，有异议也可以申请复核。',
+      '有资料说会退认证费用，以留服系统页面为准。',
+    ],
+  },
+  refused: {
+    name: '不予认证通知单',
+    explain: '结论是不予认证',
+    follows: [
+      '看清通知单写的原因，把原文记下来。',
+      '有异议可以申请复核，写明理由和诉求，附上证明。',
+      '有资料说因虚假材料不予认证的，费用不退。',
+    ],
+  },
+  other: {
+    name: '其他结果',
+    explain: '上面三种都不是',
+    follows: ['按结果里写的办。看不懂就打 010-62677800 问。'],
+  },
+} as const satisfies Record<OutcomeKind, KindText>
+
+export const OUTCOME_SOURCES: readonly SourceId[] = [
+  'measures-2023',
+  'guidelines-2026',
+  'guide',
+  'field-wording-2024',
+  'portal-walkthrough',
+  'verification',
+  'electronic-2019',
+  'contact-2023',
+]
+
+export const outcomeWords = {
+  falseWarning: (days: number): string =>
+    `结论与虚假材料有关的，有资料说要在 ${days} 个工作日内申请复核。没有查到官方原文，以通知单为准。`,
+}

@@ -1,0 +1,50 @@
+import type { SupplementKind } from '../../../model/progress'
+
+export const SUPPLEMENTS_TEXT = {
+  title: '补材料',
+  intro: '收到通知就记在这里，一份通知一条。最后一天会排进首页的截止日。',
+  once: '每份通知只提交一次',
+  onceText: '有资料说每次补交只有一次提交机会。把通知里的每一项都备齐，再在系统里一次提交。',
+  empty: '还没有通知。没有收到就不用管这一页。',
+  add: '添加一份通知',
+  kind: '通知的种类',
+  text: '通知原文',
+  textPlaceholder: '把通知的原话粘贴在这里',
+  dueOn: '最后一天',
+  dueOnHint: '通知里写的截止日期。',
+  pick: '选日期',
+  placeholder: '如 2026-09-01',
+  materials: '通知要的材料',
+  moreMaterials: '显示全部材料',
+  prepare: '去准备',
+  submitted: '我已在系统里提交',
+  submittedQuestion: '这份通知都提交了吗？',
+  submittedExplain: '有资料说一份通知只有一次提交机会。系统里显示提交成功，再点「已提交」。',
+  submittedConfirm: '已提交',
+  reopen: '改回没提交',
+  edit: '修改',
+  done: '收起',
+  remove: '删除这份通知',
+  removed: '已删除这份通知',
+  undo: '撤销',
+  noDueOn: '还没有填最后一天。照通知填上，首页会提醒你。',
+  read: '只读，不用交东西。',
+  guide: '补材料怎么做',
+  sources: '依据',
+  copyLink: '复制网址',
+} as const
+
+export const SUPPLEMENT_KIND_TEXT = {
+  'add-material': { name: '额外添加材料', explain: '通知要你加交原来没有的材料' },
+  'upload-again': { name: '重新上传材料', explain: '已交的材料有问题，按原因重做' },
+  offline: { name: '线下补材料', explain: '按通知写的方式办' },
+  notice: { name: '通知消息', explain: '只读，不用交东西' },
+} as const satisfies Record<SupplementKind, { name: string; explain: string }>
+
+export const supplementWords = {
+  heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
+  dueOn: (date: string, left: string): string => `最后一天 ${date}，${left}`,
+  submittedOn: (date: string): string => `${date} 已提交`,
+  rumours: (days: readonly number[]): string =>
+    `期限没有查到官方规定。民间说法互相矛盾，有的说 ${days.join(' 个工作日，有的说 ')} 个工作日。以通知里写的最后一天为准。`,
+}

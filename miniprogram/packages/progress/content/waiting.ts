@@ -1,0 +1,90 @@
+import type { WaitingDate } from '../../../model/progress'
+import type { EstimatedTime, ResultEstimate } from '../../../model/result-estimate'
+import type { SentenceFor } from '../../../content/sentence'
+
+export const WAITING_TEXT = {
+  title: '等待结果',
+  intro: '照「用户中心」显示的填，只记在这部手机里。不知道的就空着。',
+  loading: '正在打开',
+  gone: '没有找到这份学位。它可能已经删除，请回到首页。',
+  home: '回首页',
+  dates: '系统里看到的',
+  pick: '选日期',
+  placeholder: '如 2026-09-01',
+  status: '系统里的状态',
+  statusPlaceholder: '照抄系统里的字',
+  statusHint: '例如「认证完成」。没有查到全部状态名，以留服系统页面为准。',
+  finished: '状态是「认证完成」，可以去记结果了。',
+  toOutcome: '记下结果',
+  toSupplements: '记下补材料的通知',
+  toSupplementsText: '收到通知的话，把最后一天记下来。',
+  toStep: '等待时要做什么',
+  estimate: '大概什么时候',
+  today: '今天',
+  range: '估计的时间',
+  expected: '系统的预计完成时间',
+  start: '起算',
+  caution: '这是估计，不是承诺，以系统里的预计完成时间为准。学校所在地的假期没有算进去。',
+  late: '比估计的久，可以这样做',
+  lateText:
+    '久一些不等于出了问题：学校没有及时回复、国内外节假日、没有及时补材料都会延长。先在「用户中心」看有没有通知，再问留服中心。',
+  telephone: '电话',
+  email: '邮箱',
+  copy: '复制',
+  sources: '依据',
+  copyLink: '复制网址',
+  remind: '预计时间写进日历',
+  reminder: '留服认证：看结果',
+  fixDates: '先把上面标出的日期改好，再看估计。',
+} as const
+
+export const WAITING_DATE_TEXT = {
+  submittedOn: { label: '提交日期', hint: '付款后显示提交成功的那一天。' },
+  firstCheckPassedOn: { label: '通过初审的日期', hint: '有资料说工作日从这一天起算。' },
+  expectedOn: { label: '预计完成时间', hint: '系统里写的那一天，以它为准。' },
+} as const satisfies Record<WaitingDate, { label: string; hint: string }>
+
+export const PROGRESS_FINDING_TEXT = {
+  'in-the-future': '这一天还没到，请再看一下。',
+  'before-rules': '早于 2023 年，请再看一下年份。',
+  'before-submission': '早于提交日期，请再看一下这两个日期。',
+} as const
+
+export interface EstimateText {
+  readonly title: string
+  readonly text: string
+}
+
+/** Where the days count from, and how many have passed. */
+const counted = ({ from, passed }: EstimatedTime): string => {
+  const start =
+    from.kind === 'first-check-passed'
+      ? `从通过初审的 ${from.on} 起算，含当天。`
+      : `从提交的 ${from.on} 起算，含当天。`
+  return `${start}今天是第 ${passed} 个工作日。`
+}
+
+export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
+  'not-submitted': () => ({
+    title: '还没有提交日期',
+    text: '填上提交日期，就能估计大概什么时候出结果。',
+  }),
+  usual: (estimate) => {
+    const { earliest, latest, shortest, longest, place, from } = estimate
+    const unsure = from.kind === 'submitted' ? '还不知道哪天通过初审，所以先按提交日期算，实际可能更晚。' : ''
+    return {
+      title: place === 'past' ? `比估计的 ${latest} 久了` : `${earliest} 到 ${latest}`,
+      text: `一般要 ${shortest}—${longest} 个工作日。${counted(estimate)}${unsure}`,
+    }
+  },
+  'enhanced-review': (estimate) => ({
+    title: `估计不早于 ${estimate.earliest}`,
+    text: `「加强审查」不少于 ${estimate.shortest} 个工作日，没有写最长多久。${counted(estimate)}`,
+  }),
+}
+
+export const waitingWords = {
+  assumed: (on: string): string => `没填时，按你勾选付款那一步的 ${on} 算。`,
+  expectedPassed: (on: string): string => `系统写的预计完成时间 ${on} 已经过了。`,
+  bar: (lines: readonly string[]): string => lines.join('，'),
+}

@@ -1,0 +1,28 @@
+import type { FactId } from '../../../model/fact'
+
+/** What each official number or list is about, without the number. */
+export const FACT_NAME = {
+  'entry-address': '门户的网址',
+  contact: '留服中心的电话和邮箱',
+  password: '门户密码的长度',
+  'code-digits': '验证码和授权码的位数',
+  'certificate-number': '认证书编号的位数',
+  fee: '认证费用',
+  refund: '退费的时间',
+  'study-entries': '学习经历至少几条',
+  'cooperation-register': '合作办学注册的起点',
+  'letter-countries': '仍收证明信的国家',
+  'old-award': '证书多久以前算旧',
+  'days-abroad': '境外学习的天数',
+  'remote-rule': '远程学习不再认证的起点',
+  'uk-residence-permit': '英国 BRP 的起点',
+  'uk-evisa': '英国 eVisa 的起点',
+  'places-mentioned': '笼统提到要额外材料的国家',
+  'places-without-detail': '还要查细则的国家',
+  'usual-days': '一般的认证时限',
+  'older-time-table': '按国家分的旧时限表',
+  'enhanced-review-days': '「加强审查」的时限',
+  'supplement-times': '每次补材料能交几次',
+  'false-material-review': '虚假材料结论的复核期限',
+  review: '复核的期限和次数',
+} as const satisfies Record<FactId, string>

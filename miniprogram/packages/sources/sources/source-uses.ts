@@ -1,0 +1,59 @@
+import { CONTRADICTION_TEXT } from '../content/contradictions'
+import { ENTRANCE_TEXT } from '../content/entrances'
+import { FACT_NAME } from '../content/fact-names'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import { STEP_CONTENT } from '../../../content/steps'
+import { CONTRADICTION_IDS } from '../../../model/contradiction'
+import { ENTRANCE_IDS } from '../../../model/entrance'
+import { FACT_IDS } from '../../../model/fact'
+import type { IsoDate } from '../../../model/iso-date'
+import { MATERIAL_IDS } from '../../../model/material'
+import type { SourceId } from '../../../model/source'
+import { STEP_IDS } from '../../../model/step'
+import { everyNeed } from '../../../rules/every-need'
+import { FACTS } from '../../../rules/facts/all-facts'
+import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
+import { currentFact } from '../../../rules/facts/dated-fact'
+import { ENTRANCES } from '../../../rules/facts/portal'
+import { fileRule } from '../../../rules/file-rule'
+
+/** One thing in the app that rests on a source; steps and materials can be opened. */
+export interface SourceUse {
+  readonly kind: 'step' | 'material' | 'fact' | 'entrance' | 'contradiction'
+  readonly id: string
+  readonly name: string
+}
+
+type Citing = readonly [SourceUse, readonly SourceId[]]
+
+const steps = (): readonly Citing[] =>
+  STEP_IDS.map((id) => [{ kind: 'step', id, name: STEP_CONTENT[id].title }, STEP_CONTENT[id].sources])
+
+const materials = (today: IsoDate): readonly Citing[] => {
+  const needs = everyNeed(today)
+  return MATERIAL_IDS.map((id) => [
+    { kind: 'material', id, name: MATERIAL_CONTENT[id].name },
+    [...fileRule(id).sources, ...needs.flatMap(({ material, sources }) => (material === id ? sources : []))],
+  ])
+}
+
+const facts = (today: IsoDate): readonly Citing[] =>
+  FACT_IDS.map((id) => [{ kind: 'fact', id, name: FACT_NAME[id] }, currentFact(FACTS[id], today).sources])
+
+const entrances = (): readonly Citing[] =>
+  ENTRANCE_IDS.map((id) => [{ kind: 'entrance', id, name: ENTRANCE_TEXT[id].name }, ENTRANCES[id].sources])
+
+const contradictions = (): readonly Citing[] =>
+  CONTRADICTION_IDS.map((id) => [
+    { kind: 'contradiction', id, name: CONTRADICTION_TEXT[id].title },
+    CONTRADICTIONS[id].flat(),
+  ])
+
+/** Where each source is used, gathered from the steps, the rules and the facts themselves. */
+export const sourceUses = (today: IsoDate): ReadonlyMap<SourceId, readonly SourceUse[]> => {
+  const uses = new Map<SourceId, SourceUse[]>()
+  const citing = [...steps(), ...materials(today), ...facts(today), ...entrances(), ...contradictions()]
+  for (const [use, sources] of citing)
+    for (const source of new Set(sources)) uses.set(source, [...(uses.get(source) ?? []), use])
+  return uses
+}

@@ -1,0 +1,320 @@
+import { failed, ok } from '../../../../miniprogram/model/result'
+import { aCapture } from './capture-fakes'
+
+const entered = async (...names: string[]) => {
+  const capture = aCapture()
+  capture.store.enter('one', 'degree-certificate')
+  capture.phone.putIntoAlbum(...names)
+  if (names.length > 0) await capture.store.addFromAlbum()
+  return capture
+}
+
+const idsOf = ({ material }: ReturnType<typeof aCapture>) => material.pages.map(({ id }) => id)
+
+describe('taking pages in', () => {
+  test('every chosen picture becomes a page, in the order it was chosen', async () => {
+    const capture = await entered('a', 'b', 'c')
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2', 'page-3'])
+    expect(capture.material.status).toMatchObject({ kind: 'ready', pages: 3, sizeBytes: 300 })
+  })
+
+  test('one bad file among good ones is named and the good ones stay', async () => {
+    const capture = await entered()
+    capture.phone.putIntoAlbum('a', 'bad.jpg', 'c')
+    expect(await capture.store.addFromAlbum()).toEqual(
+      ok({
+        added: 2,
+        refused: [{ name: 'bad.jpg', problem: { kind: 'not-a-picture' } }],
+        unsure: ['page-1', 'page-2'],
+      }),
+    )
+    expect(capture.material.pages).toHaveLength(2)
+  })
+
+  test('a full phone stops the choice at once, keeps what was saved and stores no page without a file', async () => {
+    const capture = await entered('a')
+    capture.phone.putIntoAlbum('b', 'c')
+    capture.photos.nextFailure = { kind: 'files-full' }
+    const added = await capture.store.addFromAlbum()
+    expect(added).toEqual(
+      ok({ added: 0, refused: [{ name: 'b', problem: { kind: 'files-full' } }], unsure: [] }),
+    )
+    expect(idsOf(capture)).toEqual(['page-1'])
+  })
+
+  test('a record that cannot be written leaves the pages as they were', async () => {
+    const capture = await entered('a')
+    capture.phone.putIntoAlbum('b')
+    capture.applications.nextFailure = { kind: 'storage-full' }
+    await capture.store.addFromAlbum()
+    expect(idsOf(capture)).toEqual(['page-1'])
+    expect(capture.work.isBusy).toBe(false)
+  })
+
+  test('closing the picker changes nothing and is no problem', async () => {
+    const capture = await entered()
+    expect(await capture.store.addFromAlbum()).toEqual(ok({ added: 0, refused: [], unsure: [] }))
+  })
+
+  test('a picker that the student has not allowed is told', async () => {
+    const capture = await entered()
+    capture.phone.album = failed({ kind: 'privacy-refused' })
+    expect(await capture.store.addFromAlbum()).toEqual(failed({ kind: 'privacy-refused' }))
+  })
+
+  test('a second tap while files are being added adds nothing', async () => {
+    const capture = await entered()
+    capture.phone.putIntoAlbum('a')
+    const [first, second] = await Promise.all([capture.store.addFromAlbum(), capture.store.addFromAlbum()])
+    expect(first).toMatchObject({ value: { added: 1 } })
+    expect(second).toBeUndefined()
+    expect(capture.material.pages).toHaveLength(1)
+  })
+
+  test('a PDF is taken where the portal wants one', async () => {
+    const capture = await entered('scan.pdf')
+    expect(capture.material.pages).toMatchObject([{ kind: 'pdf', sizeBytes: 300 }])
+  })
+
+  test('a PDF is refused where the portal wants pictures', async () => {
+    const capture = aCapture()
+    capture.store.enter('one', 'passport-page')
+    capture.phone.putIntoAlbum('scan.pdf')
+    expect(await capture.store.addFromChat()).toMatchObject({
+      value: { added: 0, refused: [{ problem: { kind: 'pdf-not-accepted' } }] },
+    })
+    expect(capture.photos.sealed).toEqual([])
+  })
+
+  test('leaving while it saves loses nothing and mixes nothing up', async () => {
+    const capture = await entered()
+    capture.phone.putIntoAlbum('a', 'b')
+    const adding = capture.store.addFromAlbum()
+    await capture.store.leave()
+    capture.store.enter('one', 'transcript')
+    await adding
+    expect(capture.material.pages).toEqual([])
+    capture.store.enter('one', 'degree-certificate')
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2'])
+    expect(capture.work.isBusy).toBe(false)
+  })
+})
+
+describe('the camera', () => {
+  test('a shot is a saved page before the student says anything', async () => {
+    const capture = await entered()
+    expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: false }))
+    expect(idsOf(capture)).toEqual(['page-1'])
+    expect(capture.store.shotId).toBe('page-1')
+    expect(capture.phone.deleted).toEqual(['upright/shot', 'shot'])
+  })
+
+  test('a double tap on the shutter makes one page', async () => {
+    const capture = await entered()
+    await Promise.all([capture.store.shoot(), capture.store.shoot()])
+    expect(capture.phone.shots).toBe(1)
+    expect(capture.material.pages).toHaveLength(1)
+  })
+
+  test('a camera that is taken away tells so, keeps the pages and can be tried again', async () => {
+    const capture = await entered('a')
+    capture.phone.camera = failed({ kind: 'camera-lost' })
+    expect(await capture.store.shoot()).toEqual(failed({ kind: 'camera-lost' }))
+    expect(idsOf(capture)).toEqual(['page-1'])
+    capture.phone.camera = ok('shot')
+    await capture.store.shoot()
+    expect(capture.material.pages).toHaveLength(2)
+  })
+
+  test('a retake takes the place of the old page only once it is saved', async () => {
+    const capture = await entered('a', 'b')
+    capture.store.startRetake('page-1')
+    capture.phone.camera = failed({ kind: 'camera-lost' })
+    await capture.store.shoot()
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2'])
+    capture.phone.camera = ok('shot')
+    await capture.store.shoot()
+    expect(idsOf(capture)).toEqual(['page-3', 'page-2'])
+  })
+
+  test('a shot after a retake is a page of its own again', async () => {
+    const capture = await entered('a')
+    capture.store.startRetake('page-1')
+    await capture.store.shoot()
+    capture.store.acceptShot()
+    await capture.store.shoot()
+    expect(idsOf(capture)).toEqual(['page-2', 'page-3'])
+  })
+
+  test('a retake given up leaves the page as it was', async () => {
+    const capture = await entered('a')
+    capture.store.startRetake('page-1')
+    capture.store.stopRetake()
+    await capture.store.shoot()
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2'])
+  })
+
+  test('of several pictures chosen for a retake the first replaces and the others follow', async () => {
+    const capture = await entered('a', 'b')
+    capture.store.startRetake('page-1')
+    capture.phone.putIntoAlbum('c', 'd')
+    await capture.store.addFromAlbum()
+    expect(idsOf(capture)).toEqual(['page-3', 'page-2', 'page-4'])
+  })
+})
+
+describe('changing pages', () => {
+  test('a page turns by a quarter with each tap', async () => {
+    const capture = await entered('a')
+    await capture.store.turn('page-1')
+    expect(capture.material.pages).toMatchObject([{ quarterTurns: 1 }])
+  })
+
+  test('a double tap on turn turns once', async () => {
+    const capture = await entered('a')
+    await Promise.all([capture.store.turn('page-1'), capture.store.turn('page-1')])
+    expect(capture.material.pages).toMatchObject([{ quarterTurns: 1 }])
+  })
+
+  test.each([
+    ['page-2', -1, ['page-2', 'page-1', 'page-3']],
+    ['page-2', 1, ['page-1', 'page-3', 'page-2']],
+    ['page-1', -1, ['page-1', 'page-2', 'page-3']],
+    ['page-3', 1, ['page-1', 'page-2', 'page-3']],
+  ])('moving %s by %i gives %j', async (id, by, order) => {
+    const capture = await entered('a', 'b', 'c')
+    await capture.store.move(id, by)
+    expect(idsOf(capture)).toEqual(order)
+  })
+
+  test('a deleted page comes back where it was', async () => {
+    const capture = await entered('a', 'b', 'c')
+    await capture.store.remove('page-2')
+    expect(idsOf(capture)).toEqual(['page-1', 'page-3'])
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2', 'page-3'])
+    expect(capture.store.removed).toBeUndefined()
+  })
+
+  test('deleting another page ends the undo of the first, for good', async () => {
+    const capture = await entered('a', 'b')
+    await capture.store.remove('page-1')
+    await capture.store.remove('page-2')
+    expect(capture.applications.forgotten).toMatchObject([{ capture: { id: 'page-1' } }])
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-2'])
+  })
+
+  test('an undo that cannot be written can be tried again', async () => {
+    const capture = await entered('a')
+    await capture.store.remove('page-1')
+    capture.applications.nextFailure = { kind: 'storage-full' }
+    expect(await capture.store.undoRemove()).toEqual(failed({ kind: 'storage-full' }))
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-1'])
+  })
+
+  test('undo without a deletion does nothing', async () => {
+    const capture = await entered('a')
+    expect(await capture.store.undoRemove()).toBeUndefined()
+  })
+
+  test('a material signed online is ticked off and back', async () => {
+    const capture = aCapture()
+    capture.store.enter('one', 'authorization')
+    await capture.store.setHandled(true)
+    expect(capture.material.status).toEqual({ kind: 'handled' })
+    await capture.store.setHandled(false)
+    expect(capture.material.isHandled).toBe(false)
+  })
+
+  test('a degree that is gone meanwhile is told', async () => {
+    const capture = aCapture()
+    capture.store.enter('two', 'degree-certificate')
+    expect(capture.material.application).toBeUndefined()
+    expect(capture.material.pages).toEqual([])
+  })
+})
+
+describe('pictures of the pages', () => {
+  const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+  test('are opened while a page shows them and go with the last one', async () => {
+    const capture = await entered('a')
+    await settled()
+    expect(capture.pictures.of('page-1')).toEqual({ kind: 'open', path: 'plain/page-1.jpg' })
+    capture.store.enter('one', 'degree-certificate')
+    await capture.store.leave()
+    expect(capture.photos.closed).toEqual([])
+    await capture.store.leave()
+    expect(capture.photos.closed).toEqual(['capture'])
+    expect(capture.pictures.of('page-1')).toEqual({ kind: 'opening' })
+  })
+
+  test('one that cannot be opened is said to be unreadable and the others are shown', async () => {
+    const capture = await entered()
+    capture.photos.unreadable.add('page-1')
+    capture.phone.putIntoAlbum('a', 'b')
+    await capture.store.addFromAlbum()
+    await settled()
+    expect(capture.pictures.of('page-1')).toEqual({ kind: 'unreadable' })
+    expect(capture.pictures.of('page-2').kind).toBe('open')
+  })
+})
+
+describe('files for the portal', () => {
+  test('are made once, sent by name, and gone when the pages change', async () => {
+    const capture = await entered('a', 'b')
+    await capture.files.make('学位证书', 'one-pdf')
+    expect(capture.files.files).toMatchObject([{ name: '学位证书.pdf', pages: 2 }])
+    expect(await capture.files.send(0)).toEqual(ok(true))
+    expect(capture.phone.sent).toEqual(['学位证书.pdf'])
+    await capture.store.turn('page-1')
+    expect(capture.files.files).toEqual([])
+    expect(capture.phone.deleted).toContain('plain/学位证书.pdf')
+  })
+
+  test('a double tap on make makes them once', async () => {
+    const capture = await entered('a')
+    const [, second] = await Promise.all([
+      capture.files.make('学位证书', 'one-pdf'),
+      capture.files.make('学位证书', 'one-pdf'),
+    ])
+    expect(second).toBeUndefined()
+    expect(capture.files.files).toHaveLength(1)
+  })
+
+  test('stopping leaves no file behind', async () => {
+    const capture = await entered('a')
+    const making = capture.files.make('学位证书', 'one-pdf')
+    capture.files.stop()
+    await making
+    expect(capture.files.files).toEqual([])
+    expect(capture.phone.deleted).toContain('plain/学位证书.pdf')
+  })
+
+  test('leaving takes them away', async () => {
+    const capture = await entered('a')
+    await capture.files.make('学位证书', 'one-pdf')
+    await capture.store.leave()
+    expect(capture.phone.deleted).toContain('plain/学位证书.pdf')
+  })
+
+  test('are not made of a PDF mixed with photos', async () => {
+    const capture = await entered('a', 'scan.pdf')
+    expect(capture.material.findings).toMatchObject([{ kind: 'pdf-and-pictures' }])
+    expect(await capture.files.make('学位证书', 'one-pdf')).toBeUndefined()
+  })
+
+  test('a file that is not there is not sent', async () => {
+    const capture = await entered('a')
+    expect(await capture.files.send(0)).toBeUndefined()
+  })
+
+  test('passport pages may also leave merged, as the guide asks', async () => {
+    const capture = aCapture()
+    capture.store.enter('one', 'passport-page')
+    expect(capture.material.deliveries).toEqual(['jpeg-each', 'one-jpeg'])
+    expect(capture.material.need).toMatchObject({ material: 'passport-page' })
+  })
+})

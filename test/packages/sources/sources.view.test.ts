@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { CONTRADICTION_TEXT } from '../../../miniprogram/packages/sources/content/contradictions'
+import { STEP_CONTENT } from '../../../miniprogram/content/steps'
+import { CONTRADICTION_IDS } from '../../../miniprogram/model/contradiction'
+import { SOURCE_IDS, type SourceId } from '../../../miniprogram/model/source'
+import { STEP_IDS } from '../../../miniprogram/model/step'
+import { sourceUses } from '../../../miniprogram/packages/sources/sources/source-uses'
+import {
+  contradictionViews,
+  entranceViews,
+  openUses,
+  sourceGroups,
+} from '../../../miniprogram/packages/sources/sources/sources.view'
+import { CONTRADICTIONS } from '../../../miniprogram/rules/facts/contradictions'
+import { OFFICIAL_DOMAINS } from '../../../miniprogram/rules/facts/portal'
+import { SOURCES } from '../../../miniprogram/rules/facts/sources'
+import { fileRule } from '../../../miniprogram/rules/file-rule'
+import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
+import { arbitraryDegree, arbitraryEntryExit } from '../../rules/arbitrary-student'
+import { TODAY } from '../../rules/students'
+
+const uses = sourceUses(TODAY)
+
+const isUsedBy = (source: SourceId, kind: string, id: string) =>
+  uses.get(source)?.some((use) => use.kind === kind && use.id === id)
+
+test('every source is listed once, under its kind, with its dates and the number of its uses', () => {
+  const groups = sourceGroups(uses)
+  expect(groups.map(({ name }) => name)).toEqual(['官方', '转述', '民间'])
+  const rows = groups.flatMap(({ kind, rows: all }) => all.map((row) => ({ ...row, kind })))
+  expect(rows.map(({ id }) => id).sort()).toEqual([...SOURCE_IDS].sort())
+  for (const { id, kind, shown, usesLabel } of rows) {
+    expect(SOURCES[id].kind).toBe(kind)
+    expect(shown[0]!.dates).toMatch(/核对 \d{4}-\d{2}-\d{2}$/)
+    expect(usesLabel).toBe(`哪里用到（${uses.get(id)!.length} 处）`)
+  }
+})
+
+test.each(SOURCE_IDS)('the source %s is used somewhere', (id) => {
+  expect(uses.get(id)?.length).toBeGreaterThan(0)
+})
+
+test.each(STEP_IDS)('the step %s stands among the uses of each of its sources, and of no other', (step) => {
+  const citing = SOURCE_IDS.filter((source) => isUsedBy(source, 'step', step))
+  expect(citing.sort()).toEqual([...STEP_CONTENT[step].sources].sort())
+})
+
+test('whatever any student is asked for stands among the uses of its sources', () => {
+  fc.assert(
+    fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
+      for (const { material, sources } of requiredMaterials(degree, entryExit, TODAY))
+        for (const source of [...sources, ...fileRule(material).sources])
+          expect(isUsedBy(source, 'material', material)).toBe(true)
+    }),
+  )
+})
+
+test('an unfolded source says where it is used, steps first, and nothing is said of a closed one', () => {
+  const { id, groups } = openUses(uses, 'supplement-2025')
+  expect(id).toBe('supplement-2025')
+  expect(groups.map(({ heading }) => heading)).toEqual(['步骤', '材料', '数字和名单', '说法不一致的地方'])
+  expect(groups[0]!.rows.map(({ name }) => name)).toContain('补材料')
+  expect(groups.map(({ canOpen }) => canOpen)).toEqual([true, true, false, false])
+  expect(openUses(uses, undefined)).toEqual({ id: '', groups: [] })
+})
+
+describe.each(CONTRADICTION_IDS)('the contradiction %s', (id) => {
+  const view = contradictionViews[CONTRADICTION_IDS.indexOf(id)]!
+  const [one, other] = CONTRADICTIONS[id]
+
+  it('shows what each side says with its kind and its sources, and what is done about it', () => {
+    expect(view.question).toBe(CONTRADICTION_TEXT[id].title)
+    for (const text of [...CONTRADICTION_TEXT[id].sides, CONTRADICTION_TEXT[id].shown])
+      expect(view.answer).toContain(text)
+    for (const source of [...one, ...other]) expect(view.answer).toContain(SOURCES[source].title)
+    expect(view.answer).toMatch(/^(官方|转述|民间)/)
+  })
+
+  it('has different sources on its sides', () => {
+    expect(one.filter((source) => (other as readonly string[]).includes(source))).toEqual([])
+  })
+})
+
+test('every address to copy is official; one that only old texts name cannot be copied', () => {
+  for (const { address } of entranceViews) {
+    const host = address.replace(/^https?:\/\//, '').split('/')[0]!
+    expect(OFFICIAL_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`))).toBe(true)
+  }
+  expect(entranceViews.filter(({ isOld }) => isOld).map(({ id }) => id)).toEqual(['old-verification'])
+})
