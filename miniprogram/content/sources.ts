@@ -37,6 +37,7 @@ export const SOURCES_PAGE_TEXT = {
   uses: '哪里用到',
   steps: '步骤',
   materials: '材料',
+  pages: '页面',
   facts: '数字和名单',
   entranceUses: '官方入口',
   contradictionUses: '说法不一致的地方',

@@ -153,7 +153,7 @@ describe('the limits of a material are those of its rule', () => {
 
 /** What says something about the authority's rules; elsewhere numbers are counts of our own. */
 const OFFICIAL =
-  /^(?:materials|reasons|contradictions|school-notices|processing-time|step-page|degree-labels|steps\/)|^spoken\.(?:SCHOOL_NOTICE|DEGREE_FINDING)/
+  /^content\/(?:materials|reasons|school-notices|processing-time|step-page|degree-labels|steps\/)|\/contradictions|^spoken\.(?:SCHOOL_NOTICE|DEGREE_FINDING)/
 
 /** Values of the facts, by the unit that follows them in a sentence. */
 const values = <T>(rows: readonly { readonly value: T }[]): readonly T[] => rows.map(({ value }) => value)

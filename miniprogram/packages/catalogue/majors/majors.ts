@@ -1,11 +1,11 @@
 import { MAJORS_TEXT } from '../content/majors'
 import { problemText } from '../../../content/problems'
 import { MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
-import type { SourceId } from '../../../model/source'
 import { copyText } from '../../../platform/clipboard'
 import { showNote, showProblem } from '../../../platform/feedback'
 import { goBack } from '../../../platform/navigate'
 import { usualCatalogue } from '../../../rules/review'
+import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
 import { applicationStore } from '../../../stores/index'
 import { definePage, type Query } from '../../../pages/define-page'
 import { shownSource } from '../../../pages/shown-source'
@@ -32,13 +32,6 @@ const catalogueOf = (local: Local, query: Query): MajorCatalogueId => {
   return local.catalogue ?? asked ?? usualCatalogue(degree?.level ?? 'master')
 }
 
-const SOURCE_OF = {
-  'graduate-2022': 'graduate-catalogue-2022',
-  'undergraduate-2024': 'undergraduate-catalogue-2024',
-  'undergraduate-2025': 'undergraduate-catalogue-2025',
-  'undergraduate-2026': 'undergraduate-catalogue-2026',
-} as const satisfies Record<MajorCatalogueId, SourceId>
-
 type RowTap = WechatMiniprogram.TouchEvent
 
 definePage({
@@ -58,7 +51,7 @@ definePage({
     return {
       text: MAJORS_TEXT,
       busy: local.isBusy,
-      sources: [shownSource(SOURCE_OF[catalogue]), shownSource('guide')],
+      sources: [shownSource(CATALOGUE_SOURCE[catalogue]), shownSource('guide')],
       ...majorsView({
         ...local,
         catalogue,

@@ -26,3 +26,11 @@ export const FACT_NAME = {
   'false-material-review': '虚假材料结论的复核期限',
   review: '复核的期限和次数',
 } as const satisfies Record<FactId, string>
+
+/** Pages that rest on sources of their own. */
+export const SOURCED_PAGE_NAME = {
+  profile: '我的资料',
+  certificate: '证书信息',
+  majors: '专业目录',
+  'working-days': '工作日的推算',
+} as const

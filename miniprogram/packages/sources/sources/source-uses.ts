@@ -1,7 +1,8 @@
 import { CONTRADICTION_TEXT } from '../content/contradictions'
 import { ENTRANCE_TEXT } from '../content/entrances'
-import { FACT_NAME } from '../content/fact-names'
+import { FACT_NAME, SOURCED_PAGE_NAME } from '../content/fact-names'
 import { MATERIAL_CONTENT } from '../../../content/materials'
+import { CERTIFICATE_SOURCES, PROFILE_SOURCES } from '../../../content/person-form'
 import { STEP_CONTENT } from '../../../content/steps'
 import { CONTRADICTION_IDS } from '../../../model/contradiction'
 import { ENTRANCE_IDS } from '../../../model/entrance'
@@ -14,12 +15,14 @@ import { everyNeed } from '../../../rules/every-need'
 import { FACTS } from '../../../rules/facts/all-facts'
 import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
 import { currentFact } from '../../../rules/facts/dated-fact'
+import { HOLIDAYS } from '../../../rules/facts/holidays'
+import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
 import { ENTRANCES } from '../../../rules/facts/portal'
 import { fileRule } from '../../../rules/file-rule'
 
 /** One thing in the app that rests on a source; steps and materials can be opened. */
 export interface SourceUse {
-  readonly kind: 'step' | 'material' | 'fact' | 'entrance' | 'contradiction'
+  readonly kind: 'step' | 'material' | 'page' | 'fact' | 'entrance' | 'contradiction'
   readonly id: string
   readonly name: string
 }
@@ -37,6 +40,17 @@ const materials = (today: IsoDate): readonly Citing[] => {
   ])
 }
 
+/** Pages whose sources are no step's and no material's. */
+const PAGES: readonly (readonly [keyof typeof SOURCED_PAGE_NAME, readonly SourceId[]])[] = [
+  ['profile', PROFILE_SOURCES],
+  ['certificate', CERTIFICATE_SOURCES],
+  ['majors', Object.values(CATALOGUE_SOURCE)],
+  ['working-days', HOLIDAYS.flatMap(({ sources }) => sources)],
+]
+
+const pages = (): readonly Citing[] =>
+  PAGES.map(([id, sources]) => [{ kind: 'page', id, name: SOURCED_PAGE_NAME[id] }, sources])
+
 const facts = (today: IsoDate): readonly Citing[] =>
   FACT_IDS.map((id) => [{ kind: 'fact', id, name: FACT_NAME[id] }, currentFact(FACTS[id], today).sources])
 
@@ -52,7 +66,14 @@ const contradictions = (): readonly Citing[] =>
 /** Where each source is used, gathered from the steps, the rules and the facts themselves. */
 export const sourceUses = (today: IsoDate): ReadonlyMap<SourceId, readonly SourceUse[]> => {
   const uses = new Map<SourceId, SourceUse[]>()
-  const citing = [...steps(), ...materials(today), ...facts(today), ...entrances(), ...contradictions()]
+  const citing = [
+    ...steps(),
+    ...materials(today),
+    ...pages(),
+    ...facts(today),
+    ...entrances(),
+    ...contradictions(),
+  ]
   for (const [use, sources] of citing)
     for (const source of new Set(sources)) uses.set(source, [...(uses.get(source) ?? []), use])
   return uses

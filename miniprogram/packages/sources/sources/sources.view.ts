@@ -38,6 +38,7 @@ export const contradictionViews = CONTRADICTION_IDS.map(contradictionView)
 const USE_HEADING = {
   step: TEXT.steps,
   material: TEXT.materials,
+  page: TEXT.pages,
   fact: TEXT.facts,
   entrance: TEXT.entranceUses,
   contradiction: TEXT.contradictionUses,
