@@ -44,6 +44,7 @@ const DEEPEST_CUT = cutOf(LOWEST_QUALITY) - SIDE_POWER * Math.log(LOWEST_SCALE)
 
 interface Point {
   readonly cut: number
+  readonly setting: Setting
   readonly logSize: number
 }
 
@@ -54,9 +55,38 @@ const nextCut = (near: Point, far: Point | undefined, aim: number): number => {
   return near.cut + (aim - near.logSize) / steepness
 }
 
+/** This near the limit (of ln size) a step of the quality would overshoot: only the side is changed. */
+const NEAR = 0.2
+
+/** How ln(size) follows ln(side) for this picture, from two encodes that differ in the side alone. */
+const sidePower = (points: readonly Point[]): number => {
+  for (const one of points)
+    for (const other of points) {
+      const sides = Math.log(one.setting.scale / other.setting.scale)
+      if (one.setting.quality !== other.setting.quality || Math.abs(sides) < 0.01) continue
+      return Math.min(Math.max((one.logSize - other.logSize) / sides, 1), 2.5)
+    }
+  return SIDE_POWER
+}
+
+/**
+ * The last few percent by the side alone: the dial's whole percents of quality make the curve a saw, the side does not.
+ * Undefined where the picture would have to grow beyond its own pixels.
+ */
+const bySide = (points: readonly Point[], aim: number): Setting | undefined => {
+  const [{ setting, logSize }] = points as readonly [Point]
+  const scale = setting.scale * Math.exp((aim - logSize) / sidePower(points))
+  return Math.abs(aim - logSize) < NEAR && scale <= 1 && scale >= LOWEST_SCALE
+    ? { quality: setting.quality, scale }
+    : undefined
+}
+
+/** Where a setting stands on the dial. */
+const cutAt = ({ quality, scale }: Setting): number => cutOf(quality) - SIDE_POWER * Math.log(scale)
+
 /**
  * The largest encoding within `limitBytes`, in at most five encodes: a secant on ln(size) over the dial of
- * `settingFor`. `knownBytes` is the size at best quality where it is known already.
+ * `settingFor`, then by the side alone. `knownBytes` is the size at best quality where it is known already.
  * @returns the encoding, or `cannot-fit` where even the smallest readable one is too large, or the encoder's problem
  */
 export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
@@ -64,35 +94,45 @@ export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
   limitBytes: number,
   knownBytes?: number,
 ): Promise<Result<T, P | 'cannot-fit'>> => {
-  const points: Point[] = knownBytes ? [{ cut: 0, logSize: Math.log(knownBytes) }] : []
+  const start = settingFor(0)
+  const points: Point[] = knownBytes ? [{ cut: 0, setting: start, logSize: Math.log(knownBytes) }] : []
   let best: T | undefined
-  let tooLittle = 0 // the largest cut that was not enough
-  let enough = DEEPEST_CUT // the smallest cut known or taken to be enough
-  let cut = points.length === 0 ? 0 : nextCut(points[0], undefined, Math.log(limitBytes * AIMED_FILL))
+  let setting = points[0]
+    ? settingFor(nextCut(points[0], undefined, Math.log(limitBytes * AIMED_FILL)))
+    : start
   for (let n = 1; n <= MAX_ENCODES; n += 1) {
-    cut = Math.min(Math.max(cut, tooLittle), enough)
-    const encoded = await encode(settingFor(cut))
+    const encoded = await encode(setting)
     if (!encoded.ok) return encoded
     const { sizeBytes } = encoded.value
+    const cut = cutAt(setting)
     if (sizeBytes <= limitBytes) {
       if (!best || sizeBytes > best.sizeBytes) best = encoded.value
-      if (cut === 0 || sizeBytes >= limitBytes * GOOD_FILL) return encoded
-      enough = cut
-    } else {
-      if (cut === DEEPEST_CUT) break
-      tooLittle = cut
-    }
-    points.unshift({ cut, logSize: Math.log(Math.max(1, sizeBytes)) })
-    // With nothing in hand yet the last try must not miss: it aims lower each time.
-    const fill = best ? AIMED_FILL : AIMED_FILL - 0.03 * (n - 1)
-    cut =
-      n === MAX_ENCODES - 1 && !best
-        ? lastCut(points, limitBytes)
-        : nextCut(points[0], points[1], Math.log(limitBytes * fill))
+      if (cut <= 0 || sizeBytes >= limitBytes * GOOD_FILL) return encoded
+    } else if (cut >= DEEPEST_CUT) break
+    points.unshift({ cut, setting, logSize: Math.log(Math.max(1, sizeBytes)) })
+    setting = nextSetting(points, limitBytes, n, best !== undefined)
   }
   return best ? ok(best) : failed('cannot-fit')
 }
 
+const nextSetting = (
+  points: readonly Point[],
+  limitBytes: number,
+  encodes: number,
+  isOneInHand: boolean,
+): Setting => {
+  const [near, far] = points as readonly [Point, Point?]
+  // With nothing in hand yet the last try must not miss: it aims lower each time.
+  const fill = isOneInHand ? AIMED_FILL : AIMED_FILL - 0.03 * (encodes - 1)
+  const aim = Math.log(limitBytes * fill)
+  const cut =
+    encodes === MAX_ENCODES - 1 && !isOneInHand ? lastCut(near, limitBytes) : nextCut(near, far, aim)
+  const over = points.filter(({ logSize }) => logSize > Math.log(limitBytes)).map((point) => point.cut)
+  const under = points.filter(({ logSize }) => logSize <= Math.log(limitBytes)).map((point) => point.cut)
+  const known = Math.min(Math.max(cut, ...over), DEEPEST_CUT, ...under)
+  return bySide(points, aim) ?? settingFor(known)
+}
+
 /** The fifth encode when four were too large: far enough to be sure, even where the encoder obeys badly. */
-const lastCut = ([near]: readonly Point[], limitBytes: number): number =>
+const lastCut = (near: Point, limitBytes: number): number =>
   near.cut + 2 * (near.logSize - Math.log(limitBytes)) + 0.3
