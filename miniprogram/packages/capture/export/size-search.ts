@@ -81,6 +81,9 @@ const bySide = (points: readonly Point[], aim: number): Setting | undefined => {
     : undefined
 }
 
+/** Of places on the dial. */
+const ROUNDING = 1e-6
+
 /** Where a setting stands on the dial. */
 const cutAt = ({ quality, scale }: Setting): number => cutOf(quality) - SIDE_POWER * Math.log(scale)
 
@@ -98,7 +101,7 @@ export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
   const points: Point[] = knownBytes ? [{ cut: 0, setting: start, logSize: Math.log(knownBytes) }] : []
   let best: T | undefined
   let setting = points[0]
-    ? settingFor(nextCut(points[0], undefined, Math.log(limitBytes * AIMED_FILL)))
+    ? settingFor(Math.min(nextCut(points[0], undefined, Math.log(limitBytes * AIMED_FILL)), DEEPEST_CUT))
     : start
   for (let n = 1; n <= MAX_ENCODES; n += 1) {
     const encoded = await encode(setting)
@@ -107,8 +110,8 @@ export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
     const cut = cutAt(setting)
     if (sizeBytes <= limitBytes) {
       if (!best || sizeBytes > best.sizeBytes) best = encoded.value
-      if (cut <= 0 || sizeBytes >= limitBytes * GOOD_FILL) return encoded
-    } else if (cut >= DEEPEST_CUT) break
+      if (cut <= ROUNDING || sizeBytes >= limitBytes * GOOD_FILL) return encoded
+    } else if (cut >= DEEPEST_CUT - ROUNDING) break
     points.unshift({ cut, setting, logSize: Math.log(Math.max(1, sizeBytes)) })
     setting = nextSetting(points, limitBytes, n, best !== undefined)
   }
@@ -127,8 +130,10 @@ const nextSetting = (
   const aim = Math.log(limitBytes * fill)
   const cut =
     encodes === MAX_ENCODES - 1 && !isOneInHand ? lastCut(near, limitBytes) : nextCut(near, far, aim)
-  const over = points.filter(({ logSize }) => logSize > Math.log(limitBytes)).map((point) => point.cut)
-  const under = points.filter(({ logSize }) => logSize <= Math.log(limitBytes)).map((point) => point.cut)
+  // A size known beforehand may be another encoder's: only what was encoded here bounds the search.
+  const encoded = points.slice(0, encodes)
+  const over = encoded.filter(({ logSize }) => logSize > Math.log(limitBytes)).map((point) => point.cut)
+  const under = encoded.filter(({ logSize }) => logSize <= Math.log(limitBytes)).map((point) => point.cut)
   const known = Math.min(Math.max(cut, ...over), DEEPEST_CUT, ...under)
   return bySide(points, aim) ?? settingFor(known)
 }
