@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { callsMade, clipboard, mendCalls, open } from './journey-phone'
+import { callsMade, clipboard, mendCalls, open, settled } from './journey-phone'
 import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
@@ -145,6 +145,7 @@ test('the student deletes their own data, and it stays deleted', async ({ page }
   await tap(page, '删除我的资料')
   await answer(page, '删除我的资料？', '删除')
   await expect(box(page, '姓名')).toHaveValue('')
+  await settled(page)
   await open(page, PROFILE)
   await expect(box(page, '姓名')).toHaveValue('')
 })
