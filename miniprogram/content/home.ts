@@ -49,6 +49,7 @@ export const HOME_TEXT = {
   nowMaterial: '现在准备这份材料',
   start: '去做这一步',
   startMaterial: '去准备材料',
+  finished: '没有要做的了',
   finishedTitle: '这份认证走完了',
   finishedText: '认证书可以在留服系统里再打印。对专业领域的表述有疑问，可以看看复核这一步。',
   supplementWhy: '有通知等你补交。备齐每一项，再在系统里一次提交。',
