@@ -71,6 +71,8 @@ export const HOME_TEXT = {
   deleted: '已删除这个学位',
   undo: '撤销',
   resume: '接着上次',
+  profile: '我的资料',
+  profileHint: '姓名、证件、联系方式，填一次，逐项复制',
   data: '备份和导出',
   dataHint: '换手机、发到电脑、删除资料',
   about: '关于、隐私与依据',
