@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
+import { STEP_LINK_TEXT } from '../../miniprogram/content/step-inputs'
 import { open } from './journey-phone'
 import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
@@ -24,7 +25,7 @@ test('the wait is estimated from what the portal shows, and all of it is there a
   page,
 }) => {
   await openStep(page, 11)
-  await tap(page, '记下提交和初审日期，看估计')
+  await tap(page, STEP_LINK_TEXT['await-result'].heading)
   await expect(page.getByText('还没有提交日期')).toBeVisible()
   await type(page, '提交日期', inDays(-5))
   await leaveField(page, '提交日期')
@@ -43,7 +44,7 @@ test('the wait is estimated from what the portal shows, and all of it is there a
 
 test('a wait that is too long says whom to ask', async ({ page }) => {
   await openStep(page, 11)
-  await tap(page, '记下提交和初审日期，看估计')
+  await tap(page, STEP_LINK_TEXT['await-result'].heading)
   await type(page, '提交日期', inDays(-100))
   await expect(page.getByText('比估计的久，可以这样做')).toBeVisible()
   await expect(button(page, '复制电话')).toBeVisible()
@@ -53,7 +54,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   page,
 }) => {
   await openStep(page, 12)
-  await tap(page, '记下通知和最后一天')
+  await tap(page, STEP_LINK_TEXT.supplement.heading)
   await tap(page, '添加一份通知')
   await choose(page, '重新上传材料')
   await type(page, '最后一天', inDays(6))
@@ -87,7 +88,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
 
 test('a deleted notice can be taken back', async ({ page }) => {
   await openStep(page, 12)
-  await tap(page, '记下通知和最后一天')
+  await tap(page, STEP_LINK_TEXT.supplement.heading)
   await tap(page, '添加一份通知')
   await type(page, '通知原文', '请补交成绩单')
   await tap(page, /^删除这份通知/)
@@ -101,7 +102,7 @@ test('a deleted notice can be taken back', async ({ page }) => {
 
 test('a result gives the last day of a review, on its page and at home', async ({ page }) => {
   await openStep(page, 13)
-  await tap(page, '记下结果，看期限')
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
   await type(page, '出具日期', inDays(-10))
   await type(page, '编号', '120190000001')
@@ -115,7 +116,7 @@ test('a result gives the last day of a review, on its page and at home', async (
 
 test('a finding about false materials has the shorter last day first', async ({ page }) => {
   await openStep(page, 13)
-  await tap(page, '记下结果，看期限')
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '不予认证通知单')
   await type(page, '出具日期', inDays(-1))
   await choose(page, '结论提到虚假材料')
@@ -127,7 +128,7 @@ test('a finding about false materials has the shorter last day first', async ({ 
 
 test('a refused calendar leads to the settings, and the last day is still there', async ({ page }) => {
   await openStep(page, 13)
-  await tap(page, '记下结果，看期限')
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
   await type(page, '出具日期', inDays(-10))
   await tap(page, /^写进手机日历/)
@@ -141,7 +142,7 @@ test('without consent to the privacy guide nothing is written, and the page says
   page,
 }) => {
   await openStep(page, 13)
-  await tap(page, '记下结果，看期限')
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
   await type(page, '出具日期', inDays(-10))
   await page.evaluate(() =>

@@ -28,7 +28,7 @@ test('while materials are missing the thing to do is the first of them', () => {
 
 test('a way walked to its end says so and offers no button', () => {
   const { now, nodes } = homeOf({ doneOn: doneBefore('request-review') })
-  expect(now).toMatchObject({ title: '这份认证走完了', button: '' })
+  expect(now).toMatchObject({ label: '没有要做的了', title: '这份认证走完了', button: '' })
   expect(nodes.some(({ state }) => state === 'now')).toBe(false)
 })
 

@@ -1,6 +1,7 @@
 import type { EntryExit } from '../../miniprogram/model/application'
 import type { Degree } from '../../miniprogram/model/degree'
 import { day } from '../../miniprogram/model/iso-date'
+import type { Need } from '../../miniprogram/model/material'
 import type { StepId } from '../../miniprogram/model/step'
 
 /**
@@ -42,6 +43,17 @@ const since = (startedOn: string, endedOn: string, awardedOn?: string): Partial<
   startedOn: day(startedOn),
   endedOn: day(endedOn),
   awardedOn: awardedOn === undefined ? undefined : day(awardedOn),
+})
+
+const names = (text: string): readonly string[] => text.split(' ').filter(Boolean)
+
+/** The whole list of a student, by need. */
+export const materialsOf = (student: Student): Readonly<Record<Need, readonly string[]>> => ({
+  required: names(student.required),
+  likely: names(student.likely ?? ''),
+  recommended: names(student.recommended ?? 'transcript'),
+  optional: ['certificate-link'],
+  'if-asked': names(student.ifAsked ?? ''),
 })
 
 export const STUDENTS: readonly Student[] = [

@@ -17,6 +17,7 @@ import {
   openDegreeForm,
   openMaterial,
   openPlace,
+  openProfile,
   openProgress,
   openStep,
 } from '../../platform/navigate'
@@ -176,6 +177,9 @@ definePage({
     async onOtherOpen(event: WechatMiniprogram.CustomEvent) {
       const chosen = await applicationStore.select(event.currentTarget.dataset.id as string)
       if (!chosen.ok) await showProblem(problemText(chosen.problem))
+    },
+    onProfileTap() {
+      openProfile()
     },
     onDataTap() {
       openData()

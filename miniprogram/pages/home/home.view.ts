@@ -24,7 +24,7 @@ const nowView = (next: NextStep, { outcome }: Application) => {
   if (next.kind === 'finished') {
     const isCertificate = outcome === undefined || outcome.kind === 'certificate'
     return {
-      label: HOME_TEXT.finishedTitle,
+      label: HOME_TEXT.finished,
       title: HOME_TEXT.finishedTitle,
       why: isCertificate ? HOME_TEXT.finishedText : HOME_TEXT.finishedWithoutCertificate,
       facts: '',

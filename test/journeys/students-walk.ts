@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test'
+import {
+  APPLICANT_TEXT,
+  CIRCUMSTANCE_TEXT,
+  LEVEL_TEXT,
+  STUDY_MODE_TEXT,
+  TIME_ABROAD_TEXT,
+  TRAINING_TEXT,
+} from '../../miniprogram/content/degree-labels'
+import { HOME_TEXT } from '../../miniprogram/content/home'
+import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { NEED_TEXT } from '../../miniprogram/content/material-words'
+import { REASON_TEXT } from '../../miniprogram/content/reasons'
+import { STEP_LINK_TEXT, type LinkedStep } from '../../miniprogram/content/step-inputs'
+import { STEP_PAGE_TEXT } from '../../miniprogram/content/step-page'
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
+import type { ReasonId } from '../../miniprogram/model/reason'
+import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
+import { aDegree } from '../builders'
+import { materialsOf, STUDENTS, type Student } from '../rules/students'
+import { clipboard, open } from './journey-phone'
+import {
+  answer,
+  button,
+  choose,
+  choosePlace,
+  fillDates,
+  openStep,
+  openTab,
+  saveDegree,
+  tap,
+  type,
+} from './journey-student'
+import { expect } from './journey-test'
+
+/** What one student does beside the usual: how they name their school, and their own work in some steps. */
+export interface Own {
+  readonly school: (page: Page) => Promise<void>
+  readonly onForm?: (page: Page) => Promise<void>
+  readonly onHome?: (page: Page) => Promise<void>
+  readonly at?: Readonly<Partial<Record<StepId, (page: Page) => Promise<void>>>>
+  readonly waits: string | RegExp
+}
+
+export const studentNamed = (name: string): Student => {
+  const student = STUDENTS.find((one) => one.name === name)
+  if (!student) throw new Error(`no student is ${name}`)
+  return student
+}
+
+/** Today in Beijing, so many days later. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + (8 * 3600 + days * 86_400) * 1000).toISOString().slice(0, 10)
+
+/** Text in sight; the pages beneath the one on top are still there. */
+export const expectText = (page: Page, text: string | RegExp): Promise<void> =>
+  expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible()
+
+const tick = (page: Page, name: string): Promise<void> =>
+  page.getByRole('checkbox', { name, exact: true }).click()
+
+const addDegree = async (page: Page, student: Student, own: Own): Promise<void> => {
+  const { applicant, place, level, training, mode, timeAbroad, circumstances, ...days } = aDegree(
+    student.degree,
+  )
+  await tap(page, HOME_TEXT.addFirst)
+  await choose(page, APPLICANT_TEXT[applicant].name)
+  await choosePlace(page, place)
+  await own.school(page)
+  await choose(page, LEVEL_TEXT[level].name)
+  if (training) await choose(page, TRAINING_TEXT[training].name)
+  await choose(page, STUDY_MODE_TEXT[mode].name)
+  if (timeAbroad) await choose(page, TIME_ABROAD_TEXT[timeAbroad].name)
+  await fillDates(page, [days.startedOn, days.endedOn, days.awardedOn ?? ''])
+  for (const circumstance of circumstances) await tick(page, CIRCUMSTANCE_TEXT[circumstance].name)
+  await own.onForm?.(page)
+  await saveDegree(page)
+}
+
+/** Home names one thing to do, and the way marks the same one. */
+const expectNow = async (page: Page, step: StepId): Promise<void> => {
+  const number = STEP_IDS.indexOf(step) + 1
+  await expect(button(page, `第 ${number} 步，${STEP_CONTENT[step].title}，${HOME_TEXT.now}`)).toBeVisible()
+  await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(1)
+  await expect(button(page, /^(去做这一步|去准备材料)$/)).toHaveCount(1)
+  if (step === 'upload-materials') return
+  const card = page.getByText(HOME_TEXT.now, { exact: true }).locator('..')
+  await expect(card).toContainText(STEP_CONTENT[step].title)
+  await expect(card).toContainText(STEP_CONTENT[step].why)
+}
+
+/** The materials tab has exactly the student's list, and says each of the reasons. */
+const expectMaterials = async (page: Page, student: Student): Promise<void> => {
+  await tap(page, HOME_TEXT.allMaterials)
+  await openTab(page, '材料')
+  await expect(button(page, new RegExp(`^${MATERIAL_CONTENT['id-photo'].name}，`))).toBeVisible()
+  const list = materialsOf(student)
+  const expected = NEEDS.flatMap((need) =>
+    MATERIAL_IDS.filter((id) => list[need].includes(id)).map(
+      (id) => `${MATERIAL_CONTENT[id].name}，${NEED_TEXT[need].name}`,
+    ),
+  )
+  const needs = new RegExp(`，(${NEEDS.map((need) => NEED_TEXT[need].name).join('|')})，`)
+  const rows = button(page, needs)
+  const said = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))
+  expect(said.map((label) => label.split('，').slice(0, 2).join('，'))).toEqual(expected)
+  const because = (await rows.allInnerTexts()).join('\n')
+  for (const reason of student.why.split(' ')) expect(because).toContain(REASON_TEXT[reason as ReasonId])
+  await tap(page, '返回')
+}
+
+/** The page that carries the work of a step; its row is in sight without scrolling. */
+export const openOwnPage = async (page: Page, step: LinkedStep): Promise<void> => {
+  const row = button(page, STEP_LINK_TEXT[step].heading)
+  await expect(row).toBeInViewport({ ratio: 1 })
+  await row.click()
+}
+
+const authorize = async (page: Page, { record }: Student): Promise<void> => {
+  if (record === 'not-found') await choose(page, '查不到出入境记录')
+  if (record !== 'found') return
+  await choose(page, '查得到，有授权码')
+  await type(page, '8 位个人授权码', '【12367】个人授权码：12345678')
+  await tap(page, '记下授权码')
+  await expect(button(page, '复制你的授权码')).toBeVisible()
+}
+
+const waitFor = async (page: Page, waits: Own['waits']): Promise<void> => {
+  await openOwnPage(page, 'await-result')
+  await type(page, '提交日期', inDays(-5))
+  await expectText(page, waits)
+  await expectText(page, '这是估计，不是承诺')
+  await tap(page, '返回')
+}
+
+/** The result is entered where the step leads; that ends the step, too. */
+const enterResult = async (page: Page): Promise<void> => {
+  await openOwnPage(page, 'receive-result')
+  await choose(page, '认证书')
+  await type(page, '出具日期', inDays(-10))
+  await type(page, '专业领域', '管理科学与工程')
+  await tap(page, STEP_PAGE_TEXT.finish)
+  await expect(button(page, '回首页')).toBeVisible()
+  await tap(page, '返回')
+}
+
+const finish = async (page: Page, step: StepId): Promise<void> => {
+  await tap(page, STEP_PAGE_TEXT.finish)
+  if (step === 'upload-materials') await answer(page, STEP_PAGE_TEXT.finishAnyway, '完成')
+}
+
+const walkStep = async (page: Page, step: StepId, student: Student, own: Own): Promise<void> => {
+  await expectNow(page, step)
+  await openStep(page, STEP_IDS.indexOf(step) + 1)
+  await expect(button(page, STEP_PAGE_TEXT.finish)).toBeVisible()
+  await expectText(page, STEP_CONTENT[step].why)
+  if (step === 'authorize-entry-exit') await authorize(page, student)
+  if (step === 'await-result') await waitFor(page, own.waits)
+  await own.at?.[step]?.(page)
+  if (step === 'receive-result') await enterResult(page)
+  else await finish(page, step)
+  await expectText(page, `${inDays(0)} 已完成`)
+  await tap(page, '返回')
+}
+
+/** The notice first; then a field chosen by search, one course, and the text to take along. */
+const prepareReview = async (page: Page): Promise<void> => {
+  await openStep(page, STEP_IDS.indexOf('request-review') + 1)
+  await openOwnPage(page, 'request-review')
+  await expectText(page, '无需再提交专业领域表述复核')
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await tick(page, '我读过这份通知，还要准备复核')
+  await type(page, '理由和诉求', '论文做的是推荐系统。')
+  await tap(page, '去目录里选')
+  await page.getByRole('radio', { name: '研究生 2022' }).click()
+  await type(page, '找专业', 'jsjkx')
+  await tap(page, '计算机科学与技术，0812')
+  await tap(page, '选为想要的领域')
+  await tap(page, '添加一门课')
+  await type(page, '课程名称', 'Database Systems')
+  await type(page, '学分', '15')
+  await tick(page, '支持想要的专业领域：Database Systems')
+  await tap(page, '复制全部文字')
+  await expect.poll(() => clipboard(page)).toContain('想要的专业领域：计算机科学与技术（代码 0812')
+  const text = await clipboard(page)
+  expect(text).toContain('认证书上的专业领域：管理科学与工程')
+  expect(text).toContain('Database Systems，学分：15')
+  expect(text).toContain('论文做的是推荐系统。')
+}
+
+/** From the first open to the review, by the screens alone. */
+export const walk = async (page: Page, student: Student, own: Own): Promise<void> => {
+  await open(page)
+  await addDegree(page, student, own)
+  await expect(button(page, HOME_TEXT.start)).toBeVisible()
+  await own.onHome?.(page)
+  for (const step of STEP_IDS.filter((id) => !OPTIONAL_STEPS.includes(id))) {
+    await walkStep(page, step, student, own)
+    if (step === 'authorize-entry-exit') await expectMaterials(page, student)
+  }
+  await expect(page.getByText(HOME_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
+  await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(0)
+  await expect(button(page, /^申请复核的最后一天.*还有 \d+ 天$/)).toBeVisible()
+  await prepareReview(page)
+}
