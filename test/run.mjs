@@ -10,7 +10,7 @@ import { browserProblem } from './browser.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
 const SCRATCH = mkdtempSync(join(tmpdir(), 'npm-test-'))
-const LIMIT_MS = 10 * 60_000
+const LIMIT_MS = 12 * 60_000
 
 /** Runs one of the project's tools with its output shown; true when it ends well. */
 const succeeds = (tool, args, env = {}) =>
