@@ -200,6 +200,7 @@ export const walk = async (page: Page, student: Student, own: Own): Promise<void
     await walkStep(page, step, student, own)
     if (step === 'authorize-entry-exit') await expectMaterials(page, student)
   }
+  await expect(page.getByText('未准备', { exact: true }).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(HOME_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
   await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(0)
   await expect(button(page, /^申请复核的最后一天.*还有 \d+ 天$/)).toBeVisible()

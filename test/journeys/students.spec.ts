@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { HOME_TEXT } from '../../miniprogram/content/home'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { APPLICATION_TYPE_TEXT } from '../../miniprogram/content/step-inputs'
+import { STEP_PAGE_TEXT } from '../../miniprogram/content/step-page'
 import { clipboard } from './journey-phone'
 import { button, choose, chooseSchool, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
@@ -42,6 +44,11 @@ test('a taught master in Hong Kong types the school and tells two entries of the
         expect(await clipboard(step)).toBe('某中学')
         await tap(step, '返回')
       },
+      'upload-materials': async (step) => {
+        await tap(step, STEP_PAGE_TEXT.openHandOver)
+        await expectText(step, '还没有可以导出的材料')
+        await tap(step, '返回')
+      },
     },
     waits: USUAL,
   })
@@ -52,10 +59,15 @@ test('a master in the UK with a lost passport, not found by 12367, writes down t
 }) => {
   await walk(page, studentNamed('a UK master with a lost passport and no record at 12367'), {
     school: (form) => chooseSchool(form, 'ucl', /^伦敦大学学院，/),
+    onHome: async (home) => {
+      await tap(home, HOME_TEXT.profile)
+      await choose(home, '居民身份证')
+      await tap(home, '返回')
+    },
     at: {
       'register-account': async (step) => {
         await tap(step, '我的资料')
-        await choose(step, '居民身份证')
+        await expect(step.getByRole('radio', { name: '居民身份证', exact: true })).toBeChecked()
         await type(step, '证件号码', '11010519491231002X')
         await step.getByRole('textbox', { name: '姓名', exact: true }).fill('张晓明')
         await type(step, '护照上的姓名（拼音或英文）', 'ZHANG XIAOMING')

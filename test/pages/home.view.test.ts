@@ -26,10 +26,21 @@ test('while materials are missing the thing to do is the first of them', () => {
   expect(now.title).toBe(homeOf({}).materials[0]!.name)
 })
 
-test('a way walked to its end says so and offers no button', () => {
-  const { now, nodes } = homeOf({ doneOn: doneBefore('request-review') })
+test('a way walked to its end says so and offers no button once the result is written down', () => {
+  const doneOn = doneBefore('request-review')
+  const { now, nodes } = homeOf({ doneOn, outcome: { kind: 'certificate' } })
   expect(now).toMatchObject({ label: '没有要做的了', title: '这份认证走完了', button: '' })
   expect(nodes.some(({ state }) => state === 'now')).toBe(false)
+})
+
+test('without the result the end of the way asks for it: it says until when a review is possible', () => {
+  expect(homeOf({ doneOn: doneBefore('request-review') }).now.button).toBe('记下结果，算出期限')
+})
+
+test('once the materials are uploaded home asks for none of them', () => {
+  const { materials, materialsSummary } = homeOf({ doneOn: doneBefore('check-and-pay') })
+  expect(materials).toEqual([])
+  expect(materialsSummary).toBe('上传那一步已完成')
 })
 
 test('each node tells a screen reader its number, its whole name and its state', () => {

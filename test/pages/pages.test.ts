@@ -116,6 +116,21 @@ test.each([
   expect(navigateTo).toHaveBeenCalledWith({ url: `${path}?application=${application}` })
 })
 
+test('the upload step leads to the files for the computer, which its instructions ask for', async () => {
+  const application = await added()
+  screen = await openPage('pages/step/step', { step: 'upload-materials', application })
+  await screen.tap('把做好的文件发到电脑')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/packages/capture/hand-over/hand-over?application=${application}`,
+  })
+})
+
+test('home leads to what is typed once about the person', async () => {
+  screen = await openPage('pages/home/home')
+  await screen.tap('我的资料')
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/profile/profile' })
+})
+
 test('a step without a degree leads to no page of a degree', async () => {
   screen = await openPage('pages/step/step', { step: 'study-history' })
   expect(screen.has('整理学习经历')).toBe(false)

@@ -6,6 +6,7 @@ import {
   codeCheckView,
   guideView,
   nextLabel,
+  ownBranch,
   progressView,
   type Typing,
 } from '../../miniprogram/pages/step/step.view'
@@ -36,6 +37,15 @@ test('both ways of the 12367 step are shown until the student says which is thei
   expect(guideView('authorize-entry-exit').branches).toHaveLength(2)
   expect(guideView('authorize-entry-exit', 'not-found').branches).toEqual([
     guideView('authorize-entry-exit').branches[1],
+  ])
+})
+
+test('the four ways of a result are shown until the student wrote down theirs', () => {
+  const ways = (application: ReturnType<typeof anApplication>) =>
+    guideView('receive-result', ownBranch('receive-result', application, typing({}))).branches
+  expect(ways(anApplication())).toHaveLength(4)
+  expect(ways(anApplication({ outcome: { kind: 'not-yet' } })).map(({ title }) => title)).toEqual([
+    '暂不认证通知单',
   ])
 })
 

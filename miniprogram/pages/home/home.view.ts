@@ -23,12 +23,14 @@ import { schoolWarning } from '../school-warning'
 const nowView = (next: NextStep, { outcome }: Application) => {
   if (next.kind === 'finished') {
     const isCertificate = outcome === undefined || outcome.kind === 'certificate'
+    const toOutcome = isCertificate ? '' : HOME_TEXT.toOutcome
     return {
       label: HOME_TEXT.finished,
       title: HOME_TEXT.finishedTitle,
       why: isCertificate ? HOME_TEXT.finishedText : HOME_TEXT.finishedWithoutCertificate,
       facts: '',
-      button: isCertificate ? '' : HOME_TEXT.toOutcome,
+      // Only the result says until when a review can be asked for.
+      button: outcome ? toOutcome : HOME_TEXT.noteOutcome,
     }
   }
   const { minutes, device } = stepFacts(next.step)
@@ -81,6 +83,7 @@ const materialRow = (application: Application, id: MaterialId) => {
 }
 
 const materialsView = (application: Application, today: IsoDate) => {
+  if (application.doneOn['upload-materials']) return { materials: [], materialsSummary: HOME_TEXT.uploaded }
   const required = requiredMaterials(application.degree, application.entryExit, today).filter(
     ({ need }) => need === 'required',
   )

@@ -19,6 +19,7 @@ import {
   openCertificate,
   openChecklist,
   openDegreeForm,
+  openHandOver,
   openHome,
   openMaterial,
   openProfile,
@@ -101,7 +102,7 @@ definePage({
       hasDegree: application !== undefined,
       readOnly: application ? applicationStore.isReadOnly(application.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step, ownBranch(step, application?.degree, local)),
+      ...guideView(step, ownBranch(step, application, local)),
       ...(application
         ? {
             ...progressView(step, application, today()),
@@ -214,6 +215,11 @@ definePage({
 
     onMaterialsTap() {
       openChecklist(applicationOf(this.query)?.id, 'materials')
+    },
+
+    onHandOverTap() {
+      const id = applicationOf(this.query)?.id
+      if (id) openHandOver(id)
     },
 
     onAddTap() {

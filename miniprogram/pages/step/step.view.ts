@@ -15,7 +15,6 @@ import {
 } from '../../content/step-page'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
-import type { Degree } from '../../model/degree'
 import type { CodeFinding, DateFinding } from '../../model/finding'
 import type { IsoDate } from '../../model/iso-date'
 import type { NextStep } from '../../model/next-step'
@@ -48,9 +47,14 @@ const headOf = (step: StepId): string => {
 }
 
 /** Which way of a step is this student's, once they have told it; undefined shows all ways. */
-export const ownBranch = (step: StepId, degree: Degree | undefined, typing: Typing): string | undefined => {
+export const ownBranch = (
+  step: StepId,
+  application: Application | undefined,
+  typing: Typing,
+): string | undefined => {
   if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
-  return step === 'application-type' && degree ? applicationType(degree) : undefined
+  if (step === 'receive-result') return application?.outcome?.kind
+  return step === 'application-type' && application ? applicationType(application.degree) : undefined
 }
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
