@@ -55,18 +55,25 @@ const nextCut = (near: Point, far: Point | undefined, aim: number): number => {
   return near.cut + (aim - near.logSize) / steepness
 }
 
+/** The points nearest to the limit on either side of it. */
+const bracket = (points: readonly Point[], logLimit: number): readonly [Point, Point] | undefined => {
+  const over = points.filter(({ logSize }) => logSize > logLimit).sort((a, b) => a.logSize - b.logSize)[0]
+  const under = points.filter(({ logSize }) => logSize <= logLimit).sort((a, b) => b.logSize - a.logSize)[0]
+  return over && under ? [under, over] : undefined
+}
+
 /** This near the limit (of ln size) a step of the quality would overshoot: only the side is changed. */
-const NEAR = 0.2
+const NEAR = { measured: 0.2, guessed: 0.06 }
 
 /** How ln(size) follows ln(side) for this picture, from two encodes that differ in the side alone. */
-const sidePower = (points: readonly Point[]): number => {
+const sidePower = (points: readonly Point[]): number | undefined => {
   for (const one of points)
     for (const other of points) {
       const sides = Math.log(one.setting.scale / other.setting.scale)
       if (one.setting.quality !== other.setting.quality || Math.abs(sides) < 0.01) continue
-      return Math.min(Math.max((one.logSize - other.logSize) / sides, 1), 2.5)
+      return Math.min(Math.max((one.logSize - other.logSize) / sides, 1), 5)
     }
-  return SIDE_POWER
+  return undefined
 }
 
 /**
@@ -75,8 +82,10 @@ const sidePower = (points: readonly Point[]): number => {
  */
 const bySide = (points: readonly Point[], aim: number): Setting | undefined => {
   const [{ setting, logSize }] = points as readonly [Point]
-  const scale = setting.scale * Math.exp((aim - logSize) / sidePower(points))
-  return Math.abs(aim - logSize) < NEAR && scale <= 1 && scale >= LOWEST_SCALE
+  const power = sidePower(points)
+  const scale = setting.scale * Math.exp((aim - logSize) / (power ?? SIDE_POWER))
+  const reach = power === undefined ? NEAR.guessed : NEAR.measured
+  return Math.abs(aim - logSize) < reach && scale <= 1 && scale >= LOWEST_SCALE
     ? { quality: setting.quality, scale }
     : undefined
 }
@@ -128,8 +137,11 @@ const nextSetting = (
   // With nothing in hand yet the last try must not miss: it aims lower each time.
   const fill = isOneInHand ? AIMED_FILL : AIMED_FILL - 0.03 * (encodes - 1)
   const aim = Math.log(limitBytes * fill)
+  const between = bracket(points.slice(0, encodes), Math.log(limitBytes))
   const cut =
-    encodes === MAX_ENCODES - 1 && !isOneInHand ? lastCut(near, limitBytes) : nextCut(near, far, aim)
+    encodes === MAX_ENCODES - 1 && !isOneInHand
+      ? lastCut(near, limitBytes)
+      : nextCut(between?.[0] ?? near, between?.[1] ?? far, aim)
   // A size known beforehand may be another encoder's: only what was encoded here bounds the search.
   const encoded = points.slice(0, encodes)
   const over = encoded.filter(({ logSize }) => logSize > Math.log(limitBytes)).map((point) => point.cut)
