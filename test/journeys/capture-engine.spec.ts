@@ -168,7 +168,7 @@ test('without room for the whole photograph the cut page is kept; with it, it ma
 }) => {
   await openMaterial(page)
   await breakPhone(page, 'fs.writeFile', 'quota', 2) // the first write is the page, the second what it was cut from
-  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 1))])
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 3))])
   await see(page.getByText('已就绪 1 页')).toBeVisible()
   await see(page.getByText('裁剪前的原图')).toBeHidden()
   await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
