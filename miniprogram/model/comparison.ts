@@ -3,7 +3,7 @@ export const COMPARED_FIELDS = ['name', 'number', 'birth', 'expiry'] as const
 export type ComparedField = (typeof COMPARED_FIELDS)[number]
 
 /** Nothing is ever «verified»: reading has errors, and names have no check digit. */
-export type ComparedState = 'same' | 'different' | 'not-read' | 'not-typed'
+export type ComparedState = 'same' | 'different' | 'unsure' | 'not-read' | 'not-typed'
 
 export interface Compared {
   readonly field: ComparedField

@@ -35,6 +35,8 @@ export type PagePlace = (typeof PAGE_PLACES)[number]
 export interface PageFinding {
   readonly kind: PageFindingKind
   readonly where?: PagePlace
+  /** Of a page lying the wrong way round: quarters clockwise that set it right, where its print tells. */
+  readonly turnBy?: 1 | 2 | 3
   /** The student looked and keeps the page as it is. */
   readonly isOverruled?: boolean
 }

@@ -49,3 +49,15 @@ export const frameCorners = (photo: PixelSize, frame: PortraitFrame): Corners =>
   const [left, right, top, bottom] = [x - wide / 2, x + wide / 2, y - tall / 2, y + tall / 2]
   return [left, top, right, top, right, bottom, left, bottom]
 }
+
+/** What may be told about a portrait as it will be handed in. */
+export type PortraitFinding =
+  | 'unreadable-picture'
+  | 'background-uneven'
+  | 'background-not-plain'
+  | 'head-unclear'
+  | 'head-too-small'
+  | 'head-too-large'
+  | 'head-off-centre'
+  | 'head-too-high'
+  | 'head-too-low'

@@ -1,27 +1,36 @@
-import type { Answer, Request } from '../workers/engine/messages'
+import type { Answer as EngineAnswers, Request as EngineRequest } from '../workers/engine/messages'
+import type { Answer as ReaderAnswers, Request as ReaderRequest } from '../workers/reader/messages'
 import { called } from './called'
 
 /** A question without its number, which the client gives. */
-type Unnumbered<R> = R extends Request ? Omit<R, 'id'> : never
-export type EngineQuestion = Unnumbered<Request>
-export type EngineAnswer<K extends Answer['kind']> = Extract<Answer, { kind: K }>
+type Unnumbered<R> = R extends EngineRequest | ReaderRequest ? Omit<R, 'id'> : never
+export type EngineQuestion = Unnumbered<EngineRequest>
+export type EngineAnswer<K extends EngineAnswers['kind']> = Extract<EngineAnswers, { kind: K }>
+export type ReaderQuestion = Unnumbered<ReaderRequest>
+export type ReaderAnswer<K extends ReaderAnswers['kind']> = Extract<ReaderAnswers, { kind: K }>
+
+type Answer = EngineAnswers | ReaderAnswers
 
 interface Waiting {
   resolve(answer: Answer | undefined): void
+  readonly answered: Promise<Answer | undefined>
   readonly timer: ReturnType<typeof setTimeout>
 }
 
-const SCRIPT = 'workers/engine/index.js'
+/** One program for pictures as they are taken, one that reads finished pages. WeChat runs one worker at a time. */
+const SCRIPT = { engine: 'workers/engine/index.js', reader: 'workers/reader/index.js' } as const
+type Program = keyof typeof SCRIPT
 /** Many times what the slowest phone needs: after it the worker counts as stuck. */
 const PATIENCE_MS = 20_000
 
-let worker: WechatMiniprogram.Worker | undefined
-let starting: Promise<WechatMiniprogram.Worker | undefined> | undefined
+let running: { readonly program: Program; readonly worker: WechatMiniprogram.Worker } | undefined
+/** Questions are put one after another, so that no program is changed while another one is being started. */
+let lastPut: Promise<unknown> = Promise.resolve()
 let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Fetches the engine's own package, once, so that it is there when the student has no network. True when it is; false
+ * Fetches the workers' own package, once, so that it is there when the student has no network. True when it is; false
  * also on a WeChat that does not know the call (before 2.27.3).
  */
 export const fetchEngine = async (): Promise<boolean> => {
@@ -38,24 +47,24 @@ const answer = (id: number, given: Answer | undefined): void => {
 }
 
 const lose = (lost: WechatMiniprogram.Worker): void => {
-  if (worker !== lost) return
-  worker = undefined
+  if (running?.worker !== lost) return
+  running = undefined
   for (const id of [...waiting.keys()]) answer(id, undefined)
 }
 
-/** Ends the worker and gives its memory back; the next question makes another. */
+/** Ends whichever program runs and gives its memory back; the next question starts one anew. */
 export const closeEngine = (): void => {
-  const ended = worker
+  const ended = running?.worker
   if (!ended) return
   lose(ended)
   ended.terminate()
 }
 
-const madeWorker = async (): Promise<WechatMiniprogram.Worker | undefined> => {
+const madeWorker = async (program: Program): Promise<WechatMiniprogram.Worker | undefined> => {
   if (!(await fetchEngine())) return undefined
   try {
     // On iOS the experimental worker runs compiled code; the system may take it away, which onProcessKilled tells.
-    const made = wx.createWorker(SCRIPT, { useExperimentalWorker: true })
+    const made = wx.createWorker(SCRIPT[program], { useExperimentalWorker: true })
     made.onMessage((message) => {
       const given = message as unknown as Answer
       answer(given.id, given.kind === 'failed' ? undefined : given)
@@ -68,30 +77,61 @@ const madeWorker = async (): Promise<WechatMiniprogram.Worker | undefined> => {
   }
 }
 
-const runningWorker = async (): Promise<WechatMiniprogram.Worker | undefined> => {
-  if (worker) return worker
-  starting ??= madeWorker()
-  worker = await starting
-  starting = undefined
+/** The other program is let finish first: its questions are answered, or given up after their time. */
+const runningWorker = async (program: Program): Promise<WechatMiniprogram.Worker | undefined> => {
+  if (running && running.program !== program) {
+    await Promise.all([...waiting.values()].map(({ answered }) => answered))
+    closeEngine()
+  }
+  if (running) return running.worker
+  const worker = await madeWorker(program)
+  if (worker) running = { program, worker }
   return worker
+}
+
+/** Sends the question, and gives the promise of its answer in a box, which does not make the next one wait for it. */
+const put = async (
+  program: Program,
+  question: EngineQuestion | ReaderQuestion,
+  patienceMs: number,
+): Promise<{ readonly answered: Promise<Answer | undefined> }> => {
+  const asked = await runningWorker(program)
+  if (!asked) return { answered: Promise.resolve(undefined) }
+  const id = (lastId += 1)
+  let resolve: Waiting['resolve'] = () => undefined
+  const answered = new Promise<Answer | undefined>((give) => (resolve = give))
+  waiting.set(id, { resolve, answered, timer: setTimeout(() => closeEngine(), patienceMs) })
+  asked.postMessage({ ...question, id })
+  return { answered }
+}
+
+const ask = async (
+  program: Program,
+  question: EngineQuestion | ReaderQuestion,
+  kind: Answer['kind'],
+  patienceMs: number,
+): Promise<Answer | undefined> => {
+  const isPut = lastPut.then(() => put(program, question, patienceMs))
+  lastPut = isPut.catch(() => undefined)
+  const given = await (await isPut).answered
+  return given?.kind === kind ? given : undefined
 }
 
 /**
  * Asks the image engine. Undefined when there is no answer: no worker on this phone, killed, stuck, or a picture it
  * cannot read. The caller then says that nothing was checked.
  */
-export const askEngine = async <K extends Answer['kind']>(
+export const askEngine = async <K extends EngineAnswers['kind']>(
   question: EngineQuestion,
   kind: K,
   patienceMs = PATIENCE_MS,
-): Promise<EngineAnswer<K> | undefined> => {
-  const asked = await runningWorker()
-  if (!asked) return undefined
-  const id = (lastId += 1)
-  const given = await new Promise<Answer | undefined>((resolve) => {
-    const timer = setTimeout(() => closeEngine(), patienceMs)
-    waiting.set(id, { resolve, timer })
-    asked.postMessage({ ...question, id })
-  })
-  return given?.kind === kind ? (given as EngineAnswer<K>) : undefined
-}
+): Promise<EngineAnswer<K> | undefined> =>
+  (await ask('engine', question, kind, patienceMs)) as EngineAnswer<K> | undefined
+
+/** Asks the reader of finished pages; undefined as above. Never while something else needs the engine at once. */
+export const askReader = async <K extends ReaderAnswers['kind']>(
+  question: ReaderQuestion,
+  kind: K,
+  patienceMs = PATIENCE_MS,
+): Promise<ReaderAnswer<K> | undefined> =>
+  (await ask('reader', question, kind, patienceMs)) as ReaderAnswer<K> | undefined

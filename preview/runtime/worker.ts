@@ -59,7 +59,10 @@ export const createWorker = (path: string): WxWorker => {
     report('createWorker: the workers are a subpackage, wx.preDownloadSubpackage comes first')
     throw new Error('createWorker:fail the workers package is not there')
   }
-  if (running) throw new Error('createWorker:fail there is a worker already, terminate it first')
+  if (running) {
+    report('createWorker: there is a worker already, terminate it first') // the app may swallow the error below
+    throw new Error('createWorker:fail there is a worker already, terminate it first')
+  }
   if (refusal === 'create') throw new Error('createWorker:fail no memory')
   running = new WxWorker(`/__preview/worker/${path.replace(/\.ts$/, '.js')}`)
   return running

@@ -16,7 +16,14 @@ import {
   shownSize,
   takeEngine,
 } from './capture-kit'
-import { emptyPhoto, filmOf, paperPhoto, ratioOfPaper } from './capture-scenes'
+import {
+  emptyPhoto,
+  filmOf,
+  paperPhoto,
+  passportPhoto,
+  ratioOfPaper,
+  upsideDownPhoto,
+} from './capture-scenes'
 import { launchOptions } from './chromium'
 import { expect, test } from './journey-test'
 
@@ -161,7 +168,7 @@ test('without room for the whole photograph the cut page is kept; with it, it ma
 }) => {
   await openMaterial(page)
   await breakPhone(page, 'fs.writeFile', 'quota', 2) // the first write is the page, the second what it was cut from
-  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 1))])
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 3))])
   await see(page.getByText('已就绪 1 页')).toBeVisible()
   await see(page.getByText('裁剪前的原图')).toBeHidden()
   await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
@@ -205,4 +212,39 @@ test('a portrait is cut to the ratio that is chosen, and nothing is said to be k
   await page.getByRole('radio', { name: '小二寸 35×45' }).click()
   await button(page, '裁好').click()
   await see.poll(async () => ratioOf(await shownSize(page, '第 1 页'))).toBeCloseTo(45 / 35, 2)
+})
+
+test('a page upside down is set upright with one tap, and stays so', async ({ page }) => {
+  await openMaterial(page, 'transcript')
+  await pick(page, '从相册选', [jpegFile('a.jpg', upsideDownPhoto('desk', 2))])
+  await see(page.getByText('1 处要重拍：方向好像反了')).toBeVisible()
+  await button(page, '转正第 1 页').click()
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await expect(page.getByText('方向好像反了')).toHaveCount(0)
+  await page.reload()
+  await see(page.getByText('已就绪 1 页')).toBeVisible()
+})
+
+test('a passport stands beside what was typed: first nothing, then a slip, then the same', async ({
+  page,
+}) => {
+  const { photo, number } = passportPhoto(2) // valid until 2036-08-01
+  await openMaterial(page, 'passport-page')
+  await pick(page, '从相册选', [jpegFile('p.jpg', photo)])
+  const row = page.getByRole('group', { name: '护照上读到的和你填的', exact: true })
+  await see(row.getByText(number)).toBeVisible()
+  await expect(row.getByText('你还没有填')).toHaveCount(4)
+  for (const [typed, said] of [
+    ['2036-08-02', '不一样，看看哪个对'],
+    ['2036-08-01', '一样'],
+  ]) {
+    await button(page, '去「我的资料」填写或修改').click()
+    const box = page.getByRole('textbox', { name: '护照有效期至', exact: true })
+    await box.fill(typed)
+    await page.goBack()
+    await see(row.getByText(said, { exact: true })).toHaveCount(1)
+  }
+  await expect(button(page, '生成上传文件')).toBeEnabled()
+  await page.reload() // nothing of it is saved: it is read anew
+  await see(row.getByText('一样', { exact: true })).toHaveCount(1)
 })

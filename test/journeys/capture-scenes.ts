@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode } from 'jpeg-js'
 import type { Picture } from '../../bench/capture/picture'
+import { passportScene } from '../../bench/capture/passports'
 import { arranged, emptyScene, type Arrangement, type SceneKind } from '../../bench/capture/scenes'
 
 /** Photographs of generated papers, by the generator that the image engine is measured on. */
@@ -15,6 +16,19 @@ const SIZE = { widthPx: 1224, heightPx: 1632 }
 /** An ordinary photograph of a page; `changed` asks for a defect. */
 export const paperPhoto = (kind: SceneKind, seed: number, changed: Partial<Arrangement> = {}): Buffer =>
   jpegOf(arranged(kind, seed, SIZE, () => changed).picture)
+
+/** The same photograph taken from the other side of the table. */
+export const upsideDownPhoto = (kind: SceneKind, seed: number): Buffer => {
+  const { picture } = arranged(kind, seed, SIZE)
+  const pixels = new Uint32Array(picture.data.slice().buffer).reverse()
+  return jpegOf({ ...picture, data: new Uint8ClampedArray(pixels.buffer) })
+}
+
+/** An invented passport's data page, and the number printed on it. */
+export const passportPhoto = (seed: number): { readonly photo: Buffer; readonly number: string } => {
+  const { picture, lines } = passportScene(seed)
+  return { photo: jpegOf(picture), number: lines[1].slice(0, 9) }
+}
 
 /** Long side over short side of that paper, as it truly is. */
 export const ratioOfPaper = (kind: SceneKind, seed: number): number => {

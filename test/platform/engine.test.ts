@@ -1,13 +1,18 @@
-import { askEngine, closeEngine, fetchEngine } from '../../miniprogram/platform/engine'
+import { askEngine, askReader, closeEngine, fetchEngine } from '../../miniprogram/platform/engine'
 
 type Message = { id: number; kind: string }
 
 /** A worker thread that the test answers for. */
 class FakeWorker {
+  constructor(readonly path: string) {}
   sent: Message[] = []
   isEnded = false
   answer: (message: object) => void = () => undefined
   kill: () => void = () => undefined
+  killed = () => {
+    this.isEnded = true
+    this.kill()
+  }
   fail: () => void = () => undefined
   postMessage = (message: Message) => void this.sent.push(message)
   onMessage = (listener: (message: object) => void) => void (this.answer = listener)
@@ -21,8 +26,9 @@ let workers: FakeWorker[]
 const phone = (members: Record<string, unknown> = {}) =>
   void ((globalThis as { wx?: unknown }).wx = {
     preDownloadSubpackage: ({ success }: { success(): void }) => success(),
-    createWorker: () => {
-      const worker = new FakeWorker()
+    createWorker: (path: string) => {
+      if (workers.some(({ isEnded }) => !isEnded)) throw new Error('one worker at a time')
+      const worker = new FakeWorker(path)
       workers.push(worker)
       return worker
     },
@@ -63,13 +69,51 @@ test.each([
 test('a killed worker leaves its questions unanswered, and the next one makes another worker', async () => {
   const lost = askEngine(question, 'plan')
   await asked()
-  workers[0].kill()
+  workers[0].killed()
   expect(await lost).toBeUndefined()
   const next = askEngine(question, 'plan')
   await asked()
   workers[0].answer(plan(workers[1].sent[0].id)) // a word from the dead is still an answer to its number
   workers[1].answer(plan(workers[1].sent[0].id))
   expect(await next).toBeDefined()
+})
+
+const zone = { kind: 'read-mrz', picture: { width: 1, height: 1, pixels: new ArrayBuffer(4) } } as never
+const mrz = (id: number) => ({ kind: 'mrz', id, reading: { kind: 'not-found' } })
+
+test('the reader starts when the engine has answered and is ended, and the other way round', async () => {
+  const straight = askEngine(question, 'plan')
+  const read = askReader(zone, 'mrz')
+  const again = askEngine(question, 'plan')
+  await asked()
+  expect(workers.map(({ path }) => path)).toEqual(['workers/engine/index.js'])
+  workers[0].answer(plan(workers[0].sent[0].id))
+  expect(await straight).toBeDefined()
+  await asked()
+  expect(workers.map(({ path, isEnded }) => [path, isEnded])).toEqual([
+    ['workers/engine/index.js', true],
+    ['workers/reader/index.js', false],
+  ])
+  workers[1].answer(mrz(workers[1].sent[0].id))
+  expect((await read)?.reading).toEqual({ kind: 'not-found' })
+  await asked()
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true, false])
+  workers[2].answer(plan(workers[2].sent[0].id))
+  expect(await again).toBeDefined()
+})
+
+test('a stuck or killed program does not keep the other one waiting', async () => {
+  const stuck = askEngine(question, 'plan', 10)
+  const read = askReader(zone, 'mrz')
+  expect(await stuck).toBeUndefined()
+  await asked()
+  const back = askEngine(question, 'plan')
+  await asked()
+  workers[1].killed()
+  expect(await read).toBeUndefined()
+  await asked()
+  workers[2].answer(plan(workers[2].sent[0].id))
+  expect(await back).toBeDefined()
 })
 
 test('a bug in the worker ends it', async () => {

@@ -13,6 +13,28 @@ describe('what was seen on a page', () => {
     expect(pageFindings(page, [page])).toEqual([{ kind: 'glare', where: 'top-right' }, { kind: 'blurred' }])
   })
 
+  it.each([0, 1, 2, 3] as const)(
+    'says how far to turn, after %d quarters, and is mended when upright',
+    (turns) => {
+      const page = aPhoto({ quarterTurns: turns, findings: [{ kind: 'wrong-way-round', turnBy: 3 }] })
+      const left = [3, 2, 1, undefined][turns]
+      expect(pageFindings(page, [page])).toEqual(left ? [{ kind: 'wrong-way-round', turnBy: left }] : [])
+    },
+  )
+
+  it.each([
+    [0, 1],
+    [1, 0],
+    [2, 1],
+    [3, 0],
+  ] as const)(
+    'that is only known to lie on its side, after %d quarters, counts %d',
+    (quarterTurns, count) => {
+      const page = aPhoto({ quarterTurns, findings: [{ kind: 'wrong-way-round' }] })
+      expect(pageFindings(page, [page])).toHaveLength(count)
+    },
+  )
+
   it('is nothing on a document, and nothing on a page that was not checked', () => {
     expect(pageFindings(aPdf(), [])).toEqual([])
     expect(pageFindings(aPhoto(), [])).toEqual([])

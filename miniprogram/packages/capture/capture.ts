@@ -11,6 +11,7 @@ import { CaptureStore } from './stores/capture-store'
 import { applicationStore, photoStore } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
 import { EngineScan } from './scan/page-scan'
+import { PageReader } from './reading/page-reader'
 import { takeIn } from './take-in'
 
 // The image code lives in this subpackage, so its stores are put together here and not in stores/index.ts.
@@ -29,6 +30,13 @@ export const cameraControls = {
 export const captureWork = new OneAtATime()
 
 export const pagePictures = new PagePictures({ material: materialInHand, photos: photoStore })
+
+export const pageReader = new PageReader({
+  material: materialInHand,
+  pictures: pagePictures,
+  work: captureWork,
+  phone: capturePhone,
+})
 
 export const fileStore = new FileStore({
   material: materialInHand,

@@ -10,6 +10,7 @@ export const shownFindings = (page: Capture, pages: readonly Capture[]) =>
     name: pageFindingName(finding),
     fix: finding.isOverruled ? TEXT.overruled : PAGE_FINDING_TEXT[finding.kind].fix,
     isOpen: !finding.isOverruled,
+    upright: finding.kind === 'wrong-way-round' ? (finding.turnBy ? TEXT.upright : TEXT.turnOnce) : '',
   }))
 
 /** Said of a page that nobody has looked at: never silence, which would pass for a good page. */

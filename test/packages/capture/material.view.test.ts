@@ -2,8 +2,16 @@ import {
   materialView,
   type MaterialFacts,
 } from '../../../miniprogram/packages/capture/material/material.view'
+import { day } from '../../../miniprogram/model/iso-date'
 import { fileRule } from '../../../miniprogram/rules/file-rule'
 import { aPdf, aPhoto, idOf } from '../../builders'
+
+const NOTHING_READ: MaterialFacts['reading'] = {
+  passport: undefined,
+  study: undefined,
+  hasNoZone: false,
+  portraitFindingsOf: () => [],
+}
 
 const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   material: 'degree-certificate',
@@ -14,7 +22,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   pages: [],
   pictureOf: () => ({ kind: 'opening' }),
   state: { kind: 'idle' },
-  compared: [],
+  reading: NOTHING_READ,
   asksBackSide: false,
   originalBytes: 0,
   isHandled: false,
@@ -82,18 +90,53 @@ describe('the material page', () => {
   })
 
   test('puts what was read on a passport beside what was typed, and calls nothing verified', () => {
-    const { compared } = materialView(
+    const { comparison } = materialView(
       facts({
-        compared: [
-          { field: 'number', read: 'E12345678', typed: 'E12345673', state: 'different' },
-          { field: 'birth', typed: '1999-01-02', state: 'not-read' },
-        ],
+        reading: {
+          ...NOTHING_READ,
+          passport: {
+            compared: [
+              { field: 'number', read: 'E12345678', typed: 'E12345673', state: 'different' },
+              { field: 'birth', typed: '1999-01-02', state: 'not-read' },
+            ],
+            expiresOn: day('2024-01-31'),
+          },
+          study: { startedOn: day('2023-09-01'), endedOn: day('2024-09-01') },
+        },
       }),
     )
-    expect(compared).toMatchObject([
+    expect(comparison.leads).toBe(true)
+    expect(comparison.hints).toEqual(['读到的有效期在学习期间就结束了。之后换发的护照也要交。'])
+    expect(comparison.rows).toMatchObject([
       { name: '护照号', typed: 'E12345673', read: 'E12345678', said: '不一样，看看哪个对', mark: 'warning' },
       { name: '出生日期', typed: '1999-01-02', read: '—', said: '没有读到，请自己核对' },
     ])
+  })
+
+  test('says when no passport page has the two lines, and puts advice beside a portrait', () => {
+    const view = materialView(
+      facts({
+        pages: two,
+        reading: {
+          ...NOTHING_READ,
+          hasNoZone: true,
+          portraitFindingsOf: (id) => (id === idOf('a') ? ['head-too-small'] : []),
+        },
+      }),
+    )
+    expect(view.comparison.note).toContain('没有读到护照下方的两行机读码')
+    expect(view.pages.map(({ advice }) => advice)).toEqual([['头在画面里可能偏小，可以裁紧一点。'], []])
+  })
+
+  test('offers to set a page upright only where it lies the wrong way round', () => {
+    const pages = [
+      aPhoto({ id: idOf('a'), findings: [{ kind: 'wrong-way-round', turnBy: 2 }, { kind: 'glare' }] }),
+      aPhoto({ id: idOf('b'), findings: [{ kind: 'wrong-way-round' }] }),
+    ]
+    const offered = materialView(facts({ pages })).pages.map(({ findings }) =>
+      findings.map((one) => one.upright),
+    )
+    expect(offered).toEqual([['转正', ''], ['转一下']])
   })
 
   test('never passes an unchecked page off as good', () => {

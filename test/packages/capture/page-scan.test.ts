@@ -56,7 +56,11 @@ describe('looking at a photograph', () => {
       corners.every((share, at) => Math.abs(share - truth[at]) < 0.01)
     const turns = [0, 2, 4, 6].map((by) => [...seen.corners.slice(by), ...seen.corners.slice(0, by)])
     expect(turns.some(isNear)).toBe(true)
-    expect((await scan.check(photo, seen.corners, 'degree-certificate'))?.findings).toEqual([])
+    // This certificate was photographed lying on its side: cut out as it lies, it has to be turned; else it is good.
+    expect((await scan.check(photo, seen.corners, 'degree-certificate'))?.findings).toEqual([
+      { kind: 'wrong-way-round' },
+    ])
+    expect((await scan.check(photo, truth, 'degree-certificate'))?.findings).toEqual([])
     expect(decodings.count).toBe(1)
   })
 
@@ -134,8 +138,15 @@ describe('the engine’s words', () => {
         { kind: 'glare', where: 'top-right' },
         { kind: 'too-square' },
         { kind: 'blurred', where: 'moon' },
+        { kind: 'wrong-way-round', quarterTurns: 2 },
+        { kind: 'wrong-way-round', quarterTurns: undefined },
       ] as never),
-    ).toEqual([{ kind: 'glare', where: 'top-right' }, { kind: 'blurred' }])
+    ).toEqual([
+      { kind: 'glare', where: 'top-right' },
+      { kind: 'blurred' },
+      { kind: 'wrong-way-round', turnBy: 2 },
+      { kind: 'wrong-way-round' },
+    ])
   })
 })
 

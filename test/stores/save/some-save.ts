@@ -69,6 +69,7 @@ const someFinding = fc.record(
   {
     kind: fc.constantFrom(...PAGE_FINDING_KINDS),
     where: fc.constantFrom(...PAGE_PLACES),
+    turnBy: fc.constantFrom(1 as const, 2 as const, 3 as const),
     isOverruled: fc.boolean(),
   },
   { requiredKeys: ['kind'] },

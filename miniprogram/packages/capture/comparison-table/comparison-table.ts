@@ -8,10 +8,18 @@ interface ComparedRow {
   said: string
 }
 
-/** What was read on a passport beside what the student typed; rows of comparison.view.ts. */
+/** What was read on a passport beside what the student typed; rows of comparison.view.ts. Event `open`: to 我的资料. */
 Component({
   properties: {
     rows: { type: Array, value: [] as ComparedRow[] },
-    text: { type: Object, value: {} as { title: string; note: string; typed: string; read: string } },
+    hints: { type: Array, value: [] as string[] },
+    /** Whether something is to be typed or corrected. */
+    leads: Boolean,
+    text: { type: Object, value: {} as Record<'title' | 'note' | 'typed' | 'read' | 'profile', string> },
+  },
+  methods: {
+    onOpen() {
+      this.triggerEvent('open')
+    },
   },
 })

@@ -1,9 +1,10 @@
 import type { ComparedField, ComparedState } from '../../../model/comparison'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
-import type { PortraitRatio } from '../../../model/portrait'
+import type { PortraitFinding, PortraitRatio } from '../../../model/portrait'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
+import type { PassportValidity } from '../mrz/passport-validity'
 
 /** Names of the files for the portal: its own terms, nothing about the student. */
 export const FILE_NAME = {
@@ -71,6 +72,8 @@ export const MATERIAL_PAGE_TEXT = {
   chatHint: '电脑上的扫描件，可以先发给「文件传输助手」，再从聊天选。',
   look: '看大图',
   turn: '转',
+  upright: '转正',
+  turnOnce: '转一下',
   retake: '重拍',
   up: '上移',
   down: '下移',
@@ -191,6 +194,12 @@ export const PORTRAIT_TEXT = {
 /** The passport's machine-readable lines beside what the student typed. */
 export const COMPARISON_TEXT = {
   title: '护照上读到的和你填的',
+  profile: '去「我的资料」填写或修改',
+  notFound: '没有读到护照下方的两行机读码。护照号、姓名和日期，请自己和资料页对一遍。',
+  validity: {
+    'expired-before-study': '读到的有效期在入学前就结束了。学习期间用的是别的护照，那本也要交。',
+    'expired-during-study': '读到的有效期在学习期间就结束了。之后换发的护照也要交。',
+  },
   note: '读机读码会有差错，这里不算核验。以护照上印的为准。',
   typed: '你填的',
   read: '读到的',
@@ -198,11 +207,13 @@ export const COMPARISON_TEXT = {
   states: {
     same: '一样',
     different: '不一样，看看哪个对',
+    unsure: '没有读准，请自己核对',
     'not-read': '没有读到，请自己核对',
     'not-typed': '你还没有填',
   },
 } as const satisfies {
   fields: Record<ComparedField, string>
+  validity: Record<PassportValidity, string>
   states: Record<ComparedState, string>
 } & Record<string, unknown>
 
@@ -214,6 +225,19 @@ export const VIEWER_TEXT = {
   gone: '这一页已经不在了。',
   back: '返回',
 } as const
+
+/** What can be told about a portrait's background and the place of the head; the portal publishes no measures. */
+export const ID_PHOTO_TEXT = {
+  'unreadable-picture': '这张照片看不清，可能没有存好。',
+  'background-uneven': '背景好像有深浅，可能是影子。换一面白墙，或让光匀一点。',
+  'background-not-plain': '背景好像不是一种颜色。后面最好没有别的东西。',
+  'head-unclear': '看不出头部的大小和位置，请自己看看头顶和下巴是不是都在画面里。',
+  'head-too-small': '头在画面里可能偏小，可以裁紧一点。',
+  'head-too-large': '头在画面里可能偏大，可以多留一点边。',
+  'head-off-centre': '头可能不在正中，可以重新裁剪。',
+  'head-too-high': '头顶可能贴近上边，可以往上多留一点。',
+  'head-too-low': '头顶上面可能空得多，可以往下裁一点。',
+} as const satisfies Record<PortraitFinding, string>
 
 /** Shown while something is being done. */
 export const workWords = {

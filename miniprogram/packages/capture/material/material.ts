@@ -3,12 +3,14 @@ import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/mat
 import type { PageFindingKind } from '../../../model/page-finding'
 import { copyText } from '../../../platform/clipboard'
 import { confirmed, showNote } from '../../../platform/feedback'
-import { openCamera, openDegreeForm, openHome, openViewer } from '../../../platform/navigate'
+import { openCamera, openDegreeForm, openHome, openProfile, openViewer } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
-import { captureStore, captureWork, fileStore, materialInHand, pagePictures } from '../capture'
+import { profileStore } from '../../../stores/index'
+import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
+import { passportComparison } from '../mrz/passport-comparison'
 import { openCut } from '../open-cut'
 import { removeAfterAsking, seeToCorners, tellAdded, tellProblem } from '../tell'
-import { materialView, sampleMaterialView } from './material.view'
+import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
 interface Local {
   /** Chosen by the student; otherwise the usual one. */
@@ -21,6 +23,17 @@ const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS
 const deliveryOf = (local: Local): Delivery =>
   materialInHand.deliveries.find((id) => id === local.delivery) ?? materialInHand.deliveries[0]
 
+/** What was read on passports and portraits while this page is open. */
+const readingFacts = (material: MaterialId): ReadingFacts => ({
+  passport: passportComparison(pageReader.zones, profileStore.form),
+  study: materialInHand.application?.degree,
+  hasNoZone: material === 'passport-page' && pageReader.hasNoZone,
+  portraitFindingsOf: (id) => {
+    const reading = pageReader.of(id)
+    return reading?.kind === 'portrait' ? reading.findings : []
+  },
+})
+
 const facts = (material: MaterialId, local: Local) => ({
   material,
   rule: materialInHand.ruleOf(material),
@@ -30,7 +43,7 @@ const facts = (material: MaterialId, local: Local) => ({
   pages: materialInHand.pages,
   pictureOf: (id: string) => pagePictures.of(id),
   state: captureWork.state,
-  compared: [],
+  reading: readingFacts(material),
   asksBackSide: materialInHand.asksBackSide,
   originalBytes: materialInHand.originalBytes,
   isHandled: materialInHand.isHandled,
@@ -71,10 +84,13 @@ definePage({
   onEnter() {
     const material = materialOf(this.query)
     if (material && this.query.application) captureStore.enter(this.query.application, material)
+    if (material && this.query.application) pageReader.enter()
   },
 
   onLeave() {
-    if (materialOf(this.query) && this.query.application) void captureStore.leave()
+    if (!materialOf(this.query) || !this.query.application) return
+    pageReader.leave()
+    void captureStore.leave()
   },
 
   methods: {
@@ -91,6 +107,7 @@ definePage({
       if (act === 'corners') openCut(this.query, id)
       if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'look') openViewer(this.query, id)
+      if (act === 'upright') await tellProblem(captureStore.setUpright(id))
       if (act === 'turn') await tellProblem(captureStore.turn(id))
       if (act === 'up') await tellProblem(captureStore.move(id, -1))
       if (act === 'down') await tellProblem(captureStore.move(id, 1))
@@ -136,6 +153,9 @@ definePage({
       if (act === 'send') await tellProblem(fileStore.send(index))
       if (act === 'preview') await tellProblem(fileStore.look(index))
       if (act === 'save' && (await tellProblem(fileStore.saveToAlbum(index)))) showNote(TEXT.saved)
+    },
+    onProfileOpen() {
+      openProfile()
     },
     onAddDegreeTap() {
       openDegreeForm()

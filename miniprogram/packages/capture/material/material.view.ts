@@ -2,6 +2,7 @@ import { fileSize } from '../../../content/file-size'
 import {
   captureWords as words,
   COMPARISON_TEXT,
+  ID_PHOTO_TEXT,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
@@ -18,18 +19,30 @@ import { REASON_TEXT } from '../../../content/reasons'
 import { sentenceFor } from '../../../content/sentence'
 import type { Capture } from '../../../model/application'
 import type { MadeFile } from '../../../model/capture-work'
-import type { Compared } from '../../../model/comparison'
+import type { Degree } from '../../../model/degree'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
+import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { shownSource } from '../../../pages/shown-source'
 import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'
+import type { PassportComparison } from '../mrz/passport-comparison'
+import { passportValidity } from '../mrz/passport-validity'
 import { comparisonView } from '../comparison-table/comparison.view'
 import { shownFindings, uncheckedNote } from '../shown-findings'
+
+/** What was read on the pages themselves; empty for every material that has nothing to read. */
+export interface ReadingFacts {
+  readonly passport: PassportComparison | undefined
+  readonly study: Pick<Degree, 'startedOn' | 'endedOn'> | undefined
+  /** All pages of a passport were looked at, none has the two lines. */
+  readonly hasNoZone: boolean
+  portraitFindingsOf(id: string): readonly PortraitFinding[]
+}
 
 /** What the page knows, from the stores and its own passing state. */
 export interface MaterialFacts {
@@ -41,8 +54,7 @@ export interface MaterialFacts {
   readonly pages: readonly Capture[]
   readonly pictureOf: (id: string) => Picture
   readonly state: CaptureState
-  /** What was read on a passport beside what was typed; empty for every other material. */
-  readonly compared: readonly Compared[]
+  readonly reading: ReadingFacts
   readonly asksBackSide: boolean
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
@@ -76,7 +88,13 @@ const pageNote = (page: Capture, picture: Picture): string => {
   return picture.kind === 'unreadable' ? TEXT.unreadable : TEXT.opening
 }
 
-const shownPage = (page: Capture, index: number, pages: readonly Capture[], picture: Picture) => ({
+const shownPage = (
+  page: Capture,
+  index: number,
+  pages: readonly Capture[],
+  picture: Picture,
+  advice: readonly PortraitFinding[],
+) => ({
   id: page.id,
   title: words.page(index + 1),
   detail: pageDetail(page),
@@ -87,6 +105,7 @@ const shownPage = (page: Capture, index: number, pages: readonly Capture[], pict
   note: pageNote(page, picture),
   findings: shownFindings(page, pages),
   unchecked: uncheckedNote(page),
+  advice: advice.map((finding) => ID_PHOTO_TEXT[finding]),
   cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
   canUp: index > 0,
   canDown: index < pages.length - 1,
@@ -141,6 +160,17 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
   }
 }
 
+/** Shown beside the pages, never in their way: nothing here keeps a file from being made. */
+const comparisonOf = ({ passport, study, hasNoZone }: ReadingFacts) => {
+  const validity = passport?.expiresOn && study && passportValidity(passport.expiresOn, study)
+  return {
+    rows: comparisonView(passport?.compared ?? []),
+    hints: validity ? [COMPARISON_TEXT.validity[validity]] : [],
+    leads: passport?.compared.some(({ state }) => state === 'different' || state === 'not-typed') ?? false,
+    note: hasNoZone ? COMPARISON_TEXT.notFound : '',
+  }
+}
+
 /** The back side has a question of its own. */
 const checksOf = ({ asks }: FileRule): readonly string[] =>
   asks.filter((ask) => ask !== 'back-side').map((ask) => PAGE_QUESTION_TEXT[ask])
@@ -160,12 +190,14 @@ export const materialView = (facts: MaterialFacts) => {
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
-    compared: comparisonView(facts.compared),
+    comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     sources: sourcesOf(rule, facts.need),
-    pages: pages.map((page, index) => shownPage(page, index, pages, facts.pictureOf(page.id))),
+    pages: pages.map((page, index) =>
+      shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
+    ),
     ticks: [{ id: 'handled', label: handledLabel(rule), chosen: isHandled }],
     offers: offers(facts),
     files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),

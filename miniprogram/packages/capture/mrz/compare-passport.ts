@@ -14,6 +14,8 @@ export interface FieldComparison {
   readonly read: string
   readonly typed: string
   readonly state: FieldState
+  /** Read beyond doubt by itself, whatever was typed. */
+  readonly isSure: boolean
 }
 
 export type TypedPassport = Pick<Profile, 'passportName' | 'passportNumber' | 'bornOn' | 'passportExpiresOn'>
@@ -139,5 +141,6 @@ export const comparePassport = (
     read: understood[field].shown,
     typed: raw[field],
     state: stateOf(understood[field], plainTyped[field](raw[field]), zone[field]),
+    isSure: understood[field].isTrusted,
   }))
 }

@@ -8,14 +8,15 @@ interface ShownPage {
   path: string
   quarterTurns: number
   note: string
-  findings: { kind: string; name: string; fix: string; isOpen: boolean }[]
+  findings: { kind: string; name: string; fix: string; isOpen: boolean; upright: string }[]
   unchecked: string
+  advice: string[]
   cut: string
   canUp: boolean
   canDown: boolean
 }
 
-type Act = 'look' | 'corners' | 'overrule' | 'turn' | 'retake' | 'up' | 'down' | 'remove'
+type Act = 'look' | 'corners' | 'overrule' | 'turn' | 'upright' | 'retake' | 'up' | 'down' | 'remove'
 
 /** One page of a material with what can be done to it. Event `act` with the action and the page. */
 Component({

@@ -35,10 +35,13 @@ export const quadOf = (corners: Corners, { width, height }: Size): Quad =>
     y: corners[n * 2 + 1] * height,
   })) as unknown as Quad
 
+const TURNS = [1, 2, 3] as const
+
 /** What the engine says of a page: kinds that this version of the app has no sentence for are left out. */
 export const findingsOf = (said: readonly { readonly kind: string }[]): readonly PageFinding[] =>
   said.flatMap((one) => {
     const kind = PAGE_FINDING_KINDS.find((known) => known === one.kind)
     const where = PAGE_PLACES.find((known) => known === (one as { where?: unknown }).where)
-    return kind ? [{ kind, ...(where ? { where } : {}) }] : []
+    const turnBy = TURNS.find((known) => known === (one as { quarterTurns?: unknown }).quarterTurns)
+    return kind ? [{ kind, ...(where ? { where } : {}), ...(turnBy ? { turnBy } : {}) }] : []
   })

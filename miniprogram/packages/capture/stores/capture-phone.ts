@@ -1,6 +1,6 @@
 import { cameraProblem, followFrames, openCameraSettings, takePhoto } from '../../../platform/camera'
 import { now, today } from '../../../platform/clock'
-import { askEngine, closeEngine, fetchEngine } from '../../../platform/engine'
+import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
 import { openAlbumSettings, saveToAlbum, sendToChat, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import {
@@ -15,6 +15,7 @@ import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
 /** What capture asks of the phone, in one place: the code of packages/capture gets it handed in, tests give a fake. */
 export const capturePhone = {
   askEngine,
+  askReader,
   cameraProblem,
   chooseFromAlbum,
   chooseFromChat,

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
+import type { ApplicationId, Capture, PhotoPage, QuarterTurns } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan, ReadyPage } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
@@ -7,6 +7,7 @@ import type { PageFindingKind } from '../../../model/page-finding'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { fileRule } from '../../../rules/file-rule'
+import { pageFindings } from '../../../rules/page-findings'
 import type { ApplicationStore, UndoToken } from '../../../stores/application-store'
 import type { CapturePhone } from './capture-phone'
 import type { FileStore } from './file-store'
@@ -202,6 +203,16 @@ export class CaptureStore {
     return this.change(({ application, material }) =>
       this.deps.applications.settleBackSides(application, material),
     )
+  }
+
+  /** 「转正」: as far as its print tells, else a quarter. A second tap finds nothing left to turn. */
+  setUpright(id: string): Outcome<void> {
+    return this.changePhoto(id, async ({ application }, page) => {
+      const wrong = pageFindings(page, [page]).find(({ kind }) => kind === 'wrong-way-round')
+      if (!wrong) return ok(undefined)
+      const quarterTurns = ((page.quarterTurns + (wrong.turnBy ?? 1)) % 4) as QuarterTurns
+      return this.deps.applications.replaceCapture(application, id, { ...page, quarterTurns })
+    })
   }
 
   turn(id: string): Outcome<void> {

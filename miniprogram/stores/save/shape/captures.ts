@@ -51,6 +51,7 @@ const original: Reader<OriginalPhoto> = (raw) => {
 const FINDING: Readers<PageFinding> = {
   kind: oneOf(PAGE_FINDING_KINDS),
   where: oneOf(PAGE_PLACES),
+  turnBy: oneOf([1, 2, 3] as const),
   isOverruled: flag,
 }
 

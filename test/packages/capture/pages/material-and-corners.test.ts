@@ -112,3 +112,12 @@ test.each(['corners/corners', 'portrait/portrait'])('%s of a page that is gone s
   screen = await openPage(`packages/capture/${path}`, query)
   expect(screen.text).toContain('这一页已经不在了')
 })
+
+test('a page upside down is set upright by one tap, and then there is nothing left to tap', async () => {
+  await withPage({ findings: [{ kind: 'wrong-way-round', turnBy: 2 }], quarterTurns: 0 })
+  await screen.tap('转正第 1 页')
+  await settled()
+  expect(saved().captures[0]).toMatchObject({ quarterTurns: 2 })
+  expect(screen.text).not.toContain('方向好像反了')
+  expect(screen.has('转正第 1 页')).toBe(false)
+})
