@@ -158,7 +158,7 @@ test('a finding stands beside the page, and what the student overrules outlives 
 
 test('the same page taken twice is noticed', async ({ page }) => {
   await openMaterial(page)
-  const picture = paperPhoto('certificate', 1)
+  const picture = paperPhoto('certificate', 3)
   await pick(page, '从相册选', [jpegFile('a.jpg', picture), jpegFile('b.jpg', picture)])
   await see(page.getByText('1 处要重拍：和另一页像是同一页')).toBeVisible()
 })
