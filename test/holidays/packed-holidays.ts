@@ -7,6 +7,9 @@ export const LIBRARY_YEARS = { first: 2004, last: 2026 } as const
 /** The rules on working time that we know date from 2023; nobody waits for an older application. */
 const FIRST_YEAR = 2023
 
+/** What the library says of a day. At noon: a bare date is UTC's midnight, the day before in America. */
+export const isLibraryWorkday = (date: IsoDate): boolean => chineseDays.isWorkday(`${date}T12:00:00`)
+
 const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(date) === 6
 
 /** All days of a year. */
@@ -21,8 +24,8 @@ const short = (days: readonly IsoDate[]): string =>
 
 const row = (year: number): string => {
   const days = daysOf(year)
-  const rest = days.filter((date) => !isWeekend(date) && !chineseDays.isWorkday(date))
-  const work = days.filter((date) => isWeekend(date) && chineseDays.isWorkday(date))
+  const rest = days.filter((date) => !isWeekend(date) && !isLibraryWorkday(date))
+  const work = days.filter((date) => isWeekend(date) && isLibraryWorkday(date))
   return `  {
     from: day('${year}-01-01'),
     value: {
