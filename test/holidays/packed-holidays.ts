@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days'
+import { execFileSync } from 'node:child_process'
 import { addDays, day, weekday, type IsoDate } from '../../miniprogram/model/iso-date'
 
 /** The years that the library knows by itself: past its last one it counts weekends only and does not say so. */
@@ -7,8 +7,32 @@ export const LIBRARY_YEARS = { first: 2004, last: 2026 } as const
 /** The rules on working time that we know date from 2023; nobody waits for an older application. */
 const FIRST_YEAR = 2023
 
-/** What the library says of a day. At noon: a bare date is UTC's midnight, the day before in America. */
-export const isLibraryWorkday = (date: IsoDate): boolean => chineseDays.isWorkday(`${date}T12:00:00`)
+/** Prints the working days of the library's years, one JSON list. */
+const ASK = `
+const library = require('chinese-days')
+const { isWorkday } = library.default ?? library
+const days = []
+for (let at = Date.UTC(${LIBRARY_YEARS.first}, 0, 1); at < Date.UTC(${LIBRARY_YEARS.last + 1}, 0, 1); at += 86400000) {
+  const day = new Date(at).toISOString().slice(0, 10)
+  if (isWorkday(day)) days.push(day)
+}
+console.log(JSON.stringify(days))
+`
+
+let libraryDays: ReadonlySet<string> | undefined
+
+/** What the library says of a day. It reckons in the machine's time zone, so it is asked in a process that is in China. */
+export const isLibraryWorkday = (date: IsoDate): boolean => {
+  libraryDays ??= new Set(
+    JSON.parse(
+      execFileSync(process.execPath, ['-e', ASK], {
+        encoding: 'utf8',
+        env: { ...process.env, TZ: 'Asia/Shanghai' },
+      }),
+    ) as string[],
+  )
+  return libraryDays.has(date)
+}
 
 const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(date) === 6
 
