@@ -118,6 +118,9 @@ test('a double tap on a step and on delete does each once', async ({ page }) => 
   await button(page, '完成这一步').dblclick()
   await expect(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')
-  await button(page, '删除这个学位').dblclick()
+  const remove = button(page, '删除这个学位')
+  // At the lower edge, so that the second tap does not meet a button of the question itself.
+  await remove.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await remove.dblclick()
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
