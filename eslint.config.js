@@ -60,8 +60,9 @@ const importPatterns = (folder) => {
     patterns.push(
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
-        regex: '^(?:\\.\\./)+(?:pages/(?!(?:define-page|material-sources|shown-source)$)|packages/)',
-        message: 'only pages/define-page and the 依据 views are shared',
+        regex:
+          '^(?:\\.\\./)+(?:pages/(?!(?:define-page|material-sources|shown-source|tell-problem)$)|packages/)',
+        message: 'only pages/define-page, pages/tell-problem and the 依据 views are shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

@@ -5,19 +5,9 @@ import type { Result } from '../../model/result'
 import { confirmed, showNote, showProblem } from '../../platform/feedback'
 import { openCorners } from '../../platform/navigate'
 import type { Query } from '../../pages/define-page'
+import { tellProblem } from '../../pages/tell-problem'
 import type { Added } from './stores/capture-store'
 import { captureStore } from './capture'
-
-/** Tells the problem if there is one. Gives the value back; undefined where it failed or did not happen. */
-export const tellProblem = async <T>(
-  outcome: Promise<Result<T, Problem> | undefined>,
-): Promise<T | undefined> => {
-  const result = await outcome
-  if (!result) return undefined
-  if (result.ok) return result.value
-  await showProblem(problemText(result.problem))
-  return undefined
-}
 
 /** Tells which of the chosen files became no page, and why: the first reason in full. Gives back how it ended. */
 export const tellAdded = async (

@@ -7,7 +7,7 @@ import { passphraseFinding } from '../../../rules/passphrase'
 import { applicationStore, profileStore, draftStore } from '../../../stores/index'
 import { makeStore, newPassphrase } from '../backup'
 import type { Choice } from '../make-store'
-import { tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
 import { makeView } from './make.view'
 
 interface Local {

@@ -6,7 +6,7 @@ import { applicationStore, profileStore } from '../../../stores/index'
 import { restoreStore } from '../backup'
 import type { ProfileWay } from '../merged-profile'
 import type { RestoreWay } from '../restore'
-import { tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
 import { restoreView } from './restore.view'
 
 interface Local {

@@ -12,7 +12,8 @@ import {
   pagePictures,
 } from '../capture'
 import { openCut } from '../open-cut'
-import { seeToCorners, tellAdded, tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
+import { seeToCorners, tellAdded } from '../tell'
 import { cameraView, type Lens } from './camera.view'
 
 interface Local {

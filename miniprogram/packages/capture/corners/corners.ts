@@ -4,7 +4,7 @@ import { isMaterialId } from '../../../model/material'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { goBack } from '../../../platform/navigate'
 import { captureStore, captureWork, cornerStore, materialInHand } from '../capture'
-import { tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
 import { cornersView } from './corners.view'
 
 interface Local {

@@ -8,7 +8,7 @@ import { backupPhone } from '../../../stores/backup/backup-phone'
 import { capturePhone } from '../stores/capture-phone'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
-import { tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
 import { HandOverStore } from './hand-over-store'
 import { handOverView } from './hand-over.view'
 

@@ -9,7 +9,8 @@ import { profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
 import { openCut } from '../open-cut'
-import { removeAfterAsking, seeToCorners, tellAdded, tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
+import { removeAfterAsking, seeToCorners, tellAdded } from '../tell'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
 interface Local {

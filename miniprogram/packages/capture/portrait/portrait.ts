@@ -4,7 +4,7 @@ import { frameCorners, keptInside, type PortraitFrame, type PortraitRatio } from
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { goBack } from '../../../platform/navigate'
 import { captureStore, captureWork, cornerStore, materialInHand } from '../capture'
-import { tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
 import { PORTRAIT_PAGE_TEXT, portraitView } from './portrait.view'
 
 interface Local {

@@ -4,7 +4,8 @@ import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
 import { openCut } from '../open-cut'
-import { removeAfterAsking, tellProblem } from '../tell'
+import { tellProblem } from '../../../pages/tell-problem'
+import { removeAfterAsking } from '../tell'
 import { viewerView, ZOOMS } from './viewer.view'
 
 interface Local {

@@ -1,7 +1,7 @@
-import { problemText } from '../../content/problems'
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
-import { showProblem } from '../../platform/feedback'
+import { problemText } from '../content/problems'
+import type { Problem } from '../model/problem'
+import type { Result } from '../model/result'
+import { showProblem } from '../platform/feedback'
 
 /** Tells the problem if there is one. Gives the value back; undefined where it failed or did not happen. */
 export const tellProblem = async <T>(
