@@ -13,10 +13,10 @@ export type CornerAnswer =
   | { readonly kind: 'none'; readonly guess?: Quad }
 
 /** Above the first an answer counts as sure; below the second as no page at all. */
-const SURE = 0.95
-const UNLIKELY = 0.74
+const SURE = 0.985
+const UNLIKELY = 0.72
 /** The quick look is believed from here on; else a thorough look decides. */
-const ENOUGH = 0.9
+const ENOUGH = 0.97
 
 interface Outline {
   readonly corners: Quad

@@ -3,17 +3,19 @@ import { settled, type EdgeTrack } from './edge-track'
 import { closeGrey } from './grey-closing'
 import { strongestLines } from './line-votes'
 import { enlargedQuad, outlineFeatures } from './outline-features'
-import { outlineLikelihood } from './outline-likelihood'
+import { outlineInput, outlineLikelihood, quadLikelihood } from './page-likelihood'
+import { besideFeatures, movedOutlines, seenSides, type SeenSide } from './moved-outlines'
 import type { Picture } from './picture'
 import { quadFeatures } from './quad-features'
 import { quadDifference } from './quad-geometry'
-import { quadLikelihood } from './quad-likelihood'
 import { isConvex, likelyQuads, type Candidate } from './quad-search'
 import { refinedQuad, type RefinedQuad } from './refine-quad'
 import { smallPicture, type SmallPicture } from './small-picture'
 
 export interface Ranked {
   readonly candidate: Candidate
+  /** The edges it was made of. */
+  readonly field: EdgeField
   readonly features: readonly number[]
   readonly likelihood: number
 }
@@ -22,48 +24,93 @@ export interface Ranked {
 export interface Measured {
   readonly ranked: Ranked
   readonly refined: RefinedQuad
+  readonly seen: readonly SeenSide[]
+  /** What measuring it told, as numbers. */
   readonly features: readonly number[]
+  /** As page-likelihood.ts wants it. */
+  readonly input: readonly number[]
   readonly likelihood: number
 }
 
 export interface Finding {
   /** Likeliest first. */
   readonly outlines: readonly Measured[]
-  readonly small: SmallPicture
 }
 
 /** How hard to look: most photographs need only the first, quick look. */
 export interface Effort {
   /** Long side of the working picture. */
   readonly workingPx: number
-  /** Rounds of the grey closing (grey-closing.ts). A wide one also erases the thin shadow between two white papers. */
-  readonly closing: number
+  /**
+   * Rounds of grey closing (grey-closing.ts), one look after each. A narrow one keeps the thin shadow between two
+   * white papers; a wide one leaves nothing of print.
+   */
+  readonly closings: readonly number[]
+  /** Of each look. */
   readonly lines: number
   readonly candidates: number
   /** How many different outlines are measured on the original. */
   readonly measured: number
+  /** How many of these are tried again with their sides on neighbouring edges. */
+  readonly moved: number
 }
 
-export const QUICK: Effort = { workingPx: 192, closing: 1, lines: 24, candidates: 40, measured: 4 }
-export const THOROUGH: Effort = { workingPx: 384, closing: 2, lines: 40, candidates: 60, measured: 8 }
+export const QUICK: Effort = {
+  workingPx: 192,
+  closings: [1],
+  lines: 24,
+  candidates: 40,
+  measured: 3,
+  moved: 1,
+}
+export const THOROUGH: Effort = {
+  workingPx: 384,
+  closings: [1, 2],
+  lines: 40,
+  candidates: 200,
+  measured: 8,
+  moved: 2,
+}
 
-const tracksIn = (field: EdgeField, most: number): EdgeTrack[] =>
-  strongestLines(field, most).flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
+interface Look {
+  readonly field: EdgeField
+  readonly tracks: readonly EdgeTrack[]
+  readonly candidates: readonly Candidate[]
+}
 
-const ranked = (small: SmallPicture, candidates: readonly Candidate[]): Ranked[] =>
-  candidates
-    .map((candidate) => {
-      const features = quadFeatures(small, candidate)
-      return { candidate, features, likelihood: quadLikelihood(features) }
-    })
-    .sort((a, b) => b.likelihood - a.likelihood)
+const lookAt = (small: SmallPicture, effort: Effort): Look => {
+  const field = edgeField(small)
+  const lines = strongestLines(field, effort.lines)
+  const tracks = lines.flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
+  return { field, tracks, candidates: likelyQuads(tracks, small, effort.candidates) }
+}
+
+const ranked = (small: SmallPicture, { field, tracks, candidates }: Look): Ranked[] =>
+  candidates.map((candidate) => {
+    const features = quadFeatures(small, candidate, tracks)
+    return { candidate, field, features, likelihood: quadLikelihood(features) }
+  })
+
+/** The outlines of all looks, likeliest first, and the working picture as the last look had it. */
+export const rankedOutlines = (
+  picture: Picture,
+  effort: Effort,
+): { readonly small: SmallPicture; readonly order: readonly Ranked[] } => {
+  const small = smallPicture(picture, effort.workingPx)
+  const looks = effort.closings.map((rounds) => {
+    for (const plane of small.planes) closeGrey(plane, small.width, small.height, rounds)
+    return lookAt(small, effort)
+  })
+  const order = looks.flatMap((look) => ranked(small, look))
+  return { small, order: order.sort((a, b) => b.likelihood - a.likelihood) }
+}
 
 /** Outlines nearer to each other than this (of a side) settle on the same edges. */
 const SAME_EDGES = 0.012
 /** One this much less likely (in nats) is not measured any more. */
 const HOPELESS = 5
 
-const different = (order: readonly Ranked[], most: number): Ranked[] => {
+export const different = (order: readonly Ranked[], most: number): Ranked[] => {
   const kept: Ranked[] = []
   for (const one of order) {
     if (kept.length === most || one.likelihood < order[0]!.likelihood - HOPELESS) break
@@ -73,31 +120,56 @@ const different = (order: readonly Ranked[], most: number): Ranked[] => {
   return kept
 }
 
-const measured = (picture: Picture, field: EdgeField, small: SmallPicture, one: Ranked): Measured => {
-  const found = refinedQuad(picture, field, one.candidate, small.scale)
-  const coarse = one.candidate.quad
-  const refined = isConvex(found.quad) ? found : { quad: enlargedQuad(coarse, small.scale), sides: [] }
-  const features = [one.likelihood, ...outlineFeatures(picture, small, coarse, refined)]
-  return { ranked: one, refined, features, likelihood: outlineLikelihood(features) }
+/** The finest thing worth telling apart beside a side, in the original's pixels. */
+const unitOf = (picture: Picture) => Math.max(1, Math.max(picture.width, picture.height) / 384)
+
+const judged = (
+  picture: Picture,
+  small: SmallPicture,
+  one: Ranked,
+  refined: RefinedQuad,
+  seen: readonly SeenSide[],
+  moved: readonly [number, number],
+): Measured => {
+  const features = [
+    ...outlineFeatures(picture, small, one.candidate.quad, refined),
+    ...besideFeatures(seen),
+    ...moved,
+  ]
+  const input = outlineInput(one.likelihood, one.features, features)
+  return { ranked: one, refined, seen, features, input, likelihood: outlineLikelihood(input) }
 }
+
+export const measuredOutline = (picture: Picture, small: SmallPicture, one: Ranked): Measured => {
+  const found = refinedQuad(picture, one.field, one.candidate, small.scale)
+  const isFound = isConvex(found.quad)
+  const refined = isFound ? found : { quad: enlargedQuad(one.candidate.quad, small.scale), sides: [] }
+  return judged(picture, small, one, refined, seenSides(picture, refined, unitOf(picture)), [0, 0])
+}
+
+export const movedFrom = (picture: Picture, small: SmallPicture, from: Measured): Measured[] =>
+  movedOutlines(picture, from.refined, from.seen, unitOf(picture)).map(
+    ({ refined, seen, movedIn, movedOut }) =>
+      judged(picture, small, from.ranked, refined, seen, [movedIn, movedOut]),
+  )
+
+const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
 
 /**
  * The likeliest page outlines with everything that led to them; none when no four sides fit together.
  *
  * What it is based on: grey closing and a signed gradient Hough transform for straight edges (Duda & Hart 1972; the
  * «Advanced Hough» entries of SmartDoc 2015), outlines from pairs of opposite edges, then one likelihood: a
- * conditional logit (McFadden 1974) over everything known about an outline, evidence along its sides, colours,
- * shape and what was measured on the original, fitted on generated photographs. No contour is scored, and no score
- * of one kind is combined with a contrast score.
+ * conditional logit (McFadden 1974) whose utility is a small network over everything known about an outline,
+ * evidence along its sides, colours, shape, what was measured on the original and what runs beside it, fitted on
+ * generated photographs. No contour is scored, and no score of one kind is combined with a contrast score.
  */
 export const likeliestPage = (picture: Picture, effort: Effort): Finding | undefined => {
-  const small = smallPicture(picture, effort.workingPx)
-  for (const plane of small.planes) closeGrey(plane, small.width, small.height, effort.closing)
-  const field = edgeField(small)
-  const order = ranked(small, likelyQuads(tracksIn(field, effort.lines), small, effort.candidates))
+  const { small, order } = rankedOutlines(picture, effort)
   if (order.length === 0) return undefined
-  const outlines = different(order, effort.measured)
-    .map((one) => measured(picture, field, small, one))
-    .sort((a, b) => b.likelihood - a.likelihood)
-  return { outlines, small }
+  const straight = different(order, effort.measured)
+    .map((one) => measuredOutline(picture, small, one))
+    .sort(likeliestFirst)
+  const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, small, one))
+  return { outlines: [...straight, ...moved].sort(likeliestFirst) }
 }

@@ -1,5 +1,5 @@
 import type { Picture, Quad } from './picture'
-import { aspectSurprise, worstLeak } from './quad-features'
+import { aspectSurprise, colourMisfits } from './quad-features'
 import { quadDifference } from './quad-geometry'
 import type { RefinedQuad } from './refine-quad'
 import type { SmallPicture } from './small-picture'
@@ -34,6 +34,6 @@ export const outlineFeatures = (
     aspectSurprise(quad, picture.width, picture.height),
     Math.min(9, ...steep),
     mean(steep),
-    worstLeak(small, working),
+    ...colourMisfits(small, working),
   ]
 }

@@ -1,4 +1,5 @@
-import { evidenceBetween } from './edge-track'
+import { evidenceBetween, type EdgeTrack } from './edge-track'
+import { innerEdges } from './inner-edges'
 import { rectangleAspect } from './page-aspect'
 import type { Quad } from './picture'
 import type { Candidate } from './quad-search'
@@ -57,24 +58,38 @@ const interiorColours = (small: SmallPicture, quad: Quad): Colours => {
   return out.subarray(0, n * 3)
 }
 
-/** The side with most of the page's own colour beyond it: 1 where the outline cuts through the page. */
-export const worstLeak = (small: SmallPicture, quad: Quad): number => {
+/** How far along the way from a corner to the opposite one the page must show, one of these being enough. */
+const IN_CORNER = [0.02, 0.035, 0.05]
+
+/**
+ * Where the outline contradicts the page's own colour: the side with most of it beyond (the outline cuts through the
+ * page), the side with least of it within and the share of corners without it (the outline takes in the table).
+ */
+export const colourMisfits = (small: SmallPicture, quad: Quad): number[] => {
   const page = medianColour(bandColours(small, quad, BAND_PX))
   const colour = new Int16Array(3)
-  let worst = 0
+  const isPage = (x: number, y: number) =>
+    readAt(small, x, y, colour, 0) && distance(colour, 0, page) < SAME_COLOUR
+  let [beyond, within, corners] = [0, 1, 0]
   for (let side = 0; side < 4; side++) {
-    const [p, q] = [quad[side]!, quad[(side + 1) % 4]!]
+    const [p, q, opposite] = [quad[side]!, quad[(side + 1) % 4]!, quad[(side + 2) % 4]!]
     const length = Math.hypot(q.x - p.x, q.y - p.y) || 1
-    const [ix, iy] = [((q.y - p.y) / length) * BAND_PX, (-(q.x - p.x) / length) * BAND_PX]
-    let like = 0
+    const [ix, iy] = [(-(q.y - p.y) / length) * BAND_PX, ((q.x - p.x) / length) * BAND_PX]
+    let [outer, inner] = [0, 0]
     for (let i = 0; i < PER_SIDE; i++) {
       const t = 0.07 + (0.86 * (i + 0.5)) / PER_SIDE
-      const isSeen = readAt(small, p.x + (q.x - p.x) * t + ix, p.y + (q.y - p.y) * t + iy, colour, 0)
-      if (isSeen && distance(colour, 0, page) < SAME_COLOUR) like++
+      const [x, y] = [p.x + (q.x - p.x) * t, p.y + (q.y - p.y) * t]
+      if (isPage(x - ix, y - iy)) outer++
+      if (isPage(x + ix, y + iy)) inner++
     }
-    worst = Math.max(worst, like / PER_SIDE)
+    beyond = Math.max(beyond, outer / PER_SIDE)
+    within = Math.min(within, inner / PER_SIDE)
+    const isPageThere = IN_CORNER.some((t) =>
+      isPage(p.x + (opposite.x - p.x) * t, p.y + (opposite.y - p.y) * t),
+    )
+    if (!isPageThere) corners += 0.25
   }
-  return worst
+  return [beyond, within, corners]
 }
 
 const shareLike = (colours: Colours, colour: readonly number[]): number => {
@@ -130,7 +145,11 @@ const outsideShare = (small: SmallPicture, quad: Quad) =>
   }, 0)
 
 /** What the whole picture says about one outline, as numbers for the likelihood in quad-likelihood.ts. */
-export const quadFeatures = (small: SmallPicture, candidate: Candidate): number[] => {
+export const quadFeatures = (
+  small: SmallPicture,
+  candidate: Candidate,
+  tracks: readonly EdgeTrack[],
+): number[] => {
   const { quad } = candidate
   const inside = bandColours(small, quad, BAND_PX)
   const outside = bandColours(small, quad, -BAND_PX)
@@ -155,5 +174,7 @@ export const quadFeatures = (small: SmallPicture, candidate: Candidate): number[
     (page[0]! + page[1]! + page[2]! - around[0]! - around[1]! - around[2]!) / 300,
     spreadOf(outside, around) / 50,
     outsideShare(small, quad),
+    ...colourMisfits(small, quad),
+    ...innerEdges(quad, tracks),
   ]
 }

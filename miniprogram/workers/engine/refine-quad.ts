@@ -4,10 +4,11 @@ import type { Candidate } from './quad-search'
 import { robustCurve, slopeAt, valueAt, type Curve } from './robust-curve'
 import {
   AROUND,
-  BEHIND_SHADOW,
   followedSide,
   measuredSide,
+  NARROW,
   placeAt,
+  straightProfile,
   type Base,
   type Profile,
 } from './side-profile'
@@ -101,22 +102,30 @@ const sideFrom = (base: Base, profile: Profile, scale: number): RefinedSide => {
 }
 
 /** Whether the base's bright side lies outside the page (corners clockwise). */
-const isOutward = ({ from, to, nx, ny }: Base) => -(to.y - from.y) * nx + (to.x - from.x) * ny < 0
+export const isOutward = ({ from, to, nx, ny }: Base) => -(to.y - from.y) * nx + (to.x - from.x) * ny < 0
 
-/**
- * A page on something brighter: what was found may be the rim of its shadow. Behind a shadow the page's own edge is
- * a sharp step to brighter inwards; if that is clearly steeper, it is the side.
- */
-const refinedSide = (picture: Picture, base: Base, coarse: Profile, scale: number): RefinedSide => {
-  const own = measuredSide(picture, base, coarse, scale, AROUND)
-  const side = sideFrom(base, own, scale)
-  if (!isOutward(base)) return side
-  const turned = { ...base, nx: -base.nx, ny: -base.ny }
-  const mirrored = { ...coarse, offsets: coarse.offsets.map((offset) => -offset) }
-  const inner = measuredSide(picture, turned, mirrored, scale, BEHIND_SHADOW)
-  if (inner.steepness < 1.3 * own.steepness) return side
-  const behind = sideFrom(turned, inner, scale)
-  return Math.min(behind.start.support, behind.end.support) > 0.75 ? behind : side
+/** The quad whose sides these are. */
+export const quadOf = (sides: readonly RefinedSide[]): RefinedQuad => ({
+  quad: sides.map((side, i) => meeting(sides[(i + 3) % 4]!, side)) as unknown as Quad,
+  sides,
+})
+
+/** A side measured along another edge, `from` and `to` pixels further in than its ends, brighter inwards or not. */
+export const movedSide = (
+  picture: Picture,
+  { base, start, end }: RefinedSide,
+  edge: { readonly from: number; readonly to: number },
+  isRise: boolean,
+  unit: number,
+): RefinedSide => {
+  const inward = isOutward(base) ? -1 : 1
+  const moved: Base = {
+    from: placeAt(base, -1, valueAt(start, -1) + inward * edge.from),
+    to: placeAt(base, 1, valueAt(end, 1) + inward * edge.to),
+    nx: base.nx * inward * (isRise ? 1 : -1),
+    ny: base.ny * inward * (isRise ? 1 : -1),
+  }
+  return sideFrom(moved, measuredSide(picture, moved, straightProfile(), unit, NARROW), unit)
 }
 
 /** Finds the page's exact sides around a candidate: follows each at working size, then measures the original. */
@@ -131,8 +140,8 @@ export const refinedQuad = (
     const base = { from, to, nx: track.nx, ny: track.ny }
     const length = Math.hypot(to.x - from.x, to.y - from.y)
     const coarse = followedSide(field, base, Math.round(Math.min(8, 2 + length * 0.035)))
-    return refinedSide(picture, { ...base, from: scaled(from, scale), to: scaled(to, scale) }, coarse, scale)
+    const inPicture = { ...base, from: scaled(from, scale), to: scaled(to, scale) }
+    return sideFrom(inPicture, measuredSide(picture, inPicture, coarse, scale, AROUND), scale)
   })
-  const quad = sides.map((side, i) => meeting(sides[(i + 3) % 4]!, side)) as unknown as Quad
-  return { quad, sides }
+  return quadOf(sides)
 }

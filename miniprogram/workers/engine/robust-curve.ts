@@ -55,8 +55,7 @@ const weightedFit = (ts: Float64Array, os: Float64Array, ws: Float64Array, degre
 }
 
 const medianResidual = (residuals: Float64Array, ws: Float64Array): number => {
-  const used = Array.from(residuals).filter((_, i) => ws[i]! > 0)
-  used.sort((a, b) => a - b)
+  const used = residuals.filter((_, i) => ws[i]! > 0).sort()
   return used[used.length >> 1] ?? 0
 }
 

@@ -33,6 +33,14 @@ export const placeAt = (base: Base, t: number, offset: number): Point => {
 const places = () =>
   Float64Array.from({ length: PLACES }, (_, k) => -1 + 2 * (MARGIN + ((1 - 2 * MARGIN) * (k + 0.5)) / PLACES))
 
+/** A side that runs straight along its base, everywhere alike. */
+export const straightProfile = (): Profile => ({
+  ts: places(),
+  offsets: new Float64Array(PLACES),
+  weights: new Float64Array(PLACES).fill(1),
+  steepness: 0,
+})
+
 /** Follows the edge along a side at working size, bent or straight: the best chain of evidence (Viterbi). */
 export const followedSide = (field: EdgeField, base: Base, reach: number): Profile => {
   const ts = places()
@@ -81,8 +89,9 @@ export interface Window {
 
 /** The coarse edge is within about one pixel; beyond that it is another edge. */
 export const AROUND: Window = { from: -1.9, to: 1.9, steps: 12 }
-/** From the outer rim of a page's shadow inwards. */
-export const BEHIND_SHADOW: Window = { from: -0.5, to: 4.5, steps: 18 }
+
+/** Around an edge whose place is known to a pixel. */
+export const NARROW: Window = { from: -1.2, to: 1.2, steps: 8 }
 
 /** Neighbouring profiles averaged along the side, against noise and text. */
 const ALONG = [-0.5, 0, 0.5]

@@ -1,4 +1,4 @@
-import type { Picture } from './picture'
+import { wholePixels, type Picture } from './picture'
 
 /** The picture at working size, one byte plane per colour. */
 export interface SmallPicture {
@@ -15,9 +15,12 @@ const SAMPLES = 2.5
 const cellStarts = (count: number, scale: number, limit: number): Int32Array =>
   Int32Array.from({ length: count + 1 }, (_, i) => Math.min(limit, Math.round(i * scale)))
 
+/** Two colours of a pixel add up in one number: no cell has so many samples that they meet. */
+const RED_AND_BLUE = 0xff00ff
+
 /** Averages each cell of the original; only some of a large cell's pixels are read. */
 export const smallPicture = (picture: Picture, longSidePx: number): SmallPicture => {
-  const { data } = picture
+  const pixels = wholePixels(picture)
   const scale = Math.max(1, Math.max(picture.width, picture.height) / longSidePx)
   const width = Math.max(3, Math.floor(picture.width / scale))
   const height = Math.max(3, Math.floor(picture.height / scale))
@@ -31,22 +34,21 @@ export const smallPicture = (picture: Picture, longSidePx: number): SmallPicture
     const [top, bottom] = [ys[y]! + offset, ys[y + 1]!]
     for (let x = 0; x < width; x++, at++) {
       const [left, right] = [xs[x]! + offset, xs[x + 1]!]
-      let r = 0
-      let g = 0
-      let b = 0
+      let redAndBlue = 0
+      let greens = 0
       let n = 0
       for (let py = top; py < bottom; py += step) {
-        const end = (py * picture.width + right) * 4
-        for (let p = (py * picture.width + left) * 4; p < end; p += step * 4) {
-          r += data[p]!
-          g += data[p + 1]!
-          b += data[p + 2]!
+        const end = py * picture.width + right
+        for (let p = py * picture.width + left; p < end; p += step) {
+          const pixel = pixels[p]!
+          redAndBlue += pixel & RED_AND_BLUE
+          greens += (pixel >> 8) & 0xff
           n++
         }
       }
-      red[at] = r / n
-      green[at] = g / n
-      blue[at] = b / n
+      red[at] = (redAndBlue & 0xffff) / n
+      green[at] = greens / n
+      blue[at] = (redAndBlue >>> 16) / n
     }
   }
   return { width, height, scale, planes: [red, green, blue] }

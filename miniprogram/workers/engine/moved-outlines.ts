@@ -1,0 +1,100 @@
+import { besideSide, type Beside, type ParallelEdge } from './parallel-edges'
+import type { Picture } from './picture'
+import { isConvex } from './quad-search'
+import { isOutward, movedSide, quadOf, type RefinedQuad, type RefinedSide } from './refine-quad'
+
+/** A side with what runs beside it. */
+export interface SeenSide {
+  readonly side: RefinedSide
+  readonly inside: Beside
+  readonly outside: Beside
+}
+
+/** A step of fewer grey levels than this is noise. */
+const LEAST_STEP = 2.5
+const MOST_MOVED = 15
+
+const depthBehind = ({ sides }: RefinedQuad, i: number): number => {
+  const [a, b] = [sides[i]!.base, sides[(i + 2) % 4]!.base]
+  return Math.hypot(a.from.x + a.to.x - b.from.x - b.to.x, a.from.y + a.to.y - b.from.y - b.to.y) / 2
+}
+
+const seenSide = (picture: Picture, side: RefinedSide, depth: number, unit: number): SeenSide => {
+  const isInward = !isOutward(side.base)
+  return {
+    side,
+    inside: besideSide(picture, side, isInward, 'inside', depth, unit),
+    outside: besideSide(picture, side, isInward, 'outside', depth, unit),
+  }
+}
+
+/** Looks beside all four sides of an outline. */
+export const seenSides = (picture: Picture, refined: RefinedQuad, unit: number): SeenSide[] =>
+  refined.sides.map((side, i) => seenSide(picture, side, depthBehind(refined, i), unit))
+
+const strongest = ({ rise, fall }: Beside): { readonly edge: ParallelEdge; readonly isRise: boolean } =>
+  rise.step >= fall.step ? { edge: rise, isRise: true } : { edge: fall, isRise: false }
+
+export interface MovedOutline {
+  readonly refined: RefinedQuad
+  readonly seen: readonly SeenSide[]
+  /** How many sides lie further in, and further out, than those it began with. */
+  readonly movedIn: number
+  readonly movedOut: number
+}
+
+/** The same outline with some of its sides on the edges that run beside them: a page on a pile of pages. */
+export const movedOutlines = (
+  picture: Picture,
+  refined: RefinedQuad,
+  seen: readonly SeenSide[],
+  unit: number,
+): MovedOutline[] => {
+  if (seen.length < 4) return []
+  const moved = (['inside', 'outside'] as const).map((where) =>
+    seen.map((one, i): SeenSide | undefined => {
+      const { edge, isRise } = strongest(one[where])
+      if (edge.step < LEAST_STEP) return undefined
+      return seenSide(
+        picture,
+        movedSide(picture, one.side, edge, isRise, unit),
+        depthBehind(refined, i),
+        unit,
+      )
+    }),
+  )
+  const out: MovedOutline[] = []
+  const add = (sides: readonly SeenSide[], movedIn: number, movedOut: number) => {
+    const found = quadOf(sides.map(({ side }) => side))
+    if (isConvex(found.quad)) out.push({ refined: found, seen: sides, movedIn, movedOut })
+  }
+  for (let chosen = 1; chosen <= MOST_MOVED; chosen++) {
+    const sides = seen.map((one, i) => ((chosen >> i) & 1 ? moved[0]![i] : one))
+    if (sides.every((one) => one !== undefined)) add(sides, bits(chosen), 0)
+  }
+  for (const chosen of [1, 2, 4, 8, 15]) {
+    const sides = seen.map((one, i) =>
+      (chosen >> i) & 1 ? (moved[1]![i] ?? (chosen === 15 ? one : undefined)) : one,
+    )
+    if (sides.every((one) => one !== undefined)) add(sides, 0, bits(chosen))
+  }
+  return out
+}
+
+const bits = (n: number) => (n & 1) + ((n >> 1) & 1) + ((n >> 2) & 1) + ((n >> 3) & 1)
+
+/** What runs beside an outline, as numbers for outline-likelihood.ts. */
+export const besideFeatures = (seen: readonly SeenSide[]): number[] =>
+  (['inside', 'outside'] as const).flatMap((where) => {
+    const rises = seen.map((one) => one[where].rise)
+    const falls = seen.map((one) => one[where].fall)
+    const steps = rises.map(({ step }) => step)
+    const most = steps.indexOf(Math.max(...steps))
+    return [
+      Math.max(0, ...steps) / 10,
+      steps.reduce((sum, step) => sum + step, 0) / 40,
+      Math.max(-1, (rises[most]?.ends ?? 0) / 10),
+      Math.max(0, ...falls.map(({ step }) => step)) / 10,
+      falls.reduce((sum, { step }) => sum + step, 0) / 40,
+    ]
+  })
