@@ -1,5 +1,6 @@
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
 import { checkPage, type PageExpectation, type PageFinding } from './check-page'
+import { lightMap, type LightMap } from './even-light'
 import { findCorners, type CornerAnswer } from './find-corners'
 import type { PageShape } from './page-shape'
 import type { Quad } from './picture'
@@ -29,6 +30,12 @@ export type Request =
       readonly expected: PageExpectation
     }
   | {
+      readonly kind: 'light-map'
+      readonly id: number
+      readonly picture: SentPicture
+      readonly corners: Quad
+    }
+  | {
       readonly kind: 'straighten'
       readonly id: number
       readonly corners: Quad
@@ -46,6 +53,7 @@ export type Answer =
       readonly findings: readonly PageFinding[]
       readonly fingerprint: PageFingerprint
     }
+  | { readonly kind: 'light'; readonly id: number; readonly light: LightMap }
   | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
   | { readonly kind: 'failed'; readonly id: number }
 
@@ -68,6 +76,8 @@ const answered = (request: Request): Answer => {
       const findings = checkPage(photo, request.corners, request.expected)
       return { kind: 'checked', id, findings, fingerprint: pageFingerprint(photo, request.corners) }
     }
+    case 'light-map':
+      return { kind: 'light', id, light: lightMap(received(request.picture), request.corners) }
     case 'straighten':
       return { kind: 'plan', id, plan: straightPlan(request.corners, request, request.shape) }
     default:

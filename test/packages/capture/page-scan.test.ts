@@ -4,6 +4,7 @@ import { EngineScan } from '../../../miniprogram/packages/capture/scan/page-scan
 import { isSamePage } from '../../../miniprogram/packages/capture/scan/same-page'
 import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
 import { failed, ok } from '../../../miniprogram/model/result'
+import type { LightMap } from '../../../miniprogram/workers/engine/even-light'
 import { answerTo } from '../../../miniprogram/workers/engine/messages'
 import {
   isSamePage as engineIsSamePage,
@@ -18,6 +19,7 @@ const aScan = (scene: Scene) => {
   const { width, height, data } = scene.picture
   const decodings = { count: 0 }
   const straight: { widthPx: number; heightPx: number }[] = []
+  const lights: (LightMap | undefined)[] = []
   const engine = {
     isThere: true,
     failsAtFullSize: false,
@@ -34,15 +36,20 @@ const aScan = (scene: Scene) => {
       decodings.count += 1
       return { width, height, pixels: data.slice().buffer as ArrayBuffer }
     },
-    encodeStraight: async (_: unknown, plan: { widthPx: number; heightPx: number }) => {
+    encodeSheet: (sheet, quality, light) => {
+      lights.push(light)
+      return phone.encodeSheet(sheet, quality)
+    },
+    encodeStraight: async (_, plan, quality, light) => {
+      lights.push(light)
       straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
       if (engine.failsAtFullSize && straight.length === 1) return failed({ kind: 'memory-short' })
-      return phone.encodeSheet({ ...plan, layers: [] }, 0.92)
+      return phone.encodeSheet({ ...plan, layers: [] }, quality)
     },
   })
   // The photograph has twice the pixels a side that the engine looks at.
   const photo = { path: 'upright.jpg', widthPx: width * 2, heightPx: height * 2 }
-  return { scan, photo, phone, engine, decodings, straight }
+  return { scan, photo, phone, engine, decodings, straight, lights }
 }
 
 describe('looking at a photograph', () => {
@@ -74,7 +81,9 @@ describe('looking at a photograph', () => {
     engine.isThere = false
     expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
     expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate')).toBeUndefined()
-    expect(await scan.cut(photo, WHOLE_PHOTO, 'degree-certificate')).toEqual(failed({ kind: 'memory-short' }))
+    expect(await scan.cut(photo, { corners: WHOLE_PHOTO }, 'degree-certificate')).toEqual(
+      failed({ kind: 'memory-short' }),
+    )
   })
 
   test('does not judge a portrait as if it were a paper', async () => {
@@ -87,7 +96,7 @@ describe('cutting a page out', () => {
   test('gives it the pixels it has in the photograph, at the ratio of its paper', async () => {
     const scene = sceneOf('desk', 3)
     const { scan, photo, phone } = aScan(scene)
-    const cut = await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')
+    const cut = await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')
     if (!cut.ok) throw new Error(cut.problem.kind)
     const { widthPx, heightPx } = cut.value
     const long = Math.max(widthPx, heightPx)
@@ -100,20 +109,43 @@ describe('cutting a page out', () => {
     const scene = sceneOf('desk', 3)
     const { scan, photo, engine, straight } = aScan(scene)
     engine.failsAtFullSize = true
-    expect((await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')).ok).toBe(true)
+    expect(
+      (await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')).ok,
+    ).toBe(true)
     expect(straight[1].widthPx).toBe(Math.round(straight[0].widthPx * 0.6))
   })
 
   test('of a portrait follows its frame to the pixel', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
     const frame = [0.25, 0.25, 0.75, 0.25, 0.75, 0.5, 0.25, 0.5]
-    const cut = await scan.cut(photo, frame, 'id-photo')
+    const cut = await scan.cut(photo, { corners: frame }, 'id-photo')
     expect(cut).toMatchObject(ok({ widthPx: photo.widthPx / 2, heightPx: photo.heightPx / 4 }))
+  })
+
+  test('with its shadows evened out tells the phone where light is missing, and whether that is enough', async () => {
+    const scene = sceneOf('shaded', 3)
+    const { scan, photo, lights } = aScan(scene)
+    const corners = cornersOf(scene.corners!, scene.picture)
+    expect(await scan.cut(photo, { corners, isLit: true }, 'transcript')).toMatchObject({
+      value: { isEven: true },
+    })
+    expect(Math.max(...lights[0]!.missing)).toBeGreaterThan(30)
+    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toMatchObject(
+      ok({ widthPx: photo.widthPx, heightPx: photo.heightPx }),
+    )
+    await scan.cut(photo, { corners }, 'transcript')
+    expect(lights[2]).toBeUndefined()
+  })
+
+  test('with its shadows evened out is refused where nobody can say how the light falls', async () => {
+    const { scan, photo, engine } = aScan(sceneOf('shaded', 3))
+    engine.isThere = false
+    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toEqual(failed({ kind: 'memory-short' }))
   })
 
   test('along corners that enclose nothing is refused', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
-    expect((await scan.cut(photo, [0, 0, 0, 0, 0, 0, 0, 0], 'transcript')).ok).toBe(false)
+    expect((await scan.cut(photo, { corners: [0, 0, 0, 0, 0, 0, 0, 0] }, 'transcript')).ok).toBe(false)
   })
 })
 

@@ -61,6 +61,7 @@ const someOriginal = fc.record(
     widthPx: fc.integer({ min: 1 }),
     heightPx: fc.integer({ min: 1 }),
     corners: fc.array(someShare, { minLength: 8, maxLength: 8 }),
+    isLit: fc.boolean(),
   },
   { requiredKeys: ['id', 'sizeBytes', 'widthPx', 'heightPx'] },
 )

@@ -3,7 +3,7 @@ import type { Capture } from '../../../model/application'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
-import { shownFindings, uncheckedNote } from '../shown-findings'
+import { isLit, shownFindings, uncheckedNote } from '../shown-findings'
 
 /** Times the width of the screen. */
 export const ZOOMS = [1, 2, 3.5] as const
@@ -22,6 +22,12 @@ const noteOf = (page: Capture, picture: Picture): string => {
   if (page.kind === 'pdf') return MATERIAL_PAGE_TEXT.pdf
   if (picture.kind === 'open') return ''
   return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening
+}
+
+/** The shadows of any paper may be evened out, and come back as long as the whole photograph is there. */
+const lightAct = (page: Capture): string => {
+  if (page.kind === 'pdf' || !isPaper(page.material)) return ''
+  return isLit(page) ? MATERIAL_PAGE_TEXT.unlight : MATERIAL_PAGE_TEXT.light
 }
 
 /** What the viewer prints of the page at `index`. */
@@ -45,7 +51,9 @@ export const viewerView = (facts: ViewerFacts) => {
     cut: isPaper(page.material) ? MATERIAL_PAGE_TEXT.corners : MATERIAL_PAGE_TEXT.crop,
     findings: shownFindings(page, pages)
       .filter(({ isOpen }) => isOpen)
-      .map(({ name, fix }) => words.seen(name, fix)),
+      .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend })),
+    light: lightAct(page),
+    lightIcon: isLit(page) ? 'undo' : 'torch',
     unchecked: uncheckedNote(page),
     isBusy: state.kind !== 'idle',
     isReadOnly,

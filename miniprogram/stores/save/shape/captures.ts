@@ -1,4 +1,4 @@
-import type { Capture, OriginalPhoto, PdfPage, PhotoPage } from '../../../model/application'
+import type { Capture, OriginalPhoto, PageRecipe, PdfPage, PhotoPage } from '../../../model/application'
 import { parseIsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
@@ -39,13 +39,17 @@ const corners: Reader<readonly number[]> = (raw) =>
     : undefined
 
 const SIZED = { id, sizeBytes: natural, widthPx: positive, heightPx: positive }
-const readSized = whole<Omit<OriginalPhoto, 'corners'>>(SIZED)
 
-/** Without its corners an original is still the photograph. */
+/** Repairs inside are not told: a page can be made and checked again. */
+const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
+
+const readSized = whole<Omit<OriginalPhoto, keyof PageRecipe>>(SIZED)
+
+/** Without its recipe an original is still the photograph. */
 const original: Reader<OriginalPhoto> = (raw) => {
+  const fields = fieldsOf(raw)
   const sized = readSized(raw)
-  const found = corners(fieldsOf(raw)?.corners)
-  return sized && (found ? { ...sized, corners: found } : sized)
+  return fields && sized && { ...sized, ...readFields(fields, { corners, isLit: flag }, UNTOLD()) }
 }
 
 const FINDING: Readers<PageFinding> = {
@@ -54,9 +58,6 @@ const FINDING: Readers<PageFinding> = {
   turnBy: oneOf([1, 2, 3] as const),
   isOverruled: flag,
 }
-
-/** Repairs inside are not told: a page can be checked again. */
-const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
 
 const finding: Reader<PageFinding> = (raw) => {
   const found = readFields(fieldsOf(raw) ?? {}, FINDING, UNTOLD())
