@@ -32,7 +32,7 @@ export const PAGE_FINDING_TEXT = {
     fix: '请拍纸质原件。只有电子版的，用原文件更清楚。',
   },
   'empty-page': { name: '像是空白页', fix: '没有内容的页不用交，可以删掉。' },
-  'wrong-way-round': { name: '方向好像反了', fix: '点「转」，转到字是正的。' },
+  'wrong-way-round': { name: '方向好像反了', fix: '转一下，转到字是正的。' },
   'duplicate-page': { name: '和另一页像是同一页', fix: '重复的请删掉一页。不是同一页，就用这张。' },
 } as const satisfies Record<PageFindingKind, { name: string; fix: string }>
 
