@@ -50,6 +50,11 @@ export interface PhotoPage extends StoredPage {
   readonly original?: OriginalPhoto
   /** What the check of this page found; absent where it was not checked. */
   readonly findings?: readonly PageFinding[]
+  /**
+   * By which the engine knows the page again when it is taken twice: 24 × 24 places of brightness without their light.
+   * Nothing on it can be read and nobody be recognised.
+   */
+  readonly fingerprint?: string
 }
 
 /** A finished PDF from a chat, passed on as it is. */

@@ -33,12 +33,9 @@ export interface CutPage extends PixelSize {
   readonly isEven?: boolean
 }
 
-/** A small portrait of a page by which the same page is known again; nothing on it can be read. */
-export type Fingerprint = readonly number[]
-
 export interface CheckedPage {
   readonly findings: readonly PageFinding[]
-  readonly fingerprint: Fingerprint
+  readonly fingerprint: string
 }
 
 /** The eyes of capture: finds, straightens and checks the page in a photograph. */
@@ -46,8 +43,12 @@ export interface PageScan {
   see(photo: PlainPhoto): Promise<SeenPage>
   cut(photo: PlainPhoto, recipe: PageRecipe, material: MaterialId): Promise<Result<CutPage, Problem>>
   /** Undefined where nothing could be checked. */
-  check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined>
-  isSamePage(one: Fingerprint, other: Fingerprint): boolean
+  check(
+    photo: PlainPhoto,
+    corners: Corners,
+    material: MaterialId,
+    neighbours: Neighbours,
+  ): Promise<CheckedPage | undefined>
   /** Gives the engine's memory back. */
   close(): void
 }
@@ -59,7 +60,7 @@ export interface MadePage {
 }
 
 /** The pages of one material that a new one may repeat. */
-export type Neighbours = readonly Pick<Capture, 'id'>[]
+export type Neighbours = readonly Capture[]
 
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {

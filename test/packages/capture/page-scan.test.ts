@@ -1,16 +1,13 @@
 import fc from 'fast-check'
 import { cornersOf, findingsOf, quadOf } from '../../../miniprogram/packages/capture/scan/engine-words'
 import { EngineScan } from '../../../miniprogram/packages/capture/scan/page-scan'
-import { isSamePage } from '../../../miniprogram/packages/capture/scan/same-page'
 import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
 import { failed, ok } from '../../../miniprogram/model/result'
 import type { LightMap } from '../../../miniprogram/workers/engine/even-light'
 import { answerTo } from '../../../miniprogram/workers/engine/messages'
-import {
-  isSamePage as engineIsSamePage,
-  pageFingerprint,
-} from '../../../miniprogram/workers/engine/same-page'
 import { emptyScene, sceneOf, type Scene } from '../../../bench/capture/scenes'
+import { aPdf, aPhoto } from '../../builders'
+import type { Capture } from '../../../miniprogram/model/application'
 import { FakePhone } from './capture-phone'
 
 /** A phone with the real engine behind it, that decodes one generated photograph. */
@@ -64,10 +61,10 @@ describe('looking at a photograph', () => {
     const turns = [0, 2, 4, 6].map((by) => [...seen.corners.slice(by), ...seen.corners.slice(0, by)])
     expect(turns.some(isNear)).toBe(true)
     // This certificate was photographed lying on its side: cut out as it lies, it has to be turned; else it is good.
-    expect((await scan.check(photo, seen.corners, 'degree-certificate'))?.findings).toEqual([
+    expect((await scan.check(photo, seen.corners, 'degree-certificate', []))?.findings).toEqual([
       { kind: 'wrong-way-round' },
     ])
-    expect((await scan.check(photo, truth, 'degree-certificate'))?.findings).toEqual([])
+    expect((await scan.check(photo, truth, 'degree-certificate', []))?.findings).toEqual([])
     expect(decodings.count).toBe(1)
   })
 
@@ -80,7 +77,7 @@ describe('looking at a photograph', () => {
     const { scan, photo, engine } = aScan(sceneOf('certificate', 1))
     engine.isThere = false
     expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
-    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate')).toBeUndefined()
+    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
     expect(await scan.cut(photo, { corners: WHOLE_PHOTO }, 'degree-certificate')).toEqual(
       failed({ kind: 'memory-short' }),
     )
@@ -88,7 +85,7 @@ describe('looking at a photograph', () => {
 
   test('does not judge a portrait as if it were a paper', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
-    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo')).toBeUndefined()
+    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo', [])).toBeUndefined()
   })
 })
 
@@ -183,21 +180,16 @@ describe('the engine’s words', () => {
 })
 
 describe('the same page', () => {
-  const printOf = (seed: number) => {
-    const { picture, corners } = sceneOf('certificate', seed)
-    return pageFingerprint(picture, corners!)
+  const checked = async (seed: number, neighbours: readonly Capture[]) => {
+    const { scan, photo } = aScan(sceneOf('certificate', seed))
+    const corners = cornersOf(sceneOf('certificate', seed).corners!, sceneOf('certificate', seed).picture)
+    return (await scan.check(photo, corners, 'degree-certificate', neighbours))!
   }
 
-  test('is known again as the engine knows it, and another is not taken for it', () => {
-    const prints = [1, 2, 3, 4].map(printOf)
-    for (const one of prints)
-      for (const other of prints) expect(isSamePage(one, other)).toBe(engineIsSamePage(one, other))
-    expect(isSamePage(prints[0], prints[0])).toBe(true)
-    expect(isSamePage(prints[0], prints[1])).toBe(false)
-  })
-
-  test('without fingerprints is not guessed', () => {
-    expect(isSamePage([], [])).toBe(false)
-    expect(isSamePage(Array(576).fill(0), Array(576).fill(0))).toBe(false)
+  test('is known again by what is saved with the page, and another is not taken for it', async () => {
+    const { fingerprint } = await checked(1, [])
+    const neighbours = [aPdf(), aPhoto(), aPhoto({ fingerprint })]
+    expect((await checked(1, neighbours)).findings).toEqual([{ kind: 'duplicate-page' }])
+    expect((await checked(2, neighbours)).findings).not.toContainEqual({ kind: 'duplicate-page' })
   })
 })

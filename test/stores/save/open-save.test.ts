@@ -126,6 +126,12 @@ describe('a degree that is damaged in places', () => {
     expect(opened).toHaveProperty('captures', [{ ...aPhoto(), original }])
   })
 
+  it('keeps a page whose fingerprint could be compared with nothing', () => {
+    const opened = openedWith({ captures: [{ ...aPhoto(), fingerprint: 'short' }] })
+    expect(opened).toHaveProperty('captures', [aPhoto()])
+    expect(opened).toMatchObject({ repairs: { pages: 0 } })
+  })
+
   it('keeps a page whose original or findings make no sense', () => {
     const captures = [{ ...aPhoto(), original: { id: '../up' }, findings: 'none' }]
     expect(openedWith({ captures })).toMatchObject({ captures: [aPhoto()], repairs: { pages: 0 } })

@@ -2,7 +2,6 @@ import type { OriginalPhoto, PageRecipe, PhotoPage } from '../../../model/applic
 import type {
   CheckedPage,
   CutPage,
-  Fingerprint,
   MadePage,
   Neighbours,
   PageMaking,
@@ -40,11 +39,27 @@ const wholeOf = (page: PhotoPage): Omit<OriginalPhoto, keyof PageRecipe> => {
   return { id, sizeBytes, widthPx, heightPx }
 }
 
+/**
+ * What was overruled before stays overruled; nothing at all where nothing could be checked. The check looks at the
+ * photograph, so a shadow that was evened out on the page is taken off the list here.
+ */
+const told = (
+  checked: CheckedPage | undefined,
+  { before = [], isEven = false }: { before?: readonly PageFinding[]; isEven?: boolean } = {},
+): Pick<PhotoPage, 'findings' | 'fingerprint'> => {
+  if (!checked) return {}
+  const { findings, fingerprint } = checked
+  const isOverruled = ({ kind }: PageFinding) => before.some((one) => one.kind === kind && one.isOverruled)
+  return {
+    findings: findings
+      .map((one) => (isOverruled(one) ? { ...one, isOverruled: true } : one))
+      .filter(({ kind, isOverruled }) => kind !== 'uneven-light' || isOverruled || !isEven),
+    ...(fingerprint ? { fingerprint } : {}),
+  }
+}
+
 /** Makes pages of photographs: finds the paper, straightens it, checks it and seals what it made. */
 export class PageMaker implements PageMaking {
-  /** Of the pages of this run; nothing of it is saved. */
-  private readonly fingerprints = new Map<string, Fingerprint>()
-
   constructor(private readonly deps: PageMakerDeps) {}
 
   /** A page of a file that was just taken in. Files first: the record that names them comes afterwards. */
@@ -91,19 +106,19 @@ export class PageMaker implements PageMaking {
     const cut = isTouched ? await scan.cut(photo.value, { corners, isLit }, page.material) : undefined
     if (cut && !cut.ok) return cut
     const outline = corners ?? WHOLE_PHOTO
-    const checked = isChecked ? await scan.check(photo.value, outline, page.material) : undefined
+    const checked = isChecked ? await scan.check(photo.value, outline, page.material, neighbours) : undefined
     const whole = wholeOf(page)
     const file = cut ? await this.sealed(cut.value.bytes, page) : ok(whole)
     if (!file.ok) return file
     const { id, sizeBytes } = file.value
     const { widthPx, heightPx } = cut ? cut.value : whole
-    const { original: _, findings: before, ...rest } = page
+    const { original: _, findings: before, fingerprint: __, ...rest } = page
     const original = { ...whole, ...(corners ? { corners } : {}), ...(isLit ? { isLit } : {}) }
     return ok({
       ...rest,
       ...{ id, sizeBytes, widthPx, heightPx },
       ...(cut ? { format: 'jpeg', original } : {}),
-      ...this.findingsOf(id, checked, neighbours, { before, isEven: cut?.value.isEven }),
+      ...told(checked, { before, isEven: cut?.value.isEven }),
     })
   }
 
@@ -120,12 +135,11 @@ export class PageMaker implements PageMaking {
       const whole = await this.stored(photo, material)
       return whole.ok ? ok({ capture: whole.value, isSure: seen === undefined }) : whole
     }
-    const checked = await scan.check(photo, seen.corners, material)
+    const checked = await scan.check(photo, seen.corners, material, neighbours)
     const page = await this.stored(cut.value, material)
     if (!page.ok) return page
     const original = await this.originalOf(photo, seen.corners)
-    const told = this.findingsOf(page.value.id, checked, neighbours)
-    return ok({ capture: { ...page.value, ...original, ...told }, isSure: true })
+    return ok({ capture: { ...page.value, ...original, ...told(checked) }, isSure: true })
   }
 
   /** Without room for the whole photograph the cut page stands alone: it is what will be handed in. */
@@ -148,34 +162,5 @@ export class PageMaker implements PageMaking {
     const sealed = await this.deps.photos.seal(bytes)
     const isFull = !sealed.ok && sealed.problem.kind === 'files-full'
     return isFull && (await this.deps.makeRoom(except)) ? this.deps.photos.seal(bytes) : sealed
-  }
-
-  /**
-   * What was overruled before stays overruled; nothing at all where nothing could be checked. The check looks at the
-   * photograph, so a shadow that was evened out on the page is taken off the list here.
-   */
-  private findingsOf(
-    id: string,
-    checked: CheckedPage | undefined,
-    neighbours: Neighbours,
-    { before = [], isEven = false }: { before?: readonly PageFinding[]; isEven?: boolean } = {},
-  ): { readonly findings?: readonly PageFinding[] } {
-    if (!checked) return {}
-    const isOverruled = ({ kind }: PageFinding) => before.some((one) => one.kind === kind && one.isOverruled)
-    const twin = neighbours.some(({ id: other }) => this.isTwin(other, checked.fingerprint))
-    this.fingerprints.set(id, checked.fingerprint)
-    const found: readonly PageFinding[] = twin
-      ? [...checked.findings, { kind: 'duplicate-page' }]
-      : checked.findings
-    return {
-      findings: found
-        .map((one) => (isOverruled(one) ? { ...one, isOverruled: true } : one))
-        .filter(({ kind, isOverruled }) => kind !== 'uneven-light' || isOverruled || !isEven),
-    }
-  }
-
-  private isTwin(id: string, fingerprint: Fingerprint): boolean {
-    const other = this.fingerprints.get(id)
-    return other !== undefined && this.deps.scan.isSamePage(other, fingerprint)
   }
 }

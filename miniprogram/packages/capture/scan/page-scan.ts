@@ -1,5 +1,12 @@
 import type { PageRecipe } from '../../../model/application'
-import type { CheckedPage, CutPage, PageScan, PlainPhoto, SeenPage } from '../../../model/capture-work'
+import type {
+  CheckedPage,
+  CutPage,
+  Neighbours,
+  PageScan,
+  PlainPhoto,
+  SeenPage,
+} from '../../../model/capture-work'
 import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import { pageFrame } from '../../../model/page-frame'
@@ -10,7 +17,6 @@ import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from '../encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
 import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
-import { isSamePage } from './same-page'
 
 type Phone = Pick<
   CapturePhone,
@@ -25,10 +31,11 @@ const LOOKED_AT_PX = 1_000_000
 /** A canvas that takes no paint at full size is tried once at this share of its sides. */
 const SMALLER = 0.6
 
+const DUPLICATE = { kind: 'duplicate-page' } as const
+
 /** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
 export class EngineScan implements PageScan {
   private last: { readonly path: string; readonly pixels: Pixels } | undefined
-  readonly isSamePage = isSamePage
 
   constructor(private readonly phone: Phone) {}
 
@@ -84,7 +91,12 @@ export class EngineScan implements PageScan {
     return question && (await this.phone.askEngine(question, 'light'))?.light
   }
 
-  async check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined> {
+  async check(
+    photo: PlainPhoto,
+    corners: Corners,
+    material: MaterialId,
+    neighbours: Neighbours,
+  ): Promise<CheckedPage | undefined> {
     const picture = isPaper(material) ? await this.pixelsOf(photo) : undefined
     if (!picture) return undefined
     const said = await this.phone.askEngine(
@@ -97,10 +109,13 @@ export class EngineScan implements PageScan {
           isColourExpected: expectsColour(material),
           photoScale: photo.widthPx / picture.width,
         },
+        others: neighbours.flatMap((page) => (page.kind === 'photo' && page.fingerprint) || []),
       },
       'checked',
     )
-    return said && { findings: findingsOf(said.findings), fingerprint: said.fingerprint }
+    if (!said) return undefined
+    const { findings, fingerprint, isRepeated } = said
+    return { findings: findingsOf([...findings, ...(isRepeated ? [DUPLICATE] : [])]), fingerprint }
   }
 
   close(): void {

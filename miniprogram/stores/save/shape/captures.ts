@@ -19,7 +19,7 @@ import {
 
 const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
 
-type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings'>
+type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings' | 'fingerprint'>
 
 const readNeeded = whole<NeededOfPhoto>({
   kind: oneOf(['photo'] as const),
@@ -67,11 +67,17 @@ const finding: Reader<PageFinding> = (raw) => {
 const findings: Reader<readonly PageFinding[]> = (raw) =>
   Array.isArray(raw) ? readList(raw, finding, () => {}) : undefined
 
+/** As the engine writes it, or it could be compared with nothing. */
+const fingerprint: Reader<string> = (raw) =>
+  typeof raw === 'string' && /^[A-Za-z0-9+/]{576}$/.test(raw) ? raw : undefined
+
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
 const readPhoto: Reader<PhotoPage> = (raw) => {
   const fields = fieldsOf(raw)
   const needed = readNeeded(raw)
-  return fields && needed && { ...needed, ...readFields(fields, { original, findings }, UNTOLD()) }
+  return (
+    fields && needed && { ...needed, ...readFields(fields, { original, findings, fingerprint }, UNTOLD()) }
+  )
 }
 const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
 

@@ -5,6 +5,7 @@ import type {
   ExportJob,
   ExportTools,
   MadeFile,
+  Neighbours,
   PageScan,
   PlainPhoto,
   ReadyPage,
@@ -181,8 +182,15 @@ export class FakeScan implements PageScan {
     const cut = { bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 }
     return ok(recipe.isLit ? { ...cut, isEven: this.isEven } : cut)
   }
-  check = async (photo: PlainPhoto, corners: Corners) => this.checks(photo, corners)
-  isSamePage = (one: readonly number[], other: readonly number[]) => one.join() === other.join()
+  check = async (photo: PlainPhoto, corners: Corners, _: unknown, neighbours: Neighbours) => {
+    const checked = this.checks(photo, corners)
+    const isRepeated = neighbours.some(
+      (page) => page.kind === 'photo' && page.fingerprint && page.fingerprint === checked?.fingerprint,
+    )
+    return checked && isRepeated
+      ? { ...checked, findings: [...checked.findings, { kind: 'duplicate-page' } as const] }
+      : checked
+  }
   close = () => void (this.isClosed = true)
 }
 
