@@ -24,9 +24,13 @@ const noteOf = (page: Capture, picture: Picture): string => {
   return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening
 }
 
-/** The shadows of any paper may be evened out, and come back as long as the whole photograph is there. */
-const lightAct = (page: Capture): string => {
-  if (page.kind === 'pdf' || !isPaper(page.material)) return ''
+/**
+ * The shadows of any paper may be evened out, and come back as long as the whole photograph is there; nothing where a
+ * finding beside it offers the same.
+ */
+const lightAct = (page: Capture, findings: readonly { mend: { act: string } | null }[]): string => {
+  const isOffered = findings.some(({ mend }) => mend?.act === 'light')
+  if (page.kind === 'pdf' || !isPaper(page.material) || isOffered) return ''
   return isLit(page) ? MATERIAL_PAGE_TEXT.unlight : MATERIAL_PAGE_TEXT.light
 }
 
@@ -34,6 +38,9 @@ const lightAct = (page: Capture): string => {
 export const viewerView = (facts: ViewerFacts) => {
   const { pages, index, zoom, picture, state, isReadOnly } = facts
   const page = pages[index]
+  const findings = shownFindings(page, pages)
+    .filter(({ isOpen }) => isOpen)
+    .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend }))
   const zoomAt = ZOOMS.findIndex((one) => one === zoom)
   return {
     id: page.id,
@@ -49,10 +56,8 @@ export const viewerView = (facts: ViewerFacts) => {
     hasNext: index < pages.length - 1,
     isPhoto: page.kind === 'photo',
     cut: isPaper(page.material) ? MATERIAL_PAGE_TEXT.corners : MATERIAL_PAGE_TEXT.crop,
-    findings: shownFindings(page, pages)
-      .filter(({ isOpen }) => isOpen)
-      .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend })),
-    light: lightAct(page),
+    findings,
+    light: lightAct(page, findings),
     lightIcon: isLit(page) ? 'undo' : 'torch',
     unchecked: uncheckedNote(page),
     isBusy: state.kind !== 'idle',
