@@ -20,7 +20,7 @@ export const PAGE_FINDING_TEXT = {
   glare: { name: '反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' },
   'too-dark': { name: '太暗', fix: '换到亮的地方，或在拍照页开灯。' },
   'too-bright': { name: '太亮，字发白', fix: '避开直射的光，再拍一张。' },
-  'uneven-light': { name: '明暗不匀', fix: '有影子压在纸上。换个位置，让光从旁边照。' },
+  'uneven-light': { name: '明暗不匀', fix: '有影子压在纸上。可以提亮，或换个位置重拍，让光从旁边照。' },
   'too-small': { name: '拍得太远', fix: '放大后字会看不清。靠近一点，让纸占满画面。' },
   skewed: { name: '拍得太斜', fix: '手机和纸平行，从正上方拍。' },
   'grey-copy': {
@@ -32,7 +32,7 @@ export const PAGE_FINDING_TEXT = {
     fix: '请拍纸质原件。只有电子版的，用原文件更清楚。',
   },
   'empty-page': { name: '像是空白页', fix: '没有内容的页不用交，可以删掉。' },
-  'wrong-way-round': { name: '方向好像反了', fix: '点「转」，转到字是正的。' },
+  'wrong-way-round': { name: '方向好像反了', fix: '转一下，转到字是正的。' },
   'duplicate-page': { name: '和另一页像是同一页', fix: '重复的请删掉一页。不是同一页，就用这张。' },
 } as const satisfies Record<PageFindingKind, { name: string; fix: string }>
 

@@ -23,14 +23,20 @@ interface StoredPage {
   readonly takenOn: IsoDate
 }
 
-/** The whole photograph, sealed like the page, kept until the student is content with the corners. */
-export interface OriginalPhoto {
+/** How a page is made of its whole photograph. */
+export interface PageRecipe {
+  /** The page's corners in it; absent where the whole photograph is the page. */
+  readonly corners?: Corners
+  /** Shadows are evened out on the way; the photograph stays as it is. */
+  readonly isLit?: boolean
+}
+
+/** The whole photograph, sealed like the page, kept until the student is content with the page made of it. */
+export interface OriginalPhoto extends PageRecipe {
   readonly id: string
   readonly sizeBytes: number
   readonly widthPx: number
   readonly heightPx: number
-  /** The page's corners in it. */
-  readonly corners?: Corners
 }
 
 export interface PhotoPage extends StoredPage {
@@ -44,6 +50,11 @@ export interface PhotoPage extends StoredPage {
   readonly original?: OriginalPhoto
   /** What the check of this page found; absent where it was not checked. */
   readonly findings?: readonly PageFinding[]
+  /**
+   * By which the engine knows the page again when it is taken twice: 24 × 24 places of brightness without their light.
+   * Nothing on it can be read and nobody be recognised.
+   */
+  readonly fingerprint?: string
 }
 
 /** A finished PDF from a chat, passed on as it is. */

@@ -1,4 +1,4 @@
-import type { Capture, PhotoPage } from './application'
+import type { Capture, PageRecipe, PhotoPage } from './application'
 import type { Corners } from './corners'
 import type { Delivery, MaterialId } from './material'
 import type { PageFinding } from './page-finding'
@@ -29,23 +29,26 @@ export type SeenPage =
 /** A page cut out of a photograph and straightened, as JPEG. */
 export interface CutPage extends PixelSize {
   readonly bytes: Uint8Array
+  /** Its shadows were evened out, and none worth a word is left. */
+  readonly isEven?: boolean
 }
-
-/** A small portrait of a page by which the same page is known again; nothing on it can be read. */
-export type Fingerprint = readonly number[]
 
 export interface CheckedPage {
   readonly findings: readonly PageFinding[]
-  readonly fingerprint: Fingerprint
+  readonly fingerprint: string
 }
 
 /** The eyes of capture: finds, straightens and checks the page in a photograph. */
 export interface PageScan {
   see(photo: PlainPhoto): Promise<SeenPage>
-  cut(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<Result<CutPage, Problem>>
+  cut(photo: PlainPhoto, recipe: PageRecipe, material: MaterialId): Promise<Result<CutPage, Problem>>
   /** Undefined where nothing could be checked. */
-  check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined>
-  isSamePage(one: Fingerprint, other: Fingerprint): boolean
+  check(
+    photo: PlainPhoto,
+    corners: Corners,
+    material: MaterialId,
+    neighbours: Neighbours,
+  ): Promise<CheckedPage | undefined>
   /** Gives the engine's memory back. */
   close(): void
 }
@@ -57,13 +60,15 @@ export interface MadePage {
 }
 
 /** The pages of one material that a new one may repeat. */
-export type Neighbours = readonly Pick<Capture, 'id'>[]
+export type Neighbours = readonly Capture[]
 
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {
   pageOf(ready: ReadyPage, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
-  cutAnew(page: PhotoPage, corners: Corners, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
-  whole(page: PhotoPage, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  /** The same page made anew of its whole photograph, as the student wants it. */
+  remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  /** The same page with its shadows evened out, or as they were. */
+  relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
 }
 
 /** What shall leave the phone. */

@@ -4,6 +4,7 @@ import type { PixelSize } from '../model/sheet'
 export interface Pen {
   fillStyle: string
   imageSmoothingQuality: string
+  globalCompositeOperation: string
   fillRect(x: number, y: number, width: number, height: number): void
   save(): void
   restore(): void
@@ -16,8 +17,15 @@ export interface Pen {
   closePath(): void
   clip(): void
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void
-  drawImage(image: WechatMiniprogram.Image, x: number, y: number, width: number, height: number): void
+  drawImage(
+    image: WechatMiniprogram.Image | WechatMiniprogram.OffscreenCanvas,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void
   getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
+  putImageData(pixels: { readonly data: Uint8ClampedArray }, x: number, y: number): void
 }
 
 export const canvasOf = ({ widthPx, heightPx }: PixelSize): WechatMiniprogram.OffscreenCanvas =>

@@ -1,8 +1,10 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { turnedSize, type EncodedPicture, type Layer, type PixelSize, type Sheet } from '../model/sheet'
+import type { LightMap } from '../workers/engine/even-light'
 import { called } from './called'
 import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
+import { evenOut } from './light-drawing'
 import { drawMesh, type Mesh } from './mesh-drawing'
 import { ORIENTATION_PROBE } from './orientation-probe'
 import { deletePlain, writePlain } from './files'
@@ -60,6 +62,7 @@ const jpegOf = async (
 const encodedDrawing = async (
   size: PixelSize,
   quality: number,
+  light: LightMap | undefined,
   drawAll: (canvas: WechatMiniprogram.OffscreenCanvas, pen: Pen) => Promise<boolean>,
 ): Promise<Result<EncodedPicture, Problem>> => {
   const canvas = canvasOf(size)
@@ -69,6 +72,7 @@ const encodedDrawing = async (
     : isPainted(pen)
       ? undefined
       : { kind: 'memory-short' }
+  if (light && !problem) evenOut(pen, size, light)
   const encoded = problem ? failed(problem) : await jpegOf(canvas, size, quality)
   release(canvas)
   return encoded
@@ -76,10 +80,14 @@ const encodedDrawing = async (
 
 /**
  * Draws the sheet and encodes it as JPEG. What the camera wrote beside the pixels (place, time, phone) is gone then,
- * transparent parts are white, and one decoded picture at a time is in memory.
+ * transparent parts are white, and one decoded picture at a time is in memory. With `light` its shadows are evened out.
  */
-export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> =>
-  encodedDrawing(sheet, quality, async (canvas, pen) => {
+export const encodeSheet = (
+  sheet: Sheet,
+  quality: number,
+  light?: LightMap,
+): Promise<Result<EncodedPicture, Problem>> =>
+  encodedDrawing(sheet, quality, light, async (canvas, pen) => {
     for (const layer of sheet.layers) {
       const image = await decoded(canvas, layer.path)
       if (!image) return false
@@ -88,13 +96,14 @@ export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<Encod
     return true
   })
 
-/** Draws a picture straightened through a mesh and encodes it as JPEG. */
+/** Draws a picture straightened through a mesh and encodes it as JPEG. With `light` its shadows are evened out. */
 export const encodeStraight = (
   photo: PixelSize & { readonly path: string },
   plan: PixelSize & { readonly mesh: Mesh },
   quality: number,
+  light?: LightMap,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  encodedDrawing(plan, quality, async (canvas, pen) => {
+  encodedDrawing(plan, quality, light, async (canvas, pen) => {
     const image = await decoded(canvas, photo.path)
     if (image) drawMesh(pen, image, photo, plan.mesh)
     return image !== undefined

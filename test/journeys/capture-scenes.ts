@@ -17,12 +17,14 @@ const SIZE = { widthPx: 1224, heightPx: 1632 }
 export const paperPhoto = (kind: SceneKind, seed: number, changed: Partial<Arrangement> = {}): Buffer =>
   jpegOf(arranged(kind, seed, SIZE, () => changed).picture)
 
-/** The same photograph taken from the other side of the table. */
-export const upsideDownPhoto = (kind: SceneKind, seed: number): Buffer => {
-  const { picture } = arranged(kind, seed, SIZE)
+/** The same picture taken from the other side of the table. */
+const upsideDown = (picture: Picture): Picture => {
   const pixels = new Uint32Array(picture.data.slice().buffer).reverse()
-  return jpegOf({ ...picture, data: new Uint8ClampedArray(pixels.buffer) })
+  return { ...picture, data: new Uint8ClampedArray(pixels.buffer) }
 }
+
+export const upsideDownPhoto = (kind: SceneKind, seed: number): Buffer =>
+  jpegOf(upsideDown(arranged(kind, seed, SIZE).picture))
 
 /** An invented passport's data page, and the number printed on it. */
 export const passportPhoto = (seed: number): { readonly photo: Buffer; readonly number: string } => {
@@ -58,13 +60,14 @@ const planes = ({ width, height, data }: Picture): Buffer => {
 }
 
 /** A film of one page lying still, for `--use-file-for-fake-video-capture`. Gives its path. */
-export const filmOf = (kind: SceneKind, seed: number): string => {
-  const { picture } = arranged(kind, seed, { widthPx: 960, heightPx: 1280 })
+export const filmOf = (kind: SceneKind, seed: number, isUpsideDown = false): string => {
+  const scene = arranged(kind, seed, { widthPx: 960, heightPx: 1280 })
+  const picture = isUpsideDown ? upsideDown(scene.picture) : scene.picture
   const header = Buffer.from(`YUV4MPEG2 W${picture.width} H${picture.height} F10:1 Ip A1:1 C420jpeg\n`)
   const frame = Buffer.concat([Buffer.from('FRAME\n'), planes(picture)])
   const folder = join(__dirname, '../../node_modules/.cache/films')
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${kind}-${seed}.y4m`)
+  const path = join(folder, `${kind}-${seed}${isUpsideDown ? '-upside-down' : ''}.y4m`)
   writeFileSync(path, Buffer.concat([header, frame, frame]))
   return path
 }

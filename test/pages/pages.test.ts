@@ -125,6 +125,15 @@ test('the upload step leads to the files for the computer, which its instruction
   })
 })
 
+test('with nothing to hand over the page leads to the materials', async () => {
+  const application = await added()
+  screen = await openPage('packages/capture/hand-over/hand-over', { application })
+  await screen.tap('去材料')
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/pages/checklist/checklist?application=${application}&tab=materials`,
+  })
+})
+
 test('home leads to what is typed once about the person', async () => {
   screen = await openPage('pages/home/home')
   await screen.tap('我的资料')

@@ -52,7 +52,7 @@ const maker = new PageMaker({
   ...capturePhone,
   photos: photoStore,
   scan,
-  makeRoom: () => makeRoom({ material: materialInHand, applications: applicationStore }),
+  makeRoom: (except) => makeRoom({ material: materialInHand, applications: applicationStore }, except),
 })
 
 export const cornerStore = new CornerStore({ openWhole: (page) => maker.openWhole(page), scan })

@@ -1,9 +1,10 @@
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
 import { checkPage, type PageExpectation, type PageFinding } from './check-page'
+import { lightMap, type LightMap } from './even-light'
 import { findCorners, type CornerAnswer } from './find-corners'
 import type { PageShape } from './page-shape'
 import type { Quad } from './picture'
-import { pageFingerprint, type PageFingerprint } from './same-page'
+import { isSamePage, pageFingerprint, type PageFingerprint } from './same-page'
 import { straightPlan, type StraightPlan } from './straighten'
 
 /** A picture as it travels: WeChat copies messages, and an ArrayBuffer costs least. */
@@ -27,6 +28,14 @@ export type Request =
       readonly picture: SentPicture
       readonly corners: Quad
       readonly expected: PageExpectation
+      /** Of the pages that this one may repeat. */
+      readonly others?: readonly PageFingerprint[]
+    }
+  | {
+      readonly kind: 'light-map'
+      readonly id: number
+      readonly picture: SentPicture
+      readonly corners: Quad
     }
   | {
       readonly kind: 'straighten'
@@ -45,7 +54,10 @@ export type Answer =
       readonly id: number
       readonly findings: readonly PageFinding[]
       readonly fingerprint: PageFingerprint
+      /** The page is among the others already. */
+      readonly isRepeated: boolean
     }
+  | { readonly kind: 'light'; readonly id: number; readonly light: LightMap }
   | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
   | { readonly kind: 'failed'; readonly id: number }
 
@@ -66,8 +78,12 @@ const answered = (request: Request): Answer => {
     case 'check-page': {
       const photo = received(request.picture)
       const findings = checkPage(photo, request.corners, request.expected)
-      return { kind: 'checked', id, findings, fingerprint: pageFingerprint(photo, request.corners) }
+      const fingerprint = pageFingerprint(photo, request.corners)
+      const isRepeated = (request.others ?? []).some((other) => isSamePage(other, fingerprint))
+      return { kind: 'checked', id, findings, fingerprint, isRepeated }
     }
+    case 'light-map':
+      return { kind: 'light', id, light: lightMap(received(request.picture), request.corners) }
     case 'straighten':
       return { kind: 'plan', id, plan: straightPlan(request.corners, request, request.shape) }
     default:

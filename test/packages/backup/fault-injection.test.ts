@@ -29,7 +29,8 @@ const MASTER = anApplication({
     aPhoto({
       id: idOf('p'),
       sizeBytes: 60,
-      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
+      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1, isLit: true },
+      fingerprint: 'Az+'.repeat(192),
     }),
     aPhoto({ id: idOf('q'), sizeBytes: 50 }),
   ],

@@ -1,3 +1,4 @@
+import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
 import {
   materialView,
   type MaterialFacts,
@@ -134,13 +135,26 @@ describe('the material page', () => {
       aPhoto({ id: idOf('b'), findings: [{ kind: 'wrong-way-round' }] }),
     ]
     const offered = materialView(facts({ pages })).pages.map(({ findings }) =>
-      findings.map((one) => one.upright),
+      findings.map((one) => one.mend?.label),
     )
-    expect(offered).toEqual([['转正', ''], ['转一下']])
+    expect(offered).toEqual([['转正', undefined], ['转一下']])
+  })
+
+  test('offers to even out a shadow once', () => {
+    const [original, findings] = [
+      { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3 },
+      [{ kind: 'uneven-light' } as const],
+    ]
+    const pages = [
+      aPhoto({ findings, original }),
+      aPhoto({ findings, original: { ...original, isLit: true } }),
+    ]
+    const offered = materialView(facts({ pages })).pages.map((page) => page.findings[0].mend)
+    expect(offered).toEqual([{ act: 'light', label: '提亮阴影' }, null])
   })
 
   test('never passes an unchecked page off as good', () => {
-    const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3 }
+    const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: WHOLE_PHOTO }
     const notes = [aPhoto(), aPhoto({ original }), aPhoto({ findings: [] }), aPdf()].map(
       (page) => materialView(facts({ pages: [page] })).pages[0].unchecked,
     )

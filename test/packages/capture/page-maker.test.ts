@@ -4,14 +4,14 @@ import { failed, ok } from '../../../miniprogram/model/result'
 import { aCapture } from './stores/capture-fakes'
 
 const CORNERS = [0.1, 0.1, 0.9, 0.1, 0.9, 0.9, 0.1, 0.9]
-const PRINT = [1, 2, 3]
+const PRINT = 'print'
 const FULL = { kind: 'files-full' } as const
 
 const entered = async (...names: string[]) => {
   const capture = aCapture()
   capture.scan.sees = () => ({ kind: 'found', corners: CORNERS })
   let pictures = 0
-  capture.scan.checks = () => ({ findings: [], fingerprint: [(pictures += 1)] })
+  capture.scan.checks = () => ({ findings: [], fingerprint: `${(pictures += 1)}` })
   capture.store.enter('one', 'degree-certificate')
   capture.phone.putIntoAlbum(...names)
   if (names.length > 0) await capture.store.addFromAlbum()
@@ -67,7 +67,7 @@ describe('a photograph in which the paper is found', () => {
     const [first, second] = pagesOf(capture)
     expect([first.findings, second.findings]).toEqual([[], [{ kind: 'duplicate-page' }]])
     capture.store.startRetake(second.id)
-    capture.scan.checks = () => ({ findings: [], fingerprint: [9] })
+    capture.scan.checks = () => ({ findings: [], fingerprint: 'other' })
     await capture.store.shoot()
     expect(pagesOf(capture)[1].findings).toEqual([])
   })
@@ -158,6 +158,90 @@ describe('cutting a page anew', () => {
   test('of a page that is gone says so', async () => {
     const capture = await entered('a')
     expect(await capture.store.crop('page-9', CORNERS)).toEqual(failed({ kind: 'application-gone' }))
+  })
+})
+
+describe('evening out the shadows of a page', () => {
+  const uneven = (capture: ReturnType<typeof aCapture>) =>
+    (capture.scan.checks = () => ({ findings: [{ kind: 'uneven-light' }], fingerprint: PRINT }))
+
+  test('mends the finding, keeps the photograph, and is undone by drawing the page anew', async () => {
+    const capture = await entered()
+    uneven(capture)
+    await capture.store.shoot()
+    await capture.store.mend('page-1', 'light')
+    const [lit] = pagesOf(capture)
+    expect(lit).toMatchObject({ id: 'page-3', original: { id: 'page-2', corners: CORNERS, isLit: true } })
+    expect(lit.findings).toEqual([])
+    expect(capture.store.shotId).toBe('page-3')
+    await capture.store.setLit('page-3', false)
+    const [before] = pagesOf(capture)
+    expect(before).toMatchObject({ original: { id: 'page-2', corners: CORNERS } })
+    expect(before.original).not.toHaveProperty('isLit')
+    expect(before.findings).toEqual([{ kind: 'uneven-light' }])
+  })
+
+  test('stays through cutting the page anew, also when the whole photograph is the page', async () => {
+    const capture = await entered('a')
+    await capture.store.setLit('page-1', true)
+    const other = WHOLE_PHOTO.map((share) => share * 0.5)
+    await capture.store.crop('page-3', other)
+    expect(capture.scan.cuts.slice(-1)).toEqual([{ corners: other, isLit: true }])
+    await capture.store.keepWhole('page-4')
+    expect(capture.scan.cuts.slice(-1)).toEqual([{ isLit: true }])
+    expect(pagesOf(capture)[0].original).toEqual({
+      id: 'page-2',
+      sizeBytes: 100,
+      widthPx: 30,
+      heightPx: 40,
+      isLit: true,
+    })
+  })
+
+  test('of a page that is whole gives that very file back', async () => {
+    const capture = await entered()
+    capture.scan.sees = () => ({ kind: 'none' })
+    await capture.store.shoot()
+    const [before] = pagesOf(capture)
+    await capture.store.setLit('page-1', true)
+    expect(pagesOf(capture)).toMatchObject([{ id: 'page-2', original: { id: 'page-1', isLit: true } }])
+    expect(pagesOf(capture)[0]).not.toHaveProperty('findings') // where the page lies is still unknown
+    await capture.store.setLit('page-2', false)
+    expect(pagesOf(capture)).toMatchObject([before])
+    expect(pagesOf(capture)[0].original).toBeUndefined()
+  })
+
+  test('too deep for that leaves the finding where it is', async () => {
+    const capture = await entered()
+    uneven(capture)
+    capture.scan.isEven = false
+    await capture.store.shoot()
+    await capture.store.setLit('page-1', true)
+    expect(pagesOf(capture)[0].findings).toEqual([{ kind: 'uneven-light' }])
+  })
+
+  test('once is enough: a second tap makes no file', async () => {
+    const capture = await entered('a')
+    await capture.store.setLit('page-1', true)
+    expect(await capture.store.setLit('page-3', true)).toEqual(ok(undefined))
+    expect(capture.photos.sealed).toHaveLength(3)
+  })
+
+  test('on a full phone does not give up the photograph that the page is made of', async () => {
+    const capture = await entered('a', 'b')
+    capture.photos.fails = (nth) => (nth === 5 ? FULL : undefined)
+    expect(await capture.store.setLit('page-1', true)).toEqual(ok(undefined))
+    expect(pagesOf(capture).map(({ original }) => original?.id)).toEqual(['page-2', undefined])
+  })
+
+  test('what was overruled before is not asked again when the shadow is back', async () => {
+    const capture = await entered()
+    uneven(capture)
+    await capture.store.shoot()
+    await capture.store.overrule('page-1', ['uneven-light'])
+    await capture.store.setLit('page-1', true)
+    await capture.store.setLit('page-3', false)
+    expect(pagesOf(capture)[0].findings).toEqual([{ kind: 'uneven-light', isOverruled: true }])
   })
 })
 

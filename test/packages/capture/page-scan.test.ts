@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { cornersOf, findingsOf, quadOf } from '../../../miniprogram/packages/capture/scan/engine-words'
 import { EngineScan } from '../../../miniprogram/packages/capture/scan/page-scan'
-import { isSamePage } from '../../../miniprogram/packages/capture/scan/same-page'
 import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
 import { failed, ok } from '../../../miniprogram/model/result'
+import type { LightMap } from '../../../miniprogram/workers/engine/even-light'
 import { answerTo } from '../../../miniprogram/workers/engine/messages'
-import {
-  isSamePage as engineIsSamePage,
-  pageFingerprint,
-} from '../../../miniprogram/workers/engine/same-page'
 import { emptyScene, sceneOf, type Scene } from '../../../bench/capture/scenes'
+import { aPdf, aPhoto } from '../../builders'
+import type { Capture } from '../../../miniprogram/model/application'
 import { FakePhone } from './capture-phone'
 
 /** A phone with the real engine behind it, that decodes one generated photograph. */
@@ -18,6 +16,7 @@ const aScan = (scene: Scene) => {
   const { width, height, data } = scene.picture
   const decodings = { count: 0 }
   const straight: { widthPx: number; heightPx: number }[] = []
+  const lights: (LightMap | undefined)[] = []
   const engine = {
     isThere: true,
     failsAtFullSize: false,
@@ -34,15 +33,20 @@ const aScan = (scene: Scene) => {
       decodings.count += 1
       return { width, height, pixels: data.slice().buffer as ArrayBuffer }
     },
-    encodeStraight: async (_: unknown, plan: { widthPx: number; heightPx: number }) => {
+    encodeSheet: (sheet, quality, light) => {
+      lights.push(light)
+      return phone.encodeSheet(sheet, quality)
+    },
+    encodeStraight: async (_, plan, quality, light) => {
+      lights.push(light)
       straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
       if (engine.failsAtFullSize && straight.length === 1) return failed({ kind: 'memory-short' })
-      return phone.encodeSheet({ ...plan, layers: [] }, 0.92)
+      return phone.encodeSheet({ ...plan, layers: [] }, quality)
     },
   })
   // The photograph has twice the pixels a side that the engine looks at.
   const photo = { path: 'upright.jpg', widthPx: width * 2, heightPx: height * 2 }
-  return { scan, photo, phone, engine, decodings, straight }
+  return { scan, photo, phone, engine, decodings, straight, lights }
 }
 
 describe('looking at a photograph', () => {
@@ -57,10 +61,10 @@ describe('looking at a photograph', () => {
     const turns = [0, 2, 4, 6].map((by) => [...seen.corners.slice(by), ...seen.corners.slice(0, by)])
     expect(turns.some(isNear)).toBe(true)
     // This certificate was photographed lying on its side: cut out as it lies, it has to be turned; else it is good.
-    expect((await scan.check(photo, seen.corners, 'degree-certificate'))?.findings).toEqual([
+    expect((await scan.check(photo, seen.corners, 'degree-certificate', []))?.findings).toEqual([
       { kind: 'wrong-way-round' },
     ])
-    expect((await scan.check(photo, truth, 'degree-certificate'))?.findings).toEqual([])
+    expect((await scan.check(photo, truth, 'degree-certificate', []))?.findings).toEqual([])
     expect(decodings.count).toBe(1)
   })
 
@@ -73,13 +77,15 @@ describe('looking at a photograph', () => {
     const { scan, photo, engine } = aScan(sceneOf('certificate', 1))
     engine.isThere = false
     expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
-    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate')).toBeUndefined()
-    expect(await scan.cut(photo, WHOLE_PHOTO, 'degree-certificate')).toEqual(failed({ kind: 'memory-short' }))
+    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
+    expect(await scan.cut(photo, { corners: WHOLE_PHOTO }, 'degree-certificate')).toEqual(
+      failed({ kind: 'memory-short' }),
+    )
   })
 
   test('does not judge a portrait as if it were a paper', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
-    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo')).toBeUndefined()
+    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo', [])).toBeUndefined()
   })
 })
 
@@ -87,7 +93,7 @@ describe('cutting a page out', () => {
   test('gives it the pixels it has in the photograph, at the ratio of its paper', async () => {
     const scene = sceneOf('desk', 3)
     const { scan, photo, phone } = aScan(scene)
-    const cut = await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')
+    const cut = await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')
     if (!cut.ok) throw new Error(cut.problem.kind)
     const { widthPx, heightPx } = cut.value
     const long = Math.max(widthPx, heightPx)
@@ -100,20 +106,43 @@ describe('cutting a page out', () => {
     const scene = sceneOf('desk', 3)
     const { scan, photo, engine, straight } = aScan(scene)
     engine.failsAtFullSize = true
-    expect((await scan.cut(photo, cornersOf(scene.corners!, scene.picture), 'transcript')).ok).toBe(true)
+    expect(
+      (await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')).ok,
+    ).toBe(true)
     expect(straight[1].widthPx).toBe(Math.round(straight[0].widthPx * 0.6))
   })
 
   test('of a portrait follows its frame to the pixel', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
     const frame = [0.25, 0.25, 0.75, 0.25, 0.75, 0.5, 0.25, 0.5]
-    const cut = await scan.cut(photo, frame, 'id-photo')
+    const cut = await scan.cut(photo, { corners: frame }, 'id-photo')
     expect(cut).toMatchObject(ok({ widthPx: photo.widthPx / 2, heightPx: photo.heightPx / 4 }))
+  })
+
+  test('with its shadows evened out tells the phone where light is missing, and whether that is enough', async () => {
+    const scene = sceneOf('shaded', 3)
+    const { scan, photo, lights } = aScan(scene)
+    const corners = cornersOf(scene.corners!, scene.picture)
+    expect(await scan.cut(photo, { corners, isLit: true }, 'transcript')).toMatchObject({
+      value: { isEven: true },
+    })
+    expect(Math.max(...lights[0]!.missing)).toBeGreaterThan(30)
+    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toMatchObject(
+      ok({ widthPx: photo.widthPx, heightPx: photo.heightPx }),
+    )
+    await scan.cut(photo, { corners }, 'transcript')
+    expect(lights[2]).toBeUndefined()
+  })
+
+  test('with its shadows evened out is refused where nobody can say how the light falls', async () => {
+    const { scan, photo, engine } = aScan(sceneOf('shaded', 3))
+    engine.isThere = false
+    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toEqual(failed({ kind: 'memory-short' }))
   })
 
   test('along corners that enclose nothing is refused', async () => {
     const { scan, photo } = aScan(sceneOf('certificate', 1))
-    expect((await scan.cut(photo, [0, 0, 0, 0, 0, 0, 0, 0], 'transcript')).ok).toBe(false)
+    expect((await scan.cut(photo, { corners: [0, 0, 0, 0, 0, 0, 0, 0] }, 'transcript')).ok).toBe(false)
   })
 })
 
@@ -151,21 +180,16 @@ describe('the engine’s words', () => {
 })
 
 describe('the same page', () => {
-  const printOf = (seed: number) => {
-    const { picture, corners } = sceneOf('certificate', seed)
-    return pageFingerprint(picture, corners!)
+  const checked = async (seed: number, neighbours: readonly Capture[]) => {
+    const { scan, photo } = aScan(sceneOf('certificate', seed))
+    const corners = cornersOf(sceneOf('certificate', seed).corners!, sceneOf('certificate', seed).picture)
+    return (await scan.check(photo, corners, 'degree-certificate', neighbours))!
   }
 
-  test('is known again as the engine knows it, and another is not taken for it', () => {
-    const prints = [1, 2, 3, 4].map(printOf)
-    for (const one of prints)
-      for (const other of prints) expect(isSamePage(one, other)).toBe(engineIsSamePage(one, other))
-    expect(isSamePage(prints[0], prints[0])).toBe(true)
-    expect(isSamePage(prints[0], prints[1])).toBe(false)
-  })
-
-  test('without fingerprints is not guessed', () => {
-    expect(isSamePage([], [])).toBe(false)
-    expect(isSamePage(Array(576).fill(0), Array(576).fill(0))).toBe(false)
+  test('is known again by what is saved with the page, and another is not taken for it', async () => {
+    const { fingerprint } = await checked(1, [])
+    const neighbours = [aPdf(), aPhoto(), aPhoto({ fingerprint })]
+    expect((await checked(1, neighbours)).findings).toEqual([{ kind: 'duplicate-page' }])
+    expect((await checked(2, neighbours)).findings).not.toContainEqual({ kind: 'duplicate-page' })
   })
 })

@@ -116,21 +116,20 @@ describe('a degree that is damaged in places', () => {
   })
 
   it.each([
-    [
-      'corners that are too few',
-      { original: { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: [0, 0] } },
-    ],
-    [
-      'corners far outside',
-      { original: { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: Array(8).fill(9) } },
-    ],
-  ])('keeps the original photograph of a page with %s', (_, parts) => {
-    const { corners, ...original } = parts.original
-    expect(corners).toBeDefined()
-    expect(openedWith({ captures: [{ ...aPhoto(), ...parts }] })).toMatchObject({
-      captures: [{ ...aPhoto(), original }],
-      repairs: { pages: 0 },
-    })
+    ['corners that are too few', { corners: [0, 0] }],
+    ['corners far outside', { corners: Array(8).fill(9) }],
+    ['no clear word whether its shadows were evened out', { isLit: 'very' }],
+  ])('keeps the original photograph of a page with %s', (_, recipe) => {
+    const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3 }
+    const opened = openedWith({ captures: [{ ...aPhoto(), original: { ...original, ...recipe } }] })
+    expect(opened).toMatchObject({ repairs: { pages: 0 } })
+    expect(opened).toHaveProperty('captures', [{ ...aPhoto(), original }])
+  })
+
+  it('keeps a page whose fingerprint could be compared with nothing', () => {
+    const opened = openedWith({ captures: [{ ...aPhoto(), fingerprint: 'short' }] })
+    expect(opened).toHaveProperty('captures', [aPhoto()])
+    expect(opened).toMatchObject({ repairs: { pages: 0 } })
   })
 
   it('keeps a page whose original or findings make no sense', () => {

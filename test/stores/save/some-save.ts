@@ -61,6 +61,7 @@ const someOriginal = fc.record(
     widthPx: fc.integer({ min: 1 }),
     heightPx: fc.integer({ min: 1 }),
     corners: fc.array(someShare, { minLength: 8, maxLength: 8 }),
+    isLit: fc.boolean(),
   },
   { requiredKeys: ['id', 'sizeBytes', 'widthPx', 'heightPx'] },
 )
@@ -87,6 +88,7 @@ const someCapture: fc.Arbitrary<Capture> = fc.oneof(
       quarterTurns: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
       original: someOriginal,
       findings: fc.array(someFinding, { maxLength: 4 }),
+      fingerprint: fc.constantFrom('A', 'z', '9', '+', '/').map((level) => level.repeat(576)),
     },
     {
       requiredKeys: [

@@ -11,6 +11,7 @@ import {
   materialInHand,
   pagePictures,
 } from '../capture'
+import type { Mending } from '../stores/capture-store'
 import { openCut } from '../open-cut'
 import { tellProblem } from '../../../pages/tell-problem'
 import { seeToCorners, tellAdded } from '../tell'
@@ -132,6 +133,10 @@ definePage({
     },
     async onTurnTap() {
       if (captureStore.shotId !== undefined) await tellProblem(captureStore.turn(captureStore.shotId))
+    },
+    async onMendTap({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { act: Mending }>) {
+      const { shotId } = captureStore
+      if (shotId !== undefined) await tellProblem(captureStore.mend(shotId, currentTarget.dataset.act))
     },
     onCornersTap() {
       if (captureStore.shotId !== undefined) openCut(this.query, captureStore.shotId)

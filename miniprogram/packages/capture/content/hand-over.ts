@@ -9,6 +9,7 @@ export const HAND_OVER_TEXT = {
   gone: '这个学位可能已经删除，或者链接不完整。',
   goHome: '回首页',
   empty: '还没有可以导出的材料。先去材料里拍照或选文件。',
+  goMaterials: '去材料',
   included: '会放进去的',
   skipped: '要先看一下的',
   skippedHint: '这几项有地方不合要求，不会放进去。点开看看。',

@@ -3,7 +3,7 @@ import type { MaterialId } from '../../../model/material'
 import { definePage } from '../../../pages/define-page'
 import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'
-import { openHome, openMaterial } from '../../../platform/navigate'
+import { openChecklist, openHome, openMaterial } from '../../../platform/navigate'
 import { backupPhone } from '../../../stores/backup/backup-phone'
 import { capturePhone } from '../stores/capture-phone'
 import { applicationStore, photoStore } from '../../../stores/index'
@@ -65,6 +65,9 @@ definePage({
     },
     onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
       openMaterial(event.currentTarget.dataset.id as MaterialId, this.query.application)
+    },
+    onMaterialsTap() {
+      openChecklist(this.query.application, 'materials')
     },
     onHomeTap() {
       openHome()

@@ -108,7 +108,7 @@ definePage({
       if (act === 'corners') openCut(this.query, id)
       if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'look') openViewer(this.query, id)
-      if (act === 'upright') await tellProblem(captureStore.setUpright(id))
+      if (act === 'upright' || act === 'light') await tellProblem(captureStore.mend(id, act))
       if (act === 'turn') await tellProblem(captureStore.turn(id))
       if (act === 'up') await tellProblem(captureStore.move(id, -1))
       if (act === 'down') await tellProblem(captureStore.move(id, 1))

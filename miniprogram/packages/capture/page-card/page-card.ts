@@ -8,7 +8,13 @@ interface ShownPage {
   path: string
   quarterTurns: number
   note: string
-  findings: { kind: string; name: string; fix: string; isOpen: boolean; upright: string }[]
+  findings: {
+    kind: string
+    name: string
+    fix: string
+    isOpen: boolean
+    mend: { act: string; label: string } | null
+  }[]
   unchecked: string
   advice: string[]
   cut: string
@@ -16,7 +22,8 @@ interface ShownPage {
   canDown: boolean
 }
 
-type Act = 'look' | 'corners' | 'overrule' | 'turn' | 'upright' | 'retake' | 'up' | 'down' | 'remove'
+type Act =
+  'look' | 'corners' | 'overrule' | 'turn' | 'upright' | 'light' | 'retake' | 'up' | 'down' | 'remove'
 
 /** One page of a material with what can be done to it. Event `act` with the action and the page. */
 Component({

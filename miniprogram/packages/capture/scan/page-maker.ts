@@ -1,8 +1,7 @@
-import type { OriginalPhoto, PhotoPage } from '../../../model/application'
+import type { OriginalPhoto, PageRecipe, PhotoPage } from '../../../model/application'
 import type {
   CheckedPage,
   CutPage,
-  Fingerprint,
   MadePage,
   Neighbours,
   PageMaking,
@@ -10,7 +9,7 @@ import type {
   PlainPhoto,
   ReadyPage,
 } from '../../../model/capture-work'
-import { WHOLE_PHOTO, type Corners } from '../../../model/corners'
+import { WHOLE_PHOTO } from '../../../model/corners'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialId } from '../../../model/material'
 import type { PageFinding } from '../../../model/page-finding'
@@ -25,26 +24,42 @@ export interface PageMakerDeps {
   readonly scan: PageScan
   today(): IsoDate
   deletePlain(path: string): Promise<unknown>
-  /** Gives up what the student can do without, when the phone has no room for one more file. True: try again. */
-  makeRoom(): Promise<boolean>
+  /**
+   * Gives up what the student can do without, when the phone has no room for one more file; nothing of the page that is
+   * being made anew. True: try again.
+   */
+  makeRoom(except?: PhotoPage): Promise<boolean>
 }
 
 type Outcome<T> = Promise<Result<T, Problem>>
 
-/** Where the whole photograph of a page lies: behind the cut page, or the page itself is still whole. */
-export const wholeOf = (page: PhotoPage): OriginalPhoto =>
-  page.original ?? {
-    id: page.id,
-    sizeBytes: page.sizeBytes,
-    widthPx: page.widthPx,
-    heightPx: page.heightPx,
+/** Where the whole photograph of a page lies: behind the page, or the page itself is still whole. */
+const wholeOf = (page: PhotoPage): Omit<OriginalPhoto, keyof PageRecipe> => {
+  const { id, sizeBytes, widthPx, heightPx } = page.original ?? page
+  return { id, sizeBytes, widthPx, heightPx }
+}
+
+/**
+ * What was overruled before stays overruled; nothing at all where nothing could be checked. The check looks at the
+ * photograph, so a shadow that was evened out on the page is taken off the list here.
+ */
+const told = (
+  checked: CheckedPage | undefined,
+  { before = [], isEven = false }: { before?: readonly PageFinding[]; isEven?: boolean } = {},
+): Pick<PhotoPage, 'findings' | 'fingerprint'> => {
+  if (!checked) return {}
+  const { findings, fingerprint } = checked
+  const isOverruled = ({ kind }: PageFinding) => before.some((one) => one.kind === kind && one.isOverruled)
+  return {
+    findings: findings
+      .map((one) => (isOverruled(one) ? { ...one, isOverruled: true } : one))
+      .filter(({ kind, isOverruled }) => kind !== 'uneven-light' || isOverruled || !isEven),
+    ...(fingerprint ? { fingerprint } : {}),
   }
+}
 
 /** Makes pages of photographs: finds the paper, straightens it, checks it and seals what it made. */
 export class PageMaker implements PageMaking {
-  /** Of the pages of this run; nothing of it is saved. */
-  private readonly fingerprints = new Map<string, Fingerprint>()
-
   constructor(private readonly deps: PageMakerDeps) {}
 
   /** A page of a file that was just taken in. Files first: the record that names them comes afterwards. */
@@ -60,37 +75,14 @@ export class PageMaker implements PageMaking {
     return made
   }
 
-  /** The same page cut out along other corners. Its whole photograph stays. */
-  async cutAnew(page: PhotoPage, corners: Corners, neighbours: Neighbours): Outcome<PhotoPage> {
-    const photo = await this.openWhole(page)
-    if (!photo.ok) return photo
-    const cut = await this.deps.scan.cut(photo.value, corners, page.material)
-    if (!cut.ok) return cut
-    const checked = await this.deps.scan.check(photo.value, corners, page.material)
-    const sealed = await this.sealed(cut.value.bytes)
-    if (!sealed.ok) return sealed
-    const original = { ...wholeOf(page), corners }
-    const size = { widthPx: cut.value.widthPx, heightPx: cut.value.heightPx }
-    const { findings, ...rest } = page
-    return ok({
-      ...rest,
-      ...sealed.value,
-      ...size,
-      format: 'jpeg',
-      original,
-      ...this.findingsOf(sealed.value.id, checked, neighbours, findings),
-    })
+  async remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Outcome<PhotoPage> {
+    return this.made(page, recipe, neighbours, true)
   }
 
-  /** The whole photograph is the page. */
-  async whole(page: PhotoPage, neighbours: Neighbours): Outcome<PhotoPage> {
-    const photo = await this.openWhole(page)
-    if (!photo.ok) return photo
-    const checked = await this.deps.scan.check(photo.value, WHOLE_PHOTO, page.material)
-    const { id, sizeBytes, widthPx, heightPx } = wholeOf(page)
-    const { original: _, findings, ...rest } = page
-    const told = this.findingsOf(id, checked, neighbours, findings)
-    return ok({ ...rest, id, sizeBytes, widthPx, heightPx, ...told })
+  /** Of a page that was never checked nobody knows the corners: it stays unchecked. */
+  async relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Outcome<PhotoPage> {
+    const recipe = { corners: page.original?.corners, isLit }
+    return this.made(page, recipe, neighbours, page.findings !== undefined)
   }
 
   /** The whole photograph, plain, while a page of the material is on the screen. */
@@ -100,6 +92,36 @@ export class PageMaker implements PageMaking {
     return path.ok ? ok({ path: path.value, widthPx, heightPx }) : path
   }
 
+  /** The same page made anew of its whole photograph, which stays. */
+  private async made(
+    page: PhotoPage,
+    { corners, isLit }: PageRecipe,
+    neighbours: Neighbours,
+    isChecked: boolean,
+  ): Outcome<PhotoPage> {
+    const photo = await this.openWhole(page)
+    if (!photo.ok) return photo
+    const { scan } = this.deps
+    const isTouched = corners !== undefined || isLit === true
+    const cut = isTouched ? await scan.cut(photo.value, { corners, isLit }, page.material) : undefined
+    if (cut && !cut.ok) return cut
+    const outline = corners ?? WHOLE_PHOTO
+    const checked = isChecked ? await scan.check(photo.value, outline, page.material, neighbours) : undefined
+    const whole = wholeOf(page)
+    const file = cut ? await this.sealed(cut.value.bytes, page) : ok(whole)
+    if (!file.ok) return file
+    const { id, sizeBytes } = file.value
+    const { widthPx, heightPx } = cut ? cut.value : whole
+    const { original: _, findings: before, fingerprint: __, ...rest } = page
+    const original = { ...whole, ...(corners ? { corners } : {}), ...(isLit ? { isLit } : {}) }
+    return ok({
+      ...rest,
+      ...{ id, sizeBytes, widthPx, heightPx },
+      ...(cut ? { format: 'jpeg', original } : {}),
+      ...told(checked, { before, isEven: cut?.value.isEven }),
+    })
+  }
+
   private async photoPage(
     photo: PlainPhoto & { readonly bytes: Uint8Array },
     material: MaterialId,
@@ -107,23 +129,23 @@ export class PageMaker implements PageMaking {
   ): Outcome<MadePage> {
     const { scan } = this.deps
     const seen = isPaper(material) ? await scan.see(photo) : undefined
-    const cut = seen?.kind === 'found' ? await scan.cut(photo, seen.corners, material) : undefined
+    const cut =
+      seen?.kind === 'found' ? await scan.cut(photo, { corners: seen.corners }, material) : undefined
     if (seen?.kind !== 'found' || !cut?.ok) {
       const whole = await this.stored(photo, material)
       return whole.ok ? ok({ capture: whole.value, isSure: seen === undefined }) : whole
     }
-    const checked = await scan.check(photo, seen.corners, material)
+    const checked = await scan.check(photo, seen.corners, material, neighbours)
     const page = await this.stored(cut.value, material)
     if (!page.ok) return page
     const original = await this.originalOf(photo, seen.corners)
-    const told = this.findingsOf(page.value.id, checked, neighbours)
-    return ok({ capture: { ...page.value, ...original, ...told }, isSure: true })
+    return ok({ capture: { ...page.value, ...original, ...told(checked) }, isSure: true })
   }
 
   /** Without room for the whole photograph the cut page stands alone: it is what will be handed in. */
   private async originalOf(
     { bytes, widthPx, heightPx }: CutPage,
-    corners: Corners,
+    corners: PageRecipe['corners'],
   ): Promise<{ readonly original?: OriginalPhoto }> {
     const sealed = await this.deps.photos.seal(bytes)
     return sealed.ok ? { original: { ...sealed.value, widthPx, heightPx, corners } } : {}
@@ -136,31 +158,9 @@ export class PageMaker implements PageMaking {
     return ok({ kind: 'photo', ...sealed.value, ...about, format: 'jpeg', quarterTurns: 0 })
   }
 
-  private async sealed(bytes: Uint8Array): Outcome<SealedPhoto> {
+  private async sealed(bytes: Uint8Array, except?: PhotoPage): Outcome<SealedPhoto> {
     const sealed = await this.deps.photos.seal(bytes)
     const isFull = !sealed.ok && sealed.problem.kind === 'files-full'
-    return isFull && (await this.deps.makeRoom()) ? this.deps.photos.seal(bytes) : sealed
-  }
-
-  /** What was overruled before stays overruled; nothing at all where nothing could be checked. */
-  private findingsOf(
-    id: string,
-    checked: CheckedPage | undefined,
-    neighbours: Neighbours,
-    before: readonly PageFinding[] = [],
-  ): { readonly findings?: readonly PageFinding[] } {
-    if (!checked) return {}
-    const isOverruled = ({ kind }: PageFinding) => before.some((one) => one.kind === kind && one.isOverruled)
-    const twin = neighbours.some(({ id: other }) => this.isTwin(other, checked.fingerprint))
-    this.fingerprints.set(id, checked.fingerprint)
-    const found: readonly PageFinding[] = twin
-      ? [...checked.findings, { kind: 'duplicate-page' }]
-      : checked.findings
-    return { findings: found.map((one) => (isOverruled(one) ? { ...one, isOverruled: true } : one)) }
-  }
-
-  private isTwin(id: string, fingerprint: Fingerprint): boolean {
-    const other = this.fingerprints.get(id)
-    return other !== undefined && this.deps.scan.isSamePage(other, fingerprint)
+    return isFull && (await this.deps.makeRoom(except)) ? this.deps.photos.seal(bytes) : sealed
   }
 }

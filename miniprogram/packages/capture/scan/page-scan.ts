@@ -1,5 +1,13 @@
-import type { CheckedPage, CutPage, PageScan, PlainPhoto, SeenPage } from '../../../model/capture-work'
-import { enclosesPage, type Corners } from '../../../model/corners'
+import type { PageRecipe } from '../../../model/application'
+import type {
+  CheckedPage,
+  CutPage,
+  Neighbours,
+  PageScan,
+  PlainPhoto,
+  SeenPage,
+} from '../../../model/capture-work'
+import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import { pageFrame } from '../../../model/page-frame'
 import type { Problem } from '../../../model/problem'
@@ -9,13 +17,13 @@ import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from '../encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
 import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
-import { isSamePage } from './same-page'
 
 type Phone = Pick<
   CapturePhone,
   'askEngine' | 'closeEngine' | 'pixelsOf' | 'encodeSheet' | 'encodeStraight' | 'readFile' | 'deletePlain'
 >
 type Encoded = ReturnType<Phone['encodeSheet']>
+type Light = NonNullable<Parameters<Phone['encodeSheet']>[2]>
 type Pixels = NonNullable<Awaited<ReturnType<Phone['pixelsOf']>>>
 
 /** 0.15 mm on A4: more pixels find no corner better, and a phone would only copy them about. */
@@ -23,10 +31,11 @@ const LOOKED_AT_PX = 1_000_000
 /** A canvas that takes no paint at full size is tried once at this share of its sides. */
 const SMALLER = 0.6
 
+const DUPLICATE = { kind: 'duplicate-page' } as const
+
 /** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
 export class EngineScan implements PageScan {
   private last: { readonly path: string; readonly pixels: Pixels } | undefined
-  readonly isSamePage = isSamePage
 
   constructor(private readonly phone: Phone) {}
 
@@ -40,8 +49,27 @@ export class EngineScan implements PageScan {
     return guess && enclosesPage(guess) ? { kind: 'none', corners: guess } : { kind: 'none' }
   }
 
-  async cut(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<Result<CutPage, Problem>> {
-    if (!isPaper(material)) return this.finished(await this.framed(photo, corners))
+  async cut(
+    photo: PlainPhoto,
+    { corners, isLit }: PageRecipe,
+    material: MaterialId,
+  ): Promise<Result<CutPage, Problem>> {
+    const light = isLit ? await this.lightOn(photo, corners ?? WHOLE_PHOTO) : undefined
+    if (isLit && !light) return failed({ kind: 'memory-short' })
+    const drawn =
+      corners && isPaper(material)
+        ? await this.straightened(photo, corners, material, light)
+        : await this.framed(photo, corners ?? WHOLE_PHOTO, light)
+    const cut = await this.finished(drawn)
+    return cut.ok && light ? ok({ ...cut.value, isEven: light.isEnough }) : cut
+  }
+
+  private async straightened(
+    photo: PlainPhoto,
+    corners: Corners,
+    material: MaterialId,
+    light: Light | undefined,
+  ): Encoded {
     const { widthPx, heightPx } = photo
     const quad = quadOf(corners, { width: widthPx, height: heightPx })
     const shape = ENGINE_SHAPE[pageFrame(material)]
@@ -51,15 +79,24 @@ export class EngineScan implements PageScan {
     )
     const plan = said?.plan
     if (!plan) return failed({ kind: 'memory-short' })
-    const whole = await this.phone.encodeStraight(photo, plan, BEST_QUALITY)
+    const whole = await this.phone.encodeStraight(photo, plan, BEST_QUALITY, light)
     const isTooMuch = !whole.ok && whole.problem.kind === 'memory-short'
-    const drawn = isTooMuch
-      ? await this.phone.encodeStraight(photo, scaled(plan, SMALLER), BEST_QUALITY)
-      : whole
-    return this.finished(drawn)
+    return isTooMuch ? this.phone.encodeStraight(photo, scaled(plan, SMALLER), BEST_QUALITY, light) : whole
   }
 
-  async check(photo: PlainPhoto, corners: Corners, material: MaterialId): Promise<CheckedPage | undefined> {
+  /** How the light falls on the page between these corners. */
+  private async lightOn(photo: PlainPhoto, corners: Corners): Promise<Light | undefined> {
+    const picture = await this.pixelsOf(photo)
+    const question = picture && ({ kind: 'light-map', picture, corners: quadOf(corners, picture) } as const)
+    return question && (await this.phone.askEngine(question, 'light'))?.light
+  }
+
+  async check(
+    photo: PlainPhoto,
+    corners: Corners,
+    material: MaterialId,
+    neighbours: Neighbours,
+  ): Promise<CheckedPage | undefined> {
     const picture = isPaper(material) ? await this.pixelsOf(photo) : undefined
     if (!picture) return undefined
     const said = await this.phone.askEngine(
@@ -72,10 +109,13 @@ export class EngineScan implements PageScan {
           isColourExpected: expectsColour(material),
           photoScale: photo.widthPx / picture.width,
         },
+        others: neighbours.flatMap((page) => (page.kind === 'photo' && page.fingerprint) || []),
       },
       'checked',
     )
-    return said && { findings: findingsOf(said.findings), fingerprint: said.fingerprint }
+    if (!said) return undefined
+    const { findings, fingerprint, isRepeated } = said
+    return { findings: findingsOf([...findings, ...(isRepeated ? [DUPLICATE] : [])]), fingerprint }
   }
 
   close(): void {
@@ -83,8 +123,12 @@ export class EngineScan implements PageScan {
     this.phone.closeEngine()
   }
 
-  /** A portrait is cut along its frame, not straightened. */
-  private framed({ path, widthPx, heightPx }: PlainPhoto, corners: Corners): Encoded {
+  /** A portrait is cut along its frame, not straightened; so is a photograph that is a page as it is. */
+  private framed(
+    { path, widthPx, heightPx }: PlainPhoto,
+    corners: Corners,
+    light: Light | undefined,
+  ): Encoded {
     const [left, top, right, , , bottom] = corners
     const layer = { path, isMirrored: false, quarterTurns: 0, widthPx, heightPx } as const
     const sheet = {
@@ -92,7 +136,7 @@ export class EngineScan implements PageScan {
       heightPx: Math.max(1, Math.round((bottom - top) * heightPx)),
       layers: [{ ...layer, xPx: -Math.round(left * widthPx), yPx: -Math.round(top * heightPx) }],
     }
-    return this.phone.encodeSheet(sheet, BEST_QUALITY)
+    return this.phone.encodeSheet(sheet, BEST_QUALITY, light)
   }
 
   private async finished(drawn: Awaited<Encoded>): Promise<Result<CutPage, Problem>> {

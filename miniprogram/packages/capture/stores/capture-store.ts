@@ -29,6 +29,8 @@ export interface Shot {
   readonly isSure: boolean
 }
 
+export type Mending = 'upright' | 'light'
+
 interface Refused {
   /** As the file was called in the chat. */
   readonly name?: string
@@ -175,12 +177,23 @@ export class CaptureStore {
 
   /** Cuts the page out along these corners. */
   crop(id: string, corners: Corners): Outcome<void> {
-    return this.remake(id, (page, others) => this.deps.maker.cutAnew(page, corners, others))
+    return this.remake(id, (page, others) =>
+      this.deps.maker.remade(page, { corners, isLit: page.original?.isLit }, others),
+    )
   }
 
   /** The whole photograph is the page. */
   keepWhole(id: string): Outcome<void> {
-    return this.remake(id, (page, others) => this.deps.maker.whole(page, others))
+    return this.remake(id, (page, others) =>
+      this.deps.maker.remade(page, { isLit: page.original?.isLit }, others),
+    )
+  }
+
+  /** 「提亮阴影」, or 「恢复原样」. A second tap finds it done. */
+  setLit(id: string, isLit: boolean): Outcome<void> {
+    return this.remake(id, async (page, others) =>
+      Boolean(page.original?.isLit) === isLit ? ok(page) : this.deps.maker.relit(page, isLit, others),
+    )
   }
 
   /** 「就用这张」: the student looked at these findings of a page and keeps it. */
@@ -203,6 +216,11 @@ export class CaptureStore {
     return this.change(({ application, material }) =>
       this.deps.applications.settleBackSides(application, material),
     )
+  }
+
+  /** What one tap can do about a finding. */
+  mend(id: string, how: Mending): Outcome<void> {
+    return how === 'light' ? this.setLit(id, true) : this.setUpright(id)
   }
 
   /** 「转正」: as far as its print tells, else a quarter. A second tap finds nothing left to turn. */
@@ -289,11 +307,10 @@ export class CaptureStore {
   ): Outcome<void> {
     const { applications, material } = this.deps
     return this.changePhoto(id, async ({ application }, page) => {
-      const made = await make(
-        page,
-        material.pages.filter((other) => other !== page),
-      )
+      const others = material.pages.filter((other) => other !== page)
+      const made = await make(page, others)
       if (!made.ok) return made
+      if (made.value === page) return ok(undefined)
       const written = await applications.replaceCapture(application, id, made.value)
       if (written.ok && this.shotId === id) this.showShot(made.value.id)
       return written

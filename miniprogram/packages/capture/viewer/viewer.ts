@@ -2,9 +2,11 @@ import { MATERIAL_PAGE_TEXT, VIEWER_TEXT } from '../content/capture'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
+import type { Mending } from '../stores/capture-store'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
 import { openCut } from '../open-cut'
 import { tellProblem } from '../../../pages/tell-problem'
+import { isLit } from '../shown-findings'
 import { removeAfterAsking } from '../tell'
 import { viewerView, ZOOMS } from './viewer.view'
 
@@ -90,6 +92,18 @@ definePage({
     async onTurnTap() {
       const page = pageOf(this.local)
       if (page) await tellProblem(captureStore.turn(page.id))
+    },
+    async onLightTap() {
+      const page = pageOf(this.local)
+      if (!page) return
+      this.local.index = indexOf(this.local)
+      await tellProblem(captureStore.setLit(page.id, !isLit(page)))
+    },
+    async onMendTap({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { act: Mending }>) {
+      const page = pageOf(this.local)
+      if (!page) return
+      this.local.index = indexOf(this.local)
+      await tellProblem(captureStore.mend(page.id, currentTarget.dataset.act))
     },
     onRetakeTap() {
       const page = pageOf(this.local)

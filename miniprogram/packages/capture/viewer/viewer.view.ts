@@ -3,7 +3,7 @@ import type { Capture } from '../../../model/application'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
-import { shownFindings, uncheckedNote } from '../shown-findings'
+import { isLit, shownFindings, uncheckedNote } from '../shown-findings'
 
 /** Times the width of the screen. */
 export const ZOOMS = [1, 2, 3.5] as const
@@ -24,10 +24,23 @@ const noteOf = (page: Capture, picture: Picture): string => {
   return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening
 }
 
+/**
+ * The shadows of any paper may be evened out, and come back as long as the whole photograph is there; nothing where a
+ * finding beside it offers the same.
+ */
+const lightAct = (page: Capture, findings: readonly { mend: { act: string } | null }[]): string => {
+  const isOffered = findings.some(({ mend }) => mend?.act === 'light')
+  if (page.kind === 'pdf' || !isPaper(page.material) || isOffered) return ''
+  return isLit(page) ? MATERIAL_PAGE_TEXT.unlight : MATERIAL_PAGE_TEXT.light
+}
+
 /** What the viewer prints of the page at `index`. */
 export const viewerView = (facts: ViewerFacts) => {
   const { pages, index, zoom, picture, state, isReadOnly } = facts
   const page = pages[index]
+  const findings = shownFindings(page, pages)
+    .filter(({ isOpen }) => isOpen)
+    .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend }))
   const zoomAt = ZOOMS.findIndex((one) => one === zoom)
   return {
     id: page.id,
@@ -43,9 +56,9 @@ export const viewerView = (facts: ViewerFacts) => {
     hasNext: index < pages.length - 1,
     isPhoto: page.kind === 'photo',
     cut: isPaper(page.material) ? MATERIAL_PAGE_TEXT.corners : MATERIAL_PAGE_TEXT.crop,
-    findings: shownFindings(page, pages)
-      .filter(({ isOpen }) => isOpen)
-      .map(({ name, fix }) => words.seen(name, fix)),
+    findings,
+    light: lightAct(page, findings),
+    lightIcon: isLit(page) ? 'undo' : 'torch',
     unchecked: uncheckedNote(page),
     isBusy: state.kind !== 'idle',
     isReadOnly,

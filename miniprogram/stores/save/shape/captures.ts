@@ -1,4 +1,4 @@
-import type { Capture, OriginalPhoto, PdfPage, PhotoPage } from '../../../model/application'
+import type { Capture, OriginalPhoto, PageRecipe, PdfPage, PhotoPage } from '../../../model/application'
 import { parseIsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
@@ -19,7 +19,7 @@ import {
 
 const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
 
-type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings'>
+type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings' | 'fingerprint'>
 
 const readNeeded = whole<NeededOfPhoto>({
   kind: oneOf(['photo'] as const),
@@ -39,13 +39,17 @@ const corners: Reader<readonly number[]> = (raw) =>
     : undefined
 
 const SIZED = { id, sizeBytes: natural, widthPx: positive, heightPx: positive }
-const readSized = whole<Omit<OriginalPhoto, 'corners'>>(SIZED)
 
-/** Without its corners an original is still the photograph. */
+/** Repairs inside are not told: a page can be made and checked again. */
+const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
+
+const readSized = whole<Omit<OriginalPhoto, keyof PageRecipe>>(SIZED)
+
+/** Without its recipe an original is still the photograph. */
 const original: Reader<OriginalPhoto> = (raw) => {
+  const fields = fieldsOf(raw)
   const sized = readSized(raw)
-  const found = corners(fieldsOf(raw)?.corners)
-  return sized && (found ? { ...sized, corners: found } : sized)
+  return fields && sized && { ...sized, ...readFields(fields, { corners, isLit: flag }, UNTOLD()) }
 }
 
 const FINDING: Readers<PageFinding> = {
@@ -55,9 +59,6 @@ const FINDING: Readers<PageFinding> = {
   isOverruled: flag,
 }
 
-/** Repairs inside are not told: a page can be checked again. */
-const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
-
 const finding: Reader<PageFinding> = (raw) => {
   const found = readFields(fieldsOf(raw) ?? {}, FINDING, UNTOLD())
   return found.kind ? ({ ...found } as PageFinding) : undefined
@@ -66,11 +67,17 @@ const finding: Reader<PageFinding> = (raw) => {
 const findings: Reader<readonly PageFinding[]> = (raw) =>
   Array.isArray(raw) ? readList(raw, finding, () => {}) : undefined
 
+/** As the engine writes it, or it could be compared with nothing. */
+const fingerprint: Reader<string> = (raw) =>
+  typeof raw === 'string' && /^[A-Za-z0-9+/]{576}$/.test(raw) ? raw : undefined
+
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
 const readPhoto: Reader<PhotoPage> = (raw) => {
   const fields = fieldsOf(raw)
   const needed = readNeeded(raw)
-  return fields && needed && { ...needed, ...readFields(fields, { original, findings }, UNTOLD()) }
+  return (
+    fields && needed && { ...needed, ...readFields(fields, { original, findings, fingerprint }, UNTOLD()) }
+  )
 }
 const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
 

@@ -121,3 +121,47 @@ test('a page upside down is set upright by one tap, and then there is nothing le
   expect(screen.text).not.toContain('方向好像反了')
   expect(screen.has('转正第 1 页')).toBe(false)
 })
+
+describe('the page that shows one page large', () => {
+  const lookAt = async (changed: Parameters<typeof aPhoto>[0]) => {
+    await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c'), ...changed })])
+    const query = { application, material: 'degree-certificate', page: idOf('c') }
+    screen = await openPage('packages/capture/viewer/viewer', query)
+    await settled()
+  }
+
+  test('sets it upright by one tap, and then there is nothing left to tap', async () => {
+    await lookAt({ findings: [{ kind: 'wrong-way-round', turnBy: 3 }] })
+    expect(screen.text).toContain('方向好像反了')
+    await screen.tap('转正')
+    await settled()
+    expect(saved().captures[0]).toMatchObject({ quarterTurns: 3 })
+    expect(screen.has('转正')).toBe(false)
+  })
+
+  test('offers to even out its shadow once, and to take that back', async () => {
+    const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, isLit: true }
+    await lookAt({ findings: [], original })
+    expect(screen.has('恢复原样')).toBe(true)
+    expect(screen.has('提亮阴影')).toBe(false)
+  })
+
+  test('says so when the photograph cannot be opened to be lit, and keeps the page', async () => {
+    await lookAt({ findings: [] })
+    const before = saved().captures
+    await screen.tap('提亮阴影')
+    await settled()
+    await settled()
+    expect(showModal).toHaveBeenCalled()
+    expect(saved().captures).toEqual(before)
+  })
+
+  test('never lights a portrait', async () => {
+    await applicationStore.addCaptures(application, [aPhoto({ id: idOf('p'), material: 'id-photo' })])
+    const query = { application, material: 'id-photo', page: idOf('p') }
+    screen = await openPage('packages/capture/viewer/viewer', query)
+    await settled()
+    expect(screen.has('裁剪')).toBe(true)
+    expect(screen.has('提亮阴影')).toBe(false)
+  })
+})

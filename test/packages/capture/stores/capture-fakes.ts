@@ -1,10 +1,11 @@
 import { observable } from 'mobx-miniprogram'
-import type { Application, Capture } from '../../../../miniprogram/model/application'
+import type { Application, Capture, PageRecipe, PhotoPage } from '../../../../miniprogram/model/application'
 import type {
   CheckedPage,
   ExportJob,
   ExportTools,
   MadeFile,
+  Neighbours,
   PageScan,
   PlainPhoto,
   ReadyPage,
@@ -171,16 +172,25 @@ export class FakeScan implements PageScan {
   checks: (photo: PlainPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
   canCut = true
   isClosed = false
-  cuts: Corners[] = []
+  cuts: PageRecipe[] = []
+  isEven = true
 
   see = async (photo: PlainPhoto) => this.sees(photo)
-  cut = async (_: PlainPhoto, corners: Corners) => {
+  cut = async (_: PlainPhoto, recipe: PageRecipe) => {
     if (!this.canCut) return failed({ kind: 'memory-short' } as const)
-    this.cuts.push(corners)
-    return ok({ bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 })
+    this.cuts.push(recipe)
+    const cut = { bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 }
+    return ok(recipe.isLit ? { ...cut, isEven: this.isEven } : cut)
   }
-  check = async (photo: PlainPhoto, corners: Corners) => this.checks(photo, corners)
-  isSamePage = (one: readonly number[], other: readonly number[]) => one.join() === other.join()
+  check = async (photo: PlainPhoto, corners: Corners, _: unknown, neighbours: Neighbours) => {
+    const checked = this.checks(photo, corners)
+    const isRepeated = neighbours.some(
+      (page) => page.kind === 'photo' && page.fingerprint && page.fingerprint === checked?.fingerprint,
+    )
+    return checked && isRepeated
+      ? { ...checked, findings: [...checked.findings, { kind: 'duplicate-page' } as const] }
+      : checked
+  }
   close = () => void (this.isClosed = true)
 }
 
@@ -195,7 +205,7 @@ export const aCapture = () => {
   const files = new FileStore({ material, work, photos, phone, exportMaterial })
   const scan = new FakeScan()
   const { today, deletePlain } = phone
-  const room = () => makeRoom({ material, applications })
+  const room = (except?: PhotoPage) => makeRoom({ material, applications }, except)
   const maker = new PageMaker({ photos, scan, today, deletePlain, makeRoom: room })
   const store = new CaptureStore({
     applications,
