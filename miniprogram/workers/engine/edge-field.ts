@@ -52,7 +52,7 @@ export const edgeField = (small: SmallPicture): EdgeField => {
         const fallRight = bottom - top
         const dx = sumRight - sumLeft
         const dy = fallLeft + 2 * fall + fallRight
-        const s = (dx < 0 ? -dx : dx) + (dy < 0 ? -dy : dy)
+        const s = (dx ^ (dx >> 31)) - (dx >> 31) + ((dy ^ (dy >> 31)) - (dy >> 31))
         if (s > strength[at]!) {
           strength[at] = s
           gx[at] = dx

@@ -51,17 +51,22 @@ export interface Effort {
   readonly candidates: number
   /** How many different outlines are measured on the original. */
   readonly measured: number
+  /** One this much less likely (in nats) than the likeliest is not measured any more. */
+  readonly hopeless: number
   /** How many of these are tried again with their sides on neighbouring edges. */
   readonly moved: number
+  readonly ways: readonly ('inside' | 'outside')[]
 }
 
 export const QUICK: Effort = {
-  workingPx: 192,
+  workingPx: 144,
   closings: [1],
-  lines: 24,
-  candidates: 40,
-  measured: 3,
+  lines: 22,
+  candidates: 30,
+  measured: 2,
+  hopeless: 1.5,
   moved: 1,
+  ways: ['inside'],
 }
 export const THOROUGH: Effort = {
   workingPx: 384,
@@ -69,7 +74,9 @@ export const THOROUGH: Effort = {
   lines: 40,
   candidates: 200,
   measured: 8,
+  hopeless: 5,
   moved: 2,
+  ways: ['inside', 'outside'],
 }
 
 interface Look {
@@ -106,14 +113,12 @@ export const rankedOutlines = (
 }
 
 /** Outlines nearer to each other than this (of a side) settle on the same edges. */
-const SAME_EDGES = 0.012
-/** One this much less likely (in nats) is not measured any more. */
-const HOPELESS = 5
+const SAME_EDGES = 0.025
 
-export const different = (order: readonly Ranked[], most: number): Ranked[] => {
+export const different = (order: readonly Ranked[], most: number, hopeless: number): Ranked[] => {
   const kept: Ranked[] = []
   for (const one of order) {
-    if (kept.length === most || one.likelihood < order[0]!.likelihood - HOPELESS) break
+    if (kept.length === most || one.likelihood < order[0]!.likelihood - hopeless) break
     if (kept.every((other) => quadDifference(other.candidate.quad, one.candidate.quad) > SAME_EDGES))
       kept.push(one)
   }
@@ -147,11 +152,12 @@ export const measuredOutline = (picture: Picture, small: SmallPicture, one: Rank
   return judged(picture, small, one, refined, seenSides(picture, refined, unitOf(picture)), [0, 0])
 }
 
-export const movedFrom = (picture: Picture, small: SmallPicture, from: Measured): Measured[] =>
-  movedOutlines(picture, from.refined, from.seen, unitOf(picture)).map(
-    ({ refined, seen, movedIn, movedOut }) =>
+const movedFrom = (picture: Picture, small: SmallPicture, from: Measured, ways: Effort['ways']): Measured[] =>
+  ways
+    .flatMap((where) => movedOutlines(picture, from.refined, from.seen, unitOf(picture), where))
+    .map(({ refined, seen, movedIn, movedOut }) =>
       judged(picture, small, from.ranked, refined, seen, [movedIn, movedOut]),
-  )
+    )
 
 const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
 
@@ -167,9 +173,9 @@ const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
 export const likeliestPage = (picture: Picture, effort: Effort): Finding | undefined => {
   const { small, order } = rankedOutlines(picture, effort)
   if (order.length === 0) return undefined
-  const straight = different(order, effort.measured)
+  const straight = different(order, effort.measured, effort.hopeless)
     .map((one) => measuredOutline(picture, small, one))
     .sort(likeliestFirst)
-  const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, small, one))
+  const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, small, one, effort.ways))
   return { outlines: [...straight, ...moved].sort(likeliestFirst) }
 }

@@ -11,8 +11,7 @@ export interface SeenSide {
 }
 
 /** A step of fewer grey levels than this is noise. */
-const LEAST_STEP = 2.5
-const MOST_MOVED = 15
+const LEAST_STEP = 3.5
 
 const depthBehind = ({ sides }: RefinedQuad, i: number): number => {
   const [a, b] = [sides[i]!.base, sides[(i + 2) % 4]!.base]
@@ -43,42 +42,39 @@ export interface MovedOutline {
   readonly movedOut: number
 }
 
-/** The same outline with some of its sides on the edges that run beside them: a page on a pile of pages. */
+/** Sides to move in, as bits: any of them. A page on a pile may share some sides with it. */
+const INSIDE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+/** Sides to move out: one that was taken for a printed line, or a whole printed frame. */
+const OUTSIDE = [1, 2, 4, 8, 15]
+
+/**
+ * The same outline with some of its sides on the edges that run beside them: a page on a pile of pages, a printed
+ * frame on a page.
+ */
 export const movedOutlines = (
   picture: Picture,
   refined: RefinedQuad,
   seen: readonly SeenSide[],
   unit: number,
+  where: 'inside' | 'outside',
 ): MovedOutline[] => {
   if (seen.length < 4) return []
-  const moved = (['inside', 'outside'] as const).map((where) =>
-    seen.map((one, i): SeenSide | undefined => {
-      const { edge, isRise } = strongest(one[where])
-      if (edge.step < LEAST_STEP) return undefined
-      return seenSide(
-        picture,
-        movedSide(picture, one.side, edge, isRise, unit),
-        depthBehind(refined, i),
-        unit,
-      )
-    }),
-  )
-  const out: MovedOutline[] = []
-  const add = (sides: readonly SeenSide[], movedIn: number, movedOut: number) => {
+  const moved = seen.map((one, i): SeenSide | undefined => {
+    const { edge, isRise } = strongest(one[where])
+    if (edge.step < LEAST_STEP) return undefined
+    return seenSide(picture, movedSide(picture, one.side, edge, isRise, unit), depthBehind(refined, i), unit)
+  })
+  const there = moved.reduce((sum, one, i) => sum + (one ? 1 << i : 0), 0)
+  return (where === 'inside' ? INSIDE : OUTSIDE).flatMap((wanted): MovedOutline[] => {
+    const isPartOfFrame = where === 'outside' && wanted === 15
+    const chosen = isPartOfFrame ? there : wanted
+    if (chosen === 0 || (chosen & there) !== chosen) return []
+    const sides = seen.map((one, i) => ((chosen >> i) & 1 ? moved[i]! : one))
     const found = quadOf(sides.map(({ side }) => side))
-    if (isConvex(found.quad)) out.push({ refined: found, seen: sides, movedIn, movedOut })
-  }
-  for (let chosen = 1; chosen <= MOST_MOVED; chosen++) {
-    const sides = seen.map((one, i) => ((chosen >> i) & 1 ? moved[0]![i] : one))
-    if (sides.every((one) => one !== undefined)) add(sides, bits(chosen), 0)
-  }
-  for (const chosen of [1, 2, 4, 8, 15]) {
-    const sides = seen.map((one, i) =>
-      (chosen >> i) & 1 ? (moved[1]![i] ?? (chosen === 15 ? one : undefined)) : one,
-    )
-    if (sides.every((one) => one !== undefined)) add(sides, 0, bits(chosen))
-  }
-  return out
+    const count = bits(wanted)
+    const [movedIn, movedOut] = where === 'inside' ? [count, 0] : [0, count]
+    return isConvex(found.quad) ? [{ refined: found, seen: sides, movedIn, movedOut }] : []
+  })
 }
 
 const bits = (n: number) => (n & 1) + ((n >> 1) & 1) + ((n >> 2) & 1) + ((n >> 3) & 1)

@@ -65,8 +65,11 @@ const IN_CORNER = [0.02, 0.035, 0.05]
  * Where the outline contradicts the page's own colour: the side with most of it beyond (the outline cuts through the
  * page), the side with least of it within and the share of corners without it (the outline takes in the table).
  */
-export const colourMisfits = (small: SmallPicture, quad: Quad): number[] => {
-  const page = medianColour(bandColours(small, quad, BAND_PX))
+export const colourMisfits = (
+  small: SmallPicture,
+  quad: Quad,
+  page: readonly number[] = medianColour(bandColours(small, quad, BAND_PX)),
+): number[] => {
   const colour = new Int16Array(3)
   const isPage = (x: number, y: number) =>
     readAt(small, x, y, colour, 0) && distance(colour, 0, page) < SAME_COLOUR
@@ -98,11 +101,18 @@ const shareLike = (colours: Colours, colour: readonly number[]): number => {
   return colours.length === 0 ? 0 : (like * 3) / colours.length
 }
 
+/** Levels taken together when counting: finer than any colour here is compared. */
+const COUNTED = 4
+const counts = new Uint16Array(256 / COUNTED)
+
 const medianColour = (colours: Colours): number[] =>
   [0, 1, 2].map((channel) => {
-    const values = new Int16Array(colours.length / 3)
-    for (let i = 0; i < values.length; i++) values[i] = colours[i * 3 + channel]!
-    return values.sort()[values.length >> 1] ?? 0
+    counts.fill(0)
+    for (let at = channel; at < colours.length; at += 3) counts[(colours[at]! / COUNTED) | 0]!++
+    let rest = colours.length / 6
+    let level = 0
+    while (level < counts.length - 1 && (rest -= counts[level]!) >= 0) level++
+    return level * COUNTED + COUNTED / 2
   })
 
 const spreadOf = (colours: Colours, colour: readonly number[]): number => {
@@ -174,7 +184,7 @@ export const quadFeatures = (
     (page[0]! + page[1]! + page[2]! - around[0]! - around[1]! - around[2]!) / 300,
     spreadOf(outside, around) / 50,
     outsideShare(small, quad),
-    ...colourMisfits(small, quad),
+    ...colourMisfits(small, quad, page),
     ...innerEdges(quad, tracks),
   ]
 }

@@ -7,8 +7,13 @@ export interface Curve {
   readonly support: number
 }
 
-export const valueAt = (curve: Curve, t: number): number =>
-  curve.coefficients.reduceRight((sum, c) => sum * t + c, 0)
+const polynomialAt = (coefficients: readonly number[], t: number): number => {
+  let sum = 0
+  for (let power = coefficients.length - 1; power >= 0; power--) sum = sum * t + coefficients[power]!
+  return sum
+}
+
+export const valueAt = (curve: Curve, t: number): number => polynomialAt(curve.coefficients, t)
 
 export const slopeAt = (curve: Curve, t: number): number =>
   curve.coefficients.reduceRight((sum, c, power) => (power === 0 ? sum : sum * t + c * power), 0)
@@ -74,9 +79,10 @@ export const robustCurve = (
   const residuals = new Float64Array(ts.length)
   for (let round = 0; round < 6; round++) {
     coefficients = weightedFit(ts, os, weights, degree)
-    const curve = { coefficients, spread, support }
-    for (let i = 0; i < ts.length; i++) residuals[i] = Math.abs(os[i]! - valueAt(curve, ts[i]!))
+    for (let i = 0; i < ts.length; i++) residuals[i] = Math.abs(os[i]! - polynomialAt(coefficients, ts[i]!))
+    const before = spread
     spread = medianResidual(residuals, ws)
+    const isSettled = round > 1 && Math.abs(spread - before) < 0.01 * finest
     const reach = 4.5 * Math.max(finest, spread)
     let [kept, all] = [0, 0]
     weights = ws.map((w, i) => {
@@ -87,6 +93,7 @@ export const robustCurve = (
       return w * trust
     })
     support = all > 0 ? kept / all : 0
+    if (isSettled) break
   }
   return { coefficients, spread, support }
 }
