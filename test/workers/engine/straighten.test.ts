@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { photographed } from '../../../bench/capture/camera'
 import { sceneOf } from '../../../bench/capture/scenes'
+import { applied, unitSquareTo } from '../../../miniprogram/workers/engine/homography'
 import type { PageShape } from '../../../miniprogram/workers/engine/page-shape'
+import type { Quad } from '../../../miniprogram/workers/engine/picture'
 import { straightened, straightPlan } from '../../../miniprogram/workers/engine/straighten'
 
 const PHOTO = { widthPx: 3000, heightPx: 4000 }
@@ -71,4 +73,72 @@ test('a straightened page shows its seal red, at the place where it was printed'
   }
   expect(red).toBeGreaterThan(100)
   expect(sumX / red).toBeGreaterThan(297 * 0.5)
+})
+
+describe('the pixels of a straightened page', () => {
+  const WIDTH = 90
+  const HEIGHT = 70
+  const noise = (length: number) =>
+    Uint8Array.from({ length }, (_, i) => ((i * 2654435761) % 4294967296) >>> 24)
+  const photo = { width: WIDTH, height: HEIGHT, data: noise(WIDTH * HEIGHT * 4) }
+
+  /** What the definition of bilinear sampling says, in floating point, its border going on outside. */
+  const sampled = (x: number, y: number, channel: number): number => {
+    const level = (column: number, row: number) => {
+      const [i, j] = [Math.min(Math.max(column, 0), WIDTH - 1), Math.min(Math.max(row, 0), HEIGHT - 1)]
+      return photo.data[(j * WIDTH + i) * 4 + channel]!
+    }
+    const [left, top] = [Math.floor(x), Math.floor(y)]
+    const across = (row: number) => level(left, row) * (left + 1 - x) + level(left + 1, row) * (x - left)
+    return across(top) * (top + 1 - y) + across(top + 1) * (y - top)
+  }
+
+  const worstDifference = (corners: Quad, width: number, height: number): number => {
+    const page = straightened(photo, corners, width, height)
+    const map = unitSquareTo(corners)
+    let worst = 0
+    for (let i = 0; i < width * height; i++) {
+      const { x, y } = applied(map, ((i % width) + 0.5) / width, (Math.floor(i / width) + 0.5) / height)
+      for (const channel of [0, 1, 2]) {
+        const is = page.data[i * 4 + channel]!
+        worst = Math.max(worst, Math.abs(is - sampled(x - 0.5, y - 0.5, channel)))
+      }
+    }
+    return worst
+  }
+
+  const TILTED: Quad = [
+    { x: 12, y: 9 },
+    { x: 70, y: 16 },
+    { x: 84, y: 60 },
+    { x: 6, y: 52 },
+  ]
+
+  test('are bilinear samples to a few levels of 255, and opaque', () => {
+    expect(worstDifference(TILTED, 300, 200)).toBeLessThan(4)
+    const { data } = straightened(photo, TILTED, 30, 20)
+    expect(data.filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true)
+  })
+
+  test('go on as the border of the photograph where a corner lies outside it', () => {
+    const wide = TILTED.map(({ x, y }) => ({ x: (x - 45) * 1.6 + 45, y: (y - 35) * 1.6 + 35 }))
+    expect(worstDifference(wide as unknown as Quad, 300, 200)).toBeLessThan(4)
+  })
+
+  test('do not depend on where in its memory the photograph begins', () => {
+    for (const offset of [1, 4, 6]) {
+      const data = new Uint8Array(photo.data.length + offset).subarray(offset)
+      data.set(photo.data)
+      expect(straightened({ ...photo, data }, TILTED, 60, 40)).toEqual(straightened(photo, TILTED, 60, 40))
+    }
+  })
+
+  test('are made for any corners', () => {
+    const corner = fc.record({ x: fc.double(), y: fc.double() })
+    fc.assert(
+      fc.property(fc.tuple(corner, corner, corner, corner), (corners) => {
+        expect(straightened(photo, corners, 20, 10).data).toHaveLength(800)
+      }),
+    )
+  })
 })
