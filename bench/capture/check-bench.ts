@@ -1,29 +1,17 @@
-import { checkPage, type PageExpectation } from '../../miniprogram/workers/engine/check-page'
+import { checkPage } from '../../miniprogram/workers/engine/check-page'
 import { pageMeasures, type PageMeasures } from '../../miniprogram/workers/engine/page-measures'
 import { pageFingerprint, pageLikeness } from '../../miniprogram/workers/engine/same-page'
 import { screenGrid } from '../../miniprogram/workers/engine/screen-grid'
-import type { PageShape } from '../../miniprogram/workers/engine/page-shape'
 import { compressed } from './compressed'
 import { defectiveScene, goodScene, type Defect } from './defects'
+import { goodPages } from './good-pages'
 import { separation, shareWhere, type Row } from './row'
 import type { Scene } from './scenes'
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 const KINDS = ['certificate', 'passport', 'desk'] as const
-const SHAPES: Readonly<Record<(typeof KINDS)[number], PageShape>> = {
-  certificate: 'certificate',
-  passport: 'passport-spread',
-  desk: 'a4',
-}
-
 const each = <T>(use: (kind: (typeof KINDS)[number], seed: number) => T): T[] =>
   KINDS.flatMap((kind) => SEEDS.map((seed) => use(kind, seed)))
-
-const expected = (kind: (typeof KINDS)[number]): PageExpectation => ({
-  shape: SHAPES[kind],
-  isColourExpected: kind !== 'desk',
-  photoScale: 1,
-})
 
 const measured = ({ picture, corners }: Scene): PageMeasures => pageMeasures(picture, corners!)
 
@@ -86,7 +74,7 @@ export const checkRows = (): Row[] => {
   const colourful = good.filter((_, i) => scenes[i]!.kind !== 'desk')
   const grey = each((kind, seed) => ({ kind, seed })).filter(({ kind }) => kind !== 'desk')
   const copies = grey.map(({ kind, seed }) => measured(defectiveScene(kind, seed, 'grey-copy')))
-  const findings = scenes.map(({ kind, scene }) => checkPage(scene.picture, scene.corners!, expected(kind)))
+  const findings = goodPages().map((page) => checkPage(page.picture, page.corners, page.expected))
   const separated = SCORES.map(([name, defect, score]) => {
     const bad = each((kind, seed) => score(measured(defectiveScene(kind, seed, defect))))
     return { name: `AUC ${name}`, unit: '', value: separation(good.map(score), bad) }

@@ -91,8 +91,8 @@ export interface PassportScene {
   readonly isSharp: boolean
 }
 
-/** A data page as a student photographs it: tilted a little, softened, compressed, at different sizes. */
-export const passportScene = (seed: number, isSharp = true): PassportScene => {
+/** A data page as a student photographs it: tilted a little, softened, compressed, at different sizes, some shaded. */
+export const passportScene = (seed: number, isSharp = true, isShaded = true): PassportScene => {
   const random = randomFrom(seed * 613 + 29)
   const lines = inventedMrz(random)
   const page = dataPage(random, lines)
@@ -117,7 +117,7 @@ export const passportScene = (seed: number, isSharp = true): PassportScene => {
     shadow: 0.25,
     shadowMm: 4,
   }
-  const light = {
+  const usual = {
     exposure: random.between(0.6, 1.02),
     tint: [random.between(0.95, 1.04), 1, random.between(0.85, 1.05)] as const,
     slopeX: random.between(-0.35, 0.35),
@@ -127,6 +127,7 @@ export const passportScene = (seed: number, isSharp = true): PassportScene => {
     shadeAt: random.between(-0.2, 0.3),
     noise: random.between(1, 6),
   }
+  const light = isShaded ? usual : { ...usual, shade: 0 }
   const still = {
     surface: anySurface(random),
     lying: [lying],

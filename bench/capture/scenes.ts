@@ -63,6 +63,8 @@ export interface Arrangement {
   glare: number
   /** A black-and-white copy instead of the colour original. */
   isGreyCopy: boolean
+  /** Colour of the paper, 0xRRGGBB. */
+  paperColour: number
   /** A sheet with nothing on it. */
   isBlank: boolean
   /** Sheets of the same size underneath, a few millimetres off: a pile pushed together by hand. */
@@ -99,6 +101,7 @@ const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   shadow: random.between(0.1, 0.45),
   glare: 0,
   isGreyCopy: false,
+  paperColour: 0xffffff,
   isBlank: false,
   stack: 0,
   isCornerHeld: false,
@@ -281,10 +284,11 @@ export interface FrameSize {
 /** About one megapixel, the way a phone is held. */
 export const ONE_MEGAPIXEL: FrameSize = { widthPx: 864, heightPx: 1152 }
 
-const sheetFor = ({ paper, isGreyCopy, isBlank, folds }: Arrangement, random: Random): Sheet => {
+const sheetFor = ({ paper, isGreyCopy, paperColour, isBlank, folds }: Arrangement, random: Random): Sheet => {
   const sheet = paper === 'cover' ? coverOf(random) : paperOf(paper, random)
   if (folds > 0) sheet.crease(folds, random)
   if (isBlank) sheet.fill(0, 0, sheet.widthMm, sheet.heightMm, 0xf4f3f0)
+  if (paperColour !== 0xffffff) sheet.colour(paperColour)
   if (isGreyCopy) sheet.turnGrey()
   return sheet
 }

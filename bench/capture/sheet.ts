@@ -72,6 +72,12 @@ export class Sheet {
       }
   }
 
+  /** Printed on coloured paper: each channel (of 0xRRGGBB) reflects that share of what white paper does. */
+  colour(paper: number): void {
+    for (let at = 0; at < this.rgb.length; at++)
+      this.rgb[at] = (this.rgb[at]! * ((paper >> (16 - 8 * (at % 3))) & 255)) / 255
+  }
+
   /** What a copying machine without colour makes of it. */
   turnGrey(): void {
     for (let at = 0; at < this.rgb.length; at += 3) {

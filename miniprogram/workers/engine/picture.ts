@@ -9,9 +9,9 @@ export interface Picture {
  * One number per pixel (red in the lowest byte, as every phone stores it): reading it costs one access instead of
  * three. Bytes that do not start on a whole number are copied.
  */
-export const wholePixels = ({ data, width, height }: Picture): Uint32Array => {
+export const wholePixels = ({ data, width, height }: Picture): Int32Array => {
   const bytes = data.byteOffset % 4 === 0 ? data : data.slice()
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, width * height)
+  return new Int32Array(bytes.buffer, bytes.byteOffset, width * height)
 }
 
 export interface Point {

@@ -1,7 +1,7 @@
 import { applied, unitSquareTo, type Homography } from './homography'
 import { rectangleAspect } from './page-aspect'
 import { settledRatio, type PageShape } from './page-shape'
-import type { Picture, Point, Quad } from './picture'
+import { wholePixels, type Picture, type Point, type Quad } from './picture'
 import { quadArea } from './quad-geometry'
 
 /** Where a straightened page's vertices come from in the photograph and go to on the canvas, row by row. */
@@ -117,12 +117,6 @@ const strideFor = (map: Homography, widthPx: number): number => {
   return stride
 }
 
-/** The picture's pixels as one number each; copied only when they do not begin on a number's boundary. */
-const packed = ({ data, width, height }: Picture): Int32Array => {
-  const { buffer, byteOffset } = data.byteOffset % 4 ? data.slice() : data
-  return new Int32Array(buffer, byteOffset, width * height)
-}
-
 /** Places are whole numbers in this part of a pixel, so that even code without JIT adds them quickly. */
 const UNIT = 1 << 14
 /** Red and blue of a pixel read as one number (every machine that runs this is little-endian), green, and opaque. */
@@ -197,7 +191,7 @@ export const straightenedPart = (
   heightPx: number,
   from: number,
 ): Picture => {
-  const [pixels, out] = [packed(photo), new Int32Array(widthPx * heightPx)]
+  const [pixels, out] = [wholePixels(photo), new Int32Array(widthPx * heightPx)]
   const map = unitSquareTo(quad)
   const stride = strideFor(map, widthPx)
   // A pixel's worth of room at the border takes in what rounding adds up to along a stretch.

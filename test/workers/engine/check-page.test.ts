@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { compressed } from '../../../bench/capture/compressed'
 import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
 import type { Scene } from '../../../bench/capture/scenes'
 import { PAGE_PLACES as MODEL_PLACES } from '../../../miniprogram/model/page-finding'
@@ -32,6 +33,16 @@ describe('checking a photographed page', () => {
   ])('a photograph with %s is told «%s»', (defect, finding) => {
     expect(kindsFound(defectiveScene('certificate', 1, defect))).toContain(finding)
   })
+
+  test.each(['certificate', 'passport', 'card'] as const)(
+    'a sharp %s that a lens softened and a chat compressed is not called blurred, nor unevenly lit',
+    (kind) => {
+      const { picture, corners } = goodScene(kind, 14)
+      const shape = { certificate: 'certificate', passport: 'passport-spread', card: 'id-card' } as const
+      const expected = { shape: shape[kind], isColourExpected: true, photoScale: 1 }
+      expect(checkPage(compressed(picture, 75), corners!, expected)).toEqual([])
+    },
+  )
 
   test('a page printed in black only is no grey copy where no colour is expected', () => {
     const { picture, corners } = defectiveScene('desk', 3, 'grey-copy')
