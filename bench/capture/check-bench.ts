@@ -1,9 +1,10 @@
 import { checkPage } from '../../miniprogram/workers/engine/check-page'
 import { pageMeasures, type PageMeasures } from '../../miniprogram/workers/engine/page-measures'
-import { pageFingerprint, pageLikeness } from '../../miniprogram/workers/engine/same-page'
+import { pageFingerprint, pageLikeness, SAME } from '../../miniprogram/workers/engine/same-page'
 import { screenGrid } from '../../miniprogram/workers/engine/screen-grid'
 import { compressed } from './compressed'
 import { defectiveScene, goodScene, type Defect } from './defects'
+import { photographedForm } from './forms'
 import { goodPages } from './good-pages'
 import { separation, shareWhere, type Row } from './row'
 import type { Scene } from './scenes'
@@ -53,18 +54,32 @@ const screenRows = (
   return [{ name: 'AUC photo of a screen', unit: '', value: separation(good, bad) }]
 }
 
-/** The same page photographed twice against two different pages of one kind. */
-const duplicateRows = (
-  scenes: readonly { readonly kind: (typeof KINDS)[number]; readonly scene: Scene }[],
-): Row[] => {
-  const print = ({ picture, corners }: Scene) => pageFingerprint(picture, corners!)
-  const prints = scenes.map(({ kind, scene }) => ({ kind, print: print(scene) }))
-  const again = each((kind, seed) => print(defectiveScene(kind, seed, 'dark')))
-  const same = prints.map((one, i) => pageLikeness(one.print, again[i]!))
-  const other = prints.flatMap((one, i) =>
-    prints.slice(i + 1).flatMap((two) => (two.kind === one.kind ? pageLikeness(one.print, two.print) : [])),
-  )
-  return [{ name: 'AUC duplicate page', unit: '', value: separation(other, same) }]
+const FORMS = [1, 2, 3, 4, 5]
+
+/** The same page photographed twice against another page of the same form. */
+const duplicateRows = (): Row[] => {
+  const [same, other]: [number[], number[]] = [[], []]
+  for (const form of FORMS) {
+    const prints = [1, 2, 3].flatMap((page) =>
+      [0, 1].map((time) => {
+        const { picture, corners } = photographedForm(form, page, time)
+        return { page, print: pageFingerprint(picture, corners) }
+      }),
+    )
+    prints.forEach((one, i) =>
+      prints.slice(i + 1).forEach((two) => {
+        const likeness = pageLikeness(one.print, two.print)
+        if (one.page === two.page) same.push(likeness)
+        else other.push(likeness)
+      }),
+    )
+  }
+  const taken = (likenesses: readonly number[]) => 100 * shareWhere(likenesses, (one) => one >= SAME)
+  return [
+    { name: 'AUC duplicate page', unit: '', value: separation(other, same) },
+    { name: 'a page photographed twice: noticed', unit: '%', value: taken(same) },
+    { name: 'two pages of one form: taken for the same', unit: '%', value: taken(other) },
+  ]
 }
 
 /** How well the checks tell good pages from bad ones. */
@@ -84,7 +99,7 @@ export const checkRows = (): Row[] => {
     ...separated,
     ...screenRows(scenes),
     ...directionRows(scenes),
-    ...duplicateRows(scenes),
+    ...duplicateRows(),
     {
       name: 'AUC grey copy (bar 0.95)',
       unit: '',

@@ -51,7 +51,7 @@ export interface PhotoPage extends StoredPage {
   /** What the check of this page found; absent where it was not checked. */
   readonly findings?: readonly PageFinding[]
   /**
-   * By which the engine knows the page again when it is taken twice: 24 × 24 places of brightness without their light.
+   * By which the engine knows the page again when it is taken twice: 48 × 48 places in four shades, without their light.
    * Nothing on it can be read and nobody be recognised.
    */
   readonly fingerprint?: string

@@ -30,7 +30,7 @@ const MASTER = anApplication({
       id: idOf('p'),
       sizeBytes: 60,
       original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1, isLit: true },
-      fingerprint: 'Az+'.repeat(192),
+      fingerprint: 'Az+'.repeat(256),
     }),
     aPhoto({ id: idOf('q'), sizeBytes: 50 }),
   ],

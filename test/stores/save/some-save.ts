@@ -88,7 +88,7 @@ const someCapture: fc.Arbitrary<Capture> = fc.oneof(
       quarterTurns: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
       original: someOriginal,
       findings: fc.array(someFinding, { maxLength: 4 }),
-      fingerprint: fc.constantFrom('A', 'z', '9', '+', '/').map((level) => level.repeat(576)),
+      fingerprint: fc.constantFrom('A', 'z', '9', '+', '/').map((level) => level.repeat(768)),
     },
     {
       requiredKeys: [

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { compressed } from '../../../bench/capture/compressed'
 import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
-import type { Scene } from '../../../bench/capture/scenes'
+import { photographedForm } from '../../../bench/capture/forms'
+import { arranged, ONE_MEGAPIXEL, sceneOf, type Scene } from '../../../bench/capture/scenes'
 import { PAGE_PLACES as MODEL_PLACES } from '../../../miniprogram/model/page-finding'
 import { checkPage } from '../../../miniprogram/workers/engine/check-page'
 import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/workers/engine/page-place'
@@ -111,6 +112,23 @@ describe('telling whether a page was photographed twice', () => {
     const again = defectiveScene('certificate', 1, 'dark')
     const [a, b, c, d] = again.corners!
     expect(isSamePage(print(good), pageFingerprint(again.picture, [b, c, d, a]))).toBe(true)
+  })
+
+  const printOfForm = (page: number, time: number) => {
+    const { picture, corners } = photographedForm(1, page, time)
+    return pageFingerprint(picture, corners)
+  }
+
+  test('a certificate filmed anew, from elsewhere and in other light, is the same page', () => {
+    const again = arranged('certificate', 1, ONE_MEGAPIXEL, ({ light, pose }) => ({
+      light: { ...light, exposure: 0.7 * light.exposure, slopeX: -light.slopeX },
+      pose: { ...pose, tilt: pose.tilt + 0.1, turn: pose.turn + 0.05 },
+    }))
+    expect(isSamePage(print(sceneOf('certificate', 1)), print(again))).toBe(true)
+  })
+
+  test('the next page of the same transcript is another page', () => {
+    expect(isSamePage(printOfForm(1, 0), printOfForm(2, 0))).toBe(false)
   })
 
   test('another certificate is another page', () => {

@@ -78,16 +78,20 @@ const sidePower = (points: readonly Point[]): number | undefined => {
 
 /**
  * The last few percent by the side alone: the dial's whole percents of quality make the curve a saw, the side does not.
- * Undefined where the picture would have to grow beyond its own pixels.
+ * Where the picture would have to grow beyond its own pixels, the quality rises by as few percents as that takes.
  */
 const bySide = (points: readonly Point[], aim: number): Setting | undefined => {
   const [{ setting, logSize }] = points as readonly [Point]
   const power = sidePower(points)
-  const scale = setting.scale * Math.exp((aim - logSize) / (power ?? SIDE_POWER))
-  const reach = power === undefined ? NEAR.guessed : NEAR.measured
-  return Math.abs(aim - logSize) < reach && scale <= 1 && scale >= LOWEST_SCALE
-    ? { quality: setting.quality, scale }
-    : undefined
+  if (Math.abs(aim - logSize) >= (power === undefined ? NEAR.guessed : NEAR.measured)) return undefined
+  for (let percent = Math.round(setting.quality * 100); percent <= 100 * BEST_QUALITY; percent += 1) {
+    const quality = percent / 100
+    const gained = cutOf(setting.quality) - cutOf(quality)
+    const scale = setting.scale * Math.exp((aim - logSize - gained) / (power ?? SIDE_POWER))
+    if (scale <= 1) return scale >= LOWEST_SCALE ? { quality, scale } : undefined
+    if (power === undefined) return undefined
+  }
+  return undefined
 }
 
 /** Of places on the dial. */

@@ -69,7 +69,7 @@ const findings: Reader<readonly PageFinding[]> = (raw) =>
 
 /** As the engine writes it, or it could be compared with nothing. */
 const fingerprint: Reader<string> = (raw) =>
-  typeof raw === 'string' && /^[A-Za-z0-9+/]{576}$/.test(raw) ? raw : undefined
+  typeof raw === 'string' && /^[A-Za-z0-9+/]{768}$/.test(raw) ? raw : undefined
 
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
 const readPhoto: Reader<PhotoPage> = (raw) => {
