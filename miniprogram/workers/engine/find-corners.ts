@@ -13,8 +13,8 @@ export type CornerAnswer =
   | { readonly kind: 'none'; readonly guess?: Quad }
 
 /** Above the first an answer counts as sure; below the second as no page at all. */
-const SURE = 0.985
-const UNLIKELY = 0.72
+const SURE = 0.98
+const UNLIKELY = 0.8
 /** The quick look is believed from here on; else a thorough look decides. */
 const ENOUGH = 0.97
 

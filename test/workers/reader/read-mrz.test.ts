@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { passportScene } from '../../../bench/capture/passports'
-import { emptyScene } from '../../../bench/capture/scenes'
+import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
 import { answerTo, type Request } from '../../../miniprogram/workers/reader/messages'
 import { readMrz } from '../../../miniprogram/workers/reader/mrz/read-mrz'
 import { TURNS } from '../engine/turned'
@@ -43,6 +43,11 @@ describe('reading the machine-readable zone of a passport', () => {
   test('a table without a passport holds no zone', () => {
     const { picture } = emptyScene('bare', 1, { widthPx: 480, heightPx: 640 })
     expect(readMrz(picture)).toEqual({ kind: 'not-found' })
+  })
+
+  test.each([1, 2, 4, 5])('the printed frame of a certificate (%i) is not read as a zone', (seed) => {
+    const { picture, corners } = sceneOf('certificate', seed)
+    expect(readMrz(picture, corners)).toEqual({ kind: 'not-found' })
   })
 
   test('any bytes and any corners get an answer', () => {

@@ -125,6 +125,8 @@ const meanOf = (values: readonly number[]) => values.reduce((sum, v) => sum + v,
 
 /** A reading whose characters are less sure than this on average is no zone but something like it. */
 const LEAST_SURENESS = 0.72
+/** A printed frame reads as one character over and over; no line of a zone has fewer different ones than this. */
+const LEAST_VARIED = 5
 /** How far up from the page's lower edge the zone may reach, as a share of the page's width. */
 const ZONE = 0.25
 const WIDTH_PX = { least: 640, most: 1400 }
@@ -148,7 +150,8 @@ const readStrip = (strip: Picture): { reading: MrzReading; sureness: number } =>
   const upper = readLine(map, pair.upper, 0, allowedAt)
   const isChinese = upper.text.slice(2, 5) === 'CHN'
   const lines = [upper, readLine(map, pair.lower, 1, isChinese ? allowedInChinese : allowedAt)] as const
-  const sureness = meanOf([...lines[0].sureness, ...lines[1].sureness])
+  const isVaried = lines.every(({ text }) => new Set(text).size >= LEAST_VARIED)
+  const sureness = isVaried ? meanOf([...lines[0].sureness, ...lines[1].sureness]) : 0
   return {
     reading: sureness < LEAST_SURENESS ? { kind: 'not-found' } : { kind: 'read', lines },
     sureness,
