@@ -127,6 +127,8 @@ const meanOf = (values: readonly number[]) => values.reduce((sum, v) => sum + v,
 const LEAST_SURENESS = 0.72
 /** A printed frame reads as one character over and over; no line of a zone has fewer different ones than this. */
 const LEAST_VARIED = 5
+/** A zone begins with P: what begins with something quite unlike it is none. */
+const LEAST_LIKE_P = 0.02
 /** How far up from the page's lower edge the zone may reach, as a share of the page's width. */
 const ZONE = 0.25
 const WIDTH_PX = { least: 640, most: 1400 }
@@ -151,7 +153,8 @@ const readStrip = (strip: Picture): { reading: MrzReading; sureness: number } =>
   const isChinese = upper.text.slice(2, 5) === 'CHN'
   const lines = [upper, readLine(map, pair.lower, 1, isChinese ? allowedInChinese : allowedAt)] as const
   const isVaried = lines.every(({ text }) => new Set(text).size >= LEAST_VARIED)
-  const sureness = isVaried ? meanOf([...lines[0].sureness, ...lines[1].sureness]) : 0
+  const isZone = isVaried && upper.sureness[0]! >= LEAST_LIKE_P
+  const sureness = isZone ? meanOf([...lines[0].sureness, ...lines[1].sureness]) : 0
   return {
     reading: sureness < LEAST_SURENESS ? { kind: 'not-found' } : { kind: 'read', lines },
     sureness,
