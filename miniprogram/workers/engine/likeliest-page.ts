@@ -99,7 +99,7 @@ const ranked = (small: SmallPicture, { field, tracks, candidates }: Look): Ranke
   })
 
 /** The outlines of all looks, likeliest first, and the working picture as the last look had it. */
-export const rankedOutlines = (
+const rankedOutlines = (
   picture: Picture,
   effort: Effort,
 ): { readonly small: SmallPicture; readonly order: readonly Ranked[] } => {
@@ -115,7 +115,7 @@ export const rankedOutlines = (
 /** Outlines nearer to each other than this (of a side) settle on the same edges. */
 const SAME_EDGES = 0.025
 
-export const different = (order: readonly Ranked[], most: number, hopeless: number): Ranked[] => {
+const different = (order: readonly Ranked[], most: number, hopeless: number): Ranked[] => {
   const kept: Ranked[] = []
   for (const one of order) {
     if (kept.length === most || one.likelihood < order[0]!.likelihood - hopeless) break
@@ -145,7 +145,7 @@ const judged = (
   return { ranked: one, refined, seen, features, input, likelihood: outlineLikelihood(input) }
 }
 
-export const measuredOutline = (picture: Picture, small: SmallPicture, one: Ranked): Measured => {
+const measuredOutline = (picture: Picture, small: SmallPicture, one: Ranked): Measured => {
   const found = refinedQuad(picture, one.field, one.candidate, small.scale)
   const isFound = isConvex(found.quad)
   const refined = isFound ? found : { quad: enlargedQuad(one.candidate.quad, small.scale), sides: [] }
