@@ -110,6 +110,18 @@ export class ApplicationStore {
     return this.entries.get(id)?.blocked !== undefined
   }
 
+  /** The one way to write what a degree holds: `change` sees the newest state, never one that was read before. */
+  change(id: ApplicationId, change: Change): Done {
+    return this.saving(id, async () => {
+      const entry = this.entries.get(id)
+      if (!entry) return failed(GONE)
+      const application = change(entry.saved.application)
+      return application === entry.saved.application
+        ? ok(undefined)
+        : this.put(this.records.change(entry, application))
+    })
+  }
+
   /** Reads every degree. Never throws; what went wrong is in `notices`. */
   async load(): Promise<void> {
     const loaded = await this.records.load()
@@ -327,17 +339,6 @@ export class ApplicationStore {
     // The degree is safe; which one is in hand is only a convenience.
     await this.deps.settings.chooseApplication(id.value)
     return ok(application)
-  }
-
-  private change(id: ApplicationId, change: Change): Done {
-    return this.saving(id, async () => {
-      const entry = this.entries.get(id)
-      if (!entry) return failed(GONE)
-      const application = change(entry.saved.application)
-      return application === entry.saved.application
-        ? ok(undefined)
-        : this.put(this.records.change(entry, application))
-    })
   }
 
   private async deleteCapture(id: ApplicationId, capture: Capture): Done {
