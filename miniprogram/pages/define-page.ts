@@ -35,8 +35,8 @@ interface PageDefinition<L extends object, V extends object, M> {
   onLeave?: (this: PageSelf<L>) => void
   /** A place to come back to: where the student was is kept, so that a killed app can offer it. */
   isPlace?: boolean
-  /** Shows personal data: WeChat is asked to keep it out of screenshots and recordings. */
-  isPrivate?: boolean
+  /** Shows nothing of the student. Every other page is kept out of screenshots and recordings. */
+  isPublic?: boolean
   methods: M & ThisType<PageSelf<L> & M>
 }
 
@@ -117,7 +117,7 @@ export const definePage = <L extends object, V extends object, M extends object>
       onShow() {
         const self = this as unknown as Self
         start(self)
-        if (definition.isPrivate) hideOnCapture(true)
+        hideOnCapture(!definition.isPublic)
         if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
         const own = internals.get(self)
         if (own?.hasEntered) definition.onReturn?.call(self)
@@ -126,13 +126,11 @@ export const definePage = <L extends object, V extends object, M extends object>
       onHide() {
         const self = this as unknown as Self
         stop(self) // setData on a hidden page is wasted work on the phone
-        if (definition.isPrivate) hideOnCapture(false)
         definition.onCover?.call(self)
       },
       onUnload() {
         const self = this as unknown as Self
         stop(self)
-        if (definition.isPrivate) hideOnCapture(false)
         definition.onLeave?.call(self)
       },
     },

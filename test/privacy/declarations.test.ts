@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { PRIVACY_TEXT } from '../../miniprogram/packages/backup/content/privacy'
 import { matchesIn, projectFiles } from '../architecture/files'
 import { DECLARED, isDeclared, neededDeclarations, UNDECLARED, usedInterfaces } from './declarations'
@@ -44,22 +43,6 @@ test('no interface is in both lists', () => {
 test('no page can be forwarded: a forwarded page shows a picture of itself', () => {
   const shares = /onShareAppMessage\s*[(:]|onShareTimeline|onAddToFavorites|open-type="share"|showShareMenu/
   expect(matchesIn(projectFiles(/^miniprogram\/(?!miniprogram_npm).*\.(?:ts|wxml)$/), shares)).toEqual([])
-})
-
-test('every page on which personal data or photos stand asks WeChat to keep it out of screenshots', () => {
-  const pages = [
-    'packages/backup/make/make',
-    'packages/backup/restore/restore',
-    'packages/capture/camera/camera',
-    'packages/capture/hand-over/hand-over',
-    'packages/capture/material/material',
-    'packages/capture/viewer/viewer',
-    'pages/step/step',
-  ]
-  const open = pages.filter(
-    (page) => !/^ {2}isPrivate: true,$/m.test(readFileSync(`miniprogram/${page}.ts`, 'utf8')),
-  )
-  expect(open).toEqual([])
 })
 
 test('nothing is written to a log', () => {

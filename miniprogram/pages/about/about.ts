@@ -5,6 +5,8 @@ import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
 
 definePage({
+  isPublic: true,
+
   view: () => ({
     text: { ...ABOUT_TEXT },
     version: ABOUT_TEXT.version(releaseViews[0]!.version),

@@ -76,8 +76,6 @@ const tellFailure = async (done: Result<unknown, Problem>): Promise<void> => {
 }
 
 definePage({
-  isPrivate: true,
-
   isPlace: true,
 
   local: (): Local => ({ ...typingOf(undefined), isBusy: false, isScanning: false, answer: undefined }),

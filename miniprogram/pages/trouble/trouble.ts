@@ -3,6 +3,8 @@ import { openHome } from '../../platform/navigate'
 import { definePage } from '../define-page'
 
 definePage({
+  isPublic: true,
+
   // The code comes from the address, which anybody can write: only letters and digits are shown.
   view: (_local, query) => ({
     text: TROUBLE_TEXT,

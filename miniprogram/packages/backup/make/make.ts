@@ -23,8 +23,6 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 const fileName = (): string => makeWords.fileName(today(), makeStore.part + 1, makeStore.parts)
 
 definePage({
-  isPrivate: true,
-
   local: (): Local => ({ choice: 'everything', passphrase: '', repeated: '', finding: undefined }),
 
   view({ choice, passphrase, repeated, finding }) {

@@ -9,6 +9,8 @@ const SECTIONS = [
 ]
 
 definePage({
+  isPublic: true,
+
   view: () => ({ text: TEXT, sections: SECTIONS }),
   methods: {
     onDataTap() {

@@ -16,8 +16,6 @@ interface Local {
 type Chosen = WechatMiniprogram.CustomEvent<{ id: string }>
 
 definePage({
-  isPrivate: true,
-
   local: (): Local => ({ passphrase: '' }),
 
   view({ passphrase }) {

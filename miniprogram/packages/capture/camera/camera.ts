@@ -39,8 +39,6 @@ const restart = (local: Local): void => {
 }
 
 definePage({
-  isPrivate: true,
-
   isPlace: true,
 
   local: (): Local => ({ lens: 'starting', isTorchOn: false, session: 1 }),

@@ -22,8 +22,6 @@ const handOver = new HandOverStore({
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
-  isPrivate: true,
-
   view(_, { application }) {
     const text = TEXT
     if (!applicationStore.isLoaded) return { text, page: 'loading' }

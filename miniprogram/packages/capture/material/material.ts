@@ -59,8 +59,6 @@ type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: P
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
-  isPrivate: true,
-
   isPlace: true,
 
   local: (): Local => ({ delivery: undefined, areSourcesOpen: false }),

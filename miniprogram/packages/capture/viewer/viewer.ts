@@ -44,8 +44,6 @@ const changeZoom = (local: Local, by: number): void => {
 }
 
 definePage({
-  isPrivate: true,
-
   local: ({ page = '' }): Local => ({ pageId: page, index: 0, zoom: ZOOMS[0] }),
 
   view(local, query) {

@@ -17,6 +17,8 @@ interface Local {
 }
 
 definePage({
+  isPublic: true,
+
   local: ({ source }): Local => ({
     uses: sourceUses(today()),
     open: isSourceId(source) ? source : undefined,
