@@ -1,5 +1,5 @@
 import { decode } from 'jpeg-js'
-import { jpegFacts } from '../../miniprogram/packages/capture/jpeg-facts'
+import { jpegFacts } from '../../miniprogram/packages/capture/files/jpeg-facts'
 import { ORIENTATION_PROBE } from '../../miniprogram/platform/orientation-probe'
 
 test('the probe is a real JPEG, lying, and marked to be turned a quarter', () => {

@@ -1,18 +1,18 @@
 import { capturePhone } from './stores/capture-phone'
 import { CornerStore } from './corners/corner-store'
-import { FileStore } from './stores/file-store'
+import { FileStore } from './export/file-store'
 import { FrameAdvisor } from './camera/frame-advisor'
 import { MaterialInHand } from './stores/material-in-hand'
 import { OneAtATime } from './stores/one-at-a-time'
-import { PageMaker } from './scan/page-maker'
+import { PageMaker } from './pipeline/page-maker'
 import { PagePictures } from './stores/page-pictures'
-import { makeRoom } from './room'
+import { makeRoom } from './stores/make-room'
 import { CaptureStore } from './stores/capture-store'
 import { applicationStore, photoStore } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
-import { EngineScan } from './scan/page-scan'
+import { EngineScan } from './pipeline/page-scan'
 import { PageReader } from './reading/page-reader'
-import { takeIn } from './take-in'
+import { takeIn } from './pipeline/take-in'
 
 // The image code lives in this subpackage, so its stores are put together here and not in stores/index.ts.
 

@@ -1,4 +1,4 @@
-import { jpegFacts } from '../../../miniprogram/packages/capture/jpeg-facts'
+import { jpegFacts } from '../../../miniprogram/packages/capture/files/jpeg-facts'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../miniprogram/model/result'
 import type { EncodedPicture, PixelSize, Sheet } from '../../../miniprogram/model/sheet'

@@ -12,9 +12,9 @@ import {
   pagePictures,
 } from '../capture'
 import type { Mending } from '../stores/capture-store'
-import { openCut } from '../open-cut'
+import { openCut } from '../cutting/open-cut'
 import { tellProblem } from '../../../pages/tell-problem'
-import { seeToCorners, tellAdded } from '../tell'
+import { seeToCorners, tellAdded } from '../adding/tell-added'
 import { cameraView, type Lens } from './camera.view'
 
 interface Local {

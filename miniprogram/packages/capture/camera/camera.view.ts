@@ -13,7 +13,7 @@ import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-fra
 import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
-import { shownFindings, uncheckedNote } from '../shown-findings'
+import { shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
 /** How far the <camera> is. */
 export type Lens = 'starting' | 'ready' | 'refused' | 'lost'

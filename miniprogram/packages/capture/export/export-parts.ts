@@ -3,7 +3,7 @@ import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-wo
 import { ok } from '../../../model/result'
 import type { Sheet } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
-import { sheetOf } from '../upright-sheet'
+import { sheetOf } from '../pipeline/upright-sheet'
 
 export interface PhoneTools extends ExportTools {
   readonly phone: Pick<CapturePhone, 'encodeSheet' | 'readFile' | 'writePlain' | 'deletePlain'>

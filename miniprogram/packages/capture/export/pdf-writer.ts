@@ -1,5 +1,5 @@
 import type { QuarterTurns } from '../../../model/application'
-import { jpegFacts } from '../jpeg-facts'
+import { jpegFacts } from '../files/jpeg-facts'
 
 /** One page of the PDF: a JPEG whose bytes go in unchanged, turned by the page's own matrix. */
 export interface PdfImage {

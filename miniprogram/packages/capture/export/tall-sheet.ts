@@ -1,6 +1,6 @@
 import type { PhotoPage } from '../../../model/application'
 import { turnedSize, type Layer, type Sheet } from '../../../model/sheet'
-import { withinCanvas } from '../upright-sheet'
+import { withinCanvas } from '../pipeline/upright-sheet'
 
 export interface OpenedPage {
   readonly page: PhotoPage

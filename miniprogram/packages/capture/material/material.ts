@@ -8,9 +8,9 @@ import { definePage, type Query } from '../../../pages/define-page'
 import { profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
-import { openCut } from '../open-cut'
+import { openCut } from '../cutting/open-cut'
 import { tellProblem } from '../../../pages/tell-problem'
-import { removeAfterAsking, seeToCorners, tellAdded } from '../tell'
+import { removeAfterAsking, seeToCorners, tellAdded } from '../adding/tell-added'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
 interface Local {

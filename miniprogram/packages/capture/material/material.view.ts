@@ -33,7 +33,7 @@ import { openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
 import { passportValidity } from '../mrz/passport-validity'
 import { comparisonView } from '../comparison-table/comparison.view'
-import { shownFindings, uncheckedNote } from '../shown-findings'
+import { shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
 /** What was read on the pages themselves; empty for every material that has nothing to read. */
 export interface ReadingFacts {

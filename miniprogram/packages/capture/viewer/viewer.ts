@@ -4,10 +4,10 @@ import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import type { Mending } from '../stores/capture-store'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
-import { openCut } from '../open-cut'
+import { openCut } from '../cutting/open-cut'
 import { tellProblem } from '../../../pages/tell-problem'
-import { isLit } from '../shown-findings'
-import { removeAfterAsking } from '../tell'
+import { isLit } from '../page-card/shown-findings'
+import { removeAfterAsking } from '../adding/tell-added'
 import { viewerView, ZOOMS } from './viewer.view'
 
 interface Local {

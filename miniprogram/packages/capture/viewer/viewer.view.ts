@@ -3,7 +3,7 @@ import type { Capture } from '../../../model/application'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
-import { isLit, shownFindings, uncheckedNote } from '../shown-findings'
+import { isLit, shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
 /** Times the width of the screen. */
 export const ZOOMS = [1, 2, 3.5] as const

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
-import { pdfFacts } from '../../../../miniprogram/packages/capture/pdf-facts'
+import { pdfFacts } from '../../../../miniprogram/packages/capture/files/pdf-facts'
 import {
   pageSizePt,
   pdfOf,

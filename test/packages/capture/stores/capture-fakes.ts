@@ -26,12 +26,12 @@ import {
   withoutDay,
   withoutOriginal,
 } from '../../../../miniprogram/stores/changed-application'
-import { FileStore } from '../../../../miniprogram/packages/capture/stores/file-store'
+import { FileStore } from '../../../../miniprogram/packages/capture/export/file-store'
 import { MaterialInHand } from '../../../../miniprogram/packages/capture/stores/material-in-hand'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
-import { PageMaker } from '../../../../miniprogram/packages/capture/scan/page-maker'
+import { PageMaker } from '../../../../miniprogram/packages/capture/pipeline/page-maker'
 import { PagePictures } from '../../../../miniprogram/packages/capture/stores/page-pictures'
-import { makeRoom } from '../../../../miniprogram/packages/capture/room'
+import { makeRoom } from '../../../../miniprogram/packages/capture/stores/make-room'
 import { CaptureStore } from '../../../../miniprogram/packages/capture/stores/capture-store'
 import type { UndoToken } from '../../../../miniprogram/stores/application-store'
 import { anApplication } from '../../../builders'

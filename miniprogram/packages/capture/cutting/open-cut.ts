@@ -1,7 +1,7 @@
-import { isMaterialId } from '../../model/material'
-import { openCorners, openPortrait } from '../../platform/navigate'
-import type { Query } from '../../pages/define-page'
-import { isPaper } from '../../rules/page-expectation'
+import { isMaterialId } from '../../../model/material'
+import { openCorners, openPortrait } from '../../../platform/navigate'
+import type { Query } from '../../../pages/define-page'
+import { isPaper } from '../../../rules/page-expectation'
 
 /** Opens where a page is cut: the four corners of a paper, or the frame of a portrait. */
 export const openCut = (query: Query, page: string): void => {

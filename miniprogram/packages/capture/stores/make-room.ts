@@ -1,7 +1,7 @@
-import type { Application, ApplicationId, Capture } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
-import type { MaterialInHand } from './stores/material-in-hand'
+import type { Application, ApplicationId, Capture } from '../../../model/application'
+import type { Problem } from '../../../model/problem'
+import type { Result } from '../../../model/result'
+import type { MaterialInHand } from './material-in-hand'
 
 interface RoomDeps {
   readonly material: MaterialInHand

@@ -5,10 +5,10 @@ import type { Delivery } from '../../../model/material'
 import type { Problem } from '../../../model/problem'
 import { ok, type Result } from '../../../model/result'
 import type { PhotoStore } from '../../../stores/photo-store'
-import type { CapturePhone } from './capture-phone'
-import type { MaterialInHand } from './material-in-hand'
-import type { OneAtATime } from './one-at-a-time'
-import { CAPTURE_VIEWER } from './page-pictures'
+import type { CapturePhone } from '../stores/capture-phone'
+import type { MaterialInHand } from '../stores/material-in-hand'
+import type { OneAtATime } from '../stores/one-at-a-time'
+import { CAPTURE_VIEWER } from '../stores/page-pictures'
 
 interface FileStoreDeps {
   readonly material: MaterialInHand

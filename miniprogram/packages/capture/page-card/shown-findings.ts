@@ -1,8 +1,8 @@
-import { MATERIAL_PAGE_TEXT as TEXT } from './content/capture'
-import { PAGE_FINDING_TEXT, pageFindingName } from '../../content/page-findings'
-import type { Capture } from '../../model/application'
-import type { PageFinding } from '../../model/page-finding'
-import { isUnchecked, pageFindings } from '../../rules/page-findings'
+import { MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { PAGE_FINDING_TEXT, pageFindingName } from '../../../content/page-findings'
+import type { Capture } from '../../../model/application'
+import type { PageFinding } from '../../../model/page-finding'
+import { isUnchecked, pageFindings } from '../../../rules/page-findings'
 
 /** The tap that mends a finding, in words; none where only another picture helps. */
 const mendingOf = (finding: PageFinding, page: Capture) => {

@@ -14,7 +14,7 @@ import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { expectsColour, isPaper } from '../../../rules/page-expectation'
 import type { CapturePhone } from '../stores/capture-phone'
-import { encodedFile } from '../encoded-file'
+import { encodedFile } from './encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
 import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
 

@@ -1,13 +1,13 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
-import type { PixelSize } from '../../model/sheet'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import type { PixelSize } from '../../../model/sheet'
 import { isAnimated } from './is-animated'
 import { jpegFacts } from './jpeg-facts'
 import { pdfFacts } from './pdf-facts'
 import { pngFacts } from './png-facts'
-import { pictureKind, type PictureKind } from './picture-kind'
+import { fileKind, type FileKind } from './file-kind'
 
-export type StillKind = Exclude<PictureKind, 'empty' | 'pdf' | 'unknown'>
+export type StillKind = Exclude<FileKind, 'empty' | 'pdf' | 'unknown'>
 
 /** A file that may become a page, as far as its bytes tell. */
 export type InspectedFile =
@@ -21,7 +21,7 @@ export type InspectedFile =
 
 /** Says what a chosen file is, or why it cannot become a page. Decoding it is the phone's part, later. */
 export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
-  const kind = pictureKind(bytes)
+  const kind = fileKind(bytes)
   if (kind === 'empty') return failed({ kind: 'file-empty' })
   if (kind === 'unknown') return failed({ kind: 'not-a-picture' })
   if (kind === 'pdf') return inspectPdf(bytes)

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
-import { takeIn } from '../../../miniprogram/packages/capture/take-in'
-import { failed } from '../../../miniprogram/model/result'
-import { FakePhone, jpegSized } from './capture-phone'
-import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from './pictures'
+import { takeIn } from '../../../../miniprogram/packages/capture/pipeline/take-in'
+import { failed } from '../../../../miniprogram/model/result'
+import { FakePhone, jpegSized } from '../capture-phone'
+import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from '../pictures'
 
 const taken = async (bytes: Uint8Array, change: (phone: FakePhone) => void = () => undefined) => {
   const phone = new FakePhone()

@@ -1,11 +1,11 @@
-import type { ReadyPage } from '../../model/capture-work'
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
-import type { PixelSize } from '../../model/sheet'
-import type { CapturePhone } from './stores/capture-phone'
+import type { ReadyPage } from '../../../model/capture-work'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import type { PixelSize } from '../../../model/sheet'
+import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from './encoded-file'
-import { inspectFile, type InspectedFile, type StillKind } from './inspect-file'
-import { BEST_QUALITY } from './export/size-search'
+import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
+import { BEST_QUALITY } from '../export/size-search'
 import { isTurnedAlready, uprightSheet } from './upright-sheet'
 
 type Phone = Pick<

@@ -1,8 +1,8 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
-import type { EncodedPicture, PixelSize } from '../../model/sheet'
-import type { CapturePhone } from './stores/capture-phone'
-import { jpegFacts } from './jpeg-facts'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import type { EncodedPicture, PixelSize } from '../../../model/sheet'
+import type { CapturePhone } from '../stores/capture-phone'
+import { jpegFacts } from '../files/jpeg-facts'
 
 export interface EncodedFile extends PixelSize {
   readonly path: string

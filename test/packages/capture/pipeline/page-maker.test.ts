@@ -1,7 +1,7 @@
-import type { PhotoPage } from '../../../miniprogram/model/application'
-import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
-import { failed, ok } from '../../../miniprogram/model/result'
-import { aCapture } from './stores/capture-fakes'
+import type { PhotoPage } from '../../../../miniprogram/model/application'
+import { WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import { aCapture } from '../stores/capture-fakes'
 
 const CORNERS = [0.1, 0.1, 0.9, 0.1, 0.9, 0.9, 0.1, 0.9]
 const PRINT = 'print'

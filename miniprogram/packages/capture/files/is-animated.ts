@@ -1,7 +1,7 @@
-import type { PictureKind } from './picture-kind'
+import type { FileKind } from './file-kind'
 
 /** True where a GIF or WebP has more than one frame: a material is one still page. Pure, never throws. */
-export const isAnimated = (kind: PictureKind, bytes: Uint8Array): boolean => {
+export const isAnimated = (kind: FileKind, bytes: Uint8Array): boolean => {
   if (kind === 'gif') return gifFrames(bytes) > 1
   return kind === 'webp' && isAnimatedWebp(bytes)
 }

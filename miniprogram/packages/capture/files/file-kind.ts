@@ -1,5 +1,5 @@
 /** What a file is, told by its bytes: names and extensions lie. Pure, never throws, whatever the bytes. */
-export type PictureKind =
+export type FileKind =
   | 'empty'
   | 'jpeg'
   | 'png'
@@ -28,7 +28,7 @@ const isHeif = (bytes: Uint8Array): boolean =>
 const isPdf = (bytes: Uint8Array): boolean => text(bytes, 0, 1024).includes('%PDF-')
 
 /** The kind of the file that these bytes (the whole file or its beginning) belong to. */
-export const pictureKind = (bytes: Uint8Array): PictureKind => {
+export const fileKind = (bytes: Uint8Array): FileKind => {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'

@@ -1,5 +1,5 @@
-import { cornersView, type CornerFacts } from '../../../miniprogram/packages/capture/corners/corners.view'
-import { portraitView } from '../../../miniprogram/packages/capture/portrait/portrait.view'
+import { cornersView, type CornerFacts } from '../../../../miniprogram/packages/capture/corners/corners.view'
+import { portraitView } from '../../../../miniprogram/packages/capture/portrait/portrait.view'
 
 const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
   photo: { path: 'a.jpg', widthPx: 3000, heightPx: 4000 },

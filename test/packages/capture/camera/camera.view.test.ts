@@ -1,6 +1,6 @@
-import { cameraView, type CameraFacts } from '../../../miniprogram/packages/capture/camera/camera.view'
-import { viewerView, ZOOMS } from '../../../miniprogram/packages/capture/viewer/viewer.view'
-import { aPdf, aPhoto, idOf } from '../../builders'
+import { cameraView, type CameraFacts } from '../../../../miniprogram/packages/capture/camera/camera.view'
+import { viewerView, ZOOMS } from '../../../../miniprogram/packages/capture/viewer/viewer.view'
+import { aPdf, aPhoto, idOf } from '../../../builders'
 
 const pages = [aPhoto({ id: idOf('a') }), aPhoto({ id: idOf('b'), quarterTurns: 3 })]
 

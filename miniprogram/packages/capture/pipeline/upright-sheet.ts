@@ -1,5 +1,5 @@
-import type { QuarterTurns } from '../../model/application'
-import { MAX_SIDE_PX, scaledSheet, turnedSize, type PixelSize, type Sheet } from '../../model/sheet'
+import type { QuarterTurns } from '../../../model/application'
+import { MAX_SIDE_PX, scaledSheet, turnedSize, type PixelSize, type Sheet } from '../../../model/sheet'
 
 interface Placing {
   readonly quarterTurns: QuarterTurns

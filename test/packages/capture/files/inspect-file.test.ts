@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { inspectFile } from '../../../miniprogram/packages/capture/inspect-file'
-import { jpegFacts } from '../../../miniprogram/packages/capture/jpeg-facts'
-import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from './pictures'
+import { inspectFile } from '../../../../miniprogram/packages/capture/files/inspect-file'
+import { jpegFacts } from '../../../../miniprogram/packages/capture/files/jpeg-facts'
+import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from '../pictures'
 
 const jpeg = jpegOf(60, 40)
 

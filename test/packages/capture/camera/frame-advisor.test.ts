@@ -1,6 +1,6 @@
-import type { CameraFrame } from '../../../miniprogram/platform/camera'
-import { FrameAdvisor } from '../../../miniprogram/packages/capture/camera/frame-advisor'
-import { OneAtATime } from '../../../miniprogram/packages/capture/stores/one-at-a-time'
+import type { CameraFrame } from '../../../../miniprogram/platform/camera'
+import { FrameAdvisor } from '../../../../miniprogram/packages/capture/camera/frame-advisor'
+import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
 
 const frame: CameraFrame = { width: 4, height: 4, pixels: new ArrayBuffer(64) }
 

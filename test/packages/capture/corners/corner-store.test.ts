@@ -1,8 +1,8 @@
-import type { SeenPage } from '../../../miniprogram/model/capture-work'
-import { MIDDLE_OF_PHOTO } from '../../../miniprogram/model/corners'
-import { failed, ok } from '../../../miniprogram/model/result'
-import { CornerStore } from '../../../miniprogram/packages/capture/corners/corner-store'
-import { aPhoto } from '../../builders'
+import type { SeenPage } from '../../../../miniprogram/model/capture-work'
+import { MIDDLE_OF_PHOTO } from '../../../../miniprogram/model/corners'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import { CornerStore } from '../../../../miniprogram/packages/capture/corners/corner-store'
+import { aPhoto } from '../../../builders'
 
 const CORNERS = [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]
 const photo = { path: 'plain/a.jpg', widthPx: 3000, heightPx: 4000 }

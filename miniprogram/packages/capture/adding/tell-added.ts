@@ -1,13 +1,13 @@
-import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from './content/capture'
-import { problemText } from '../../content/problems'
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
-import { confirmed, showNote, showProblem } from '../../platform/feedback'
-import { openCorners } from '../../platform/navigate'
-import type { Query } from '../../pages/define-page'
-import { tellProblem } from '../../pages/tell-problem'
-import type { Added } from './stores/capture-store'
-import { captureStore } from './capture'
+import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { problemText } from '../../../content/problems'
+import type { Problem } from '../../../model/problem'
+import type { Result } from '../../../model/result'
+import { confirmed, showNote, showProblem } from '../../../platform/feedback'
+import { openCorners } from '../../../platform/navigate'
+import type { Query } from '../../../pages/define-page'
+import { tellProblem } from '../../../pages/tell-problem'
+import type { Added } from '../stores/capture-store'
+import { captureStore } from '../capture'
 
 /** Tells which of the chosen files became no page, and why: the first reason in full. Gives back how it ended. */
 export const tellAdded = async (

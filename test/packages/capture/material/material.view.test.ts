@@ -1,11 +1,11 @@
-import { WHOLE_PHOTO } from '../../../miniprogram/model/corners'
+import { WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
 import {
   materialView,
   type MaterialFacts,
-} from '../../../miniprogram/packages/capture/material/material.view'
-import { day } from '../../../miniprogram/model/iso-date'
-import { fileRule } from '../../../miniprogram/rules/file-rule'
-import { aPdf, aPhoto, idOf } from '../../builders'
+} from '../../../../miniprogram/packages/capture/material/material.view'
+import { day } from '../../../../miniprogram/model/iso-date'
+import { fileRule } from '../../../../miniprogram/rules/file-rule'
+import { aPdf, aPhoto, idOf } from '../../../builders'
 
 const NOTHING_READ: MaterialFacts['reading'] = {
   passport: undefined,
