@@ -24,6 +24,11 @@ export const DEADLINE_TEXT = {
     explain: '结果出具起 12 个月内，只有一次。不需要复核就不用管它。',
     reminder: '留服认证：申请复核的最后一天',
   },
+  'result-notice': {
+    title: '结果里写的最后一天',
+    explain: '你照结果填的。要办什么，以结果里写的为准。',
+    reminder: '留服认证：结果里写的最后一天',
+  },
 } as const satisfies Record<DeadlineKind, DeadlineText>
 
 export const CONFIDENCE_TEXT = {

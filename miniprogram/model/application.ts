@@ -4,7 +4,7 @@ import type { Degree } from './degree'
 import type { IsoDate } from './iso-date'
 import type { MaterialId } from './material'
 import type { PageFinding } from './page-finding'
-import type { Outcome, Supplement, Waiting } from './progress'
+import type { EarlierTry, Outcome, Supplement, Waiting } from './progress'
 import type { ReviewNotes } from './review-notes'
 import type { StepId } from './step'
 import type { StudyEntry } from './study-history'
@@ -97,5 +97,7 @@ export interface Application {
   readonly waiting: Waiting
   readonly supplements: readonly Supplement[]
   readonly outcome?: Outcome
+  /** Handed in before and not certified, the oldest first. */
+  readonly earlier?: readonly EarlierTry[]
   readonly review: ReviewNotes
 }

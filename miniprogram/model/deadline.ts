@@ -1,7 +1,7 @@
 import type { IsoDate } from './iso-date'
 import type { Confidence, SourceId } from './source'
 
-export const DEADLINE_KINDS = ['supplement', 'false-materials', 'request-review'] as const
+export const DEADLINE_KINDS = ['supplement', 'false-materials', 'request-review', 'result-notice'] as const
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 
 /** A last day: from a rule, or from the notice in the student's hands. */

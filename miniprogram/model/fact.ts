@@ -7,6 +7,7 @@ export const FACT_IDS = [
   'certificate-number',
   'fee',
   'refund',
+  'not-accepted-refund',
   'study-entries',
   'cooperation-register',
   'letter-countries',

@@ -38,9 +38,28 @@ export interface Supplement {
   readonly submittedOn?: IsoDate
 }
 
-export const OUTCOME_KINDS = ['certificate', 'not-yet', 'refused', 'other'] as const
-/** 认证书 / 暂不认证通知单 / 不予认证通知单 / 其他. */
+export const OUTCOME_KINDS = ['certificate', 'not-yet', 'refused', 'not-accepted', 'other'] as const
+/**
+ * 认证书 / 暂不认证通知单 / 不予认证通知单 / 不予受理通知单 / 其他. The fourth is no result in the sense of the 办法; no source
+ * says that the list is complete, so nothing of the others' consequences is read into 其他.
+ */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
+
+/** Why an application is not accepted: the eleven of article 20 of the 办法, in its order. */
+export const NOT_ACCEPTED_GROUNDS = [
+  'below-higher-education',
+  'non-degree-course',
+  'visit-or-postdoc',
+  'foundation',
+  'honorary',
+  'professional-licence',
+  'not-a-degree',
+  'identity-unverified',
+  'materials-not-as-asked',
+  'repeated',
+  'another',
+] as const
+export type NotAcceptedGround = (typeof NOT_ACCEPTED_GROUNDS)[number]
 
 export const OUTCOME_TEXTS = ['number', 'degreeWording', 'fieldWording', 'reason'] as const
 export type OutcomeText = (typeof OUTCOME_TEXTS)[number]
@@ -54,4 +73,16 @@ export interface Outcome extends Readonly<Partial<Record<OutcomeText, string>>> 
   readonly typedIssuedOn?: string
   /** The finding speaks of 虚假材料: another, shorter deadline is said to hold. */
   readonly isAboutFalseMaterials?: boolean
+  /** Of a 不予受理通知单: the reason it names. */
+  readonly ground?: NotAcceptedGround
+  /** Of a result of another kind: the last day that it names itself. */
+  readonly dueOn?: IsoDate
+  /** The text of that day while it is not a day (yet). */
+  readonly typedDueOn?: string
+}
+
+/** What was written down of an application that was handed in before the one in hand. */
+export interface EarlierTry {
+  readonly waiting: Waiting
+  readonly outcome: Outcome
 }

@@ -5,6 +5,7 @@ import type { MajorCatalogueId } from './review-notes'
 /** What speaks against a review as it is collected so far, or is still missing. Nothing here is a rule of the authority. */
 export type ReviewFinding =
   | { readonly kind: 'no-result' }
+  | { readonly kind: 'not-accepted' }
   | { readonly kind: 'not-a-certificate' }
   | { readonly kind: 'issue-day-unknown' }
   | { readonly kind: 'deadline-past'; readonly dueOn: IsoDate }

@@ -4,6 +4,8 @@ import type { IsoDate } from './iso-date'
 export const SOURCE_IDS = [
   'guide',
   'measures-2023',
+  'not-accepted-2023',
+  'article-20',
   'guidelines-2026',
   'guidelines-2025',
   'materials-page',

@@ -1,9 +1,10 @@
 import type { Application } from '../model/application'
 import type { Deadline } from '../model/deadline'
 import { addMonths, type IsoDate } from '../model/iso-date'
-import type { Supplement } from '../model/progress'
+import type { Outcome, Supplement } from '../model/progress'
 import { currentFact } from './facts/dated-fact'
 import { FALSE_MATERIAL_REVIEW_DAYS, REVIEW } from './facts/submission'
+import { canBeFalse, consequencesOf, takesSupplements } from './outcome-kinds'
 import { openSupplements } from './supplements'
 import { lastOfWorkingDays } from './working-days'
 
@@ -32,12 +33,18 @@ export const falseMaterialsDeadline = (issuedOn: IsoDate): Deadline => {
 const supplementDeadline = ({ id, dueOn }: Supplement): readonly Deadline[] =>
   dueOn ? [{ kind: 'supplement', dueOn, confidence: 'high', sources: [], supplement: id }] : []
 
+/** The last day that a result of an unknown kind names itself: the student's own copy, no rule of ours. */
+const namedDeadline = ({ kind, dueOn }: Outcome): readonly Deadline[] =>
+  kind === 'other' && dueOn ? [{ kind: 'result-notice', dueOn, confidence: 'high', sources: [] }] : []
+
 /** What follows from the result: nothing from a day still to come, or once a review was asked for (there is one). */
 export const outcomeDeadlines = ({ outcome, doneOn }: Application, today: IsoDate): readonly Deadline[] => {
-  const issuedOn = outcome?.issuedOn
-  if (!issuedOn || issuedOn > today || doneOn['request-review']) return []
+  if (!outcome) return []
+  const { issuedOn } = outcome
+  const isOpen = issuedOn && issuedOn <= today && !doneOn['request-review']
+  if (!isOpen || !consequencesOf(outcome).canBeReviewed) return namedDeadline(outcome)
   return [
-    ...(outcome.isAboutFalseMaterials ? [falseMaterialsDeadline(issuedOn)] : []),
+    ...(canBeFalse(outcome) && outcome.isAboutFalseMaterials ? [falseMaterialsDeadline(issuedOn)] : []),
     reviewDeadline(issuedOn),
   ]
 }
@@ -45,6 +52,8 @@ export const outcomeDeadlines = ({ outcome, doneOn }: Application, today: IsoDat
 /** Every last day of one degree, the nearest first; those past are among them. */
 export const deadlinesOf = (application: Application, today: IsoDate): readonly Deadline[] =>
   [
-    ...openSupplements(application.supplements).flatMap(supplementDeadline),
+    ...(takesSupplements(application)
+      ? openSupplements(application.supplements).flatMap(supplementDeadline)
+      : []),
     ...outcomeDeadlines(application, today),
   ].sort((one, other) => one.dueOn.localeCompare(other.dueOn))

@@ -5,6 +5,7 @@ import type { ReviewFinding } from '../model/review-finding'
 import type { FieldChoice, MajorCatalogueId } from '../model/review-notes'
 import { creditShares } from './course-credits'
 import { reviewDeadline } from './deadlines'
+import { canBeFalse, consequencesOf } from './outcome-kinds'
 
 /** A share below this is said to be small. Ours: no source gives a number. */
 const SMALL_PERCENT = 34
@@ -21,10 +22,12 @@ export const usualCatalogue = (level: Level): MajorCatalogueId =>
 
 const resultFindings = ({ outcome }: Application, today: IsoDate): ReviewFinding[] => {
   if (!outcome) return [{ kind: 'no-result' }]
+  if (outcome.kind === 'not-accepted') return [{ kind: 'not-accepted' }]
   const findings: ReviewFinding[] = []
-  if (outcome.kind !== 'certificate') findings.push({ kind: 'not-a-certificate' })
-  if (outcome.isAboutFalseMaterials) findings.push({ kind: 'false-materials' })
+  if (!consequencesOf(outcome).isCertificate) findings.push({ kind: 'not-a-certificate' })
+  if (canBeFalse(outcome) && outcome.isAboutFalseMaterials) findings.push({ kind: 'false-materials' })
   if (!outcome.fieldWording?.trim()) findings.push({ kind: 'wording-missing' })
+  if (!consequencesOf(outcome).canBeReviewed) return findings
   if (!outcome.issuedOn) return [...findings, { kind: 'issue-day-unknown' }]
   const { dueOn } = reviewDeadline(outcome.issuedOn)
   return today > dueOn ? [{ kind: 'deadline-past', dueOn }, ...findings] : findings

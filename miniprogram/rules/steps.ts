@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date'
 import type { NextStep } from '../model/next-step'
 import { STEP_IDS, type StepId, type StepStatus } from '../model/step'
 import { missingMaterials } from './material-status'
+import { consequencesOf, takesSupplements } from './outcome-kinds'
 import { openSupplements, supplementsDoneOn } from './supplements'
 
 /**
@@ -32,11 +33,11 @@ export const OPTIONAL_STEPS: readonly StepId[] = ['supplement', 'request-review'
 
 /** A notice that waits for something opens the step again, even after an earlier one was answered. */
 const hasOpenSupplement = (application: Application): boolean =>
-  openSupplements(application.supplements).length > 0
+  takesSupplements(application) && openSupplements(application.supplements).length > 0
 
-/** A 通知单 in place of a certificate: there is nothing to print. */
+/** Something else came in place of a certificate: there is nothing to print. */
 const hasNoCertificate = ({ outcome }: Application): boolean =>
-  outcome?.kind === 'not-yet' || outcome?.kind === 'refused'
+  outcome !== undefined && !consequencesOf(outcome).isCertificate
 
 const isOptional = (step: StepId, application: Application): boolean =>
   OPTIONAL_STEPS.includes(step) || (step === 'print-certificate' && hasNoCertificate(application))

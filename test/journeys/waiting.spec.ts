@@ -126,6 +126,24 @@ test('a finding about false materials has the shorter last day first', async ({ 
   await expect(lastDays.first()).toContainText('对虚假材料结论申请复核')
 })
 
+test('an application that was not accepted has no last day and is begun anew with all that was typed', async ({
+  page,
+}) => {
+  await openStep(page, 13)
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
+  await choose(page, '不予受理通知单')
+  await type(page, '出具日期', inDays(-1))
+  await choose(page, '没有通过身份核验')
+  await expect(page.getByText('不能补材料，也不能复核，所以没有截止日')).toBeVisible()
+  await expect(button(page, /^准备复核/)).toHaveCount(0)
+  await tap(page, /^重新申请/)
+  await answer(page, '重新走一遍申请？', '重新申请')
+  await expect(button(page, '去做这一步')).toBeVisible()
+  await openStep(page, 13)
+  await tap(page, STEP_LINK_TEXT['receive-result'].heading)
+  await expect(page.getByText(/^不予受理通知单 · /)).toBeVisible()
+})
+
 test('a refused calendar leads to the settings, and the last day is still there', async ({ page }) => {
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)

@@ -40,10 +40,10 @@ test('both ways of the 12367 step are shown until the student says which is thei
   ])
 })
 
-test('the four ways of a result are shown until the student wrote down theirs', () => {
+test('the five ways of a result are shown until the student wrote down theirs', () => {
   const ways = (application: ReturnType<typeof anApplication>) =>
     guideView('receive-result', ownBranch('receive-result', application, typing({}))).branches
-  expect(ways(anApplication())).toHaveLength(4)
+  expect(ways(anApplication())).toHaveLength(5)
   expect(ways(anApplication({ outcome: { kind: 'not-yet' } })).map(({ title }) => title)).toEqual([
     '暂不认证通知单',
   ])

@@ -50,7 +50,7 @@ describe('a fact with two rows', () => {
 })
 
 /** The day on which a source was last looked at; nothing can have been checked after it. */
-const EDITED_ON = day('2026-11-25')
+const EDITED_ON = day('2026-11-28')
 
 const OFFICIAL_HOST = /^https:\/\/(?:[a-z0-9]+\.)*(?:cscse\.edu\.cn|moe\.gov\.cn|crs\.jsj\.edu\.cn)(?:\/|$)/
 

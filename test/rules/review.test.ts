@@ -42,7 +42,17 @@ describe('the result', () => {
   })
   it.each([
     ['another kind than 认证书', review({ kind: 'not-yet' }), ['not-a-certificate']],
-    ['about 虚假材料', review({ isAboutFalseMaterials: true }), ['false-materials']],
+    ['not accepted at all', review({ kind: 'not-accepted' }), ['not-accepted']],
+    [
+      'of a kind that nobody knows, without a deadline',
+      review({ kind: 'other', issuedOn: day('2020-01-01') }),
+      ['not-a-certificate'],
+    ],
+    [
+      'about 虚假材料',
+      review({ kind: 'refused', isAboutFalseMaterials: true }),
+      ['not-a-certificate', 'false-materials'],
+    ],
     ['without its wording', review({ fieldWording: ' ' }), ['wording-missing']],
   ])('%s is said', (_, application, kinds) => {
     expect(kindsOf(application)).toEqual(kinds)

@@ -20,7 +20,7 @@ it('a source is due after ninety days and not on the ninetieth', () => {
 })
 
 it('a number is due with the newest of its sources', () => {
-  expect(names(addDays(lastCheck, 90), 'fact')).not.toContain('uk-evisa')
+  expect(names(addDays(lastCheck, 90), 'fact')).not.toContain('not-accepted-refund')
   expect([...names(addDays(lastCheck, 91), 'fact')].sort()).toEqual([...FACT_IDS].sort())
 })
 

@@ -196,9 +196,10 @@ describe('after the result', () => {
 
   it.each([
     ['certificate', 'open', 'step'],
-    ['other', 'open', 'step'],
     ['not-yet', 'optional', 'finished'],
     ['refused', 'optional', 'finished'],
+    ['not-accepted', 'optional', 'finished'],
+    ['other', 'optional', 'finished'],
   ] as const)('%s: printing is %s', (kind, status, next) => {
     const application = { ...after(...UNTIL_RESULT), outcome: { kind } }
     expect(stepStatuses(application, TODAY)['print-certificate'].kind).toBe(status)

@@ -18,7 +18,8 @@ export const ACCEPT_AGREEMENT: StepContent = {
     },
     {
       question: '以前交过一份，能再交一份吗',
-      answer: '有资料说重复提交，或两份信息不一致，会直接被拒。先在「用户中心」看以前那份到了哪一步。',
+      answer:
+        '没有正当原因重复提交，会收到「不予受理通知单」，不能补也不能复核。先在「用户中心」看以前那份到了哪一步。',
     },
     {
       question: '后面还有多少步',
@@ -28,7 +29,7 @@ export const ACCEPT_AGREEMENT: StepContent = {
     {
       question: '什么证书不认证',
       answer:
-        '旧版官方范围列了七类：语言和短期结业、进修和博士后证明、预科、荣誉学位、未批准的办学项目、函授和远程、职业资格。有资料说中学、预科、荣誉学位现在也不认。以留服系统页面为准。',
+        '办法第 20 条列了不予受理的：高等教育以下的文凭，语言和非学历结业，进修、访问学者和博士后，预科，荣誉学位，职业资格。身份核验没过、材料不按要求、重复提交，也不予受理。没批准的合作办学和函授，旧版范围说明里也不认证。',
     },
     {
       question: '要不要邮寄材料或去现场',
@@ -36,5 +37,12 @@ export const ACCEPT_AGREEMENT: StepContent = {
     },
   ],
   unlocks: '接着做「实人认证」：12367 授权码和「微留服」刷脸。',
-  sources: ['guide', 'materials-2025', 'guidelines-2025', 'portal-walkthrough', 'scope-older'],
+  sources: [
+    'guide',
+    'materials-2025',
+    'article-20',
+    'not-accepted-2023',
+    'portal-walkthrough',
+    'scope-older',
+  ],
 }

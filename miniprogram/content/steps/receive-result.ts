@@ -36,9 +36,21 @@ export const RECEIVE_RESULT: StepContent = {
       ],
     },
     {
+      id: 'not-accepted',
+      title: '不予受理通知单',
+      actions: [
+        {
+          do: '看通知单写的原因，照原文记在「结果」里。',
+          see: '它不是认证结果：没有认证书，不能补材料，也不能复核。',
+        },
+        { do: '按原因改好，重新提交一份申请。', see: '材料和填过的都还在这里，不用重拍。' },
+        { do: '等退费，不用申请。', see: '认证费在 15 个工作日内自动退回原付款账户。' },
+      ],
+    },
+    {
       id: 'other',
       title: '其他结果',
-      actions: [{ do: '按结果里写的办。', see: '看不懂就打 010-62677800。' }],
+      actions: [{ do: '按结果里写的办。', see: '期限也以结果里写的为准。看不懂就打 010-62677800。' }],
     },
   ],
   troubles: [
@@ -59,6 +71,8 @@ export const RECEIVE_RESULT: StepContent = {
   sources: [
     'guide',
     'measures-2023',
+    'not-accepted-2023',
+    'article-20',
     'guidelines-2026',
     'guidelines-2025',
     'field-wording-2024',

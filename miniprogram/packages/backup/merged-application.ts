@@ -37,19 +37,25 @@ export const mergedApplication = (
   inBackup: Application,
   order: readonly string[],
 ): Application => {
+  // Whoever began anew on the phone after the backup shall not find the old result in the new application.
+  const hasBegunAnew = (onPhone.earlier ?? []).length > (inBackup.earlier ?? []).length
+  const progress = hasBegunAnew ? { doneOn: {}, waiting: {}, outcome: undefined } : inBackup
+  const outcome = onPhone.outcome ?? progress.outcome
+  const earlier = onPhone.earlier ?? inBackup.earlier
   const captures = united(onPhone.captures, inBackup.captures)
   const isSorted = onPhone.captures.every(({ id }) => order.includes(id))
   return {
     ...onPhone,
     entryExit: mergedEntryExit(onPhone.entryExit, inBackup.entryExit),
-    doneOn: { ...inBackup.doneOn, ...onPhone.doneOn },
+    doneOn: { ...progress.doneOn, ...onPhone.doneOn },
     handledOn: { ...inBackup.handledOn, ...onPhone.handledOn },
     captures: isSorted ? inOrder(captures, order) : captures,
     certificate: filled(onPhone.certificate, inBackup.certificate),
     studyHistory: united(onPhone.studyHistory, inBackup.studyHistory),
-    waiting: filled(onPhone.waiting, inBackup.waiting),
+    waiting: filled(onPhone.waiting, progress.waiting),
     supplements: united(onPhone.supplements, inBackup.supplements),
-    ...(onPhone.outcome || inBackup.outcome ? { outcome: onPhone.outcome ?? inBackup.outcome } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(earlier ? { earlier } : {}),
     review: {
       ...filled(onPhone.review, inBackup.review),
       courses: united(onPhone.review.courses, inBackup.review.courses),

@@ -13,6 +13,7 @@ export const FACTS: Readonly<Record<FactId, readonly [DatedFact<unknown>, ...Dat
   'certificate-number': CERTIFICATE_NUMBER_DIGITS,
   fee: submission.FEE_YUAN,
   refund: submission.REFUND_DAYS,
+  'not-accepted-refund': submission.NOT_ACCEPTED_REFUND_DAYS,
   'study-entries': submission.LEAST_STUDY_ENTRIES,
   'cooperation-register': submission.COOPERATION_REGISTER,
   'letter-countries': submission.LETTER_COUNTRIES,

@@ -17,6 +17,19 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2023-02-03',
     checkedOn: CHECKED_ON,
   },
+  'not-accepted-2023': {
+    title: '留服中心关于不予受理通知单的通知（2023-12-11，转载）',
+    url: 'http://www.uibe-mba.com/neir.php?id=1656',
+    kind: 'official-quoted',
+    publishedOn: '2023-12-11',
+    checkedOn: day('2026-11-28'),
+  },
+  'article-20': {
+    title: '《国（境）外学历学位认证办法》第 20 条：不予受理的 11 项理由（转述）',
+    url: 'https://jingchuhao.com/81841',
+    kind: 'official-quoted',
+    checkedOn: day('2026-11-28'),
+  },
   'guidelines-2026': {
     title: '《国（境）外学历学位认证指南》2026-04-28 版（未见全文，依他人引用）',
     url: 'https://www.cscse.edu.cn/zwfw/lxfwzxwsfwdt2020/xlxwrz32/qtxx/2026042823585825550/index.html',

@@ -94,6 +94,16 @@ export const REFUND_DAYS: readonly [DatedFact<WorkingDays>] = [
   },
 ]
 
+/** A 不予受理通知单: the fee goes back to the account it was paid from by itself, within so many working days. */
+export const NOT_ACCEPTED_REFUND_DAYS: readonly [DatedFact<WorkingDays>] = [
+  {
+    from: day('2023-12-07'),
+    value: workingDays(15),
+    sources: ['not-accepted-2023'],
+    confidence: 'high',
+  },
+]
+
 /** 学习经历: at least so many entries, from senior high school on. */
 export const LEAST_STUDY_ENTRIES: readonly [DatedFact<number>] = [
   { from: day('2023-02-03'), value: 2, sources: ['guide', 'registration-2025'], confidence: 'high' },

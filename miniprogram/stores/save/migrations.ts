@@ -26,7 +26,11 @@ const withNotes: Up = (body) => {
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
  */
-export const MIGRATIONS: readonly Migration[] = [{ name: 'add-notes', application: withNotes }]
+export const MIGRATIONS: readonly Migration[] = [
+  { name: 'add-notes', application: withNotes },
+  // A result of a new kind, its ground and last day, and the results before it: an older app cannot read them.
+  { name: 'add-not-accepted' },
+]
 
 /** The version that this app writes. */
 export const versionAfter = (migrations: readonly Migration[]): number => migrations.length + 1

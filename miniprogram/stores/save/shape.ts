@@ -34,7 +34,7 @@ import {
 import type { SavedApplication, SavedKey, SavedShape } from './saved'
 import { readCaptures } from './shape/captures'
 import { readCertificate, readProfile } from './shape/person'
-import { readOutcome, readSupplements, readWaiting } from './shape/progress'
+import { readEarlier, readOutcome, readSupplements, readWaiting } from './shape/progress'
 import { readReview } from './shape/review'
 import { readStudyHistory } from './shape/study-history'
 
@@ -103,6 +103,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const degree = readDegree(fields.degree, repairs)
   if (!own || !createdOn || !degree) return undefined
   const outcome = readOutcome(fields.outcome, repairs)
+  const earlier = readEarlier(fields.earlier, repairs)
   const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
   return {
     application: {
@@ -119,6 +120,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       waiting: readWaiting(fields.waiting, repairs),
       supplements: readSupplements(fields.supplements, repairs),
       ...(outcome ? { outcome } : {}),
+      ...(earlier.length > 0 ? { earlier } : {}),
       review: readReview(fields.review, repairs),
     },
     addedAtMs: natural(addedAtMs) ?? 0,

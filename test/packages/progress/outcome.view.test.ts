@@ -17,12 +17,13 @@ test.each([
   ['certificate', ['number', 'degreeWording', 'fieldWording'], true],
   ['not-yet', ['number', 'reason'], false],
   ['refused', ['number', 'reason'], false],
+  ['not-accepted', ['reason'], false],
   ['other', ['number', 'degreeWording', 'fieldWording', 'reason'], false],
 ] as const)('%s asks for %j', (kind, fields, canPrint) => {
   const result = resultOf({ kind })
   expect(result.fields.map(({ field }) => field)).toEqual(fields)
   expect(result.canPrint).toBe(canPrint)
-  expect(result.falseMaterials === null).toBe(kind === 'certificate')
+  expect(result.falseMaterials === null).toBe(kind !== 'not-yet' && kind !== 'refused')
 })
 
 test('a text that was written stays in sight when another kind is chosen', () => {
@@ -90,6 +91,52 @@ describe('the last days', () => {
     expect(deadlines[0]!.unknown).toContain('2027 年的放假安排')
     expect(deadlines[1]!.unknown).toBe('')
   })
+})
+
+describe('a 不予受理通知单', () => {
+  const result = resultOf({
+    kind: 'not-accepted',
+    issuedOn: day('2026-11-20'),
+    ground: 'identity-unverified',
+  })
+
+  test('has no last day and no review, and says why', () => {
+    expect(result).toMatchObject({ deadlines: [], canReview: false, canPrint: false, canBeginAnew: true })
+    expect(result.deadlineNote).toContain('不能补材料，也不能复核')
+    expect(result.issuedOn.hint).not.toContain('复核')
+  })
+
+  test('says when the fee comes back by itself', () => {
+    expect(result.follows.at(-1)!.do).toContain('15 个工作日内，约在 2026-12-10 以前')
+    const undated = resultOf({ kind: 'not-accepted' }).follows.at(-1)!.do
+    expect(undated).toContain('自动退回原付款账户，15 个工作日内。')
+  })
+
+  test('offers eleven grounds, and what to do about the one that was chosen', () => {
+    expect(result.ground!.options).toHaveLength(11)
+    expect(result.ground!.next).toContain('刷脸')
+    expect(resultOf({ kind: 'not-accepted' }).ground!.next).toBe('')
+    expect(resultOf({ kind: 'refused' }).ground).toBeNull()
+  })
+})
+
+test('a result of another kind inherits no last day, only the one that it names', () => {
+  const undated = resultOf({ kind: 'other', issuedOn: day('2026-11-20') })
+  expect(undated).toMatchObject({ deadlines: [], deadlineNote: expect.stringContaining('以结果里写的为准') })
+  const named = resultOf({ kind: 'other', issuedOn: day('2026-11-20'), dueOn: day('2026-12-31') })
+  expect(named.deadlines).toMatchObject([{ date: '2026-12-31', basis: '来自你收到的通知' }])
+  expect(named.dueOn).toMatchObject({ value: '2026-12-31' })
+})
+
+test('the results before the last one are kept in sight', () => {
+  const earlier = [
+    { waiting: {}, outcome: { kind: 'not-accepted', issuedOn: day('2026-03-10'), reason: '缺页' } },
+    { waiting: {}, outcome: { kind: 'not-yet' } },
+  ] as const
+  expect(outcomeView(anApplication({ earlier }), {}, TODAY).earlier).toMatchObject([
+    { title: '不予受理通知单 · 2026-03-10', reason: '缺页' },
+    { title: '暂不认证通知单', reason: '' },
+  ])
 })
 
 test('a day of issue still to come is named', () => {

@@ -25,6 +25,8 @@ const VERSIONS = Array.from({ length: SAVE_VERSION }, (_, index) => index + 1)
 
 /** What version 1 did not know. */
 const NOTES_SINCE = 2
+/** Before it no result was kept but the last. */
+const EARLIER_SINCE = 3
 
 describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('opens without a word', async () => {
@@ -98,6 +100,20 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
       review: { wish: { catalogue: 'graduate-2022', code: '0812' }, proofs: ['transcript'] },
     })
     expect(profileStore.form).toEqual({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' })
+  })
+
+  it('has the results before the last one', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    expect(applicationStore.applications[0].earlier).toEqual(
+      version < EARLIER_SINCE
+        ? undefined
+        : [
+            {
+              waiting: { submittedOn: '2026-03-02' },
+              outcome: { kind: 'not-accepted', ground: 'identity-unverified', issuedOn: '2026-03-10' },
+            },
+          ],
+    )
   })
 
   it('can be changed and opened again', async () => {

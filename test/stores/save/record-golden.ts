@@ -82,6 +82,17 @@ const play = async (phone: FakePhone): Promise<void> => {
       },
     })),
   )
+  await sure(
+    applicationStore.change(master.id, (application) => ({
+      ...application,
+      earlier: [
+        {
+          waiting: { submittedOn: day('2026-03-02') },
+          outcome: { kind: 'not-accepted', ground: 'identity-unverified', issuedOn: day('2026-03-10') },
+        },
+      ],
+    })),
+  )
   await sure(profileStore.change({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' }))
   await sure(applicationStore.select(master.id))
   await sure(settingsStore.rememberPlace({ path: 'pages/checklist/checklist', query: '' }))

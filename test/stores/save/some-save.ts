@@ -13,7 +13,12 @@ import { MATERIAL_IDS } from '../../../miniprogram/model/material'
 import { CERTIFICATE_FIELDS } from '../../../miniprogram/model/certificate-details'
 import { PAGE_FINDING_KINDS, PAGE_PLACES } from '../../../miniprogram/model/page-finding'
 import { ID_KINDS, PROFILE_FIELDS } from '../../../miniprogram/model/profile'
-import { OUTCOME_KINDS, OUTCOME_TEXTS, SUPPLEMENT_KINDS } from '../../../miniprogram/model/progress'
+import {
+  NOT_ACCEPTED_GROUNDS,
+  OUTCOME_KINDS,
+  OUTCOME_TEXTS,
+  SUPPLEMENT_KINDS,
+} from '../../../miniprogram/model/progress'
 import { MAJOR_CATALOGUES, REVIEW_PROOFS } from '../../../miniprogram/model/review-notes'
 import { STEP_IDS } from '../../../miniprogram/model/step'
 import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS } from '../../../miniprogram/model/study-history'
@@ -135,6 +140,9 @@ const someOutcome = fc
       issuedOn: someDay,
       typedIssuedOn: someText,
       isAboutFalseMaterials: fc.boolean(),
+      ground: fc.constantFrom(...NOT_ACCEPTED_GROUNDS),
+      dueOn: someDay,
+      typedDueOn: someText,
     },
     { requiredKeys: ['kind'] },
   )
@@ -157,21 +165,28 @@ const someReview = fc.record(
   { requiredKeys: ['courses', 'proofs'] },
 )
 
+const someWaiting = fc.record(
+  {
+    submittedOn: someDay,
+    firstCheckPassedOn: someDay,
+    expectedOn: someDay,
+    statusText: someText,
+    typedSubmittedOn: someText,
+    typedFirstCheckPassedOn: someText,
+    typedExpectedOn: someText,
+  },
+  { requiredKeys: [] },
+)
+
+const someEarlier = fc.array(fc.record({ waiting: someWaiting, outcome: someOutcome }), {
+  minLength: 1,
+  maxLength: 2,
+})
+
 const someNotes = {
   certificate: someTexts(CERTIFICATE_FIELDS),
   studyHistory: fc.array(someEntry, { maxLength: 3 }),
-  waiting: fc.record(
-    {
-      submittedOn: someDay,
-      firstCheckPassedOn: someDay,
-      expectedOn: someDay,
-      statusText: someText,
-      typedSubmittedOn: someText,
-      typedFirstCheckPassedOn: someText,
-      typedExpectedOn: someText,
-    },
-    { requiredKeys: [] },
-  ),
+  waiting: someWaiting,
   supplements: fc.array(someSupplement, { maxLength: 3 }),
   review: someReview,
 }
@@ -184,11 +199,13 @@ const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbit
       fc.record(parts),
       fc.option(someOutcome, { nil: undefined }),
       fc.option(fc.dictionary(fc.constantFrom(...MATERIAL_IDS), someDay, { minKeys: 1 }), { nil: undefined }),
+      fc.option(someEarlier, { nil: undefined }),
     )
-    .map(([application, outcome, backSidesOn]) => ({
+    .map(([application, outcome, backSidesOn, earlier]) => ({
       ...application,
       ...(outcome ? { outcome } : {}),
       ...(backSidesOn ? { backSidesOn } : {}),
+      ...(earlier ? { earlier } : {}),
     }))
 
 /** Any save of one degree that the app could have written. */

@@ -151,6 +151,10 @@ const mismatch = (level: Level, catalogue: MajorCatalogueId): string =>
 
 export const REVIEW_FINDING_TEXT = {
   'no-result': () => ({ title: '还没有认证结果', explain: '复核要等结果出来。可以先整理课程。' }),
+  'not-accepted': () => ({
+    title: '不予受理不能复核',
+    explain: '不予受理通知单不是认证结果。还要认证，就按通知单的原因改好，重新提交申请。',
+  }),
   'not-a-certificate': () => ({
     title: '结果不是认证书',
     explain: '这里准备的是专业领域的复核。其他结果请先看通知单写的原因，有异议可复核，或凭新材料重新申请。',
@@ -203,6 +207,7 @@ export const REVIEW_FINDING_TEXT = {
 export const GRAVE_REVIEW_FINDINGS: ReadonlySet<ReviewFinding['kind']> = new Set<ReviewFinding['kind']>([
   'deadline-past',
   'false-materials',
+  'not-accepted',
   'not-a-certificate',
   'wish-equals-result',
   'wish-in-another-discipline',

@@ -18,6 +18,7 @@ import { creditShares, readCredits } from '../../../rules/course-credits'
 import { reviewDeadline } from '../../../rules/deadlines'
 import { currentFact } from '../../../rules/facts/dated-fact'
 import { REVIEW } from '../../../rules/facts/submission'
+import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
 import { fieldsNamed } from '../named-fields'
 
@@ -25,7 +26,9 @@ const LIMITS = MATERIAL_CONTENT['review-evidence'].limits
 
 const dueSentence = ({ outcome }: Application, today: IsoDate): string => {
   const { withinMonths } = currentFact(REVIEW, today).value
-  return outcome?.issuedOn ? TEXT.due(reviewDeadline(outcome.issuedOn).dueOn, withinMonths) : ''
+  return outcome?.issuedOn && consequencesOf(outcome).canBeReviewed
+    ? TEXT.due(reviewDeadline(outcome.issuedOn).dueOn, withinMonths)
+    : ''
 }
 
 /** What the catalogues say of the field in the result. */

@@ -8,15 +8,28 @@ export const OUTCOME_TEXT = {
   details: '结果上写的',
   issuedOn: '出具日期',
   issuedOnHint: '结果自这一天生效，复核的期限也从这一天算。',
+  issuedOnPlainHint: '照结果上印的日期填。',
   pick: '选日期',
   placeholder: '如 2026-09-01',
   falseMaterials: '和虚假材料有关吗',
   falseYes: '结论提到虚假材料',
   falseYesHint: '有资料说期限更短',
   falseNo: '没有提到',
+  ground: '通知单写的是哪一种原因',
+  dueOn: '结果里写的最后一天',
+  dueOnHint: '结果里没有写就空着，这里不会替它算。',
   follows: '接下来',
   deadlines: '截止日',
   needIssuedOn: '填上出具日期，这里会算出申请复核的最后一天。',
+  noReview: '不予受理不能补材料，也不能复核，所以没有截止日。还要认证就重新申请。',
+  unknownKind: '这种结果有没有期限没有查到，以结果里写的为准。写了最后一天就填在上面。',
+  again: '重新申请',
+  againText: '步骤从新建申请走起，材料和填过的都留着，这次的结果记到下面。',
+  againQuestion: '重新走一遍申请？',
+  againExplain: '注册之后的步骤改回未完成。材料、证书信息和学习经历不变，这次的结果会留作记录。',
+  againConfirm: '重新申请',
+  begun: '可以重新申请了',
+  earlier: '以前的结果',
   reviewDone: '你已经勾选过「申请复核」。复核只有一次，这里不再列期限。',
   toReview: '准备复核',
   toReviewText: '先看 2024-10-25 的通知，再决定要不要做。',
@@ -73,15 +86,26 @@ export const OUTCOME_KIND_TEXT = {
       '有资料说因虚假材料不予认证的，费用不退。',
     ],
   },
+  'not-accepted': {
+    name: '不予受理通知单',
+    explain: '没有进入认证，不算认证结果',
+    follows: [
+      '看清通知单写的原因，在上面选好，把原文记下来。',
+      '这份申请不能补材料，也不能复核。',
+      '还要认证，就按原因改好，重新提交一份申请。',
+    ],
+  },
   other: {
     name: '其他结果',
-    explain: '上面三种都不是',
+    explain: '上面几种都不是',
     follows: ['按结果里写的办。看不懂就打 010-62677800 问。'],
   },
 } as const satisfies Record<OutcomeKind, KindText>
 
 export const OUTCOME_SOURCES: readonly SourceId[] = [
   'measures-2023',
+  'not-accepted-2023',
+  'article-20',
   'guidelines-2026',
   'guide',
   'field-wording-2024',
@@ -92,6 +116,9 @@ export const OUTCOME_SOURCES: readonly SourceId[] = [
 ]
 
 export const outcomeWords = {
+  refund: (days: number, by: string | undefined): string =>
+    `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${by} 以前` : ''}。不用申请。`,
+  earlierTitle: (kind: string, on: string): string => [kind, on].filter(Boolean).join(' · '),
   falseWarning: (days: number): string =>
     `结论与虚假材料有关的，有资料说要在 ${days} 个工作日内申请复核。没有查到官方原文，以通知单为准。`,
 }

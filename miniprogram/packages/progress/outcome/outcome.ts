@@ -2,12 +2,13 @@ import { DEADLINE_TEXT } from '../../../content/deadlines'
 import { OUTCOME_TEXT as TEXT } from '../content/outcome'
 import { WAITING_TEXT } from '../content/waiting'
 import type { DeadlineKind } from '../../../model/deadline'
-import type { Outcome, OutcomeKind, OutcomeText } from '../../../model/progress'
+import type { NotAcceptedGround, Outcome, OutcomeKind, OutcomeText } from '../../../model/progress'
 import { today } from '../../../platform/clock'
-import { showNote } from '../../../platform/feedback'
+import { confirmed, showNote } from '../../../platform/feedback'
 import { openHome, openReview, openStep } from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'
 import { outcomeDeadlines } from '../../../rules/deadlines'
+import { begunAnew } from '../../../rules/outcome-kinds'
 import { applicationStore } from '../../../stores/index'
 import { applicationOf, copy, kindOf, note, remind, tellProblem } from '../in-hand'
 import { dayOrText } from '../typed-day'
@@ -65,6 +66,32 @@ definePage({
       this.local.typing = { ...this.local.typing, issuedOn: value }
       const { on, typed } = dayOrText(value)
       await this.change({ issuedOn: on, typedIssuedOn: typed } as Partial<Outcome>)
+    },
+    async onDueOnChange({ detail: { value } }: Change) {
+      this.local.typing = { ...this.local.typing, dueOn: value }
+      const { on, typed } = dayOrText(value)
+      await this.change({ dueOn: on, typedDueOn: typed } as Partial<Outcome>)
+    },
+    onDueOnLeave() {
+      this.local.typing = { ...this.local.typing, dueOn: undefined } as Typing
+    },
+    async onGroundChoose({ detail: { id: ground } }: Chosen<NotAcceptedGround>) {
+      await this.change({ ground })
+    },
+    async onAgainTap() {
+      const application = applicationOf(this.query)
+      if (!application) return
+      const isSure = await confirmed({
+        title: TEXT.againQuestion,
+        content: TEXT.againExplain,
+        confirmText: TEXT.againConfirm,
+      })
+      if (!isSure) return
+      await this.once(async () => {
+        if (!(await tellProblem(applicationStore.change(application.id, begunAnew)))) return
+        showNote(TEXT.begun)
+        openHome()
+      })
     },
     onIssuedOnLeave() {
       this.local.typing = { ...this.local.typing, issuedOn: undefined } as Typing

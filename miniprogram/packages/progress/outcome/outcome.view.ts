@@ -1,4 +1,5 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { GROUND_TEXT } from '../content/grounds'
 import {
   NUMBER_UNUSUAL,
   OUTCOME_FIELD_TEXT,
@@ -10,28 +11,35 @@ import {
 import { PROGRESS_FINDING_TEXT } from '../content/waiting'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
-import { OUTCOME_KINDS, type Outcome, type OutcomeKind, type OutcomeText } from '../../../model/progress'
+import {
+  NOT_ACCEPTED_GROUNDS,
+  OUTCOME_KINDS,
+  type EarlierTry,
+  type Outcome,
+  type OutcomeKind,
+  type OutcomeText,
+} from '../../../model/progress'
 import { shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../../../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
 import { currentFact } from '../../../rules/facts/dated-fact'
-import { FALSE_MATERIAL_REVIEW_DAYS } from '../../../rules/facts/submission'
+import { FALSE_MATERIAL_REVIEW_DAYS, NOT_ACCEPTED_REFUND_DAYS } from '../../../rules/facts/submission'
+import { canApplyAnew, canBeFalse, consequencesOf } from '../../../rules/outcome-kinds'
 import { issueFinding } from '../../../rules/progress-findings'
+import { lastOfWorkingDays } from '../../../rules/working-days'
 import { shownDeadline } from '../shown-deadline'
 import { dayField } from '../typed-day'
 
-export type Typing = Readonly<Partial<Record<OutcomeText | 'issuedOn', string>>>
+export type Typing = Readonly<Partial<Record<OutcomeText | 'issuedOn' | 'dueOn', string>>>
 
 /** What stands on each kind of result. */
 const FIELDS: Readonly<Record<OutcomeKind, readonly OutcomeText[]>> = {
   certificate: ['number', 'degreeWording', 'fieldWording'],
   'not-yet': ['number', 'reason'],
   refused: ['number', 'reason'],
+  'not-accepted': ['reason'],
   other: ['number', 'degreeWording', 'fieldWording', 'reason'],
 }
-
-/** 虚假材料 is a finding of a 通知单, never of a certificate. */
-const canBeFalse = ({ kind }: Outcome): boolean => kind !== 'certificate'
 
 const hintOf = (field: OutcomeText, value: string): string =>
   field === 'number' && numberStyle(value) === 'unusual' ? NUMBER_UNUSUAL : OUTCOME_FIELD_TEXT[field].hint
@@ -54,7 +62,31 @@ const issuedOnView = (outcome: Outcome, typing: Typing, today: IsoDate) => {
     today,
   )
   const finding = typing.issuedOn === undefined ? issueFinding(outcome, today) : undefined
-  return { ...shown, problem: shown.problem || (finding ? PROGRESS_FINDING_TEXT[finding] : '') }
+  const hint = consequencesOf(outcome).canBeReviewed ? TEXT.issuedOnHint : TEXT.issuedOnPlainHint
+  return { ...shown, hint, problem: shown.problem || (finding ? PROGRESS_FINDING_TEXT[finding] : '') }
+}
+
+const dueOnView = ({ kind, dueOn, typedDueOn }: Outcome, typing: Typing, today: IsoDate) =>
+  kind === 'other' ? dayField({ on: dueOn, typed: typedDueOn, typing: typing.dueOn }, today) : null
+
+const groundView = ({ kind, ground }: Outcome) =>
+  kind === 'not-accepted'
+    ? {
+        options: NOT_ACCEPTED_GROUNDS.map((id) => ({
+          id,
+          label: GROUND_TEXT[id].name,
+          chosen: id === ground,
+        })),
+        next: ground ? GROUND_TEXT[ground].next : '',
+      }
+    : null
+
+/** The fee of an application that was not accepted comes back by itself; until when follows from the day of issue. */
+const refundLine = ({ kind, issuedOn }: Outcome, today: IsoDate): readonly string[] => {
+  if (kind !== 'not-accepted') return []
+  const days = currentFact(NOT_ACCEPTED_REFUND_DAYS, issuedOn ?? today).value
+  const last = issuedOn && lastOfWorkingDays(issuedOn, days)
+  return [words.refund(days, last && (last.ok ? last.value : last.problem.byWeekends))]
 }
 
 const falseView = (outcome: Outcome, today: IsoDate) => {
@@ -73,11 +105,20 @@ const falseView = (outcome: Outcome, today: IsoDate) => {
 const deadlinesView = (application: Application, outcome: Outcome, today: IsoDate) => {
   const isReviewed = application.doneOn['request-review'] !== undefined
   const withoutDay = outcome.issuedOn && outcome.issuedOn <= today ? '' : TEXT.needIssuedOn
+  const unreviewed = outcome.kind === 'not-accepted' ? TEXT.noReview : TEXT.unknownKind
+  const note = consequencesOf(outcome).canBeReviewed ? withoutDay : unreviewed
   return {
     deadlines: outcomeDeadlines(application, today).map((deadline) => shownDeadline(deadline, today)),
-    deadlineNote: isReviewed ? TEXT.reviewDone : withoutDay,
+    deadlineNote: isReviewed ? TEXT.reviewDone : note,
   }
 }
+
+const earlierRows = (earlier: readonly EarlierTry[] = []) =>
+  earlier.map(({ outcome: { kind, issuedOn = '', reason = '' } }, index) => ({
+    id: index,
+    title: words.earlierTitle(OUTCOME_KIND_TEXT[kind].name, issuedOn),
+    reason,
+  }))
 
 /** What the page of the result shows; before a kind is chosen only the question. */
 export const outcomeView = (application: Application, typing: Typing, today: IsoDate) => {
@@ -92,17 +133,21 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
     })),
     sources: OUTCOME_SOURCES.map(shownSource),
     isFinished: application.doneOn['receive-result'] !== undefined,
+    earlier: earlierRows(application.earlier),
     result: outcome
       ? {
           issuedOn: issuedOnView(outcome, typing, today),
+          dueOn: dueOnView(outcome, typing, today),
+          ground: groundView(outcome),
           fields: fieldsOf(outcome, typing),
           falseMaterials: falseView(outcome, today),
-          follows: OUTCOME_KIND_TEXT[outcome.kind].follows.map((text, index) => ({
-            number: index + 1,
-            do: text,
-          })),
+          follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows, ...refundLine(outcome, today)].map(
+            (text, index) => ({ number: index + 1, do: text }),
+          ),
           ...deadlinesView(application, outcome, today),
-          canPrint: outcome.kind === 'certificate',
+          canPrint: consequencesOf(outcome).isCertificate,
+          canReview: consequencesOf(outcome).canBeReviewed,
+          canBeginAnew: canApplyAnew(outcome),
         }
       : null,
   }

@@ -9,6 +9,7 @@ export const FACT_NAME = {
   'certificate-number': '认证书编号的位数',
   fee: '认证费用',
   refund: '退费的时间',
+  'not-accepted-refund': '不予受理的退费时间',
   'study-entries': '学习经历至少几条',
   'cooperation-register': '合作办学注册的起点',
   'letter-countries': '仍收证明信的国家',

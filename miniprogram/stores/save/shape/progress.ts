@@ -1,9 +1,11 @@
 import { parseIsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import {
+  NOT_ACCEPTED_GROUNDS,
   OUTCOME_KINDS,
   OUTCOME_TEXTS,
   SUPPLEMENT_KINDS,
+  type EarlierTry,
   type Outcome,
   type Supplement,
   type Waiting,
@@ -41,6 +43,9 @@ const OUTCOME: Readers<Outcome> = {
   issuedOn: parseIsoDate,
   typedIssuedOn: text,
   isAboutFalseMaterials: flag,
+  ground: oneOf(NOT_ACCEPTED_GROUNDS),
+  dueOn: parseIsoDate,
+  typedDueOn: text,
 }
 
 /** A result of an unknown kind is shown as 「其他」: its words and its day are worth more than its kind. */
@@ -48,6 +53,14 @@ export const readOutcome: RepairingReader<Outcome> = (raw, repairs) => {
   const fields = fieldsOf(raw)
   return fields && { kind: 'other', ...readFields(fields, OUTCOME, repairs) }
 }
+
+const readEarlierTry: RepairingReader<EarlierTry> = (raw, repairs) => {
+  const fields = fieldsOf(raw)
+  const outcome = readOutcome(fields?.outcome, repairs)
+  return fields && outcome && { waiting: readWaiting(fields.waiting, repairs), outcome }
+}
+
+export const readEarlier = listOf(readEarlierTry)
 
 const readMaterials = listOf(oneOf(MATERIAL_IDS))
 
