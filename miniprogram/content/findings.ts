@@ -9,6 +9,8 @@ export const CODE_FINDING_TEXT: SentenceFor<CodeFinding> = {
   'code-too-long': ({ digits }) => `有 ${digits} 位数字，授权码是 8 位。看看是不是多了。`,
   'code-has-letters': () => '数字里夹了字母。授权码只有数字，字母 O 和数字 0、字母 l 和数字 1 容易看错。',
   'code-several': () => '里面有两个不同的 8 位数字，分不清哪个是授权码。请只留一个。',
+  'code-right-to-left': () =>
+    '里面有从右往左排的符号，屏幕上的数字顺序可能是反的。请清空，看着 12367 里的授权码手工输入。',
   'code-unclear': () => '里面有几段数字，没有一段是 8 位。请只粘贴授权码。',
 }
 

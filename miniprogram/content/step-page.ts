@@ -62,5 +62,4 @@ export const FACE_TEXT = {
   scanHint: '扫一下，告诉你它是什么、该用什么扫。',
   scan: '扫一扫看是什么码',
   scanning: '正在打开扫一扫',
-  openOurs: '打开这一步',
 } as const

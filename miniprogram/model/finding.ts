@@ -8,6 +8,8 @@ export type CodeFinding =
   | { readonly kind: 'code-too-long'; readonly digits: number }
   | { readonly kind: 'code-has-letters' }
   | { readonly kind: 'code-several' }
+  /** Signs in it turn the digits around on the screen: what is read is not what is there. */
+  | { readonly kind: 'code-right-to-left' }
   /** Several numbers, none of them eight digits long. */
   | { readonly kind: 'code-unclear' }
 export type CodeFindingKind = CodeFinding['kind']

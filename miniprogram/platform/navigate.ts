@@ -1,28 +1,29 @@
 import type { ApplicationId } from '../model/application'
 import type { MaterialId } from '../model/material'
 import type { Place } from '../model/settings'
+import type { PageAddress } from '../model/page-address'
 import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
 
 type Query = Readonly<Record<string, string | undefined>>
 
-const address = (path: string, query: Query): string => {
+const address = (page: PageAddress, query: Query = {}): string => {
   const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
   const text = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
-  return text ? `${path}?${text}` : path
+  return text ? `/${page}?${text}` : `/${page}`
 }
 
 /** WeChat keeps ten pages at most; the eleventh replaces the top one, so that a tap never does nothing. */
 const MAX_PAGES = 10
 
-const open = (path: string, query: Query = {}): void => {
-  const url = address(path, query)
+const open = (page: PageAddress, query?: Query): void => {
+  const url = address(page, query)
   if (getCurrentPages().length >= MAX_PAGES) void wx.redirectTo({ url })
   else void wx.navigateTo({ url })
 }
 
 export const openHome = (query: Query = {}): void =>
-  void wx.reLaunch({ url: address('/pages/home/home', query) })
+  void wx.reLaunch({ url: address('pages/home/home', query) })
 
 /** Back to the page before; home where this page was opened by address and has none before it. */
 export const goBack = (): void => {
@@ -30,98 +31,98 @@ export const goBack = (): void => {
   else openHome()
 }
 
-/** `scene`: the code that led here; after saving, its step is opened. */
-export const openDegreeForm = (application?: ApplicationId, scene?: string): void =>
-  open('/packages/forms/degree-form/degree-form', { application, scene })
+export const openDegreeForm = (application?: ApplicationId): void =>
+  open('packages/forms/degree-form/degree-form', { application })
 
 /** Swaps the form in hand for the one of another degree. */
 export const replaceWithDegreeForm = (application?: ApplicationId): void =>
-  void wx.redirectTo({ url: address('/packages/forms/degree-form/degree-form', { application }) })
+  void wx.redirectTo({ url: address('packages/forms/degree-form/degree-form', { application }) })
 
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
-  open('/pages/checklist/checklist', { application, tab })
+  open('pages/checklist/checklist', { application, tab })
 
 export const openStep = (step: StepId, application?: ApplicationId): void =>
-  open('/pages/step/step', { step, application })
+  open('pages/step/step', { step, application })
 
 /** From a finished step to the next: going back leads home, not through every step done. */
 export const replaceWithStep = (step: StepId, application: ApplicationId): void =>
-  void wx.redirectTo({ url: address('/pages/step/step', { step, application }) })
+  void wx.redirectTo({ url: address('pages/step/step', { step, application }) })
 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
-  open('/packages/capture/material/material', { material, application })
+  open('packages/capture/material/material', { material, application })
 
 /** `retake`: the page that the next picture replaces. */
 export const openCamera = ({ material, application }: Query, retake?: string): void =>
-  open('/packages/capture/camera/camera', { material, application, retake })
+  open('packages/capture/camera/camera', { material, application, retake })
 
 export const openViewer = ({ material, application }: Query, page: string): void =>
-  open('/packages/capture/viewer/viewer', { material, application, page })
+  open('packages/capture/viewer/viewer', { material, application, page })
 
 /** The four corners of a page. */
 export const openCorners = ({ material, application }: Query, page: string): void =>
-  open('/packages/capture/corners/corners', { material, application, page })
+  open('packages/capture/corners/corners', { material, application, page })
 
 /** The frame of a portrait. */
 export const openPortrait = ({ material, application }: Query, page: string): void =>
-  open('/packages/capture/portrait/portrait', { material, application, page })
+  open('packages/capture/portrait/portrait', { material, application, page })
 
-export const openCountryPicker = (): void => open('/packages/catalogue/country-picker/country-picker')
+export const openCountryPicker = (): void => open('packages/catalogue/country-picker/country-picker')
 
 /** `school`: the number of one that a scanned code named. */
 export const openSchoolPicker = (country?: string, school?: number): void =>
-  open('/packages/catalogue/school-picker/school-picker', {
+  open('packages/catalogue/school-picker/school-picker', {
     country,
     school: school === undefined ? undefined : String(school),
   })
 
 /** The pages of the way after submission. */
-export const openProgress = (
-  name: 'waiting' | 'supplements' | 'outcome',
-  application?: ApplicationId,
-): void => open(`/packages/progress/${name}/${name}`, { application })
+const PROGRESS_PAGES = {
+  waiting: 'packages/progress/waiting/waiting',
+  supplements: 'packages/progress/supplements/supplements',
+  outcome: 'packages/progress/outcome/outcome',
+} as const
+
+export const openProgress = (name: keyof typeof PROGRESS_PAGES, application?: ApplicationId): void =>
+  open(PROGRESS_PAGES[name], { application })
 
 export const openReview = (application?: ApplicationId): void =>
-  open('/packages/catalogue/review/review', { application })
+  open('packages/catalogue/review/review', { application })
 
 export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
-  open('/packages/catalogue/majors/majors', { application, catalogue })
+  open('packages/catalogue/majors/majors', { application, catalogue })
 
 /** The student's data: backup, restoring, files for the computer, deleting. */
-export const openData = (): void => open('/packages/backup/data/data')
+export const openData = (): void => open('packages/backup/data/data')
 
-export const openMakeBackup = (): void => open('/packages/backup/make/make')
+export const openMakeBackup = (): void => open('packages/backup/make/make')
 
-export const openRestore = (): void => open('/packages/backup/restore/restore')
+export const openRestore = (): void => open('packages/backup/restore/restore')
 
-export const openPrivacy = (): void => open('/packages/backup/privacy/privacy')
+export const openPrivacy = (): void => open('packages/backup/privacy/privacy')
 
 /** With no page behind it: what another page still wants to save must not outlive the deletion. */
-export const openErase = (): void => void wx.reLaunch({ url: '/packages/backup/erase/erase' })
+export const openErase = (): void => void wx.reLaunch({ url: address('packages/backup/erase/erase') })
 
 /** The finished files of a degree, to the computer. */
 export const openHandOver = (application: ApplicationId): void =>
-  open('/packages/capture/hand-over/hand-over', { application })
+  open('packages/capture/hand-over/hand-over', { application })
 
-const TROUBLE_PAGE = '/pages/trouble/trouble'
+const TROUBLE_PAGE = 'pages/trouble/trouble'
 
 /** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */
 export const openTrouble = (code: string): void => {
   const top = getCurrentPages().slice(-1)[0]
-  if (top?.route && TROUBLE_PAGE.endsWith(top.route)) return
+  if (top?.route === TROUBLE_PAGE) return
   open(TROUBLE_PAGE, { code })
 }
 
 /** 依据: all sources, with one of them unfolded and in sight. */
-export const openSources = (source?: SourceId): void => open('/packages/sources/sources/sources', { source })
+export const openSources = (source?: SourceId): void => open('packages/sources/sources/sources', { source })
 
-export const openAbout = (): void => open('/pages/about/about')
+export const openAbout = (): void => open('pages/about/about')
 
 /** Back to where the student was when the app ended. */
 export const openPlace = ({ path, query }: Place): void => void wx.navigateTo({ url: `/${path}?${query}` })
-
-/** Follows an address of ours that a scanned code carries. The caller has checked that it is ours. */
-export const openAddress = (path: string): void => void wx.reLaunch({ url: path })
 
 /** Brings one element of the page into sight, once it has been drawn. */
 export const scrollToElement = (selector: string): void =>
@@ -130,14 +131,14 @@ export const scrollToElement = (selector: string): void =>
 /** Brings the beginning of the page into sight, where a summary of what is wrong stands. */
 export const scrollToTop = (): void => void wx.pageScrollTo({ scrollTop: 0, duration: 200 })
 
-export const openProfile = (): void => open('/packages/forms/profile/profile')
+export const openProfile = (): void => open('packages/forms/profile/profile')
 
 export const openCertificate = (application: ApplicationId): void =>
-  open('/packages/forms/certificate/certificate', { application })
+  open('packages/forms/certificate/certificate', { application })
 
 export const openStudyHistory = (application: ApplicationId): void =>
-  open('/packages/forms/study-history/study-history', { application })
+  open('packages/forms/study-history/study-history', { application })
 
 /** One entry of the study history. */
 export const openStudyEntry = (application: ApplicationId, entry: string): void =>
-  open('/packages/forms/study-entry/study-entry', { application, entry })
+  open('packages/forms/study-entry/study-entry', { application, entry })

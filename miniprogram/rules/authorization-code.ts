@@ -1,7 +1,7 @@
 import type { CodeFinding } from '../model/finding'
 import { failed, ok, type Result } from '../model/result'
 import { CODE_DIGITS } from './facts/portal'
-import { plainText } from './plain-text'
+import { hasRightToLeft, plainText } from './plain-text'
 
 const CODE_LENGTH = CODE_DIGITS[0].value.authorization
 /** The number of the service itself, often in the pasted message. */
@@ -38,7 +38,9 @@ const findingFor = (numbers: readonly string[]): CodeFinding => {
 
 /** The 8-digit 个人授权码 in what the student pasted. Never guesses: anything doubtful is a finding. */
 export const readAuthorizationCode = (text: string): Result<string, CodeFinding> => {
-  const plain = plainText(text.slice(0, LONGEST_TEXT)).replace(DATE, ' / ').trim()
+  const read = text.slice(0, LONGEST_TEXT)
+  if (hasRightToLeft(read)) return failed({ kind: 'code-right-to-left' })
+  const plain = plainText(read).replace(DATE, ' / ').trim()
   if (plain === '') return failed({ kind: 'code-empty' })
   if (LETTERS_AT_DIGITS.test(plain)) return failed({ kind: 'code-has-letters' })
   const numbers = numbersIn(plain)

@@ -1,5 +1,7 @@
 import type { EntryCode } from '../model/entry-code'
 import { STEP_IDS, type StepId } from '../model/step'
+import { hasHiddenCharacters } from './plain-text'
+import { readWebAddress, type WebAddress } from './web-address'
 
 /** Two letters for a step. Printed on paper: a pair is never reused or changed. */
 const STEP_LETTERS: Readonly<Record<StepId, string>> = {
@@ -52,9 +54,14 @@ export const entryScene = ({ step, place, schoolId }: EntryCode): string | undef
   return scene.length <= SCENE_LIMIT ? scene : undefined
 }
 
+/** A printed code as scanners and hands pass it on: in capitals, with a dot, a space or a line break behind it. */
+const sceneIn = (text: string): string =>
+  /^[0-9a-z.]*/.exec(text.trim().toLowerCase())![0].replace(/\.+$/, '')
+
 /** What a `scene` names; undefined for anything we did not write. */
-export const readEntryScene = (scene: unknown): EntryCode | undefined => {
-  const match = typeof scene === 'string' && scene.length <= SCENE_LIMIT ? VERSION_1.exec(scene) : null
+export const readEntryScene = (text: unknown): EntryCode | undefined => {
+  const scene = typeof text === 'string' ? sceneIn(text) : ''
+  const match = scene.length <= SCENE_LIMIT ? VERSION_1.exec(scene) : null
   if (!match) return undefined
   const [, letters, schoolId, digits] = match
   const step = STEP_IDS.find((id) => STEP_LETTERS[id] === letters)
@@ -69,17 +76,48 @@ export const entryLink = (base: string, code: EntryCode): string | undefined => 
   return scene && `${base}${base.includes('?') ? '&' : '?'}e=${scene}`
 }
 
-const decodedOnce = (text: string): string => {
+const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {
-    return ''
+    return text
   }
 }
 
-/** What the `q` of an ordinary link names: WeChat encodes it once. */
-export const readEntryLink = (q: unknown): EntryCode | undefined => {
-  if (typeof q !== 'string' || q.length > LINK_LIMIT) return undefined
-  const link = /%3a%2f%2f/i.test(q) ? decodedOnce(q) : q
-  return readEntryScene(/[?&]e=([^&#]*)/.exec(link)?.[1])
+/** WeChat encodes a link once, what passes it on sometimes again: then a percent sign comes before the first slash. */
+const plainLink = (text: string): string => {
+  let link = text.trim()
+  for (let round = 0; round < 2 && /^[^/]*%/.test(link); round += 1) link = decoded(link)
+  return /^https?:/i.test(link) ? link : `https://${link}`
 }
+
+/** A link that begins with the base address that is ours; none does while there is no base. */
+const ownAddress = (link: string, base: string): WebAddress | undefined => {
+  const ours = readWebAddress(base)
+  const address = readWebAddress(link)
+  const isOurs =
+    ours?.isSecure &&
+    address?.isSecure &&
+    !address.hasOddPort &&
+    address.host === ours.host &&
+    address.path === ours.path
+  return isOurs ? address : undefined
+}
+
+/**
+ * What an ordinary link names, scanned or handed over by WeChat as `q`: a step, nothing that this version knows, or
+ * undefined when the link does not begin with `base`.
+ */
+export const readEntryLink = (link: unknown, base: string): EntryCode | 'unknown' | undefined => {
+  if (typeof link !== 'string' || link.length > LINK_LIMIT) return undefined
+  const plain = plainLink(link)
+  const address = hasHiddenCharacters(plain) ? undefined : ownAddress(plain, base)
+  return address && (readEntryScene(/(?:^|&)e=([^&]*)/.exec(address.query)?.[1]) ?? 'unknown')
+}
+
+/** What WeChat hands over when a code opens the mini-program: a `scene`, or a link as `q`; undefined without either. */
+export const readArrival = (
+  { scene, q }: Readonly<Record<string, string | undefined>>,
+  base: string,
+): EntryCode | 'unknown' | undefined =>
+  scene || q ? (readEntryScene(scene) ?? readEntryLink(q, base) ?? 'unknown') : undefined

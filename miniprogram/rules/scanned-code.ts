@@ -1,6 +1,10 @@
+import { PAGE_ADDRESSES, type PageAddress } from '../model/page-address'
 import type { ScanAnswer } from '../model/scan-answer'
-import { entryScene, readEntryLink } from './entry-code'
-import { OFFICIAL_DOMAINS } from './facts/portal'
+import { isStepId } from '../model/step'
+import { readArrival, readEntryLink } from './entry-code'
+import { GOVERNMENT_DOMAINS, OFFICIAL_DOMAINS, WECHAT_DOMAINS } from './facts/known-hosts'
+import { hasHiddenCharacters } from './plain-text'
+import { readWebAddress } from './web-address'
 
 interface Scan {
   readonly result: string
@@ -11,23 +15,11 @@ interface Scan {
 
 /** The longest QR code holds 4,296 characters; nothing useful to us is longer than this. */
 const LONGEST = 2048
-/** Space, control and invisible characters, and the backslash that browsers read as a slash. */
-const SUSPICIOUS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\\]/
-const ADDRESS = /^https?:\/\/([^/?#]+)/i
-const HOST = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)\.?(?::\d{1,5})?$/
-const PAGE = /^(?:pages|packages)\/[a-z0-9/-]+(?:\?.*)?$/i
+const PATH = /^\/?((?:pages|packages)\/[a-z0-9/-]+)(?:\.html)?(?:\?(.*))?$/i
+const WEB = /^https?:/i
 
 /** The page that every code of ours opens; it leads on to the step. */
-export const ENTRY_PAGE = 'pages/home/home'
-
-/** The host of a plain web address. Addresses with a user part or an unusual host have none. */
-const hostOf = (address: string): string | undefined => {
-  const authority = ADDRESS.exec(address)?.[1]
-  return authority && HOST.exec(authority.toLowerCase())?.[1]
-}
-
-const isOfficial = (host: string): boolean =>
-  OFFICIAL_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`))
+export const ENTRY_PAGE: PageAddress = 'pages/home/home'
 
 const decoded = (path: string): string => {
   try {
@@ -37,27 +29,53 @@ const decoded = (path: string): string => {
   }
 }
 
-/** Where a code of ours leads; undefined when its path is none of a page of ours. */
-const ownPath = (path: string): string | undefined => {
-  const page = path.includes('/') ? path : decoded(path)
-  const plain = page.replace(/^\//, '')
-  return PAGE.test(plain) && !SUSPICIOUS.test(plain) ? plain : undefined
+const valueIn = (query: string, name: string): string | undefined => {
+  const value = new RegExp(`(?:^|&)${name}=([^&]*)`).exec(query)?.[1]
+  return value && decoded(value)
 }
 
-/** What a scanned code is: one of ours, a page of the authority, another mini-program's, a web page, something else. */
-export const understandScan = ({ result, scanType, path }: Scan): ScanAnswer => {
+const isOurPage = (path: string): boolean => (PAGE_ADDRESSES as readonly string[]).includes(path)
+
+/** A code of this mini-program: the step that it names, in a `scene`, a link or by its id. */
+const ownAnswer = (address: string, base: string): ScanAnswer => {
+  const [, path, query = ''] = PATH.exec(address.includes('/') ? address : decoded(address)) ?? []
+  if (!path) return { kind: 'other' }
+  const step = valueIn(query, 'step')
+  const named =
+    readArrival({ scene: valueIn(query, 'scene'), q: valueIn(query, 'q') }, base) ??
+    (isStepId(step) ? { step } : step && 'unknown')
+  if (typeof named === 'object') return { kind: 'ours', entry: named }
+  return isOurPage(path) && !named ? { kind: 'ours-without-step' } : { kind: 'ours-gone' }
+}
+
+const isUnder = (host: string, domains: readonly string[]): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+
+/** A web address by its host. Nothing that the eye would read differently than a browser is told by its host. */
+const pageAnswer = (text: string): ScanAnswer => {
+  const address = /[\s\\]/.test(text) || hasHiddenCharacters(text) ? undefined : readWebAddress(text)
+  if (!address) return { kind: 'disguised-page' }
+  const { host, isSecure, hasOddPort } = address
+  const isOfficial = isUnder(host, OFFICIAL_DOMAINS)
+  // WeChat prints its own codes with http as well.
+  const isWeChats = isUnder(host, WECHAT_DOMAINS)
+  if (!isOfficial && !isWeChats && !isUnder(host, GOVERNMENT_DOMAINS)) return { kind: 'web-page', host }
+  if (hasOddPort || !(isSecure || isWeChats)) return { kind: 'insecure-page', host }
+  if (isOfficial) return { kind: 'authority-page', host }
+  return { kind: isWeChats ? 'wechat-page' : 'government-page', host }
+}
+
+/**
+ * What a scanned code is: one of ours, a page of the authority, another mini-program's, a web page, something else.
+ * `base`: the address that our printed links begin with, empty while there is none. Only the origin makes a link ours,
+ * never what it carries.
+ */
+export const understandScan = ({ result, scanType, path }: Scan, base: string): ScanAnswer => {
   if (result.length > LONGEST || (path ?? '').length > LONGEST) return { kind: 'other' }
-  if (path) {
-    const page = ownPath(path)
-    return page ? { kind: 'ours', path: page } : { kind: 'other' }
-  }
+  if (path) return ownAnswer(path, base)
   if (scanType === 'WX_CODE') return { kind: 'other-mini-program' }
-  const address = result.trim()
-  const host = SUSPICIOUS.test(address) ? undefined : hostOf(address)
-  if (!host) return { kind: 'other' }
-  if (isOfficial(host)) return { kind: 'authority-page', host }
-  const entry = readEntryLink(address)
-  return entry
-    ? { kind: 'ours', path: `${ENTRY_PAGE}?scene=${entryScene(entry)}` }
-    : { kind: 'web-page', host }
+  const entry = readEntryLink(result, base)
+  if (entry) return entry === 'unknown' ? { kind: 'ours-gone' } : { kind: 'ours', entry }
+  const text = result.trim()
+  return WEB.test(text) ? pageAnswer(text) : { kind: 'other' }
 }

@@ -6,6 +6,7 @@ import { wiredStores } from './wired-stores'
  */
 export const {
   applicationStore,
+  arrivalStore,
   draftStore,
   profileStore,
   settingsStore,

@@ -7,6 +7,7 @@ import * as storage from '../platform/storage'
 import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
 import { ApplicationStore } from './application-store'
+import { ArrivalStore } from './arrival-store'
 import { cleanUp } from './clean-up'
 import { eraseAll, isHalfErased } from './erase-all'
 import { isFinishedDraft } from './finished-draft'
@@ -78,6 +79,7 @@ export const wiredStores = () => {
 
   return {
     applicationStore,
+    arrivalStore: new ArrivalStore(),
     draftStore,
     profileStore,
     settingsStore,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PAGE_ADDRESSES } from '../../miniprogram/model/page-address'
 import { matchesIn, projectFiles, ROOT, textOf } from './files'
 import { importCycle, productGraph } from './import-cycle'
 
@@ -14,6 +15,15 @@ test('a ring of imports would be found', () => {
     ['c', ['b']],
   ])
   expect(importCycle(ring)).toEqual(['b', 'c', 'b'])
+})
+
+test('every page of app.json has an address in the vocabulary, and no other', () => {
+  const { pages, subPackages } = JSON.parse(textOf('miniprogram/app.json')) as {
+    pages: string[]
+    subPackages: { root: string; pages: string[] }[]
+  }
+  const inPackages = subPackages.flatMap(({ root, pages: names }) => names.map((name) => `${root}/${name}`))
+  expect([...PAGE_ADDRESSES]).toEqual([...pages, ...inPackages])
 })
 
 test('no screen embeds a web page', () => {

@@ -1,5 +1,6 @@
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
+import { CODE_BASE } from '../../miniprogram/rules/facts/code-base'
 import { codeCard, qrPath } from './code-card'
 import { officialCode, officialRequest } from './official-codes'
 import { sheetHtml } from './sheet'
@@ -20,8 +21,8 @@ describe('the codes of a help desk', () => {
       for (const code of stepCodes(desk)) {
         const entry = { step: code.step, ...desk }
         expect(readEntryScene(code.scene)).toEqual(entry)
-        expect(readEntryLink(linkOf(BASE, code))).toEqual(entry)
-        expect(readEntryLink(encodeURIComponent(linkOf(BASE, code)))).toEqual(entry)
+        expect(readEntryLink(linkOf(BASE, code), BASE)).toEqual(entry)
+        expect(readEntryLink(encodeURIComponent(linkOf(BASE, code)), BASE)).toEqual(entry)
       }
     },
   )
@@ -33,15 +34,24 @@ describe('the codes of a help desk', () => {
   it.each([
     ['http://example.edu.cn/', 'https://'],
     ['https://example.edu.cn/#a', '#'],
+    ['https://example.edu.cn:8443/', '端口'],
+    ['https://desk@example.edu.cn/', '端口'],
+    ['https://示例.中国/', '端口'],
     ['example', '不是一个网址'],
+    ['', 'code-base.ts'],
   ])('are refused for the address %s', (base, reason) => {
     expect(baseProblem(base)).toContain(reason)
   })
 
   it('take an address that has a query of its own', () => {
     expect(baseProblem(`${BASE}?from=desk`)).toBeUndefined()
-    expect(readEntryLink(linkOf(`${BASE}?from=desk`, stepCodes()[0]!))).toEqual({ step: STEP_IDS[0] })
+    const base = `${BASE}?from=desk`
+    expect(readEntryLink(linkOf(base, stepCodes()[0]!), base)).toEqual({ step: STEP_IDS[0] })
   })
+})
+
+it('the configured address is none yet, or one that codes can be printed for', () => {
+  expect(CODE_BASE === '' || baseProblem(CODE_BASE) === undefined).toBe(true)
 })
 
 describe('a card', () => {

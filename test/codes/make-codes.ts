@@ -1,20 +1,19 @@
 /**
- * npm run codes -- --base https://example.edu.cn/rz/ [--place 英国] [--school 编号] [--out codes]
- *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」 with that address.
+ * npm run codes -- [--place 英国] [--school 编号] [--out codes]
+ *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」; they begin with the address
+ *   in miniprogram/rules/facts/code-base.ts.
  * npm run codes -- --token ACCESS_TOKEN [--place 英国] [--out codes]
  *   asks WeChat for real mini-program codes. Without a token, `--dry-run` shows what would be asked.
  */
 import { parseArgs } from 'node:util'
+import { CODE_BASE } from '../../miniprogram/rules/facts/code-base'
 import { codeCard, type Drawing } from './code-card'
 import { officialCode, officialRequest } from './official-codes'
 import { print, type Card } from './print'
 import { baseProblem, linkOf, stepCodes, type StepCode } from './step-codes'
 
-const USAGE = '用法：npm run codes -- --base https://你的网址/ ，或 --token 接口令牌，或 --dry-run'
-
 const { values } = parseArgs({
   options: {
-    base: { type: 'string' },
     token: { type: 'string' },
     place: { type: 'string' },
     school: { type: 'string' },
@@ -28,8 +27,8 @@ const cardOf = (code: StepCode, drawing: Drawing): Card => ({
   svg: codeCard(code, drawing),
 })
 
-const linkCards = (codes: readonly StepCode[], base: string): readonly Card[] =>
-  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(base, code) }))
+const linkCards = (codes: readonly StepCode[]): readonly Card[] =>
+  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(CODE_BASE, code) }))
 
 const officialCards = async (codes: readonly StepCode[], token: string): Promise<readonly Card[]> => {
   const cards: Card[] = []
@@ -50,10 +49,9 @@ const main = async (): Promise<void> => {
     for (const code of codes) console.log(JSON.stringify(officialRequest('ACCESS_TOKEN', code)))
     return
   }
-  const problem = values.base === undefined ? undefined : baseProblem(values.base)
-  if (problem) throw new Error(problem)
-  if (!values.token && !values.base) throw new Error(USAGE)
-  const cards = values.token ? await officialCards(codes, values.token) : linkCards(codes, values.base!)
+  const problem = values.token ? undefined : baseProblem(CODE_BASE)
+  if (problem) throw new Error(`${problem}\n或者用 --token 接口令牌，向微信要小程序码。`)
+  const cards = values.token ? await officialCards(codes, values.token) : linkCards(codes)
   const files = await print(values.out, cards)
   console.log(`${values.out}/：${files.length} 个文件，${files[0]} 可以直接打印`)
 }

@@ -1,6 +1,6 @@
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
-import { entryLink, entryScene, readEntryScene } from '../../miniprogram/rules/entry-code'
+import { entryLink, entryScene, readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
 
 /** One printed code: what it opens and what stands beside it. */
 export interface StepCode {
@@ -36,13 +36,14 @@ export const stepCodes = (desk: HelpDesk = {}): readonly StepCode[] =>
 /** The ordinary link that a code's QR code carries. */
 export const linkOf = (base: string, { scene }: StepCode): string => entryLink(base, readEntryScene(scene)!)!
 
-/** Why an address cannot be the base of printed codes; undefined when it can. */
+/** Why no codes can be printed for a base address; undefined when they can. */
 export const baseProblem = (base: string): string | undefined => {
-  try {
-    const { protocol, hash } = new URL(base)
-    if (protocol !== 'https:') return '网址要以 https:// 开头：微信的「扫普通链接二维码打开小程序」只认它。'
-    return hash ? '网址里不能有 #：它后面的内容不会交给小程序。' : undefined
-  } catch {
-    return `「${base}」不是一个网址。例：--base https://example.edu.cn/rz/`
-  }
+  if (base === '') return '还没有网址：先把公众平台里设好的那一个写进 miniprogram/rules/facts/code-base.ts。'
+  if (!URL.canParse(base)) return `「${base}」不是一个网址。例：https://example.edu.cn/rz/`
+  const { protocol, hash } = new URL(base)
+  if (protocol !== 'https:') return '网址要以 https:// 开头：不加密的网址，小程序不认作自己的。'
+  if (hash) return '网址里不能有 #：它后面的内容不会交给小程序。'
+  const [code] = stepCodes()
+  const isReadBack = typeof readEntryLink(linkOf(base, code!), base) === 'object'
+  return isReadBack ? undefined : '网址里不能有用户名、端口或中文域名：这样的码，小程序不认作自己的。'
 }

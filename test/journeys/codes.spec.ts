@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { codeCard } from '../codes/code-card'
 import { linkOf, stepCodes, type StepCode } from '../codes/step-codes'
+import { BASE, configureCodeBase } from './code-base'
 import { open } from './journey-phone'
 import { addDegree, button, tap } from './journey-student'
 import { expect, test } from './journey-test'
@@ -35,7 +36,7 @@ const scene = (code: StepCode, { widthPx, turnedDegrees, light }: Pose): string 
   <body style="margin:0;background:#3c352c">
     <div style="width:640px;height:480px;display:grid;place-items:center;filter:brightness(${light});background:#8d7a64">
       <div style="width:${widthPx}px;transform:perspective(900px) rotateX(16deg) rotate(${turnedDegrees}deg)">
-        ${codeCard(code, { kind: 'link', link: linkOf('https://example.edu.cn/rz/', code) }).replace(/width="600" height="800"/, '')}
+        ${codeCard(code, { kind: 'link', link: linkOf(BASE, code) }).replace(/width="600" height="800"/, '')}
       </div>
     </div>
   </body>`
@@ -69,6 +70,7 @@ test('every printed code opens its step, held small, tilted and dim before the c
 }) => {
   test.slow()
   const page = await browser.newPage({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true })
+  await configureCodeBase(page)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await open(page)

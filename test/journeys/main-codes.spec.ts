@@ -1,3 +1,4 @@
+import { BASE, configureCodeBase } from './code-base'
 import { open } from './journey-phone'
 import { addDegree, button, tap } from './journey-student'
 import { expect, test } from './journey-test'
@@ -8,10 +9,20 @@ test('a scanned code opens its step, with or without a degree', async ({ page })
   await expect(button(page, '添加我的学位')).toBeVisible()
   await open(page)
   await addDegree(page)
-  const link = encodeURIComponent('https://codes.example.cn/go?e=1.ae')
+  await configureCodeBase(page)
+  const link = encodeURIComponent(`${BASE}?e=1.ae`)
   await open(page, `/pages/home/home?q=${link}`)
   await expect(page.getByText('获取 12367 授权码').first()).toBeVisible()
   await expect(button(page, '完成这一步')).toBeVisible()
+})
+
+test('a link from anywhere else opens nothing but the home page', async ({ page }) => {
+  const link = encodeURIComponent(`${BASE}?e=1.ae`)
+  await open(page, `/pages/home/home?q=${link}`)
+  await expect(page.getByText('认不出这个码')).toBeVisible()
+  await configureCodeBase(page)
+  await open(page, `/pages/home/home?q=${encodeURIComponent('https://evil.example/rz/?e=1.ae')}`)
+  await expect(page.getByText('认不出这个码')).toBeVisible()
 })
 
 test('a damaged code opens the home page with a sentence that can be put away', async ({ page }) => {

@@ -25,6 +25,14 @@ const OTHERS = [
     says: ['这是一个普通网址，不是留服中心的', '不要在里面填身份信息或密码'],
   },
   {
+    code: 'https://evil.example/?e=1.ae',
+    says: ['这是一个普通网址，不是留服中心的', '域名是 evil.example。'],
+  },
+  { code: 'http://zwfw.cscse.edu.cn/', says: ['域名像官方的，但这个网址不安全'] },
+  { code: 'https://www.nia.gov.cn/', says: ['这是政府网站的网址', '请用「微留服」小程序扫'] },
+  { code: 'http://weixin.qq.com/r/abc', says: ['这是微信自己的网址', '请用「微留服」小程序扫'] },
+  { code: 'https://zwfw.cscse.edu.cn/\u202egpj.exe', says: ['这个网址看不准是谁的'] },
+  {
     code: 'mpcode://other',
     says: ['这是另一个小程序的码', '用微信自己的「扫一扫」扫同一个码'],
   },
@@ -46,7 +54,19 @@ test('a code of ours opens the step that it names', async ({ page }) => {
   await scan(page, `mpcode://self?path=${encodeURIComponent('pages/step/step?step=upload-materials')}`)
   await expect(page.getByText('这是认证随行的码')).toBeVisible()
   await tap(page, '打开这一步')
+  // Without a degree home asks for one first.
+  await expect(page.getByText('你扫的码是「上传认证材料」')).toBeVisible()
+  await tap(page, '先看看这一步')
   await expect(page.getByText('上传认证材料', { exact: true })).toBeVisible()
+})
+
+test('a code of ours for a page that is gone says so and leads home', async ({ page }) => {
+  await open(page, FACE)
+  await scan(page, `mpcode://self?path=${encodeURIComponent('pages/start/start?from=poster')}`)
+  await expect(page.getByText('它指的页面已经没有了')).toBeVisible()
+  await tap(page, '去首页')
+  await expect(button(page, '添加我的学位')).toBeVisible()
+  await expect(page.getByText('出错了')).toHaveCount(0)
 })
 
 test('closing the scanner is no fault', async ({ page }) => {

@@ -84,12 +84,18 @@ test('the saved code is offered for copying, not what is being typed', () => {
   expect(authorizationView(typing({ code: '87654321' }), undefined, TODAY).savedCode).toBe('')
 })
 
-const ANSWERS: readonly { answer: ScanAnswer; kind: string; follow: boolean }[] = [
-  { answer: { kind: 'ours', path: 'pages/step/step' }, kind: 'info', follow: true },
-  { answer: { kind: 'authority-page', host: 'zwfw.cscse.edu.cn' }, kind: 'info', follow: false },
-  { answer: { kind: 'other-mini-program' }, kind: 'warning', follow: false },
-  { answer: { kind: 'web-page', host: 'example.com' }, kind: 'warning', follow: false },
-  { answer: { kind: 'other' }, kind: 'warning', follow: false },
+const ANSWERS: readonly { answer: ScanAnswer; kind: string; follow: string }[] = [
+  { answer: { kind: 'ours', entry: { step: 'verify-face' } }, kind: 'info', follow: '打开这一步' },
+  { answer: { kind: 'ours-without-step' }, kind: 'info', follow: '去首页' },
+  { answer: { kind: 'ours-gone' }, kind: 'info', follow: '去首页' },
+  { answer: { kind: 'authority-page', host: 'zwfw.cscse.edu.cn' }, kind: 'info', follow: '' },
+  { answer: { kind: 'government-page', host: 'www.nia.gov.cn' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'wechat-page', host: 'weixin.qq.com' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'insecure-page', host: 'zwfw.cscse.edu.cn' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'other-mini-program' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'web-page', host: 'example.com' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'disguised-page' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'other' }, kind: 'warning', follow: '' },
 ]
 test.each(ANSWERS)(
   'a scanned code of the kind $answer.kind can be followed: $follow',
@@ -97,6 +103,14 @@ test.each(ANSWERS)(
     expect(codeCheckView(answer).answer).toMatchObject({ kind, follow })
   },
 )
+
+test('no code that is not known is told that the authentication does not need it', () => {
+  for (const { answer } of ANSWERS) {
+    const { text } = codeCheckView(answer).answer!
+    expect(text).not.toContain('不需要')
+    if (!answer.kind.startsWith('ours')) expect(text).toContain('「微留服」小程序扫')
+  }
+})
 
 test('before anything is scanned there is no answer', () => {
   expect(codeCheckView(undefined).answer).toBeNull()

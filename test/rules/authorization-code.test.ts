@@ -45,6 +45,9 @@ describe('what is wrong is said', () => {
     ['two codes', '12345678 或 87654321', { kind: 'code-several' }],
     ['two codes with a space between', '12345678 87654321', { kind: 'code-several' }],
     ['several numbers', '第3次，共12次', { kind: 'code-unclear' }],
+    ['a sign that turns the digits around', '\u202e87654321', { kind: 'code-right-to-left' }],
+    ['the mark that turns groups around', '\u200f1234 5678', { kind: 'code-right-to-left' }],
+    ['letters written from right to left', 'א 1234 5678', { kind: 'code-right-to-left' }],
     ['a date alone', '2026-11-23', { kind: 'code-no-digits' }],
   ])('%s', (_, text, problem) => {
     expect(readAuthorizationCode(text)).toEqual({ ok: false, problem })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { STEP_IDS } from '../../miniprogram/model/step'
-import { entryLink, entryScene, readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
+import {
+  entryLink,
+  entryScene,
+  readArrival,
+  readEntryLink,
+  readEntryScene,
+} from '../../miniprogram/rules/entry-code'
+
+const BASE = 'https://example.edu.cn/go/'
 
 const code = fc.record(
   {
@@ -18,9 +26,11 @@ it('what is written is read back, in WeChat’s alphabet and length, from a scen
       if (scene === undefined) return
       expect(scene).toMatch(/^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/)
       expect(readEntryScene(scene)).toEqual(entry)
-      const link = entryLink('https://example.edu.cn/go/', entry)!
-      expect(readEntryLink(link)).toEqual(entry)
-      expect(readEntryLink(encodeURIComponent(link))).toEqual(entry)
+      const link = entryLink(BASE, entry)!
+      expect(readEntryLink(link, BASE)).toEqual(entry)
+      expect(readEntryLink(encodeURIComponent(link), BASE)).toEqual(entry)
+      expect(readArrival({ scene }, '')).toEqual(entry)
+      expect(readArrival({ q: link }, BASE)).toEqual(entry)
     }),
   )
 })
@@ -61,8 +71,6 @@ describe('what we did not write names nothing', () => {
     '1.ae.p02t02t', // "ee": not a Chinese word
     '1.ae.pzz',
     '1.ae.name=张三',
-    '1.ae\n',
-    '1.AE',
     '1.ae'.repeat(20),
     undefined,
     null,
@@ -73,29 +81,50 @@ describe('what we did not write names nothing', () => {
   })
 
   it.each([
-    'https://example.edu.cn/',
-    'https://example.edu.cn/?e=',
-    'https%3A%2F%2Fexample.edu.cn%2F%3Fe%3D1.ae%E0%A4%A',
-    `https://example.edu.cn/?e=1.ae&${'x'.repeat(600)}`,
+    'https://example.edu.cn/?e=1.ae',
+    'https%3A%2F%2Fexample.edu.cn%2Fgo%2F%3Fe%3D1.ae%E0%A4%A',
+    `${BASE}?e=1.ae&${'x'.repeat(600)}`,
+    `${BASE}?e=1.ae\u200b`,
     undefined,
     7,
   ])('the link %j', (link) => {
-    expect(readEntryLink(link)).toBeUndefined()
+    expect(readEntryLink(link, BASE)).toBeUndefined()
   })
+
+  it.each([BASE, `${BASE}?e=`, `${BASE}?e=1.zz`, `${BASE}?ee=1.ae`])(
+    'a link of ours that names nothing: %s',
+    (link) => {
+      expect(readEntryLink(link, BASE)).toBe('unknown')
+    },
+  )
 
   it('nor does any other text', () => {
     fc.assert(
       fc.property(fc.anything(), fc.string({ unit: 'binary', maxLength: 600 }), (junk, text) => {
         for (const read of [
           readEntryScene(junk),
-          readEntryLink(junk),
+          readEntryLink(junk, BASE),
           readEntryScene(text),
-          readEntryLink(text),
+          readEntryLink(BASE + text, BASE),
         ])
-          if (read) expect(STEP_IDS).toContain(read.step)
+          if (typeof read === 'object') expect(STEP_IDS).toContain(read.step)
       }),
     )
   })
+})
+
+it.each(['1.ae\n', ' 1.ae ', '1.AE', '1.ae.', '1.ae。', '1.ae%0A', '1.ae 请用微信扫'])(
+  'a scene as hands and scanners pass it on: %j',
+  (scene) => {
+    expect(readEntryScene(scene)).toEqual({ step: 'authorize-entry-exit' })
+  },
+)
+
+it('an arrival without a code names nothing, one with a code that cannot be read says so', () => {
+  expect(readArrival({ application: 'a' }, BASE)).toBeUndefined()
+  expect(readArrival({ scene: '<script>' }, BASE)).toBe('unknown')
+  expect(readArrival({ q: 'https://evil.example/?e=1.ae' }, BASE)).toBe('unknown')
+  expect(readArrival({ q: `${BASE}?e=1.ae` }, '')).toBe('unknown')
 })
 
 it('a place too long for WeChat’s 32 characters is refused, not cut', () => {

@@ -21,9 +21,10 @@ import {
   openProgress,
   openStep,
 } from '../../platform/navigate'
-import { entryScene, readEntryLink, readEntryScene } from '../../rules/entry-code'
+import { readArrival } from '../../rules/entry-code'
+import { CODE_BASE } from '../../rules/facts/code-base'
 import { nextStep } from '../../rules/steps'
-import { applicationStore, draftStore, settingsStore, startUp } from '../../stores/index'
+import { applicationStore, arrivalStore, draftStore, settingsStore, startUp } from '../../stores/index'
 import type { UndoToken } from '../../stores/application-store'
 import { definePage, type Query } from '../define-page'
 import { arrivalView } from './arrival.view'
@@ -36,19 +37,16 @@ interface Local {
   isBusy: boolean
   /** What the address had to say was read. */
   hasRead: boolean
-  /** The step that a scanned code named was opened. */
-  hasFollowed: boolean
+  /** A code led here that names nothing. */
+  hasBadCode: boolean
 }
 
 /** How long a deletion can be taken back on the screen. */
 const UNDO_MS = 10_000
 
-const codeIn = ({ scene, q }: Query) => readEntryScene(scene) ?? readEntryLink(q)
-
-const noticesFor = (query: Query): readonly ProblemText[] => {
+const noticesFor = (query: Query, hasBadCode: boolean): readonly ProblemText[] => {
   if (query.notFound) return [{ title: HOME_TEXT.notFoundTitle, whatToDo: HOME_TEXT.notFound }]
-  const isDamaged = (query.scene || query.q) && !codeIn(query)
-  return isDamaged ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
+  return hasBadCode ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
 }
 
 const kindOfHome = () => {
@@ -63,10 +61,13 @@ definePage({
     resume: undefined,
     isBusy: false,
     hasRead: false,
-    hasFollowed: false,
+    hasBadCode: false,
   }),
 
   onEnter() {
+    const named = readArrival(this.query, CODE_BASE)
+    if (typeof named === 'object') arrivalStore.arrive(named)
+    else this.local.hasBadCode = named === 'unknown'
     void when(() => applicationStore.isLoaded).then(() => {
       this.local.resume = settingsStore.settings.lastPlace
       const [only, ...others] = applicationStore.applications
@@ -79,9 +80,12 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ undo, resume, isBusy, hasRead, hasFollowed }, query) {
+  view({ undo, resume, isBusy, hasRead, hasBadCode }, query) {
     const { current, applications, notices } = applicationStore
-    const told = [...notices.map((notice) => problemText(notice)), ...(hasRead ? [] : noticesFor(query))]
+    const told = [
+      ...notices.map((notice) => problemText(notice)),
+      ...(hasRead ? [] : noticesFor(query, hasBadCode)),
+    ]
     return {
       kind: kindOfHome(),
       text: HOME_TEXT,
@@ -93,8 +97,7 @@ definePage({
           : current
             ? HOME_TEXT.addAnother
             : HOME_TEXT.addFirst,
-      arrival:
-        applicationStore.isLoaded && !hasFollowed ? arrivalView(codeIn(query), applications, current) : null,
+      arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
       busy: isBusy,
       undoText: undo ? HOME_TEXT.deleted : '',
       resume: current && resume ? placeTitle(resume) : '',
@@ -106,9 +109,9 @@ definePage({
   methods: {
     /** A scanned code leads to its step; without a degree the step can still be read. */
     follow(application?: ApplicationId) {
-      const code = codeIn(this.query)
+      const { code } = arrivalStore
       if (!code) return
-      this.local.hasFollowed = true
+      arrivalStore.leave()
       openStep(code.step, application)
     },
     async onArrivalChoose(event: WechatMiniprogram.CustomEvent) {
@@ -122,11 +125,9 @@ definePage({
     },
     /** The form gets what the code says of the place, unless something is being filled in already. */
     async onArrivalAdd() {
-      const code = codeIn(this.query)
-      if (!code) return
-      const { place } = code
+      const place = arrivalStore.code?.place
       if (place && !draftStore.form) await draftStore.change({ answers: { place }, typed: {} })
-      openDegreeForm(undefined, entryScene(code))
+      openDegreeForm()
     },
     onRetryTap() {
       applicationStore.dismissNotices()

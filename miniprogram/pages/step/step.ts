@@ -15,7 +15,6 @@ import { copyText } from '../../platform/clipboard'
 import { today } from '../../platform/clock'
 import { confirmed, showNote, showProblem } from '../../platform/feedback'
 import {
-  openAddress,
   openCertificate,
   openChecklist,
   openDegreeForm,
@@ -25,14 +24,16 @@ import {
   openProfile,
   openProgress,
   openSources,
+  openStep,
   replaceWithStep,
 } from '../../platform/navigate'
 import { scanCode } from '../../platform/scan'
 import { readAuthorizationCode } from '../../rules/authorization-code'
+import { CODE_BASE } from '../../rules/facts/code-base'
 import { understandScan } from '../../rules/scanned-code'
 import { nextStep, stepStatus } from '../../rules/steps'
 import { readDate } from '../../rules/typed-date'
-import { applicationStore, profileStore } from '../../stores/index'
+import { applicationStore, arrivalStore, profileStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
 import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
 import { OWN_PAGE } from './own-page'
@@ -184,12 +185,17 @@ definePage({
       const scanned = await scanCode()
       this.local.isScanning = false
       if (!scanned.ok) return tellFailure(scanned)
-      if (scanned.value) this.local.answer = understandScan(scanned.value)
+      if (scanned.value) this.local.answer = understandScan(scanned.value, CODE_BASE)
     },
 
     onFollowTap() {
       const { answer } = this.local
-      if (answer?.kind === 'ours') openAddress(`/${answer.path}`)
+      const application = applicationOf(this.query)
+      if (answer?.kind !== 'ours') return openHome()
+      if (application) return openStep(answer.entry.step, application.id)
+      // Home asks for a degree first, with what the code says of the place.
+      arrivalStore.arrive(answer.entry)
+      openHome()
     },
 
     onHomeOpen(event: WechatMiniprogram.CustomEvent<object, object, { home: InputHome }>) {

@@ -128,15 +128,15 @@ export const authorizationView = (typing: Typing, saved: EntryExit | undefined, 
   text: AUTHORIZATION_TEXT,
 })
 
-/** What a scanned code is, in words; `follow` when it leads to a page of ours. Quiet where no code is expected. */
+/** What a scanned code is, in words; `follow`: the button to a page of ours. Quiet where no code is expected. */
 export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) => {
   if (!answer) return { text: FACE_TEXT, isQuiet, answer: null }
-  const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
-  const isCalm = answer.kind === 'ours' || answer.kind === 'authority-page'
+  const { title, whatToDo, follow = '' } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
+  const isCalm = answer.kind.startsWith('ours') || answer.kind === 'authority-page'
   return {
     text: FACE_TEXT,
     isQuiet,
-    answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow: answer.kind === 'ours' },
+    answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow },
   }
 }
 

@@ -12,7 +12,7 @@ import {
   sourceGroups,
 } from '../../../miniprogram/packages/sources/sources/sources.view'
 import { CONTRADICTIONS } from '../../../miniprogram/rules/facts/contradictions'
-import { OFFICIAL_DOMAINS } from '../../../miniprogram/rules/facts/portal'
+import { OFFICIAL_DOMAINS } from '../../../miniprogram/rules/facts/known-hosts'
 import { SOURCES } from '../../../miniprogram/rules/facts/sources'
 import { fileRule } from '../../../miniprogram/rules/file-rule'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'

@@ -15,8 +15,7 @@ import {
   scrollToTop,
 } from '../../../platform/navigate'
 import { completeDegree } from '../../../rules/degree-findings'
-import { readEntryScene } from '../../../rules/entry-code'
-import { applicationStore, draftStore } from '../../../stores/index'
+import { applicationStore, arrivalStore, draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
 import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
 
@@ -97,7 +96,8 @@ definePage({
     onSchoolOpen() {
       const draft = draftFor(this.query.application)
       void keep(draft)
-      openSchoolPicker(draft.answers.place, readEntryScene(this.query.scene)?.schoolId)
+      const named = this.query.application ? undefined : arrivalStore.code?.schoolId
+      openSchoolPicker(draft.answers.place, named)
     },
 
     async onSaveTap() {
@@ -118,7 +118,7 @@ definePage({
       if (!saved.ok) return showProblem(problemText(saved.problem))
       await draftStore.clear()
       // A code that led here still waits: home follows it, now that there is a degree.
-      openHome({ scene: this.query.scene })
+      openHome()
     },
 
     async onDiscardTap() {
