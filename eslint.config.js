@@ -1,4 +1,5 @@
 const tseslint = require('typescript-eslint')
+const changeFromNewest = require('./eslint-rules/change-from-newest.cjs')
 
 /** The arrows of the house: which folders of miniprogram/ a folder may import, and which npm packages. */
 const ARROWS = {
@@ -113,6 +114,12 @@ const app = {
   rules: { 'no-restricted-globals': ['error', 'wx'] },
 }
 
+const writing = {
+  files: ['miniprogram/**/*.ts'],
+  plugins: { house: { rules: { 'change-from-newest': changeFromNewest } } },
+  rules: { 'house/change-from-newest': 'error' },
+}
+
 const feedback = {
   files: ['miniprogram/platform/feedback.ts'],
   rules: {
@@ -137,5 +144,6 @@ module.exports = [
   { files: ['**/*.cjs', 'eslint.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   app,
   ...house,
+  writing,
   feedback,
 ]

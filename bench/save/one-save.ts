@@ -1,3 +1,6 @@
+import { today } from '../../miniprogram/platform/clock'
+import { withStepDone, withStepOpen } from '../../miniprogram/stores/changed-application'
+import { withCaptures } from '../../miniprogram/stores/changed-captures'
 import { wiredStores } from '../../miniprogram/stores/wired-stores'
 import { aDegree, idOf, pagesOf } from '../../test/builders'
 import { FakePhone, installFakeWx } from '../../test/fake-wx'
@@ -22,7 +25,8 @@ export const oneSave = async (degrees: number): Promise<readonly Row[]> => {
   await applicationStore.load()
   for (let index = 0; index < degrees; index++) {
     const added = await applicationStore.add(aDegree({ place: `国家${index}` }))
-    if (added.ok) await applicationStore.addCaptures(added.value.id, pagesOf('transcript', PAGES_EACH))
+    if (added.ok)
+      await applicationStore.change(added.value.id, withCaptures(pagesOf('transcript', PAGES_EACH)))
   }
   const id = applicationStore.current?.id ?? idOf('x')
   const times: number[] = []
@@ -32,8 +36,8 @@ export const oneSave = async (degrees: number): Promise<readonly Row[]> => {
     const before = new Map(phone.storage)
     const from = performance.now()
     await (save % 2 === 0
-      ? applicationStore.finishStep(id, 'verify-face')
-      : applicationStore.reopenStep(id, 'verify-face'))
+      ? applicationStore.change(id, withStepDone('verify-face', today()))
+      : applicationStore.change(id, withStepOpen('verify-face')))
     times.push(performance.now() - from)
     bytes += bytesWritten(phone, before)
   }

@@ -1,29 +1,11 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import {
-  filesOf,
-  type Application,
-  type ApplicationId,
-  type Capture,
-  type EntryExit,
-} from '../model/application'
+import { filesOf, type Application, type ApplicationId, type Capture } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
-import type { MaterialId } from '../model/material'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import type { StepId } from '../model/step'
-import {
-  newApplication,
-  turned,
-  withCapture,
-  withCaptureAt,
-  withCaptures,
-  withDay,
-  withMovedCapture,
-  withoutCapture,
-  withoutDay,
-  withoutOriginal,
-} from './changed-application'
+import { newApplication, type ApplicationChange } from './changed-application'
+import { withCapture, withCaptureAt, withoutCapture, withoutOriginal } from './changed-captures'
 import { ApplicationRecords, type ApplicationRecordsDeps, type Entry } from './save/application-records'
 import { Queue } from './save/queue'
 import type { SettingsStore } from './settings-store'
@@ -45,13 +27,6 @@ export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
 }
 
 type Done = Promise<Result<void, Problem>>
-type Change = (application: Application) => Application
-
-/** What the student writes down beside steps and pages. */
-export type Notes = Pick<
-  Application,
-  'certificate' | 'studyHistory' | 'waiting' | 'supplements' | 'outcome' | 'review'
->
 
 const GONE: Problem = { kind: 'application-gone' }
 
@@ -111,7 +86,7 @@ export class ApplicationStore {
   }
 
   /** The one way to write what a degree holds: `change` sees the newest state, never one that was read before. */
-  change(id: ApplicationId, change: Change): Done {
+  change(id: ApplicationId, change: ApplicationChange): Done {
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
       if (!entry) return failed(GONE)
@@ -182,83 +157,13 @@ export class ApplicationStore {
     })
   }
 
-  changeDegree(id: ApplicationId, degree: Degree): Done {
-    return this.change(id, (application) => ({ ...application, degree }))
-  }
-
   select(id: ApplicationId): Done {
     return this.deps.settings.chooseApplication(id)
-  }
-
-  finishStep(id: ApplicationId, step: StepId): Done {
-    const today = this.deps.today()
-    return this.change(id, (application) => ({
-      ...application,
-      doneOn: withDay(application.doneOn, step, today),
-    }))
-  }
-
-  reopenStep(id: ApplicationId, step: StepId): Done {
-    return this.change(id, (application) => ({
-      ...application,
-      doneOn: withoutDay(application.doneOn, step),
-    }))
-  }
-
-  recordEntryExit(id: ApplicationId, entryExit: EntryExit): Done {
-    return this.change(id, (application) => ({ ...application, entryExit }))
   }
 
   /** A random name for one entry of a list that is written down. */
   newEntryId(): Promise<Result<string, Problem>> {
     return this.deps.newId()
-  }
-
-  /** Changes what is written down. `change` sees the newest state, so that quick typing never writes an old one back. */
-  note(id: ApplicationId, change: (application: Application) => Partial<Notes>): Done {
-    return this.change(id, (application) => ({ ...application, ...change(application) }))
-  }
-
-  handleMaterial(id: ApplicationId, material: MaterialId): Done {
-    const today = this.deps.today()
-    return this.change(id, (application) => ({
-      ...application,
-      handledOn: withDay(application.handledOn, material, today),
-    }))
-  }
-
-  unhandleMaterial(id: ApplicationId, material: MaterialId): Done {
-    return this.change(id, (application) => ({
-      ...application,
-      handledOn: withoutDay(application.handledOn, material),
-    }))
-  }
-
-  /** The photos must lie sealed on the phone already: files first, then the record that names them. */
-  addCaptures(id: ApplicationId, captures: readonly Capture[]): Done {
-    return this.change(id, (application) => withCaptures(application, captures))
-  }
-
-  /** Puts a new page in the place of an old one, whose file the clean-up of a later start takes away. */
-  replaceCapture(id: ApplicationId, captureId: string, capture: Capture): Done {
-    return this.change(id, (application) => withCapture(application, captureId, () => capture))
-  }
-
-  turnCapture(id: ApplicationId, captureId: string): Done {
-    return this.change(id, (application) => withCapture(application, captureId, turned))
-  }
-
-  moveCapture(id: ApplicationId, captureId: string, toIndexWithinMaterial: number): Done {
-    return this.change(id, (application) => withMovedCapture(application, captureId, toIndexWithinMaterial))
-  }
-
-  /** The back sides of a material were seen to: nothing on them, or they are among the pages. */
-  settleBackSides(id: ApplicationId, material: MaterialId): Done {
-    const today = this.deps.today()
-    return this.change(id, (application) => ({
-      ...application,
-      backSidesOn: withDay(application.backSidesOn ?? {}, material, today),
-    }))
   }
 
   /**
@@ -270,7 +175,7 @@ export class ApplicationStore {
       const entry = this.entries.get(id)
       if (!entry) return failed(GONE)
       const { application } = entry.saved
-      const cut = captureIds.reduce((all, page) => withCapture(all, page, withoutOriginal), application)
+      const cut = captureIds.reduce((all, page) => withCapture(page, withoutOriginal)(all), application)
       const written = await this.put(this.records.change(entry, cut))
       return written.ok ? this.discardUnnamed(id, application.captures.flatMap(filesOf)) : written
     })
@@ -281,7 +186,7 @@ export class ApplicationStore {
     const captures = this.find(id)?.captures ?? []
     const index = captures.findIndex((capture) => capture.id === captureId)
     if (index < 0) return failed(GONE)
-    const written = await this.change(id, (application) => withoutCapture(application, captureId))
+    const written = await this.change(id, withoutCapture(captureId))
     return written.ok ? ok({ kind: 'capture', applicationId: id, capture: captures[index], index }) : written
   }
 
@@ -301,7 +206,7 @@ export class ApplicationStore {
   restore(token: UndoToken): Done {
     const id = token.applicationId
     return token.kind === 'capture'
-      ? this.change(id, (application) => withCaptureAt(application, token.capture, token.index))
+      ? this.change(id, withCaptureAt(token.capture, token.index))
       : this.saving(id, () => this.put(this.records.unbury(id)))
   }
 

@@ -1,6 +1,13 @@
-import type { Application, ApplicationId, Capture, QuarterTurns } from '../model/application'
+import type { Application, ApplicationId, EntryExit } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
+import type { MaterialId } from '../model/material'
+import type { StepId } from '../model/step'
+
+/** What becomes of a degree: made of its newest state, never of one that was read before. */
+export type ApplicationChange = (newest: Application) => Application
+
+type Days<Id extends string> = Readonly<Partial<Record<Id, IsoDate>>>
 
 /** A degree that was just added: nothing is done yet. */
 export const newApplication = (id: ApplicationId, degree: Degree, createdOn: IsoDate): Application => ({
@@ -18,75 +25,58 @@ export const newApplication = (id: ApplicationId, degree: Degree, createdOn: Iso
   review: { courses: [], proofs: [] },
 })
 
-/** The same days with one more; a day that is there already stays. */
-export const withDay = <Id extends string>(
-  days: Readonly<Partial<Record<Id, IsoDate>>>,
-  id: Id,
-  day: IsoDate,
-): Readonly<Partial<Record<Id, IsoDate>>> => ({ [id]: day, ...days })
+/** A day that is there already stays. */
+const withDay = <Id extends string>(days: Days<Id>, id: Id, day: IsoDate): Days<Id> => ({
+  [id]: day,
+  ...days,
+})
 
-/** The same days without one. */
-export const withoutDay = <Id extends string>(
-  days: Readonly<Partial<Record<Id, IsoDate>>>,
-  id: Id,
-): Readonly<Partial<Record<Id, IsoDate>>> => {
+const withoutDay = <Id extends string>(days: Days<Id>, id: Id): Days<Id> => {
   const rest = { ...days }
   delete rest[id]
   return rest
 }
 
-/** Pages added at the end; a page that is there already stays where it is. */
-export const withCaptures = (application: Application, added: readonly Capture[]): Application => {
-  const known = new Set(application.captures.map((capture) => capture.id))
-  const fresh = added.filter((capture) => !known.has(capture.id))
-  return fresh.length > 0 ? { ...application, captures: [...application.captures, ...fresh] } : application
-}
+export const withDegree =
+  (degree: Degree): ApplicationChange =>
+  (newest) => ({ ...newest, degree })
 
-/** One page changed, in its place. */
-export const withCapture = (
-  application: Application,
-  id: string,
-  change: (capture: Capture) => Capture,
-): Application => ({
-  ...application,
-  captures: application.captures.map((capture) => (capture.id === id ? change(capture) : capture)),
-})
+export const withStepDone =
+  (step: StepId, on: IsoDate): ApplicationChange =>
+  (newest) => ({ ...newest, doneOn: withDay(newest.doneOn, step, on) })
 
-export const withoutCapture = (application: Application, id: string): Application => ({
-  ...application,
-  captures: application.captures.filter((capture) => capture.id !== id),
-})
+export const withStepOpen =
+  (step: StepId): ApplicationChange =>
+  (newest) => ({ ...newest, doneOn: withoutDay(newest.doneOn, step) })
 
-/** A page put back where it was. */
-export const withCaptureAt = (application: Application, capture: Capture, index: number): Application => {
-  const rest = application.captures.filter((other) => other.id !== capture.id)
-  return { ...application, captures: [...rest.slice(0, index), capture, ...rest.slice(index)] }
-}
+/** The material needs no picture here. */
+export const withMaterialHandled =
+  (material: MaterialId, on: IsoDate): ApplicationChange =>
+  (newest) => ({ ...newest, handledOn: withDay(newest.handledOn, material, on) })
 
-/** Turned clockwise by a quarter; a PDF is passed on as it is. */
-export const turned = (capture: Capture): Capture =>
-  capture.kind === 'photo'
-    ? { ...capture, quarterTurns: ((capture.quarterTurns + 1) % 4) as QuarterTurns }
-    : capture
+export const withMaterialUnhandled =
+  (material: MaterialId): ApplicationChange =>
+  (newest) => ({ ...newest, handledOn: withoutDay(newest.handledOn, material) })
 
-/** A cut page without the whole photograph behind it. */
-export const withoutOriginal = (capture: Capture): Capture => {
-  if (capture.kind === 'pdf') return capture
-  const { original: _, ...page } = capture
-  return page
-}
+/** The back sides of the material were seen to: nothing on them, or they are among the pages. */
+export const withBackSidesSettled =
+  (material: MaterialId, on: IsoDate): ApplicationChange =>
+  (newest) => ({ ...newest, backSidesOn: withDay(newest.backSidesOn ?? {}, material, on) })
 
-/** A page moved to another place among the pages of its material; the other materials keep their places. */
-export const withMovedCapture = (application: Application, id: string, toIndex: number): Application => {
-  const moving = application.captures.find((capture) => capture.id === id)
-  if (!moving) return application
-  const pages = application.captures.filter((capture) => capture.material === moving.material)
-  const rest = pages.filter((capture) => capture !== moving)
-  const order = [...rest.slice(0, toIndex), moving, ...rest.slice(toIndex)]
-  return {
-    ...application,
-    captures: application.captures.map((capture) =>
-      capture.material === moving.material ? (order.shift() as Capture) : capture,
-    ),
+/** Whether 「移民局12367」 found the student's records. */
+export const withRecord =
+  (record: EntryExit['record']): ApplicationChange =>
+  (newest) => ({ ...newest, entryExit: { ...newest.entryExit, record } })
+
+/** The code that 「移民局12367」 gave; what was typed on the way is settled by it. */
+export const withAuthorizationCode =
+  (code: string, codeGotOn: IsoDate): ApplicationChange =>
+  (newest) => {
+    const { typedCode: _, ...entryExit } = newest.entryExit
+    return { ...newest, entryExit: { ...entryExit, record: 'found', code, codeGotOn } }
   }
-}
+
+/** What stands in the field of the code. */
+export const withTypedCode =
+  (typedCode: string): ApplicationChange =>
+  (newest) => ({ ...newest, entryExit: { ...newest.entryExit, typedCode } })

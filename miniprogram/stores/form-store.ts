@@ -44,9 +44,14 @@ export class FormStore<Kind extends FormKind> {
     return loaded.notice
   }
 
-  /** Keeps what is in the form. Several changes while the phone is writing become one write. */
-  change(form: SavedShape<Kind>): Promise<Result<void, Problem>> {
-    this.show(form)
+  /**
+   * The one way to write a form; undefined is none. `change` sees the newest state, and several changes while the phone
+   * is writing become one write.
+   */
+  change(
+    change: (newest: SavedShape<Kind> | undefined) => SavedShape<Kind> | undefined,
+  ): Promise<Result<void, Problem>> {
+    this.show(change(this.form))
     return this.save()
   }
 

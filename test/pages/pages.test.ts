@@ -1,3 +1,5 @@
+import { today } from '../../miniprogram/platform/clock'
+import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
 import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../simulate'
@@ -75,7 +77,7 @@ test('an upload step with missing materials is finished only after a question', 
     'certificate-information',
     'study-history',
   ] as const)
-    await applicationStore.finishStep(application, step)
+    await applicationStore.change(application, withStepDone(step, today()))
   showModal.mockResolvedValue({ confirm: false })
   screen = await openPage('pages/step/step', { step: 'upload-materials', application })
   await screen.tap('完成这一步')
@@ -148,7 +150,7 @@ test('a step without a degree leads to no page of a degree', async () => {
 test('the registration copies what the person wrote, whole though it is shown masked, also without a degree', async () => {
   const setClipboardData = jest.fn(({ success }: { success(): void }) => success())
   Object.assign(wx, { setClipboardData })
-  await profileStore.change({ idKind: 'resident-id', idNumber: '11010519491231002x' })
+  await profileStore.change(() => ({ idKind: 'resident-id', idNumber: '11010519491231002x' }))
   screen = await openPage('pages/step/step', { step: 'register-account' })
   expect(screen.text).toContain('1****************X')
   expect(screen.text).not.toContain('0519491231')

@@ -1,3 +1,17 @@
+import { today } from '../../miniprogram/platform/clock'
+import {
+  withDegree,
+  withMaterialHandled,
+  withMaterialUnhandled,
+  withStepDone,
+  withStepOpen,
+} from '../../miniprogram/stores/changed-application'
+import {
+  turned,
+  withCapture,
+  withCaptures,
+  withMovedCapture,
+} from '../../miniprogram/stores/changed-captures'
 import { autorun } from 'mobx-miniprogram'
 import type { Application } from '../../miniprogram/model/application'
 import { day } from '../../miniprogram/model/iso-date'
@@ -39,7 +53,9 @@ const repairedPhone = (): void => {
 describe('notes', () => {
   it('are there again after a restart', async () => {
     const { id } = await added()
-    valueOf(await run.applicationStore.note(id, () => ({ certificate: { major: 'Finance' } })))
+    valueOf(
+      await run.applicationStore.change(id, (newest) => ({ ...newest, certificate: { major: 'Finance' } })),
+    )
     const next = await startedRun(phone)
     expect(next.applicationStore.find(id)?.certificate).toEqual({ major: 'Finance' })
   })
@@ -49,8 +65,9 @@ describe('notes', () => {
     const entry = (letter: string) => ({ id: idOf(letter), school: letter })
     await Promise.all(
       [...'abc'].map((letter) =>
-        run.applicationStore.note(id, ({ studyHistory }) => ({
-          studyHistory: [...studyHistory, entry(letter)],
+        run.applicationStore.change(id, (newest) => ({
+          ...newest,
+          studyHistory: [...newest.studyHistory, entry(letter)],
         })),
       ),
     )
@@ -100,7 +117,7 @@ describe('several degrees', () => {
     const first = await added()
     await added(DOCTOR)
     const before = new Map(phone.storage)
-    await run.applicationStore.finishStep(first.id, 'verify-face')
+    await run.applicationStore.change(first.id, withStepDone('verify-face', today()))
     const changed = [...phone.storage].filter(([key, value]) => before.get(key) !== value).map(([key]) => key)
     expect(changed).toHaveLength(1)
     expect(changed[0]).toContain(first.id)
@@ -162,8 +179,8 @@ describe('what was done for a degree', () => {
   it('is dated by the Beijing day it was done on', async () => {
     const { id } = await added()
     phone.nowMs = Date.parse('2026-05-31T16:30:00Z')
-    await run.applicationStore.finishStep(id, 'register-account')
-    await run.applicationStore.handleMaterial(id, 'authorization')
+    await run.applicationStore.change(id, withStepDone('register-account', today()))
+    await run.applicationStore.change(id, withMaterialHandled('authorization', today()))
     expect(degreeOf(id)).toMatchObject({
       doneOn: { 'register-account': '2026-06-01' },
       handledOn: { authorization: '2026-06-01' },
@@ -172,28 +189,28 @@ describe('what was done for a degree', () => {
 
   it('keeps its first day when it is ticked again', async () => {
     const { id } = await added()
-    await run.applicationStore.finishStep(id, 'verify-face')
+    await run.applicationStore.change(id, withStepDone('verify-face', today()))
     phone.nowMs += 10 * 24 * 3_600_000
-    await run.applicationStore.finishStep(id, 'verify-face')
+    await run.applicationStore.change(id, withStepDone('verify-face', today()))
     expect(degreeOf(id).doneOn).toEqual({ 'verify-face': '2026-05-01' })
   })
 
   it('can be taken back', async () => {
     const { id } = await added()
     const { applicationStore } = run
-    await applicationStore.finishStep(id, 'verify-face')
-    await applicationStore.reopenStep(id, 'verify-face')
-    await applicationStore.handleMaterial(id, 'authorization')
-    await applicationStore.unhandleMaterial(id, 'authorization')
+    await applicationStore.change(id, withStepDone('verify-face', today()))
+    await applicationStore.change(id, withStepOpen('verify-face'))
+    await applicationStore.change(id, withMaterialHandled('authorization', today()))
+    await applicationStore.change(id, withMaterialUnhandled('authorization'))
     expect(degreeOf(id)).toMatchObject({ doneOn: {}, handledOn: {} })
   })
 
   it('is still there after a restart', async () => {
     const { id } = await added()
     const { applicationStore } = run
-    await applicationStore.changeDegree(id, DOCTOR)
+    await applicationStore.change(id, withDegree(DOCTOR))
     const entryExit = { record: 'found', code: '12345678', codeGotOn: day('2026-05-01') } as const
-    await applicationStore.recordEntryExit(id, entryExit)
+    await applicationStore.change(id, (newest) => ({ ...newest, entryExit }))
     expect((await startedRun(phone)).applicationStore.find(id)).toMatchObject({ degree: DOCTOR, entryExit })
   })
 
@@ -201,7 +218,7 @@ describe('what was done for a degree', () => {
     const { id } = await added()
     const before = degreeOf(id)
     fullPhone()
-    expect(await run.applicationStore.finishStep(id, 'verify-face')).toEqual({
+    expect(await run.applicationStore.change(id, withStepDone('verify-face', today()))).toEqual({
       ok: false,
       problem: { kind: 'storage-full' },
     })
@@ -211,8 +228,8 @@ describe('what was done for a degree', () => {
   it('keeps both of two changes that were made at once', async () => {
     const { id } = await added()
     await Promise.all([
-      run.applicationStore.finishStep(id, 'verify-face'),
-      run.applicationStore.recordEntryExit(id, { record: 'not-found' }),
+      run.applicationStore.change(id, withStepDone('verify-face', today())),
+      run.applicationStore.change(id, (newest) => ({ ...newest, entryExit: { record: 'not-found' } })),
     ])
     expect(degreeOf(id)).toMatchObject({
       doneOn: { 'verify-face': '2026-05-01' },
@@ -221,7 +238,7 @@ describe('what was done for a degree', () => {
   })
 
   it('cannot be changed for a degree that is gone', async () => {
-    expect(await run.applicationStore.finishStep(idOf('x'), 'verify-face')).toEqual(GONE)
+    expect(await run.applicationStore.change(idOf('x'), withStepDone('verify-face', today()))).toEqual(GONE)
     expect(await run.applicationStore.remove(idOf('x'))).toEqual(GONE)
     expect(await run.applicationStore.removeCapture(idOf('x'), idOf('p'))).toEqual(GONE)
   })
@@ -232,7 +249,7 @@ describe('saving', () => {
     const { id } = await added()
     const seen: boolean[] = []
     const stop = autorun(() => seen.push(run.applicationStore.isSaving))
-    await run.applicationStore.finishStep(id, 'verify-face')
+    await run.applicationStore.change(id, withStepDone('verify-face', today()))
     stop()
     expect(seen).toEqual([false, true, false])
   })
@@ -240,7 +257,7 @@ describe('saving', () => {
   it('ends also when it fails', async () => {
     const { id } = await added()
     fullPhone()
-    await run.applicationStore.finishStep(id, 'verify-face')
+    await run.applicationStore.change(id, withStepDone('verify-face', today()))
     expect(run.applicationStore.isSaving).toBe(false)
   })
 })
@@ -249,10 +266,10 @@ describe('the pages of a degree', () => {
   let id: string
   beforeEach(async () => {
     id = (await added()).id
-    await run.applicationStore.addCaptures(id, [
-      ...pagesOf('degree-certificate', 'abc'),
-      ...pagesOf('transcript', 'xyz'),
-    ])
+    await run.applicationStore.change(
+      id,
+      withCaptures([...pagesOf('degree-certificate', 'abc'), ...pagesOf('transcript', 'xyz')]),
+    )
   })
 
   it('stand in the order they were taken', () => {
@@ -260,22 +277,23 @@ describe('the pages of a degree', () => {
   })
 
   it('are there once, however often they are added', async () => {
-    await run.applicationStore.addCaptures(id, [...pagesOf('degree-certificate', 'bd')])
-    await run.applicationStore.addCaptures(id, [...pagesOf('degree-certificate', 'd')])
+    await run.applicationStore.change(id, withCaptures([...pagesOf('degree-certificate', 'bd')]))
+    await run.applicationStore.change(id, withCaptures([...pagesOf('degree-certificate', 'd')]))
     expect(letters(id)).toBe('abcxyzd')
   })
 
   it.each([
     ['a', 0, 'abcxyz'],
+    ['a', -1, 'abcxyz'],
     ['a', 1, 'bacxyz'],
     ['a', 2, 'bcaxyz'],
     ['a', 99, 'bcaxyz'],
-    ['c', 0, 'cabxyz'],
-    ['z', 0, 'abczxy'],
-    ['y', 2, 'abcxzy'],
-    ['q', 0, 'abcxyz'],
-  ])('moving %s to place %i of its material makes %s', async (letter, place, expected) => {
-    await run.applicationStore.moveCapture(id, idOf(letter), place)
+    ['c', -2, 'cabxyz'],
+    ['z', -2, 'abczxy'],
+    ['y', 1, 'abcxzy'],
+    ['q', 1, 'abcxyz'],
+  ])('moving %s by %i among the pages of its material makes %s', async (letter, by, expected) => {
+    await run.applicationStore.change(id, withMovedCapture(idOf(letter), by))
     expect(letters(id)).toBe(expected)
     expect((await startedRun(phone)).applicationStore.find(id)).toEqual(degreeOf(id))
   })
@@ -283,7 +301,10 @@ describe('the pages of a degree', () => {
   it('are turned by quarters and are upright again after four', async () => {
     const turns = []
     for (let turn = 0; turn < 4; turn++) {
-      await run.applicationStore.turnCapture(id, idOf('b'))
+      await run.applicationStore.change(
+        id,
+        withCapture(idOf('b'), (page) => turned(page, 1)),
+      )
       const page = degreeOf(id).captures[1]
       turns.push(page.kind === 'photo' && page.quarterTurns)
     }
@@ -291,13 +312,19 @@ describe('the pages of a degree', () => {
   })
 
   it('are not turned when they are a document', async () => {
-    await run.applicationStore.addCaptures(id, [aPdf()])
-    await run.applicationStore.turnCapture(id, aPdf().id)
+    await run.applicationStore.change(id, withCaptures([aPdf()]))
+    await run.applicationStore.change(
+      id,
+      withCapture(aPdf().id, (page) => turned(page, 1)),
+    )
     expect(degreeOf(id).captures[6]).toEqual(aPdf())
   })
 
   it('are replaced in their place', async () => {
-    await run.applicationStore.replaceCapture(id, idOf('b'), aPhoto({ id: idOf('n') }))
+    await run.applicationStore.change(
+      id,
+      withCapture(idOf('b'), () => aPhoto({ id: idOf('n') })),
+    )
     expect(letters(id)).toBe('ancxyz')
   })
 
@@ -465,7 +492,7 @@ describe('a start with something broken', () => {
     expect(applicationStore.isReadOnly(application.id)).toBe(true)
     expect(applicationStore.notices).toEqual([newer])
     const before = new Map(phone.storage)
-    expect(await applicationStore.finishStep(application.id, 'verify-face')).toEqual({
+    expect(await applicationStore.change(application.id, withStepDone('verify-face', today()))).toEqual({
       ok: false,
       problem: newer,
     })

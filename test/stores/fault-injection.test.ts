@@ -1,3 +1,6 @@
+import { today } from '../../miniprogram/platform/clock'
+import { withStepDone } from '../../miniprogram/stores/changed-application'
+import { turned, withCapture, withMovedCapture } from '../../miniprogram/stores/changed-captures'
 import type { Application } from '../../miniprogram/model/application'
 import type { Problem } from '../../miniprogram/model/problem'
 import type { Result } from '../../miniprogram/model/result'
@@ -17,19 +20,33 @@ const pageId = (run: Run, index: number): string => first(run).captures[index].i
 /** A whole journey, each step one tap of the student. */
 const JOURNEY: readonly (readonly [string, Action])[] = [
   ['read the first page', (run) => run.settingsStore.welcome()],
-  ['type into the form', (run) => run.draftStore.change({ answers: { place: '英国' }, typed: {} })],
+  ['type into the form', (run) => run.draftStore.change(() => ({ answers: { place: '英国' }, typed: {} }))],
   ['add a degree', (run) => run.applicationStore.add(MASTER)],
   ['clear the form', (run) => run.draftStore.clear()],
-  ['finish a step', (run) => run.applicationStore.finishStep(first(run).id, 'register-account')],
+  [
+    'finish a step',
+    (run) => run.applicationStore.change(first(run).id, withStepDone('register-account', today())),
+  ],
   [
     'enter the code',
-    (run) => run.applicationStore.recordEntryExit(first(run).id, { record: 'found', code: '12345678' }),
+    (run) =>
+      run.applicationStore.change(first(run).id, (newest) => ({
+        ...newest,
+        entryExit: { record: 'found', code: '12345678' },
+      })),
   ],
   ['take the first page', (run) => takePhoto(run, first(run), PAGES[0])],
   ['take the second page', (run) => takePhoto(run, first(run), PAGES[1])],
   ['take the third page', (run) => takePhoto(run, first(run), PAGES[2])],
-  ['turn a page', (run) => run.applicationStore.turnCapture(first(run).id, pageId(run, 0))],
-  ['move a page', (run) => run.applicationStore.moveCapture(first(run).id, pageId(run, 2), 0)],
+  [
+    'turn a page',
+    (run) =>
+      run.applicationStore.change(
+        first(run).id,
+        withCapture(pageId(run, 0), (page) => turned(page, 1)),
+      ),
+  ],
+  ['move a page', (run) => run.applicationStore.change(first(run).id, withMovedCapture(pageId(run, 2), -2))],
   ['remove a page', (run) => run.applicationStore.removeCapture(first(run).id, pageId(run, 1))],
   ['add another degree', (run) => run.applicationStore.add(BACHELOR)],
   ['remove the first degree', (run) => run.applicationStore.remove(first(run).id)],

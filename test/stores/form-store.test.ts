@@ -20,28 +20,30 @@ const writes = (): number => phone.calls.filter((call) => call === 'setStorage')
 
 describe('a form in hand', () => {
   it('is there again after a restart', async () => {
-    valueOf(await run.draftStore.change(draftOf('巴黎')))
+    valueOf(await run.draftStore.change(() => draftOf('巴黎')))
     expect(await draftAfterRestart()).toEqual(draftOf('巴黎'))
   })
 
   it('shows what is typed before the phone has saved it', () => {
-    void run.draftStore.change(draftOf('巴'))
+    void run.draftStore.change(() => draftOf('巴'))
     expect(run.draftStore.form).toEqual(draftOf('巴'))
   })
 
   it('saves the last of many quick changes, not each of them', async () => {
-    await run.draftStore.change(draftOf('first'))
+    await run.draftStore.change(() => draftOf('first'))
     const before = writes()
     await Promise.all(
-      [...'Université'].map((_, end, all) => run.draftStore.change(draftOf(all.slice(0, end + 1).join('')))),
+      [...'Université'].map((_, end, all) =>
+        run.draftStore.change(() => draftOf(all.slice(0, end + 1).join(''))),
+      ),
     )
     expect(writes() - before).toBeLessThan(4)
     expect(await draftAfterRestart()).toEqual(draftOf('Université'))
   })
 
   it('is gone after it was cleared, also when it was typed into the moment before', async () => {
-    await run.draftStore.change(draftOf('one'))
-    void run.draftStore.change(draftOf('two'))
+    await run.draftStore.change(() => draftOf('one'))
+    void run.draftStore.change(() => draftOf('two'))
     valueOf(await run.draftStore.clear())
     expect(run.draftStore.form).toBeUndefined()
     expect(await draftAfterRestart()).toBeUndefined()
@@ -49,15 +51,15 @@ describe('a form in hand', () => {
   })
 
   it('keeps what is typed when the phone is full, says so, and saves it with the next change', async () => {
-    await run.draftStore.change(draftOf('one'))
+    await run.draftStore.change(() => draftOf('one'))
     phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
-    expect(await run.draftStore.change(draftOf('two'))).toEqual({
+    expect(await run.draftStore.change(() => draftOf('two'))).toEqual({
       ok: false,
       problem: { kind: 'storage-full' },
     })
     expect(run.draftStore.form).toEqual(draftOf('two'))
     phone.faultAt = () => undefined
-    valueOf(await run.draftStore.change(draftOf('three')))
+    valueOf(await run.draftStore.change(() => draftOf('three')))
     expect(await draftAfterRestart()).toEqual(draftOf('three'))
   })
 
@@ -65,7 +67,7 @@ describe('a form in hand', () => {
     phone.setRecord('draft/degree#a', slotOf(1, SAVE_VERSION + 1, draftOf('later')))
     run = await startedRun(phone)
     expect(run.draftStore.form).toEqual(draftOf('later'))
-    expect(await run.draftStore.change(draftOf('now'))).toEqual({
+    expect(await run.draftStore.change(() => draftOf('now'))).toEqual({
       ok: false,
       problem: { kind: 'save-from-newer-app' },
     })
@@ -79,13 +81,13 @@ describe('a form that became a degree', () => {
   }
 
   it('is not offered again after a kill between saving and clearing', async () => {
-    valueOf(await run.draftStore.change(finished))
+    valueOf(await run.draftStore.change(() => finished))
     valueOf(await run.applicationStore.add(aDegree()))
     expect(await draftAfterRestart()).toBeUndefined()
   })
 
   it('is offered while no degree holds it', async () => {
-    await run.draftStore.change(finished)
+    await run.draftStore.change(() => finished)
     await run.applicationStore.add(aDegree({ level: 'doctor', training: 'research' }))
     expect(await draftAfterRestart()).toEqual(JSON.parse(JSON.stringify(finished)))
   })
@@ -94,7 +96,7 @@ describe('a form that became a degree', () => {
     const doctor = valueOf(await run.applicationStore.add(aDegree({ level: 'doctor', training: 'research' })))
     await run.applicationStore.add(aDegree())
     const editing = { ...finished, editing: doctor.id }
-    await run.draftStore.change(editing)
+    await run.draftStore.change(() => editing)
     expect(await draftAfterRestart()).toEqual(JSON.parse(JSON.stringify(editing)))
   })
 })

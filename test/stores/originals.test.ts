@@ -1,3 +1,6 @@
+import { today } from '../../miniprogram/platform/clock'
+import { withBackSidesSettled } from '../../miniprogram/stores/changed-application'
+import { withCaptures } from '../../miniprogram/stores/changed-captures'
 import type { Application, PhotoPage } from '../../miniprogram/model/application'
 import { aDegree, aPhoto } from '../builders'
 import { FakePhone } from '../fake-wx'
@@ -21,7 +24,7 @@ const aCutPage = async (): Promise<PhotoPage> => {
   const [page, whole] = [await sealed('cut'), await sealed('whole')]
   const original = { ...whole, widthPx: 40, heightPx: 30 }
   const photo = aPhoto({ ...page, original })
-  valueOf(await run.applicationStore.addCaptures(degree.id, [photo]))
+  valueOf(await run.applicationStore.change(degree.id, withCaptures([photo])))
   return photo
 }
 
@@ -65,7 +68,7 @@ test('are kept where another page stands on the same file', async () => {
   const page = await aCutPage()
   const whole: PhotoPage = { ...page, id: page.original!.id, original: undefined }
   const token = valueOf(await run.applicationStore.removeCapture(degree.id, page.id))
-  valueOf(await run.applicationStore.addCaptures(degree.id, [whole]))
+  valueOf(await run.applicationStore.change(degree.id, withCaptures([whole])))
   valueOf(await run.applicationStore.forget(token))
   expect(valueOf(await run.photoStore.bytesOf(whole.id))).toEqual(jpegOf('whole'))
 })
@@ -78,13 +81,13 @@ test('of a degree that is gone are not asked about', async () => {
 
 test('with nothing to give up nothing is deleted', async () => {
   const photo = aPhoto(await sealed('page'))
-  valueOf(await run.applicationStore.addCaptures(degree.id, [photo]))
+  valueOf(await run.applicationStore.change(degree.id, withCaptures([photo])))
   valueOf(await run.applicationStore.dropOriginals(degree.id, [photo.id]))
   expect(filesThere()).toBe(1)
 })
 
 test('the answer about the back side is there again after a restart', async () => {
-  valueOf(await run.applicationStore.settleBackSides(degree.id, 'permit'))
+  valueOf(await run.applicationStore.change(degree.id, withBackSidesSettled('permit', today())))
   run = await startedRun(phone)
   expect(run.applicationStore.find(degree.id)?.backSidesOn).toEqual({ permit: expect.any(String) })
 })

@@ -1,3 +1,4 @@
+import { withCaptures } from '../../miniprogram/stores/changed-captures'
 import type { Application, PhotoPage } from '../../miniprogram/model/application'
 import type { MaterialId } from '../../miniprogram/model/material'
 import type { Problem } from '../../miniprogram/model/problem'
@@ -39,7 +40,7 @@ export const takePhoto = async (
   const sealed = await run.photoStore.seal(bytes)
   if (!sealed.ok) return sealed
   const photo = aPhoto({ ...sealed.value, material })
-  const added = await run.applicationStore.addCaptures(application.id, [photo])
+  const added = await run.applicationStore.change(application.id, withCaptures([photo]))
   return added.ok ? { ok: true, value: photo } : added
 }
 

@@ -1,3 +1,4 @@
+import { withCaptures } from '../../miniprogram/stores/changed-captures'
 import { day } from '../../miniprogram/model/iso-date'
 import { aDegree, aPhoto } from '../builders'
 import { FakePhone } from '../fake-wx'
@@ -14,17 +15,27 @@ describe('what lies on the phone', () => {
     const { applicationStore, draftStore, photoStore, profileStore, settingsStore } = await startedRun(phone)
     const school = { kind: 'typed', name: 'University of Nowhere' } as const
     const { id } = valueOf(await applicationStore.add(aDegree({ school })))
-    await applicationStore.recordEntryExit(id, {
-      record: 'found',
-      code: '91827364',
-      codeGotOn: day('2026-05-01'),
-    })
+    await applicationStore.change(id, (newest) => ({
+      ...newest,
+      entryExit: {
+        record: 'found',
+        code: '91827364',
+        codeGotOn: day('2026-05-01'),
+      },
+    }))
     const passport = new TextEncoder().encode(`JFIF ${SECRETS.join(' ')} `.repeat(5000))
     const sealed = valueOf(await photoStore.seal(passport))
-    valueOf(await applicationStore.addCaptures(id, [aPhoto({ ...sealed, material: 'passport-page' })]))
-    await draftStore.change({ answers: { school }, typed: {}, schoolText: '张晓明' })
-    valueOf(await applicationStore.note(id, () => ({ certificate: { nameOnCertificate: 'Zhang Xiaoming' } })))
-    await profileStore.change({ name: '张晓明', passportNumber: 'E12345678', mobile: '13800138000' })
+    valueOf(
+      await applicationStore.change(id, withCaptures([aPhoto({ ...sealed, material: 'passport-page' })])),
+    )
+    await draftStore.change(() => ({ answers: { school }, typed: {}, schoolText: '张晓明' }))
+    valueOf(
+      await applicationStore.change(id, (newest) => ({
+        ...newest,
+        certificate: { nameOnCertificate: 'Zhang Xiaoming' },
+      })),
+    )
+    await profileStore.change(() => ({ name: '张晓明', passportNumber: 'E12345678', mobile: '13800138000' }))
     await settingsStore.welcome()
     valueOf(await photoStore.open(aPhoto(sealed)))
     await photoStore.closeAll()

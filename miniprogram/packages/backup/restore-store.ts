@@ -25,8 +25,8 @@ export interface RestoreStoreDeps {
     'applications' | 'find' | 'isReadOnly' | 'adopt' | 'remove' | 'forget' | 'discardFiles'
   >
   readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
-  readonly profile: Pick<FormStore<'profile'>, 'form' | 'change' | 'clear'>
-  readonly draft: Pick<FormStore<'draft'>, 'form' | 'change' | 'clear'>
+  readonly profile: Pick<FormStore<'profile'>, 'change'>
+  readonly draft: Pick<FormStore<'draft'>, 'change'>
 }
 
 /** What can become of a degree, the kindest first. */
@@ -135,11 +135,11 @@ export class RestoreStore {
   private extras({ contents }: OpenBackup): readonly Extra[] {
     const extras: Extra[] = []
     const { profile, draft } = this.deps
-    const person = mergedProfile(profile.form, contents.profile, this.profileWay)
-    if (person) extras.push(changed(profile, person))
+    const way = this.profileWay
+    extras.push(changed(profile, (newest) => mergedProfile(newest, contents.profile, way) ?? newest))
     // A form in hand on this phone is never pushed aside, and one for a degree that is not here leads nowhere.
     const form = contents.draft
-    if (form && !draft.form && !form.editing) extras.push(changed(draft, form))
+    if (form && !form.editing) extras.push(changed(draft, (newest) => newest ?? form))
     return extras
   }
 
@@ -167,18 +167,20 @@ export class RestoreStore {
   }
 }
 
-/** A form put in another's place, and how to put it back. */
+/** A form changed, and how to put it back unless it was changed again meanwhile. */
 const changed = <T>(
-  store: {
-    readonly form: T | undefined
-    change(form: T): Promise<Result<void, Problem>>
-    clear(): Promise<Result<void, Problem>>
-  },
-  form: T,
+  store: { change(change: (newest: T | undefined) => T | undefined): Promise<Result<void, Problem>> },
+  change: (newest: T | undefined) => T | undefined,
 ): Extra => {
-  const before = store.form
+  let before: T | undefined
+  let after: T | undefined
   return {
-    apply: () => store.change(form),
-    undo: () => (before === undefined ? store.clear() : store.change(before)),
+    apply: () =>
+      store.change((newest) => {
+        before = newest
+        after = change(newest)
+        return after
+      }),
+    undo: () => store.change((newest) => (newest === after ? before : newest)),
   }
 }

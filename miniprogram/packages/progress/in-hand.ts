@@ -9,7 +9,7 @@ import { copyText } from '../../platform/clipboard'
 import { confirmed, showNote, showProblem } from '../../platform/feedback'
 import type { Query } from '../../pages/define-page'
 import { applicationStore } from '../../stores/index'
-import type { Notes } from '../../stores/application-store'
+import type { ApplicationChange } from '../../stores/changed-application'
 
 /** The degree in the address, or the one in hand when the address names none. */
 export const applicationOf = ({ application: id }: Query): Application | undefined =>
@@ -29,12 +29,9 @@ export const tellProblem = async (done: Promise<Result<unknown, Problem>>): Prom
 }
 
 /** Writes down what `change` makes of the newest state. */
-export const note = async (
-  query: Query,
-  change: (application: Application) => Partial<Notes>,
-): Promise<boolean> => {
+export const note = async (query: Query, change: ApplicationChange): Promise<boolean> => {
   const application = applicationOf(query)
-  return application ? tellProblem(applicationStore.note(application.id, change)) : false
+  return application ? tellProblem(applicationStore.change(application.id, change)) : false
 }
 
 export const copy = (value: string): Promise<boolean> => tellProblem(copyText(value))

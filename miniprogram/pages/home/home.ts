@@ -126,7 +126,7 @@ definePage({
     /** The form gets what the code says of the place, unless something is being filled in already. */
     async onArrivalAdd() {
       const place = arrivalStore.code?.place
-      if (place && !draftStore.form) await draftStore.change({ answers: { place }, typed: {} })
+      if (place) await draftStore.change((draft) => draft ?? { answers: { place }, typed: {} })
       openDegreeForm()
     },
     onRetryTap() {

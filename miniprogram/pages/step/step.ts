@@ -33,6 +33,13 @@ import { CODE_BASE } from '../../rules/facts/code-base'
 import { understandScan } from '../../rules/scanned-code'
 import { nextStep, stepStatus } from '../../rules/steps'
 import { readDate } from '../../rules/typed-date'
+import {
+  withAuthorizationCode,
+  withRecord,
+  withStepDone,
+  withStepOpen,
+  withTypedCode,
+} from '../../stores/changed-application'
 import { applicationStore, arrivalStore, profileStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
 import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
@@ -133,10 +140,9 @@ definePage({
 
     async onRecordChoose(event: WechatMiniprogram.CustomEvent<{ id: 'found' | 'not-found' }>) {
       const record = event.detail.id
-      const saved = applicationOf(this.query)?.entryExit ?? { record: 'unknown' }
       const before = this.local.record
       this.local.record = record
-      const isKept = await this.saving((id) => applicationStore.recordEntryExit(id, { ...saved, record }))
+      const isKept = await this.saving((id) => applicationStore.change(id, withRecord(record)))
       if (!isKept) this.local.record = before
     },
 
@@ -156,7 +162,7 @@ definePage({
       const application = applicationOf(this.query)
       if (!application) return
       const typedCode = typed.slice(0, LONGEST_TYPED)
-      await applicationStore.recordEntryExit(application.id, { ...application.entryExit, typedCode })
+      await applicationStore.change(application.id, withTypedCode(typedCode))
     },
 
     async onCodeSave() {
@@ -166,7 +172,7 @@ definePage({
       this.local.dateFinding = gotOn.ok ? undefined : gotOn.problem
       if (!code.ok || !gotOn.ok) return
       const isSaved = await this.saving((id) =>
-        applicationStore.recordEntryExit(id, { record: 'found', code: code.value, codeGotOn: gotOn.value }),
+        applicationStore.change(id, withAuthorizationCode(code.value, gotOn.value)),
       )
       if (isSaved) showNote(STEP_PAGE_TEXT.kept)
     },
@@ -243,11 +249,11 @@ definePage({
         })
         if (!isSure) return
       }
-      await this.saving((id) => applicationStore.finishStep(id, step))
+      await this.saving((id) => applicationStore.change(id, withStepDone(step, today())))
     },
 
     async onReopenTap() {
-      await this.saving((id) => applicationStore.reopenStep(id, stepOf(this.query)))
+      await this.saving((id) => applicationStore.change(id, withStepOpen(stepOf(this.query))))
     },
 
     onNextTap() {

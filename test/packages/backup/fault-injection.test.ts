@@ -47,7 +47,7 @@ const backup = async (): Promise<Uint8Array> => {
   const run = await startedBackupRun(phone)
   await withPhotos(run, MASTER, bytesOf)
   await withPhotos(run, BACHELOR, bytesOf)
-  valueOf(await run.profileStore.change({ name: 'Nobody Invented' }))
+  valueOf(await run.profileStore.change(() => ({ name: 'Nobody Invented' })))
   return madeBackup(phone, run)
 }
 

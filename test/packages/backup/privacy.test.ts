@@ -68,7 +68,7 @@ const busyPhone = async () => {
   }
   Object.assign(wx, { shareFileMessage: share, addFileToFavorites: share })
   await withPhotos(run, APPLICATION, () => PHOTO)
-  valueOf(await run.profileStore.change(PROFILE))
+  valueOf(await run.profileStore.change(() => PROFILE))
   await run.makeStore.make('everything', PASSPHRASE)
   await run.makeStore.send('认证随行备份-2026-05-01.rzbk')
   await run.makeStore.keepInFavorites('认证随行备份-2026-05-01.rzbk')
@@ -118,7 +118,7 @@ test('the passphrase is nowhere on the phone', async () => {
 test('after deleting everything there is no key, no file, no copy, and the app goes on as on the first day', async () => {
   const { phone, run } = await busyPhone()
   valueOf(await run.photoStore.open(run.applicationStore.applications[0].captures[0]))
-  await run.draftStore.change({ answers: { place: '英国' }, typed: {} })
+  await run.draftStore.change(() => ({ answers: { place: '英国' }, typed: {} }))
   await run.settingsStore.welcome()
   phone.setRecord('rescue/profile/1#a', { text: '张晓明' })
   phone.setFile('plain', 'left.jpg', PHOTO)
@@ -140,8 +140,8 @@ test('after deleting everything there is no key, no file, no copy, and the app g
 test('what a page still wants to write while everything is deleted does not outlive it', async () => {
   const { phone, run } = await busyPhone()
   const erasing = run.eraseEverything()
-  void run.profileStore.change({ ...PROFILE, name: '张晓' })
-  void run.draftStore.change({ answers: {}, typed: {}, schoolText: '张晓明' })
+  void run.profileStore.change(() => ({ ...PROFILE, name: '张晓' }))
+  void run.draftStore.change(() => ({ answers: {}, typed: {}, schoolText: '张晓明' }))
   await erasing
   expect([...phone.storage.keys()]).toEqual([])
 })

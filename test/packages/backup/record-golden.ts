@@ -40,8 +40,8 @@ const play = async (phone: FakePhone, to: string): Promise<void> => {
     for (const id of application.captures.flatMap(filesOf)) await sure(photoStore.seal(goldenBytes(id), id))
     await sure(applicationStore.adopt(application))
   }
-  await sure(profileStore.change(GOLDEN_PROFILE))
-  await sure(draftStore.change(GOLDEN_DRAFT))
+  await sure(profileStore.change(() => GOLDEN_PROFILE))
+  await sure(draftStore.change(() => GOLDEN_DRAFT))
   const store = new MakeStore({
     phone: backupPhone,
     photos: photoStore,

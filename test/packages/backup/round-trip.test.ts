@@ -1,3 +1,5 @@
+import { today } from '../../../miniprogram/platform/clock'
+import { withStepDone } from '../../../miniprogram/stores/changed-application'
 import fc from 'fast-check'
 import { filesOf, type Application, type Capture } from '../../../miniprogram/model/application'
 import { aDegree, anApplication, aPdf, aPhoto, idOf } from '../../builders'
@@ -80,9 +82,9 @@ test('whatever the app could have saved comes back on another phone as it was', 
         const one = new FakePhone()
         const run = await startedBackupRun(one)
         await fill(run, applications)
-        if (profile) valueOf(await run.profileStore.change(profile))
+        if (profile) valueOf(await run.profileStore.change(() => profile))
         const form = draft && { ...draft, editing: undefined }
-        if (form) valueOf(await run.draftStore.change(form as never))
+        if (form) valueOf(await run.draftStore.change(() => form as never))
         const before = await readBack(run)
         const bytes = await madeBackup(one, run)
         const other = new FakePhone()
@@ -166,7 +168,7 @@ describe('where the degree is on the phone already', () => {
   const changedPhone = async () => {
     const { phone, run, bytes } = await sender()
     valueOf(await run.applicationStore.removeCapture(MASTER.id, idOf('p')))
-    valueOf(await run.applicationStore.finishStep(MASTER.id, 'register-account'))
+    valueOf(await run.applicationStore.change(MASTER.id, withStepDone('register-account', today())))
     return { phone, run, bytes }
   }
   const ids = (run: BackupRun, id = MASTER.id) => run.applicationStore.find(id)?.captures.map((one) => one.id)
@@ -289,11 +291,11 @@ describe('on a phone that is full', () => {
 
   test('a full storage takes back files and records, and the person’s details', async () => {
     const { phone, run } = await sender()
-    valueOf(await run.profileStore.change({ name: 'Nobody Invented' }))
+    valueOf(await run.profileStore.change(() => ({ name: 'Nobody Invented' })))
     const bytes = await madeBackup(phone, run)
     const other = new FakePhone()
     const next = await startedBackupRun(other)
-    valueOf(await next.profileStore.change({ email: 'nobody@example.com' }))
+    valueOf(await next.profileStore.change(() => ({ email: 'nobody@example.com' })))
     let writes = 0
     other.faultAt = (_, name) => (name === 'setStorage' && ++writes > 3 ? 'quota' : undefined)
     const outcome = await restored(other, next, bytes)

@@ -1,11 +1,12 @@
+import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Supplement } from '../../../miniprogram/model/progress'
 import {
-  toggledMaterial,
   withNewSupplement,
   withoutSupplement,
   withSupplement,
   withSupplementAt,
+  withToggledMaterial,
 } from '../../../miniprogram/packages/progress/supplements/changed-supplements'
 import {
   supplementsView,
@@ -84,25 +85,29 @@ describe('changing the list', () => {
   const one = notice({ id: idOf('b') })
   const other = notice({ id: idOf('c') })
   const application = anApplication({ supplements: [one, other] })
-  const idsAfter = (changed: { supplements: readonly Supplement[] }) =>
-    changed.supplements.map(({ id }) => id[0])
+  const ids = ({ supplements }: Application) => supplements.map(({ id }) => id[0])
 
   test('a new notice comes last, a deleted one goes', () => {
-    expect(idsAfter(withNewSupplement(application, idOf('d')))).toEqual(['b', 'c', 'd'])
-    expect(idsAfter(withoutSupplement(application, one.id))).toEqual(['c'])
+    expect(ids(withNewSupplement(idOf('d'))(application))).toEqual(['b', 'c', 'd'])
+    expect(ids(withoutSupplement(one.id)(application))).toEqual(['c'])
   })
 
   test('a deletion taken back puts it in its place, and a second time changes nothing', () => {
-    const after = anApplication(withoutSupplement(application, one.id))
-    const back = anApplication(withSupplementAt(after, one, 0))
-    expect(idsAfter(back)).toEqual(['b', 'c'])
-    expect(idsAfter(withSupplementAt(back, one, 0))).toEqual(['b', 'c'])
+    const back = withSupplementAt(one, 0)(withoutSupplement(one.id)(application))
+    expect(ids(back)).toEqual(['b', 'c'])
+    expect(ids(withSupplementAt(one, 0)(back))).toEqual(['b', 'c'])
   })
 
   test('a change touches only its own notice', () => {
-    const { supplements } = withSupplement(application, other.id, (it) => toggledMaterial(it, 'transcript'))
+    const { supplements } = withSupplement(other.id, { text: '补' })(application)
     expect(supplements[0]).toBe(one)
-    expect(supplements[1]!.materials).toEqual(['passport-page', 'transcript'])
-    expect(toggledMaterial(supplements[1]!, 'passport-page').materials).toEqual(['transcript'])
+    expect(supplements[1]).toEqual({ ...other, text: '补' })
+  })
+
+  test('a material is named by one tap and named no more by the next', () => {
+    const named = withToggledMaterial(other.id, 'transcript')(application)
+    expect(named.supplements[1]!.materials).toEqual(['passport-page', 'transcript'])
+    const back = withToggledMaterial(other.id, 'passport-page')(named)
+    expect(back.supplements[1]!.materials).toEqual(['transcript'])
   })
 })

@@ -1,8 +1,11 @@
+import { today } from '../../../miniprogram/platform/clock'
 /**
  * Makes the golden save of this version, with the app's own code and an invented student. Run it once per released
  * version, then never again for that version:
  *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v2.json
  */
+import { withMaterialHandled, withStepDone } from '../../../miniprogram/stores/changed-application'
+import { turned, withCapture, withCaptures } from '../../../miniprogram/stores/changed-captures'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Result } from '../../../miniprogram/model/result'
@@ -31,19 +34,27 @@ const play = async (phone: FakePhone): Promise<void> => {
     ),
   )
   phone.nowMs += 1000
-  await sure(applicationStore.finishStep(master.id, 'register-account'))
+  await sure(applicationStore.change(master.id, withStepDone('register-account', today())))
   await sure(
-    applicationStore.recordEntryExit(master.id, {
-      record: 'found',
-      code: '20260501',
-      codeGotOn: day('2026-05-01'),
-    }),
+    applicationStore.change(master.id, (newest) => ({
+      ...newest,
+      entryExit: {
+        record: 'found',
+        code: '20260501',
+        codeGotOn: day('2026-05-01'),
+      },
+    })),
   )
-  await sure(applicationStore.handleMaterial(master.id, 'authorization'))
+  await sure(applicationStore.change(master.id, withMaterialHandled('authorization', today())))
   const picture = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented diploma')))
   const document = await sure(photoStore.seal(new TextEncoder().encode('an invented transcript')))
-  await sure(applicationStore.addCaptures(master.id, [aPhoto(picture), aPdf(document)]))
-  await sure(applicationStore.turnCapture(master.id, picture.id))
+  await sure(applicationStore.change(master.id, withCaptures([aPhoto(picture), aPdf(document)])))
+  await sure(
+    applicationStore.change(
+      master.id,
+      withCapture(picture.id, (page) => turned(page, 1)),
+    ),
+  )
   await sure(
     applicationStore.add(
       aDegree({
@@ -58,7 +69,8 @@ const play = async (phone: FakePhone): Promise<void> => {
     ),
   )
   await sure(
-    applicationStore.note(master.id, () => ({
+    applicationStore.change(master.id, (newest) => ({
+      ...newest,
       certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },
       studyHistory: [
         { id: idOf('s'), stage: 'senior-high', school: '某市第一中学', started: '2016.09', online: 'none' },
@@ -93,11 +105,14 @@ const play = async (phone: FakePhone): Promise<void> => {
       ],
     })),
   )
-  await sure(profileStore.change({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' }))
+  await sure(profileStore.change(() => ({ name: '李小明', idKind: 'passport', idNumber: 'E00000000' })))
   await sure(applicationStore.select(master.id))
   await sure(settingsStore.rememberPlace({ path: 'pages/checklist/checklist', query: '' }))
   await sure(
-    draftStore.change({ answers: { place: '德国', level: 'bachelor' }, typed: { startedOn: '2019.10' } }),
+    draftStore.change(() => ({
+      answers: { place: '德国', level: 'bachelor' },
+      typed: { startedOn: '2019.10' },
+    })),
   )
 }
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { ApplicationId, Capture, PhotoPage, QuarterTurns } from '../../../model/application'
+import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan, ReadyPage } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
@@ -9,6 +9,13 @@ import { failed, ok, type Result } from '../../../model/result'
 import { fileRule } from '../../../rules/file-rule'
 import { pageFindings } from '../../../rules/page-findings'
 import type { ApplicationStore, UndoToken } from '../../../stores/application-store'
+import {
+  withBackSidesSettled,
+  withMaterialHandled,
+  withMaterialUnhandled,
+  type ApplicationChange,
+} from '../../../stores/changed-application'
+import { turned, withCapture, withCaptures, withMovedCapture } from '../../../stores/changed-captures'
 import type { CapturePhone } from './capture-phone'
 import type { FileStore } from '../export/file-store'
 import type { MaterialInHand, Place } from './material-in-hand'
@@ -44,24 +51,14 @@ interface ChosenPath {
 
 type Chosen = Result<readonly ChosenPath[], Problem>
 
-type Pages = Pick<
-  ApplicationStore,
-  | 'addCaptures'
-  | 'replaceCapture'
-  | 'removeCapture'
-  | 'restore'
-  | 'forget'
-  | 'turnCapture'
-  | 'moveCapture'
-  | 'handleMaterial'
-  | 'unhandleMaterial'
-  | 'settleBackSides'
-  | 'dropOriginals'
->
+type Pages = Pick<ApplicationStore, 'change' | 'removeCapture' | 'restore' | 'forget' | 'dropOriginals'>
 
 export interface CaptureStoreDeps {
   readonly applications: Pages
-  readonly phone: Pick<CapturePhone, 'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain'>
+  readonly phone: Pick<
+    CapturePhone,
+    'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain' | 'today'
+  >
   readonly maker: PageMaking
   readonly scan: Pick<PageScan, 'close'>
   readonly material: MaterialInHand
@@ -84,6 +81,27 @@ const STOPS_ALL: readonly Problem['kind'][] = [
 ]
 
 const GONE: Problem = { kind: 'application-gone' }
+
+/** 「就用这张」: the student saw these findings and keeps the page. */
+const overruled = (page: Capture, kinds: readonly PageFindingKind[]): Capture =>
+  page.kind === 'photo'
+    ? {
+        ...page,
+        findings: page.findings?.map((one) =>
+          kinds.includes(one.kind) ? { ...one, isOverruled: true } : one,
+        ),
+      }
+    : page
+
+/** As far as its print tells, else a quarter. */
+const upright = (page: Capture): Capture => {
+  const wrong = pageFindings(page, [page]).find(({ kind }) => kind === 'wrong-way-round')
+  return wrong ? turned(page, wrong.turnBy ?? 1) : page
+}
+
+/** A page made anew lies as the student turned it last. */
+const anew = (before: Capture, made: PhotoPage): PhotoPage =>
+  before.kind === 'photo' ? { ...made, quarterTurns: before.quarterTurns } : made
 
 /** The pages of the material in hand: taking them in and changing them. */
 export class CaptureStore {
@@ -198,24 +216,18 @@ export class CaptureStore {
 
   /** 「就用这张」: the student looked at these findings of a page and keeps it. */
   overrule(id: string, kinds: readonly PageFindingKind[]): Outcome<void> {
-    return this.changePhoto(id, ({ application }, page) => {
-      const findings = page.findings?.map((one) =>
-        kinds.includes(one.kind) ? { ...one, isOverruled: true } : one,
-      )
-      return this.deps.applications.replaceCapture(application, id, { ...page, findings })
-    })
+    return this.write(() => withCapture(id, (page) => overruled(page, kinds)))
   }
 
   /** The student is content with all corners: the whole photographs go. */
   dropOriginals(): Outcome<void> {
     const ids = this.deps.material.pages.map(({ id }) => id)
-    return this.change(({ application }) => this.deps.applications.dropOriginals(application, ids))
+    return this.changing(({ application }) => this.deps.applications.dropOriginals(application, ids))
   }
 
   settleBackSides(): Outcome<void> {
-    return this.change(({ application, material }) =>
-      this.deps.applications.settleBackSides(application, material),
-    )
+    const { today } = this.deps.phone
+    return this.write(({ material }) => withBackSidesSettled(material, today()))
   }
 
   /** What one tap can do about a finding. */
@@ -225,16 +237,11 @@ export class CaptureStore {
 
   /** 「转正」: as far as its print tells, else a quarter. A second tap finds nothing left to turn. */
   setUpright(id: string): Outcome<void> {
-    return this.changePhoto(id, async ({ application }, page) => {
-      const wrong = pageFindings(page, [page]).find(({ kind }) => kind === 'wrong-way-round')
-      if (!wrong) return ok(undefined)
-      const quarterTurns = ((page.quarterTurns + (wrong.turnBy ?? 1)) % 4) as QuarterTurns
-      return this.deps.applications.replaceCapture(application, id, { ...page, quarterTurns })
-    })
+    return this.write(() => withCapture(id, upright))
   }
 
   turn(id: string): Outcome<void> {
-    return this.change(({ application }) => this.deps.applications.turnCapture(application, id))
+    return this.write(() => withCapture(id, (page) => turned(page, 1)))
   }
 
   /** Moves a page among the pages of its material, by −1 or +1. */
@@ -242,11 +249,11 @@ export class CaptureStore {
     const { pages } = this.deps.material
     const to = pages.findIndex((page) => page.id === id) + by
     if (to < 0 || to >= pages.length) return Promise.resolve(undefined)
-    return this.change(({ application }) => this.deps.applications.moveCapture(application, id, to))
+    return this.write(() => withMovedCapture(id, by))
   }
 
   remove(id: string): Outcome<void> {
-    return this.change(async ({ application }) => {
+    return this.changing(async ({ application }) => {
       const removed = await this.deps.applications.removeCapture(application, id)
       if (!removed.ok) return removed
       await this.endUndo()
@@ -258,7 +265,7 @@ export class CaptureStore {
   undoRemove(): Outcome<void> {
     const token = this.removed
     if (!token) return Promise.resolve(undefined)
-    return this.change(async () => {
+    return this.changing(async () => {
       const restored = await this.deps.applications.restore(token)
       if (restored.ok) this.offerUndo(undefined)
       return restored
@@ -266,11 +273,9 @@ export class CaptureStore {
   }
 
   setHandled(isHandled: boolean): Outcome<void> {
-    const { applications } = this.deps
-    return this.change(({ application, material }) =>
-      isHandled
-        ? applications.handleMaterial(application, material)
-        : applications.unhandleMaterial(application, material),
+    const { today } = this.deps.phone
+    return this.write(({ material }) =>
+      isHandled ? withMaterialHandled(material, today()) : withMaterialUnhandled(material),
     )
   }
 
@@ -282,7 +287,7 @@ export class CaptureStore {
     void this.deps.files.drop()
   }
 
-  private change(write: (place: Place) => Promise<Result<void, Problem>>): Outcome<void> {
+  private changing(write: (place: Place) => Promise<Result<void, Problem>>): Outcome<void> {
     const { material, work, files } = this.deps
     return work.run({ kind: 'changing' }, async () => {
       const written = material.place ? await write(material.place) : failed(GONE)
@@ -291,14 +296,8 @@ export class CaptureStore {
     })
   }
 
-  private changePhoto(
-    id: string,
-    write: (place: Place, page: PhotoPage) => Promise<Result<void, Problem>>,
-  ): Outcome<void> {
-    return this.change((place) => {
-      const page = this.deps.material.pages.find((one) => one.id === id)
-      return page?.kind === 'photo' ? write(place, page) : Promise.resolve(failed(GONE))
-    })
+  private write(change: (place: Place) => ApplicationChange): Outcome<void> {
+    return this.changing((place) => this.deps.applications.change(place.application, change(place)))
   }
 
   private remake(
@@ -306,12 +305,17 @@ export class CaptureStore {
     make: (page: PhotoPage, others: readonly Capture[]) => Promise<Result<PhotoPage, Problem>>,
   ): Outcome<void> {
     const { applications, material } = this.deps
-    return this.changePhoto(id, async ({ application }, page) => {
+    return this.changing(async ({ application }) => {
+      const page = material.pages.find((one) => one.id === id)
+      if (page?.kind !== 'photo') return failed(GONE)
       const others = material.pages.filter((other) => other !== page)
       const made = await make(page, others)
       if (!made.ok) return made
       if (made.value === page) return ok(undefined)
-      const written = await applications.replaceCapture(application, id, made.value)
+      const written = await applications.change(
+        application,
+        withCapture(id, (before) => anew(before, made.value)),
+      )
       if (written.ok && this.shotId === id) this.showShot(made.value.id)
       return written
     })
@@ -361,9 +365,8 @@ export class CaptureStore {
     const made = await maker.pageOf(ready, place.material, others)
     if (!made.ok) return made
     const { capture } = made.value
-    const written = retaken
-      ? await applications.replaceCapture(place.application, retaken.id, capture)
-      : await applications.addCaptures(place.application, [capture])
+    const change = retaken ? withCapture(retaken.id, () => capture) : withCaptures([capture])
+    const written = await applications.change(place.application, change)
     if (!written.ok) return written
     this.stopRetake()
     await files.drop()

@@ -8,9 +8,11 @@ import { draftWithPlace } from '../chosen-draft'
 import { countryPickerView } from './country-picker.view'
 
 const choose = (place: string): void => {
-  void draftStore.change(draftWithPlace(draftStore.form, place)).then((kept) => {
-    if (!kept.ok) showNote(problemText(kept.problem).title)
-  })
+  void draftStore
+    .change((draft) => draftWithPlace(draft, place))
+    .then((kept) => {
+      if (!kept.ok) showNote(problemText(kept.problem).title)
+    })
   goBack()
 }
 

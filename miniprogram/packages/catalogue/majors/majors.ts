@@ -9,6 +9,7 @@ import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
 import { applicationStore } from '../../../stores/index'
 import { definePage, type Query } from '../../../pages/define-page'
 import { shownSource } from '../../../pages/shown-source'
+import { withWish } from '../changed-review'
 import { majorSearch } from '../major-search'
 import { entryOf, majorsView } from './majors.view'
 
@@ -100,9 +101,7 @@ definePage({
       if (!id || !entry || this.local.isBusy) return
       const { catalogue, code, name } = entry
       this.local.isBusy = true
-      const kept = await applicationStore.note(id, ({ review }) => ({
-        review: { ...review, wish: { catalogue, code, name } },
-      }))
+      const kept = await applicationStore.change(id, withWish({ catalogue, code, name }))
       this.local.isBusy = false
       if (!kept.ok) return showProblem(problemText(kept.problem))
       showNote(MAJORS_TEXT.chosenNote(name))

@@ -3,15 +3,24 @@ import { REVIEW_SOURCES, REVIEW_TEXT } from '../content/review'
 import type { Application } from '../../../model/application'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
-import type { Course, ReviewNotes, ReviewProof } from '../../../model/review-notes'
+import type { Course, ReviewProof } from '../../../model/review-notes'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { showNote, showProblem } from '../../../platform/feedback'
 import { openHome, openMajors, openMaterial, openProgress } from '../../../platform/navigate'
-import { freshCourseId, withCourse, withCourseAt } from '../../../rules/course-list'
+import { freshCourseId } from '../../../rules/course-list'
+import type { ApplicationChange } from '../../../stores/changed-application'
 import { applicationStore } from '../../../stores/index'
 import { definePage, type Query } from '../../../pages/define-page'
 import { shownSource } from '../../../pages/shown-source'
+import {
+  withNewCourse,
+  withoutCourse,
+  withReturnedCourse,
+  withToggledNotice,
+  withToggledProof,
+  withToggledSupport,
+} from '../changed-review'
 import { exportText, reviewView } from './review.view'
 import { NOTHING_TYPED, type TypedTexts, withTyped } from './typed-texts'
 
@@ -76,38 +85,29 @@ definePage({
       if (!saved || local.isKeeping) return
       local.isKeeping = true
       let written = typed
-      const kept = await applicationStore.note(saved.id, (newest) => {
+      const kept = await applicationStore.change(saved.id, (newest) => {
         local.isKeeping = false
         written = local.typed
-        const { outcome, review } = withTyped(newest, written)
-        return { ...(outcome ? { outcome } : {}), review }
+        return withTyped(newest, written)
       })
       local.isKeeping = false
       if (!kept.ok) showNote(problemText(kept.problem).title)
       else if (local.typed === written) local.typed = NOTHING_TYPED
     },
 
-    changingCourses(change: (courses: readonly Course[]) => readonly Course[]): Promise<boolean> {
-      return this.changing((review) => ({ ...review, courses: change(review.courses) }))
-    },
-
     /** One change by a tap at a time: a second tap while the first is saving does nothing. */
-    async changing(change: (review: ReviewNotes) => ReviewNotes): Promise<boolean> {
+    async changing(change: ApplicationChange): Promise<boolean> {
       const saved = savedOf(this.query)
       if (!saved || this.local.isBusy) return false
       this.local.isBusy = true
-      const done = await applicationStore.note(saved.id, ({ review }) => ({ review: change(review) }))
+      const done = await applicationStore.change(saved.id, change)
       this.local.isBusy = false
       await tellFailure(done)
       return done.ok
     },
 
     async onNoticeTap() {
-      const day = today()
-      await this.changing((review) => {
-        const { noticeReadOn, ...rest } = review
-        return noticeReadOn ? rest : { ...rest, noticeReadOn: day }
-      })
+      await this.changing(withToggledNotice(today()))
     },
 
     onWordingType(event: Typed) {
@@ -126,12 +126,10 @@ definePage({
     },
 
     async onAddCourseTap() {
-      let added = ''
+      const courses = savedOf(this.query)?.review.courses ?? []
       const removed = this.local.removed?.course
-      const isAdded = await this.changingCourses((courses) => {
-        added = freshCourseId(removed ? [...courses, removed] : courses)
-        return [...courses, { id: added, name: '', credits: '' }]
-      })
+      const added = freshCourseId(removed ? [...courses, removed] : courses)
+      const isAdded = await this.changing(withNewCourse(added))
       if (isAdded) Object.assign(this.local, { edited: added, removed: undefined })
     },
 
@@ -143,9 +141,7 @@ definePage({
 
     async onSupportsTap(event: WechatMiniprogram.TouchEvent) {
       const id = event.currentTarget.dataset.id as string
-      await this.changingCourses((courses) =>
-        withCourse(courses, id, { supports: !courses.find((course) => course.id === id)?.supports }),
-      )
+      await this.changing(withToggledSupport(id))
     },
 
     async onRemoveTap() {
@@ -156,25 +152,19 @@ definePage({
       const at = courses.findIndex(({ id }) => id === edited)
       const course = courses[at]
       if (!course) return
-      const isGone = await this.changingCourses((now) => now.filter(({ id }) => id !== edited))
+      const isGone = await this.changing(withoutCourse(edited))
       if (isGone) Object.assign(this.local, { removed: { course, at }, edited: '' })
     },
 
     async onUndo() {
       const { removed } = this.local
       if (!removed) return
-      const isBack = await this.changingCourses((courses) =>
-        withCourseAt(courses, removed.course, removed.at),
-      )
+      const isBack = await this.changing(withReturnedCourse(removed.course, removed.at))
       if (isBack) this.local.removed = undefined
     },
 
     async onProofTap(event: WechatMiniprogram.CustomEvent<{ id: ReviewProof }>) {
-      const { id } = event.detail
-      await this.changing((review) => {
-        const rest = review.proofs.filter((other) => other !== id)
-        return { ...review, proofs: rest.length < review.proofs.length ? rest : [...rest, id] }
-      })
+      await this.changing(withToggledProof(event.detail.id))
     },
 
     onOutcomeOpen() {

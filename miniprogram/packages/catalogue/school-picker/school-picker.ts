@@ -11,8 +11,8 @@ import { type PickerState, schoolPickerView, shownSchools } from './school-picke
 
 type Local = { -readonly [Key in keyof PickerState]: PickerState[Key] }
 
-const keep = async (draft: DegreeDraft): Promise<void> => {
-  const kept = await draftStore.change(draft)
+const keep = async (change: (draft?: DegreeDraft) => DegreeDraft | undefined): Promise<void> => {
+  const kept = await draftStore.change(change)
   if (!kept.ok) showNote(problemText(kept.problem).title)
 }
 
@@ -39,7 +39,7 @@ definePage({
   methods: {
     onType(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.typed = event.detail.value
-      if (draftStore.form) void keep(draftWithSearch(draftStore.form, event.detail.value))
+      void keep((draft) => draft && draftWithSearch(draft, event.detail.value))
     },
 
     onScopeTap() {
@@ -49,14 +49,14 @@ definePage({
     onChoose(event: WechatMiniprogram.TouchEvent) {
       const chosen = shownSchools(this.local).schools[Number(event.currentTarget.dataset.at)]
       if (!chosen) return
-      void keep(draftWithSchool(draftStore.form, chosen.school, chosen.place))
+      void keep((draft) => draftWithSchool(draft, chosen.school, chosen.place))
       goBack()
     },
 
     onUseTyped() {
       const name = this.local.typed.trim()
       if (!name) return
-      void keep(draftWithSchool(draftStore.form, { kind: 'typed', name }, this.local.country))
+      void keep((draft) => draftWithSchool(draft, { kind: 'typed', name }, this.local.country))
       goBack()
     },
   },

@@ -7,6 +7,7 @@ import { copyText } from '../../../platform/clipboard'
 import { confirmed, showNote, showProblem } from '../../../platform/feedback'
 import { openDegreeForm, openHome, openProfile } from '../../../platform/navigate'
 import { applicationStore, profileStore } from '../../../stores/index'
+import { withoutCertificate } from '../changed-certificate'
 import { LONGEST_FIELD, withField } from '../field-view'
 import { certificateView, type CertificateState } from './certificate.view'
 
@@ -53,7 +54,7 @@ definePage({
       this.local.isKeeping = true
       for (let kept: CertificateDetails | undefined; kept !== this.local.typed;) {
         const certificate = this.local.typed ?? {}
-        const done = await applicationStore.note(id, () => ({ certificate }))
+        const done = await applicationStore.change(id, (newest) => ({ ...newest, certificate }))
         if (!done.ok) {
           showNote(problemText(done.problem).title)
           break
@@ -105,7 +106,7 @@ definePage({
         content: CERTIFICATE_TEXT.removeExplain,
         confirmText: CERTIFICATE_TEXT.removeConfirm,
       })
-      const removed = isSure ? await applicationStore.note(id, () => ({ certificate: {} })) : undefined
+      const removed = isSure ? await applicationStore.change(id, withoutCertificate) : undefined
       this.local.isBusy = false
       if (removed?.ok) {
         this.local.typed = {}

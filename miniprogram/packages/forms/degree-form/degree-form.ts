@@ -15,6 +15,7 @@ import {
   scrollToTop,
 } from '../../../platform/navigate'
 import { completeDegree } from '../../../rules/degree-findings'
+import { withDegree } from '../../../stores/changed-application'
 import { applicationStore, arrivalStore, draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
 import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
@@ -25,16 +26,18 @@ interface Local {
 }
 
 /** The draft in hand; a saved degree that is being changed starts as a draft of itself. */
-const draftFor = (editing: string | undefined): DegreeDraft => {
-  const { form: draft } = draftStore
+const draftFor = (editing: string | undefined, draft = draftStore.form): DegreeDraft => {
   if (draft && draft.editing === editing) return draft
   const application = editing ? applicationStore.find(editing) : undefined
   return application ? { editing, answers: application.degree, typed: {} } : EMPTY_DRAFT
 }
 
 /** Saves behind the student's back; that it failed matters only if they leave, so it is told once, quietly. */
-const keep = async (draft: DegreeDraft): Promise<void> => {
-  const kept = await draftStore.change(draft)
+const keep = async (
+  editing: string | undefined,
+  change: (draft: DegreeDraft) => DegreeDraft = (draft) => draft,
+): Promise<void> => {
+  const kept = await draftStore.change((newest) => change(draftFor(editing, newest)))
   if (!kept.ok) showNote(problemText(kept.problem).title)
 }
 
@@ -71,16 +74,20 @@ definePage({
   methods: {
     onChoose(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
       const field = event.currentTarget.dataset.field as keyof Degree
-      const draft = draftFor(this.query.application)
       const { id } = event.detail
-      const value = field === 'circumstances' ? toggled(draft.answers.circumstances, id as Circumstance) : id
-      void keep({ ...draft, answers: { ...draft.answers, [field]: value } })
+      void keep(this.query.application, (draft) => {
+        const { answers } = draft
+        const value = field === 'circumstances' ? toggled(answers.circumstances, id as Circumstance) : id
+        return { ...draft, answers: { ...answers, [field]: value } }
+      })
     },
 
     onDateChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       const field = event.currentTarget.dataset.field as keyof TypedDates
-      const draft = draftFor(this.query.application)
-      void keep({ ...draft, typed: { ...draft.typed, [field]: event.detail.value } })
+      void keep(this.query.application, (draft) => ({
+        ...draft,
+        typed: { ...draft.typed, [field]: event.detail.value },
+      }))
     },
 
     onDateLeave(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -89,15 +96,14 @@ definePage({
     },
 
     onPlaceOpen() {
-      void keep(draftFor(this.query.application))
+      void keep(this.query.application)
       openCountryPicker()
     },
 
     onSchoolOpen() {
-      const draft = draftFor(this.query.application)
-      void keep(draft)
+      void keep(this.query.application)
       const named = this.query.application ? undefined : arrivalStore.code?.schoolId
-      openSchoolPicker(draft.answers.place, named)
+      openSchoolPicker(draftStore.form?.answers.place, named)
     },
 
     async onSaveTap() {
@@ -112,7 +118,7 @@ definePage({
       this.local.isBusy = true
       const saved =
         draft.editing && applicationStore.find(draft.editing)
-          ? await applicationStore.changeDegree(draft.editing, degree)
+          ? await applicationStore.change(draft.editing, withDegree(degree))
           : await applicationStore.add(degree)
       this.local.isBusy = false
       if (!saved.ok) return showProblem(problemText(saved.problem))

@@ -18,9 +18,11 @@ type FieldEvent = WechatMiniprogram.CustomEvent<{ field: ProfileField; value: st
 const EMPTY: Profile = {}
 
 /** Saves behind the student's back; that it failed matters only if they leave, so it is told once, quietly. */
-const keep = async (profile: Profile): Promise<void> => {
-  const isEmpty = Object.keys(profile).length === 0
-  const kept = await (isEmpty ? profileStore.clear() : profileStore.change(profile))
+const keep = async (change: (profile: Profile) => Profile): Promise<void> => {
+  const kept = await profileStore.change((newest = EMPTY) => {
+    const profile = change(newest)
+    return Object.keys(profile).length === 0 ? undefined : profile
+  })
   if (!kept.ok) showNote(problemText(kept.problem).title)
 }
 
@@ -43,13 +45,13 @@ definePage({
 
   methods: {
     onKindChoose(event: WechatMiniprogram.CustomEvent<{ id: IdKind }>) {
-      void keep({ ...profileStore.form, idKind: event.detail.id })
+      void keep((profile) => ({ ...profile, idKind: event.detail.id }))
     },
 
     onFieldChange({ detail: { field, value } }: FieldEvent) {
       this.local.editing = field
       this.local.open = { ...this.local.open, [field]: true }
-      void keep(withField(profileStore.form ?? EMPTY, field, value))
+      void keep((profile) => withField(profile, field, value))
     },
 
     onFieldLeave({ detail: { field } }: FieldEvent) {

@@ -8,6 +8,7 @@ import { goBack, openHome } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { isBlankEntry } from '../../../rules/study-history'
 import { applicationStore } from '../../../stores/index'
+import { withoutStudyEntry, withStudyEntry } from '../changed-study'
 import { studyEntryView, type TouchedDates } from './study-entry.view'
 
 interface Local {
@@ -52,9 +53,7 @@ definePage({
   onLeave() {
     const { entry } = this.local
     if (!entry || !isBlankEntry(entry)) return
-    void applicationStore.note(this.query.application ?? '', ({ studyHistory }) => ({
-      studyHistory: studyHistory.filter(({ id }) => id !== entry.id),
-    }))
+    void applicationStore.change(this.query.application ?? '', withoutStudyEntry(entry.id))
   },
 
   methods: {
@@ -62,11 +61,9 @@ definePage({
     async keep(change: Partial<StudyEntry>) {
       const entry = this.local.entry ?? savedEntry(this.query)
       if (!entry) return
-      const changed = { ...entry, ...change }
-      this.local.entry = changed
-      const kept = await applicationStore.note(this.query.application ?? '', ({ studyHistory }) => ({
-        studyHistory: studyHistory.map((other) => (other.id === changed.id ? changed : other)),
-      }))
+      this.local.entry = { ...entry, ...change }
+      const { application = '' } = this.query
+      const kept = await applicationStore.change(application, withStudyEntry(entry.id, change))
       if (!kept.ok) showNote(problemText(kept.problem).title)
     },
 

@@ -9,6 +9,7 @@ import { showProblem } from '../../../platform/feedback'
 import { openDegreeForm, openHome, openStudyEntry } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { applicationStore } from '../../../stores/index'
+import { withNewStudyEntry, withoutStudyEntry, withStudyEntryAt } from '../changed-study'
 import { studyHistoryView } from './study-history.view'
 
 interface Local {
@@ -63,9 +64,7 @@ definePage({
       await this.changing(async (id) => {
         const entry = await applicationStore.newEntryId()
         if (!entry.ok) return entry
-        const noted = await applicationStore.note(id, ({ studyHistory }) => ({
-          studyHistory: [...studyHistory, { id: entry.value }],
-        }))
+        const noted = await applicationStore.change(id, withNewStudyEntry(entry.value))
         if (!noted.ok) return noted
         this.local.removed = undefined
         openStudyEntry(id, entry.value)
@@ -83,11 +82,7 @@ definePage({
       const index = history.findIndex(({ id }) => id === idOf(event))
       if (index < 0) return
       const entry = history[index]
-      const isRemoved = await this.changing((id) =>
-        applicationStore.note(id, ({ studyHistory }) => ({
-          studyHistory: studyHistory.filter((other) => other.id !== entry.id),
-        })),
-      )
+      const isRemoved = await this.changing((id) => applicationStore.change(id, withoutStudyEntry(entry.id)))
       if (isRemoved) this.local.removed = { entry, index }
     },
 
@@ -95,13 +90,7 @@ definePage({
       const { removed } = this.local
       if (!removed) return
       const isBack = await this.changing((id) =>
-        applicationStore.note(id, ({ studyHistory }) => ({
-          studyHistory: [
-            ...studyHistory.slice(0, removed.index),
-            removed.entry,
-            ...studyHistory.slice(removed.index),
-          ],
-        })),
+        applicationStore.change(id, withStudyEntryAt(removed.entry, removed.index)),
       )
       if (isBack) this.local.removed = undefined
     },

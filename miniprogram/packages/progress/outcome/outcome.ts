@@ -11,6 +11,7 @@ import { outcomeDeadlines } from '../../../rules/deadlines'
 import { begunAnew } from '../../../rules/outcome-kinds'
 import { applicationStore } from '../../../stores/index'
 import { applicationOf, copy, kindOf, note, remind, tellProblem } from '../in-hand'
+import { withOutcome, withOutcomeKind, withResult } from '../changed-progress'
 import { dayOrText } from '../typed-day'
 import { outcomeView, type Typing } from './outcome.view'
 
@@ -51,10 +52,10 @@ definePage({
     },
     /** Changes what is written of the result; its kind was chosen first. */
     change(changed: Partial<Outcome>) {
-      return note(this.query, ({ outcome }) => (outcome ? { outcome: { ...outcome, ...changed } } : {}))
+      return note(this.query, withOutcome(changed))
     },
     async onKindChoose({ detail: { id: kind } }: Chosen<OutcomeKind>) {
-      await note(this.query, ({ outcome }) => ({ outcome: { ...outcome, kind } }))
+      await note(this.query, withOutcomeKind(kind))
     },
     async onFieldChange(event: Change) {
       const field = event.currentTarget.dataset.field as OutcomeText
@@ -108,12 +109,9 @@ definePage({
     onFinishTap() {
       const application = applicationOf(this.query)
       if (!application) return undefined
-      const { id, doneOn } = application
+      const { id } = application
       return this.once(async () => {
-        // The wait is over with the result.
-        if (!doneOn['await-result'] && !(await tellProblem(applicationStore.finishStep(id, 'await-result'))))
-          return
-        if (await tellProblem(applicationStore.finishStep(id, 'receive-result'))) showNote(TEXT.finished)
+        if (await tellProblem(applicationStore.change(id, withResult(today())))) showNote(TEXT.finished)
       })
     },
     onReviewTap() {

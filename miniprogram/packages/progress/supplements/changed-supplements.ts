@@ -1,39 +1,35 @@
-import type { Application } from '../../../model/application'
 import type { MaterialId } from '../../../model/material'
 import type { Supplement } from '../../../model/progress'
+import type { ApplicationChange } from '../../../stores/changed-application'
 
-type Changed = Pick<Application, 'supplements'>
+const withNotices =
+  (change: (notices: readonly Supplement[]) => readonly Supplement[]): ApplicationChange =>
+  (newest) => ({ ...newest, supplements: change(newest.supplements) })
 
-/** The notices with one of them changed. */
-export const withSupplement = (
-  { supplements }: Application,
-  id: string,
-  change: (supplement: Supplement) => Supplement,
-): Changed => ({
-  supplements: supplements.map((supplement) => (supplement.id === id ? change(supplement) : supplement)),
-})
+const withNotice = (id: string, change: (newest: Supplement) => Supplement): ApplicationChange =>
+  withNotices((notices) => notices.map((notice) => (notice.id === id ? change(notice) : notice)))
 
-export const withNewSupplement = ({ supplements }: Application, id: string): Changed => ({
-  supplements: [...supplements, { id, kind: 'add-material', text: '', materials: [] }],
-})
+export const withSupplement = (id: string, changed: Partial<Supplement>): ApplicationChange =>
+  withNotice(id, (notice) => ({ ...notice, ...changed }))
 
-export const withoutSupplement = ({ supplements }: Application, id: string): Changed => ({
-  supplements: supplements.filter((supplement) => supplement.id !== id),
-})
+export const withNewSupplement = (id: string): ApplicationChange =>
+  withNotices((notices) => [...notices, { id, kind: 'add-material', text: '', materials: [] }])
 
-/** Puts a deleted notice back in its place; a second tap puts it back once. */
-export const withSupplementAt = (
-  { supplements }: Application,
-  supplement: Supplement,
-  index: number,
-): Changed => {
-  const others = supplements.filter(({ id }) => id !== supplement.id)
-  return { supplements: [...others.slice(0, index), supplement, ...others.slice(index)] }
-}
+export const withoutSupplement = (id: string): ApplicationChange =>
+  withNotices((notices) => notices.filter((notice) => notice.id !== id))
 
-export const toggledMaterial = (supplement: Supplement, material: MaterialId): Supplement => ({
-  ...supplement,
-  materials: supplement.materials.includes(material)
-    ? supplement.materials.filter((id) => id !== material)
-    : [...supplement.materials, material],
-})
+/** A deleted notice put back in its place; a second tap puts it back once. */
+export const withSupplementAt = (supplement: Supplement, index: number): ApplicationChange =>
+  withNotices((notices) => {
+    const others = notices.filter(({ id }) => id !== supplement.id)
+    return [...others.slice(0, index), supplement, ...others.slice(index)]
+  })
+
+/** A material of the notice named, or named no more. */
+export const withToggledMaterial = (id: string, material: MaterialId): ApplicationChange =>
+  withNotice(id, (notice) => ({
+    ...notice,
+    materials: notice.materials.includes(material)
+      ? notice.materials.filter((other) => other !== material)
+      : [...notice.materials, material],
+  }))

@@ -11,11 +11,11 @@ import { applicationStore } from '../../../stores/index'
 import { applicationOf, copy, kindOf, note, remind, tellProblem } from '../in-hand'
 import { dayOrText } from '../typed-day'
 import {
-  toggledMaterial,
   withNewSupplement,
   withoutSupplement,
   withSupplement,
   withSupplementAt,
+  withToggledMaterial,
 } from './changed-supplements'
 import { supplementsView, type Editing } from './supplements.view'
 
@@ -65,14 +65,14 @@ definePage({
       await task()
       this.local.isBusy = false
     },
-    change(id: string, change: (supplement: Supplement) => Supplement) {
-      return note(this.query, (application) => withSupplement(application, id, change))
+    change(id: string, changed: Partial<Supplement>) {
+      return note(this.query, withSupplement(id, changed))
     },
     onAddTap() {
       return this.once(async () => {
         const id = await applicationStore.newEntryId()
         if (!id.ok) return tellProblem(Promise.resolve(id))
-        const isKept = await note(this.query, (application) => withNewSupplement(application, id.value))
+        const isKept = await note(this.query, withNewSupplement(id.value))
         if (isKept) this.local.editing = editingOf(id.value)
         return isKept
       })
@@ -83,24 +83,24 @@ definePage({
     },
     async onKindChoose(event: WechatMiniprogram.CustomEvent<{ id: SupplementKind }>) {
       const kind = event.detail.id
-      await this.change(idOf(event), (supplement) => ({ ...supplement, kind }))
+      await this.change(idOf(event), { kind })
     },
     async onTextChange(event: Change) {
       const text = event.detail.value.slice(0, LONGEST_TEXT)
       this.local.editing = { ...this.local.editing, typedText: event.detail.value }
-      await this.change(idOf(event), (supplement) => ({ ...supplement, text }))
+      await this.change(idOf(event), { text })
     },
     async onDueOnChange(event: Change) {
       this.local.editing = { ...this.local.editing, typedDueOn: event.detail.value }
       const { on, typed } = dayOrText(event.detail.value)
-      await this.change(idOf(event), (supplement) => ({ ...supplement, dueOn: on, typedDueOn: typed }))
+      await this.change(idOf(event), { dueOn: on, typedDueOn: typed })
     },
     onDueOnLeave() {
       this.local.editing = { ...this.local.editing, typedDueOn: undefined }
     },
     async onMaterialChoose(event: WechatMiniprogram.CustomEvent<{ id: MaterialId }>) {
       const material = event.detail.id
-      await this.change(idOf(event), (supplement) => toggledMaterial(supplement, material))
+      await note(this.query, withToggledMaterial(idOf(event), material))
     },
     onShowAllTap() {
       this.local.editing = { ...this.local.editing, showsAll: true }
@@ -118,13 +118,12 @@ definePage({
         })
         if (!isSure) return
         const submittedOn = today()
-        if (await this.change(id, (supplement) => ({ ...supplement, submittedOn })))
-          this.local.editing = editingOf(undefined)
+        if (await this.change(id, { submittedOn })) this.local.editing = editingOf(undefined)
       })
     },
     onReopenTap(event: Tap) {
       const id = idOf(event)
-      return this.once(() => this.change(id, (supplement) => ({ ...supplement, submittedOn: undefined })))
+      return this.once(() => this.change(id, { submittedOn: undefined }))
     },
     onRemoveTap(event: Tap) {
       const id = idOf(event)
@@ -133,7 +132,7 @@ definePage({
         const index = all.findIndex((supplement) => supplement.id === id)
         const supplement = all[index]
         if (!supplement) return
-        if (!(await note(this.query, (application) => withoutSupplement(application, id)))) return
+        if (!(await note(this.query, withoutSupplement(id)))) return
         const removed = { supplement, index }
         this.local.removed = removed
         setTimeout(() => {
@@ -146,7 +145,7 @@ definePage({
       if (!removed) return
       this.local.removed = undefined
       const { supplement, index } = removed
-      await note(this.query, (application) => withSupplementAt(application, supplement, index))
+      await note(this.query, withSupplementAt(supplement, index))
     },
     onRemind(event: Tap) {
       const dueOn = applicationOf(this.query)?.supplements.find(({ id }) => id === idOf(event))?.dueOn

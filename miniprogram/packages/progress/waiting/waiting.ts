@@ -4,6 +4,7 @@ import { today } from '../../../platform/clock'
 import { openHome, openProgress, openStep } from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'
 import { applicationOf, copy, kindOf, note, remind } from '../in-hand'
+import { withWaiting } from '../changed-progress'
 import { dayOrText } from '../typed-day'
 import { TYPED_DATE, waitingView, type Typing } from './waiting.view'
 
@@ -39,9 +40,7 @@ definePage({
       const { value } = event.detail
       this.local.typing = { ...this.local.typing, [field]: value }
       const { on, typed } = dayOrText(value)
-      await note(this.query, ({ waiting }) => ({
-        waiting: { ...waiting, [field]: on, [TYPED_DATE[field]]: typed },
-      }))
+      await note(this.query, withWaiting({ [field]: on, [TYPED_DATE[field]]: typed }))
     },
     onDateLeave(event: Change) {
       this.local.typing = { ...this.local.typing, [fieldOf(event)]: undefined }
@@ -49,7 +48,7 @@ definePage({
     async onStatusChange({ detail: { value } }: Change) {
       this.local.typing = { ...this.local.typing, statusText: value }
       const statusText = value.slice(0, LONGEST_STATUS) || undefined
-      await note(this.query, ({ waiting }) => ({ waiting: { ...waiting, statusText } }))
+      await note(this.query, withWaiting({ statusText }))
     },
     async onRemindTap() {
       const on = applicationOf(this.query)?.waiting.expectedOn

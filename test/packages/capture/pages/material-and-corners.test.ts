@@ -1,3 +1,4 @@
+import { withCaptures } from '../../../../miniprogram/stores/changed-captures'
 import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree, aPhoto, idOf } from '../../../builders'
 import { installFakeWx } from '../../../fake-wx'
@@ -32,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => closePage(screen))
 
 const withPage = async (changed: Parameters<typeof aPhoto>[0] = {}, material = 'degree-certificate') => {
-  await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c'), ...changed })])
+  await applicationStore.change(application, withCaptures([aPhoto({ id: idOf('c'), ...changed })]))
   screen = await openPage('packages/capture/material/material', { application, material })
   await settled()
 }
@@ -98,7 +99,7 @@ test('the sources of the rule are there on demand', async () => {
 })
 
 test('the corner page of a photograph that cannot be opened says so and is no dead end', async () => {
-  await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c') })])
+  await applicationStore.change(application, withCaptures([aPhoto({ id: idOf('c') })]))
   const query = { application, material: 'degree-certificate', page: idOf('c') }
   screen = await openPage('packages/capture/corners/corners', query)
   await settled()
@@ -124,7 +125,7 @@ test('a page upside down is set upright by one tap, and then there is nothing le
 
 describe('the page that shows one page large', () => {
   const lookAt = async (changed: Parameters<typeof aPhoto>[0]) => {
-    await applicationStore.addCaptures(application, [aPhoto({ id: idOf('c'), ...changed })])
+    await applicationStore.change(application, withCaptures([aPhoto({ id: idOf('c'), ...changed })]))
     const query = { application, material: 'degree-certificate', page: idOf('c') }
     screen = await openPage('packages/capture/viewer/viewer', query)
     await settled()
@@ -157,7 +158,10 @@ describe('the page that shows one page large', () => {
   })
 
   test('never lights a portrait', async () => {
-    await applicationStore.addCaptures(application, [aPhoto({ id: idOf('p'), material: 'id-photo' })])
+    await applicationStore.change(
+      application,
+      withCaptures([aPhoto({ id: idOf('p'), material: 'id-photo' })]),
+    )
     const query = { application, material: 'id-photo', page: idOf('p') }
     screen = await openPage('packages/capture/viewer/viewer', query)
     await settled()

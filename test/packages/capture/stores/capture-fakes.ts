@@ -15,17 +15,13 @@ import type { Corners } from '../../../../miniprogram/model/corners'
 import { day } from '../../../../miniprogram/model/iso-date'
 import type { Problem } from '../../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
+import type { ApplicationChange } from '../../../../miniprogram/stores/changed-application'
 import {
-  turned,
   withCapture,
   withCaptureAt,
-  withCaptures,
-  withDay,
-  withMovedCapture,
   withoutCapture,
-  withoutDay,
   withoutOriginal,
-} from '../../../../miniprogram/stores/changed-application'
+} from '../../../../miniprogram/stores/changed-captures'
 import { FileStore } from '../../../../miniprogram/packages/capture/export/file-store'
 import { MaterialInHand } from '../../../../miniprogram/packages/capture/stores/material-in-hand'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
@@ -57,30 +53,20 @@ export class FakeApplications {
     return one ? [one] : []
   }
 
-  addCaptures = (_: string, captures: readonly Capture[]) => this.write((one) => withCaptures(one, captures))
-  replaceCapture = (_: string, id: string, by: Capture) => this.write((one) => withCapture(one, id, () => by))
-  turnCapture = (_: string, id: string) => this.write((one) => withCapture(one, id, turned))
-  moveCapture = (_: string, id: string, to: number) => this.write((one) => withMovedCapture(one, id, to))
-  handleMaterial = (_: string, material: 'authorization') =>
-    this.write((one) => ({ ...one, handledOn: withDay(one.handledOn, material, TODAY) }))
-  unhandleMaterial = (_: string, material: 'authorization') =>
-    this.write((one) => ({ ...one, handledOn: withoutDay(one.handledOn, material) }))
-
-  settleBackSides = (_: string, material: 'permit') =>
-    this.write((one) => ({ ...one, backSidesOn: withDay(one.backSidesOn ?? {}, material, TODAY) }))
+  change = (_: string, change: ApplicationChange) => this.write(change)
   dropOriginals = (_: string, ids: readonly string[]) =>
-    this.write((one) => ids.reduce((all, id) => withCapture(all, id, withoutOriginal), one))
+    this.write((one) => ids.reduce((all, id) => withCapture(id, withoutOriginal)(all), one))
 
   removeCapture = async (_: string, id: string): Outcome<UndoToken> => {
     const captures = this.record.get()?.captures ?? []
     const index = captures.findIndex((capture) => capture.id === id)
-    const written = await this.write((one) => withoutCapture(one, id))
+    const written = await this.write(withoutCapture(id))
     if (!written.ok) return written
     return ok({ kind: 'capture', applicationId: 'one', capture: captures[index], index })
   }
 
   restore = (token: UndoToken) =>
-    this.write((one) => (token.kind === 'capture' ? withCaptureAt(one, token.capture, token.index) : one))
+    this.write((one) => (token.kind === 'capture' ? withCaptureAt(token.capture, token.index)(one) : one))
 
   forget = async (token: UndoToken): Outcome<void> => {
     this.forgotten.push(token)

@@ -38,7 +38,10 @@ const REVIEW = 'packages/catalogue/review/review'
 const reviewOf = (id: string) => applicationStore.find(id)!.review
 
 const readNotice = (id: string) =>
-  applicationStore.note(id, ({ review }) => ({ review: { ...review, noticeReadOn: '2026-11-23' as never } }))
+  applicationStore.change(id, (newest) => ({
+    ...newest,
+    review: { ...newest.review, noticeReadOn: '2026-11-23' as never },
+  }))
 
 test('the notice stands alone until it is ticked; the day is kept', async () => {
   const application = await added()

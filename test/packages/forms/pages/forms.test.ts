@@ -62,7 +62,7 @@ describe('the form about the person', () => {
   })
 
   it('shows a number that was typed before with its first and last sign, until asked', async () => {
-    await profileStore.change({ idKind: 'resident-id', idNumber: NUMBER })
+    await profileStore.change(() => ({ idKind: 'resident-id', idNumber: NUMBER }))
     screen = await openPage(PROFILE)
     expect(screen.text).toContain('1****************X')
     expect(screen.text).not.toContain(NUMBER)
@@ -83,7 +83,7 @@ describe('the form about the person', () => {
   })
 
   it('is deleted after a question, and not without a yes', async () => {
-    await profileStore.change({ name: '张晓明' })
+    await profileStore.change(() => ({ name: '张晓明' }))
     screen = await openPage(PROFILE)
     showModal.mockResolvedValueOnce({ confirm: false })
     await screen.tap('删除我的资料')
@@ -109,7 +109,7 @@ describe('the form about the certificate', () => {
   })
 
   it('compares the name on it with the person’s, and leads to the degree when another name stands there', async () => {
-    await profileStore.change({ passportName: 'ZHANG XIAOMING' })
+    await profileStore.change(() => ({ passportName: 'ZHANG XIAOMING' }))
     const application = await added()
     screen = await openPage(CERTIFICATE, { application })
     await screen.type('证书上的姓名', 'Xiaoming SMITH')
@@ -123,7 +123,7 @@ describe('the form about the certificate', () => {
 
   it('is emptied after a question', async () => {
     const application = await added()
-    await applicationStore.note(application, () => ({ certificate: { major: 'History' } }))
+    await applicationStore.change(application, (newest) => ({ ...newest, certificate: { major: 'History' } }))
     screen = await openPage(CERTIFICATE, { application })
     await screen.tap('清空证书信息')
     await settled()

@@ -30,7 +30,7 @@ afterEach(() => closePage(screen))
 const history = () => applicationStore.find(application)!.studyHistory
 
 const write = (studyHistory: ReturnType<typeof history>) =>
-  applicationStore.note(application, () => ({ studyHistory }))
+  applicationStore.change(application, (newest) => ({ ...newest, studyHistory }))
 
 const opened = (query: Record<string, string> = { application }) =>
   openPage('packages/forms/study-history/study-history', query)

@@ -56,7 +56,7 @@ test('two quick taps add one notice', async () => {
 
 test('a notice is handed in only when the student says yes', async () => {
   const supplement = { id: 's'.repeat(20), kind: 'upload-again', text: '原文', materials: [] } as const
-  await applicationStore.note(id, () => ({ supplements: [supplement] }))
+  await applicationStore.change(id, (newest) => ({ ...newest, supplements: [supplement] }))
   screen = await page('supplements')
   showModal.mockResolvedValueOnce({ confirm: false })
   await screen.tap('我已在系统里提交')
@@ -71,7 +71,8 @@ test('a notice is handed in only when the student says yes', async () => {
 })
 
 test('a refused calendar offers the settings', async () => {
-  await applicationStore.note(id, () => ({
+  await applicationStore.change(id, (newest) => ({
+    ...newest,
     outcome: { kind: 'certificate', issuedOn: addDays(today(), -5) },
   }))
   addPhoneCalendar.mockImplementation((options: { fail(failure: object): void }) =>
@@ -87,7 +88,7 @@ test('a refused calendar offers the settings', async () => {
 })
 
 test('finishing with a result ends the wait too', async () => {
-  await applicationStore.note(id, () => ({ outcome: { kind: 'certificate' } }))
+  await applicationStore.change(id, (newest) => ({ ...newest, outcome: { kind: 'certificate' } }))
   screen = await page('outcome')
   await screen.tap('完成这一步')
   await settled()
