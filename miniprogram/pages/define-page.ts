@@ -1,6 +1,7 @@
 import { autorun, observable } from 'mobx-miniprogram'
 import type { Place } from '../model/settings'
 import { fontScale, hideOnCapture } from '../platform/appearance'
+import { frontPage } from '../stores/front-page'
 import { settingsStore } from '../stores/index'
 
 /**
@@ -116,6 +117,7 @@ export const definePage = <L extends object, V extends object, M extends object>
       },
       onShow() {
         const self = this as unknown as Self
+        frontPage.show(self, self.is)
         start(self)
         hideOnCapture(!definition.isPublic)
         if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
@@ -126,11 +128,13 @@ export const definePage = <L extends object, V extends object, M extends object>
       onHide() {
         const self = this as unknown as Self
         stop(self) // setData on a hidden page is wasted work on the phone
+        frontPage.cover(self)
         definition.onCover?.call(self)
       },
       onUnload() {
         const self = this as unknown as Self
         stop(self)
+        frontPage.cover(self)
         definition.onLeave?.call(self)
       },
     },

@@ -11,7 +11,7 @@ const SECONDS_BELOW = 1e11
 
 const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 // WeChat has no call that makes a temporary file out of bytes: a picture can only be shown from the user folder. So
-// plain copies get a folder of their own, emptied at start-up and whenever the page that showed them closes.
+// plain copies get a folder of their own, emptied at start-up and when the page that shows them is covered.
 const plainFolder = (): string => `${wx.env.USER_DATA_PATH}/plain`
 const sealedPath = (name: string): string => `${sealedFolder()}/${name}`
 

@@ -36,6 +36,7 @@ const extensionOf = (capture: Capture): string => {
 /** Photos lie sealed on the phone; a plain copy exists only while a page shows or exports it. */
 export class PhotoStore {
   private readonly copies = new Map<string, PlainCopy>()
+  private readonly closings = new Map<string, Promise<void>>()
 
   constructor(private readonly deps: PhotoStoreDeps) {}
 
@@ -112,15 +113,26 @@ export class PhotoStore {
   }
 
   private async makeCopy(capture: Capture): Promise<Result<string, Problem>> {
+    const closing = this.closings.get(capture.id)
     const plain = await this.bytesOf(capture.id)
+    await closing // it would take the new copy away
     return plain.ok ? this.deps.files.writePlain(`${capture.id}.${extensionOf(capture)}`, plain.value) : plain
   }
 
-  private async close(id: string): Promise<void> {
+  private close(id: string): Promise<void> {
     const copy = this.copies.get(id)
+    if (!copy) return this.closings.get(id) ?? Promise.resolve()
     this.copies.delete(id)
-    const path = await copy?.path
-    if (path?.ok) await this.deps.files.deletePlain(path.value)
+    const closing = this.takeAway(copy)
+    this.closings.set(id, closing)
+    return closing.then(() => {
+      if (this.closings.get(id) === closing) this.closings.delete(id)
+    })
+  }
+
+  private async takeAway(copy: PlainCopy): Promise<void> {
+    const path = await copy.path
+    if (path.ok) await this.deps.files.deletePlain(path.value)
   }
 
   private async dropOldest(): Promise<void> {

@@ -74,6 +74,9 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending) && !name.includes('miniprogram_npm'))
     .map((name) => join(folder, name))
 
+/** `wx.name` in code; a host that begins alike, as 'wx.example.com', stands behind a quote or a slash. */
+const CALLED = /(?<![\w'"`./])wx\??\.([A-Za-z]+)/g
+
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1')
 
 /** Every interface of WeChat that the product calls, and where; the <camera> of a page counts as its own. */
@@ -85,8 +88,7 @@ export const usedInterfaces = (): ReadonlyMap<string, readonly string[]> => {
     if (!files.includes(short)) used.set(name, [...files, short])
   }
   for (const file of filesIn(ROOT, '.ts'))
-    for (const [, name] of withoutComments(readFileSync(file, 'utf8')).matchAll(/\bwx\??\.([A-Za-z]+)/g))
-      note(name, file)
+    for (const [, name] of withoutComments(readFileSync(file, 'utf8')).matchAll(CALLED)) note(name, file)
   for (const file of filesIn(ROOT, '.wxml'))
     if (/<camera[\s>]/.test(readFileSync(file, 'utf8'))) note('createCameraContext', file)
   return used

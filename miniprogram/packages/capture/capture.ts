@@ -1,13 +1,17 @@
+import { reaction } from 'mobx-miniprogram'
 import { capturePhone } from './stores/capture-phone'
 import { CornerStore } from './corners/corner-store'
 import { FileStore } from './export/file-store'
 import { FrameAdvisor } from './camera/frame-advisor'
 import { MaterialInHand } from './stores/material-in-hand'
 import { OneAtATime } from './stores/one-at-a-time'
+import { LentFiles } from './stores/lent-files'
+import { keepWhileShown } from './stores/while-shown'
 import { PageMaker } from './pipeline/page-maker'
 import { PagePictures } from './stores/page-pictures'
 import { makeRoom } from './stores/make-room'
 import { CaptureStore } from './stores/capture-store'
+import { frontPage } from '../../stores/front-page'
 import { applicationStore, photoStore } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
 import { EngineScan } from './pipeline/page-scan'
@@ -29,7 +33,13 @@ export const cameraControls = {
 
 export const captureWork = new OneAtATime()
 
-export const pagePictures = new PagePictures({ material: materialInHand, photos: photoStore })
+/** The pages on which photographs and files lie open. */
+const SHOWING = ['material', 'viewer', 'camera', 'corners', 'portrait'].map(
+  (name) => `packages/capture/${name}/${name}`,
+)
+const isShown = () => frontPage.isOneOf(SHOWING)
+
+export const pagePictures = new PagePictures({ material: materialInHand, photos: photoStore, isShown })
 
 export const pageReader = new PageReader({
   material: materialInHand,
@@ -38,11 +48,15 @@ export const pageReader = new PageReader({
   phone: capturePhone,
 })
 
+const lentFiles = new LentFiles()
+
 export const fileStore = new FileStore({
   material: materialInHand,
   work: captureWork,
   photos: photoStore,
   phone: capturePhone,
+  lent: lentFiles,
+  isShown,
   exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
 })
 
@@ -69,4 +83,28 @@ export const captureStore = new CaptureStore({
   pictures: pagePictures,
   files: fileStore,
   takeIn: (path) => takeIn(path, capturePhone),
+})
+
+/** Work that reads plain copies; WeChat's own picker and sheets do not. */
+const isReadingCopies = () => !['idle', 'choosing', 'handing-out'].includes(captureWork.state.kind)
+
+keepWhileShown({
+  isShown,
+  isNeeded: isReadingCopies,
+  takeAway: () => {
+    cornerStore.hide()
+    return pagePictures.close()
+  },
+})
+
+keepWhileShown({
+  isShown,
+  isNeeded: () => isReadingCopies() || lentFiles.areOut,
+  takeAway: () => fileStore.drop(),
+})
+
+reaction(isShown, (isBack) => {
+  if (!isBack) return
+  lentFiles.back()
+  void cornerStore.showAgain()
 })

@@ -18,11 +18,13 @@ export const createFileSharing = (define: DefineApi, host: Host, files: LocalFil
   const hand = async (options: FileOption, title: string, confirm: string, to: KeptFile[]): Promise<void> => {
     const path = needText(options, 'filePath')
     const name = options.fileName || (path.split('/').pop() ?? path)
-    const blob = await files.inTurn(() => files.blob(path))
+    const read = () => files.inTurn(() => files.blob(path))
+    await read() // a missing file is refused at once
     if (!(await askDialog(host, { title, content: name, confirm, cancel: '取消' }))) {
       throw new WxFailure('cancel')
     }
-    to.push({ name, blob })
+    // A phone may read it only now: a file that was taken away meanwhile is not sent.
+    to.push({ name, blob: await read() })
   }
   return {
     shared,

@@ -27,7 +27,8 @@ export const HAND_OVER_TEXT = {
   preview: '预览',
   saved: '已存到相册，没有加密',
   sent: '已发送或已存',
-  leaving: '离开这一页，这些文件就从小程序里删掉，照片还在。',
+  leaving: '离开这一页或切到别的程序，这些文件就从小程序里删掉，照片还在。',
+  dropped: '刚才离开时，做好的文件已经删掉，照片还在。要再发，请重新生成。',
   coverName: '00-清单.txt',
 } as const
 

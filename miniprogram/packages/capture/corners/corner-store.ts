@@ -31,14 +31,19 @@ export class CornerStore {
   private first: Corners = MIDDLE_OF_PHOTO
   private past: readonly Corners[] = []
   private openings = 0
+  /** Taken from the screen while its page was covered, before or after its corners were there. */
+  private hidden: { readonly page: PhotoPage; readonly hasCorners: boolean } | undefined
+  private page: PhotoPage | undefined
 
   constructor(private readonly deps: CornerStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'past' | 'openings'>(this, {
+    makeAutoObservable<this, 'deps' | 'past' | 'openings' | 'hidden' | 'page'>(this, {
       photo: observable.ref,
       corners: observable.ref,
       past: observable.ref,
       deps: false,
       openings: false,
+      hidden: false,
+      page: false,
     })
   }
 
@@ -58,6 +63,7 @@ export class CornerStore {
   /** Opens the whole photograph of a page and finds where dragging starts. */
   async open(page: PhotoPage): Promise<void> {
     this.close()
+    this.page = page
     const opening = this.openings
     const photo = await this.deps.openWhole(page)
     if (this.openings !== opening) return
@@ -69,8 +75,31 @@ export class CornerStore {
     this.show(photo.value, saved ?? found, saved ? 'saved' : seen?.kind === 'found' ? 'found' : 'guessed')
   }
 
+  /** The photograph leaves the screen; the corners stay as the student put them. */
+  hide(): void {
+    const { page, photo } = this
+    if (!page || this.isUnreadable || this.hidden) return
+    this.letGo()
+    this.openings += 1
+    this.hidden = { page, hasCorners: photo !== undefined }
+    this.photo = undefined
+  }
+
+  async showAgain(): Promise<void> {
+    const { hidden, openings } = this
+    this.hidden = undefined
+    if (!hidden) return
+    if (!hidden.hasCorners) return this.open(hidden.page)
+    const photo = await this.deps.openWhole(hidden.page)
+    if (this.openings !== openings) return
+    if (photo.ok) this.setPhoto(photo.value)
+    else this.fail()
+  }
+
   close(): void {
     this.openings += 1
+    this.hidden = undefined
+    this.page = undefined
     this.photo = undefined
     this.isUnreadable = false
     this.past = []
@@ -125,6 +154,10 @@ export class CornerStore {
     this.first = corners ?? MIDDLE_OF_PHOTO
     this.corners = this.first
     this.start = start
+    this.setPhoto(photo)
+  }
+
+  private setPhoto(photo: PlainPhoto): void {
     this.photo = photo
   }
 

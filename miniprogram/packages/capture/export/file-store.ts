@@ -8,17 +8,23 @@ import type { PhotoStore } from '../../../stores/photo-store'
 import type { CapturePhone } from '../stores/capture-phone'
 import type { MaterialInHand } from '../stores/material-in-hand'
 import type { OneAtATime } from '../stores/one-at-a-time'
-import { CAPTURE_VIEWER } from '../stores/page-pictures'
+import type { LentFiles } from '../stores/lent-files'
+
+/** Names the plain copies that are handed out as they lie, so that they stay until the files go. */
+const FILES_VIEWER = 'files'
 
 interface FileStoreDeps {
   readonly material: MaterialInHand
   readonly work: OneAtATime
-  readonly photos: Pick<PhotoStore, 'open'>
+  readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
+  readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
   readonly phone: Pick<CapturePhone, 'sendToChat' | 'saveToAlbum' | 'showFile' | 'deletePlain'>
+  /** Whether a page that shows the files is on the screen. */
+  isShown(): boolean
   exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
 }
 
-/** The portal's files made of the pages: plain on the phone until the pages change or the last page closes. */
+/** The portal's files made of the pages: plain on the phone until the pages change or are covered. */
 export class FileStore {
   files: readonly MadeFile[] = []
   private isStopped = false
@@ -42,6 +48,7 @@ export class FileStore {
       const made = await this.deps.exportMaterial(job, this.tools())
       if (!made.ok) return made
       this.keep(made.value)
+      if (!made.value.some(({ isPlainCopy }) => isPlainCopy)) await this.deps.photos.closeAll(FILES_VIEWER)
       if (this.isStopped) await this.drop()
       return ok(undefined)
     })
@@ -51,24 +58,33 @@ export class FileStore {
     this.isStopped = true
   }
 
-  /** Takes the plain files away. A page's own plain copy, handed out as it lies, belongs to the photo store. */
+  /** Takes the plain files away, and the pages' own plain copies that are handed out as they lie. */
   async drop(): Promise<void> {
     const own = this.files.filter(({ isPlainCopy }) => !isPlainCopy)
     this.keep([])
     await Promise.all(own.map(({ path }) => this.deps.phone.deletePlain(path)))
+    await this.deps.photos.closeAll(FILES_VIEWER)
   }
 
   /** Each answers true when it was done, false when the student closed WeChat's sheet. */
   send(index: number): Promise<Result<boolean, Problem> | undefined> {
-    return this.handOut(index, ({ path, name }) => this.deps.phone.sendToChat(path, name))
+    const { phone, lent } = this.deps
+    return this.handOut(index, ({ path, name }) => lent.toSheet(() => phone.sendToChat(path, name)))
   }
 
   saveToAlbum(index: number): Promise<Result<boolean, Problem> | undefined> {
-    return this.handOut(index, ({ path }) => this.deps.phone.saveToAlbum(path))
+    const { phone, lent } = this.deps
+    return this.handOut(index, ({ path }) => lent.toSheet(() => phone.saveToAlbum(path)))
   }
 
   look(index: number): Promise<Result<boolean, Problem> | undefined> {
-    return this.handOut(index, ({ path, format }) => this.deps.phone.showFile(path, format))
+    const { phone, lent, isShown } = this.deps
+    return this.handOut(index, ({ path, format }) =>
+      lent.toViewer(
+        () => phone.showFile(path, format),
+        () => !isShown(),
+      ),
+    )
   }
 
   private handOut<T>(index: number, use: (file: MadeFile) => Promise<T>): Promise<T | undefined> {
@@ -82,7 +98,7 @@ export class FileStore {
 
   private tools(): ExportTools {
     return {
-      open: (page: Capture) => this.deps.photos.open(page, CAPTURE_VIEWER),
+      open: (page: Capture) => this.deps.photos.open(page, FILES_VIEWER),
       onProgress: (done, total) => this.deps.work.become({ kind: 'making-files', done, total }),
       isStopped: () => this.isStopped,
     }

@@ -11,6 +11,7 @@ import { pagesOf } from '../../../rules/material-status'
 import type { ApplicationStore } from '../../../stores/application-store'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import type { CapturePhone } from '../stores/capture-phone'
+import type { LentFiles } from '../stores/lent-files'
 import type { PhotoStore } from '../../../stores/photo-store'
 import { utf8, ZipWriter } from './zip-writer'
 
@@ -35,7 +36,7 @@ export interface Archive {
 }
 
 export type HandOverState =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle'; readonly wereTakenAway?: boolean }
   | { readonly kind: 'making'; readonly done: number; readonly total: number }
   | { readonly kind: 'made' }
 
@@ -53,6 +54,9 @@ export interface HandOverDeps {
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   readonly phone: Pick<BackupPhone, 'newPlainFile' | 'today'> &
     Pick<CapturePhone, 'deletePlain' | 'readFile' | 'sendToChat' | 'saveToAlbum' | 'showFile'>
+  readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
+  /** Whether the page is on the screen. */
+  isShown(): boolean
   exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
 }
 
@@ -72,7 +76,7 @@ export const handOverJobs = (application: Application): readonly HandOverJob[] =
     return [{ material, pages, rule, hasFindings: materialFindings(pages, rule).length > 0 }]
   })
 
-/** All finished files of one degree: made one material after the other, packed into one archive, gone when the page closes. */
+/** All finished files of one degree: made one material after the other, packed into one archive, gone when the page is covered. */
 export class HandOverStore {
   state: HandOverState = { kind: 'idle' }
   files: readonly HandOverFile[] = []
@@ -117,7 +121,8 @@ export class HandOverStore {
   async sendArchive(): Promise<Result<boolean, Problem> | undefined> {
     const { archive, naming } = this
     if (!archive || !naming) return undefined
-    const sent = await this.deps.phone.sendToChat(archive.path, naming.archiveName)
+    const { phone, lent } = this.deps
+    const sent = await lent.toSheet(() => phone.sendToChat(archive.path, naming.archiveName))
     if (sent.ok && sent.value && this.archive === archive) this.setArchive({ ...archive, isSent: true })
     return sent
   }
@@ -132,11 +137,23 @@ export class HandOverStore {
 
   async look(index: number): Promise<Result<boolean, Problem> | undefined> {
     const file = this.files[index]
-    return file && this.deps.phone.showFile(file.path, file.format)
+    const { phone, lent, isShown } = this.deps
+    if (!file) return undefined
+    return lent.toViewer(
+      () => phone.showFile(file.path, file.format),
+      () => !isShown(),
+    )
   }
 
   stop(): void {
     this.isStopped = true
+  }
+
+  /** The page is covered: the files go, and what was made is told when it comes back. */
+  async cover(): Promise<void> {
+    if (this.state.kind !== 'made') return
+    await this.drop()
+    this.show({ kind: 'idle', wereTakenAway: true })
   }
 
   async leave(): Promise<void> {
@@ -217,7 +234,7 @@ export class HandOverStore {
   ): Promise<Result<boolean, Problem> | undefined> {
     const file = this.files[index]
     if (!file) return undefined
-    const used = await use(file)
+    const used = await this.deps.lent.toSheet(() => use(file))
     if (used.ok && used.value) this.tick(file)
     return used
   }

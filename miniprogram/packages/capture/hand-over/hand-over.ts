@@ -1,3 +1,4 @@
+import { reaction } from 'mobx-miniprogram'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
 import type { MaterialId } from '../../../model/material'
 import { definePage } from '../../../pages/define-page'
@@ -5,18 +6,36 @@ import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'
 import { openChecklist, openHome, openMaterial } from '../../../platform/navigate'
 import { backupPhone } from '../../../stores/backup/backup-phone'
+import { LentFiles } from '../stores/lent-files'
+import { keepWhileShown } from '../stores/while-shown'
 import { capturePhone } from '../stores/capture-phone'
+import { frontPage } from '../../../stores/front-page'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
 import { tellProblem } from '../../../pages/tell-problem'
 import { HandOverStore } from './hand-over-store'
 import { handOverView } from './hand-over.view'
 
+const lentFiles = new LentFiles()
+const isShown = () => frontPage.isOneOf(['packages/capture/hand-over/hand-over'])
+
 const handOver = new HandOverStore({
   applications: applicationStore,
   photos: photoStore,
+  lent: lentFiles,
+  isShown,
   phone: { ...capturePhone, newPlainFile: backupPhone.newPlainFile, today },
   exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
+})
+
+keepWhileShown({
+  isShown,
+  isNeeded: () => handOver.state.kind === 'making' || lentFiles.areOut,
+  takeAway: () => handOver.cover(),
+})
+
+reaction(isShown, (isBack) => {
+  if (isBack) lentFiles.back()
 })
 
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>

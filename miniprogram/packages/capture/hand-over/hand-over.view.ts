@@ -35,6 +35,7 @@ export const handOverView = ({ jobs, state, files, archive }: HandOverFacts) => 
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map(row),
   kind: state.kind,
   working: state.kind === 'making' ? words.making(state.done, state.total) : '',
+  dropped: state.kind === 'idle' && state.wereTakenAway ? TEXT.dropped : '',
   files: files.map(shownFile),
   archive: archive
     ? {

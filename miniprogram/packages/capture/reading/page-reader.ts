@@ -91,7 +91,9 @@ export class PageReader {
       const { id } = page
       const reading = await this.read(page)
       runInAction(() => {
-        if (this.viewers > 0) this.readings = new Map([...this.readings, [id, reading]])
+        // A page that was covered meanwhile is read when it is shown again.
+        const isOpen = this.deps.pictures.of(id).kind === 'open'
+        if (this.viewers > 0 && isOpen) this.readings = new Map([...this.readings, [id, reading]])
       })
     }
     this.isReading = false

@@ -16,34 +16,42 @@ export const CAPTURE_VIEWER = 'capture'
 interface PagePicturesDeps {
   readonly material: MaterialInHand
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
+  /** Whether a page that shows them is on the screen. */
+  isShown(): boolean
 }
 
-/** Opens the sealed pages of the material in hand while a page shows them. */
+/** Opens the sealed pages of the material in hand while a page that shows them is on the screen. */
 export class PagePictures {
   private pictures: ReadonlyMap<string, Picture> = new Map()
   private viewers = 0
+  /** Counts the closings: what is opened during one is gone again. */
+  private round = 0
   private isOpening = false
   private stopFollowing: (() => void) | undefined
 
   constructor(private readonly deps: PagePicturesDeps) {
-    makeAutoObservable<this, 'deps' | 'pictures' | 'viewers' | 'isOpening' | 'stopFollowing'>(this, {
-      pictures: observable.ref,
-      deps: false,
-      viewers: false,
-      isOpening: false,
-      stopFollowing: false,
-    })
+    makeAutoObservable<this, 'deps' | 'pictures' | 'viewers' | 'round' | 'isOpening' | 'stopFollowing'>(
+      this,
+      {
+        pictures: observable.ref,
+        deps: false,
+        viewers: false,
+        round: false,
+        isOpening: false,
+        stopFollowing: false,
+      },
+    )
   }
 
   of(id: string): Picture {
     return this.pictures.get(id) ?? OPENING
   }
 
-  /** A page begins to show pictures. Each call is answered by one `leave`. */
+  /** A page that shows pictures is opened. Each call is answered by one `leave`. */
   enter(): void {
     this.viewers += 1
     this.stopFollowing ??= reaction(
-      () => this.deps.material.pages.map(({ id }) => id).join(),
+      () => this.deps.isShown() && this.deps.material.pages.map(({ id }) => id).join(),
       () => void this.openAll(),
       { fireImmediately: true },
     )
@@ -55,21 +63,32 @@ export class PagePictures {
     if (this.viewers > 0) return false
     this.stopFollowing?.()
     this.stopFollowing = undefined
+    await this.close()
+    return true
+  }
+
+  /** Takes the plain copies away; they are opened again when a page shows them again. */
+  async close(): Promise<void> {
+    this.round += 1
     this.keep(new Map())
     await this.deps.photos.closeAll(CAPTURE_VIEWER)
-    return true
   }
 
   /** One after the other: a phone that opens thirty pages at once runs out of memory. */
   private async openAll(): Promise<void> {
     if (this.isOpening) return
     this.isOpening = true
-    for (let next = this.nextToOpen(); next && this.viewers > 0; next = this.nextToOpen()) {
+    for (let next = this.nextToOpen(); next && this.areWanted(); next = this.nextToOpen()) {
+      const { round } = this
       const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
       const picture: Picture = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
-      if (this.viewers > 0) this.keep(new Map([...this.pictures, [next.id, picture]]))
+      if (this.areWanted() && round === this.round) this.keep(new Map([...this.pictures, [next.id, picture]]))
     }
     this.isOpening = false
+  }
+
+  private areWanted(): boolean {
+    return this.viewers > 0 && this.deps.isShown()
   }
 
   private nextToOpen(): Capture | undefined {

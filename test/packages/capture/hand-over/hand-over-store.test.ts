@@ -1,5 +1,6 @@
 import type { ExportJob, MadeFile } from '../../../../miniprogram/model/capture-work'
 import type { Problem } from '../../../../miniprogram/model/problem'
+import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
 import { handOverWords } from '../../../../miniprogram/packages/capture/content/hand-over'
 import {
@@ -69,6 +70,8 @@ const aStore = (
     applications: { find: (id) => (id === APPLICATION.id ? APPLICATION : undefined) },
     photos: { open: async () => ok('plain/page'), closeAll: async () => {} },
     phone: phone.phone,
+    lent: new LentFiles(),
+    isShown: () => true,
     exportMaterial: async (job) => {
       jobs.push(job)
       const other = change(job)
@@ -157,4 +160,16 @@ test('a second tap while it is being made does nothing', async () => {
   ])
   expect([first?.ok, second]).toEqual([true, undefined])
   expect(jobs).toHaveLength(2)
+})
+
+test('a covered page takes its files away and says so when it comes back', async () => {
+  const { store, files } = aStore()
+  await store.make(APPLICATION.id, NAMING)
+  expect(files.size).toBe(3)
+  await store.cover()
+  expect(files.size).toBe(0)
+  const { state, files: shown, archive } = store
+  const view = handOverView({ jobs: store.jobs(APPLICATION.id), state, files: shown, archive })
+  expect(view.dropped).toContain('已经删掉')
+  expect(view.archive).toBeNull()
 })

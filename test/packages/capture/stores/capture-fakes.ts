@@ -23,6 +23,7 @@ import {
   withoutOriginal,
 } from '../../../../miniprogram/stores/changed-captures'
 import { FileStore } from '../../../../miniprogram/packages/capture/export/file-store'
+import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
 import { MaterialInHand } from '../../../../miniprogram/packages/capture/stores/material-in-hand'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
 import { PageMaker } from '../../../../miniprogram/packages/capture/pipeline/page-maker'
@@ -187,8 +188,11 @@ export const aCapture = () => {
   const phone = new FakePhone()
   const material = new MaterialInHand({ applications, today: phone.today })
   const work = new OneAtATime()
-  const pictures = new PagePictures({ material, photos })
-  const files = new FileStore({ material, work, photos, phone, exportMaterial })
+  const screen = observable.box(true)
+  const isShown = () => screen.get()
+  const lent = new LentFiles()
+  const pictures = new PagePictures({ material, photos, isShown })
+  const files = new FileStore({ material, work, photos, phone, lent, isShown, exportMaterial })
   const scan = new FakeScan()
   const { today, deletePlain } = phone
   const room = (except?: PhotoPage) => makeRoom({ material, applications }, except)
@@ -204,5 +208,5 @@ export const aCapture = () => {
     files,
     takeIn,
   })
-  return { applications, photos, phone, material, work, pictures, files, scan, maker, store }
+  return { applications, photos, phone, material, work, pictures, files, scan, maker, store, screen, lent }
 }

@@ -245,9 +245,9 @@ describe('pictures of the pages', () => {
     expect(capture.pictures.of('page-1')).toEqual({ kind: 'open', path: 'plain/page-1.jpg' })
     capture.store.enter('one', 'degree-certificate')
     await capture.store.leave()
-    expect(capture.photos.closed).toEqual([])
+    expect(capture.photos.closed).not.toContain('capture')
     await capture.store.leave()
-    expect(capture.photos.closed).toEqual(['capture'])
+    expect(capture.photos.closed).toContain('capture')
     expect(capture.pictures.of('page-1')).toEqual({ kind: 'opening' })
   })
 
