@@ -2,6 +2,7 @@ import { checkRows } from './capture/check-bench'
 import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { engineRows } from './capture/engine-bench'
+import { filledRows } from './capture/filled-bench'
 import { mrzRows } from './capture/mrz-bench'
 import { pdfRows } from './capture/pdf-bench'
 import { startPeer } from './capture/peer'
@@ -11,6 +12,6 @@ import { straightenRows } from './capture/straighten-bench'
 /** The capture code against its bars, beside jscanify and opencv.js on the same pixels in the same run. */
 export const run = async (): Promise<Row[]> => {
   const peer = await startPeer()
-  const inNode = [...cornerRows(peer), ...checkRows(), ...straightenRows(peer), ...mrzRows()]
+  const inNode = [...cornerRows(peer), ...filledRows(), ...checkRows(), ...straightenRows(peer), ...mrzRows()]
   return [...inNode, ...(await engineRows()), ...(await pdfRows()), ...(await chromiumRows())]
 }

@@ -20,8 +20,9 @@ export type ReadyPage =
   /** A finished document, bytes as they came. */
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
 
-/** Where the page lies in a photograph. `not-looked`: the engine gave no answer. */
+/** Where the page lies in a photograph. `whole`: it fills it. `not-looked`: the engine gave no answer. */
 export type SeenPage =
+  | { readonly kind: 'whole' }
   | { readonly kind: 'found' | 'doubtful'; readonly corners: Corners }
   | { readonly kind: 'none'; readonly corners?: Corners }
   | { readonly kind: 'not-looked' }

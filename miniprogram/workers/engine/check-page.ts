@@ -1,3 +1,4 @@
+import { filledPicture } from './fills-picture'
 import { pageMeasures, type PageMeasures } from './page-measures'
 import type { PagePlace } from './page-place'
 import { isUsable, type Picture, type Quad } from './picture'
@@ -119,12 +120,27 @@ const judged = (
   return findings.filter((finding) => finding !== false)
 }
 
+/** What a lens and a lamp do: nothing of it is on a scan or a screenshot, whose paper is white and even by itself. */
+const OF_LIGHT: readonly PageFinding['kind'][] = [
+  'glare',
+  'too-dark',
+  'too-bright',
+  'uneven-light',
+  'photo-of-screen',
+]
+
+const isWholePicture = (corners: Quad, { width, height }: Picture): boolean =>
+  Math.abs(quadArea(corners)) > 0.999 * width * height
+
 /** What is wrong with a photographed page, worst to mend first; nothing when it is good. */
 export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFinding[] => {
   const isArea =
     corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
-  const findings = judged(pageMeasures(photo, corners), corners, expected)
+  const filled = isWholePicture(corners, photo) ? filledPicture(photo) : undefined
+  const isPhoto = !filled || filled.kind === 'photo'
+  const seen = judged(pageMeasures(photo, corners), corners, expected)
+  const findings = seen.filter(({ kind }) => isPhoto || !OF_LIGHT.includes(kind))
   const cut = cutCorners(corners, photo)
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)

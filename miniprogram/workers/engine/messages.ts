@@ -1,7 +1,7 @@
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
 import { checkPage, type PageExpectation, type PageFinding } from './check-page'
 import { lightMap, type LightMap } from './even-light'
-import { findCorners, type CornerAnswer } from './find-corners'
+import { lookForPage, type SeenInPicture } from './look-for-page'
 import type { PageShape } from './page-shape'
 import type { Quad } from './picture'
 import { isSamePage, pageFingerprint, type PageFingerprint } from './same-page'
@@ -47,7 +47,7 @@ export type Request =
     }
 
 export type Answer =
-  | { readonly kind: 'corners'; readonly id: number; readonly answer: CornerAnswer }
+  | { readonly kind: 'corners'; readonly id: number; readonly answer: SeenInPicture }
   | { readonly kind: 'advice'; readonly id: number; readonly view: FrameView }
   | {
       readonly kind: 'checked'
@@ -72,7 +72,7 @@ const answered = (request: Request): Answer => {
   const { id } = request
   switch (request.kind) {
     case 'find-corners':
-      return { kind: 'corners', id, answer: findCorners(received(request.picture)) }
+      return { kind: 'corners', id, answer: lookForPage(received(request.picture)) }
     case 'advise-frame':
       return { kind: 'advice', id, view: adviseFrame(received(request.picture), request.memory ?? NO_MEMORY) }
     case 'check-page': {

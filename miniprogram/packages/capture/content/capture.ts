@@ -160,8 +160,14 @@ export const CORNERS_TEXT = {
   gone: '这一页已经不在了。',
   back: '返回',
   unreadable: '这张照片打不开，请重拍。',
-  notFound: '没有找到证件，请拖四个角',
-  found: '看看四个角对不对，不对就拖',
+  /** By why the corners stand where they stand. */
+  starts: {
+    saved: '看看四个角对不对，不对就拖',
+    found: '看看四个角对不对，不对就拖',
+    doubtful: '四个角可能不准。对就点「裁好」，不对就拖',
+    whole: '这一页占满了画面，不用裁',
+    guessed: '没有找到证件，请拖四个角，或用整张',
+  },
   crossed: '四条边交叉了，把角拖回纸的四个角',
   names: ['左上角', '右上角', '右下角', '左下角'],
   stage: '照片',
@@ -265,7 +271,7 @@ export const captureWords = {
   against: (bytes: number, limitBytes: number | undefined): string =>
     limitBytes === undefined ? fileSize(bytes) : `${fileSize(bytes)}，上限 ${fileSize(limitBytes)}`,
   seen: (name: string, fix: string): string => `${name}。${fix}`,
-  someUnsure: (count: number): string => `${count} 页没有找到证件，请拖四个角`,
+  someUnsure: (count: number): string => `${count} 页的四个角还不准，请看一下`,
   chosenCorner: (name: string): string => `正在调${name}`,
   originals: (bytes: number): string => `占 ${fileSize(bytes)}`,
   pages: (count: number): string => `${count} 页`,

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { PhotoPage } from '../../../model/application'
-import type { PageScan, PlainPhoto } from '../../../model/capture-work'
-import { enclosesPage, MIDDLE_OF_PHOTO, withCorner, type Corners } from '../../../model/corners'
+import type { PageScan, PlainPhoto, SeenPage } from '../../../model/capture-work'
+import { enclosesPage, MIDDLE_OF_PHOTO, WHOLE_PHOTO, withCorner, type Corners } from '../../../model/corners'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
 import { isPaper } from '../../../rules/page-expectation'
@@ -16,8 +16,24 @@ export type Start =
   /** As saved with the page. */
   | 'saved'
   | 'found'
+  /** An outline was seen, but nobody is sure of it. */
+  | 'doubtful'
+  /** The page fills the photograph. */
+  | 'whole'
   /** Nothing was found: a sensible place to start dragging. */
   | 'guessed'
+
+interface Place {
+  readonly start: Start
+  readonly corners: Corners
+}
+
+/** Where dragging starts, by what was seen in the photograph. */
+const startOf = (seen: SeenPage | undefined): Place => {
+  if (seen?.kind === 'whole') return { start: 'whole', corners: WHOLE_PHOTO }
+  if (seen?.kind === 'found' || seen?.kind === 'doubtful') return { start: seen.kind, corners: seen.corners }
+  return { start: 'guessed', corners: (seen?.kind === 'none' && seen.corners) || MIDDLE_OF_PHOTO }
+}
 
 /** The corners of one page while the student drags them. Nothing is saved here. */
 export class CornerStore {
@@ -55,6 +71,11 @@ export class CornerStore {
     return this.corners.every((share, at) => share === this.first[at])
   }
 
+  /** These corners are somebody's word: saved, found for sure, or dragged by the student. A guess is nobody's. */
+  get areSettled(): boolean {
+    return this.start === 'saved' || this.start === 'found' || !this.isAtStart
+  }
+
   /** False: the sides cross, or there is next to nothing between them. */
   get isUsable(): boolean {
     return enclosesPage(this.corners)
@@ -71,8 +92,7 @@ export class CornerStore {
     const saved = page.original?.corners
     const seen = saved || !isPaper(page.material) ? undefined : await this.deps.scan.see(photo.value)
     if (this.openings !== opening) return
-    const found = seen && seen.kind !== 'not-looked' ? seen.corners : undefined
-    this.show(photo.value, saved ?? found, saved ? 'saved' : seen?.kind === 'found' ? 'found' : 'guessed')
+    this.show(photo.value, saved ? { start: 'saved', corners: saved } : startOf(seen))
   }
 
   /** The photograph leaves the screen; the corners stay as the student put them. */
@@ -150,8 +170,8 @@ export class CornerStore {
     this.past = [...this.past, this.corners]
   }
 
-  private show(photo: PlainPhoto, corners: Corners | undefined, start: Start): void {
-    this.first = corners ?? MIDDLE_OF_PHOTO
+  private show(photo: PlainPhoto, { start, corners }: Place): void {
+    this.first = corners
     this.corners = this.first
     this.start = start
     this.setPhoto(photo)

@@ -67,8 +67,8 @@ definePage({
     const { photo, isUnreadable } = cornerStore
     if (isUnreadable) return { text, kind: 'unreadable' }
     if (!photo) return { text, kind: 'looking' }
-    const { start, corners, chosen, isDragging, isUsable, canUndo, isAtStart } = cornerStore
-    const facts = { photo, start, corners, chosen, isDragging, isUsable, canUndo, isAtStart }
+    const { start, corners, chosen, isDragging, isUsable, areSettled, canUndo, isAtStart } = cornerStore
+    const facts = { photo, start, corners, chosen, isDragging, isUsable, areSettled, canUndo, isAtStart }
     return { text, kind: 'corners', ...cornersView({ ...facts, isBusy: isChanging }) }
   },
 

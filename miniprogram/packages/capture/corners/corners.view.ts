@@ -10,6 +10,7 @@ export interface CornerFacts {
   readonly chosen: number
   readonly isDragging: boolean
   readonly isUsable: boolean
+  readonly areSettled: boolean
   readonly canUndo: boolean
   readonly isAtStart: boolean
   readonly isBusy: boolean
@@ -49,7 +50,7 @@ const loupeStyle = (x: number, y: number): string =>
 
 const adviceOf = ({ start, isUsable, isAtStart }: CornerFacts): string => {
   if (!isUsable) return TEXT.crossed
-  return start === 'guessed' && isAtStart ? TEXT.notFound : TEXT.found
+  return isAtStart ? TEXT.starts[start] : TEXT.starts.saved
 }
 
 /** What the corner page prints while a photograph is open. Small: it is sent with every move of the finger. */
@@ -63,6 +64,7 @@ export const cornersView = (facts: CornerFacts) => {
     stage: `--stage-width:min(calc(${WIDEST}),calc(${TALLEST} * ${wide}));--stage-height:calc(var(--stage-width) * ${tall.toFixed(4)})`,
     advice: adviceOf(facts),
     isAlert: !facts.isUsable || facts.start === 'guessed',
+    cutsFirst: facts.areSettled,
     handles: [0, 1, 2, 3].map((n) => `left:${percent(at(corners, n)[0])};top:${percent(at(corners, n)[1])}`),
     sides: [0, 1, 2, 3].map((n) => sideStyle(corners, n, tall)),
     chosen,

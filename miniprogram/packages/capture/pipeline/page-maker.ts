@@ -129,6 +129,7 @@ export class PageMaker implements PageMaking {
   ): Outcome<MadePage> {
     const { scan } = this.deps
     const seen = isPaper(material) ? await scan.see(photo) : undefined
+    if (seen?.kind === 'whole') return this.wholePage(photo, material, neighbours)
     const cut =
       seen?.kind === 'found' ? await scan.cut(photo, { corners: seen.corners }, material) : undefined
     if (seen?.kind !== 'found' || !cut?.ok) {
@@ -140,6 +141,17 @@ export class PageMaker implements PageMaking {
     if (!page.ok) return page
     const original = await this.originalOf(photo, seen.corners)
     return ok({ capture: { ...page.value, ...original, ...told(checked) }, isSure: true })
+  }
+
+  /** A page that fills its picture: nothing is cut, and it is checked as it is. */
+  private async wholePage(
+    photo: CutPage & PlainPhoto,
+    material: MaterialId,
+    neighbours: Neighbours,
+  ): Outcome<MadePage> {
+    const checked = await this.deps.scan.check(photo, WHOLE_PHOTO, material, neighbours)
+    const page = await this.stored(photo, material)
+    return page.ok ? ok({ capture: { ...page.value, ...told(checked) }, isSure: true }) : page
   }
 
   /** Without room for the whole photograph the cut page stands alone: it is what will be handed in. */

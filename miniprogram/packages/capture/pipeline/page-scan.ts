@@ -44,6 +44,7 @@ export class EngineScan implements PageScan {
     const said = picture && (await this.phone.askEngine({ kind: 'find-corners', picture }, 'corners'))
     if (!said) return { kind: 'not-looked' }
     const { answer } = said
+    if (answer.kind === 'whole') return answer
     if (answer.kind !== 'none') return { kind: answer.kind, corners: cornersOf(answer.corners, picture) }
     const guess = answer.guess && cornersOf(answer.guess, picture)
     return guess && enclosesPage(guess) ? { kind: 'none', corners: guess } : { kind: 'none' }

@@ -1,5 +1,5 @@
 import type { SeenPage } from '../../../../miniprogram/model/capture-work'
-import { MIDDLE_OF_PHOTO } from '../../../../miniprogram/model/corners'
+import { MIDDLE_OF_PHOTO, WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import { CornerStore } from '../../../../miniprogram/packages/capture/corners/corner-store'
 import { aPhoto } from '../../../builders'
@@ -28,7 +28,8 @@ describe('where dragging starts', () => {
 
   test.each([
     [{ kind: 'found', corners: CORNERS }, 'found', CORNERS],
-    [{ kind: 'doubtful', corners: CORNERS }, 'guessed', CORNERS],
+    [{ kind: 'doubtful', corners: CORNERS }, 'doubtful', CORNERS],
+    [{ kind: 'whole' }, 'whole', WHOLE_PHOTO],
     [{ kind: 'none', corners: CORNERS }, 'guessed', CORNERS],
     [{ kind: 'none' }, 'guessed', MIDDLE_OF_PHOTO],
     [{ kind: 'not-looked' }, 'guessed', MIDDLE_OF_PHOTO],
@@ -106,6 +107,17 @@ describe('moving corners', () => {
     expect(store.corners).toEqual(CORNERS)
     store.undo()
     expect(store.corners[0]).toBeCloseTo(0.3)
+  })
+
+  test.each<[SeenPage, boolean]>([
+    [{ kind: 'found', corners: CORNERS }, true],
+    [{ kind: 'doubtful', corners: CORNERS }, false],
+    [{ kind: 'none', corners: CORNERS }, false],
+  ])('(%j) are settled: %s; once dragged they are', async (seen, isSettled) => {
+    const { store } = await opened(seen)
+    expect(store.areSettled).toBe(isSettled)
+    store.nudge(0.01, 0)
+    expect(store.areSettled).toBe(true)
   })
 
   test('crossed sides enclose no page', async () => {

@@ -8,6 +8,7 @@ const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
   chosen: 0,
   isDragging: false,
   isUsable: true,
+  areSettled: true,
   canUndo: false,
   isAtStart: true,
   isBusy: false,
@@ -17,13 +18,25 @@ const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
 describe('the corner page', () => {
   test('asks to drag where nothing was found, until the student has done so', () => {
     expect(cornersView(facts({ start: 'guessed' }))).toMatchObject({
-      advice: '没有找到证件，请拖四个角',
+      advice: '没有找到证件，请拖四个角，或用整张',
       isAlert: true,
     })
     expect(cornersView(facts({ start: 'guessed', isAtStart: false })).advice).toBe(
       '看看四个角对不对，不对就拖',
     )
     expect(cornersView(facts()).isAlert).toBe(false)
+  })
+
+  test('offers to keep the whole photograph first, until somebody has settled the corners', () => {
+    expect(cornersView(facts({ start: 'doubtful', areSettled: false })).cutsFirst).toBe(false)
+    expect(cornersView(facts()).cutsFirst).toBe(true)
+  })
+
+  test('says of a page that fills the photograph that there is nothing to cut', () => {
+    expect(cornersView(facts({ start: 'whole' }))).toMatchObject({
+      advice: '这一页占满了画面，不用裁',
+      isAlert: false,
+    })
   })
 
   test('says so and cannot be finished while the sides cross', () => {

@@ -96,6 +96,23 @@ describe('a photograph in which no paper is sure', () => {
   })
 })
 
+describe('a photograph that is a page from frame to frame', () => {
+  test('is kept whole and checked, and nothing is asked', async () => {
+    const capture = await entered()
+    capture.scan.sees = () => ({ kind: 'whole' })
+    const asked: unknown[] = []
+    capture.scan.checks = (_, corners) => {
+      asked.push(corners)
+      return { findings: [{ kind: 'blurred' }], fingerprint: PRINT }
+    }
+    expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: true }))
+    expect(pagesOf(capture)).toMatchObject([{ widthPx: 30, findings: [{ kind: 'blurred' }] }])
+    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(asked).toEqual([WHOLE_PHOTO])
+    expect(capture.scan.cuts).toEqual([])
+  })
+})
+
 describe('cutting a page anew', () => {
   test('keeps its whole photograph, its place and its turn', async () => {
     const capture = await entered('a', 'b')
