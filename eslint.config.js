@@ -62,8 +62,8 @@ const importPatterns = (folder) => {
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
         regex:
-          '^(?:\\.\\./)+(?:pages/(?!(?:define-page|material-sources|shown-source|tell-problem)$)|packages/)',
-        message: 'only pages/define-page, pages/tell-problem and the 依据 views are shared',
+          '^(?:\\.\\./)+(?:pages/(?!(?:define-page|further-questions|material-sources|school-warning|shown-source|tell-problem)$)|packages/)',
+        message: 'of pages/ only what several screens show is shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

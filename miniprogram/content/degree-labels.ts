@@ -23,13 +23,13 @@ export const STUDY_MODE_TEXT = {
   remote: { name: '全程远程', explain: '整个课程都在线上，没有到学校所在地就读' },
   'transnational-campus': {
     name: '境外分校或海外校区',
-    explain: '证书由一所学校颁发，实际在它设在别处的校区就读',
+    explain: '证书由一所学校颁发，实际在它设在别国或别的地区的校区就读',
   },
   'chinese-foreign-cooperation': {
     name: '中外合作办学',
-    explain: '国内与境外学校合办的项目或机构。申请时要选专用的申请类型',
+    explain: '经教育部批准、在监管平台查得到的机构或项目',
   },
-  joint: { name: '双学位或联合培养', explain: '两所或更多学校一起培养' },
+  joint: { name: '双学位或联合培养', explain: '两所或更多学校一起培养。没有批准书的校际项目也选这一项' },
   'credit-transfer': { name: '转学分', explain: '带着别校的学分转入，在这里读完' },
 } as const satisfies Record<StudyMode, Label>
 
@@ -40,6 +40,14 @@ export const APPLICANT_TEXT = {
   foreign: { name: '外籍', explain: '用护照注册，姓名按护照上的大写字母填' },
 } as const satisfies Record<Applicant, Label>
 
+/** Whose papers were used while studying. */
+export const STUDIED_AS_TEXT = {
+  mainland: { name: '内地的护照或通行证' },
+  'hong-kong-macau': { name: '港澳居民的证件' },
+  taiwan: { name: '台湾居民的证件' },
+  foreign: { name: '外国护照' },
+} as const satisfies Record<Applicant, Label>
+
 export const CIRCUMSTANCE_TEXT = {
   'certificate-lost': { name: '学位证书丢了', explain: '先向学校申请补发' },
   'certificate-not-issued': { name: '正式证书还没发', explain: '手里只有证明信' },
@@ -47,6 +55,8 @@ export const CIRCUMSTANCE_TEXT = {
   'several-passports': { name: '学习期间用过不止一本护照或通行证', explain: '换发、补发都算' },
   'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、身份证号变过、证书上是曾用名' },
   'studied-online': { name: '上过网课', explain: '部分课程或学期在线上' },
+  'exchange-term': { name: '交换过一个学期或更久', explain: '去了证书学校以外的国家或地区' },
+  'part-time': { name: '非全日制或兼读', explain: '边工作边读，或短期往返上课' },
 } as const satisfies Record<Circumstance, Label>
 
 export const TIME_ABROAD_TEXT = {

@@ -45,7 +45,15 @@ export const DEGREE_FINDING_TEXT: SentenceFor<DegreeFinding> = {
   'remote-only-in-pandemic': () =>
     '有资料说，除疫情期间外，全程远程不认。申请前先向留服中心确认，以留服系统页面为准。',
   'letter-not-accepted': () =>
-    '2023-01-01 起只有西班牙和意大利的证明信还能用，其他国家要等正式证书。可以先准备别的材料。',
+    '2022 年的通知说，2023-01-01 起只有西班牙和意大利的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。',
+  'cooperation-to-look-up': () =>
+    '看审批，不看是不是合办。先到 crs.jsj.edu.cn 查机构或项目，查得到才选这一项。没有批准的校际 2+2、1+3 选「双学位或联合培养」。',
+  'campus-may-be-cooperation': () =>
+    '校区在中国境内、有独立法人和教育部批准书编号的（如宁波诺丁汉、西交利物浦），选「中外合作办学」。',
+  'cooperation-days-disputed': () =>
+    '不足 180 天影响交哪种证件，不等于不能认证。另有资料说累计境外学习要满 180 天，和清单的说法不一致。',
+  'part-time-unknown': () =>
+    '非全日制、兼读能不能认证没有查到规定。申请前先打 010-62677800 问清，再决定要不要付费。',
 }
 
 export const MATERIAL_FINDING_TEXT: SentenceFor<MaterialFinding> = {

@@ -41,6 +41,7 @@ export const PAGE_QUESTION_TEXT = {
   'every-passport': '学习期间用过的每一本都要',
   'source-language': '源语言版必须有，双语版可以加传',
   'signed-by-hand': '手工填写的版本由本人手写签名',
+  'unchanged-file': '交下载的原文件，内容一点不改',
 } as const satisfies Record<PageQuestion, string>
 
 export const FILE_NOTE_TEXT = {

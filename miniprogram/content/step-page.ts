@@ -38,7 +38,7 @@ export const AUTHORIZATION_TEXT = {
   found: '查得到，有授权码',
   foundHint: '填下面的 8 位个人授权码',
   notFound: '查不到出入境记录',
-  notFoundHint: '改用护照（或通行证）上的出入境记录页',
+  notFoundHint: '改用电子签名的记录，或证件上的盖章页',
   code: '8 位个人授权码',
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '哪天获取的',
@@ -48,7 +48,7 @@ export const AUTHORIZATION_TEXT = {
   copy: '复制',
   savedCode: '你的授权码',
   notFoundResult:
-    '材料里已加上「出入境记录页」：把护照上的出入境记录页一并上传。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
+    '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，拿不到再拍盖章页。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
   pick: '选日期',
 } as const
 

@@ -30,12 +30,33 @@ export const CIRCUMSTANCES = [
   'several-passports',
   'name-changed',
   'studied-online',
+  'exchange-term',
+  'part-time',
 ] as const
 /** What happened to this student and changes what is asked of them. */
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** For 中外合作办学 only: the whole time abroad, against the authority's 180 days. */
 export type TimeAbroad = 'under-180-days' | 'at-least-180-days'
+
+/**
+ * The four kinds of British student visas by what is on paper: none but the visa page; a sticker and a residence permit
+ * (BRP); a sticker and an eVisa; an eVisa alone.
+ */
+export const UK_VISAS = ['visa-page', 'sticker-and-permit', 'sticker-and-evisa', 'evisa-only'] as const
+export type UkVisa = (typeof UK_VISAS)[number]
+
+export const STAMPS = ['some', 'none'] as const
+/** Whether there are entry and exit stamps at all: card permits and self-service gates leave none. */
+export type Stamps = (typeof STAMPS)[number]
+
+export const REGISTERS = ['approval', 'own'] as const
+/** 监管工作信息平台: is the institution or programme approved; 认证注册: is the student registered. */
+export type Register = (typeof REGISTERS)[number]
+
+export const REGISTER_ANSWERS = ['found', 'not-found', 'not-looked'] as const
+/** 查到 / 没查到 / 还没查. */
+export type RegisterAnswer = (typeof REGISTER_ANSWERS)[number]
 
 /** The three places whose schools are not in the authority's list of foreign schools. */
 export const HONG_KONG = '中国香港'
@@ -75,6 +96,13 @@ export interface Degree {
   readonly endedOn: IsoDate
   /** The day on the certificate. Absent while it is not issued. */
   readonly awardedOn?: IsoDate
+  /** Who the student is today. */
   readonly applicant: Applicant
+  /** Whose papers the student used while studying; absent where they are those of today. */
+  readonly studiedAs?: Applicant
   readonly circumstances: readonly Circumstance[]
+  /** Told beside the row that needs it: the visas held during the study. */
+  readonly ukVisas?: readonly UkVisa[]
+  readonly stamps?: Stamps
+  readonly registers?: Readonly<Partial<Record<Register, RegisterAnswer>>>
 }

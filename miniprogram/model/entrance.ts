@@ -5,6 +5,7 @@ export const ENTRANCE_IDS = [
   'application-system',
   'materials-page',
   'school-list',
+  'cooperation-approval',
   'cooperation-register',
   'false-materials',
   'old-verification',

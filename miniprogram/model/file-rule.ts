@@ -8,6 +8,7 @@ export const PAGE_QUESTIONS = [
   'every-passport',
   'source-language',
   'signed-by-hand',
+  'unchanged-file',
 ] as const
 export type PageQuestion = (typeof PAGE_QUESTIONS)[number]
 

@@ -28,6 +28,7 @@ export type DateFindingKind = DateFinding['kind']
 /** The questions of the degree form. */
 export const DEGREE_FIELDS = [
   'applicant',
+  'studiedAs',
   'place',
   'school',
   'level',
@@ -60,6 +61,10 @@ export type DegreeFinding = { readonly field: DegreeField; readonly weight: 'err
   | { readonly kind: 'remote-not-recognised' }
   | { readonly kind: 'remote-only-in-pandemic' }
   | { readonly kind: 'letter-not-accepted' }
+  | { readonly kind: 'cooperation-to-look-up' }
+  | { readonly kind: 'campus-may-be-cooperation' }
+  | { readonly kind: 'cooperation-days-disputed' }
+  | { readonly kind: 'part-time-unknown' }
 )
 export type DegreeFindingKind = DegreeFinding['kind']
 

@@ -10,7 +10,7 @@ import { circumstancesFor, questionsFor } from './questions'
 import { schoolFindings } from './school-findings'
 
 /** Fields with checks of their own, or where leaving everything open is an answer. */
-const CHECKED_ELSEWHERE = ['school', 'startedOn', 'endedOn', 'awardedOn', 'circumstances']
+const CHECKED_ELSEWHERE = ['school', 'studiedAs', 'startedOn', 'endedOn', 'awardedOn', 'circumstances']
 
 const unanswered = ({ answers }: DegreeDraft): readonly DegreeFinding[] =>
   questionsFor(answers)
@@ -33,12 +33,29 @@ const doubts = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] =>
   return findings
 }
 
+/** What the student should know before choosing on: which kind of study this is, and what is not known about it. */
+const kindsOfStudy = ({
+  answers: { mode, timeAbroad, circumstances = [] },
+}: DegreeDraft): readonly DegreeFinding[] => {
+  const findings: DegreeFinding[] = []
+  if (mode === 'chinese-foreign-cooperation')
+    findings.push({ field: 'mode', weight: 'warning', kind: 'cooperation-to-look-up' })
+  if (mode === 'transnational-campus')
+    findings.push({ field: 'mode', weight: 'warning', kind: 'campus-may-be-cooperation' })
+  if (mode === 'chinese-foreign-cooperation' && timeAbroad === 'under-180-days')
+    findings.push({ field: 'timeAbroad', weight: 'warning', kind: 'cooperation-days-disputed' })
+  if (circumstances.includes('part-time'))
+    findings.push({ field: 'circumstances', weight: 'warning', kind: 'part-time-unknown' })
+  return findings
+}
+
 /** Everything to look at in the degree form, errors and warnings, each with its field. */
 export const degreeFindings = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] => [
   ...unanswered(draft),
   ...schoolFindings(draft),
   ...dateFindings(draft, today),
   ...doubts(draft, today),
+  ...kindsOfStudy(draft),
 ]
 
 /** A saved record has no key for an answer that was not given. */
@@ -53,6 +70,8 @@ export const completeDegree = (draft: DegreeDraft, today: IsoDate): Degree | und
   const applicable = circumstancesFor(answers)
   const degree = {
     ...answers,
+    studiedAs:
+      asked.includes('studiedAs') && answers.studiedAs !== answers.applicant ? answers.studiedAs : undefined,
     training: asked.includes('training') ? answers.training : undefined,
     timeAbroad: asked.includes('timeAbroad') ? answers.timeAbroad : undefined,
     circumstances: (answers.circumstances ?? []).filter((circumstance) => applicable.includes(circumstance)),

@@ -1,14 +1,18 @@
 import type { EntryExit } from '../model/application'
-import { CIRCUMSTANCES, STUDY_MODES, type Applicant, type Degree } from '../model/degree'
+import { CIRCUMSTANCES, STUDY_MODES, UK_VISAS, type Degree } from '../model/degree'
 import { day, type IsoDate } from '../model/iso-date'
 import type { MaterialNeed } from '../model/material-need'
 import { requiredMaterials, reviewMaterials } from './required-materials'
 
 /** One place of each group that the rules tell apart. */
 const PLACES = ['英国', '日本', '德国', '西班牙', '中国香港', '中国澳门']
-const APPLICANTS: readonly Applicant[] = ['mainland', 'foreign']
+const APPLICANTS: readonly Pick<Degree, 'applicant' | 'studiedAs'>[] = [
+  { applicant: 'mainland' },
+  { applicant: 'foreign' },
+  { applicant: 'foreign', studiedAs: 'mainland' },
+]
 
-/** Old and short; long, ended lately and without a certificate; not told how long abroad. */
+/** Old and short; long, ended lately and without a certificate; not told how long abroad; all told, all missing. */
 const TIMES: readonly (readonly [Partial<Degree>, EntryExit])[] = [
   [
     {
@@ -24,6 +28,17 @@ const TIMES: readonly (readonly [Partial<Degree>, EntryExit])[] = [
     { record: 'unknown' },
   ],
   [{ startedOn: day('2024-09-01'), endedOn: day('2025-06-30') }, { record: 'unknown' }],
+  [
+    {
+      startedOn: day('2014-09-01'),
+      endedOn: day('2026-06-30'),
+      timeAbroad: 'at-least-180-days',
+      ukVisas: UK_VISAS,
+      stamps: 'none',
+      registers: { approval: 'not-found', own: 'not-found' },
+    },
+    { record: 'not-found' },
+  ],
 ]
 
 const worstCase = {
@@ -41,7 +56,7 @@ export const everyNeed = (today: IsoDate): readonly MaterialNeed[] => [
     STUDY_MODES.flatMap((mode) =>
       APPLICANTS.flatMap((applicant) =>
         TIMES.flatMap(([time, entryExit]) =>
-          requiredMaterials({ ...worstCase, place, mode, applicant, ...time }, entryExit, today),
+          requiredMaterials({ ...worstCase, place, mode, ...applicant, ...time }, entryExit, today),
         ),
       ),
     ),

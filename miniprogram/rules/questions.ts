@@ -6,11 +6,15 @@ type Answers = Partial<Degree>
 
 const asksTraining = ({ level }: Answers): boolean => level === 'master' || level === 'doctor'
 
+/** A mainland resident of today is read as one of then. */
+const asksStudiedAs = ({ applicant = 'mainland' }: Answers): boolean => applicant !== 'mainland'
+
 const asksTimeAbroad = ({ mode }: Answers): boolean => mode === 'chinese-foreign-cooperation'
 
 /** The questions of the degree form that decide something for these answers, in order. */
 export const questionsFor = (answers: Answers): readonly DegreeField[] =>
   DEGREE_FIELDS.filter((field) => {
+    if (field === 'studiedAs') return asksStudiedAs(answers)
     if (field === 'training') return asksTraining(answers)
     return field === 'timeAbroad' ? asksTimeAbroad(answers) : true
   })
@@ -22,6 +26,7 @@ const paperFor = (answers: Answers): TravelPaper =>
     mode: answers.mode ?? 'on-campus',
     timeAbroad: answers.timeAbroad,
     applicant: answers.applicant ?? 'mainland',
+    studiedAs: answers.studiedAs,
   })
 
 const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
@@ -31,6 +36,8 @@ const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
   'several-passports': (answers) => showsStay(paperFor(answers)),
   'name-changed': () => true,
   'studied-online': ({ mode }) => mode !== 'remote',
+  'exchange-term': (answers) => showsStay(paperFor(answers)),
+  'part-time': () => true,
 }
 
 /** The circumstances worth asking about for these answers, in order. */

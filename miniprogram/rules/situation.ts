@@ -1,5 +1,5 @@
 import type { EntryExit } from '../model/application'
-import { placeKind, type Circumstance, type Degree, type PlaceKind } from '../model/degree'
+import { placeKind, type Applicant, type Circumstance, type Degree, type PlaceKind } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 
 /** Which paper shows where the student was: a passport, a permit for Hong Kong, Macau or Taiwan, or the ID card instead. */
@@ -15,7 +15,13 @@ export interface Situation {
   has(circumstance: Circumstance): boolean
 }
 
-type PaperFacts = Pick<Degree, 'place' | 'mode' | 'timeAbroad' | 'applicant'>
+type PaperFacts = Pick<Degree, 'place' | 'mode' | 'timeAbroad' | 'applicant' | 'studiedAs'>
+
+/** Whose papers the student used while studying. */
+export const studiedAs = ({
+  applicant,
+  studiedAs: then,
+}: Pick<Degree, 'applicant' | 'studiedAs'>): Applicant => then ?? applicant
 
 /** 中外合作办学 whose time abroad the student has not told yet. */
 export const isUndecidedCooperation = ({ mode, timeAbroad }: Pick<Degree, 'mode' | 'timeAbroad'>): boolean =>
@@ -33,7 +39,7 @@ const paperOfPlace = (place: PlaceKind, mainland: boolean): TravelPaper => {
 export const travelPaper = (facts: PaperFacts): TravelPaper => {
   if (facts.mode === 'remote' || isUndecidedCooperation(facts)) return 'not-known'
   if (facts.mode === 'chinese-foreign-cooperation' && facts.timeAbroad === 'under-180-days') return 'id-card'
-  return paperOfPlace(placeKind(facts.place), facts.applicant === 'mainland')
+  return paperOfPlace(placeKind(facts.place), studiedAs(facts) === 'mainland')
 }
 
 /** Whether the student's stay is shown by pages of a passport or permit. */

@@ -4,8 +4,11 @@ import {
   APPLICANTS,
   CIRCUMSTANCES,
   LEVELS,
+  REGISTER_ANSWERS,
+  STAMPS,
   STUDY_MODES,
   TRAININGS,
+  UK_VISAS,
   UNLISTED_PLACES,
   type Degree,
 } from '../../miniprogram/model/degree'
@@ -29,7 +32,11 @@ export const arbitraryDegree: fc.Arbitrary<Degree> = fc
     mode: fc.constantFrom(...STUDY_MODES),
     timeAbroad: optional(['under-180-days', 'at-least-180-days'] as const),
     applicant: fc.constantFrom(...APPLICANTS),
+    studiedAs: optional(APPLICANTS),
     circumstances: fc.subarray([...CIRCUMSTANCES]),
+    ukVisas: optional([[], ...UK_VISAS.map((visa) => [visa] as const), UK_VISAS]),
+    stamps: optional(STAMPS),
+    registers: fc.record({ approval: optional(REGISTER_ANSWERS), own: optional(REGISTER_ANSWERS) }),
     days: fc.tuple(arbitraryDay, arbitraryDay, arbitraryDay),
     isAwarded: fc.boolean(),
   })

@@ -62,6 +62,12 @@ describe('the last days of one degree', () => {
     ])
   })
 
+  it('of notices end with an application that was not accepted', () => {
+    const supplements = [notice({ dueOn: day('2026-12-09') })]
+    expect(linesOf({ supplements, outcome: { kind: 'not-accepted' } })).toEqual([])
+    expect(linesOf({ supplements, outcome: { kind: 'other' } })).toEqual(['supplement 2026-12-09'])
+  })
+
   it.each([
     ['a notice without a day', [notice()]],
     ['a notice that was answered', [notice({ dueOn: TODAY, submittedOn: TODAY })]],

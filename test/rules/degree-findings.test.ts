@@ -42,10 +42,32 @@ it('a master says how it was studied, a bachelor is not asked', () => {
   expect(findingsOf(draftOf(aDegree({ level: 'bachelor', training: undefined })))).toEqual([])
 })
 
+it('a campus elsewhere may be a 合作办学, and nobody knows of part-time study', () => {
+  expect(findingsOf(draftOf(aDegree({ mode: 'transnational-campus' })))).toEqual([
+    'warning mode campus-may-be-cooperation',
+  ])
+  expect(findingsOf(draftOf(aDegree({ circumstances: ['part-time'] })))).toEqual([
+    'warning circumstances part-time-unknown',
+  ])
+})
+
+it('whose papers were used while studying is kept where they are not those of today', () => {
+  const of = (changed: Partial<Degree>) => completeDegree(draftOf(aDegree(changed)), TODAY)?.studiedAs
+  expect(of({ applicant: 'foreign', studiedAs: 'mainland' })).toBe('mainland')
+  expect(of({ applicant: 'foreign', studiedAs: 'foreign' })).toBeUndefined()
+  expect(of({ applicant: 'foreign' })).toBeUndefined()
+  expect(of({ applicant: 'mainland', studiedAs: 'foreign' })).toBeUndefined()
+})
+
 it('中外合作办学 says how long it was abroad', () => {
   const degree = aDegree({ mode: 'chinese-foreign-cooperation' })
-  expect(findingsOf(draftOf(degree))).toEqual(['error timeAbroad not-answered'])
-  expect(findingsOf(draftOf({ ...degree, timeAbroad: 'under-180-days' }))).toEqual([])
+  const lookUp = 'warning mode cooperation-to-look-up'
+  expect(findingsOf(draftOf(degree))).toEqual(['error timeAbroad not-answered', lookUp])
+  expect(findingsOf(draftOf({ ...degree, timeAbroad: 'at-least-180-days' }))).toEqual([lookUp])
+  expect(findingsOf(draftOf({ ...degree, timeAbroad: 'under-180-days' }))).toEqual([
+    lookUp,
+    'warning timeAbroad cooperation-days-disputed',
+  ])
 })
 
 describe('the school', () => {
@@ -113,7 +135,8 @@ describe('dates', () => {
 
   it('of a 中外合作办学 may be short: it has its own question', () => {
     const degree = aDegree({ mode: 'chinese-foreign-cooperation', timeAbroad: 'under-180-days' })
-    expect(findingsOf(draftOf(degree, { typed: { endedOn: '2023-12' } }))).toEqual([])
+    const findings = findingsOf(draftOf(degree, { typed: { endedOn: '2023-12' } }))
+    expect(findings.filter((finding) => finding.includes('endedOn'))).toEqual([])
   })
 
   it('a certificate not issued yet has no award date', () => {

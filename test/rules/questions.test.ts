@@ -42,6 +42,8 @@ describe('circumstances', () => {
       'several-passports',
       'name-changed',
       'studied-online',
+      'exchange-term',
+      'part-time',
     ])
   })
 
@@ -62,6 +64,10 @@ describe('circumstances', () => {
   })
 
   it('wholly remote study is not asked about passports or online terms', () => {
-    expect(circumstancesFor(aDegree({ mode: 'remote' }))).toEqual(['certificate-lost', 'name-changed'])
+    expect(circumstancesFor(aDegree({ mode: 'remote' }))).toEqual([
+      'certificate-lost',
+      'name-changed',
+      'part-time',
+    ])
   })
 })

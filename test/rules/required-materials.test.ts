@@ -3,6 +3,7 @@ import { CIRCUMSTANCES } from '../../miniprogram/model/degree'
 import { day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { REASON_IDS } from '../../miniprogram/model/reason'
+import { possibleUkVisas } from '../../miniprogram/rules/materials/uk-visa'
 import { requiredMaterials, reviewMaterials } from '../../miniprogram/rules/required-materials'
 import { aDegree } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
@@ -105,20 +106,22 @@ describe('the table of students', () => {
 })
 
 describe('why', () => {
+  // facts §10.5: cards from 2015-04-15, none from 2024-10-31; no sticker for who applies from 2025-07-15.
   it.each([
-    ['2014-09-15', 'uk-visa-before-2015'],
-    ['2015-01-01', 'uk-visa-since-2015'],
-  ])('a British student who began on %s hears %s', (startedOn, reason) => {
-    const degree = aDegree({ startedOn: day(startedOn), endedOn: day('2016-09-13') })
-    expect(needOf('visa-pages', degree, found, TODAY)!.because).toContain(reason)
-  })
-
-  it.each([
-    ['2024-12-31', false],
-    ['2025-01-01', true],
-  ])('a British student who ended on %s hears of the eVisa: %s', (endedOn, isTold) => {
-    const degree = aDegree({ endedOn: day(endedOn) })
-    expect(needOf('visa-pages', degree, found, TODAY)!.because.includes('uk-evisa-unknown')).toBe(isTold)
+    ['2013-09-15', '2015-04-14', 'visa-page'],
+    ['2013-09-15', '2015-04-15', 'visa-page sticker-and-permit'],
+    ['2015-10-14', '2016-09-01', 'visa-page sticker-and-permit'],
+    ['2015-10-15', '2016-09-01', 'sticker-and-permit'],
+    ['2023-09-18', '2024-10-30', 'sticker-and-permit'],
+    ['2023-09-18', '2024-10-31', 'sticker-and-permit sticker-and-evisa'],
+    ['2025-04-30', '2025-07-14', 'sticker-and-permit sticker-and-evisa'],
+    ['2025-05-01', '2025-07-14', 'sticker-and-evisa'],
+    ['2025-05-01', '2025-07-15', 'sticker-and-evisa evisa-only'],
+    ['2026-01-14', '2026-09-30', 'sticker-and-evisa evisa-only'],
+    ['2026-01-15', '2026-09-30', 'evisa-only'],
+  ])('in the UK from %s to %s a student can have held: %s', (startedOn, endedOn, visas) => {
+    const stay = { startedOn: day(startedOn), endedOn: day(endedOn) }
+    expect(possibleUkVisas(stay, TODAY).join(' ')).toBe(visas)
   })
 
   it.each([
@@ -175,14 +178,13 @@ describe('why', () => {
     },
   )
 
-  it('only mainland residents are asked for mainland papers', () => {
+  it('only who was a mainland resident while studying is asked for mainland papers', () => {
     fc.assert(
       fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
         const needs = requiredMaterials(degree, entryExit, TODAY).map(({ material }) => material)
         expect(needs.includes('foreign-id')).toBe(degree.applicant !== 'mainland')
-        if (degree.applicant === 'mainland') return
-        expect(needs).not.toContain('permit')
-        expect(needs).not.toContain('id-card')
+        if (degree.applicant !== 'mainland') expect(needs).not.toContain('id-card')
+        if ((degree.studiedAs ?? degree.applicant) !== 'mainland') expect(needs).not.toContain('permit')
       }),
     )
   })

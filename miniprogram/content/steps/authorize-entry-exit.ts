@@ -30,8 +30,12 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
       title: '查不到记录',
       actions: [
         {
+          do: '先在「移民局 12367」下载带电子签名的出入境记录，文件不要改动。',
+          see: '内地居民可以自己下载，和盖章的纸质件同等效力。学习期间用过的证件都勾上。',
+        },
+        {
           do: '在这一页选「查不到」。',
-          see: '材料清单会加上「出入境记录页」，上传护照材料时一并上传。',
+          see: '材料清单按你的情况列出：先用电子签名的记录，拿不到再拍盖章页。',
         },
         {
           do: '在系统里选「无法获取出入境记录」，再往下走。',
@@ -66,6 +70,7 @@ export const AUTHORIZE_ENTRY_EXIT: StepContent = {
     'guide',
     'portal-walkthrough',
     'entry-exit-query-2023',
+    'signed-record-2026',
     'guidelines-2025',
     'letters-2022',
     'hong-kong-2023',

@@ -5,6 +5,7 @@ import {
   type SampleId,
 } from '../../content/checklist'
 import { degreeName } from '../../content/degree-name'
+import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { REASON_TEXT } from '../../content/reasons'
@@ -13,13 +14,14 @@ import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
 import type { Degree } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
-import { NEEDS, type MaterialStatus } from '../../model/material'
+import { NEEDS, type MaterialId, type MaterialStatus } from '../../model/material'
 import type { MaterialNeed } from '../../model/material-need'
 import { SOURCE_IDS } from '../../model/source'
 import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
+import { shownFurtherQuestions } from '../further-questions'
 import { schoolWarning } from '../school-warning'
 import { shownSource } from '../shown-source'
 import { SAMPLE_IDS } from './sample-degrees'
@@ -76,7 +78,7 @@ const sampleStepRows = () =>
     return stepRow(id, status, false)
   })
 
-const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined) => {
+const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined, toAnswer: string) => {
   const { name, limits } = MATERIAL_CONTENT[need.material]
   const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
   return {
@@ -84,18 +86,24 @@ const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined) => 
     name,
     because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}`,
     limit: limits,
+    toAnswer,
     mark: status ? MATERIAL_STATUS_MARK[status.kind] : '',
     status: said,
-    spoken: [name, NEED_TEXT[need.need].name, said].filter(Boolean).join('，'),
+    spoken: [name, NEED_TEXT[need.need].name, said, toAnswer].filter(Boolean).join('，'),
   }
 }
 
 const materialGroups = (
   needs: readonly MaterialNeed[],
   statusOf: (need: MaterialNeed) => MaterialStatus | undefined,
+  unanswered: readonly MaterialId[] = [],
 ) =>
   NEEDS.flatMap((need) => {
-    const rows = needs.filter((one) => one.need === need).map((one) => materialRow(one, statusOf(one)))
+    const rows = needs
+      .filter((one) => one.need === need)
+      .map((one) =>
+        materialRow(one, statusOf(one), unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : ''),
+      )
     return rows.length > 0
       ? [{ need, label: NEED_TEXT[need].name, explain: NEED_TEXT[need].explain, rows }]
       : []
@@ -116,8 +124,12 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
   steps: tab === 'steps' ? stepRows(application, today) : [],
   groups:
     tab === 'materials'
-      ? materialGroups(requiredMaterials(application.degree, application.entryExit, today), ({ material }) =>
-          materialStatus(application, material),
+      ? materialGroups(
+          requiredMaterials(application.degree, application.entryExit, today),
+          ({ material }) => materialStatus(application, material),
+          shownFurtherQuestions(application, today)
+            .filter(({ isAnswered }) => !isAnswered)
+            .map(({ material }) => material),
         )
       : [],
 })

@@ -1,9 +1,11 @@
 import { when } from 'mobx-miniprogram'
 import { problemText } from '../../content/problems'
+import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { STEP_INPUT_TEXT } from '../../content/step-inputs'
 import { STEP_PAGE_TEXT } from '../../content/step-page'
 import type { Application, EntryExit } from '../../model/application'
+import type { FurtherAnswers, FurtherQuestionId } from '../../model/further-question'
 import type { MaterialId } from '../../model/material'
 import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
@@ -30,6 +32,7 @@ import {
 import { scanCode } from '../../platform/scan'
 import { readAuthorizationCode } from '../../rules/authorization-code'
 import { CODE_BASE } from '../../rules/facts/code-base'
+import { answered } from '../../rules/further-questions'
 import { understandScan } from '../../rules/scanned-code'
 import { nextStep, stepStatus } from '../../rules/steps'
 import { readDate } from '../../rules/typed-date'
@@ -42,6 +45,7 @@ import {
 } from '../../stores/changed-application'
 import { applicationStore, arrivalStore, profileStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
+import { shownFurtherQuestions } from '../further-questions'
 import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
 import { OWN_PAGE } from './own-page'
 import {
@@ -53,6 +57,12 @@ import {
   progressView,
   type Typing,
 } from './step.view'
+
+type Answer = WechatMiniprogram.CustomEvent<
+  { id: FurtherAnswers[FurtherQuestionId] },
+  object,
+  { id: FurtherQuestionId }
+>
 
 interface Local extends Typing {
   isBusy: boolean
@@ -78,6 +88,12 @@ const typingOf = (saved: EntryExit | undefined): Typing => ({
   codeFinding: undefined,
   dateFinding: undefined,
 })
+
+/** The registers stand where the type of application is chosen, and beside the material that they decide about. */
+const questionsOn = (step: StepId, application: Application) =>
+  step === 'application-type'
+    ? shownFurtherQuestions(application, today()).filter(({ address }) => address !== '')
+    : []
 
 const tellFailure = async (done: Result<unknown, Problem>): Promise<void> => {
   if (!done.ok) await showProblem(problemText(done.problem))
@@ -121,6 +137,8 @@ definePage({
           : null,
       inputs: applicationStore.isLoaded ? inputsView(step, written) : null,
       facts: factsView(step, written),
+      questionText: FURTHER_QUESTIONS_TEXT,
+      questions: application ? questionsOn(step, application) : [],
       ownPage: application ? ownPageView(step) : null,
       codeCheck: codeCheckView(local.answer, step !== 'verify-face'),
     }
@@ -179,6 +197,16 @@ definePage({
 
     async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       await tellFailure(await copyText(event.detail.value))
+    },
+
+    async onAnswer(event: Answer) {
+      const question = event.currentTarget.dataset.id
+      await this.saving((id) =>
+        applicationStore.change(id, (now) => ({
+          ...now,
+          degree: answered(now.degree, question, event.detail.id),
+        })),
+      )
     },
 
     onSourceOpen(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {

@@ -1,6 +1,7 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
 import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../content/findings'
 import { homeWords } from '../../content/home'
+import { questionsOn } from '../../content/questions'
 import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { PROCESSING_TIME_TEXT, type TimeText } from '../../content/processing-time'
@@ -60,6 +61,7 @@ export const ownBranch = (
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
 export const guideView = (step: StepId, branchId?: string) => {
   const { title, why, prepare, actions, branches, troubles, unlocks, sources } = STEP_CONTENT[step]
+  const common = questionsOn(step)
   return {
     head: headOf(step),
     title,
@@ -69,9 +71,9 @@ export const guideView = (step: StepId, branchId?: string) => {
     branches: branches
       .filter(({ id }) => branchId === undefined || id === branchId)
       .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
-    troubles,
+    troubles: [...troubles, ...common.map(({ question, answer }) => ({ question, answer }))],
     unlocks,
-    sources: sources.map(shownSource),
+    sources: [...new Set([...sources, ...common.flatMap((one) => one.sources)])].map(shownSource),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FactId } from '../../model/fact'
 import type { DatedFact } from './dated-fact'
-import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, UK_BRP_FROM_YEAR, UK_EVISA_FROM_YEAR } from './places'
+import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, UK_EVISA_ONLY, UK_RESIDENCE_PERMIT } from './places'
 import { CERTIFICATE_NUMBER_DIGITS, CODE_DIGITS, CONTACT, ENTRY_URL, PASSWORD } from './portal'
 import * as submission from './submission'
 
@@ -20,8 +20,8 @@ export const FACTS: Readonly<Record<FactId, readonly [DatedFact<unknown>, ...Dat
   'old-award': submission.OLD_AWARD_YEARS,
   'days-abroad': submission.LEAST_DAYS_ABROAD,
   'remote-rule': submission.REMOTE_RULE,
-  'uk-residence-permit': UK_BRP_FROM_YEAR,
-  'uk-evisa': UK_EVISA_FROM_YEAR,
+  'uk-residence-permit': UK_RESIDENCE_PERMIT,
+  'uk-evisa': UK_EVISA_ONLY,
   'places-mentioned': PLACES_MENTIONED,
   'places-without-detail': PLACES_WITHOUT_DETAIL,
   'usual-days': submission.USUAL_DAYS,

@@ -73,6 +73,15 @@ export const FILE_RULES = {
     confidence: 'medium',
     sources: ['letters-2022', 'guide', 'settlement-list'],
   }),
+  'entry-exit-record': onePdf({
+    maxBytesPerFile: undefined,
+    maxFiles: undefined,
+    colourOriginal: false,
+    asks: ['unchanged-file'],
+    notes: ['limit-not-known'],
+    confidence: 'medium',
+    sources: ['entry-exit-query-2023', 'signed-record-2026'],
+  }),
   'entry-exit-pages': picture({
     asks: ['every-page'],
     notes: ['guide-merges-passport-pages'],
@@ -93,6 +102,11 @@ export const FILE_RULES = {
   }),
   'foreign-id': picture({ asks: ['back-side'], confidence: 'low', sources: ['portal-walkthrough'] }),
   'passport-lost-statement': picture({
+    formats: ['jpeg', 'pdf'],
+    confidence: 'medium',
+    sources: ['guidelines-2025', 'settlement-list'],
+  }),
+  'study-place-proof': picture({
     formats: ['jpeg', 'pdf'],
     confidence: 'medium',
     sources: ['guidelines-2025', 'settlement-list'],

@@ -1,7 +1,7 @@
 /** The authority's own addresses and those of the ministry's two registers; whatever ends in one of them is official. */
 export const OFFICIAL_DOMAINS: readonly string[] = [
   'cscse.edu.cn',
-  'rzzccx.crs.jsj.edu.cn',
+  'crs.jsj.edu.cn',
   'jsj.moe.gov.cn',
   'www.moe.gov.cn',
 ]

@@ -1,4 +1,4 @@
-import { day } from '../../model/iso-date'
+import { day, type IsoDate } from '../../model/iso-date'
 import type { DatedFact } from './dated-fact'
 
 /** Countries of which an article says in general words that extra materials are asked, without a text. */
@@ -37,12 +37,20 @@ export const PLACES_WITHOUT_TRANSLATION: readonly string[] = [
   '中国台湾',
 ]
 
-/** From this year on a student in the UK is said to show a short entry visa and a residence permit (BRP). */
-export const UK_BRP_FROM_YEAR: readonly [DatedFact<number>] = [
-  { from: day('2015-01-01'), value: 2015, sources: ['settlement-list'], confidence: 'medium' },
+/**
+ * British residence permits (BRP) of students who stay more than six months: the first day one was made, and the day from
+ * which none is made any more. Between the two a visa is a sticker in the passport and the card.
+ */
+export const UK_RESIDENCE_PERMIT: readonly [DatedFact<{ readonly first: IsoDate; readonly end: IsoDate }>] = [
+  {
+    from: day('2015-04-15'),
+    value: { first: day('2015-04-15'), end: day('2024-10-31') },
+    sources: ['uk-permit-2015', 'uk-evisa'],
+    confidence: 'high',
+  },
 ]
 
-/** The year from which the eVisa stands for the BRP; what the authority wants then is not known. */
-export const UK_EVISA_FROM_YEAR: readonly [DatedFact<number>] = [
-  { from: day('2025-01-01'), value: 2025, sources: ['uk-evisa'], confidence: 'medium' },
+/** Who applies for a British student visa from this day on gets no sticker, only an eVisa. */
+export const UK_EVISA_ONLY: readonly [DatedFact<IsoDate>] = [
+  { from: day('2025-07-15'), value: day('2025-07-15'), sources: ['uk-sticker-2025'], confidence: 'high' },
 ]

@@ -74,9 +74,14 @@ export const ENTRANCES: Readonly<Record<EntranceId, Entrance>> = {
     sources: ['institutions-2026'],
     confidence: 'high',
   },
+  'cooperation-approval': {
+    address: 'crs.jsj.edu.cn',
+    sources: ['cooperation-approval-2012'],
+    confidence: 'high',
+  },
   'cooperation-register': {
     address: 'rzzccx.crs.jsj.edu.cn',
-    sources: ['portal-walkthrough'],
+    sources: ['cooperation-approval-2012', 'portal-walkthrough'],
     confidence: 'medium',
   },
   'false-materials': {

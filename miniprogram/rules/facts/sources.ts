@@ -71,6 +71,13 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2022-06',
     checkedOn: CHECKED_ON,
   },
+  'letters-2023': {
+    title: '《关于进一步规范证明信认证的通知》（2023-01-29 再次发布，转载）',
+    url: 'https://seo173.cn/jiaowu/16903.html',
+    kind: 'official-quoted',
+    publishedOn: '2023-01-29',
+    checkedOn: day('2026-11-28'),
+  },
   'remote-2023': {
     title: '《关于调整疫情期间对跨境远程文凭证书特殊认证规则的公告》（转载）',
     kind: 'official-quoted',
@@ -114,6 +121,13 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     kind: 'official-quoted',
     publishedOn: '2023-11-09',
     checkedOn: CHECKED_ON,
+  },
+  'signed-record-2026': {
+    title: '下载带电子签名的出入境记录当材料用的经验（niuxiu.net、51luohu.com）',
+    url: 'http://m.niuxiu.net/html/liuxuesheng/zhengce/10125.html',
+    kind: 'unofficial',
+    publishedOn: '2026-02-22',
+    checkedOn: day('2026-11-28'),
   },
   'contact-2023': {
     title: '新疆教育厅引用的认证系统地址与咨询方式',
@@ -264,6 +278,41 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     kind: 'official-quoted',
     checkedOn: CHECKED_ON,
   },
+  'citizenship-answers': {
+    title: '旧的官方问答：后来入外籍或有永久居留的交什么（转载）',
+    url: 'http://54sh.com/overseas/11789.html',
+    kind: 'official-quoted',
+    checkedOn: day('2026-11-28'),
+  },
+  'account-answers': {
+    title: '官方问答：一个手机号、一个邮箱只归一个账户（转载，只见一处）',
+    url: 'https://orangecoastwellnesscenter.com/gjss/baokao/29.html',
+    kind: 'official-quoted',
+    checkedOn: day('2026-11-28'),
+  },
+  'certificate-contents': {
+    title: '《认证书内容调整的通告》：认证书不写什么（转载，无日期，约 2018—2019 年）',
+    kind: 'official-quoted',
+    checkedOn: day('2026-11-28'),
+  },
+  'hong-kong-macau-schools': {
+    title: '香港、澳门院校名单（内地转载 2021-09-17、2022-03-09，与当地教育部门名单按名一致）',
+    url: 'http://m.yaoluohu.cn/html/shnews/liuxueshengluohu/10347.html',
+    kind: 'official-quoted',
+    publishedOn: '2021-09-17',
+    checkedOn: day('2026-11-28'),
+  },
+  'cooperation-approval-2012': {
+    title: '教育部关于中外合作办学审批和认证注册的提醒（2012-08，转载）',
+    kind: 'official-quoted',
+    publishedOn: '2012-08',
+    checkedOn: day('2026-11-28'),
+  },
+  'cooperation-scope': {
+    title: '认证材料说明：合作办学和校际交流怎样申请（旧版转载）',
+    kind: 'official-quoted',
+    checkedOn: day('2026-11-28'),
+  },
   'enhanced-review-2021': {
     title: '加强认证审查公告（2021 年那一批）',
     kind: 'official-quoted',
@@ -299,6 +348,18 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     url: 'https://www.hr.admin.cam.ac.uk/transition-physical-visas-electronic-visas',
     kind: 'unofficial',
     checkedOn: day('2026-11-25'),
+  },
+  'uk-permit-2015': {
+    title: '英国 BRP 居留卡从哪天开始、到哪天不再制发（jjl.cn 及英国高校的 eVisa 说明）',
+    url: 'https://jjl.cn/article/338302.html',
+    kind: 'unofficial',
+    checkedOn: day('2026-11-28'),
+  },
+  'uk-sticker-2025': {
+    title: '英国学生签证不再有护照贴签的说明（2025-07，报道转述）',
+    kind: 'official-quoted',
+    publishedOn: '2025-07',
+    checkedOn: day('2026-11-28'),
   },
   'holidays-2026': {
     title: '法定节假日与调休（开源数据 chinese-days 1.5.7，到 2026 年）',

@@ -21,7 +21,10 @@ const lostCertificate: MaterialRule = (situation) =>
 const certificateNotIssued: MaterialRule = (situation) => {
   if (!situation.has('certificate-not-issued')) return []
   if (!letterCounts(situation))
-    return [ask('required', 'degree-certificate', 'wait-for-certificate', ['letters-2022'])]
+    return [
+      ask('required', 'degree-certificate', 'wait-for-certificate', ['letters-2022']),
+      ask('required', 'degree-certificate', 'explaining-letter', ['letters-2022', 'letters-2023']),
+    ]
   return [
     ask('required', 'degree-certificate', 'letter-country', ['letters-2022'], ['award-letter']),
     ask('required', 'award-letter', 'letter-country', ['letters-2022'], ['degree-certificate']),

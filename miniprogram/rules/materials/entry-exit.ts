@@ -5,33 +5,64 @@ import type { SourceId } from '../../model/source'
 import { currentFact } from '../facts/dated-fact'
 import { OLD_AWARD_YEARS } from '../facts/submission'
 import { showsStay, type Situation } from '../situation'
-import { ask, type MaterialRule } from './ask'
+import { ask, when, type MaterialRule } from './ask'
 
 /** Whether a certificate was awarded more than ten years before today. */
 export const isOldAward = (awardedOn: IsoDate | undefined, today: IsoDate): boolean =>
   awardedOn !== undefined && awardedOn < addMonths(today, -12 * currentFact(OLD_AWARD_YEARS, today).value)
 
-/** The stamps stand in a passport or permit; whether who shows neither must bring them, no source says. */
-const askPages = (situation: Situation, reason: ReasonId, sources: readonly [SourceId, ...SourceId[]]) => {
-  const instead: readonly MaterialId[] = situation.has('passport-lost') ? ['passport-lost-statement'] : []
-  const orElse = situation.has('several-passports') ? [] : instead
-  return showsStay(situation.paper)
-    ? [ask('required', 'entry-exit-pages', reason, sources, orElse)]
-    : [
+/** Only mainland residents can ask 12367 themselves, and download a record that is signed electronically. */
+const asksForThemselves = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
+
+const SIGNED: readonly [SourceId, ...SourceId[]] = ['entry-exit-query-2023', 'signed-record-2026']
+
+/** What takes the place of stamps that are lost with the passport, or that 12367 can still answer. */
+const insteadOfStamps = (situation: Situation, answers: readonly MaterialId[]): readonly MaterialId[] => [
+  ...answers,
+  ...(situation.has('passport-lost') && !situation.has('several-passports')
+    ? (['passport-lost-statement'] as const)
+    : []),
+]
+
+/** The stamps, where there are any; a card permit and a self-service gate leave none. */
+const askStamps = (
+  situation: Situation,
+  reason: ReasonId,
+  sources: readonly [SourceId, ...SourceId[]],
+  answers: readonly MaterialId[],
+) =>
+  situation.degree.stamps === 'none'
+    ? [
         ask('if-asked', 'entry-exit-pages', reason, sources),
-        ask('if-asked', 'entry-exit-pages', 'entry-exit-paper-unknown', sources),
+        ask('if-asked', 'entry-exit-pages', 'no-stamps', SIGNED),
+        ...when(
+          asksForThemselves(situation),
+          ask('required', 'entry-exit-record', 'no-stamps', SIGNED, ['entry-exit-pages']),
+        ),
       ]
+    : [ask('required', 'entry-exit-pages', reason, sources, insteadOfStamps(situation, answers))]
+
+/** Whether who shows neither passport nor permit must bring anything, no source says. */
+const paperUnknown = ({ paper }: Situation): ReasonId =>
+  paper === 'id-card' ? 'cooperation-may-have-no-record' : 'entry-exit-paper-unknown'
+
+const notFound: MaterialRule = (situation) => {
+  if (situation.record !== 'not-found') return []
+  if (!showsStay(situation.paper))
+    return [ask('if-asked', 'entry-exit-pages', paperUnknown(situation), ['guide', 'letters-2022'])]
+  if (!asksForThemselves(situation))
+    return [ask('if-asked', 'entry-exit-pages', 'self-query-mainland-only', ['entry-exit-query-2023'])]
+  return [
+    ask('recommended', 'entry-exit-record', 'signed-record-first', SIGNED),
+    ...askStamps(situation, 'entry-exit-not-found', ['guide', 'letters-2022'], ['entry-exit-record']),
+  ]
 }
 
-const notFound: MaterialRule = (situation) =>
-  situation.record === 'not-found'
-    ? askPages(situation, 'entry-exit-not-found', ['guide', 'letters-2022'])
-    : []
-
-/** Before 「移民局12367」 has answered nobody knows; only mainland residents can ask it themselves. */
-const notAskedYet: MaterialRule = ({ record, paper, degree }) => {
+/** Before 「移民局12367」 has answered nobody knows. */
+const notAskedYet: MaterialRule = (situation) => {
+  const { record, paper } = situation
   if (record !== 'unknown' || paper === 'id-card') return []
-  if (degree.applicant !== 'mainland')
+  if (!asksForThemselves(situation))
     return [ask('if-asked', 'entry-exit-pages', 'self-query-mainland-only', ['entry-exit-query-2023'])]
   return [
     showsStay(paper)
@@ -40,12 +71,19 @@ const notAskedYet: MaterialRule = ({ record, paper, degree }) => {
   ]
 }
 
-const oldAward: MaterialRule = (situation) =>
-  isOldAward(situation.degree.awardedOn, situation.today)
-    ? askPages(situation, 'awarded-over-ten-years-ago', currentFact(OLD_AWARD_YEARS, situation.today).sources)
-    : []
+/** All stamps of a certificate of more than ten years ago; online records go back about as long and answer for none. */
+const oldAward: MaterialRule = (situation) => {
+  if (!isOldAward(situation.degree.awardedOn, situation.today)) return []
+  const { sources } = currentFact(OLD_AWARD_YEARS, situation.today)
+  return showsStay(situation.paper)
+    ? askStamps(situation, 'awarded-over-ten-years-ago', sources, [])
+    : [
+        ask('if-asked', 'entry-exit-pages', 'awarded-over-ten-years-ago', sources),
+        ask('if-asked', 'entry-exit-pages', paperUnknown(situation), sources),
+      ]
+}
 
-/** Entry and exit stamps: what 「移民局12367」 could not answer. */
+/** Entry and exit: what 「移民局12367」 could not answer. */
 export const entryExitRule: MaterialRule = (situation) => [
   ...notFound(situation),
   ...notAskedYet(situation),

@@ -61,8 +61,21 @@ const online: MaterialRule = (situation) => [
 ]
 
 /** Below a bachelor's degree, or begun before the registers: the programme is picked from a list in the portal. */
-const isFromTheList = ({ degree, today }: Situation): boolean =>
+export const isFromTheList = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
   degree.level === 'diploma' || degree.startedOn < currentFact(COOPERATION_REGISTER, today).value
+
+/** What the two registers answered: approval for all, the student's own entry where the portal looks for it. */
+const registers = (situation: Situation): readonly ReasonId[] => {
+  const { approval, own } = situation.degree.registers ?? {}
+  const asked = isFromTheList(situation) ? [approval] : [approval, own]
+  return [
+    ...(asked.some((answer) => answer === undefined || answer === 'not-looked')
+      ? (['registers-to-look-up'] as const)
+      : []),
+    ...(approval === 'not-found' ? (['approval-not-found'] as const) : []),
+    ...(own === 'not-found' && !isFromTheList(situation) ? (['own-register-not-found'] as const) : []),
+  ]
+}
 
 const cooperation: MaterialRule = (situation) =>
   situation.degree.mode === 'chinese-foreign-cooperation'
@@ -71,6 +84,9 @@ const cooperation: MaterialRule = (situation) =>
         ...when(
           isFromTheList(situation),
           ask('required', 'cooperation-proof', 'cooperation-from-the-list', ['portal-walkthrough']),
+        ),
+        ...registers(situation).map((reason) =>
+          ask('required', 'cooperation-proof', reason, ['cooperation-approval-2012', 'cooperation-scope']),
         ),
         ...when(
           situation.degree.applicant !== 'mainland',

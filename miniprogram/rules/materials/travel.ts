@@ -1,12 +1,12 @@
 import type { MaterialNeed } from '../../model/material-need'
 import type { MaterialId } from '../../model/material'
 import type { ReasonId } from '../../model/reason'
-import { currentFact } from '../facts/dated-fact'
-import { UK_BRP_FROM_YEAR, UK_EVISA_FROM_YEAR } from '../facts/places'
-import { isUndecidedCooperation, showsStay, type Situation } from '../situation'
+import { isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
+import { ukVisaRule } from './uk-visa'
 
-const yearOf = (date: string): number => Number(date.slice(0, 4))
+/** Whether the student used mainland papers while studying; who they are today is another matter. */
+const wasMainland = ({ degree }: Situation): boolean => studiedAs(degree) === 'mainland'
 
 const isMainland = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
 
@@ -16,7 +16,7 @@ const passport: MaterialRule = (situation) =>
     ask('required', 'passport-page', 'studied-abroad', ['letters-2022', 'guide']),
     ask('required', 'visa-pages', 'studied-abroad', ['letters-2022', 'guide']),
     ...when(
-      !isMainland(situation),
+      !wasMainland(situation),
       ask('required', 'visa-pages', 'visa-unless-own-country', ['letters-2022']),
     ),
     ...when(
@@ -25,26 +25,6 @@ const passport: MaterialRule = (situation) =>
       ask('required', 'visa-pages', 'several-passports', ['letters-2022']),
     ),
   )
-
-/** What is reported about British visas; the authority's text names none of it. */
-const britishVisa: MaterialRule = ({ degree, paper, today }) => {
-  if (paper !== 'passport' || degree.place !== '英国' || degree.mode === 'transnational-campus') return []
-  const residencePermit = currentFact(UK_BRP_FROM_YEAR, today)
-  const since2015 = yearOf(degree.startedOn) >= residencePermit.value
-  const electronic = currentFact(UK_EVISA_FROM_YEAR, today)
-  return [
-    ask(
-      'required',
-      'visa-pages',
-      since2015 ? 'uk-visa-since-2015' : 'uk-visa-before-2015',
-      residencePermit.sources,
-    ),
-    ...when(
-      yearOf(degree.endedOn) >= electronic.value,
-      ask('required', 'visa-pages', 'uk-evisa-unknown', electronic.sources),
-    ),
-  ]
-}
 
 const PERMIT_REASON = {
   'hong-kong': 'studied-in-hong-kong',
@@ -67,7 +47,7 @@ const permit: MaterialRule = (situation) =>
 const hongKongDoubt = ({ degree }: Situation): ReasonId | undefined => {
   if (isUndecidedCooperation(degree)) return 'cooperation-days-unknown'
   if (degree.mode === 'transnational-campus') return 'campus-elsewhere'
-  return degree.applicant === 'hong-kong-macau' ? 'resident-may-need-no-entry-paper' : undefined
+  return studiedAs(degree) === 'hong-kong-macau' ? 'resident-may-need-no-entry-paper' : undefined
 }
 
 /** Hong Kong's student visa and landing slip: reported by students, not in the authority's list. */
@@ -92,7 +72,7 @@ const unknownPaper: MaterialRule = (situation) => {
   if (situation.paper !== 'not-known') return []
   const { place, degree } = situation
   const pages: readonly MaterialId[] =
-    place === 'abroad' || !isMainland(situation) ? ['passport-page', 'visa-pages'] : ['permit']
+    place === 'abroad' || !wasMainland(situation) ? ['passport-page', 'visa-pages'] : ['permit']
   const asked = (reason: ReasonId, materials: readonly MaterialId[]) =>
     materials.map((page) => ask('if-asked', page, reason, ['letters-2022']))
   if (degree.mode === 'remote') return asked('remote-stay-unknown', pages)
@@ -100,21 +80,45 @@ const unknownPaper: MaterialRule = (situation) => {
   return asked('cooperation-days-unknown', isMainland(situation) ? [...pages, 'id-card'] : pages)
 }
 
-/** Study that may have happened elsewhere than where the certificate comes from. */
+/** The page of the passport or permit that shows the stay itself. */
+const stayPage = ({ paper }: Situation): MaterialId => (paper === 'permit' ? 'permit' : 'visa-pages')
+
+/** Why a part of the study may have happened elsewhere than where the certificate comes from. */
+const elsewhereReasons = ({ degree: { mode }, has }: Situation): readonly ReasonId[] => [
+  ...(mode === 'transnational-campus' ? (['campus-elsewhere'] as const) : []),
+  ...(mode === 'joint' ? (['stay-place-differs'] as const) : []),
+  ...(has('exchange-term') ? (['exchange-term'] as const) : []),
+]
+
 const otherPlaces: MaterialRule = (situation) => {
-  const { degree, paper } = situation
-  if (!showsStay(paper) || (degree.mode !== 'transnational-campus' && degree.mode !== 'joint')) return []
-  const reason = degree.mode === 'joint' ? 'stay-place-differs' : 'campus-elsewhere'
-  const own = ask('required', paper === 'permit' ? 'permit' : 'visa-pages', reason, ['letters-2022'])
-  const elsewhere: readonly MaterialId[] = paper === 'permit' ? ['passport-page', 'visa-pages'] : ['permit']
+  const reasons = elsewhereReasons(situation)
+  if (!showsStay(situation.paper) || reasons.length === 0) return []
+  const elsewhere: readonly MaterialId[] =
+    situation.paper === 'permit' ? ['passport-page', 'visa-pages'] : ['permit']
   return [
-    own,
+    ...reasons.map((reason) => ask('required', stayPage(situation), reason, ['letters-2022'])),
     ...when(
-      paper === 'permit' || isMainland(situation),
+      situation.paper === 'permit' || wasMainland(situation),
       ...elsewhere.map((page) => ask('if-asked', page, 'stay-place-differs', ['letters-2022'])),
     ),
   ]
 }
+
+/** 非全日制、兼读: no rule was found, and who commutes may have no student visa at all. */
+const partTime: MaterialRule = (situation) =>
+  when(
+    situation.has('part-time') && showsStay(situation.paper),
+    ask('required', stayPage(situation), 'part-time-stay', ['letters-2022']),
+  )
+
+/** Who became somebody else since shows the papers of then; the papers of today are asked besides. */
+const papersOfThen: MaterialRule = (situation) =>
+  when(
+    wasMainland(situation) && !isMainland(situation) && showsStay(situation.paper),
+    ask('required', situation.paper === 'permit' ? 'permit' : 'passport-page', 'studied-as-mainland', [
+      'citizenship-answers',
+    ]),
+  )
 
 const cooperationStay: MaterialRule = ({ degree, paper }) =>
   when(
@@ -124,20 +128,22 @@ const cooperationStay: MaterialRule = ({ degree, paper }) =>
     ]),
   )
 
-/** A declaration answers for the lost one; where there were several, those still there are shown as well. */
+/**
+ * A declaration and a proof of the place of study answer for the lost one; where there were several, those still there
+ * are shown as well.
+ */
 const lostPassport: MaterialRule = (situation) => {
   if (!situation.has('passport-lost')) return []
   const needed = showsStay(situation.paper)
-  const statement = ask(needed ? 'required' : 'if-asked', 'passport-lost-statement', 'passport-lost', [
-    'guidelines-2025',
-    'settlement-list',
-  ])
+  const instead = (['passport-lost-statement', 'study-place-proof'] as const).map((paper) =>
+    ask(needed ? 'required' : 'if-asked', paper, 'passport-lost', ['guidelines-2025', 'settlement-list']),
+  )
   const pages: readonly MaterialId[] =
     situation.paper === 'passport' ? ['passport-page', 'visa-pages'] : ['permit']
   const orElse = situation.has('several-passports') ? [] : (['passport-lost-statement'] as const)
   const insteadOf = (page: MaterialId): MaterialNeed =>
     ask('required', page, 'passport-lost', ['guidelines-2025'], orElse)
-  return [statement, ...when(needed, ...pages.map(insteadOf))]
+  return [...instead, ...when(needed, ...pages.map(insteadOf))]
 }
 
 const notMainland: MaterialRule = (situation) =>
@@ -145,12 +151,14 @@ const notMainland: MaterialRule = (situation) =>
 
 const RULES: readonly MaterialRule[] = [
   passport,
-  britishVisa,
+  ukVisaRule,
   permit,
   hongKongEntry,
   idCard,
   unknownPaper,
   otherPlaces,
+  partTime,
+  papersOfThen,
   cooperationStay,
   lostPassport,
   notMainland,

@@ -22,6 +22,15 @@ const withNotes: Up = (body) => {
   }
 }
 
+/** The proof of the place of study was a part of the declaration: who ticked that off has ticked off both. */
+const withStudyPlaceProof: Up = (body) => {
+  const { application, ...rest } = body as { application?: { handledOn?: Readonly<Record<string, unknown>> } }
+  const on = application?.handledOn?.['passport-lost-statement']
+  if (!on) return body
+  const handledOn = { 'study-place-proof': on, ...application.handledOn }
+  return { ...rest, application: { ...application, handledOn } }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
@@ -30,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-notes', application: withNotes },
   // A result of a new kind, its ground and last day, and the results before it: an older app cannot read them.
   { name: 'add-not-accepted' },
+  { name: 'add-further-facts', application: withStudyPlaceProof },
 ]
 
 /** The version that this app writes. */

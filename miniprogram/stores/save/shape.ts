@@ -3,8 +3,11 @@ import {
   APPLICANTS,
   CIRCUMSTANCES,
   LEVELS,
+  REGISTER_ANSWERS,
+  STAMPS,
   STUDY_MODES,
   TRAININGS,
+  UK_VISAS,
   type Degree,
   type School,
   type TimeAbroad,
@@ -19,11 +22,11 @@ import {
   fieldsOf,
   flag,
   id,
+  listOf,
   natural,
   oneOf,
   readDays,
   readFields,
-  readList,
   text,
   whole,
   type Reader,
@@ -53,6 +56,11 @@ const school: Reader<School> = (raw) =>
   whole<Extract<School, { kind: 'listed' }>>(readListedSchool)(raw) ??
   whole<Extract<School, { kind: 'typed' }>>(readTypedSchool)(raw)
 
+const REGISTERS: Readers<NonNullable<Degree['registers']>> = {
+  approval: oneOf(REGISTER_ANSWERS),
+  own: oneOf(REGISTER_ANSWERS),
+}
+
 const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
   place: text,
   school,
@@ -64,10 +72,14 @@ const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
   endedOn: parseIsoDate,
   awardedOn: parseIsoDate,
   applicant: oneOf(APPLICANTS),
-  circumstances: (raw) =>
-    readList(raw, oneOf(CIRCUMSTANCES), (count) => {
-      repairs.answers += count
-    }),
+  studiedAs: oneOf(APPLICANTS),
+  circumstances: (raw) => listOf(oneOf(CIRCUMSTANCES))(raw, repairs),
+  ukVisas: (raw) => listOf(oneOf(UK_VISAS))(raw, repairs),
+  stamps: oneOf(STAMPS),
+  registers: (raw) => {
+    const fields = fieldsOf(raw)
+    return fields && readFields(fields, REGISTERS, repairs)
+  },
 })
 
 const readAnswers = (raw: unknown, repairs: Repairs): Partial<Degree> =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { CONTRADICTION_TEXT } from '../../../miniprogram/packages/sources/content/contradictions'
+import { questionsOn } from '../../../miniprogram/content/questions'
 import { STEP_CONTENT } from '../../../miniprogram/content/steps'
 import { CONTRADICTION_IDS } from '../../../miniprogram/model/contradiction'
 import { SOURCE_IDS, type SourceId } from '../../../miniprogram/model/source'
@@ -42,7 +43,11 @@ test.each(SOURCE_IDS)('the source %s is used somewhere', (id) => {
 
 test.each(STEP_IDS)('the step %s stands among the uses of each of its sources, and of no other', (step) => {
   const citing = SOURCE_IDS.filter((source) => isUsedBy(source, 'step', step))
-  expect(citing.sort()).toEqual([...STEP_CONTENT[step].sources].sort())
+  expect(citing.sort()).toEqual(
+    [
+      ...new Set([...STEP_CONTENT[step].sources, ...questionsOn(step).flatMap(({ sources }) => sources)]),
+    ].sort(),
+  )
 })
 
 test('whatever any student is asked for stands among the uses of its sources', () => {

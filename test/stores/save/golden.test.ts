@@ -29,6 +29,8 @@ const VERSIONS = Array.from({ length: SAVE_VERSION }, (_, index) => index + 1)
 const NOTES_SINCE = 2
 /** Before it no result was kept but the last. */
 const EARLIER_SINCE = 3
+/** Before it nothing was asked beside a material. */
+const FURTHER_SINCE = 4
 
 describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('opens without a word', async () => {
@@ -115,6 +117,22 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
               outcome: { kind: 'not-accepted', ground: 'identity-unverified', issuedOn: '2026-03-10' },
             },
           ],
+    )
+  })
+
+  it('has what was told beside the materials', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const { studiedAs, stamps, circumstances, ukVisas, registers } = applicationStore.applications[1].degree
+    expect({ studiedAs, stamps, circumstances, ukVisas, registers }).toEqual(
+      version < FURTHER_SINCE
+        ? { circumstances: [] }
+        : {
+            studiedAs: 'mainland',
+            stamps: 'none',
+            circumstances: ['exchange-term', 'part-time'],
+            ukVisas: ['sticker-and-permit', 'evisa-only'],
+            registers: { approval: 'found', own: 'not-looked' },
+          },
     )
   })
 

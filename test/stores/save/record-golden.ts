@@ -65,6 +65,11 @@ const play = async (phone: FakePhone): Promise<void> => {
         awardedOn: undefined,
         timeAbroad: 'at-least-180-days',
         applicant: 'foreign',
+        studiedAs: 'mainland',
+        stamps: 'none',
+        circumstances: ['exchange-term', 'part-time'],
+        ukVisas: ['sticker-and-permit', 'evisa-only'],
+        registers: { approval: 'found', own: 'not-looked' },
       }),
     ),
   )

@@ -4,8 +4,11 @@ import {
   APPLICANTS,
   CIRCUMSTANCES,
   LEVELS,
+  REGISTER_ANSWERS,
+  STAMPS,
   STUDY_MODES,
   TRAININGS,
+  UK_VISAS,
   type School,
 } from '../../../miniprogram/model/degree'
 import { addDays, day } from '../../../miniprogram/model/iso-date'
@@ -48,7 +51,14 @@ const answers = {
   endedOn: someDay,
   awardedOn: someDay,
   applicant: fc.constantFrom(...APPLICANTS),
+  studiedAs: fc.constantFrom(...APPLICANTS),
   circumstances: fc.subarray([...CIRCUMSTANCES]),
+  ukVisas: fc.subarray([...UK_VISAS]),
+  stamps: fc.constantFrom(...STAMPS),
+  registers: fc.record(
+    { approval: fc.constantFrom(...REGISTER_ANSWERS), own: fc.constantFrom(...REGISTER_ANSWERS) },
+    { requiredKeys: [] },
+  ),
 }
 
 const someDegree = fc.record(answers, {

@@ -1,11 +1,16 @@
 import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
+import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import { copyText } from '../../../platform/clipboard'
+import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
 import { openCamera, openDegreeForm, openHome, openProfile, openViewer } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
-import { profileStore } from '../../../stores/index'
+import { shownFurtherQuestions } from '../../../pages/further-questions'
+import { answered } from '../../../rules/further-questions'
+import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
 import { openCut } from '../cutting/open-cut'
@@ -56,6 +61,11 @@ const facts = (material: MaterialId, local: Local) => ({
 })
 
 type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
+type Answer = WechatMiniprogram.CustomEvent<
+  { id: FurtherAnswers[FurtherQuestionId] },
+  object,
+  { id: FurtherQuestionId }
+>
 type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
@@ -77,7 +87,15 @@ definePage({
     if (!materialInHand.isLoaded) return { text, kind: 'loading' }
     if (!materialInHand.application) return { text, kind: 'gone' }
     const { areSourcesOpen } = local
-    return { text, kind: 'material', areSourcesOpen, ...materialView(facts(material, local)) }
+    const questions = shownFurtherQuestions(materialInHand.application, today())
+    return {
+      text,
+      kind: 'material',
+      areSourcesOpen,
+      questionText: FURTHER_QUESTIONS_TEXT,
+      questions: questions.filter((question) => question.material === material),
+      ...materialView(facts(material, local)),
+    }
   },
 
   onEnter() {
@@ -141,6 +159,17 @@ definePage({
         confirmText: TEXT.originalsConfirm,
       })
       if (isSure) await tellProblem(captureStore.dropOriginals())
+    },
+    async onAnswer(event: Answer) {
+      const { application } = this.query
+      if (!application) return
+      const question = event.currentTarget.dataset.id
+      await tellProblem(
+        applicationStore.change(application, (now) => ({
+          ...now,
+          degree: answered(now.degree, question, event.detail.id),
+        })),
+      )
     },
     onSourcesTap() {
       this.local.areSourcesOpen = !this.local.areSourcesOpen

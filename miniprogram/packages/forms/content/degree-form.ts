@@ -3,6 +3,7 @@ import type { DegreeField } from '../../../model/finding'
 /** The questions of the form. */
 export const DEGREE_FORM_LABEL = {
   applicant: '你是谁',
+  studiedAs: '学习期间用的是哪种证件',
   place: '在哪里拿的学位',
   school: '学校',
   level: '要认证的学历学位',
@@ -24,6 +25,8 @@ export const DEGREE_FORM_TEXT = {
   titleAdd: '添加学位',
   titleEdit: '修改学位信息',
   intro: '一份申请只认证一个证书。这里只问会影响步骤和材料的事，随时可以改。',
+  studiedAsHint: '看当时，不看现在。后来才换身份的，旅行证件交学习期间用的。',
+  levelHint: '预科、语言和短期结业、进修和访问学者、荣誉学位、职业资格不予受理，不用申请。',
   placeEmpty: '选择国家或地区',
   placeHint: '按颁发证书的学校所在地。中外合作办学选外方学校所在的国家或地区。',
   schoolEmpty: '搜索学校',

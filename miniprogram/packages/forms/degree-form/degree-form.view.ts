@@ -2,6 +2,7 @@ import {
   APPLICANT_TEXT,
   CIRCUMSTANCE_TEXT,
   LEVEL_TEXT,
+  STUDIED_AS_TEXT,
   STUDY_MODE_TEXT,
   TIME_ABROAD_TEXT,
   TRAINING_TEXT,
@@ -72,11 +73,16 @@ const notices = ({ answers: { place, school } }: DegreeDraft) =>
       })
     : []
 
-const questionViews = (draft: DegreeDraft, problems: Partial<Record<DegreeField, string>>) => {
+const questionViews = (
+  draft: DegreeDraft,
+  problems: Partial<Record<DegreeField, string>>,
+  wrong: ReadonlySet<DegreeField>,
+) => {
   const { answers } = draft
-  const lists: Partial<Record<DegreeField, { label: string; options: Option[] }>> = {
+  const lists: Partial<Record<DegreeField, { label: string; hint?: string; options: Option[] }>> = {
     level: {
       label: DEGREE_FORM_LABEL.level,
+      hint: TEXT.levelHint,
       options: options(LEVELS, LEVEL_TEXT, (id) => id === answers.level),
     },
     training: {
@@ -98,7 +104,9 @@ const questionViews = (draft: DegreeDraft, problems: Partial<Record<DegreeField,
   }
   return questionsFor(answers).flatMap((field) => {
     const list = lists[field]
-    return list ? [{ field, ...list, problem: problems[field] ?? '' }] : []
+    return list
+      ? [{ field, hint: '', ...list, problem: problems[field] ?? '', isHint: !wrong.has(field) }]
+      : []
   })
 }
 
@@ -134,10 +142,13 @@ export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoD
   return {
     title: draft.editing ? TEXT.titleEdit : TEXT.titleAdd,
     applicants: options(APPLICANTS, APPLICANT_TEXT, (id) => id === answers.applicant),
+    studiedAs: questionsFor(answers).includes('studiedAs')
+      ? options(APPLICANTS, STUDIED_AS_TEXT, (id) => id === (answers.studiedAs ?? answers.applicant))
+      : [],
     place: answers.place ?? '',
     school: schoolView(answers.school, draft.schoolText),
     schoolNotices: notices(draft),
-    questions: questionViews(draft, problems),
+    questions: questionViews(draft, problems, new Set(shownErrors.map(({ field }) => field))),
     dates: (['startedOn', 'endedOn', 'awardedOn'] as const).map((field) =>
       dateView(draft, field, problems[field] ?? '', today),
     ),

@@ -10,6 +10,10 @@ export const ENTRANCE_TEXT = {
     note: '指引给出的地址。官网 2026 年已有新路径，打不开就从服务大厅里找。',
   },
   'school-list': { name: '认证院校查询', note: '不含香港、澳门和台湾的学校。不在名单里不等于不能认证。' },
+  'cooperation-approval': {
+    name: '中外合作办学监管工作信息平台',
+    note: '按中方学校或项目的名字，查机构或项目有没有批准。',
+  },
   'cooperation-register': { name: '中外合作办学证书认证注册查询', note: '中外合作办学先在这里查自己。' },
   'false-materials': { name: '虚假材料公示', note: '按年公示，地址里的年份可以改。' },
   'old-verification': {

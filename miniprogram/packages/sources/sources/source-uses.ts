@@ -3,6 +3,7 @@ import { ENTRANCE_TEXT } from '../content/entrances'
 import { FACT_NAME, SOURCED_PAGE_NAME } from '../content/fact-names'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { CERTIFICATE_SOURCES, PROFILE_SOURCES } from '../../../content/person-form'
+import { questionsOn } from '../../../content/questions'
 import { STEP_CONTENT } from '../../../content/steps'
 import { CONTRADICTION_IDS } from '../../../model/contradiction'
 import { ENTRANCE_IDS } from '../../../model/entrance'
@@ -30,7 +31,10 @@ export interface SourceUse {
 type Citing = readonly [SourceUse, readonly SourceId[]]
 
 const steps = (): readonly Citing[] =>
-  STEP_IDS.map((id) => [{ kind: 'step', id, name: STEP_CONTENT[id].title }, STEP_CONTENT[id].sources])
+  STEP_IDS.map((id) => [
+    { kind: 'step', id, name: STEP_CONTENT[id].title },
+    [...STEP_CONTENT[id].sources, ...questionsOn(id).flatMap(({ sources }) => sources)],
+  ])
 
 const materials = (today: IsoDate): readonly Citing[] => {
   const needs = everyNeed(today)

@@ -1,0 +1,61 @@
+import type { Label } from './degree-labels'
+import type { FurtherAnswers, FurtherQuestionId } from '../model/further-question'
+
+interface QuestionText<Answer extends string> {
+  readonly title: string
+  readonly hint: string
+  readonly options: Readonly<Record<Answer, Label>>
+}
+
+const REGISTER_OPTIONS = {
+  found: { name: '查到了' },
+  'not-found': { name: '没查到' },
+  'not-looked': { name: '还没查' },
+} as const
+
+/** What is asked beside a material, because only some students need it. */
+export const FURTHER_QUESTION_TEXT: {
+  readonly [Id in FurtherQuestionId]: QuestionText<FurtherAnswers[Id]>
+} = {
+  'uk-visas': {
+    title: '英国学生签证是哪天递交、哪天获签的',
+    hint: '看签证的日子，不看开学的日子。学习期间续过签的，用过的都选上。',
+    options: {
+      'visa-page': { name: '2015-04-15 以前获签', explain: '拍护照上的签证页' },
+      'sticker-and-permit': {
+        name: '2015-04-15 起、2024-10-31 以前获签',
+        explain: '拍贴签和 BRP 正反面',
+      },
+      'sticker-and-evisa': {
+        name: '2024-10-31 起获签，2025-07-15 以前递交',
+        explain: '拍贴签和 eVisa 账户页',
+      },
+      'evisa-only': { name: '2025-07-15 起递交', explain: '只有 eVisa，没有贴签和 BRP' },
+    },
+  },
+  stamps: {
+    title: '护照或通行证上有出入境章吗',
+    hint: '卡式通行证、自助通道和不少国外口岸不盖章。',
+    options: {
+      some: { name: '有章', explain: '把有章的页拍下来' },
+      none: { name: '没有章', explain: '改用带电子签名的出入境记录' },
+    },
+  },
+  approval: {
+    title: '机构或项目在监管平台查得到吗',
+    hint: '到 crs.jsj.edu.cn，按中方学校或项目的名字查。jsj.moe.gov.cn 的国外学校名单不能作准。',
+    options: REGISTER_OPTIONS,
+  },
+  own: {
+    title: '你自己的注册查得到吗',
+    hint: '到 rzzccx.crs.jsj.edu.cn，按姓名和身份证号查自己。',
+    options: REGISTER_OPTIONS,
+  },
+}
+
+export const FURTHER_QUESTIONS_TEXT = {
+  /** On the row of the list while an answer is missing. */
+  open: '打开后先答一个问题',
+  address: '网址',
+  copy: '复制',
+} as const

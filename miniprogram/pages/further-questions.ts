@@ -1,0 +1,39 @@
+import { FURTHER_QUESTION_TEXT } from '../content/further-questions'
+import type { Application } from '../model/application'
+import type { EntranceId } from '../model/entrance'
+import { registerOf, type FurtherQuestion } from '../model/further-question'
+import type { IsoDate } from '../model/iso-date'
+import type { Register } from '../model/degree'
+import { ENTRANCES } from '../rules/facts/portal'
+import { furtherQuestions } from '../rules/further-questions'
+
+const ENTRANCE = {
+  approval: 'cooperation-approval',
+  own: 'cooperation-register',
+} as const satisfies Record<Register, EntranceId>
+
+const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion) => {
+  const { title, hint, options: labels } = FURTHER_QUESTION_TEXT[id]
+  const register = registerOf(id)
+  const words = labels as Readonly<Record<string, { name: string; explain?: string }>>
+  return {
+    id,
+    material,
+    title,
+    hint,
+    /** To be copied: the page where the answer is found. */
+    address: register ? ENTRANCES[ENTRANCE[register]].address : '',
+    isMultiple,
+    isAnswered: chosen.length > 0,
+    options: options.map((option) => ({
+      id: option,
+      label: words[option]!.name,
+      hint: words[option]!.explain ?? '',
+      chosen: chosen.includes(option),
+    })),
+  }
+}
+
+/** The questions of one student that stand beside their materials, in words. */
+export const shownFurtherQuestions = ({ degree, entryExit }: Application, today: IsoDate) =>
+  furtherQuestions(degree, entryExit, today).map(shown)

@@ -1,0 +1,35 @@
+import { COMMON_QUESTIONS } from '../../miniprogram/content/questions'
+import { guideView } from '../../miniprogram/pages/step/step.view'
+
+const all = Object.values(COMMON_QUESTIONS)
+
+it('the fourteen questions that students ask are answered, each with its source', () => {
+  expect(all).toHaveLength(14)
+  for (const { sources } of all) expect(sources.length).toBeGreaterThan(0)
+})
+
+it.each(all.flatMap(({ question, answer, steps }) => steps.map((step) => [question, step, answer] as const)))(
+  '%s — stands on the page of %s',
+  (question, step, answer) => {
+    expect(guideView(step).troubles).toContainEqual({ question, answer })
+  },
+)
+
+it.each([
+  ['certificate-in-months', ['用人单位或高校', 'renzheng@cscse.edu.cn', '注册部门', '不能直接要']],
+  ['not-accepted', ['不能补材料，也不能复核', '重新提交', '自动退回']],
+  ['part-time', ['没有查到', '010-62677800']],
+  ['no-major-no-time', ['不写出生地、学习起止时间']],
+  ['apostille', ['两回事']],
+  ['which-degree', ['申请人自己决定']],
+  ['other-nationality', ['学习期间的中国护照', '永久居留证明']],
+  ['account-taken', ['只归一个账户']],
+  ['school-silent', ['毕业生名单', '查询链接', '往来邮件']],
+  ['hong-kong-and-macau', ['圣方济各大学', '珠海学院', '澳门旅游大学'.slice(2)]],
+  ['expected-day-past', ['010-62677800', '不要再提交一份']],
+  ['other-certifiers', ['教育部留学服务中心', '没有和任何中介合作']],
+  ['digital-diploma', ['验证链接']],
+  ['time-limit', ['没有申请期限']],
+] as const)('%s says %j', (id, words) => {
+  for (const word of words) expect(COMMON_QUESTIONS[id].answer).toContain(word)
+})
