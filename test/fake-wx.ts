@@ -279,6 +279,8 @@ export class FakePhone {
       filePath: string
       dirPath: string
       tempFilePath: string
+      oldPath: string
+      newPath: string
       data: string | ArrayBuffer
       recursive?: boolean
       encoding?: string
@@ -337,6 +339,16 @@ export class FakePhone {
           errMsg: 'appendFile:fail the maximum size of the file storage limit is exceeded',
           errno: 1300202,
         },
+      })),
+      rename: call('rename', ({ oldPath, newPath }) => ({
+        run: () => {
+          const { bytes } = this.file(oldPath, 'rename')
+          if (this.files.has(newPath)) refuse(`rename:fail file already exists ${newPath}`)
+          this.files.delete(oldPath)
+          this.files.set(newPath, { bytes, modifiedMs: this.nowMs })
+          return {}
+        },
+        tear: () => undefined,
       })),
       unlink: call('unlink', ({ filePath }) => ({
         run: () => {

@@ -29,7 +29,19 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'save-unreadable': () => ({
     title: '有一份记录打不开',
-    whatToDo: '原样留了一份，没有覆盖，其他学位照常用。请更新小程序后再打开，还不行就重新添加这个学位。',
+    whatToDo: '它原样留着，照片一张也没有删。请退出微信重新打开；还是打不开，就用备份恢复。',
+  }),
+  'record-too-long': () => ({
+    title: '内容太长，这次没有存上',
+    whatToDo: '以前存的都还在，手机也没有满。请把刚才填的长文字删短，再做一次。',
+  }),
+  'records-missing': ({ count }) => ({
+    title: `少了 ${count} 个学位的记录`,
+    whatToDo: '上次打开时还在，这次手机里没有找到，照片一张也没有删。请退出微信重新打开；还是没有，就用备份恢复。',
+  }),
+  'photos-locked': () => ({
+    title: '照片暂时打不开',
+    whatToDo: '照片都在，但手机里没有找到打开它们的钥匙。请退出微信重新打开；还是打不开，就用备份恢复。',
   }),
   'save-repaired': ({ dropped }) => ({
     title: `有 ${dropped} 处内容读不出来`,

@@ -83,6 +83,10 @@ export type School =
     }
   | { readonly kind: 'typed'; readonly name: string }
 
+/** The days that may be known by their month only. */
+export const MONTHLY_DAYS = ['startedOn', 'endedOn'] as const
+export type MonthlyDay = (typeof MONTHLY_DAYS)[number]
+
 /** What the student told us about one certificate. One degree is one application (一份申请一个证书). */
 export interface Degree {
   /** Country or region of the awarding school: its Chinese name in the authority's list, or one of UNLISTED_PLACES. */
@@ -105,4 +109,6 @@ export interface Degree {
   readonly ukVisas?: readonly UkVisa[]
   readonly stamps?: Stamps
   readonly registers?: Readonly<Partial<Record<Register, RegisterAnswer>>>
+  /** Only the month of these was told: the day stands in for it in what is reckoned, and is never copied anywhere. */
+  readonly monthOnly?: readonly MonthlyDay[]
 }

@@ -6,10 +6,16 @@ export type Problem =
   | { readonly kind: 'file-unreadable' }
   /** The record was written by a newer version of the app: shown, never changed. */
   | { readonly kind: 'save-from-newer-app' }
-  /** A record that cannot be read; its bytes are kept under a rescue key. */
+  /** One record is longer than the phone keeps under one key. */
+  | { readonly kind: 'record-too-long' }
+  /** A record that cannot be read; its bytes are kept, and copied under a rescue key. */
   | { readonly kind: 'save-unreadable' }
   /** Some pages (`dropped`) or answers of a record could not be read and were left out. */
   | { readonly kind: 'save-repaired'; readonly dropped: number; readonly answers?: number }
+  /** Degrees that were here at the last start and are not found. */
+  | { readonly kind: 'records-missing'; readonly count: number }
+  /** Sealed photos lie here and no key that opens them. */
+  | { readonly kind: 'photos-locked' }
   | { readonly kind: 'application-gone' }
   | { readonly kind: 'camera-refused' }
   | { readonly kind: 'camera-lost' }

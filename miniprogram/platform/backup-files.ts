@@ -3,6 +3,8 @@ import { failed, ok, type Result } from '../model/result'
 import { called } from './called'
 import { deletePlain, isFolder, makeFolder, namesIn, removeFile, sizeOf, writeProblem } from './files'
 
+export { readPart } from './files'
+
 type Done = Promise<Result<void, Problem>>
 
 /** Files made to leave the phone lie here until they are sent; sealed ones only. */
@@ -66,20 +68,6 @@ export const emptyOutbox = async (): Done => {
     if (!removed.ok) return removed
   }
   return ok(undefined)
-}
-
-/** A part of a file that WeChat gave us a path to. */
-export const readPart = async (
-  filePath: string,
-  position: number,
-  length: number,
-): Promise<Result<Uint8Array, Problem>> => {
-  const call = await called<{ data: string | ArrayBuffer }>((callbacks) =>
-    wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
-  )
-  return call.ok && typeof call.value.data !== 'string' && call.value.data.byteLength === length
-    ? ok(new Uint8Array(call.value.data))
-    : failed({ kind: 'file-unreadable' })
 }
 
 /** The size on disk, in bytes; undefined where the phone does not tell. */

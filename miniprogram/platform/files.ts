@@ -6,8 +6,7 @@ const NO_ROOM_ERRNO = 1300202
 const NO_ROOM = /exceed|no space|storage limit|size limit|quota/i
 const MISSING = /no such file|not exist|ENOENT/i
 const ALREADY_THERE = /already exists|EEXIST/i
-/** WeChat documents seconds; the developer tools gave milliseconds at times. No file of ours is older than 1973. */
-const SECONDS_BELOW = 1e11
+const STORAGE_FAILED = failed({ kind: 'storage-failed' } as const)
 
 const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 // WeChat has no call that makes a temporary file out of bytes: a picture can only be shown from the user folder. So
@@ -30,7 +29,6 @@ export const makeFolder = async (dirPath: string): Promise<Result<void, Problem>
 
 interface Stats {
   readonly size: number
-  readonly lastModifiedTime: number
   isDirectory?(): boolean
 }
 
@@ -83,26 +81,87 @@ export const readFile = async (filePath: string): Promise<Result<Uint8Array, Pro
     : failed({ kind: 'file-unreadable' })
 }
 
-/** Writes a sealed file under a name that was never used before; half a file is taken away again. */
+/** A part of a file that WeChat gave us a path to. */
+export const readPart = async (
+  filePath: string,
+  position: number,
+  length: number,
+): Promise<Result<Uint8Array, Problem>> => {
+  const call = await called<{ data: string | ArrayBuffer }>((callbacks) =>
+    wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
+  )
+  return call.ok && typeof call.value.data !== 'string' && call.value.data.byteLength === length
+    ? ok(new Uint8Array(call.value.data))
+    : failed({ kind: 'file-unreadable' })
+}
+
+/** What a file is called while it is being written: found at a start, it is a write of ours that was cut off. */
+const UNFINISHED = '.part'
+
+/** Writes a file beside its place and then moves it there: under its own name there is never half a file. */
+const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
+  const part = `${filePath}${UNFINISHED}`
+  const written = await writeFile(part, bytes)
+  const moved = written.ok
+    ? await called((callbacks) =>
+        wx.getFileSystemManager().rename({ oldPath: part, newPath: filePath, ...callbacks }),
+      )
+    : undefined
+  const isThere = moved?.ok && (await sizeOf(filePath)) === bytes.length
+  if (isThere) return ok(undefined)
+  await removeFile(part)
+  return moved && !moved.ok ? failed(writeProblem(moved.failure)) : written.ok ? STORAGE_FAILED : written
+}
+
+/** Writes a sealed file under a name that was never used before. */
 export const writeSealed = async (name: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
   const folder = await makeFolder(sealedFolder())
-  if (!folder.ok) return folder
-  const written = await writeFile(sealedPath(name), bytes)
-  if (!written.ok) await deleteSealed(name)
-  return written
+  return folder.ok ? writeWhole(sealedPath(name), bytes) : folder
 }
 
 export const readSealed = (name: string): Promise<Result<Uint8Array, Problem>> => readFile(sealedPath(name))
 
+/** The first bytes of a sealed file. */
+export const readSealedStart = (name: string, length: number): Promise<Result<Uint8Array, Problem>> =>
+  readPart(sealedPath(name), 0, length)
+
 export const deleteSealed = (name: string): Promise<Result<void, Problem>> => removeFile(sealedPath(name))
 
-export const listSealed = (): Promise<Result<readonly string[], Problem>> => namesIn(sealedFolder())
+/** The names of all sealed files that were written to their end. */
+export const listSealed = async (): Promise<Result<readonly string[], Problem>> => {
+  const names = await namesIn(sealedFolder())
+  return names.ok ? ok(names.value.filter((name) => !name.endsWith(UNFINISHED))) : names
+}
 
-/** How long a sealed file lies there unchanged; undefined when the phone does not tell. */
-export const sealedAgeMs = async (name: string, nowMs: number): Promise<number | undefined> => {
-  const modified = (await statOf(sealedPath(name)))?.lastModifiedTime
-  if (modified === undefined) return undefined
-  return nowMs - (modified < SECONDS_BELOW ? modified * 1000 : modified)
+/** Takes away what an earlier run was cut off writing: no record ever named it. `isOurs`: this run is at it. */
+export const deleteUnfinished = async (isOurs: (name: string) => boolean): Promise<void> => {
+  const names = await namesIn(sealedFolder())
+  const parts = names.ok ? names.value.filter((name) => name.endsWith(UNFINISHED)) : []
+  for (const part of parts) if (!isOurs(part.slice(0, -UNFINISHED.length))) await deleteSealed(part)
+}
+
+/** A small file of ours beside the folders, as text; undefined where none can be read. */
+export const readNote = async (name: string): Promise<string | undefined> => {
+  const path = `${wx.env.USER_DATA_PATH}/${name}`
+  const whole = await readFile(path)
+  // Cut off between taking the old one away and moving the new one there.
+  const read = whole.ok ? whole : await readFile(`${path}${UNFINISHED}`)
+  return read.ok ? String.fromCharCode(...read.value) : undefined
+}
+
+/** Replaces a small file; its text is ASCII. */
+export const writeNote = async (name: string, text: string): Promise<Result<void, Problem>> => {
+  const path = `${wx.env.USER_DATA_PATH}/${name}`
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const written = await writeFile(`${path}${UNFINISHED}`, bytes)
+  if (!written.ok) return written
+  // Whether a phone moves a file onto another is not documented.
+  const freed = await removeFile(path)
+  if (!freed.ok) return freed
+  const call = await called((callbacks) =>
+    wx.getFileSystemManager().rename({ oldPath: `${path}${UNFINISHED}`, newPath: path, ...callbacks }),
+  )
+  return call.ok && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 
 /** Lays a plain copy where WeChat can show or send it and gives its path. */

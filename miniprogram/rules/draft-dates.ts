@@ -1,7 +1,8 @@
+import { MONTHLY_DAYS, type MonthlyDay } from '../model/degree'
 import type { DegreeDraft, TypedDates } from '../model/degree-draft'
 import type { DateFinding } from '../model/finding'
 import type { IsoDate } from '../model/iso-date'
-import { ok, type Result } from '../model/result'
+import type { Result } from '../model/result'
 import { readDate, readStudyDate } from './typed-date'
 
 export type DateField = keyof TypedDates
@@ -12,15 +13,27 @@ const READERS: Readonly<Record<DateField, (text: string) => Result<IsoDate, Date
   awardedOn: readDate,
 }
 
-/** What one date field of the form means; undefined while it is blank. Typed text goes before an earlier answer. */
-export const draftDate = (
-  { typed, answers }: DegreeDraft,
-  field: DateField,
-): Result<IsoDate, DateFinding> | undefined => {
-  const text = typed[field]
-  if (text === undefined) return answers[field] && ok(answers[field])
+const YEAR_AND_MONTH = 'YYYY-MM'.length
+
+/** What stands in one date field: the typed text, or an earlier answer as precise as it was given. */
+export const draftDateText = ({ typed, answers }: DegreeDraft, field: DateField): string => {
+  const answer = answers[field] ?? ''
+  const isMonth = answers.monthOnly?.some((day) => day === field) ?? false
+  return typed[field] ?? (isMonth ? answer.slice(0, YEAR_AND_MONTH) : answer)
+}
+
+/** What one date field of the form means; undefined while it is blank. */
+export const draftDate = (draft: DegreeDraft, field: DateField): Result<IsoDate, DateFinding> | undefined => {
+  const text = draftDateText(draft, field)
   return text.trim() === '' ? undefined : READERS[field](text)
 }
+
+/** The fields in which only a month was told. */
+const monthsIn = (draft: DegreeDraft): readonly MonthlyDay[] =>
+  MONTHLY_DAYS.filter((field) => {
+    const read = readDate(draftDateText(draft, field))
+    return !read.ok && read.problem.kind === 'date-day-missing'
+  })
 
 /** The day one date field means, if it means one. */
 export const draftDay = (draft: DegreeDraft, field: DateField): IsoDate | undefined => {
@@ -29,9 +42,13 @@ export const draftDay = (draft: DegreeDraft, field: DateField): IsoDate | undefi
 }
 
 /** The draft's answers with its dates read. */
-export const answersOf = (draft: DegreeDraft): DegreeDraft['answers'] => ({
-  ...draft.answers,
-  startedOn: draftDay(draft, 'startedOn'),
-  endedOn: draftDay(draft, 'endedOn'),
-  awardedOn: draftDay(draft, 'awardedOn'),
-})
+export const answersOf = (draft: DegreeDraft): DegreeDraft['answers'] => {
+  const months = monthsIn(draft)
+  return {
+    ...draft.answers,
+    startedOn: draftDay(draft, 'startedOn'),
+    endedOn: draftDay(draft, 'endedOn'),
+    awardedOn: draftDay(draft, 'awardedOn'),
+    monthOnly: months.length > 0 ? months : undefined,
+  }
+}

@@ -1,5 +1,6 @@
 import type { Application } from '../model/application'
 import type { CertificateField } from '../model/certificate-details'
+import type { MonthlyDay } from '../model/degree'
 import type { InputHome, InputId } from '../model/step-input'
 import type { IsoDate } from '../model/iso-date'
 import type { Profile, ProfileField } from '../model/profile'
@@ -166,6 +167,10 @@ const original = (application: Application | undefined): string | undefined => {
   return school?.kind === 'listed' ? school.englishName : school?.name
 }
 
+/** A day that only stands in for its month is not typed into anything. */
+const toldDay = (application: Application | undefined, field: MonthlyDay): IsoDate | undefined =>
+  application?.degree.monthOnly?.includes(field) ? undefined : application?.degree[field]
+
 type Read = (written: Written) => string | undefined
 
 const READ: Readonly<Record<InputId, Read>> = {
@@ -187,8 +192,8 @@ const READ: Readonly<Record<InputId, Read>> = {
   'school-chinese': ({ application }) =>
     application?.degree.school.kind === 'listed' ? trimmed(application.degree.school.chineseName) : undefined,
   level: ({ application }) => application?.degree.level,
-  'started-on': ({ application }) => application?.degree.startedOn,
-  'ended-on': ({ application }) => application?.degree.endedOn,
+  'started-on': ({ application }) => toldDay(application, 'startedOn'),
+  'ended-on': ({ application }) => toldDay(application, 'endedOn'),
   'awarded-on': ({ application }) => application?.degree.awardedOn,
   'name-on-certificate': ({ application }) => trimmed(application?.certificate.nameOnCertificate),
   'certificate-number': ({ application }) => trimmed(application?.certificate.certificateNumber),

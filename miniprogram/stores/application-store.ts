@@ -1,27 +1,25 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import { filesOf, type Application, type ApplicationId, type Capture } from '../model/application'
+import type { Application, ApplicationId } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { newApplication, type ApplicationChange } from './changed-application'
-import { withCapture, withCaptureAt, withoutCapture, withoutOriginal } from './changed-captures'
-import { ApplicationRecords, type ApplicationRecordsDeps, type Entry } from './save/application-records'
+import { givenUp, Removals, withoutDiscarded, type Removal, type SavedChange } from './removals'
+import {
+  ApplicationRecords,
+  namedFiles,
+  type ApplicationRecordsDeps,
+  type Entry,
+} from './save/application-records'
 import { Queue } from './save/queue'
+import type { SavedApplication } from './save/saved'
 import type { SettingsStore } from './settings-store'
-
-/** What takes a deletion back; worth something only in the run of the app that made it. */
-export type UndoToken =
-  | { readonly kind: 'application'; readonly applicationId: ApplicationId }
-  | {
-      readonly kind: 'capture'
-      readonly applicationId: ApplicationId
-      readonly capture: Capture
-      readonly index: number
-    }
 
 export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
   readonly settings: SettingsStore
+  /** Deletes a sealed file for good. */
+  discardPhoto(id: string): Promise<Result<void, Problem>>
   newId(): Promise<Result<string, Problem>>
   today(): IsoDate
 }
@@ -49,9 +47,19 @@ export class ApplicationStore {
   private readonly adding = new Map<string, Promise<Result<Application, Problem>>>()
   private readonly queue = new Queue()
 
+  /** Deleting, taking back, letting go. */
+  readonly removals: Removals
+
   constructor(private readonly deps: ApplicationStoreDeps) {
     this.records = new ApplicationRecords(deps)
+    this.removals = new Removals({
+      saved: () => this.saved,
+      find: (id) => this.entries.get(id)?.saved,
+      change: (id, change) => this.changeSaved(id, change),
+      sweep: (id) => this.sweep(id, deps.discardPhoto),
+    })
     makeAutoObservable<this, 'deps' | 'entries' | 'records' | 'adding' | 'queue'>(this, {
+      removals: false,
       notices: observable.ref,
       entries: observable.ref,
       records: false,
@@ -63,7 +71,12 @@ export class ApplicationStore {
 
   /** All degrees, in the order they were added. */
   get applications(): readonly Application[] {
-    return [...this.entries.values()].sort(byAddition).map((entry) => entry.saved.application)
+    return this.ordered.filter(({ saved }) => !saved.isRemoved).map(({ saved }) => saved.application)
+  }
+
+  /** Every record that could be read, deleted degrees included. */
+  get saved(): readonly SavedApplication[] {
+    return this.ordered.map((entry) => entry.saved)
   }
 
   /** The degree in hand: the one chosen last, otherwise the first. */
@@ -77,7 +90,8 @@ export class ApplicationStore {
   }
 
   find(id: ApplicationId): Application | undefined {
-    return this.entries.get(id)?.saved.application
+    const saved = this.entries.get(id)?.saved
+    return saved?.isRemoved ? undefined : saved?.application
   }
 
   /** Shown, but not to be changed: a newer app wrote it, or it could not be put in order. */
@@ -87,13 +101,10 @@ export class ApplicationStore {
 
   /** The one way to write what a degree holds: `change` sees the newest state, never one that was read before. */
   change(id: ApplicationId, change: ApplicationChange): Done {
-    return this.saving(id, async () => {
-      const entry = this.entries.get(id)
-      if (!entry) return failed(GONE)
-      const application = change(entry.saved.application)
-      return application === entry.saved.application
-        ? ok(undefined)
-        : this.put(this.records.change(entry, application))
+    return this.changeSaved(id, (newest) => {
+      if (newest.isRemoved) return GONE
+      const application = change(newest.application)
+      return application === newest.application ? newest : { ...newest, application }
     })
   }
 
@@ -116,6 +127,11 @@ export class ApplicationStore {
     this.notices = []
   }
 
+  /** The student knows that records are missing: they are missed no longer. */
+  acceptMissing(): Done {
+    return this.queue.run('census', () => this.records.acceptMissing())
+  }
+
   /** Adds a degree and takes it in hand. A second tap while the first is saving adds nothing. */
   add(degree: Degree): Promise<Result<Application, Problem>> {
     const key = JSON.stringify(degree)
@@ -128,33 +144,37 @@ export class ApplicationStore {
     return adding
   }
 
-  /** Puts a whole degree there, as a new one or instead of the one with its id. Gives what stood there before. */
-  adopt(application: Application): Promise<Result<Application | undefined, Problem>> {
+  /** Puts a degree from a backup there that is not here, or was deleted here. One that is here is changed. */
+  place(application: Application): Done {
     const { id } = application
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
-      // Deleted a moment ago: that ends now, or it would take the new one along.
-      const ended = await this.records.deleteBuried(id)
-      if (!ended.ok) return ended
-      const put = await this.put(
-        entry ? this.records.change(entry, application) : this.records.create(application),
-      )
-      return put.ok ? ok(entry?.saved.application) : put
+      if (!entry) return this.put(this.records.create(application))
+      if (!entry.saved.isRemoved) return failed({ kind: 'unexpected', code: 'degree-is-here' })
+      const shown = { ...entry.saved, application, isRemoved: false, isRemovalFinal: false }
+      return this.put(this.records.change(entry, shown))
     })
   }
 
-  /** Deletes files that this degree named once and does not name any more. */
-  discardFiles(id: ApplicationId, files: readonly string[]): Done {
-    return this.saving(id, async () => {
-      const settled = await this.settleNow(id)
-      if (!settled.ok) return settled
-      const named = new Set(this.find(id)?.captures.flatMap(filesOf))
-      for (const file of files.filter((name) => !named.has(name))) {
-        const discarded = await this.deps.discardPhoto(file)
-        if (!discarded.ok) return discarded
-      }
-      return ok(undefined)
-    })
+  /** Puts a whole degree there. Gives what stood there before. */
+  async adopt(application: Application): Promise<Result<Application | undefined, Problem>> {
+    const before = this.find(application.id)
+    const put = before
+      ? await this.change(application.id, (newest) => ({ ...newest, ...application }))
+      : await this.place(application)
+    return put.ok ? ok(before) : put
+  }
+
+  remove(id: ApplicationId): Promise<Result<Removal, Problem>> {
+    return this.removals.removeDegree(id)
+  }
+
+  forget(removal: Removal): Done {
+    return this.removals.letGo(removal)
+  }
+
+  discardFiles(id: ApplicationId): Done {
+    return this.sweep(id, this.deps.discardPhoto)
   }
 
   select(id: ApplicationId): Done {
@@ -166,73 +186,48 @@ export class ApplicationStore {
     return this.deps.newId()
   }
 
+  private changeSaved(id: ApplicationId, change: SavedChange): Done {
+    return this.saving(id, async () => {
+      const entry = this.entries.get(id)
+      const next = entry ? change(entry.saved) : GONE
+      if ('kind' in next) return failed(next)
+      return entry && next !== entry.saved ? this.put(this.records.change(entry, next)) : ok(undefined)
+    })
+  }
+
   /**
-   * Deletes the whole photographs behind these cut pages for good: the student is content with the corners, or the
-   * phone has no room. The pages themselves stay.
+   * Deletes the files that a degree gave up, by `discard`. First the same state is written once more, so that both
+   * slots of the record say it: after that the loss of one brings nothing back. Nothing is deleted while some record is
+   * not seen: it may stand on the same file.
    */
-  dropOriginals(id: ApplicationId, captureIds: readonly string[]): Done {
+  private sweep(id: ApplicationId, discard: (file: string) => Done): Done {
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
-      if (!entry) return failed(GONE)
-      const { application } = entry.saved
-      const cut = captureIds.reduce((all, page) => withCapture(page, withoutOriginal)(all), application)
-      const written = await this.put(this.records.change(entry, cut))
-      return written.ok ? this.discardUnnamed(id, application.captures.flatMap(filesOf)) : written
+      const files = entry ? givenUp(entry.saved) : []
+      const isOver = entry?.saved.isRemovalFinal ?? false
+      if (!entry || (files.length === 0 && !isOver) || !this.records.isComplete) return ok(undefined)
+      const settled = await this.put(this.records.change(entry, entry.saved))
+      if (!settled.ok) return settled
+      const others = this.saved.filter(({ application }) => application.id !== id)
+      const named = new Set(others.flatMap((other) => [...namedFiles(other)]))
+      for (const file of files.filter((name) => !named.has(name))) {
+        const discarded = await discard(file)
+        if (!discarded.ok) return discarded
+      }
+      return isOver
+        ? this.removeRecord(id)
+        : this.put(this.records.change(entry, withoutDiscarded(entry.saved)))
     })
   }
 
-  /** Takes a page out. Its file stays for the undo, until `forget` or the clean-up of a later start. */
-  async removeCapture(id: ApplicationId, captureId: string): Promise<Result<UndoToken, Problem>> {
-    const captures = this.find(id)?.captures ?? []
-    const index = captures.findIndex((capture) => capture.id === captureId)
-    if (index < 0) return failed(GONE)
-    const written = await this.change(id, withoutCapture(captureId))
-    return written.ok ? ok({ kind: 'capture', applicationId: id, capture: captures[index], index }) : written
+  private async removeRecord(id: ApplicationId): Done {
+    const removed = await this.records.remove(id)
+    if (removed.ok) this.show(new Map([...this.entries].filter(([other]) => other !== id)))
+    return removed
   }
 
-  /** Takes a degree out of the list. It is deleted for good by `forget`, or at the next start. */
-  remove(id: ApplicationId): Promise<Result<UndoToken, Problem>> {
-    return this.saving(id, async () => {
-      const entry = this.entries.get(id)
-      if (!entry && !this.records.isBuried(id)) return failed(GONE)
-      const buried = entry ? await this.records.bury(entry) : ok(undefined)
-      if (!buried.ok) return buried
-      this.take(id)
-      return ok({ kind: 'application', applicationId: id })
-    })
-  }
-
-  /** Takes a deletion back. */
-  restore(token: UndoToken): Done {
-    const id = token.applicationId
-    return token.kind === 'capture'
-      ? this.change(id, withCaptureAt(token.capture, token.index))
-      : this.saving(id, () => this.put(this.records.unbury(id)))
-  }
-
-  /** The undo is over: deletes for good what the token stands for. */
-  forget(token: UndoToken): Done {
-    const id = token.applicationId
-    return this.saving(id, () =>
-      token.kind === 'capture' ? this.deleteCapture(id, token.capture) : this.records.deleteBuried(id),
-    )
-  }
-
-  /** After start-up: ends the deletions of earlier runs. */
-  async finishRemovals(): Promise<void> {
-    for (const applicationId of this.records.leftOvers())
-      await this.forget({ kind: 'application', applicationId })
-  }
-
-  /** After start-up: which of these sealed files no degree names. */
-  unnamedPhotos(files: readonly string[]): Promise<readonly string[]> {
-    return this.records.unnamed(files)
-  }
-
-  /** Writes every degree once more, so that no older slot names a page that was taken out. */
-  async settleAll(): Promise<boolean> {
-    const settled = await Promise.all([...this.entries.keys()].map((id) => this.settle(id)))
-    return settled.every((result) => result.ok)
+  private get ordered(): readonly Entry[] {
+    return [...this.entries.values()].sort(byAddition)
   }
 
   private async addNow(degree: Degree): Promise<Result<Application, Problem>> {
@@ -244,33 +239,6 @@ export class ApplicationStore {
     // The degree is safe; which one is in hand is only a convenience.
     await this.deps.settings.chooseApplication(id.value)
     return ok(application)
-  }
-
-  private async deleteCapture(id: ApplicationId, capture: Capture): Done {
-    return this.discardUnnamed(id, filesOf(capture))
-  }
-
-  /** Deletes those of the files that no page of the degree names any more, in neither slot of its record. */
-  private async discardUnnamed(id: ApplicationId, files: readonly string[]): Done {
-    const named = new Set(this.find(id)?.captures.flatMap(filesOf))
-    const unnamed = files.filter((file) => !named.has(file))
-    if (unnamed.length === 0) return ok(undefined)
-    const settled = await this.settleNow(id)
-    if (!settled.ok) return settled
-    for (const file of unnamed) {
-      const discarded = await this.deps.discardPhoto(file)
-      if (!discarded.ok) return discarded
-    }
-    return ok(undefined)
-  }
-
-  private settle(id: ApplicationId): Done {
-    return this.queue.run(id, () => this.settleNow(id))
-  }
-
-  private async settleNow(id: ApplicationId): Done {
-    const entry = this.entries.get(id)
-    return entry ? this.records.settle(entry) : ok(undefined)
   }
 
   private saving<T>(name: string, task: () => Promise<T>): Promise<T> {
@@ -287,10 +255,6 @@ export class ApplicationStore {
     if (!written.ok) return written
     this.show(new Map(this.entries).set(written.value.saved.application.id, written.value))
     return ok(undefined)
-  }
-
-  private take(id: ApplicationId): void {
-    this.show(new Map([...this.entries].filter(([other]) => other !== id)))
   }
 
   private show(entries: ReadonlyMap<ApplicationId, Entry>): void {

@@ -11,6 +11,7 @@ export const {
   profileStore,
   settingsStore,
   photoStore,
+  unclaimedStore,
   eraseEverything,
   startUp,
 } = wiredStores()

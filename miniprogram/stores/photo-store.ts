@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type * as PhotoFiles from '../platform/files'
 import { keyNumberOf, seal, SEAL_RANDOM_BYTES, unseal } from '../platform/sealing'
+import { photoNoteText, readPhotoNote, type PhotoNote } from './photo-note'
 import type { KeyRing } from './save/key-ring'
 
 /** A picture or document that lies sealed on the phone; its id belongs into a capture. */
@@ -17,6 +18,12 @@ export interface PhotoStoreDeps {
   randomBytes(length: number): Promise<Result<Uint8Array, Problem>>
   newId(): Promise<Result<string, Problem>>
   breathe(): Promise<void>
+}
+
+/** A sealed file as it was before, with what is known of it. */
+export interface UnsealedPhoto {
+  readonly bytes: Uint8Array
+  readonly note: PhotoNote
 }
 
 interface PlainCopy {
@@ -37,6 +44,7 @@ const extensionOf = (capture: Capture): string => {
 export class PhotoStore {
   private readonly copies = new Map<string, PlainCopy>()
   private readonly closings = new Map<string, Promise<void>>()
+  private readonly sealedNow = new Set<string>()
 
   constructor(private readonly deps: PhotoStoreDeps) {}
 
@@ -47,14 +55,18 @@ export class PhotoStore {
     if (!hasKey.ok) return hasKey.problem
     if (hasKey.value) return undefined
     const sealed = await this.deps.files.listSealed()
-    return sealed.ok && sealed.value.length > 0 ? { kind: 'save-unreadable' } : undefined
+    return sealed.ok && sealed.value.length > 0 ? { kind: 'photos-locked' } : undefined
   }
 
   /**
    * Seals a file that WeChat gave a path to, or bytes, under a new name, or under `name`, which must be free. The record
-   * that names it comes afterwards.
+   * that names it comes afterwards; the note tells what it is, should that record be lost.
    */
-  async seal(source: string | Uint8Array, name?: string): Promise<Result<SealedPhoto, Problem>> {
+  async seal(
+    source: string | Uint8Array,
+    name?: string,
+    note: PhotoNote = {},
+  ): Promise<Result<SealedPhoto, Problem>> {
     const plain = typeof source === 'string' ? await this.deps.files.readFile(source) : ok(source)
     if (!plain.ok) return plain
     if (plain.value.length === 0) return failed({ kind: 'file-empty' })
@@ -64,9 +76,26 @@ export class PhotoStore {
     if (!random.ok) return random
     const id = name === undefined ? await this.deps.newId() : ok(name)
     if (!id.ok) return id
-    const sealed = await seal(plain.value, key.value, random.value, this.deps.breathe)
+    this.sealedNow.add(id.value)
+    const sealable = { name: id.value, note: photoNoteText(note), bytes: plain.value }
+    const sealed = await seal(sealable, key.value, random.value, this.deps.breathe)
     const written = await this.deps.files.writeSealed(id.value, sealed)
     return written.ok ? ok({ id: id.value, sizeBytes: plain.value.length }) : written
+  }
+
+  /** Whether this run of the app sealed that file: the record that names it may be on its way. */
+  isFresh(id: string): boolean {
+    return this.sealedNow.has(id)
+  }
+
+  /** Every sealed file that lies here whole. */
+  listSealed(): Promise<Result<readonly string[], Problem>> {
+    return this.deps.files.listSealed()
+  }
+
+  /** After start-up: takes away what an earlier run was cut off writing. */
+  async deleteUnfinished(): Promise<void> {
+    await this.deps.files.deleteUnfinished((id) => this.isFresh(id))
   }
 
   /**
@@ -87,14 +116,22 @@ export class PhotoStore {
 
   /** The plain bytes of a page, without a copy on the phone. */
   async bytesOf(id: string): Promise<Result<Uint8Array, Problem>> {
+    const unsealed = await this.unsealed(id)
+    return unsealed.ok ? ok(unsealed.value.bytes) : unsealed
+  }
+
+  /** The plain bytes with what was noted about them when they were sealed. */
+  async unsealed(id: string): Promise<Result<UnsealedPhoto, Problem>> {
     const sealed = await this.deps.files.readSealed(id)
     if (!sealed.ok) return sealed
     const number = keyNumberOf(sealed.value)
     if (number === undefined) return failed({ kind: 'file-unreadable' })
     const key = await this.deps.keys.withNumber(number)
     if (!key.ok) return key
-    const plain = key.value && (await unseal(sealed.value, key.value, this.deps.breathe))
-    return plain ? ok(plain) : failed({ kind: 'file-unreadable' })
+    const plain = key.value && (await unseal(sealed.value, id, key.value, this.deps.breathe))
+    return plain
+      ? ok({ bytes: plain.bytes, note: readPhotoNote(plain.note) })
+      : failed({ kind: 'file-unreadable' })
   }
 
   /** Takes away the plain copies that this viewer opened, or all of them. */
@@ -106,7 +143,7 @@ export class PhotoStore {
     if (viewer === ANY_VIEWER) await this.deps.files.emptyPlain()
   }
 
-  /** Deletes a page for good: the sealed file and any plain copy. Only for a page that no record names any more. */
+  /** Deletes a sealed file for good, and any plain copy. Only what the student gave up, by a written record or by hand. */
   async discard(id: string): Promise<Result<void, Problem>> {
     await this.close(id)
     return this.deps.files.deleteSealed(id)

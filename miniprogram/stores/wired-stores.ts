@@ -8,14 +8,16 @@ import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
 import { ApplicationStore } from './application-store'
 import { ArrivalStore } from './arrival-store'
-import { cleanUp } from './clean-up'
 import { eraseAll, isHalfErased } from './erase-all'
 import { isFinishedDraft } from './finished-draft'
 import { FormStore } from './form-store'
 import { PhotoStore } from './photo-store'
+import { Census } from './save/census'
+import { highestKeyInUse } from './save/highest-key'
 import { KeyRing } from './save/key-ring'
 import { Records } from './save/records'
 import { SettingsStore } from './settings-store'
+import { UnclaimedStore } from './unclaimed-store'
 
 /** The stores of one run of the app, joined to the phone. */
 export const wiredStores = () => {
@@ -23,16 +25,17 @@ export const wiredStores = () => {
   const settingsStore = new SettingsStore({ records, ...clock })
   const draftStore = new FormStore({ records, ...clock }, 'draft')
   const profileStore = new FormStore({ records, ...clock }, 'profile')
-  const keys = new KeyRing(records, randomBytes)
+  const keys = new KeyRing(records, randomBytes, () => highestKeyInUse(files))
   const photoStore = new PhotoStore({ files, keys, randomBytes, newId: randomId, breathe: clock.breathe })
-  const discardPhoto = (id: string) => photoStore.discard(id)
   const applicationStore = new ApplicationStore({
     records,
+    census: new Census(files),
     settings: settingsStore,
     newId: randomId,
-    discardPhoto,
+    discardPhoto: (id) => photoStore.discard(id),
     ...clock,
   })
+  const unclaimedStore = new UnclaimedStore({ applications: applicationStore, photos: photoStore })
 
   const erasing = { storage, deleteAllFiles }
 
@@ -54,20 +57,32 @@ export const wiredStores = () => {
     await readAll()
   }
 
-  const readAll = async (): Promise<void> => {
+  const readRecords = async (): Promise<void> => {
     const problems = await Promise.all(
       [settingsStore, draftStore, profileStore, photoStore].map((store) => store.load()),
     )
     await applicationStore.load()
     problems.forEach((problem) => problem && applicationStore.tell(problem))
+  }
+
+  const readAll = async (): Promise<void> => {
+    await readRecords()
+    if (records.hasStrays && (await records.straighten()).ok) {
+      applicationStore.dismissNotices()
+      keys.forget()
+      await readRecords()
+    }
     const { form: draft } = draftStore
     if (draft && isFinishedDraft(draft, applicationStore.applications, clock.today()))
       await draftStore.clear()
   }
 
   /** What can wait until the first page stands. */
-  const tidyUp = (): Promise<void> =>
-    cleanUp({ applications: applicationStore, ...files, discardPhoto, now: clock.now })
+  const tidyUp = async (): Promise<void> => {
+    await applicationStore.removals.sweepAll()
+    await photoStore.deleteUnfinished()
+    await unclaimedStore.look()
+  }
 
   const startUp = async (): Promise<void> => {
     await load()
@@ -84,6 +99,7 @@ export const wiredStores = () => {
     profileStore,
     settingsStore,
     photoStore,
+    unclaimedStore,
     eraseEverything,
     load,
     tidyUp,

@@ -1,10 +1,13 @@
 import {
   deleteSealed,
+  deleteUnfinished,
   emptyPlain,
   listSealed,
   readFile,
+  readNote,
   readSealed,
-  sealedAgeMs,
+  readSealedStart,
+  writeNote,
   writePlain,
   writeSealed,
 } from '../../miniprogram/platform/files'
@@ -42,6 +45,8 @@ describe('sealed files', () => {
     ['stat', 'quota', 'storage-failed'],
     ['mkdir', 'throw', 'storage-failed'],
     ['mkdir', 'lost', 'storage-failed'],
+    ['rename', 'quota', 'storage-failed'],
+    ['rename', 'lost', 'storage-failed'],
   ] as const)('leave nothing when %s ends in %s', async (name, fault, kind) => {
     breakAt(name, fault)
     expect(await writeSealed('one', BYTES)).toEqual(failure(kind))
@@ -69,22 +74,50 @@ describe('sealed files', () => {
     expect(await readSealed('one')).toEqual(failure('file-unreadable'))
   })
 
-  it('have an age, whether the phone counts in seconds or in milliseconds', async () => {
+  it('that were cut off while they were written are no files, and are taken away', async () => {
     await writeSealed('one', BYTES)
-    expect(await sealedAgeMs('one', phone.nowMs + 5000)).toBe(5000)
-    const manager = wx.getFileSystemManager()
-    Object.assign(wx, {
-      getFileSystemManager: () => ({
-        ...manager,
-        stat: ({ success }: { success(result: object): void }) =>
-          success({ stats: { size: 4, lastModifiedTime: phone.nowMs } }),
-      }),
-    })
-    expect(await sealedAgeMs('one', phone.nowMs + 5000)).toBe(5000)
+    phone.setFile('sealed', 'two.part', BYTES)
+    phone.setFile('sealed', 'mine.part', BYTES)
+    expect(await listSealed()).toEqual({ ok: true, value: ['one'] })
+    await deleteUnfinished((name) => name === 'mine')
+    expect(phone.namesIn('sealed')).toEqual(['one', 'mine.part'])
   })
 
-  it('have no age when they are not there', async () => {
-    expect(await sealedAgeMs('one', 0)).toBeUndefined()
+  it('are left alone while the phone does not list them', async () => {
+    phone.setFile('sealed', 'two.part', BYTES)
+    breakAt('readdir', 'quota')
+    await deleteUnfinished(() => false)
+    expect(phone.namesIn('sealed')).toEqual(['two.part'])
+  })
+
+  it('give their first bytes', async () => {
+    await writeSealed('one', BYTES)
+    expect(await readSealedStart('one', 2)).toEqual({ ok: true, value: Uint8Array.from([1, 2]) })
+  })
+})
+
+describe('a note', () => {
+  it('is read as it was written last', async () => {
+    expect(await readNote('note.json')).toBeUndefined()
+    expect((await writeNote('note.json', 'one')).ok).toBe(true)
+    expect((await writeNote('note.json', 'two')).ok).toBe(true)
+    expect(await readNote('note.json')).toBe('two')
+  })
+
+  it.each([
+    ['writeFile', 'torn'],
+    ['writeFile', 'quota'],
+    ['unlink', 'quota'],
+    ['rename', 'quota'],
+    ['rename', 'lost'],
+  ] as const)('is the one before or the new one when %s ends in %s', async (name, fault) => {
+    await writeNote('note.json', 'old')
+    breakAt(name, fault)
+    expect((await writeNote('note.json', 'new')).ok).toBe(false)
+    expect(['old', 'new']).toContain(await readNote('note.json'))
+    phone.faultAt = () => undefined
+    expect((await writeNote('note.json', 'newest')).ok).toBe(true)
+    expect(await readNote('note.json')).toBe('newest')
   })
 })
 

@@ -12,13 +12,21 @@ import {
 
 const CHUNK = 64 * 1024
 const SEALED_CHUNK = CHUNK + 16
-const HEADER = 23
+const NOTE = 256 + 16
+const HEADER = 23 + NOTE
+const NAME = 'abcdefghijklmnopqrst'
 const KEY: SealingKey = { number: 7, bytes: new Uint8Array(randomBytes(KEY_BYTES)) }
 
 const atOnce = (): Promise<void> => Promise.resolve()
 const sealed = (plain: Uint8Array, key = KEY): Promise<Uint8Array> =>
-  seal(plain, key, new Uint8Array(randomBytes(SEAL_RANDOM_BYTES)), atOnce)
-const opened = (bytes: Uint8Array, key = KEY): Promise<Uint8Array | undefined> => unseal(bytes, key, atOnce)
+  seal(
+    { name: NAME, note: 'what it is', bytes: plain },
+    key,
+    new Uint8Array(randomBytes(SEAL_RANDOM_BYTES)),
+    atOnce,
+  )
+const opened = async (bytes: Uint8Array, key = KEY, name = NAME): Promise<Uint8Array | undefined> =>
+  (await unseal(bytes, name, key, atOnce))?.bytes
 const bytesOf = (length: number): Uint8Array => Uint8Array.from({ length }, (_, index) => index % 251)
 
 describe('sealing and opening', () => {
@@ -35,10 +43,25 @@ describe('sealing and opening', () => {
   it('pauses after every piece, so that the screen can answer', async () => {
     let pauses = 0
     const pause = async () => void pauses++
-    const file = await seal(bytesOf(3 * CHUNK), KEY, bytesOf(SEAL_RANDOM_BYTES), pause)
+    const file = await seal(
+      { name: NAME, note: '', bytes: bytesOf(3 * CHUNK) },
+      KEY,
+      bytesOf(SEAL_RANDOM_BYTES),
+      pause,
+    )
     expect(pauses).toBe(3)
-    await unseal(file, KEY, pause)
+    await unseal(file, NAME, KEY, pause)
     expect(pauses).toBe(6)
+  })
+
+  it('gives back the note, which takes the same room whatever it says', async () => {
+    const file = await sealed(bytesOf(5))
+    expect((await unseal(file, NAME, KEY, atOnce))?.note).toBe('what it is')
+    const random = bytesOf(SEAL_RANDOM_BYTES)
+    const longest = { name: NAME, note: 'x'.repeat(254), bytes: bytesOf(5) }
+    const other = await seal(longest, KEY, random, atOnce)
+    expect(other).toHaveLength(file.length)
+    expect((await unseal(other, NAME, KEY, atOnce))?.note).toBe(longest.note)
   })
 
   it('tells which key a file needs', async () => {
@@ -53,6 +76,12 @@ describe('a sealed file does not open', () => {
     const file = await sealed(bytesOf(100))
     expect(await opened(file, { number: 7, bytes: new Uint8Array(KEY_BYTES) })).toBeUndefined()
     expect(await opened(file, { ...KEY, number: 8 })).toBeUndefined()
+  })
+
+  it('under another name', async () => {
+    const file = await sealed(bytesOf(100))
+    expect(await opened(file, KEY, 'abcdefghijklmnopqrsu')).toBeUndefined()
+    expect(await opened(file)).toEqual(bytesOf(100))
   })
 
   it('when any one bit has changed', async () => {

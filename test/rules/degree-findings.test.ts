@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Degree } from '../../miniprogram/model/degree'
+import { day } from '../../miniprogram/model/iso-date'
 import type { DegreeDraft } from '../../miniprogram/model/degree-draft'
 import { completeDegree, degreeFindings } from '../../miniprogram/rules/degree-findings'
 import { answersOf } from '../../miniprogram/rules/draft-dates'
@@ -182,8 +183,19 @@ describe('the finished degree', () => {
   it('has the dates that were typed', () => {
     const typed = { startedOn: '2023年9月', endedOn: '2024.9' }
     expect(completeDegree(draftOf(aDegree(), { typed }), TODAY)).toEqual(
-      aDegree({ startedOn: '2023-09-01', endedOn: '2024-09-30' } as Partial<Degree>),
+      aDegree({
+        startedOn: day('2023-09-01'),
+        endedOn: day('2024-09-30'),
+        monthOnly: ['startedOn', 'endedOn'],
+      }),
     )
+  })
+
+  it('keeps a month a month until its day is typed', () => {
+    const days = { startedOn: day('2023-09-01'), endedOn: day('2024-09-30') }
+    const monthly = aDegree({ ...days, monthOnly: ['startedOn', 'endedOn'] })
+    expect(completeDegree(draftOf(monthly), TODAY)).toEqual(monthly)
+    expect(completeDegree(draftOf(monthly, { typed: days }), TODAY)).toEqual(aDegree(days))
   })
 
   it('leaves out answers to questions that are no longer asked', () => {

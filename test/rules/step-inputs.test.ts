@@ -150,6 +150,14 @@ describe('what is copied about the certificate', () => {
     expect(portalInput(input, written({}, { application }))).toBe(value)
   })
 
+  it('a day of which only the month was told is asked for, not copied', () => {
+    const degree = aDegree({ monthOnly: ['startedOn'] })
+    const monthly = written({}, { application: anApplication({ degree }) })
+    expect(portalInput('started-on', monthly)).toBeUndefined()
+    expect(portalInput('ended-on', monthly)).toBe('2024-09-13')
+    expect(missingInputs('certificate-information', monthly)).toContain('started-on')
+  })
+
   it('of a school that was typed there is only its name, and none of what is not written', () => {
     const typed = written({}, { application: anApplication() })
     expect(portalInput('school-original', typed)).toBe('University of Somewhere')

@@ -109,7 +109,7 @@ describe('several degrees', () => {
     await applicationStore.select(first.id)
     expect(applicationStore.current?.id).toBe(first.id)
     expect((await startedRun(phone)).applicationStore.current?.id).toBe(first.id)
-    await applicationStore.remove(first.id)
+    await applicationStore.removals.removeDegree(first.id)
     expect(applicationStore.current?.id).toBe(second.id)
   })
 
@@ -239,8 +239,8 @@ describe('what was done for a degree', () => {
 
   it('cannot be changed for a degree that is gone', async () => {
     expect(await run.applicationStore.change(idOf('x'), withStepDone('verify-face', today()))).toEqual(GONE)
-    expect(await run.applicationStore.remove(idOf('x'))).toEqual(GONE)
-    expect(await run.applicationStore.removeCapture(idOf('x'), idOf('p'))).toEqual(GONE)
+    expect(await run.applicationStore.removals.removeDegree(idOf('x'))).toEqual(GONE)
+    expect(await run.applicationStore.removals.removePage(idOf('x'), idOf('p'))).toEqual(GONE)
   })
 })
 
@@ -329,16 +329,16 @@ describe('the pages of a degree', () => {
   })
 
   it('come back to their place when removing them is undone', async () => {
-    const token = valueOf(await run.applicationStore.removeCapture(id, idOf('b')))
+    const token = valueOf(await run.applicationStore.removals.removePage(id, idOf('b')))
     expect(letters(id)).toBe('acxyz')
-    await run.applicationStore.restore(token)
-    await run.applicationStore.restore(token)
+    await run.applicationStore.removals.undo(token)
+    await run.applicationStore.removals.undo(token)
     expect(letters(id)).toBe('abcxyz')
   })
 
   it('stay when removing them fails', async () => {
     fullPhone()
-    expect((await run.applicationStore.removeCapture(id, idOf('b'))).ok).toBe(false)
+    expect((await run.applicationStore.removals.removePage(id, idOf('b'))).ok).toBe(false)
     expect(letters(id)).toBe('abcxyz')
   })
 })
@@ -347,38 +347,38 @@ describe('a page with its file', () => {
   it('loses its file when the undo is over', async () => {
     const application = await added()
     const photo = valueOf(await takePhoto(run, application, jpegOf('diploma')))
-    const token = valueOf(await run.applicationStore.removeCapture(application.id, photo.id))
+    const token = valueOf(await run.applicationStore.removals.removePage(application.id, photo.id))
     expect(phone.namesIn('sealed')).toEqual([photo.id])
-    valueOf(await run.applicationStore.forget(token))
+    valueOf(await run.applicationStore.removals.letGo(token))
     expect(phone.namesIn('sealed')).toEqual([])
-    expect([...phone.storage.values()].some(({ json }) => json.includes(photo.id))).toBe(false)
+    expect([...phone.storage.values()].some(({ json }) => json.includes(`id\\":\\"${photo.id}`))).toBe(false)
   })
 
   it('keeps its file when it was taken back before the undo ended', async () => {
     const application = await added()
     const photo = valueOf(await takePhoto(run, application, jpegOf('diploma')))
-    const token = valueOf(await run.applicationStore.removeCapture(application.id, photo.id))
-    await run.applicationStore.restore(token)
-    valueOf(await run.applicationStore.forget(token))
+    const token = valueOf(await run.applicationStore.removals.removePage(application.id, photo.id))
+    await run.applicationStore.removals.undo(token)
+    valueOf(await run.applicationStore.removals.letGo(token))
     expect(phone.namesIn('sealed')).toEqual([photo.id])
   })
 
   it('keeps its file while the phone cannot forget it in the record', async () => {
     const application = await added()
     const photo = valueOf(await takePhoto(run, application, jpegOf('diploma')))
-    const token = valueOf(await run.applicationStore.removeCapture(application.id, photo.id))
+    const token = valueOf(await run.applicationStore.removals.removePage(application.id, photo.id))
     fullPhone()
-    expect((await run.applicationStore.forget(token)).ok).toBe(false)
+    expect((await run.applicationStore.removals.letGo(token)).ok).toBe(false)
     expect(phone.namesIn('sealed')).toEqual([photo.id])
   })
 
   it('loses its file also when its degree is gone meanwhile', async () => {
     const application = await added()
     const photo = valueOf(await takePhoto(run, application, jpegOf('diploma')))
-    const page = valueOf(await run.applicationStore.removeCapture(application.id, photo.id))
-    const degree = valueOf(await run.applicationStore.remove(application.id))
-    valueOf(await run.applicationStore.forget(degree))
-    valueOf(await run.applicationStore.forget(page))
+    const page = valueOf(await run.applicationStore.removals.removePage(application.id, photo.id))
+    const degree = valueOf(await run.applicationStore.removals.removeDegree(application.id))
+    valueOf(await run.applicationStore.removals.letGo(degree))
+    valueOf(await run.applicationStore.removals.letGo(page))
     expect(phone.namesIn('sealed')).toEqual([])
   })
 })
@@ -388,9 +388,9 @@ describe('deleting a degree', () => {
     const application = await added()
     const photo = valueOf(await takePhoto(run, application, jpegOf('diploma')))
     const before = degreeOf(application.id)
-    const token = valueOf(await run.applicationStore.remove(application.id))
+    const token = valueOf(await run.applicationStore.removals.removeDegree(application.id))
     expect(run.applicationStore.applications).toEqual([])
-    valueOf(await run.applicationStore.restore(token))
+    valueOf(await run.applicationStore.removals.undo(token))
     expect(run.applicationStore.applications).toEqual([before])
     expect((await startedRun(phone)).applicationStore.applications).toEqual([before])
     expect(phone.namesIn('sealed')).toEqual([photo.id])
@@ -398,44 +398,46 @@ describe('deleting a degree', () => {
 
   it('twice at once by a double tap is one deletion', async () => {
     const { id } = await added()
-    const [one, two] = await Promise.all([run.applicationStore.remove(id), run.applicationStore.remove(id)])
+    const [one, two] = await Promise.all([
+      run.applicationStore.removals.removeDegree(id),
+      run.applicationStore.removals.removeDegree(id),
+    ])
     expect(valueOf(one)).toEqual(valueOf(two))
-    valueOf(await run.applicationStore.restore(valueOf(one)))
+    valueOf(await run.applicationStore.removals.undo(valueOf(one)))
     expect(run.applicationStore.applications).toHaveLength(1)
   })
 
   it('leaves nothing of it when the undo is over', async () => {
     const application = await added()
     await takePhoto(run, application, jpegOf('diploma'))
-    const token = valueOf(await run.applicationStore.remove(application.id))
-    valueOf(await run.applicationStore.forget(token))
-    valueOf(await run.applicationStore.forget(token))
+    const token = valueOf(await run.applicationStore.removals.removeDegree(application.id))
+    valueOf(await run.applicationStore.removals.letGo(token))
+    valueOf(await run.applicationStore.removals.letGo(token))
     expect(phone.namesIn('sealed')).toEqual([])
     expect([...phone.storage.keys()].filter((key) => key.startsWith('degree/'))).toEqual([])
-    expect(await run.applicationStore.restore(token)).toEqual(GONE)
+    expect(await run.applicationStore.removals.undo(token)).toEqual(GONE)
   })
 
-  it('is finished at the next start when the app was killed before the undo was over', async () => {
+  it('can still be undone when the app was killed before the undo was over', async () => {
     const kept = await added()
     const gone = await added(DOCTOR)
-    await takePhoto(run, gone, jpegOf('diploma'))
-    await run.applicationStore.remove(gone.id)
+    const photo = valueOf(await takePhoto(run, gone, jpegOf('diploma')))
+    const removal = valueOf(await run.applicationStore.removals.removeDegree(gone.id))
     const next = await startedRun(phone)
     expect(next.applicationStore.applications.map(({ id }) => id)).toEqual([kept.id])
     await next.tidyUp()
-    expect(phone.namesIn('sealed')).toEqual([])
-    expect(
-      [...phone.storage.keys()].filter((key) => key.includes(gone.id) && key.startsWith('degree/')),
-    ).toEqual([])
+    expect(phone.namesIn('sealed')).toEqual([photo.id])
+    valueOf(await next.applicationStore.removals.undo(removal))
+    expect(next.applicationStore.applications.map(({ id }) => id)).toEqual([kept.id, gone.id])
   })
 
   it('goes on at the next start where it broke off', async () => {
     const application = await added()
     await takePhoto(run, application, jpegOf('diploma'))
-    const token = valueOf(await run.applicationStore.remove(application.id))
+    const token = valueOf(await run.applicationStore.removals.removeDegree(application.id))
     for (const broken of ['unlink', 'removeStorage']) {
       phone.faultAt = (_, call) => (call === broken ? 'quota' : undefined)
-      expect((await run.applicationStore.forget(token)).ok).toBe(false)
+      expect((await run.applicationStore.removals.letGo(token)).ok).toBe(false)
     }
     repairedPhone()
     await (await startedRun(phone)).tidyUp()
@@ -444,20 +446,20 @@ describe('deleting a degree', () => {
 
   it('is not undone in silence when the phone cannot save that', async () => {
     const { id } = await added()
-    const token = valueOf(await run.applicationStore.remove(id))
+    const token = valueOf(await run.applicationStore.removals.removeDegree(id))
     fullPhone()
-    expect(await run.applicationStore.restore(token)).toEqual({
+    expect(await run.applicationStore.removals.undo(token)).toEqual({
       ok: false,
       problem: { kind: 'storage-full' },
     })
     repairedPhone()
-    expect((await run.applicationStore.restore(token)).ok).toBe(true)
+    expect((await run.applicationStore.removals.undo(token)).ok).toBe(true)
   })
 
   it('does not happen when the phone cannot save it', async () => {
     const { id } = await added()
     fullPhone()
-    expect((await run.applicationStore.remove(id)).ok).toBe(false)
+    expect((await run.applicationStore.removals.removeDegree(id)).ok).toBe(false)
     expect(run.applicationStore.find(id)).toBeDefined()
   })
 })
@@ -485,7 +487,10 @@ describe('a start with something broken', () => {
   it('shows a degree of a newer app and refuses to change it', async () => {
     const application = anApplication()
     const body = { application, addedAtMs: 1, isRemoved: false }
-    phone.setRecord(`degree/${application.id}#a`, slotOf(1, SAVE_VERSION + 1, body))
+    phone.setRecord(
+      `degree/${application.id}#a`,
+      slotOf(`degree/${application.id}`, 1, SAVE_VERSION + 1, body),
+    )
     const { applicationStore } = await startedRun(phone)
     const newer = { kind: 'save-from-newer-app' }
     expect(applicationStore.applications).toEqual([application])
@@ -496,7 +501,10 @@ describe('a start with something broken', () => {
       ok: false,
       problem: newer,
     })
-    expect(await applicationStore.remove(application.id)).toEqual({ ok: false, problem: newer })
+    expect(await applicationStore.removals.removeDegree(application.id)).toEqual({
+      ok: false,
+      problem: newer,
+    })
     expect(phone.storage).toEqual(before)
   })
 

@@ -4,6 +4,7 @@ import { turned, withCapture, withMovedCapture } from '../../miniprogram/stores/
 import type { Application } from '../../miniprogram/model/application'
 import type { Problem } from '../../miniprogram/model/problem'
 import type { Result } from '../../miniprogram/model/result'
+import { namedFiles } from '../../miniprogram/stores/save/application-records'
 import { aDegree } from '../builders'
 import { FakePhone, FAULTS, type Fault } from '../fake-wx'
 import { bootedRun, DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
@@ -47,32 +48,32 @@ const JOURNEY: readonly (readonly [string, Action])[] = [
       ),
   ],
   ['move a page', (run) => run.applicationStore.change(first(run).id, withMovedCapture(pageId(run, 2), -2))],
-  ['remove a page', (run) => run.applicationStore.removeCapture(first(run).id, pageId(run, 1))],
+  ['remove a page', (run) => run.applicationStore.removals.removePage(first(run).id, pageId(run, 1))],
   ['add another degree', (run) => run.applicationStore.add(BACHELOR)],
-  ['remove the first degree', (run) => run.applicationStore.remove(first(run).id)],
+  ['remove the first degree', (run) => run.applicationStore.removals.removeDegree(first(run).id)],
   [
     'take that back',
     (run) => {
-      const [removed] = lastRemoved(run)
-      return run.applicationStore.restore({ kind: 'application', applicationId: removed })
+      const [removed] = run.applicationStore.removals.degrees
+      return run.applicationStore.removals.undo({ kind: 'application', applicationId: removed })
     },
   ],
-  ['remove the second degree', (run) => run.applicationStore.remove(run.applicationStore.applications[1].id)],
+  [
+    'remove the second degree',
+    (run) => run.applicationStore.removals.removeDegree(run.applicationStore.applications[1].id),
+  ],
   [
     'let it go',
-    (run) => run.applicationStore.forget({ kind: 'application', applicationId: lastRemoved(run)[0] }),
+    (run) =>
+      run.applicationStore.removals.letGo({
+        kind: 'application',
+        applicationId: run.applicationStore.removals.degrees[0],
+      }),
   ],
 ]
 
 /** The form keeps what is typed, even when the phone could not save it. */
 const SHOWN_AT_ONCE = ['type into the form', 'clear the form']
-
-/** The degrees that lie on the phone and are not shown. */
-const lastRemoved = (run: Run): readonly string[] => {
-  const shown = run.applicationStore.applications.map((application) => application.id)
-  const stored = [...phone.storage.keys()].flatMap((key) => /^degree\/(.*)#[ab]$/.exec(key)?.[1] ?? [])
-  return stored.filter((id) => !shown.includes(id))
-}
 
 // Thousands of runs, on machines that may be busy.
 jest.setTimeout(120_000)
@@ -135,14 +136,18 @@ const expectPhotosToOpen = async (run: Run): Promise<void> => {
   }
 }
 
-/** Two days later everything is tidied up: exactly the photos that the degrees name are left. */
-const expectNoOrphans = async (): Promise<void> => {
+/**
+ * Two days later everything is tidied up: each photo is in a degree, or taken out of one, or offered to the student; what
+ * was deleted for good is gone, and no half file lies there.
+ */
+const expectAllInPlace = async (): Promise<void> => {
   phone.nowMs += 2 * DAY_MS
   const run = await startedRun(phone)
   await run.tidyUp()
-  const named = run.applicationStore.applications.flatMap(({ captures }) => captures.map(({ id }) => id))
-  expect([...phone.namesIn('sealed')].sort()).toEqual([...named].sort())
-  expect(lastRemoved(run)).toEqual([])
+  const named = run.applicationStore.saved.flatMap((saved) => [...namedFiles(saved)])
+  expect([...phone.namesIn('sealed')].sort()).toEqual([...named, ...run.unclaimedStore.ids].sort())
+  expect(run.applicationStore.saved.flatMap(({ discarded }) => discarded)).toEqual([])
+  expect(run.applicationStore.saved.filter(({ isRemovalFinal }) => isRemovalFinal)).toEqual([])
   await expectPhotosToOpen(run)
 }
 
@@ -169,7 +174,7 @@ describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
         const next = await startedRun(phone)
         expect(outcome?.ok ? [after] : [before, after]).toContain(stateOf(next))
         await expectPhotosToOpen(next)
-        await expectNoOrphans()
+        await expectAllInPlace()
       }
     },
   )
@@ -187,7 +192,7 @@ describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
       await Promise.race([run.load(), run.killed])
       phone.faultAt = () => undefined
       expect(stateOf(await startedRun(phone))).toBe(last)
-      await expectNoOrphans()
+      await expectAllInPlace()
     }
   })
 })
@@ -202,7 +207,7 @@ describe('after a failed action', () => {
         if (!outcome?.ok) valueOf(await JOURNEY[step][1](run))
         expect(stateOf(run)).toBe(states[step + 1])
         expect(stateOf(await startedRun(phone))).toBe(states[step + 1])
-        await expectNoOrphans()
+        await expectAllInPlace()
       }
     },
   )

@@ -64,7 +64,7 @@ describe('a form in hand', () => {
   })
 
   it('of a newer app is shown and not written over', async () => {
-    phone.setRecord('draft/degree#a', slotOf(1, SAVE_VERSION + 1, draftOf('later')))
+    phone.setRecord('draft/degree#a', slotOf('draft/degree', 1, SAVE_VERSION + 1, draftOf('later')))
     run = await startedRun(phone)
     expect(run.draftStore.form).toEqual(draftOf('later'))
     expect(await run.draftStore.change(() => draftOf('now'))).toEqual({

@@ -40,7 +40,7 @@ test('outlive a restart and its clean-up, however old they are', async () => {
 
 test('given up, go for good, and the page stays', async () => {
   const page = await aCutPage()
-  valueOf(await run.applicationStore.dropOriginals(degree.id, [page.id]))
+  valueOf(await run.applicationStore.removals.dropOriginals(degree.id, [page.id]))
   expect(filesThere()).toBe(1)
   run = await startedRun(phone)
   const [kept] = run.applicationStore.find(degree.id)!.captures as PhotoPage[]
@@ -51,30 +51,30 @@ test('given up, go for good, and the page stays', async () => {
 test('are given up only together with their record: a full storage leaves both', async () => {
   const page = await aCutPage()
   phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
-  expect(await run.applicationStore.dropOriginals(degree.id, [page.id])).toMatchObject({ ok: false })
+  expect(await run.applicationStore.removals.dropOriginals(degree.id, [page.id])).toMatchObject({ ok: false })
   phone.faultAt = () => undefined
   expect(filesThere()).toBe(2)
 })
 
 test('go with a deleted page once it cannot come back', async () => {
   const page = await aCutPage()
-  const token = valueOf(await run.applicationStore.removeCapture(degree.id, page.id))
+  const token = valueOf(await run.applicationStore.removals.removePage(degree.id, page.id))
   expect(filesThere()).toBe(2)
-  valueOf(await run.applicationStore.forget(token))
+  valueOf(await run.applicationStore.removals.letGo(token))
   expect(filesThere()).toBe(0)
 })
 
 test('are kept where another page stands on the same file', async () => {
   const page = await aCutPage()
   const whole: PhotoPage = { ...page, id: page.original!.id, original: undefined }
-  const token = valueOf(await run.applicationStore.removeCapture(degree.id, page.id))
+  const token = valueOf(await run.applicationStore.removals.removePage(degree.id, page.id))
   valueOf(await run.applicationStore.change(degree.id, withCaptures([whole])))
-  valueOf(await run.applicationStore.forget(token))
+  valueOf(await run.applicationStore.removals.letGo(token))
   expect(valueOf(await run.photoStore.bytesOf(whole.id))).toEqual(jpegOf('whole'))
 })
 
 test('of a degree that is gone are not asked about', async () => {
-  expect(await run.applicationStore.dropOriginals('nobody', [])).toMatchObject({
+  expect(await run.applicationStore.removals.dropOriginals('nobody', [])).toMatchObject({
     problem: { kind: 'application-gone' },
   })
 })
@@ -82,7 +82,7 @@ test('of a degree that is gone are not asked about', async () => {
 test('with nothing to give up nothing is deleted', async () => {
   const photo = aPhoto(await sealed('page'))
   valueOf(await run.applicationStore.change(degree.id, withCaptures([photo])))
-  valueOf(await run.applicationStore.dropOriginals(degree.id, [photo.id]))
+  valueOf(await run.applicationStore.removals.dropOriginals(degree.id, [photo.id]))
   expect(filesThere()).toBe(1)
 })
 

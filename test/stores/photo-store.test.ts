@@ -192,7 +192,7 @@ describe('a phone that lost its key', () => {
     await sealedPhoto()
     loseKey()
     const next = await startedRun(phone)
-    expect(next.applicationStore.notices).toEqual([{ kind: 'save-unreadable' }])
+    expect(next.applicationStore.notices).toEqual([{ kind: 'photos-locked' }])
   })
 
   it('takes new photos, and keeps the old files', async () => {

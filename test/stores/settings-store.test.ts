@@ -53,7 +53,10 @@ describe('the settings', () => {
   })
 
   it('of a newer app are used and not written over', async () => {
-    phone.setRecord('settings#a', slotOf(1, SAVE_VERSION + 1, { welcomedOn: '2026-01-01', later: true }))
+    phone.setRecord(
+      'settings#a',
+      slotOf('settings', 1, SAVE_VERSION + 1, { welcomedOn: '2026-01-01', later: true }),
+    )
     run = await startedRun(phone)
     expect(run.settingsStore.isWelcomed).toBe(true)
     expect(await run.settingsStore.welcome()).toEqual({ ok: false, problem: { kind: 'save-from-newer-app' } })

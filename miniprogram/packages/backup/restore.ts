@@ -194,8 +194,7 @@ export class Restore {
   /** Everything is there; what the replaced degrees had besides can go. What fails now, the next starts' clean-up takes. */
   private async discardReplaced(plans: readonly Plan[]): Promise<void> {
     for (const { way, onPhone } of plans) {
-      if (way === 'replace' && onPhone)
-        await this.tools.applications.discardFiles(onPhone.id, onPhone.captures.flatMap(filesOf))
+      if (way === 'replace' && onPhone) await this.tools.applications.discardFiles(onPhone.id)
     }
   }
 

@@ -75,6 +75,7 @@ export const frameAdvisor = new FrameAdvisor({ phone: capturePhone, work: captur
 
 export const captureStore = new CaptureStore({
   applications: applicationStore,
+  removals: applicationStore.removals,
   maker,
   scan,
   phone: capturePhone,

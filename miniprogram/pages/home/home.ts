@@ -25,13 +25,12 @@ import { readArrival } from '../../rules/entry-code'
 import { CODE_BASE } from '../../rules/facts/code-base'
 import { nextStep } from '../../rules/steps'
 import { applicationStore, arrivalStore, draftStore, settingsStore, startUp } from '../../stores/index'
-import type { UndoToken } from '../../stores/application-store'
+import type { Removal } from '../../stores/removals'
 import { definePage, type Query } from '../define-page'
 import { arrivalView } from './arrival.view'
 import { degreeView, placeTitle } from './home.view'
 
 interface Local {
-  undo: UndoToken | undefined
   /** Where the student was when the app ended; offered until they go on. */
   resume: Place | undefined
   isBusy: boolean
@@ -49,6 +48,12 @@ const noticesFor = (query: Query, hasBadCode: boolean): readonly ProblemText[] =
   return hasBadCode ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
 }
 
+/** The degree that was deleted last and can be taken back; that of an earlier run too. */
+const lastRemoved = (): Removal | undefined => {
+  const id = applicationStore.removals.degrees.slice(-1)[0]
+  return id === undefined ? undefined : { kind: 'application', applicationId: id }
+}
+
 const kindOfHome = () => {
   // Nothing is shown as empty before the phone has said so.
   if (!applicationStore.isLoaded) return applicationStore.notices.length > 0 ? 'unread' : 'loading'
@@ -57,7 +62,6 @@ const kindOfHome = () => {
 
 definePage({
   local: (): Local => ({
-    undo: undefined,
     resume: undefined,
     isBusy: false,
     hasRead: false,
@@ -80,7 +84,7 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ undo, resume, isBusy, hasRead, hasBadCode }, query) {
+  view({ resume, isBusy, hasRead, hasBadCode }, query) {
     const { current, applications, notices } = applicationStore
     const told = [
       ...notices.map((notice) => problemText(notice)),
@@ -99,7 +103,7 @@ definePage({
             : HOME_TEXT.addFirst,
       arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
       busy: isBusy,
-      undoText: undo ? HOME_TEXT.deleted : '',
+      undoText: lastRemoved() ? HOME_TEXT.deleted : '',
       resume: current && resume ? placeTitle(resume) : '',
       readOnly: current ? applicationStore.isReadOnly(current.id) : false,
       ...(current ? degreeView(current, applications, today()) : {}),
@@ -136,6 +140,7 @@ definePage({
     onDismissTap() {
       this.local.hasRead = true
       applicationStore.dismissNotices()
+      void applicationStore.acceptMissing()
     },
     onAddTap() {
       openDegreeForm()
@@ -197,27 +202,16 @@ definePage({
         content: HOME_TEXT.deleteExplain,
         confirmText: HOME_TEXT.deleteConfirm,
       })
-      const removed = isSure ? await applicationStore.remove(current.id) : undefined
+      const removed = isSure ? await applicationStore.removals.removeDegree(current.id) : undefined
       this.local.isBusy = false
-      if (removed?.ok) this.offerUndo(removed.value)
+      // What cannot be deleted now is deleted at the next start.
+      if (removed?.ok) setTimeout(() => void applicationStore.removals.letGo(removed.value), UNDO_MS)
       else if (removed) await showProblem(problemText(removed.problem))
     },
-    offerUndo(token: UndoToken) {
-      this.local.undo = token
-      setTimeout(() => this.endUndo(token), UNDO_MS)
-    },
-    async endUndo(token: UndoToken) {
-      if (this.local.undo !== token) return
-      this.local.undo = undefined
-      // What cannot be deleted now is deleted at the next start.
-      await applicationStore.forget(token)
-    },
     async onUndo() {
-      const token = this.local.undo
-      if (!token) return
-      this.local.undo = undefined
-      const restored = await applicationStore.restore(token)
-      if (!restored.ok) await showProblem(problemText(restored.problem))
+      const removed = lastRemoved()
+      const restored = removed && (await applicationStore.removals.undo(removed))
+      if (restored && !restored.ok) await showProblem(problemText(restored.problem))
     },
   },
 })

@@ -7,13 +7,6 @@ import { RECORD_NAMES } from './saved'
 
 type RandomBytes = (length: number) => Promise<Result<Uint8Array, Problem>>
 
-/** What is known after looking for keys. */
-interface FoundKeys {
-  readonly keys: ReadonlyMap<number, SealingKey>
-  /** The highest number in use, by keys that cannot be read too: a new key never takes the place of an old one. */
-  readonly highest: number
-}
-
 const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -23,14 +16,21 @@ const fromHex = (hex: string): Uint8Array =>
 const keyName = (number: number): string => `${RECORD_NAMES.keyPrefix}${number}`
 const numberIn = (name: string): number => Number(name.slice(RECORD_NAMES.keyPrefix.length)) || 0
 
+/** The number of a key is one byte in each sealed file. */
+const MOST_KEYS = 255
+
+type Keys = ReadonlyMap<number, SealingKey>
+
 /** The keys that photos are sealed with. Normally there is one; a second is made only when the first is lost. */
 export class KeyRing {
-  private found: Promise<Result<FoundKeys, Problem>> | undefined
+  private found: Promise<Result<Keys, Problem>> | undefined
   private latest: Promise<Result<SealingKey, Problem>> | undefined
 
   constructor(
     private readonly records: Records,
     private readonly randomBytes: RandomBytes,
+    /** The highest number of a key in any sealed file; 0 where there is none. */
+    private readonly highestInUse: () => Promise<Result<number, Problem>>,
   ) {}
 
   /** The key to seal with; made and stored at the first photo. */
@@ -44,13 +44,15 @@ export class KeyRing {
   /** The key with that number; undefined where it is lost. */
   async withNumber(number: number): Promise<Result<SealingKey | undefined, Problem>> {
     const found = await this.findKeys()
-    return found.ok ? ok(found.value.keys.get(number)) : found
+    if (!found.ok) return found
+    const known = found.value.get(number)
+    return known ? ok(known) : this.readKey(number) // the list of keys may have been incomplete
   }
 
   /** Whether some key is there to open photos with. */
   async hasKey(): Promise<Result<boolean, Problem>> {
     const found = await this.findKeys()
-    return found.ok ? ok(found.value.keys.size > 0) : found
+    return found.ok ? ok(found.value.size > 0) : found
   }
 
   /** The keys were deleted: the next photo gets a new one. */
@@ -59,41 +61,59 @@ export class KeyRing {
     this.latest = undefined
   }
 
-  private async findKeys(): Promise<Result<FoundKeys, Problem>> {
+  private async findKeys(): Promise<Result<Keys, Problem>> {
     this.found ??= this.readKeys()
     const found = await this.found
     if (!found.ok) this.found = undefined
     return found
   }
 
-  private async readKeys(): Promise<Result<FoundKeys, Problem>> {
+  private async readKeys(): Promise<Result<Keys, Problem>> {
     const names = await this.records.names(RECORD_NAMES.keyPrefix)
     if (!names.ok) return names
     const keys = new Map<number, SealingKey>()
-    for (const name of names.value) {
-      const read = await this.records.read(name)
-      if (!read.ok) return read
-      const opened = read.value.kind === 'present' ? openSave('key', read.value) : undefined
-      if (opened?.ok) {
-        const { number, hex } = opened.value.value
-        keys.set(number, { number, bytes: fromHex(hex) })
-      }
+    for (const number of names.value.map(numberIn)) {
+      const key = await this.readKey(number)
+      if (!key.ok) return key
+      if (key.value) keys.set(number, key.value)
     }
-    return ok({ keys, highest: Math.max(0, ...names.value.map(numberIn)) })
+    return ok(keys)
+  }
+
+  private async readKey(number: number): Promise<Result<SealingKey | undefined, Problem>> {
+    const read = await this.records.read(keyName(number))
+    if (!read.ok) return read
+    const opened = read.value.kind === 'present' ? openSave('key', read.value) : undefined
+    return ok(
+      opened?.ok && opened.value.value.number === number
+        ? { number, bytes: fromHex(opened.value.value.hex) }
+        : undefined,
+    )
   }
 
   private async latestOrNew(): Promise<Result<SealingKey, Problem>> {
     const found = await this.findKeys()
     if (!found.ok) return found
-    const { keys, highest } = found.value
-    return keys.size > 0 ? ok(keys.get(Math.max(...keys.keys())) as SealingKey) : this.makeKey(highest + 1)
+    const latest = found.value.get(Math.max(...found.value.keys()))
+    if (latest) return ok(latest)
+    const inUse = await this.highestInUse()
+    return inUse.ok ? this.firstFrom(inUse.value + 1) : inUse
+  }
+
+  /** A new key never takes the place of an old one, whatever the list of keys or the key itself looks like today. */
+  private async firstFrom(number: number): Promise<Result<SealingKey, Problem>> {
+    for (let free = number; free <= MOST_KEYS; free++) {
+      const there = await this.records.read(keyName(free))
+      if (!there.ok) return there
+      if (there.value.kind === 'absent') return this.makeKey(free)
+    }
+    return failed({ kind: 'unexpected', code: 'too-many-keys' })
   }
 
   /** A photo is sealed only after its key has been read back from the phone. */
   private async makeKey(number: number): Promise<Result<SealingKey, Problem>> {
     const bytes = await this.randomBytes(KEY_BYTES)
     if (!bytes.ok) return bytes
-    if (number > 255) return failed({ kind: 'unexpected', code: 'too-many-keys' })
     const written = await this.records.write(keyName(number), { number, hex: toHex(bytes.value) })
     if (!written.ok) return written
     this.found = undefined

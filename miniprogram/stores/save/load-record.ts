@@ -3,11 +3,15 @@ import type { RecordKind } from './migrations'
 import { openSave, type Opened } from './open-save'
 import type { Repairs } from './readers'
 import type { Records } from './records'
-import type { SavedShape } from './saved'
+import { nameOf, type SavedShape } from './saved'
 
 /** What a start-up learns about one record. */
 export interface LoadedRecord<T> {
   readonly value?: T
+  /** There is nothing under this name. */
+  readonly isAbsent?: true
+  /** It could not be read and lies under a rescue key now. */
+  readonly isPutAside?: true
   /** What the student should be told. */
   readonly notice?: Problem
   /** Why the record must not be written now: what we could not read is never overwritten. */
@@ -23,10 +27,25 @@ const repairedProblem = ({ pages, answers }: Readonly<Repairs>): Problem => ({
   answers,
 })
 
-/** Puts the unreadable record aside, so that its name is free again. */
-const rescued = async <T>(records: Records, name: string, nowMs: number): Promise<LoadedRecord<T>> => {
-  const moved = await records.rescue(name, nowMs)
-  return moved.ok ? { notice: UNREADABLE } : { notice: UNREADABLE, blocked: moved.problem }
+/**
+ * Copies the unreadable record and frees its name, once a second start found the very same: one start in which the phone
+ * answers wrongly must not cost what the student typed. The settings hold nothing of that kind.
+ */
+const putAside = async <T>(
+  records: Records,
+  kind: RecordKind,
+  name: string,
+  nowMs: number,
+): Promise<LoadedRecord<T>> => {
+  const isCopied = await records.isCopied(name)
+  if (!isCopied.ok) return { notice: UNREADABLE, blocked: isCopied.problem }
+  if (!isCopied.value) {
+    const copied = await records.keepCopy(name, nowMs)
+    if (!copied.ok) return { notice: UNREADABLE, blocked: copied.problem }
+    if (kind !== 'settings') return { notice: UNREADABLE, blocked: UNREADABLE }
+  }
+  const freed = await records.free(name)
+  return freed.ok ? { notice: UNREADABLE, isPutAside: true } : { notice: UNREADABLE, blocked: freed.problem }
 }
 
 /** Keeps a copy with the parts that had to be left out, then writes what is left: the student hears of it once. */
@@ -52,14 +71,16 @@ export const loadRecord = async <Kind extends RecordKind>(
 ): Promise<LoadedRecord<SavedShape<Kind>>> => {
   const found = await records.read(name)
   if (!found.ok) return { notice: found.problem, blocked: found.problem }
-  if (found.value.kind === 'absent') return {}
-  if (found.value.kind === 'unreadable') return rescued(records, name, nowMs)
+  if (found.value.kind === 'absent') return { isAbsent: true }
+  if (found.value.kind === 'unreadable') return putAside(records, kind, name, nowMs)
   const opened = openSave(kind, found.value)
   if (!opened.ok) {
     if (opened.problem.kind === 'save-from-newer-app') return { notice: NEWER, blocked: NEWER }
-    return rescued(records, name, nowMs)
+    return putAside(records, kind, name, nowMs)
   }
   const { value, isFromNewerApp, repairs } = opened.value
+  // The record of another degree under this name, from before the slots said whose they are.
+  if (nameOf(kind, value) !== name) return putAside(records, kind, name, nowMs)
   if (isFromNewerApp) return { value, notice: NEWER, blocked: NEWER }
   if (repairs.pages + repairs.answers > 0) return repaired(records, name, opened.value, nowMs)
   return { value }

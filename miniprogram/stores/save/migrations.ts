@@ -1,3 +1,5 @@
+import { addDays, parseIsoDate } from '../../model/iso-date'
+
 /** The kinds of record that a save is made of. */
 export type RecordKind = 'application' | 'settings' | 'draft' | 'profile' | 'key'
 
@@ -31,6 +33,43 @@ const withStudyPlaceProof: Up = (body) => {
   return { ...rest, application: { ...application, handledOn } }
 }
 
+const isFirst = (day: unknown): boolean => typeof day === 'string' && day.endsWith('-01')
+
+const isLast = (day: unknown): boolean => {
+  const date = parseIsoDate(day)
+  return date !== undefined && isFirst(addDays(date, 1))
+}
+
+/** A month alone was kept as its first or last day, so such a day may be an invented one: it is asked for again. */
+const monthsOf = ({ startedOn, endedOn }: { startedOn?: unknown; endedOn?: unknown }) => {
+  const monthOnly = [...(isFirst(startedOn) ? ['startedOn'] : []), ...(isLast(endedOn) ? ['endedOn'] : [])]
+  return monthOnly.length > 0 ? { monthOnly } : {}
+}
+
+/**
+ * A deleted degree of before is offered back: that the offer was over was never written. This version also stands for
+ * what was added without a number: backSidesOn, and original, findings, fingerprint and isLit of a page.
+ */
+const withRemovals: Up = (body) => {
+  const { application, ...rest } = body as { application?: { degree?: object } }
+  const degree = application?.degree
+  return {
+    isRemovalFinal: false,
+    removedPages: [],
+    discarded: [],
+    ...rest,
+    ...(application && {
+      application: { ...application, ...(degree && { degree: { ...degree, ...monthsOf(degree) } }) },
+    }),
+  }
+}
+
+/** The days of a form in hand, as far as they were answers and not typed. */
+const withMonths: Up = (body) => {
+  const { answers, ...rest } = body as { answers?: object }
+  return { ...rest, ...(answers && { answers: { ...answers, ...monthsOf(answers) } }) }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
@@ -40,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // A result of a new kind, its ground and last day, and the results before it: an older app cannot read them.
   { name: 'add-not-accepted' },
   { name: 'add-further-facts', application: withStudyPlaceProof },
+  { name: 'add-removals', application: withRemovals, draft: withMonths },
 ]
 
 /** The version that this app writes. */

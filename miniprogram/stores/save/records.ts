@@ -1,15 +1,9 @@
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import { SAVE_VERSION } from './migrations'
-import { bodyOf, isSameSlot, readSlot, SLOT_NAMES, slotOf, type Slot, type SlotName } from './slots'
-
-/** What records are kept in; platform/storage.ts on a phone. */
-export interface RecordStorage {
-  readRecord(key: string): Promise<Result<unknown, Problem>>
-  writeRecord(key: string, value: unknown): Promise<Result<void, Problem>>
-  removeRecord(key: string): Promise<Result<void, Problem>>
-  listKeys(): Promise<Result<readonly string[], Problem>>
-}
+import { putRaw, type RecordStorage } from './record-storage'
+import { bodyOf, isOf, isSameSlot, readSlot, SLOT_NAMES, slotOf, type Slot, type SlotName } from './slots'
+import { isStrayCopy, straighten } from './strays'
 
 /** A record as found, before its meaning is looked at. */
 export interface StoredRecord {
@@ -36,6 +30,9 @@ const otherSlot = (slot: SlotName | undefined): SlotName => (slot === 'a' ? 'b' 
 const SLOT_SUFFIX = /#[ab]$/
 const RESCUE_PREFIX = 'rescue/'
 
+/** A record this long that the phone finds no room for is itself the reason: WeChat takes 1 MB a key. In letters. */
+const LONG_RECORD = 150_000
+
 type Read = Result<unknown, Problem>
 type Held = { readonly name: SlotName; readonly slot: Slot }
 
@@ -54,6 +51,7 @@ const wholeSlots = (reads: readonly Read[]): readonly Held[] =>
 export class Records {
   private readonly positions = new Map<string, Position>()
   private isClosed = false
+  private strays = false
 
   constructor(private readonly storage: RecordStorage) {}
 
@@ -66,12 +64,26 @@ export class Records {
   reopen(): void {
     this.positions.clear()
     this.isClosed = false
+    this.strays = false
+  }
+
+  /** Some slot was found under the key of another record: nothing that was read can be relied on. */
+  get hasStrays(): boolean {
+    return this.strays
+  }
+
+  /** Puts every slot under the key of its own record again; afterwards all is to be read anew. */
+  async straighten(): Promise<Result<void, Problem>> {
+    const straightened = await straighten(this.storage)
+    this.reopen()
+    return straightened
   }
 
   /** The names of the records that begin with the prefix; there is no index that could disagree with the keys. */
   async names(prefix: string): Promise<Result<readonly string[], Problem>> {
     const keys = await this.storage.listKeys()
     if (!keys.ok) return keys
+    if (keys.value.some(isStrayCopy)) this.strays = true // putting slots back was cut off
     const ours = keys.value.filter((key) => key.startsWith(prefix) && SLOT_SUFFIX.test(key))
     return ok([...new Set(ours.map((key) => key.replace(SLOT_SUFFIX, '')))])
   }
@@ -79,6 +91,10 @@ export class Records {
   async read(name: string): Promise<Result<FoundRecord, Problem>> {
     const reads = await Promise.all(SLOT_NAMES.map((slot) => this.readKey(slotKey(name, slot))))
     const [newest, older] = wholeSlots(reads)
+    if ([newest, older].some((held) => held && !isOf(held.slot, name))) {
+      this.strays = true
+      return failed({ kind: 'storage-failed' })
+    }
     const refused = reads.find((read) => !read.ok)
     if (newest) {
       // A slot that the phone did not give us may be one ahead.
@@ -118,10 +134,8 @@ export class Records {
     return ok(undefined)
   }
 
-  /** Moves what could not be read under a rescue key. The slots are freed only once the copy has been read back. */
-  async rescue(name: string, nowMs: number): Promise<Result<void, Problem>> {
-    const copied = await this.keepCopy(name, nowMs)
-    if (!copied.ok) return copied
+  /** Frees the name of a record whose slots were copied. */
+  async free(name: string): Promise<Result<void, Problem>> {
     for (const slot of SLOT_NAMES) {
       const removed = await this.removeKey(slotKey(name, slot))
       if (!removed.ok) return removed
@@ -139,29 +153,39 @@ export class Records {
     return ok(undefined)
   }
 
-  /** Everything that was put aside, as text: what it names must not be deleted. */
-  async rescuedTexts(): Promise<Result<readonly string[], Problem>> {
+  /** Whether one copy under a rescue key holds both slots just as they are now. */
+  async isCopied(name: string): Promise<Result<boolean, Problem>> {
     const keys = await this.storage.listKeys()
     if (!keys.ok) return keys
-    const texts: string[] = []
-    for (const key of keys.value.filter((name) => name.startsWith(RESCUE_PREFIX))) {
-      const raw = await this.readKey(key)
-      if (!raw.ok) return raw
-      texts.push(JSON.stringify([raw.value]))
+    const prefix = `${RESCUE_PREFIX}${name}/`
+    const copies = keys.value
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.replace(SLOT_SUFFIX, ''))
+    const now = await this.bothSlots(name)
+    if (!now.ok) return now
+    for (const copy of new Set(copies)) {
+      const then = await this.bothSlots(copy)
+      if (!then.ok) return then
+      if (then.value === now.value) return ok(true)
     }
-    return ok(texts)
+    return ok(false)
+  }
+
+  /** Both slots as they lie there, as one text. */
+  private async bothSlots(name: string): Promise<Result<string, Problem>> {
+    const values: unknown[] = []
+    for (const slot of SLOT_NAMES) {
+      const raw = await this.readKey(slotKey(name, slot))
+      if (!raw.ok) return raw
+      values.push(raw.value ?? null)
+    }
+    return ok(JSON.stringify(values))
   }
 
   private async copyKey(from: string, to: string): Promise<Result<void, Problem>> {
     const raw = await this.readKey(from)
     if (!raw.ok) return raw
-    if (raw.value === undefined) return ok(undefined)
-    const copied = await this.storage.writeRecord(to, raw.value)
-    if (!copied.ok) return copied
-    const copy = await this.readKey(to)
-    if (!copy.ok) return copy
-    const isWhole = JSON.stringify(copy.value) === JSON.stringify(raw.value)
-    return isWhole ? ok(undefined) : failed({ kind: 'storage-failed' })
+    return raw.value === undefined ? ok(undefined) : putRaw(this.storage, to, raw.value)
   }
 
   private async positionOf(name: string): Promise<Result<Position, Problem>> {
@@ -181,11 +205,13 @@ export class Records {
     const target = otherSlot(position.current)
     const sequence = position.sequence + 1
     this.positions.set(name, { ...position, sequence })
-    const slot = slotOf(sequence, SAVE_VERSION, body)
+    const slot = slotOf(name, sequence, SAVE_VERSION, body)
     const written = await this.storage.writeRecord(slotKey(name, target), slot)
     const back = await this.readKey(slotKey(name, target))
     if (!back.ok || !isSameSlot(slot, readSlot(back.value))) {
-      return written.ok ? failed({ kind: 'storage-failed' }) : written
+      if (written.ok) return failed({ kind: 'storage-failed' })
+      const isTooLong = written.problem.kind === 'storage-full' && slot.text.length > LONG_RECORD
+      return isTooLong ? failed({ kind: 'record-too-long' }) : written
     }
     this.positions.set(name, { current: target, sequence })
     return ok(undefined)

@@ -5,6 +5,7 @@ import {
   LEVELS,
   REGISTER_ANSWERS,
   STAMPS,
+  MONTHLY_DAYS,
   STUDY_MODES,
   TRAININGS,
   UK_VISAS,
@@ -27,6 +28,7 @@ import {
   oneOf,
   readDays,
   readFields,
+  readList,
   text,
   whole,
   type Reader,
@@ -35,7 +37,7 @@ import {
   type Repairs,
 } from './readers'
 import type { SavedApplication, SavedKey, SavedShape } from './saved'
-import { readCaptures } from './shape/captures'
+import { readCaptures, readRemovedPages } from './shape/captures'
 import { readCertificate, readProfile } from './shape/person'
 import { readEarlier, readOutcome, readSupplements, readWaiting } from './shape/progress'
 import { readReview } from './shape/review'
@@ -80,6 +82,10 @@ const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
     const fields = fieldsOf(raw)
     return fields && readFields(fields, REGISTERS, repairs)
   },
+  monthOnly: (raw) => {
+    const fields = readList(raw, oneOf(MONTHLY_DAYS), () => {})
+    return fields.length > 0 ? fields : undefined
+  },
 })
 
 const readAnswers = (raw: unknown, repairs: Repairs): Partial<Degree> =>
@@ -108,7 +114,7 @@ const readEntryExit = (raw: unknown, repairs: Repairs): EntryExit => ({
 })
 
 const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
-  const { application, addedAtMs, isRemoved } = fieldsOf(raw) ?? {}
+  const { application, ...save } = fieldsOf(raw) ?? {}
   const fields = fieldsOf(application) ?? {}
   const own = id(fields.id)
   const createdOn = parseIsoDate(fields.createdOn)
@@ -135,8 +141,11 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       ...(earlier.length > 0 ? { earlier } : {}),
       review: readReview(fields.review, repairs),
     },
-    addedAtMs: natural(addedAtMs) ?? 0,
-    isRemoved: flag(isRemoved) ?? false,
+    addedAtMs: natural(save.addedAtMs) ?? 0,
+    isRemoved: flag(save.isRemoved) ?? false,
+    isRemovalFinal: flag(save.isRemovalFinal) ?? false,
+    removedPages: readRemovedPages(save.removedPages),
+    discarded: readList(save.discarded, id, () => {}),
   }
 }
 

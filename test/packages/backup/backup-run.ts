@@ -121,7 +121,8 @@ export const withPhotos = async (
   bytesOf: (file: string) => Uint8Array,
 ): Promise<void> => {
   for (const capture of application.captures)
-    for (const id of filesIn(capture)) valueOf(await run.photoStore.seal(bytesOf(id), id))
+    for (const id of filesIn(capture))
+      if (!(await run.photoStore.bytesOf(id)).ok) valueOf(await run.photoStore.seal(bytesOf(id), id))
   valueOf(await run.applicationStore.adopt(application))
 }
 

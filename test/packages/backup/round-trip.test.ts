@@ -167,7 +167,7 @@ test('a photo that does not open any more is left out and counted, the rest come
 describe('where the degree is on the phone already', () => {
   const changedPhone = async () => {
     const { phone, run, bytes } = await sender()
-    valueOf(await run.applicationStore.removeCapture(MASTER.id, idOf('p')))
+    valueOf(await run.applicationStore.removals.removePage(MASTER.id, idOf('p')))
     valueOf(await run.applicationStore.change(MASTER.id, withStepDone('register-account', today())))
     return { phone, run, bytes }
   }

@@ -1,15 +1,20 @@
 import { listKeys, readRecord, removeRecord, writeRecord } from '../../../miniprogram/platform/storage'
 import { randomBytes } from '../../../miniprogram/platform/random'
 import { KeyRing } from '../../../miniprogram/stores/save/key-ring'
+import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { Records } from '../../../miniprogram/stores/save/records'
+import { slotOf } from '../../../miniprogram/stores/save/slots'
 import { installFakeWx, type FakePhone, type Fault } from '../../fake-wx'
 import { valueOf } from '../phone-run'
+import { failed, ok } from '../../../miniprogram/model/result'
 
 let phone: FakePhone
 
 /** The keys as a new run of the app finds them. */
-const ring = (): KeyRing =>
-  new KeyRing(new Records({ listKeys, readRecord, removeRecord, writeRecord }), randomBytes)
+const ring = (highestInUse = 0): KeyRing =>
+  new KeyRing(new Records({ listKeys, readRecord, removeRecord, writeRecord }), randomBytes, async () =>
+    ok(highestInUse),
+  )
 
 const breakAll = (name: string, fault: Fault): void => {
   phone.faultAt = (_, call) => (call === name ? fault : undefined)
@@ -91,9 +96,42 @@ describe('the key that photos are sealed with', () => {
     expect(valueOf(await keys.forSealing()).number).toBe(1)
   })
 
+  it('is found where the list of keys is incomplete for once, by a photo or when one is to be made', async () => {
+    const key = valueOf(await ring().forSealing())
+    const { getStorageInfo } = wx
+    Object.assign(wx, {
+      getStorageInfo: ({ success }: { success(info: object): void }) => success({ keys: [] }),
+    })
+    expect(valueOf(await ring(1).withNumber(1))).toEqual(key)
+    expect(valueOf(await ring(1).forSealing()).number).toBe(2)
+    Object.assign(wx, { getStorageInfo })
+    expect(valueOf(await ring(1).withNumber(1))).toEqual(key)
+  })
+
+  it('never has the number of a lost one that photos still ask for', async () => {
+    expect(valueOf(await ring(4).forSealing()).number).toBe(5)
+  })
+
+  it('is not believed under the name of another', async () => {
+    const key = valueOf(await ring().forSealing())
+    phone.setRecord('key/2#a', slotOf('key/2', 1, SAVE_VERSION, { number: key.number, hex: 'ab'.repeat(32) }))
+    expect(valueOf(await ring().withNumber(2))).toBeUndefined()
+    expect(valueOf(await ring().withNumber(1))).toEqual(key)
+  })
+
+  it('is not made while the phone does not tell which are in use', async () => {
+    const unread = { kind: 'storage-failed' } as const
+    const keys = new KeyRing(
+      new Records({ listKeys, readRecord, removeRecord, writeRecord }),
+      randomBytes,
+      async () => failed(unread),
+    )
+    expect(await keys.forSealing()).toEqual({ ok: false, problem: unread })
+    expect(phone.storage.size).toBe(0)
+  })
+
   it('has a number that fits into one byte', async () => {
-    phone.setRecord('key/255#a', 'junk')
-    expect(await ring().forSealing()).toEqual({
+    expect(await ring(255).forSealing()).toEqual({
       ok: false,
       problem: { kind: 'unexpected', code: 'too-many-keys' },
     })

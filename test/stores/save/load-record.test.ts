@@ -3,22 +3,31 @@ import { loadRecord } from '../../../miniprogram/stores/save/load-record'
 import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { Records } from '../../../miniprogram/stores/save/records'
 import { slotOf } from '../../../miniprogram/stores/save/slots'
-import { anApplication, aPhoto } from '../../builders'
+import { anApplication, aPhoto, idOf } from '../../builders'
 import { installFakeWx, type FakePhone } from '../../fake-wx'
 
 let phone: FakePhone
 let records: Records
+let nowMs: number
 const NAME = 'degree/aaaaaaaaaaaaaaaaaaaa'
-const saved = { application: anApplication({ captures: [aPhoto()] }), addedAtMs: 1, isRemoved: false }
+const saved = {
+  application: anApplication({ captures: [aPhoto()] }),
+  addedAtMs: 1,
+  isRemoved: false,
+  isRemovalFinal: false,
+  removedPages: [],
+  discarded: [],
+}
 
 beforeEach(() => {
   phone = installFakeWx()
+  nowMs = 99
   records = new Records({ listKeys, readRecord, removeRecord, writeRecord })
 })
 
-const load = () => loadRecord(records, 'application', NAME, 99)
+const load = () => loadRecord(records, 'application', NAME, nowMs)
 const put = (body: unknown, version = SAVE_VERSION): void =>
-  phone.setRecord(`${NAME}#a`, slotOf(1, version, body))
+  phone.setRecord(`${NAME}#a`, slotOf(NAME, 1, version, body))
 const rescueKeys = (): readonly string[] =>
   [...phone.storage.keys()].filter((key) => key.startsWith('rescue/'))
 const fullPhone = (): void => {
@@ -27,7 +36,7 @@ const fullPhone = (): void => {
 
 describe('loading a record', () => {
   it('says nothing about one that is not there', async () => {
-    expect(await load()).toEqual({})
+    expect(await load()).toEqual({ isAbsent: true })
   })
 
   it('says nothing about one that is in order', async () => {
@@ -45,11 +54,50 @@ describe('loading a record', () => {
   it.each([
     ['both slots are junk', () => phone.setRecord(`${NAME}#a`, 'junk')],
     ['the body has no shape', () => put('no shape')],
-  ])('puts it aside when %s', async (_, damage) => {
+    ['it is the record of another', () => put({ ...saved, application: anApplication({ id: idOf('z') }) })],
+  ])('copies it when %s, and puts it aside when the next start finds the same', async (_, damage) => {
     damage()
-    expect(await load()).toEqual({ notice: { kind: 'save-unreadable' } })
+    const before = phone.record(`${NAME}#a`)
+    const problem = { kind: 'save-unreadable' }
+    expect(await load()).toEqual({ notice: problem, blocked: problem })
+    expect(phone.record(`${NAME}#a`)).toEqual(before)
+    expect(await load()).toEqual({ notice: problem, isPutAside: true })
     expect(rescueKeys()).toEqual([`rescue/${NAME}/99#a`])
-    expect(await load()).toEqual({})
+    expect(phone.record(`rescue/${NAME}/99#a`)).toEqual(before)
+    expect(await load()).toEqual({ isAbsent: true })
+  })
+
+  it('has it back after one start in which the phone answered wrongly', async () => {
+    put(saved)
+    const right = phone.record(`${NAME}#a`)
+    phone.setRecord(`${NAME}#a`, 'wrong for once')
+    await load()
+    phone.setRecord(`${NAME}#a`, right)
+    expect(await load()).toEqual({ value: saved })
+  })
+
+  it('does not put aside what is damaged in another way each time', async () => {
+    for (const junk of ['junk', 'other junk', 'third']) {
+      phone.setRecord(`${NAME}#a`, junk)
+      expect(await load()).toMatchObject({ blocked: { kind: 'save-unreadable' } })
+      nowMs += 1
+    }
+    expect(rescueKeys()).toHaveLength(3)
+  })
+
+  it('begins anew with settings at once: nothing in them was typed', async () => {
+    phone.setRecord('settings#a', 'junk')
+    const loaded = await loadRecord(records, 'settings', 'settings', 99)
+    expect(loaded).toEqual({ notice: { kind: 'save-unreadable' }, isPutAside: true })
+    expect(phone.record('settings#a')).toBeUndefined()
+  })
+
+  it.each(['getStorageInfo', 'removeStorage'])('leaves it where it is while %s fails', async (name) => {
+    phone.setRecord(`${NAME}#a`, 'junk')
+    await load()
+    phone.faultAt = (_, call) => (call === name ? 'quota' : undefined)
+    expect(await load()).toMatchObject({ blocked: { kind: 'storage-failed' } })
+    expect(phone.record(`${NAME}#a`)).toBe('junk')
   })
 
   it('leaves an unreadable one where it is while there is no room to put it aside', async () => {

@@ -202,39 +202,60 @@ describe('rescuing what cannot be read', () => {
     phone.setRecord('settings#b', { half: true })
   })
 
-  it('moves it aside, and the name is free', async () => {
+  it('copies both slots and then frees the name', async () => {
     const run = records()
-    expect((await run.rescue('settings', 1234)).ok).toBe(true)
+    expect((await run.keepCopy('settings', 1234)).ok).toBe(true)
     expect(phone.record('rescue/settings/1234#a')).toBe('junk')
     expect(phone.record('rescue/settings/1234#b')).toEqual({ half: true })
+    expect((await run.free('settings')).ok).toBe(true)
     expect((await run.write('settings', 'new')).ok).toBe(true)
   })
 
-  it('is remembered as text, so that what it names is kept', async () => {
-    await records().rescue('settings', 1)
-    expect(await records().rescuedTexts()).toEqual({ ok: true, value: ['["junk"]', '[{"half":true}]'] })
+  it('knows whether the very same was copied before', async () => {
+    expect(await records().isCopied('settings')).toEqual({ ok: true, value: false })
+    await records().keepCopy('settings', 1)
+    expect(await records().isCopied('settings')).toEqual({ ok: true, value: true })
+    phone.setRecord('settings#b', { half: false })
+    expect(await records().isCopied('settings')).toEqual({ ok: true, value: false })
+  })
+
+  it.each([
+    ['getStorageInfo', 1],
+    ['getStorage', 2],
+    ['getStorage', 99],
+  ])('cannot say so while the phone fails at %s (%i times)', async (name, times) => {
+    await records().keepCopy('settings', 1)
+    breakNext(name, 'quota', times)
+    expect((await records().isCopied('settings')).ok).toBe(false)
+  })
+
+  it('cannot say so while the copy cannot be read', async () => {
+    await records().keepCopy('settings', 1)
+    const isCopy = (options: Options) => options.key.startsWith('rescue/')
+    wrap(
+      'getStorage',
+      (call) => (options) => (isCopy(options) ? options.fail({ errMsg: 'broken' }) : call(options)),
+    )
+    expect((await records().isCopied('settings')).ok).toBe(false)
   })
 
   it.each(['throw', 'quota', 'torn', 'lost'] as const)(
-    'leaves everything where it is when the copy ends in: %s',
+    'does not count as copied when it ends in: %s',
     async (fault) => {
       breakNext('setStorage', fault)
-      expect((await records().rescue('settings', 1)).ok).toBe(false)
+      expect((await records().keepCopy('settings', 1)).ok).toBe(false)
       expect(phone.record('settings#a')).toBe('junk')
       expect(phone.record('settings#b')).toEqual({ half: true })
     },
   )
 
-  it('keeps the slots until both copies are read back', async () => {
+  it('is not free while a slot cannot be removed', async () => {
     breakNext('removeStorage', 'quota')
-    expect((await records().rescue('settings', 1)).ok).toBe(false)
-    expect(phone.record('rescue/settings/1#b')).toEqual({ half: true })
-    expect(phone.record('settings#b')).toEqual({ half: true })
+    expect((await records().free('settings')).ok).toBe(false)
   })
 
   it('fails while the phone cannot read', async () => {
     breakNext('getStorage', 'quota', 99)
-    expect((await records().rescue('settings', 1)).ok).toBe(false)
     expect((await records().keepCopy('settings', 1)).ok).toBe(false)
   })
 
@@ -248,12 +269,18 @@ describe('rescuing what cannot be read', () => {
       problem: { kind: 'storage-failed' },
     })
   })
+})
 
-  it('cannot say what was rescued while the phone does not list or read it', async () => {
-    await records().rescue('settings', 1)
-    breakNext('getStorageInfo', 'quota')
-    expect((await records().rescuedTexts()).ok).toBe(false)
-    breakNext('getStorage', 'quota', 2)
-    expect((await records().rescuedTexts()).ok).toBe(false)
+describe('a record that is too long for the phone', () => {
+  it('is told as that, and as a full phone where the record is short', async () => {
+    phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
+    expect(await records().write('profile', 'x'.repeat(200_000))).toEqual({
+      ok: false,
+      problem: { kind: 'record-too-long' },
+    })
+    expect(await records().write('profile', 'short')).toEqual({
+      ok: false,
+      problem: { kind: 'storage-full' },
+    })
   })
 })

@@ -220,6 +220,9 @@ const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbit
 
 /** Any save of one degree that the app could have written. */
 export const someSavedApplication = fc.record({
+  isRemovalFinal: fc.boolean(),
+  removedPages: fc.array(fc.record({ capture: someCapture, index: fc.nat() }), { maxLength: 3 }),
+  discarded: fc.array(someId, { maxLength: 4 }),
   application: someApplicationWith({
     id: someId,
     createdOn: someDay,

@@ -16,6 +16,7 @@ import type { PageFinding } from '../../../model/page-finding'
 import type { Problem } from '../../../model/problem'
 import { ok, type Result } from '../../../model/result'
 import { isPaper } from '../../../rules/page-expectation'
+import type { PhotoNote } from '../../../stores/photo-note'
 import type { PhotoStore, SealedPhoto } from '../../../stores/photo-store'
 import { CAPTURE_VIEWER } from '../stores/page-pictures'
 
@@ -38,6 +39,13 @@ const wholeOf = (page: PhotoPage): Omit<OriginalPhoto, keyof PageRecipe> => {
   const { id, sizeBytes, widthPx, heightPx } = page.original ?? page
   return { id, sizeBytes, widthPx, heightPx }
 }
+
+const noteOf = ({ material, takenOn }: PhotoPage): PhotoNote => ({
+  material,
+  takenOn,
+  part: 'page',
+  format: 'jpeg',
+})
 
 /**
  * What was overruled before stays overruled; nothing at all where nothing could be checked. The check looks at the
@@ -65,9 +73,10 @@ export class PageMaker implements PageMaking {
   /** A page of a file that was just taken in. Files first: the record that names them comes afterwards. */
   async pageOf(ready: ReadyPage, material: MaterialId, neighbours: Neighbours): Outcome<MadePage> {
     if (ready.kind === 'pdf') {
-      const sealed = await this.sealed(ready.bytes)
+      const about = { material, takenOn: this.deps.today() }
+      const sealed = await this.sealed(ready.bytes, { ...about, part: 'page', format: 'pdf' })
       if (!sealed.ok) return sealed
-      const capture = { kind: 'pdf', ...sealed.value, material, takenOn: this.deps.today() } as const
+      const capture = { kind: 'pdf', ...sealed.value, ...about } as const
       return ok({ capture, isSure: true })
     }
     const made = await this.photoPage(ready, material, neighbours)
@@ -108,10 +117,11 @@ export class PageMaker implements PageMaking {
     const outline = corners ?? WHOLE_PHOTO
     const checked = isChecked ? await scan.check(photo.value, outline, page.material, neighbours) : undefined
     const whole = wholeOf(page)
-    const file = cut ? await this.sealed(cut.value.bytes, page) : ok(whole)
+    const { widthPx, heightPx } = cut ? cut.value : whole
+    const note = { ...noteOf(page), widthPx, heightPx }
+    const file = cut ? await this.sealed(cut.value.bytes, note, page) : ok(whole)
     if (!file.ok) return file
     const { id, sizeBytes } = file.value
-    const { widthPx, heightPx } = cut ? cut.value : whole
     const { original: _, findings: before, fingerprint: __, ...rest } = page
     const original = { ...whole, ...(corners ? { corners } : {}), ...(isLit ? { isLit } : {}) }
     return ok({
@@ -139,7 +149,7 @@ export class PageMaker implements PageMaking {
     const checked = await scan.check(photo, seen.corners, material, neighbours)
     const page = await this.stored(cut.value, material)
     if (!page.ok) return page
-    const original = await this.originalOf(photo, seen.corners)
+    const original = await this.originalOf(photo, seen.corners, material)
     return ok({ capture: { ...page.value, ...original, ...told(checked) }, isSure: true })
   }
 
@@ -158,21 +168,29 @@ export class PageMaker implements PageMaking {
   private async originalOf(
     { bytes, widthPx, heightPx }: CutPage,
     corners: PageRecipe['corners'],
+    material: MaterialId,
   ): Promise<{ readonly original?: OriginalPhoto }> {
-    const sealed = await this.deps.photos.seal(bytes)
+    const about = { material, takenOn: this.deps.today(), widthPx, heightPx }
+    const sealed = await this.deps.photos.seal(bytes, undefined, {
+      ...about,
+      part: 'original',
+      format: 'jpeg',
+    })
     return sealed.ok ? { original: { ...sealed.value, widthPx, heightPx, corners } } : {}
   }
 
   private async stored({ bytes, widthPx, heightPx }: CutPage, material: MaterialId): Outcome<PhotoPage> {
-    const sealed = await this.sealed(bytes)
-    if (!sealed.ok) return sealed
     const about = { material, takenOn: this.deps.today(), widthPx, heightPx }
+    const sealed = await this.sealed(bytes, { ...about, part: 'page', format: 'jpeg' })
+    if (!sealed.ok) return sealed
     return ok({ kind: 'photo', ...sealed.value, ...about, format: 'jpeg', quarterTurns: 0 })
   }
 
-  private async sealed(bytes: Uint8Array, except?: PhotoPage): Outcome<SealedPhoto> {
-    const sealed = await this.deps.photos.seal(bytes)
+  private async sealed(bytes: Uint8Array, note: PhotoNote, except?: PhotoPage): Outcome<SealedPhoto> {
+    const sealed = await this.deps.photos.seal(bytes, undefined, note)
     const isFull = !sealed.ok && sealed.problem.kind === 'files-full'
-    return isFull && (await this.deps.makeRoom(except)) ? this.deps.photos.seal(bytes) : sealed
+    return isFull && (await this.deps.makeRoom(except))
+      ? this.deps.photos.seal(bytes, undefined, note)
+      : sealed
   }
 }

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import { makeAutoObservable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan, ReadyPage } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
@@ -8,7 +8,7 @@ import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { fileRule } from '../../../rules/file-rule'
 import { pageFindings } from '../../../rules/page-findings'
-import type { ApplicationStore, UndoToken } from '../../../stores/application-store'
+import type { ApplicationStore } from '../../../stores/application-store'
 import {
   withBackSidesSettled,
   withMaterialHandled,
@@ -16,6 +16,7 @@ import {
   type ApplicationChange,
 } from '../../../stores/changed-application'
 import { turned, withCapture, withCaptures, withMovedCapture } from '../../../stores/changed-captures'
+import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
 import type { FileStore } from '../export/file-store'
 import type { MaterialInHand, Place } from './material-in-hand'
@@ -51,10 +52,14 @@ interface ChosenPath {
 
 type Chosen = Result<readonly ChosenPath[], Problem>
 
-type Pages = Pick<ApplicationStore, 'change' | 'removeCapture' | 'restore' | 'forget' | 'dropOriginals'>
+type Pages = Pick<ApplicationStore, 'change'>
 
 export interface CaptureStoreDeps {
   readonly applications: Pages
+  readonly removals: Pick<
+    Removals,
+    'removePage' | 'undo' | 'letGo' | 'pages' | 'isOfThisRun' | 'dropOriginals'
+  >
   readonly phone: Pick<
     CapturePhone,
     'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain' | 'today'
@@ -109,15 +114,19 @@ export class CaptureStore {
   shotId: string | undefined
   /** The page that the next picture replaces; it stays until the new one is saved. */
   retakingId: string | undefined
-  removed: UndoToken | undefined
   private isStopped = false
 
   constructor(private readonly deps: CaptureStoreDeps) {
     makeAutoObservable<this, 'deps' | 'isStopped'>(this, {
-      removed: observable.ref,
       deps: false,
       isStopped: false,
     })
+  }
+
+  /** The page of the material in hand that was taken out last and can be taken back; that of an earlier run too. */
+  get removed(): Removal | undefined {
+    const { place } = this.deps.material
+    return place && this.removalsAt(place).pop()
   }
 
   /** A page begins to show a material. Each call is answered by one `leave`. */
@@ -132,7 +141,8 @@ export class CaptureStore {
     if (!(await this.deps.pictures.leave())) return
     this.deps.files.stop()
     this.deps.scan.close()
-    await this.endUndo()
+    const { place } = this.deps.material
+    if (place) await this.letGo(this.removalsAt(place))
     await this.deps.files.drop()
   }
 
@@ -222,7 +232,7 @@ export class CaptureStore {
   /** The student is content with all corners: the whole photographs go. */
   dropOriginals(): Outcome<void> {
     const ids = this.deps.material.pages.map(({ id }) => id)
-    return this.changing(({ application }) => this.deps.applications.dropOriginals(application, ids))
+    return this.changing(({ application }) => this.deps.removals.dropOriginals(application, ids))
   }
 
   settleBackSides(): Outcome<void> {
@@ -253,23 +263,18 @@ export class CaptureStore {
   }
 
   remove(id: string): Outcome<void> {
-    return this.changing(async ({ application }) => {
-      const removed = await this.deps.applications.removeCapture(application, id)
+    return this.changing(async (place) => {
+      const before = this.removalsAt(place)
+      const removed = await this.deps.removals.removePage(place.application, id)
       if (!removed.ok) return removed
-      await this.endUndo()
-      this.offerUndo(removed.value)
+      await this.letGo(before)
       return ok(undefined)
     })
   }
 
   undoRemove(): Outcome<void> {
-    const token = this.removed
-    if (!token) return Promise.resolve(undefined)
-    return this.changing(async () => {
-      const restored = await this.deps.applications.restore(token)
-      if (restored.ok) this.offerUndo(undefined)
-      return restored
-    })
+    const { removed } = this
+    return removed ? this.changing(() => this.deps.removals.undo(removed)) : Promise.resolve(undefined)
   }
 
   setHandled(isHandled: boolean): Outcome<void> {
@@ -280,10 +285,11 @@ export class CaptureStore {
   }
 
   private startAt(place: Place): void {
+    const { place: before } = this.deps.material
+    if (before) void this.letGo(this.removalsAt(before))
     this.deps.material.take(place)
     this.shotId = undefined
     this.retakingId = undefined
-    void this.endUndo()
     void this.deps.files.drop()
   }
 
@@ -377,14 +383,16 @@ export class CaptureStore {
     this.shotId = id
   }
 
-  /** The page taken out before can come back no more: its file goes for good. */
-  private async endUndo(): Promise<void> {
-    const token = this.removed
-    this.offerUndo(undefined)
-    if (token) await this.deps.applications.forget(token)
+  private removalsAt({ application, material }: Place): Removal[] {
+    return this.deps.removals
+      .pages(application)
+      .filter((page) => page.material === material)
+      .map(({ id }) => ({ kind: 'page', applicationId: application, captureId: id }))
   }
 
-  private offerUndo(token: UndoToken | undefined): void {
-    this.removed = token
+  /** The offer to take these back is over. What an earlier run left is not ended by walking by. */
+  private async letGo(removals: readonly Removal[]): Promise<void> {
+    const { removals: store } = this.deps
+    for (const removal of removals) if (store.isOfThisRun(removal)) await store.letGo(removal)
   }
 }

@@ -7,7 +7,9 @@ interface RoomDeps {
   readonly material: MaterialInHand
   readonly applications: {
     readonly applications: readonly Application[]
-    dropOriginals(id: ApplicationId, captures: readonly string[]): Promise<Result<void, Problem>>
+    readonly removals: {
+      dropOriginals(id: ApplicationId, captures: readonly string[]): Promise<Result<void, Problem>>
+    }
   }
 }
 
@@ -26,7 +28,7 @@ export const makeRoom = async ({ material, applications }: RoomDeps, except?: Ca
         (page) => hasOriginal(page) && page !== except && inHand.has(page.id) === isInHand,
       )
       const ids = pages.map((page) => page.id)
-      if (ids.length > 0 && (await applications.dropOriginals(id, ids)).ok) hasDropped = true
+      if (ids.length > 0 && (await applications.removals.dropOriginals(id, ids)).ok) hasDropped = true
     }
     if (hasDropped) return true
   }

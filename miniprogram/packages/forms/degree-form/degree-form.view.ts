@@ -17,7 +17,7 @@ import type { DegreeDraft } from '../../../model/degree-draft'
 import type { DegreeField, DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import { degreeFindings } from '../../../rules/degree-findings'
-import { draftDate, type DateField } from '../../../rules/draft-dates'
+import { draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
 import { circumstancesFor, questionsFor } from '../../../rules/questions'
 import { schoolNotices } from '../../../rules/school-notice'
 
@@ -112,7 +112,7 @@ const questionViews = (
 
 const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: IsoDate) => {
   const read = draftDate(draft, field)
-  const typed = draft.typed[field] ?? draft.answers[field] ?? ''
+  const typed = draftDateText(draft, field)
   const echo = read?.ok && read.value !== typed ? DEGREE_FORM_WORDS.readingAs(read.value) : ''
   return {
     field,

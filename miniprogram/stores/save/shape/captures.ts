@@ -16,6 +16,7 @@ import {
   type Readers,
   type Repairs,
 } from '../readers'
+import type { RemovedPage } from '../saved'
 
 const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
 
@@ -81,14 +82,20 @@ const readPhoto: Reader<PhotoPage> = (raw) => {
 }
 const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
 
+const capture: Reader<Capture> = (raw) => readPhoto(raw) ?? readPdf(raw)
+
+/** Pages that were taken out: one that cannot be read is not offered back, its file is found on the phone. */
+export const readRemovedPages = (raw: unknown): readonly RemovedPage[] =>
+  readList(raw, whole<RemovedPage>({ capture, index: natural }), () => {})
+
 /** A page that appears twice counts once: a photo has one place. */
 export const readCaptures = (raw: unknown, repairs: Repairs): readonly Capture[] => {
   const seen = new Set<string>()
   const reader: Reader<Capture> = (page) => {
-    const capture = readPhoto(page) ?? readPdf(page)
-    if (!capture || seen.has(capture.id)) return undefined
-    seen.add(capture.id)
-    return capture
+    const read = capture(page)
+    if (!read || seen.has(read.id)) return undefined
+    seen.add(read.id)
+    return read
   }
   return readList(raw, reader, (count) => {
     repairs.pages += count

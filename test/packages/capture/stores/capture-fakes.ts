@@ -16,12 +16,6 @@ import { day } from '../../../../miniprogram/model/iso-date'
 import type { Problem } from '../../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
 import type { ApplicationChange } from '../../../../miniprogram/stores/changed-application'
-import {
-  withCapture,
-  withCaptureAt,
-  withoutCapture,
-  withoutOriginal,
-} from '../../../../miniprogram/stores/changed-captures'
 import { FileStore } from '../../../../miniprogram/packages/capture/export/file-store'
 import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
 import { MaterialInHand } from '../../../../miniprogram/packages/capture/stores/material-in-hand'
@@ -30,7 +24,8 @@ import { PageMaker } from '../../../../miniprogram/packages/capture/pipeline/pag
 import { PagePictures } from '../../../../miniprogram/packages/capture/stores/page-pictures'
 import { makeRoom } from '../../../../miniprogram/packages/capture/stores/make-room'
 import { CaptureStore } from '../../../../miniprogram/packages/capture/stores/capture-store'
-import type { UndoToken } from '../../../../miniprogram/stores/application-store'
+import { Removals, type SavedChange } from '../../../../miniprogram/stores/removals'
+import type { SavedApplication } from '../../../../miniprogram/stores/save/saved'
 import { anApplication } from '../../../builders'
 
 export const TODAY = day('2026-11-23')
@@ -44,43 +39,52 @@ export class FakeApplications {
   isLoaded = true
   isBlocked = false
   nextFailure: Problem | undefined
-  forgotten: UndoToken[] = []
-  private readonly record = observable.box<Application | undefined>(application, { deep: false })
+  /** How often the files that the record gave up were asked to be deleted. */
+  sweeps = 0
+  private readonly record = observable.box<SavedApplication | undefined>(
+    {
+      application,
+      addedAtMs: 1,
+      isRemoved: false,
+      isRemovalFinal: false,
+      removedPages: [],
+      discarded: [],
+    },
+    { deep: false },
+  )
+  readonly removals = new Removals({
+    saved: () => [this.record.get()].flatMap((saved) => saved ?? []),
+    find: () => this.record.get(),
+    change: (_, change) => this.writeSaved(change),
+    sweep: async () => {
+      this.sweeps += 1
+      return ok(undefined)
+    },
+  })
 
-  find = (id: string): Application | undefined => (id === 'one' ? this.record.get() : undefined)
+  find = (id: string): Application | undefined => (id === 'one' ? this.record.get()?.application : undefined)
   isReadOnly = (): boolean => this.isBlocked
   get applications(): readonly Application[] {
     const one = this.record.get()
-    return one ? [one] : []
+    return one ? [one.application] : []
+  }
+  /** The pages that can still be taken back. */
+  get offered(): readonly string[] {
+    return this.removals.pages('one').map(({ id }) => id)
   }
 
-  change = (_: string, change: ApplicationChange) => this.write(change)
-  dropOriginals = (_: string, ids: readonly string[]) =>
-    this.write((one) => ids.reduce((all, id) => withCapture(id, withoutOriginal)(all), one))
+  change = (_: string, change: ApplicationChange): Outcome<void> =>
+    this.writeSaved((saved) => ({ ...saved, application: change(saved.application) }))
 
-  removeCapture = async (_: string, id: string): Outcome<UndoToken> => {
-    const captures = this.record.get()?.captures ?? []
-    const index = captures.findIndex((capture) => capture.id === id)
-    const written = await this.write(withoutCapture(id))
-    if (!written.ok) return written
-    return ok({ kind: 'capture', applicationId: 'one', capture: captures[index], index })
-  }
-
-  restore = (token: UndoToken) =>
-    this.write((one) => (token.kind === 'capture' ? withCaptureAt(token.capture, token.index)(one) : one))
-
-  forget = async (token: UndoToken): Outcome<void> => {
-    this.forgotten.push(token)
-    return ok(undefined)
-  }
-
-  private async write(change: (one: Application) => Application): Outcome<void> {
+  private async writeSaved(change: SavedChange): Outcome<void> {
     await Promise.resolve()
     const problem = this.nextFailure
     this.nextFailure = undefined
     const one = this.record.get()
     if (problem || !one) return failed(problem ?? { kind: 'application-gone' })
-    this.record.set(change(one))
+    const next = change(one)
+    if ('kind' in next) return failed(next)
+    this.record.set(next)
     return ok(undefined)
   }
 }
@@ -199,6 +203,7 @@ export const aCapture = () => {
   const maker = new PageMaker({ photos, scan, today, deletePlain, makeRoom: room })
   const store = new CaptureStore({
     applications,
+    removals: applications.removals,
     phone,
     maker,
     scan,

@@ -200,7 +200,8 @@ describe('changing pages', () => {
     const capture = await entered('a', 'b')
     await capture.store.remove('page-1')
     await capture.store.remove('page-2')
-    expect(capture.applications.forgotten).toMatchObject([{ capture: { id: 'page-1' } }])
+    expect(capture.applications.offered).toEqual(['page-2'])
+    expect(capture.applications.sweeps).toBe(1)
     await capture.store.undoRemove()
     expect(idsOf(capture)).toEqual(['page-2'])
   })
@@ -210,6 +211,19 @@ describe('changing pages', () => {
     await capture.store.remove('page-1')
     capture.applications.nextFailure = { kind: 'storage-full' }
     expect(await capture.store.undoRemove()).toEqual(failed({ kind: 'storage-full' }))
+    expect(capture.store.removed).toBeDefined()
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-1'])
+  })
+
+  test('an undo that could not be written keeps the page when the student walks away', async () => {
+    const capture = await entered('a')
+    await capture.store.remove('page-1')
+    capture.applications.nextFailure = { kind: 'storage-full' }
+    await capture.store.undoRemove()
+    await capture.store.leave()
+    expect(capture.applications.offered).toEqual(['page-1'])
+    capture.store.enter('one', 'degree-certificate')
     await capture.store.undoRemove()
     expect(idsOf(capture)).toEqual(['page-1'])
   })
