@@ -42,10 +42,21 @@ export const inventedMrz = (random: Random): readonly [string, string] => {
   return [`POCHN${name}`.padEnd(44, '<'), `${a}CHN${b}${sex}${c}${personal}${personalCheck}${whole}`]
 }
 
-/** Prints one line of the zone; `weight` thickens (or thins) the strokes by so many dots of the letter drawing. */
-const printZone = (sheet: Sheet, text: string, xMm: number, yMm: number, ink: number, weight: number) => {
+/**
+ * Prints one line of the zone; `weight` thickens (or thins) the strokes by so many dots of the letter drawing, `stretch`
+ * makes letters taller: not every printer keeps to the drawing.
+ */
+const printZone = (
+  sheet: Sheet,
+  text: string,
+  xMm: number,
+  yMm: number,
+  ink: number,
+  weight: number,
+  stretch: number,
+) => {
   const d = sheet.dotsPerMm
-  const [w, h] = [2.54 * d, 3.387 * d]
+  const [w, h] = [2.54 * d, 3.387 * d * stretch]
   for (let index = 0; index < text.length; index++)
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
@@ -66,9 +77,14 @@ const printZone = (sheet: Sheet, text: string, xMm: number, yMm: number, ink: nu
       }
 }
 
-const dataPage = (random: Random, lines: readonly [string, string]): Sheet => {
+const dataPage = (
+  random: Random,
+  lines: readonly [string, string],
+  dotsPerMm: number,
+  stretch: number,
+): Sheet => {
   const base = random.integer(212, 238)
-  const sheet = new Sheet(125, 88, 14, (base << 16) | ((base + 3) << 8) | (base - 4), 3)
+  const sheet = new Sheet(125, 88, dotsPerMm, (base << 16) | ((base + 3) << 8) | (base - 4), 3)
   for (let y = 3; y < 64; y += 2.6) sheet.fill(3, y, 119, 0.25, 0xc6d2d8)
   sheet.fill(8, 18, 33, 44, 0xb8cbe0)
   sheet.ring(24.5, 36, 0, 9, 0xd9ab8c)
@@ -79,8 +95,8 @@ const dataPage = (random: Random, lines: readonly [string, string]): Sheet => {
   const weight = random.pick([-1, 0, 0, 1, 1, 2])
   const pitch = random.between(6.1, 6.6)
   const left = random.between(5.4, 7.6)
-  printZone(sheet, lines[0], left, 70.2, ink, weight)
-  printZone(sheet, lines[1], left, 70.2 + pitch, ink, weight)
+  printZone(sheet, lines[0], left, 70.2, ink, weight, stretch)
+  printZone(sheet, lines[1], left, 70.2 + pitch, ink, weight, stretch)
   return sheet
 }
 
@@ -91,12 +107,31 @@ export interface PassportScene {
   readonly isSharp: boolean
 }
 
+/** Wider photographs show more than 14 dots per millimetre. */
+const FINE_FROM_PX = 1700
+
+export interface PassportLook {
+  /** Width of the whole picture; one of the usual ones unless given. */
+  readonly widthPx?: number
+  /** How much taller than OCR-B's drawing the letters are. */
+  readonly stretch?: number
+  /** Height of the page's bow in mm; usually one up to 1.6. */
+  readonly bowMm?: number
+}
+
 /** A data page as a student photographs it: tilted a little, softened, compressed, at different sizes, some shaded. */
-export const passportScene = (seed: number, isSharp = true, isShaded = true): PassportScene => {
+export const passportScene = (
+  seed: number,
+  isSharp = true,
+  isShaded = true,
+  look: PassportLook = {},
+): PassportScene => {
   const random = randomFrom(seed * 613 + 29)
   const lines = inventedMrz(random)
-  const page = dataPage(random, lines)
-  const widthPx = random.pick([1120, 1360, 1600])
+  const dots = (look.widthPx ?? 0) > FINE_FROM_PX ? 20 : 14
+  const page = dataPage(random, lines, dots, look.stretch ?? 1)
+  const usualWidthPx = random.pick([1120, 1360, 1600])
+  const widthPx = look.widthPx ?? usualWidthPx
   const heightPx = Math.round(widthPx * 0.75)
   const pose = {
     turn: random.gaussian() * 0.08,
@@ -107,12 +142,13 @@ export const passportScene = (seed: number, isSharp = true, isShaded = true): Pa
     shiftY: 0,
   }
   const { toPicture, corners } = photographed(pose, 125, 88, widthPx, heightPx)
+  const usualBowMm = random.chance(0.5) ? random.between(0, 1.6) : 0
   const lying: Lying = {
     sheet: page,
     x: 0,
     y: 0,
     turn: 0,
-    bowMm: random.chance(0.5) ? random.between(0, 1.6) : 0,
+    bowMm: look.bowMm ?? usualBowMm,
     bows: 1,
     shadow: 0.25,
     shadowMm: 4,

@@ -50,7 +50,7 @@ export interface Scene {
 
 /** Everything a recipe may set; what it leaves alone is an ordinary photograph. */
 export interface Arrangement {
-  paper: PaperKind | 'cover'
+  paper: PaperKind | 'cover' | Sheet
   surface: Surface
   pose: Pose
   light: Light
@@ -88,7 +88,8 @@ const daylight = (random: Random): Light => ({
   noise: random.between(1, 4),
 })
 
-const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
+/** What is photographed when nothing special is asked for. */
+export const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   paper: random.pick(PAPER_KINDS),
   surface: anySurface(random),
   pose: handheldPose(random, 0.94, isUpright),
@@ -285,7 +286,7 @@ export interface FrameSize {
 export const ONE_MEGAPIXEL: FrameSize = { widthPx: 864, heightPx: 1152 }
 
 const sheetFor = ({ paper, isGreyCopy, paperColour, isBlank, folds }: Arrangement, random: Random): Sheet => {
-  const sheet = paper === 'cover' ? coverOf(random) : paperOf(paper, random)
+  const sheet = paper instanceof Sheet ? paper : paper === 'cover' ? coverOf(random) : paperOf(paper, random)
   if (folds > 0) sheet.crease(folds, random)
   if (isBlank) sheet.fill(0, 0, sheet.widthMm, sheet.heightMm, 0xf4f3f0)
   if (paperColour !== 0xffffff) sheet.colour(paperColour)
@@ -293,17 +294,12 @@ const sheetFor = ({ paper, isGreyCopy, paperColour, isBlank, folds }: Arrangemen
   return sheet
 }
 
-/** Photographs one arrangement; `adjust` is how a test asks for a defect. */
-export const arranged = (
-  kind: SceneKind,
-  seed: number,
+/** Photographs a plan. `random` settles what the plan leaves open. */
+export const photographedPlan = (
+  plan: Arrangement,
+  random: Random,
   size: FrameSize,
-  adjust: (usual: Arrangement, random: Random) => Partial<Arrangement> = () => ({}),
-): Scene => {
-  const random = randomFrom(seed * 131 + SCENE_KINDS.indexOf(kind))
-  const draft = ordinary(random, true)
-  const meant = { ...draft, ...CHANGES[kind](random, draft) }
-  const plan = { ...meant, ...adjust(meant, random) }
+): { readonly picture: Picture; readonly corners: Quad; readonly aspect: number } => {
   const page = sheetFor(plan, random)
   const isUpright = page.heightMm > page.widthMm === size.heightPx > size.widthPx
   const pose =
@@ -329,7 +325,21 @@ export const arranged = (
   const aspect = page.widthMm / page.heightMm
   const picture = rendered(still, random)
   const sent = plan.chatQuality > 0 ? compressed(picture, plan.chatQuality) : picture
-  return { kind, seed, picture: sent, corners, aspect }
+  return { picture: sent, corners, aspect }
+}
+
+/** Photographs one arrangement; `adjust` is how a test asks for a defect. */
+export const arranged = (
+  kind: SceneKind,
+  seed: number,
+  size: FrameSize,
+  adjust: (usual: Arrangement, random: Random) => Partial<Arrangement> = () => ({}),
+): Scene => {
+  const random = randomFrom(seed * 131 + SCENE_KINDS.indexOf(kind))
+  const draft = ordinary(random, true)
+  const meant = { ...draft, ...CHANGES[kind](random, draft) }
+  const plan = { ...meant, ...adjust(meant, random) }
+  return { kind, seed, ...photographedPlan(plan, random, size) }
 }
 
 /** An ordinary photograph of that kind. */

@@ -15,6 +15,31 @@ describe('reading the machine-readable zone of a passport', () => {
     expect(textOf(readMrz(picture, corners))).toEqual(lines)
   })
 
+  test.each([640, 900, 2400])('a photograph %i px wide reads as well as any other', (widthPx) => {
+    const { picture, corners, lines } = passportScene(2, true, false, { widthPx })
+    expect(textOf(readMrz(picture, corners))).toEqual(lines)
+  })
+
+  test('letters taller than the drawing are read', () => {
+    const { picture, corners, lines } = passportScene(3, true, false, { widthPx: 1360, stretch: 1.25 })
+    expect(textOf(readMrz(picture, corners))).toEqual(lines)
+  })
+
+  test('a bowed page is read', () => {
+    const { picture, corners, lines } = passportScene(1, true, false, { bowMm: 4 })
+    expect(textOf(readMrz(picture, corners))).toEqual(lines)
+  })
+
+  test.each([1.1, 1.25])('a margin of the table around the page (%f) does not hide the zone', (factor) => {
+    const middle = { x: 0, y: 0 }
+    scene.corners.forEach(({ x, y }) => ((middle.x += x / 4), (middle.y += y / 4)))
+    const wider = scene.corners.map(({ x, y }) => ({
+      x: middle.x + (x - middle.x) * factor,
+      y: middle.y + (y - middle.y) * factor,
+    })) as never
+    expect(textOf(readMrz(scene.picture, wider))).toEqual(scene.lines)
+  })
+
   test.each(TURNS.filter(({ name }) => name !== 'mirrored'))('a photograph $name reads the same', (turn) => {
     const picture = turn.picture(scene.picture)
     const corners = scene.corners.map((corner) => turn.point(corner, scene.picture)) as never

@@ -60,9 +60,21 @@ const gridScore = (
   return score - 2.2 * between(sums, left - 0.08 * pitch, left + 0.08 * pitch)
 }
 
-/** Rows of the line where letters are: from half the peak above to half the peak below. */
-const letterBand = (map: InkMap, line: TextLine, expected: number): { letterPx: number; middle: number } => {
-  const reach = Math.ceil(expected)
+/** Height of letters against their pitch: as OCR-B's drawing has it, and as taller faces like it do. */
+const TALL = [
+  { least: 0.85, usual: 0.97, most: 1.09 },
+  { least: 1.12, usual: 1.2, most: 1.32 },
+] as const
+const TALL_STEP = 0.03
+
+/** Rows of the line where letters are: dark inside, light above and below. */
+const letterBand = (
+  map: InkMap,
+  line: TextLine,
+  pitch: number,
+  { least, usual, most }: (typeof TALL)[number],
+): { letterPx: number; middle: number } => {
+  const reach = Math.ceil(pitch)
   const rows = Float32Array.from({ length: 4 * reach + 1 }, (_, k) => {
     let sum = 0
     for (let i = 0; i < 120; i++) {
@@ -71,9 +83,9 @@ const letterBand = (map: InkMap, line: TextLine, expected: number): { letterPx: 
     }
     return sum
   })
-  let best = { score: -1, letterPx: expected, middle: 0 }
-  for (let share = -4; share <= 4; share++) {
-    const letterPx = expected * (1 + share * 0.03)
+  let best = { score: -1, letterPx: pitch * usual, middle: 0 }
+  for (let tall: number = least; tall <= most; tall += TALL_STEP) {
+    const letterPx = pitch * tall
     for (let shift = -reach; shift <= reach; shift++) {
       const [top, bottom] = [2 * reach + shift - letterPx, 2 * reach + shift + letterPx]
       let [inside, n, outside, m] = [0, 0, 0, 0]
@@ -92,8 +104,11 @@ const letterBand = (map: InkMap, line: TextLine, expected: number): { letterPx: 
   return best
 }
 
-/** Finds the grid of one line: pitch, start and the stretch that perspective or a bowed page leaves. */
-export const characterGrid = (map: InkMap, line: TextLine): CharacterGrid => {
+/**
+ * Finds the grid of one line: pitch, start and the stretch that perspective or a bowed page leaves. Once for each
+ * height that letters may have, the usual one first: what reads better is right.
+ */
+export const characterGrids = (map: InkMap, line: TextLine): CharacterGrid[] => {
   const usual = PITCH.usual * map.width
   const rough = usual * 0.97
   const sums = columnSums(map, line, rough)
@@ -122,5 +137,5 @@ export const characterGrid = (map: InkMap, line: TextLine): CharacterGrid => {
           )
   }
   const { first, pitch, bend } = best
-  return { first, pitch, bend, ...letterBand(map, line, pitch * 0.97) }
+  return TALL.map((range) => ({ first, pitch, bend, ...letterBand(map, line, pitch, range) }))
 }

@@ -2,10 +2,12 @@ import { isUsable, type Picture, type Quad } from '../../engine/picture'
 import { quadArea } from '../../engine/quad-geometry'
 import { rectangleAspect } from '../../engine/page-aspect'
 import { straightenedPart } from '../../engine/straighten'
-import { boundaryX, characterGrid, CHARACTERS, type CharacterGrid } from './character-grid'
+import { boundaryX, characterGrids, CHARACTERS, type CharacterGrid } from './character-grid'
 import { inkAt, inkMap, type InkMap } from './ink-map'
 import { ALPHABET, CELL, characterScores } from './read-character'
-import { linePair, lineY, type TextLine } from './text-lines'
+import { settledNumber } from './settled-number'
+import { linePair, lineY, slabSums, type TextLine } from './text-lines'
+import { searchedStrips } from './zone-search'
 
 /** One line of the zone: 44 characters and, for each, the probability that it was read rightly. */
 export interface MrzLine {
@@ -99,14 +101,31 @@ const STRANGE = 0.2
 
 type Allowed = (line: number, place: number) => string
 
-const readLine = (map: InkMap, line: TextLine, number: number, allowedIn: Allowed): MrzLine => {
-  const grid = characterGrid(map, line)
+const [ZERO, OH] = [ALPHABET.indexOf('0'), ALPHABET.indexOf('O')] as const
+
+/** OCR-B draws 0 and O alike: where only one of them is allowed, what looks like the other is that one. */
+const joinedOhs = (all: Float64Array, allowed: string): void => {
+  const [isZero, isOh] = [allowed.includes('0'), allowed.includes('O')]
+  if (isZero === isOh) return
+  const [own, other] = isZero ? [ZERO, OH] : [OH, ZERO]
+  all[own] = all[own]! + all[other]!
+  all[other] = 0
+}
+
+const readOnGrid = (
+  map: InkMap,
+  line: TextLine,
+  grid: CharacterGrid,
+  number: number,
+  allowedIn: Allowed,
+): MrzLine => {
   const cells: Cells = { map, line, grid, black: blackOf(map, line, grid) }
   let text = ''
   const sureness: number[] = []
   for (let place = 0; place < CHARACTERS; place++) {
     const all = probabilities(cells, place)
     const allowed = allowedIn(number, place)
+    joinedOhs(all, allowed)
     let [best, sum] = [0, 0]
     let letter = '<'
     for (const candidate of allowed) {
@@ -123,6 +142,29 @@ const readLine = (map: InkMap, line: TextLine, number: number, allowedIn: Allowe
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length
 
+/** With a character less sure than this another look at the same line may be better. */
+const CLEAR = 0.9
+const isClear = ({ sureness }: MrzLine) => sureness.every((p) => p >= CLEAR)
+
+const readLine = (map: InkMap, line: TextLine, number: number, allowedIn: Allowed): MrzLine => {
+  let best: MrzLine | undefined
+  for (const grid of characterGrids(map, line)) {
+    const one = readOnGrid(map, line, grid, number, allowedIn)
+    if (!best || meanOf(one.sureness) > meanOf(best.sureness)) best = one
+    if (isClear(best)) break
+  }
+  return best!
+}
+
+/** How sure a 0 or an O is that the check digit has chosen: at least as sure as that it is one of the two. */
+const SETTLED = 0.99
+
+const withSettledNumber = (line: MrzLine): MrzLine => {
+  const { text, isSettled } = settledNumber(line.text)
+  if (!isSettled || line.sureness[9]! < SETTLED) return line
+  return { text, sureness: line.sureness.map((p, i) => (text[i] === line.text[i] ? p : Math.max(p, 1 - p))) }
+}
+
 /** A reading whose characters are less sure than this on average is no zone but something like it. */
 const LEAST_SURENESS = 0.72
 /** A printed frame reads as one character over and over; no line of a zone has fewer different ones than this. */
@@ -131,27 +173,62 @@ const LEAST_VARIED = 5
 const LEAST_LIKE_P = 0.02
 /** How far up from the page's lower edge the zone may reach, as a share of the page's width. */
 const ZONE = 0.25
-const WIDTH_PX = { least: 640, most: 1400 }
+/** What a letter needs to be read; more pixels only show more of the paper. */
+const WIDTH_PX = { least: 640, most: 1000 }
 
 const turnedQuad = (quad: Quad, turns: number): Quad =>
   [0, 1, 2, 3].map((i) => quad[(i + turns) % 4]!) as unknown as Quad
 
+/** Straightens at a whole multiple of what is wanted and averages: pixels left out would be noise. */
+const averaged = (photo: Picture, quad: Quad, width: number, height: number, from: number, side: number) => {
+  const factor = Math.max(1, Math.min(3, Math.round(side / width)))
+  const fine = straightenedPart(photo, quad, width * factor, height * factor, from)
+  return factor === 1 ? fine : shrunkBy(fine, factor)
+}
+
+const shrunkBy = (picture: Picture, factor: number): Picture => {
+  const [width, height] = [picture.width / factor, picture.height / factor]
+  const data = new Uint8ClampedArray(width * height * 4)
+  const share = 1 / (factor * factor)
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at += 4)
+      for (let c = 0; c < 3; c++) {
+        let sum = 0
+        for (let j = 0; j < factor; j++)
+          for (let i = 0; i < factor; i++)
+            sum += picture.data[((y * factor + j) * picture.width + x * factor + i) * 4 + c]!
+        data[at + c] = sum * share
+      }
+  return { width, height, data }
+}
+
+const lowerSide = (quad: Quad) => Math.hypot(quad[2].x - quad[3].x, quad[2].y - quad[3].y)
+const widthFor = (side: number) => Math.round(Math.min(WIDTH_PX.most, Math.max(WIDTH_PX.least, side)))
+
 /** The bottom of the page with this side down, straightened. */
 const bottomStrip = (photo: Picture, quad: Quad): Picture => {
-  const side = Math.hypot(quad[2].x - quad[3].x, quad[2].y - quad[3].y)
-  const width = Math.round(Math.min(WIDTH_PX.most, Math.max(WIDTH_PX.least, side)))
+  const side = lowerSide(quad)
+  const width = widthFor(side)
   const full = width / rectangleAspect(quad, photo.width, photo.height)
   const share = Math.min(1, (ZONE * width) / full)
-  return straightenedPart(photo, quad, width, Math.max(24, Math.round(full * share)), 1 - share)
+  return averaged(photo, quad, width, Math.max(24, Math.round(full * share)), 1 - share, side)
+}
+
+/** A strip found by its print. */
+const foundStrip = (photo: Picture, strip: Quad): Picture => {
+  const side = lowerSide(strip)
+  const width = widthFor(side)
+  return averaged(photo, strip, width, Math.round(ZONE * width), 0, side)
 }
 
 const readStrip = (strip: Picture): { reading: MrzReading; sureness: number } => {
   const map = inkMap(strip)
-  const pair = linePair(map)
+  const pair = linePair(slabSums(map), map.width)
   if (!pair || pair.score < 0.03) return { reading: { kind: 'not-found' }, sureness: 0 }
   const upper = readLine(map, pair.upper, 0, allowedAt)
   const isChinese = upper.text.slice(2, 5) === 'CHN'
-  const lines = [upper, readLine(map, pair.lower, 1, isChinese ? allowedInChinese : allowedAt)] as const
+  const lower = readLine(map, pair.lower, 1, isChinese ? allowedInChinese : allowedAt)
+  const lines = [upper, isChinese ? lower : withSettledNumber(lower)] as const
   const isVaried = lines.every(({ text }) => new Set(text).size >= LEAST_VARIED)
   const isZone = isVaried && upper.sureness[0]! >= LEAST_LIKE_P
   const sureness = isZone ? meanOf([...lines[0].sureness, ...lines[1].sureness]) : 0
@@ -170,21 +247,35 @@ const wholeOf = ({ width, height }: Picture): Quad => [
 
 /** Below this a reading of one side is not yet believed, and the other sides are looked at too. */
 const ENOUGH = 0.93
+type Strip = ReturnType<typeof readStrip>
+const NOTHING: Strip = { reading: { kind: 'not-found' }, sureness: 0 }
+
+const isAllClear = ({ reading }: Strip) => reading.kind === 'read' && reading.lines.every(isClear)
 
 /**
  * Reads the machine-readable zone (TD3, two lines of 44) of a passport's data page or of an open passport between
- * its corners, whichever side of it is down. Says how sure each character is; checks and comparisons come later.
+ * its corners, whichever side of it is down, also where the picture shows more than the page. Says how sure each
+ * character is; checks and comparisons come later.
  */
 export const readMrz = (photo: Picture, corners?: Quad): MrzReading => {
   if (!isUsable(photo)) return { kind: 'not-found' }
   const quad = corners ?? wholeOf(photo)
   const isArea = quad.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && quadArea(quad) > 64
   if (!isArea) return { kind: 'not-found' }
-  let best: ReturnType<typeof readStrip> = { reading: { kind: 'not-found' }, sureness: 0 }
-  for (const turns of [0, 2, 1, 3]) {
-    const one = readStrip(bottomStrip(photo, turnedQuad(quad, turns)))
+  let [best, sides] = [NOTHING, [0, 2, 1, 3]]
+  const take = (strip: Picture) => {
+    const one = readStrip(strip)
     if (one.sureness > best.sureness) best = one
-    if (best.sureness > ENOUGH) break
+    return one.sureness > ENOUGH
   }
+  for (const turns of sides)
+    if (take(bottomStrip(photo, turnedQuad(quad, turns)))) {
+      sides = [turns]
+      break
+    }
+  if (isAllClear(best)) return best.reading
+  for (const turns of sides)
+    for (const strip of searchedStrips(photo, turnedQuad(quad, turns)))
+      if (take(foundStrip(photo, strip)) && isAllClear(best)) return best.reading
   return best.reading
 }
