@@ -64,6 +64,16 @@ const journeys = async () => {
   return counted(isWell, expected + flaky, unexpected + skipped)
 }
 
+/** What has grown old by itself: told, never failed, so that no checkout turns red by waiting. */
+const freshness = async () => {
+  const script = join(SCRATCH, 'check-sources.cjs')
+  const bundle = ['--bundle', '--platform=node', '--log-level=error', `--outfile=${script}`]
+  const isBuilt = await succeeds('esbuild', ['test/rules/check-sources.ts', ...bundle])
+  if (isBuilt && !(await succeeds('node', [script])))
+    console.log('warning: npm run check:sources must pass before an upload')
+  return counted(isBuilt, isBuilt ? 1 : 0, 0)
+}
+
 const STAGES = [
   ['format', check('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['lint', check('eslint', ['--max-warnings', '0', '.'])],
@@ -74,6 +84,7 @@ const STAGES = [
   ['jest-new-york', jest(['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })],
   ['official-compile', check('node', ['test/official-compile/compile.mjs'])],
   ['journeys', journeys],
+  ['freshness', freshness],
 ]
 
 const only = process.argv

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '../model/deadline'
 import type { Confidence } from '../model/source'
+import type { UnsureYear } from '../model/work-calendar'
 
 interface DeadlineText {
   readonly title: string
@@ -53,8 +54,11 @@ export const deadlineWords = {
     if (days < 0) return `已经过了 ${-days} 天`
     return days === 0 ? '今天是最后一天' : `还有 ${days} 天`
   },
-  holidaysUnknown: (year: number): string =>
-    `${year} 年的放假安排还没有公布或还没有收录，那一年按周末估算，会有出入。`,
+  /** In which direction a day may err that was counted without a year's arrangement. */
+  unsure: ({ year, basis }: UnsureYear): string =>
+    basis === 'statutory'
+      ? `${year} 年的放假安排还没有收录，先扣了法定节假日。实际的日子一样或更晚，遇到周末补班也可能早一两天。`
+      : `${year} 年的节假日没有收录，只扣了周末，实际的日子一样或更晚。`,
   spoken: (title: string, degree: string, date: string, left: string): string =>
     `${title}，${degree}，${date}，${left}`,
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from './iso-date'
+import type { UnsureYear } from './work-calendar'
 import type { Confidence, SourceId } from './source'
 
 export const DEADLINE_KINDS = ['supplement', 'false-materials', 'request-review', 'result-notice'] as const
@@ -13,6 +14,6 @@ export interface Deadline {
   readonly sources: readonly SourceId[]
   /** Which notice it belongs to. */
   readonly supplement?: string
-  /** The day was counted by weekends alone from this year on: its holidays are not known. */
-  readonly holidaysUnknownIn?: number
+  /** The day was counted into this year, whose holidays are not all known. */
+  readonly unsure?: UnsureYear
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, WorkingDays } from './iso-date'
+import type { UnsureYear } from './work-calendar'
 import type { Confidence, SourceId } from './source'
 
 /** From which day the working days count. */
@@ -22,8 +23,8 @@ export interface EstimatedTime {
   /** Working days that have begun since `from`, today included. */
   readonly passed: WorkingDays
   readonly place: EstimatePlace
-  /** The days were counted by weekends alone from this year on. */
-  readonly holidaysUnknownIn?: number
+  /** The days, or today, go into this year, whose holidays are not all known. */
+  readonly unsure?: UnsureYear
   readonly sources: readonly SourceId[]
   readonly confidence: Confidence
 }

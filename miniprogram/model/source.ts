@@ -60,6 +60,7 @@ export const SOURCE_IDS = [
   'uk-permit-2015',
   'uk-sticker-2025',
   'holidays-2026',
+  'statutory-days-2024',
 ] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 

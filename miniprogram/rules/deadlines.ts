@@ -23,10 +23,10 @@ export const falseMaterialsDeadline = (issuedOn: IsoDate): Deadline => {
   const last = lastOfWorkingDays(issuedOn, value)
   return {
     kind: 'false-materials',
-    dueOn: last.ok ? last.value : last.problem.byWeekends,
+    dueOn: last.on,
     sources,
     confidence,
-    ...(last.ok ? {} : { holidaysUnknownIn: last.problem.year }),
+    ...(last.unsure ? { unsure: last.unsure } : {}),
   }
 }
 

@@ -129,6 +129,17 @@ describe('the last days on home', () => {
     expect(deadlines[0]!.spoken).toBe('补材料的最后一天，乙大学，2026-05-04，还有 2 天')
   })
 
+  test('a day counted into a year that is not arranged says in which direction it may err', () => {
+    const issuedOn = day('2026-12-28')
+    const application = anApplication({ outcome: { kind: 'refused', issuedOn, isAboutFalseMaterials: true } })
+    const { deadlines } = degreeView(application, [application], issuedOn)
+    expect(deadlines.map(({ date, unsure }) => [date, unsure !== ''])).toEqual([
+      ['2027-01-11', true],
+      ['2027-12-28', false],
+    ])
+    expect(deadlines[0]!.unsure).toContain('一样或更晚')
+  })
+
   test('a notice that is past stays until it is answered; a review that is past goes', () => {
     const { deadlines } = homeOf({
       supplements: [{ ...supplement, dueOn: day('2026-05-01') }],

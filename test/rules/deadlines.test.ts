@@ -34,8 +34,8 @@ describe('a finding about 虚假材料', () => {
 
   it('says when the days went into a year whose holidays are not known', () => {
     expect(falseMaterialsDeadline(day('2026-12-28'))).toMatchObject({
-      dueOn: '2027-01-08',
-      holidaysUnknownIn: 2027,
+      dueOn: '2027-01-11',
+      unsure: { year: 2027, basis: 'statutory' },
     })
   })
 })

@@ -64,8 +64,12 @@ describe('the usual time', () => {
 
   it('says from which year on holidays are not known', () => {
     const of = (on: string) => resultEstimate(waitingFor({ firstCheckPassedOn: day(on) }), day('2026-12-01'))
-    expect(of('2026-12-04')).not.toHaveProperty('holidaysUnknownIn')
-    expect(of('2026-12-07')).toMatchObject({ latest: '2027-01-01', holidaysUnknownIn: 2027 })
+    const unsure = { year: 2027, basis: 'statutory' }
+    expect(of('2026-12-04')).not.toHaveProperty('unsure')
+    expect(of('2026-12-07')).toMatchObject({ latest: '2027-01-04', unsure })
+    // The range lies in 2026, today does not: 元旦 is no working day.
+    const late = resultEstimate(waitingFor({ firstCheckPassedOn: day('2026-11-30') }), day('2027-01-08'))
+    expect(late).toMatchObject({ latest: '2026-12-25', passed: 29, unsure })
   })
 
   it('rests on the sources of the time and of the holidays', () => {

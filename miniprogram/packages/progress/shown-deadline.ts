@@ -5,7 +5,7 @@ import { SOURCES } from '../../rules/facts/sources'
 
 /** What a card of one deadline says. */
 export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
-  const { kind, dueOn, sources, confidence, holidaysUnknownIn } = deadline
+  const { kind, dueOn, sources, confidence, unsure } = deadline
   const days = daysBetween(today, dueOn)
   const titles = sources.map((id) => SOURCES[id].title)
   return {
@@ -15,7 +15,7 @@ export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
     left: deadlineWords.daysLeft(days),
     isPast: days < 0,
     explain: DEADLINE_TEXT[kind].explain,
-    unknown: holidaysUnknownIn ? deadlineWords.holidaysUnknown(holidaysUnknownIn) : '',
+    unknown: unsure ? deadlineWords.unsure(unsure) : '',
     basis:
       titles.length === 0
         ? DEADLINES_TEXT.fromNotice

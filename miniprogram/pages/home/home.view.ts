@@ -129,7 +129,7 @@ const deadlineRows = (all: readonly Application[], today: IsoDate) =>
         .map((deadline) => ({ application, deadline })),
     )
     .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
-    .map(({ application, deadline: { kind, dueOn, supplement = '' } }) => {
+    .map(({ application, deadline: { kind, dueOn, unsure, supplement = '' } }) => {
       const days = daysBetween(today, dueOn)
       const { title } = DEADLINE_TEXT[kind]
       const degree = degreeName(application.degree)
@@ -143,6 +143,7 @@ const deadlineRows = (all: readonly Application[], today: IsoDate) =>
         left,
         degree: all.length > 1 ? degree : '',
         mark: days < 0 ? 'warning' : 'clock',
+        unsure: unsure ? deadlineWords.unsure(unsure) : '',
         spoken: deadlineWords.spoken(title, degree, dueOn, left),
       }
     })

@@ -368,4 +368,10 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2026-05-08',
     checkedOn: CHECKED_ON,
   },
+  'statutory-days-2024': {
+    title: '《全国年节及纪念日放假办法》2024-11 修订，2025-01-01 施行（报道转述）',
+    kind: 'official-quoted',
+    publishedOn: '2024-11-12',
+    checkedOn: day('2026-11-28'),
+  },
 }

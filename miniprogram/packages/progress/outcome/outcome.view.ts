@@ -1,3 +1,4 @@
+import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { GROUND_TEXT } from '../content/grounds'
 import {
@@ -86,7 +87,10 @@ const refundLine = ({ kind, issuedOn }: Outcome, today: IsoDate): readonly strin
   if (kind !== 'not-accepted') return []
   const days = currentFact(NOT_ACCEPTED_REFUND_DAYS, issuedOn ?? today).value
   const last = issuedOn && lastOfWorkingDays(issuedOn, days)
-  return [words.refund(days, last && (last.ok ? last.value : last.problem.byWeekends))]
+  return [
+    words.refund(days, last && last.on),
+    ...(last && last.unsure ? [deadlineWords.unsure(last.unsure)] : []),
+  ]
 }
 
 const falseView = (outcome: Outcome, today: IsoDate) => {

@@ -86,7 +86,7 @@ const estimateView = (application: Application, today: IsoDate) => {
     ...said,
     bar: { ...barView(estimate, expectedOn, today), label: words.bar(legend.map(({ text }) => text)) },
     legend,
-    unknown: estimate.holidaysUnknownIn ? deadlineWords.holidaysUnknown(estimate.holidaysUnknownIn) : '',
+    unknown: estimate.unsure ? deadlineWords.unsure(estimate.unsure) : '',
     confidence: CONFIDENCE_TEXT[estimate.confidence],
     late: lateView(estimate, expectedOn, today),
     sources: estimate.sources.map(shownSource),
