@@ -1,7 +1,24 @@
-import type { Problem } from '../model/problem'
+import type { DocumentFormat, Problem } from '../model/problem'
 import type { ProblemText } from '../model/problem-text'
 import { inMegabytes } from './megabytes'
 import { sentenceFor, type SentenceFor } from './sentence'
+
+const DOCUMENT_NAME = {
+  word: ' Word 文档',
+  excel: ' Excel 表格',
+  powerpoint: '幻灯片',
+  pages: ' Pages 文稿',
+  ofd: ' OFD 文件',
+  'web-page': '网页文件',
+  archive: '压缩包',
+  video: '视频',
+} as const satisfies Record<DocumentFormat, string>
+
+const DOCUMENT_WHAT_TO_DO: Partial<Record<DocumentFormat, string>> = {
+  'web-page': '请在浏览器里打开它，打印成 PDF，再选一次。',
+  archive: '请先解压，再选里面的图片或 PDF。',
+  video: '材料要静止的图片。请直接拍，或选一张照片。',
+}
 
 const FORMAT_NAME = { heic: 'HEIC', webp: 'WebP', gif: 'GIF', tiff: 'TIFF', bmp: 'BMP' } as const
 
@@ -77,7 +94,15 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'not-a-picture': () => ({
     title: '这不是图片',
-    whatToDo: '名字像图片，里面不是。请选 JPG 或 PNG 图片，或直接拍。',
+    whatToDo: '里面不是图片，也不是 PDF。请选 JPG、PNG 图片或 PDF，或直接拍。',
+  }),
+  'document-not-taken': ({ format }) => ({
+    title: `这是${DOCUMENT_NAME[format]}`,
+    whatToDo: DOCUMENT_WHAT_TO_DO[format] ?? '留服系统不收这种文件。请打开它，导出成 PDF 或图片，再选一次。',
+  }),
+  'picture-too-long': ({ widthPx, heightPx }) => ({
+    title: '图片太长，字会看不清',
+    whatToDo: `有 ${widthPx}×${heightPx} 像素，缩小后字会糊。请分成几张，每张一页，再一起选。有原文件的，用原文件。`,
   }),
   'picture-damaged': () => ({
     title: '这张图片坏了',
@@ -105,7 +130,15 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'pdf-damaged': () => ({
     title: '这个 PDF 打不开',
-    whatToDo: '可能有密码或没有下载完整。请在电脑上打开确认，再重新选，或改用照片。',
+    whatToDo: '可能没有下载完整。请在原处打开确认，再重新下载，或改用照片。',
+  }),
+  'pdf-locked': () => ({
+    title: '这个 PDF 要密码才能打开',
+    whatToDo: '留服系统也打不开它。请在电脑上输入密码打开，打印成不带密码的 PDF，再选。',
+  }),
+  'pdf-without-pages': () => ({
+    title: '这个 PDF 里没有内容',
+    whatToDo: '打开后一页也没有。请在原处打开确认，再重新下载，或改用照片。',
   }),
   'too-many-pages': ({ pages, limit }) => ({
     title: '页数超过上限',

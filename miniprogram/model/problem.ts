@@ -1,3 +1,7 @@
+/** Files that hold a document, but not as pages that can be handed in. */
+export type DocumentFormat =
+  'word' | 'excel' | 'powerpoint' | 'pages' | 'ofd' | 'web-page' | 'archive' | 'video'
+
 /** Why an operation failed, as data. The sentences are in content/problems.ts, one for each kind. */
 export type Problem =
   | { readonly kind: 'storage-full' }
@@ -25,6 +29,9 @@ export type Problem =
   | { readonly kind: 'privacy-undeclared' }
   | { readonly kind: 'file-empty' }
   | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'document-not-taken'; readonly format: DocumentFormat }
+  /** So long or so wide that its print would become unreadable on a canvas. */
+  | { readonly kind: 'picture-too-long'; readonly widthPx: number; readonly heightPx: number }
   | { readonly kind: 'picture-damaged' }
   | { readonly kind: 'picture-unsupported'; readonly format: 'heic' | 'webp' | 'gif' | 'tiff' | 'bmp' }
   | { readonly kind: 'animated-picture' }
@@ -32,6 +39,9 @@ export type Problem =
   | { readonly kind: 'file-too-large'; readonly sizeBytes: number; readonly limitBytes: number }
   | { readonly kind: 'pdf-not-accepted' }
   | { readonly kind: 'pdf-damaged' }
+  /** It opens with a password only. */
+  | { readonly kind: 'pdf-locked' }
+  | { readonly kind: 'pdf-without-pages' }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly kind: 'cannot-fit-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-short' }

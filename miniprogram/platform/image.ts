@@ -16,6 +16,30 @@ export const decodedSize = async (path: string): Promise<Result<PixelSize, Probl
   return image ? ok({ widthPx: image.width, heightPx: image.height }) : failed({ kind: 'picture-damaged' })
 }
 
+/** Enough to see the last rows; small, because it is looked at in JavaScript. */
+const SAMPLE: PixelSize = { widthPx: 24, heightPx: 64 }
+/** What decoders put where data is missing, when they put anything. */
+const MISSING_GREY = 128
+
+/**
+ * Whether the decoder drew the picture down to its last row: a cut-off download leaves its lower part empty, or grey.
+ */
+export const hasAllRows = async (path: string): Promise<boolean> => {
+  const canvas = canvasOf(SAMPLE)
+  const image = await decoded(canvas, path)
+  if (!image) return false
+  const pen = canvas.getContext('2d') as Pen
+  pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
+  const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
+  release(canvas)
+  let [isOpaque, isGrey] = [true, true]
+  for (let at = 0; at < data.length; at += 4) {
+    isOpaque &&= data[at + 3] === 255
+    isGrey &&= [0, 1, 2].every((colour) => Math.abs(data[at + colour] - MISSING_GREY) <= 1)
+  }
+  return isOpaque && !isGrey
+}
+
 const draw = (pen: Pen, image: WechatMiniprogram.Image, layer: Layer): void => {
   const { widthPx, heightPx } = turnedSize(layer, layer.quarterTurns)
   pen.save()

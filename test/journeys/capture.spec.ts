@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test, type Page } from '@playwright/test'
-import { withOrientation, gifOf, heic } from '../packages/capture/pictures'
+import { withOrientation, gifOf, heic, pdfText, zipOf } from '../packages/capture/pictures'
 import {
   acceptShot,
   breakPhone,
@@ -146,7 +146,8 @@ test('each kind of bad file gets its own sentence and leaves nothing behind', as
     ['断.jpg', good.subarray(0, Math.floor(good.length / 2)), '这张图片坏了'],
     ['动图.gif', gifOf(3), '这是动图'],
     ['苹果.heic', heic, '这里打不开 HEIC 图片'],
-    ['扫描.pdf', Buffer.from('%PDF-1.4\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n'), '这一项不收 PDF'],
+    ['扫描.pdf', pdfText(), '这一项不收 PDF'],
+    ['成绩.docx', zipOf('word/document.xml'), '这是 Word 文档'],
   ]
   for (const [name, bytes, sentence] of bad) {
     await pick(page, '从聊天选', [jpegFile(name, Buffer.from(bytes))])

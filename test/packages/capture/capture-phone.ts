@@ -36,6 +36,9 @@ export class FakePhone {
     return size ? ok({ widthPx: size.widthPx, heightPx: size.heightPx }) : failed({ kind: 'picture-damaged' })
   }
 
+  hasRows = true
+  hasAllRows = async (): Promise<boolean> => this.hasRows
+
   decoderFollowsOrientation = async (): Promise<boolean> => this.follows
 
   encodeSheet = async (sheet: Sheet, quality: number): Outcome<EncodedPicture> => {

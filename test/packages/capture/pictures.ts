@@ -86,9 +86,26 @@ export const webpOf = (isAnimated: boolean): Uint8Array =>
 
 export const heic = Uint8Array.from([0, 0, 0, 24, ...ascii('ftypheic'), 0, 0, 0, 0, ...ascii('mif1heic')])
 
-export const pdfText = (trailer = ''): Uint8Array =>
+const ONE_PAGE = '3 0 obj<</Type/Page/MediaBox[0 0 9 9]>>endobj\n'
+
+export const pdfText = (trailer = '', page = ONE_PAGE): Uint8Array =>
   Uint8Array.from(
     ascii(
-      `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R${trailer}>>\nstartxref\n9\n%%EOF\n`,
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Kids[3 0 R]>>endobj\n' +
+        `${page}trailer<</Root 1 0 R${trailer}>>\nstartxref\n9\n%%EOF\n`,
     ),
+  )
+
+/** The beginning of an archive: one header after the other, nothing in them. */
+export const zipOf = (...names: readonly string[]): Uint8Array =>
+  Uint8Array.from(
+    names.flatMap((name) => [
+      ...ascii('PK\x03\x04'),
+      ...Array<number>(22).fill(0),
+      name.length,
+      0,
+      0,
+      0,
+      ...ascii(name),
+    ]),
   )

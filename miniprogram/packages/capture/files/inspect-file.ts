@@ -1,9 +1,10 @@
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import type { PixelSize } from '../../../model/sheet'
+import { documentKind } from './document-kind'
 import { isAnimated } from './is-animated'
 import { jpegFacts } from './jpeg-facts'
-import { pdfFacts } from './pdf-facts'
+import { pdfState } from './pdf/pdf-facts'
 import { pngFacts } from './png-facts'
 import { fileKind, type FileKind } from './file-kind'
 
@@ -16,6 +17,8 @@ export type InspectedFile =
       readonly format: StillKind
       readonly orientation: number
       readonly stored?: PixelSize
+      /** Its end is missing: the decoder decides whether rows are missing too. */
+      readonly isOpenEnded?: boolean
     }
   | { readonly kind: 'pdf' }
 
@@ -23,7 +26,7 @@ export type InspectedFile =
 export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
   const kind = fileKind(bytes)
   if (kind === 'empty') return failed({ kind: 'file-empty' })
-  if (kind === 'unknown') return failed({ kind: 'not-a-picture' })
+  if (kind === 'unknown') return failed(notTaken(bytes))
   if (kind === 'pdf') return inspectPdf(bytes)
   if (kind === 'jpeg') return inspectJpeg(bytes)
   if (kind === 'png') return inspectPng(bytes)
@@ -32,9 +35,20 @@ export const inspectFile = (bytes: Uint8Array): Result<InspectedFile, Problem> =
     : ok({ kind: 'picture', format: kind, orientation: 1 })
 }
 
+const notTaken = (bytes: Uint8Array): Problem => {
+  const format = documentKind(bytes)
+  return format ? { kind: 'document-not-taken', format } : { kind: 'not-a-picture' }
+}
+
+const PDF_PROBLEM = {
+  locked: { kind: 'pdf-locked' },
+  'no-page': { kind: 'pdf-without-pages' },
+  damaged: { kind: 'pdf-damaged' },
+} as const satisfies Record<string, Problem>
+
 const inspectPdf = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
-  const { isComplete, isLocked } = pdfFacts(bytes)
-  return isComplete && !isLocked ? ok({ kind: 'pdf' }) : failed({ kind: 'pdf-damaged' })
+  const state = pdfState(bytes)
+  return state === 'whole' ? ok({ kind: 'pdf' }) : failed(PDF_PROBLEM[state])
 }
 
 const inspectPng = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
@@ -47,7 +61,8 @@ const inspectPng = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
 
 const inspectJpeg = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
   const facts = jpegFacts(bytes)
-  if (!facts?.isComplete) return failed({ kind: 'picture-damaged' })
-  const { widthPx, heightPx, orientation } = facts
-  return ok({ kind: 'picture', format: 'jpeg', orientation, stored: { widthPx, heightPx } })
+  if (!facts?.hasPixels) return failed({ kind: 'picture-damaged' })
+  const { widthPx, heightPx, orientation, isComplete } = facts
+  const about = { kind: 'picture', format: 'jpeg', orientation, stored: { widthPx, heightPx } } as const
+  return ok(isComplete ? about : { ...about, isOpenEnded: true })
 }

@@ -7,7 +7,9 @@ export interface JpegFacts {
   readonly components: number
   /** EXIF orientation 1–8; 1 where the file says nothing. */
   readonly orientation: number
-  /** The picture goes on to its end marker: a cut-off download does not. */
+  /** There is picture data, however much of it. */
+  readonly hasPixels: boolean
+  /** The picture goes on to its end marker: a cut-off download does not, and neither do some cameras' panoramas. */
   readonly isComplete: boolean
 }
 
@@ -43,7 +45,7 @@ export const jpegFacts = (bytes: Uint8Array): JpegFacts | undefined => {
   let hasPixels = false
   for (let at = nextMarker(bytes, 2); at >= 0;) {
     const marker = bytes[at + 1]
-    if (marker === EOI) return frame && { ...frame, orientation, isComplete: hasPixels }
+    if (marker === EOI) return frame && { ...frame, orientation, hasPixels, isComplete: hasPixels }
     const length = standsAlone(marker) ? 0 : (bytes[at + 2] << 8) | bytes[at + 3]
     const body = bytes.subarray(at + 4, at + 2 + length)
     if (isFrameHeader(marker)) frame = frameOf(body)
@@ -51,7 +53,7 @@ export const jpegFacts = (bytes: Uint8Array): JpegFacts | undefined => {
     if (marker === SOS) hasPixels = true
     at = nextMarker(bytes, at + 2 + length)
   }
-  return frame && { ...frame, orientation, isComplete: false }
+  return frame && { ...frame, orientation, hasPixels, isComplete: false }
 }
 
 const frameOf = (body: Uint8Array): Pick<JpegFacts, 'widthPx' | 'heightPx' | 'components'> | undefined => {

@@ -1,7 +1,7 @@
 import type { ReadyPage } from '../../../model/capture-work'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import type { PixelSize } from '../../../model/sheet'
+import { MAX_SIDE_PX, type PixelSize } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from './encoded-file'
 import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
@@ -10,7 +10,7 @@ import { isTurnedAlready, uprightSheet } from './upright-sheet'
 
 type Phone = Pick<
   CapturePhone,
-  'readFile' | 'decodedSize' | 'decoderFollowsOrientation' | 'encodeSheet' | 'deletePlain'
+  'readFile' | 'decodedSize' | 'hasAllRows' | 'decoderFollowsOrientation' | 'encodeSheet' | 'deletePlain'
 >
 type Picture = Extract<InspectedFile, { kind: 'picture' }>
 
@@ -18,6 +18,16 @@ type Picture = Extract<InspectedFile, { kind: 'picture' }>
 const MAX_FILE_BYTES = 50_000_000
 /** Below this long side no document can be read, whatever it is. */
 const MIN_LONG_SIDE_PX = 200
+
+/** Longer than any page or telephone screen is: several screens in one picture, or a panorama. */
+const LONG = 2.6
+/** Below this share of its pixels per side, what was readable becomes unreadable. */
+const LEAST_SCALE = 0.8
+
+const isTooLong = ({ widthPx, heightPx }: PixelSize): boolean => {
+  const [short, long] = [Math.min(widthPx, heightPx), Math.max(widthPx, heightPx)]
+  return long > LONG * short && MAX_SIDE_PX / long < LEAST_SCALE
+}
 
 /** JPEG and PNG open on every phone: one that does not is damaged. The others depend on the phone. */
 const undecodable = (format: StillKind): Problem =>
@@ -39,9 +49,11 @@ const takeInPicture = async (
 ): Promise<Result<ReadyPage, Problem>> => {
   const decoded = await phone.decodedSize(path)
   if (!decoded.ok) return failed(undecodable(picture.format))
+  if (picture.isOpenEnded && !(await phone.hasAllRows(path))) return failed({ kind: 'picture-damaged' })
   const { widthPx, heightPx } = decoded.value
   if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
     return failed({ kind: 'picture-too-small', widthPx, heightPx })
+  if (isTooLong(decoded.value)) return failed({ kind: 'picture-too-long', widthPx, heightPx })
   const orientation = await orientationToApply(picture, decoded.value, phone)
   const sheet = uprightSheet(path, decoded.value, orientation)
   const file = await encodedFile(await phone.encodeSheet(sheet, BEST_QUALITY), phone)

@@ -8,6 +8,7 @@ import {
   decoderFollowsOrientation,
   encodeSheet,
   encodeStraight,
+  hasAllRows,
   pixelsOf,
 } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
@@ -27,6 +28,7 @@ export const capturePhone = {
   encodeStraight,
   fetchEngine,
   followFrames,
+  hasAllRows,
   now,
   openAlbumSettings,
   openCameraSettings,

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
-import { pdfFacts } from '../../../../miniprogram/packages/capture/files/pdf-facts'
+import { pdfState } from '../../../../miniprogram/packages/capture/files/pdf/pdf-facts'
 import {
   pageSizePt,
   pdfOf,
@@ -48,7 +48,7 @@ describe('a PDF of photographed pages', () => {
   })
 
   test('passes the check that PDFs from a chat have to pass', () => {
-    expect(pdfFacts(pdfOf([page(upright)]))).toEqual({ isComplete: true, isLocked: false })
+    expect(pdfState(pdfOf([page(upright)]))).toBe('whole')
   })
 
   test('says nothing about who made it or when', () => {

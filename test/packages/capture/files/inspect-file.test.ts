@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { inspectFile } from '../../../../miniprogram/packages/capture/files/inspect-file'
 import { jpegFacts } from '../../../../miniprogram/packages/capture/files/jpeg-facts'
-import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from '../pictures'
+import { ascii, gifOf, heic, jpegOf, pdfText, zipOf, pngOf, webpOf, withOrientation } from '../pictures'
 
 const jpeg = jpegOf(60, 40)
 
@@ -40,10 +40,11 @@ describe('a chosen file is told by its bytes', () => {
     ['an animated GIF', gifOf(2), 'animated-picture'],
     ['an animated PNG', pngOf(true), 'animated-picture'],
     ['an animated WebP', webpOf(true), 'animated-picture'],
-    ['a JPEG cut off in its pixels', jpeg.subarray(0, jpeg.length - 40), 'picture-damaged'],
     ['a JPEG cut off in its headers', jpeg.subarray(0, 40), 'picture-damaged'],
     ['a PDF without its end', pdfText().subarray(0, 60), 'pdf-damaged'],
-    ['a PDF that asks for a password', pdfText('/Encrypt 9 0 R'), 'pdf-damaged'],
+    ['a PDF that asks for a password', pdfText('/Encrypt<</Filter/Standard/R 4>>'), 'pdf-locked'],
+    ['a PDF without a page', pdfText('', ''), 'pdf-without-pages'],
+    ['a Word document', zipOf('[Content_Types].xml', 'word/document.xml'), 'document-not-taken'],
   ])('%s is refused with its own reason', (_, bytes, problem) => {
     expect(problemOf(bytes)).toBe(problem)
   })
@@ -72,12 +73,29 @@ describe('a chosen file is told by its bytes', () => {
     )
   })
 
-  test('a JPEG cut anywhere is never taken for whole', () => {
+  test('a JPEG cut anywhere is damaged, or left to the decoder', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: jpeg.length - 1 }), (length) => {
-        expect(problemOf(jpeg.subarray(0, length))).toBe('picture-damaged')
+        const inspected = inspectFile(jpeg.subarray(0, length))
+        expect(inspected).toMatchObject(
+          inspected.ok ? { value: { isOpenEnded: true } } : { problem: { kind: 'picture-damaged' } },
+        )
       }),
     )
+  })
+
+  test.each([
+    ['word', zipOf('[Content_Types].xml', 'word/document.xml')],
+    ['excel', zipOf('xl/workbook.xml')],
+    ['powerpoint', zipOf('docProps/app.xml', 'ppt/presentation.xml')],
+    ['pages', zipOf('Index/Document.iwa')],
+    ['ofd', zipOf('OFD.xml', 'Doc_0/Document.xml')],
+    ['archive', zipOf('diploma.jpg', 'transcript.jpg')],
+    ['word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['web-page', Uint8Array.from(ascii('\n<!DOCTYPE html><html><body>certificate</body></html>'))],
+    ['video', Uint8Array.from([0, 0, 0, 24, ...ascii('ftypmp42'), 0, 0, 0, 0])],
+  ])('a document that is no page is told as what it is: %s', (format, bytes) => {
+    expect(inspectFile(bytes)).toEqual({ ok: false, problem: { kind: 'document-not-taken', format } })
   })
 })
 

@@ -92,7 +92,6 @@ describe('a file that cannot become a page', () => {
   test.each([
     ['0 bytes', new Uint8Array(0), { kind: 'file-empty' }],
     ['a text named .jpg', Uint8Array.from(ascii('hello')), { kind: 'not-a-picture' }],
-    ['a truncated JPEG', jpegOf(400, 300).subarray(0, 900), { kind: 'picture-damaged' }],
     ['a truncated PNG', pngOf(false).subarray(0, 40), { kind: 'picture-damaged' }],
     ['an animated GIF', gifOf(3), { kind: 'animated-picture' }],
     ['a HEIC that the phone cannot decode', heic, { kind: 'picture-unsupported', format: 'heic' }],
@@ -101,6 +100,23 @@ describe('a file that cannot become a page', () => {
     const { phone, result } = await taken(bytes)
     expect(result).toEqual(failed(problem))
     expect(phone.sheets).toEqual([])
+  })
+
+  test('because it is longer than any page says what to do instead of storing it unreadable', async () => {
+    const { phone, result } = await taken(pngOf(false), decodesTo(1080, 16000))
+    expect(result).toEqual(failed({ kind: 'picture-too-long', widthPx: 1080, heightPx: 16000 }))
+    expect(phone.sheets).toEqual([])
+    expect((await taken(pngOf(false), decodesTo(1080, 2400))).result.ok).toBe(true)
+  })
+
+  test('because its lower rows are missing says that it is damaged; without its last two bytes it is taken', async () => {
+    const openEnded = jpegOf(400, 300).slice(0, -2)
+    const cut = await taken(jpegOf(400, 300).subarray(0, 900), (phone) => void (phone.hasRows = false))
+    expect(cut.result).toEqual(failed({ kind: 'picture-damaged' }))
+    expect((await taken(openEnded)).result).toMatchObject({
+      ok: true,
+      value: { widthPx: 400, heightPx: 300 },
+    })
   })
 
   test('because its pixels do not decode says that it is damaged', async () => {

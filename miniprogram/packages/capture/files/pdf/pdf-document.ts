@@ -1,0 +1,188 @@
+import { inflate } from './inflate'
+import { isDict, isRef, PdfReader, type PdfDict, type PdfValue } from './pdf-object'
+
+/** Where an object lies: in the file, or packed among others. */
+type Place = { readonly offset: number } | { readonly stream: number; readonly index: number }
+
+/** More than the tables of a book of ten thousand pages. */
+const MOST_UNPACKED_BYTES = 16_000_000
+const MOST_OBJECTS = 1_000_000
+
+/** The place of these letters at or after `from` (or at or before it, searching backwards), or -1. */
+export const placeOf = (bytes: Uint8Array, letters: string, from: number, isBackwards = false): number => {
+  const codes = Array.from(letters, (letter) => letter.charCodeAt(0))
+  const next = (at: number) => (isBackwards ? bytes.lastIndexOf(codes[0], at) : bytes.indexOf(codes[0], at))
+  for (let at = next(from); at >= 0; at = next(isBackwards ? at - 1 : at + 1)) {
+    if (codes.every((code, n) => bytes[at + n] === code)) return at
+    if (at === 0 && isBackwards) return -1
+  }
+  return -1
+}
+
+/** Rows of a cross-reference stream or of packed objects: PNG's «up» filter undone where it was used. */
+const unfiltered = (data: Uint8Array, columns: number): Uint8Array => {
+  const rows = Math.floor(data.length / (columns + 1))
+  const out = new Uint8Array(rows * columns)
+  for (let row = 0; row < rows; row += 1) {
+    const from = row * (columns + 1)
+    const filter = data[from]
+    if (filter !== 0 && filter !== 2) throw new Error('a filter nobody uses here')
+    for (let n = 0; n < columns; n += 1) {
+      const above = filter === 2 && row > 0 ? out[(row - 1) * columns + n] : 0
+      out[row * columns + n] = data[from + 1 + n] + above
+    }
+  }
+  return out
+}
+
+/** The structure of a PDF: which objects it has and where they lie (ISO 32000-1 §7.5). */
+export class PdfDocument {
+  trailer: PdfDict = new Map()
+  private readonly places = new Map<number, Place>()
+  private readonly packed = new Map<number, readonly PdfValue[]>()
+
+  /** `shift`: what stands before the header; places in the file are counted from there. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly shift: number,
+  ) {}
+
+  /** By the tables that the end of the file points to, newest first. Throws where they do not fit the file. */
+  followTables(): void {
+    const end = placeOf(this.bytes, 'startxref', this.bytes.length - 1, true)
+    if (end < 0) throw new Error('no end')
+    const waiting = [new PdfReader(this.bytes, end + 9).whole()]
+    const seen = new Set<number>()
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      const section = this.section(at + this.shift)
+      if (this.trailer.size === 0) this.trailer = section
+      const older = [section.get('XRefStm'), section.get('Prev')]
+      waiting.push(...older.filter((one): one is number => typeof one === 'number'))
+    }
+  }
+
+  /** By every object that stands in the file, as viewers do with damaged tables. The last one of a number counts. */
+  findObjects(): void {
+    const { bytes } = this
+    this.places.clear()
+    let root: PdfDict | undefined
+    for (let at = placeOf(bytes, ' obj', 0); at >= 0; at = placeOf(bytes, ' obj', at + 4)) {
+      const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 20), at))
+      const [all, object] = /(\d{1,10}) \d{1,5}$/.exec(before) ?? []
+      if (all) this.places.set(Number(object), { offset: at - all.length })
+    }
+    for (let at = placeOf(bytes, 'trailer', 0); at >= 0; at = placeOf(bytes, 'trailer', at + 7)) {
+      const dict = this.attempt(() => new PdfReader(bytes, at + 7).value())
+      if (isDict(dict) && dict.has('Root')) root = dict
+    }
+    for (const number of root ? [] : this.places.keys()) {
+      const dict = this.attempt(() => this.object(number))
+      if (isDict(dict) && dict.get('Type') === '/XRef' && dict.has('Root')) root = dict
+      if (isDict(dict) && dict.get('Type') === '/Catalog') root ??= new Map([['Root', { object: number }]])
+    }
+    if (!root) throw new Error('no catalogue')
+    this.trailer = root
+  }
+
+  /** The value itself, where the given one points to it. */
+  resolved(value: PdfValue | undefined): PdfValue | undefined {
+    for (let n = 0; n < 8 && isRef(value); n += 1) value = this.object(value.object)
+    return isRef(value) ? undefined : value
+  }
+
+  /** Undefined where the file has none of that number. Throws where it is damaged or cannot be unpacked. */
+  private object(number: number): PdfValue | undefined {
+    const place = this.places.get(number)
+    if (!place) return undefined
+    if ('offset' in place) {
+      const reader = new PdfReader(this.bytes, place.offset)
+      return reader.object()
+    }
+    if (!this.packed.has(place.stream)) this.packed.set(place.stream, this.packedIn(place.stream))
+    return this.packed.get(place.stream)?.[place.index]
+  }
+
+  private packedIn(stream: number): readonly PdfValue[] {
+    const place = this.places.get(stream)
+    if (!place || !('offset' in place)) throw new Error('packed in nothing')
+    const { dict, data } = this.stream(place.offset)
+    const [count, first] = [dict.get('N'), dict.get('First')]
+    if (typeof count !== 'number' || typeof first !== 'number' || count > MOST_OBJECTS)
+      throw new Error('not packed')
+    const heads = new PdfReader(data, 0)
+    const offsets = Array.from({ length: count }, () => (heads.whole(), heads.whole()))
+    return offsets.map((offset) => this.attempt(() => new PdfReader(data, first + offset).value()) ?? null)
+  }
+
+  private section(at: number): PdfDict {
+    const reader = new PdfReader(this.bytes, at)
+    if (reader.word() !== 'xref') return this.streamSection(at)
+    for (let word = reader.word(); word !== 'trailer'; word = reader.word()) {
+      const [first, count] = [Number(word), reader.whole()]
+      if (!Number.isInteger(first) || count > MOST_OBJECTS) throw new Error('no table')
+      for (let n = 0; n < count; n += 1) {
+        const offset = reader.whole()
+        reader.whole()
+        if (reader.word() === 'n') this.note(first + n, { offset: offset + this.shift })
+      }
+    }
+    const trailer = reader.value()
+    if (!isDict(trailer)) throw new Error('no trailer')
+    return trailer
+  }
+
+  private streamSection(at: number): PdfDict {
+    const { dict, data } = this.stream(at)
+    const [widths, size] = [dict.get('W'), dict.get('Size')]
+    if (dict.get('Type') !== '/XRef' || !Array.isArray(widths) || typeof size !== 'number')
+      throw new Error('no table')
+    const [one, two, three] = widths as number[]
+    const index = (dict.get('Index') ?? [0, size]) as number[]
+    let row = 0
+    const number = (count: number) => {
+      let value = 0
+      for (let n = 0; n < count; n += 1) value = value * 256 + (data[row++] ?? 0)
+      return value
+    }
+    for (let n = 0; n + 1 < index.length; n += 2)
+      for (let object = index[n]; object < index[n] + index[n + 1] && row < data.length; object += 1) {
+        const kind = one === 0 ? 1 : number(one)
+        const [place, rest] = [number(two), number(three)]
+        if (kind === 1) this.note(object, { offset: place + this.shift })
+        if (kind === 2) this.note(object, { stream: place, index: rest })
+      }
+    return dict
+  }
+
+  private stream(at: number): { readonly dict: PdfDict; readonly data: Uint8Array } {
+    const reader = new PdfReader(this.bytes, at)
+    const dict = reader.object()
+    if (!isDict(dict) || reader.word() !== 'stream') throw new Error('no stream')
+    const from = reader.at + (this.bytes[reader.at] === 13 ? 2 : 1)
+    const length = this.resolved(dict.get('Length'))
+    const end = typeof length === 'number' ? from + length : placeOf(this.bytes, 'endstream', from)
+    const raw = this.bytes.subarray(from, end)
+    const filters = [this.resolved(dict.get('Filter')) ?? []].flat()
+    if (filters.some((filter) => filter !== '/FlateDecode')) throw new Error('packed another way')
+    const data = filters.length > 0 ? inflate(raw, MOST_UNPACKED_BYTES) : raw
+    const how = [this.resolved(dict.get('DecodeParms')) ?? []].flat()[0] as PdfValue | undefined
+    const predictor = isDict(how) ? how.get('Predictor') : undefined
+    if (typeof predictor !== 'number' || predictor < 10) return { dict, data }
+    const columns = isDict(how) ? how.get('Columns') : undefined
+    return { dict, data: unfiltered(data, typeof columns === 'number' ? columns : 1) }
+  }
+
+  private note(object: number, place: Place): void {
+    if (!this.places.has(object)) this.places.set(object, place)
+  }
+
+  private attempt<T>(read: () => T): T | undefined {
+    try {
+      return read()
+    } catch {
+      return undefined
+    }
+  }
+}
