@@ -54,7 +54,8 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'records-missing': ({ count }) => ({
     title: `少了 ${count} 个学位的记录`,
-    whatToDo: '上次打开时还在，这次手机里没有找到，照片一张也没有删。请退出微信重新打开；还是没有，就用备份恢复。',
+    whatToDo:
+      '上次打开时还在，这次手机里没有找到，照片一张也没有删。请退出微信重新打开；还是没有，就用备份恢复。',
   }),
   'photos-locked': () => ({
     title: '照片暂时打不开',

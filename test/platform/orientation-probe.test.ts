@@ -8,6 +8,7 @@ test('the probe is a real JPEG, lying, and marked to be turned a quarter', () =>
     heightPx: 2,
     components: 1,
     orientation: 6,
+    hasPixels: true,
     isComplete: true,
   })
   expect(decode(ORIENTATION_PROBE)).toMatchObject({ width: 4, height: 2 })
