@@ -45,3 +45,16 @@ export const listKeys = async (): Promise<Result<readonly string[], Problem>> =>
   const call = await called<{ keys: string[] }>((callbacks) => wx.getStorageInfo(callbacks))
   return call.ok ? ok(call.value.keys) : failed({ kind: 'storage-failed' })
 }
+
+/** What lies under every key, as JSON: which names are still in use, whatever the records mean. */
+export const storedTexts = async (): Promise<Result<readonly string[], Problem>> => {
+  const keys = await listKeys()
+  if (!keys.ok) return keys
+  const texts: string[] = []
+  for (const key of keys.value) {
+    const read = await readRecord(key)
+    if (!read.ok) return read
+    texts.push(JSON.stringify([read.value]))
+  }
+  return ok(texts)
+}

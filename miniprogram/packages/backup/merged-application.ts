@@ -1,4 +1,18 @@
-import type { Application, Capture, EntryExit } from '../../model/application'
+import { filesOf, type Application, type Capture, type EntryExit } from '../../model/application'
+import type { ReviewNotes } from '../../model/review-notes'
+
+type Merge<T> = (onPhone: T, inBackup: T) => T
+/** How each field becomes one of two: a new field of the type has to be thought of here. */
+type Merges<T> = { readonly [Field in keyof T]-?: Merge<T[Field]> }
+
+const mergedBy = <T extends object>(merges: Merges<T>, onPhone: T, inBackup: T): T => {
+  const fields = Object.keys(merges) as (keyof T)[]
+  const values = fields.map((field) => [field, merges[field](onPhone[field], inBackup[field])] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as T
+}
+
+const ofPhone = <T>(onPhone: T): T => onPhone
+const firstWritten = <T>(onPhone: T, inBackup: T): T => onPhone ?? inBackup
 
 /** What is written on the phone wins; blanks are filled from the backup. */
 const filled = <T extends object>(onPhone: T, inBackup: T): T => {
@@ -15,8 +29,33 @@ const united = <T extends { readonly id: string }>(
   return [...onPhone, ...inBackup.filter(({ id }) => !known.has(id))]
 }
 
+const unitedValues = <T>(onPhone: readonly T[], inBackup: readonly T[]): readonly T[] => [
+  ...new Set([...onPhone, ...inBackup]),
+]
+
 const mergedEntryExit = (onPhone: EntryExit, inBackup: EntryExit): EntryExit =>
   onPhone.record === 'unknown' && !onPhone.code && !onPhone.typedCode ? inBackup : onPhone
+
+/** The days of both; absent where neither has any. */
+const days = <T extends object | undefined>(onPhone: T, inBackup: T): T =>
+  onPhone || inBackup ? { ...inBackup, ...onPhone } : onPhone
+
+const REVIEW: Merges<ReviewNotes> = {
+  noticeReadOn: firstWritten,
+  wish: firstWritten,
+  reasons: (onPhone, inBackup) => onPhone || inBackup,
+  courses: united,
+  proofs: unitedValues,
+}
+
+/** The pages of the backup that the phone does not have; another cut of a photograph that it has is none. */
+export const missingPages = (
+  onPhone: readonly Capture[],
+  inBackup: readonly Capture[],
+): readonly Capture[] => {
+  const known = new Set(onPhone.flatMap(filesOf))
+  return inBackup.filter((capture) => !filesOf(capture).some((file) => known.has(file)))
+}
 
 /** In the order that all parts of the backup had; what the backup does not know keeps its place behind. */
 const inOrder = (captures: readonly Capture[], order: readonly string[]): readonly Capture[] => {
@@ -28,6 +67,32 @@ const inOrder = (captures: readonly Capture[], order: readonly string[]): readon
     .map(({ capture }) => capture)
 }
 
+const mergedPages =
+  (order: readonly string[]): Merge<readonly Capture[]> =>
+  (onPhone, inBackup) => {
+    const captures = [...onPhone, ...missingPages(onPhone, inBackup)]
+    return onPhone.every(({ id }) => order.includes(id)) ? inOrder(captures, order) : captures
+  }
+
+/** `hasBegunAnew`: on the phone, after the backup. The old progress and result do not belong into the new application. */
+const merges = (order: readonly string[], hasBegunAnew: boolean): Merges<Application> => ({
+  id: ofPhone,
+  createdOn: ofPhone,
+  degree: ofPhone,
+  entryExit: mergedEntryExit,
+  doneOn: hasBegunAnew ? ofPhone : days,
+  handledOn: days,
+  captures: mergedPages(order),
+  backSidesOn: days,
+  certificate: filled,
+  studyHistory: united,
+  waiting: hasBegunAnew ? ofPhone : filled,
+  supplements: united,
+  outcome: hasBegunAnew ? ofPhone : firstWritten,
+  earlier: firstWritten,
+  review: (onPhone, inBackup) => mergedBy(REVIEW, onPhone, inBackup),
+})
+
 /**
  * One degree out of two states of it: nothing on the phone is lost or changed, what only the backup has is added.
  * `order`: the ids of the backup's pages.
@@ -37,31 +102,8 @@ export const mergedApplication = (
   inBackup: Application,
   order: readonly string[],
 ): Application => {
-  // Whoever began anew on the phone after the backup shall not find the old result in the new application.
   const hasBegunAnew = (onPhone.earlier ?? []).length > (inBackup.earlier ?? []).length
-  const progress = hasBegunAnew ? { doneOn: {}, waiting: {}, outcome: undefined } : inBackup
-  const outcome = onPhone.outcome ?? progress.outcome
-  const earlier = onPhone.earlier ?? inBackup.earlier
-  const captures = united(onPhone.captures, inBackup.captures)
-  const isSorted = onPhone.captures.every(({ id }) => order.includes(id))
-  return {
-    ...onPhone,
-    entryExit: mergedEntryExit(onPhone.entryExit, inBackup.entryExit),
-    doneOn: { ...progress.doneOn, ...onPhone.doneOn },
-    handledOn: { ...inBackup.handledOn, ...onPhone.handledOn },
-    captures: isSorted ? inOrder(captures, order) : captures,
-    certificate: filled(onPhone.certificate, inBackup.certificate),
-    studyHistory: united(onPhone.studyHistory, inBackup.studyHistory),
-    waiting: filled(onPhone.waiting, progress.waiting),
-    supplements: united(onPhone.supplements, inBackup.supplements),
-    ...(outcome ? { outcome } : {}),
-    ...(earlier ? { earlier } : {}),
-    review: {
-      ...filled(onPhone.review, inBackup.review),
-      courses: united(onPhone.review.courses, inBackup.review.courses),
-      proofs: [...new Set([...onPhone.review.proofs, ...inBackup.review.proofs])],
-    },
-  }
+  return mergedBy(merges(order, hasBegunAnew), onPhone, inBackup)
 }
 
 /** A degree whose files got other names. */

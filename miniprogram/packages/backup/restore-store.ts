@@ -8,7 +8,8 @@ import type { FormStore } from '../../stores/form-store'
 import type { PhotoStore } from '../../stores/photo-store'
 import { findBackup, openBackup, type FoundBackup, type OpenBackup } from './open-backup'
 import { mergedProfile, type ProfileWay } from './merged-profile'
-import { Restore, type Extra, type RestoreOutcome, type RestoreWay } from './restore'
+import { Restore, type RestoreOutcome } from './restore'
+import type { Done, Extra, RestoreTools, RestoreWay } from './restore-plan'
 
 export type RestoreState =
   | { readonly kind: 'idle' }
@@ -16,17 +17,14 @@ export type RestoreState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open' }
   | { readonly kind: 'restoring'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly kind: 'restored' }
+  | { readonly kind: 'restored'; readonly unopened: number }
 
 export interface RestoreStoreDeps {
   readonly phone: BackupPhone
-  readonly applications: Pick<
-    ApplicationStore,
-    'applications' | 'find' | 'isReadOnly' | 'adopt' | 'remove' | 'forget' | 'discardFiles'
-  >
+  readonly applications: RestoreTools['applications'] & Pick<ApplicationStore, 'isReadOnly'>
   readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
-  readonly profile: Pick<FormStore<'profile'>, 'change'>
-  readonly draft: Pick<FormStore<'draft'>, 'change'>
+  readonly profile: Pick<FormStore<'profile'>, 'form' | 'change'>
+  readonly draft: Pick<FormStore<'draft'>, 'form' | 'change'>
 }
 
 /** What can become of a degree, the kindest first. */
@@ -117,7 +115,7 @@ export class RestoreStore {
       isStopped: () => this.isStopped,
     }).run()
     if (this.backup === backup)
-      this.show({ kind: outcome.ok && outcome.value === 'restored' ? 'restored' : 'open' })
+      this.show(outcome.ok && outcome.value.kind === 'restored' ? outcome.value : { kind: 'open' })
     return outcome
   }
 
@@ -133,14 +131,13 @@ export class RestoreStore {
   }
 
   private extras({ contents }: OpenBackup): readonly Extra[] {
-    const extras: Extra[] = []
     const { profile, draft } = this.deps
-    const way = this.profileWay
-    extras.push(changed(profile, (newest) => mergedProfile(newest, contents.profile, way) ?? newest))
-    // A form in hand on this phone is never pushed aside, and one for a degree that is not here leads nowhere.
     const form = contents.draft
-    if (form && !form.editing) extras.push(changed(draft, (newest) => newest ?? form))
-    return extras
+    return [
+      ...changes(profile, (onPhone) => mergedProfile(onPhone, contents.profile, this.profileWay)),
+      // A form in hand on this phone is never pushed aside, and one for a degree that is not here leads nowhere.
+      ...changes(draft, (onPhone) => (onPhone || form?.editing ? undefined : form)),
+    ]
   }
 
   private setFile(name: string, sizeBytes: number): void {
@@ -167,20 +164,24 @@ export class RestoreStore {
   }
 }
 
-/** A form changed, and how to put it back unless it was changed again meanwhile. */
-const changed = <T>(
-  store: { change(change: (newest: T | undefined) => T | undefined): Promise<Result<void, Problem>> },
-  change: (newest: T | undefined) => T | undefined,
-): Extra => {
-  let before: T | undefined
-  let after: T | undefined
-  return {
+/** What changes a form, where there is something to change, and puts it back unless it was changed again meanwhile. */
+const changes = <T extends object>(
+  store: { readonly form: T | undefined; change(change: (newest: T | undefined) => T | undefined): Done },
+  next: (newest: T | undefined) => T | undefined,
+): readonly Extra[] => {
+  if (!next(store.form)) return []
+  let before: { readonly form: T | undefined } | undefined
+  let written: T | undefined
+  // Always a copy, so that it is written in any case: what failed may lie on the disk.
+  const extra: Extra = {
     apply: () =>
       store.change((newest) => {
-        before = newest
-        after = change(newest)
-        return after
+        const form = before ? newest : (next(newest) ?? newest)
+        before ??= { form: newest }
+        written = form && { ...form }
+        return written
       }),
-    undo: () => store.change((newest) => (newest === after ? before : newest)),
+    undo: () => store.change((newest) => (newest === written ? before?.form && { ...before.form } : newest)),
   }
+  return [extra]
 }

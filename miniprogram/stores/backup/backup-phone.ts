@@ -15,6 +15,7 @@ import { deleteSealed, listSealed } from '../../platform/files'
 import { chooseOneFromChat } from '../../platform/media'
 import { randomBytes, randomId } from '../../platform/random'
 import { sealedSizeBytes } from '../../platform/sealing'
+import { storedTexts } from '../../platform/storage'
 
 /** What backups ask of the phone, in one place: the code of packages/backup gets it handed in, tests give a fake. */
 export const backupPhone = {
@@ -35,6 +36,7 @@ export const backupPhone = {
   readPart,
   sealedSizeBytes,
   sendToChat,
+  storedTexts,
   today,
   USER_FILES_LIMIT_BYTES,
   usedBytes,

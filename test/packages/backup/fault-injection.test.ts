@@ -14,7 +14,7 @@ import {
   withPhotos,
   type BackupRun,
 } from './backup-run'
-import type { RestoreWay } from '../../../miniprogram/packages/backup/restore'
+import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
 
 jest.setTimeout(240_000)
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { mergedApplication } from '../../../miniprogram/packages/backup/merged-application'
 import type { Application } from '../../../miniprogram/model/application'
 import { someSavedApplication } from '../../stores/save/some-save'
-import { anApplication, pagesOf } from '../../builders'
+import { anApplication, aPhoto, idOf, pagesOf } from '../../builders'
 
 const someApplication = someSavedApplication.map(({ application }) => application as Application)
 const idsOf = (application: Application): readonly string[] => application.captures.map(({ id }) => id)
@@ -22,6 +22,26 @@ test('merging loses nothing that is on the phone and no page of the backup', () 
       if (phone.outcome) expect(merged.outcome).toEqual(phone.outcome)
     }),
   )
+})
+
+test('what only the backup holds is added, whatever field it is in', () => {
+  const blank = anApplication()
+  fc.assert(
+    fc.property(someApplication, (backup) => {
+      const merged = mergedApplication(blank, backup, idsOf(backup))
+      const { id, createdOn, degree, ...held } = backup
+      expect(merged).toEqual({ ...blank, ...held })
+      expect([merged.id, merged.createdOn, merged.degree]).toEqual([blank.id, blank.createdOn, blank.degree])
+      expect([id, createdOn, degree]).toBeDefined()
+    }),
+  )
+})
+
+test('a photograph that was cut anew is no missing page, and no file is named twice', () => {
+  const original = { id: idOf('o'), sizeBytes: 9, widthPx: 3, heightPx: 4 }
+  const backup = anApplication({ captures: [aPhoto({ id: idOf('p'), original })] })
+  const phone = anApplication({ captures: [aPhoto({ id: idOf('r'), original })] })
+  expect(mergedApplication(phone, backup, idsOf(backup)).captures).toEqual(phone.captures)
 })
 
 test('merging a degree with itself changes nothing', () => {

@@ -154,6 +154,14 @@ describe('the page that restores', () => {
     ])
   })
 
+  test('says that all is there only where every page opened', () => {
+    expect(restoring({ state: { kind: 'restored', unopened: 0 } }).done?.title).toBe('恢复好了')
+    const { done } = restoring({ state: { kind: 'restored', unopened: 2 } })
+    expect(done?.title).toBe('恢复了，还有 2 页打不开')
+    expect(done?.text).toContain('另一份备份')
+    expect(restoring().done).toBeNull()
+  })
+
   test('one file of several says so', () => {
     expect(restoring({ contents: { ...CONTENTS, part: 2, parts: 3 } }).inside?.part).toContain(
       '3 个文件里的第 2 个',

@@ -84,7 +84,8 @@ export const RESTORE_TEXT = {
   restore: '开始恢复',
   stop: '停下',
   done: '恢复好了',
-  doneText: '照片和进度都在了。确认没问题后，可以删掉聊天里的备份文件。',
+  doneText: '每一页都打开确认过，进度也在。备份文件先留着，拿到认证书再删。',
+  doneButText: '这份备份里没有这几页的照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
   nextPart: '再恢复一个文件',
   goHome: '回首页看看',
   stopped: '已停下，什么都没有改',
@@ -92,6 +93,7 @@ export const RESTORE_TEXT = {
 } as const
 
 export const restoreWords = {
+  doneBut: (pages: number): string => `恢复了，还有 ${pages} 页打不开`,
   made: (day: string): string => `${day} 做的备份`,
   part: (part: number, parts: number): string =>
     `这是 ${parts} 个文件里的第 ${part} 个。每个都恢复一次，先后都可以。`,
@@ -102,7 +104,7 @@ export const restoreWords = {
 
 export const RESTORE_WAY_TEXT = {
   add: { label: '恢复', hint: '加到这部手机里' },
-  merge: { label: '合并', hint: '手机里的都留着，只补上缺的页和空着的栏' },
+  merge: { label: '合并', hint: '手机里的都留着，只补上缺的、打不开的页和空着的栏' },
   replace: { label: '换成备份里的', hint: '这个学位现在的照片和进度会被替换' },
   'keep-both': { label: '两份都留', hint: '备份里的另存成一个学位' },
   skip: { label: '不恢复', hint: '手机里的不变' },

@@ -5,7 +5,7 @@ import { openHome, scrollToTop } from '../../../platform/navigate'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { restoreStore } from '../backup'
 import type { ProfileWay } from '../merged-profile'
-import type { RestoreWay } from '../restore'
+import type { RestoreWay } from '../restore-plan'
 import { tellProblem } from '../../../pages/tell-problem'
 import { restoreView } from './restore.view'
 
@@ -57,8 +57,9 @@ definePage({
     },
     async onRestoreTap() {
       const outcome = await tellProblem(restoreStore.restore())
-      if (outcome === 'stopped') showNote(TEXT.stopped)
-      if (outcome === 'restored') scrollToTop()
+      if (outcome?.kind === 'stopped') showNote(TEXT.stopped)
+      if (outcome?.kind === 'nothing') showNote(TEXT.nothingChosen)
+      if (outcome?.kind === 'restored') scrollToTop()
     },
     onStopTap() {
       restoreStore.stop()

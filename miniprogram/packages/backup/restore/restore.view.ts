@@ -9,7 +9,7 @@ import { fileSize } from '../../../content/file-size'
 import type { Application } from '../../../model/application'
 import type { Contents } from '../contents'
 import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'
-import type { RestoreWay } from '../restore'
+import type { RestoreWay } from '../restore-plan'
 import type { RestoreState } from '../restore-store'
 
 export interface RestoreFacts {
@@ -52,6 +52,14 @@ const profileRow = ({ contents, hasProfile, profileWay }: RestoreFacts) => {
   }
 }
 
+const doneRow = (state: RestoreState) => {
+  if (state.kind !== 'restored') return null
+  const { unopened } = state
+  return unopened > 0
+    ? { title: words.doneBut(unopened), text: TEXT.doneButText }
+    : { title: TEXT.done, text: TEXT.doneText }
+}
+
 /** What the page that restores backups prints. */
 export const restoreView = (facts: RestoreFacts) => {
   const { state, file, contents } = facts
@@ -66,6 +74,7 @@ export const restoreView = (facts: RestoreFacts) => {
           profile: profileRow(facts),
         }
       : null,
+    done: doneRow(state),
     working: state.kind === 'restoring' ? words.restoring(state.doneBytes, state.totalBytes) : '',
   }
 }

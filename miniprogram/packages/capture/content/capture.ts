@@ -102,7 +102,7 @@ export const MATERIAL_PAGE_TEXT = {
   sources: '依据',
   copyLink: '复制链接',
   opening: '正在打开',
-  unreadable: '这一页打不开，请重拍或删除',
+  unreadable: '这一页打不开。有备份就去恢复，没有就重拍',
   pdf: 'PDF 文件，原样上传',
   check: '交之前看一下',
   removeTitle: '删除这一页',
@@ -161,7 +161,7 @@ export const CORNERS_TEXT = {
   looking: '正在找四个角',
   gone: '这一页已经不在了。',
   back: '返回',
-  unreadable: '这张照片打不开，请重拍。',
+  unreadable: '这张照片打不开。有备份就去恢复，选「合并」；没有就重拍。',
   /** By why the corners stand where they stand. */
   starts: {
     saved: '看看四个角对不对，不对就拖',

@@ -185,7 +185,7 @@ describe('the material page', () => {
     const { pages } = materialView(
       facts({ pages: two, pictureOf: (id) => ({ kind: id === idOf('a') ? 'unreadable' : 'opening' }) }),
     )
-    expect(pages.map(({ note }) => note)).toEqual(['这一页打不开，请重拍或删除', '正在打开'])
+    expect(pages.map(({ note }) => note)).toEqual(['这一页打不开。有备份就去恢复，没有就重拍', '正在打开'])
   })
 
   test('says the size when all is ready', () => {

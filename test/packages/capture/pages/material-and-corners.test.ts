@@ -104,7 +104,7 @@ test('the corner page of a photograph that cannot be opened says so and is no de
   screen = await openPage('packages/capture/corners/corners', query)
   await settled()
   await settled()
-  expect(screen.text).toContain('这张照片打不开，请重拍')
+  expect(screen.text).toContain('这张照片打不开。有备份就去恢复')
   expect(screen.has('返回')).toBe(true)
 })
 

@@ -1,0 +1,178 @@
+import { filesOf, type Application } from '../../model/application'
+import type { Problem } from '../../model/problem'
+import { failed, ok, type Result } from '../../model/result'
+import { missingPages } from './merged-application'
+import type { OpenBackup } from './open-backup'
+import { filesWithSizes } from './plan'
+import { triedTwice, type Done, type Plan, type RestoreTools } from './restore-plan'
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+const sumOf = (sizes: readonly { readonly sizeBytes: number }[]): number =>
+  sizes.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+
+/**
+ * Brings the files of a backup onto the phone, each under a name of its own: no file that lies here is written over or
+ * deleted, also where it does not open. What is said to be here was opened.
+ */
+export class RestoredFiles {
+  /** The sealed files that this restoring wrote. */
+  readonly written: string[] = []
+  /** From the file's name in the backup to its name on this phone. */
+  private readonly names = new Map<string, string>()
+  /** What was opened in this restoring. */
+  private readonly opened = new Set<string>()
+  private readonly broken = new Set<string>()
+  private taken: ReadonlySet<string> = new Set()
+  private doneBytes = 0
+
+  constructor(
+    private readonly backup: OpenBackup,
+    private readonly plans: readonly Plan[],
+    private readonly tools: RestoreTools,
+  ) {}
+
+  /** What a file of the backup, or a broken one that the backup replaces, is called on this phone. */
+  nameOf(file: string): string {
+    return this.names.get(file) ?? file
+  }
+
+  /** Opens what the phone has, checks the room and writes what is missing. Ok and stopped: not everything is there. */
+  async bring(): Done {
+    const sealed = await this.tools.phone.listSealed()
+    if (!sealed.ok) return sealed
+    this.taken = new Set(sealed.value)
+    const looked = await this.openOwn()
+    const room = looked.ok ? await this.checkRoom() : looked
+    return room.ok ? this.bringAll() : room
+  }
+
+  /** How many pages of these degrees do not open. */
+  async countUnopened(applications: readonly Application[]): Promise<number> {
+    let count = 0
+    for (const { captures } of applications)
+      for (const { id } of captures) if (!(await this.opens(id))) count += 1
+    return count
+  }
+
+  private async opens(file: string): Promise<boolean> {
+    if (this.opened.has(file)) return true
+    const bytes = await triedTwice(() => this.tools.photos.bytesOf(file))
+    if (bytes.ok) this.opened.add(file)
+    return bytes.ok
+  }
+
+  private get merging(): readonly Plan[] {
+    return this.plans.filter(({ way, onPhone }) => way === 'merge' && onPhone)
+  }
+
+  /** A record that names a page does not make it be there: each is opened. */
+  private async openOwn(): Done {
+    for (const { captures } of this.merging.map(({ onPhone }) => onPhone as Application))
+      for (const { id, sizeBytes } of captures.flatMap(filesWithSizes)) {
+        if (this.tools.isStopped()) return ok(undefined)
+        if (!(await this.opens(id))) this.broken.add(id)
+        this.progress(sizeBytes)
+      }
+    return ok(undefined)
+  }
+
+  /** The files in the backup that this degree needs. */
+  private wanted({ application, way, onPhone }: Plan): readonly string[] {
+    const files = application.captures.flatMap(filesOf)
+    if (way !== 'merge' || !onPhone) return files
+    const missing = new Set(missingPages(onPhone.captures, application.captures).flatMap(filesOf))
+    return files.filter((file) => missing.has(file) || this.broken.has(file))
+  }
+
+  /** Those of them that will take room. */
+  private takingRoom(plan: Plan): readonly string[] {
+    const there = new Set(plan.way === 'replace' ? plan.onPhone?.captures.flatMap(filesOf) : [])
+    return this.wanted(plan).filter((file) => !there.has(file))
+  }
+
+  private async checkRoom(): Done {
+    const { phone } = this.tools
+    const missing = new Set(this.plans.flatMap((plan) => this.takingRoom(plan)))
+    const neededBytes = this.backup.contents.files
+      .filter(({ id }) => missing.has(id))
+      .reduce((sum, { sizeBytes }) => sum + phone.sealedSizeBytes(sizeBytes), 0)
+    const used = await phone.usedBytes()
+    if (!used.ok) return used
+    const roomBytes = Math.max(0, phone.USER_FILES_LIMIT_BYTES - used.value)
+    return neededBytes <= roomBytes ? ok(undefined) : failed({ kind: 'no-room', neededBytes, roomBytes })
+  }
+
+  /** Goes through the whole backup, also through what is not wanted: so it is known to be whole before anything changes. */
+  private async bringAll(): Done {
+    const owners = new Map(
+      this.plans.flatMap((plan) => this.wanted(plan).map((file) => [file, plan] as const)),
+    )
+    const reader = await this.backup.files()
+    if (!reader.ok) return reader
+    for (const { id, sizeBytes } of this.backup.contents.files) {
+      if (this.tools.isStopped()) return ok(undefined)
+      const bytes = await reader.value.take(sizeBytes)
+      if (!bytes.ok) return bytes
+      const owner = owners.get(id)
+      const brought = owner ? await this.bringOne(id, bytes.value, owner) : ok(undefined)
+      if (!brought.ok) return brought
+      this.progress(sizeBytes)
+    }
+    return reader.value.isAtEnd() ? ok(undefined) : failed({ kind: 'backup-damaged' })
+  }
+
+  private async bringOne(id: string, bytes: Uint8Array, plan: Plan): Done {
+    const there = await this.nameHere(id, bytes, plan)
+    if (there !== undefined) {
+      this.names.set(id, there)
+      return ok(undefined)
+    }
+    // The name it had, where it is free: so the same page is known again when another part is merged. One that a record
+    // names is not free, also where the file is lost: nothing may change before the record does.
+    const isFree = plan.way !== 'keep-both' && !this.taken.has(id) && !this.isNamed(id)
+    const sealed = await this.tools.photos.seal(bytes, isFree ? id : undefined)
+    if (!sealed.ok) return sealed
+    this.written.push(sealed.value.id)
+    this.names.set(id, sealed.value.id)
+    const back = await triedTwice(() => this.tools.photos.bytesOf(sealed.value.id))
+    if (!back.ok || !isSame(back.value, bytes)) return failed({ kind: 'storage-failed' })
+    this.opened.add(sealed.value.id)
+    return ok(undefined)
+  }
+
+  /** Under which name these very bytes lie here, free for this degree; undefined where they do not. */
+  private async nameHere(id: string, bytes: Uint8Array, plan: Plan): Promise<string | undefined> {
+    if (plan.way === 'keep-both') return undefined
+    const isCandidate = this.taken.has(id) && !this.isOthers(id, plan)
+    // A page that was brought back under another name before is the same page still.
+    const own = plan.way === 'merge' ? (plan.onPhone?.captures.flatMap(filesWithSizes) ?? []) : []
+    const ofSameSize = own.filter(({ sizeBytes }) => sizeBytes === bytes.length).map((file) => file.id)
+    for (const name of new Set([...(isCandidate ? [id] : []), ...ofSameSize])) {
+      const here: Result<Uint8Array, Problem> = await this.tools.photos.bytesOf(name)
+      if (!here.ok || !isSame(here.value, bytes)) continue
+      this.opened.add(name)
+      return name
+    }
+    return undefined
+  }
+
+  private isNamed(file: string): boolean {
+    return this.tools.applications.applications.some(({ captures }) =>
+      captures.flatMap(filesOf).includes(file),
+    )
+  }
+
+  private isOthers(file: string, { application }: Plan): boolean {
+    return this.tools.applications.applications.some(
+      (other) => other.id !== application.id && other.captures.flatMap(filesOf).includes(file),
+    )
+  }
+
+  private progress(bytes: number): void {
+    this.doneBytes += bytes
+    const own = this.merging.flatMap(({ onPhone }) => onPhone?.captures.flatMap(filesWithSizes) ?? [])
+    this.tools.onProgress(this.doneBytes, sumOf(own) + sumOf(this.backup.contents.files))
+  }
+}

@@ -1,0 +1,97 @@
+import type { Application, ApplicationId } from '../../model/application'
+import type { Problem } from '../../model/problem'
+import { ok, type Result } from '../../model/result'
+import { mergedApplication, withNewNames } from './merged-application'
+import type { RestoredFiles } from './restore-files'
+import { triedTwice, type Done, type Extra, type Plan, type RestoreTools } from './restore-plan'
+
+/** A degree that was written, or that may have been: a write that failed can have reached the disk. */
+interface Touched {
+  readonly id: ApplicationId
+  /** Undefined for a degree that was not here. */
+  readonly before: Application | undefined
+  readonly after: Application
+}
+
+/** Writes the records that name the restored files, and puts everything back when one of them cannot be written. */
+export class RestoredRecords {
+  private readonly touched: Touched[] = []
+  private readonly applied: Extra[] = []
+
+  constructor(
+    private readonly order: readonly string[],
+    private readonly files: RestoredFiles,
+    private readonly tools: RestoreTools,
+  ) {}
+
+  /** The ids of the degrees that were restored. */
+  get ids(): readonly ApplicationId[] {
+    return this.touched.map(({ id }) => id)
+  }
+
+  async write(plans: readonly Plan[]): Done {
+    for (const extra of this.tools.extras) {
+      this.applied.push(extra)
+      const applied = await triedTwice(() => extra.apply())
+      if (!applied.ok) return applied
+    }
+    for (const plan of plans) {
+      const written = await this.writeOne(plan)
+      if (!written.ok) return written
+    }
+    return ok(undefined)
+  }
+
+  /** Puts back what was there before. */
+  async takeBack(): Promise<void> {
+    for (const extra of this.applied) await triedTwice(() => extra.undo())
+    for (const touched of [...this.touched].reverse()) await triedTwice(() => this.undo(touched))
+  }
+
+  private async writeOne({ application, way }: Plan): Done {
+    const named = withNewNames(application, (file) => this.files.nameOf(file))
+    const { applications, phone } = this.tools
+    if (way !== 'keep-both' && applications.find(application.id)) {
+      return this.changeOne(application.id, (newest) =>
+        way === 'merge' ? this.merged(newest, named) : { ...named, id: newest.id },
+      )
+    }
+    const id = way === 'keep-both' ? await phone.randomId() : ok(application.id)
+    return id.ok ? this.addOne({ ...named, id: id.value }) : id
+  }
+
+  private merged(newest: Application, named: Application): Application {
+    const nameOf = (file: string) => this.files.nameOf(file)
+    return mergedApplication(withNewNames(newest, nameOf), named, this.order.map(nameOf))
+  }
+
+  private async changeOne(id: ApplicationId, change: (newest: Application) => Application): Done {
+    let touched: Touched | undefined
+    const written = await triedTwice(() =>
+      this.tools.applications.change(id, (newest) => {
+        touched = { id, before: newest, after: change(newest) }
+        return touched.after
+      }),
+    )
+    if (touched) this.touched.push(touched)
+    return written
+  }
+
+  private async addOne(application: Application): Done {
+    this.touched.push({ id: application.id, before: undefined, after: application })
+    const added = await triedTwice(() => this.tools.applications.adopt(application))
+    return added.ok ? ok(undefined) : added
+  }
+
+  private undo({ id, before, after }: Touched): Promise<Result<unknown, Problem>> {
+    if (!before) return this.deleteAdded(id)
+    // A copy, so that it is written in any case: what failed may lie on the disk. What came later than us stays.
+    return this.tools.applications.change(id, (newest) => (newest === after ? before : { ...newest }))
+  }
+
+  private async deleteAdded(id: ApplicationId): Promise<Result<unknown, Problem>> {
+    if (!this.tools.applications.find(id)) return ok(undefined)
+    const removed = await this.tools.applications.remove(id)
+    return removed.ok ? this.tools.applications.forget(removed.value) : removed
+  }
+}

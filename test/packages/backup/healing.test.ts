@@ -1,0 +1,220 @@
+import { filesOf } from '../../../miniprogram/model/application'
+import { anApplication, aPdf, aPhoto, idOf } from '../../builders'
+import { FakePhone, type Fault } from '../../fake-wx'
+import { valueOf } from '../../stores/phone-run'
+import {
+  chosenFile,
+  madeBackup,
+  PASSPHRASE,
+  restored,
+  startedBackupRun,
+  withPhotos,
+  type BackupRun,
+} from './backup-run'
+
+jest.setTimeout(240_000)
+
+beforeAll(() => {
+  const atOnce = (task: () => void) => queueMicrotask(task)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
+})
+afterAll(() => jest.restoreAllMocks())
+
+const MASTER = anApplication({
+  id: idOf('m'),
+  captures: [
+    aPhoto({
+      id: idOf('p'),
+      sizeBytes: 60,
+      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
+    }),
+    aPhoto({ id: idOf('q'), sizeBytes: 50, quarterTurns: 1 }),
+    aPdf({ id: idOf('d'), sizeBytes: 80 }),
+  ],
+})
+/** Taken after the backup. */
+const NEWER = aPhoto({ id: idOf('n'), sizeBytes: 30 })
+
+const SIZES: Record<string, number> = { p: 60, o: 70, q: 50, d: 80, n: 30 }
+const bytesOf = (id: string): Uint8Array => new Uint8Array(SIZES[id[0]]).fill(id.charCodeAt(0))
+
+const copyOf = (phone: FakePhone): FakePhone => {
+  const copy = new FakePhone()
+  phone.storage.forEach((value, key) => copy.storage.set(key, value))
+  phone.files.forEach((file, path) => copy.files.set(path, file))
+  phone.folders.forEach((folder) => copy.folders.add(folder))
+  copy.nowMs = phone.nowMs
+  return copy
+}
+
+const sealedBytes = (phone: FakePhone, name: string): Uint8Array => {
+  const bytes = phone.fileIn('sealed', name)
+  if (!bytes) throw new Error(`no file ${name}`)
+  return bytes
+}
+
+const sealedPath = (name: string): string => `wxfile://usr/sealed/${name}`
+const keySlots = (phone: FakePhone) => [...phone.storage.keys()].filter((key) => key.startsWith('key/'))
+
+/** Each leaves pages that do not open: which ones. */
+const DAMAGES: readonly (readonly [string, (phone: FakePhone) => void])[] = [
+  ['a file is lost', (phone) => phone.files.delete(sealedPath(idOf('q')))],
+  [
+    'a byte of a file has changed',
+    (phone) => {
+      const bytes = sealedBytes(phone, idOf('q')).slice()
+      bytes[40] ^= 1
+      phone.setFile('sealed', idOf('q'), bytes)
+    },
+  ],
+  [
+    'a file is cut',
+    (phone) => phone.setFile('sealed', idOf('q'), sealedBytes(phone, idOf('q')).slice(0, 30)),
+  ],
+  ['the whole photograph behind a page is lost', (phone) => phone.files.delete(sealedPath(idOf('o')))],
+  [
+    'every file is lost',
+    (phone) => phone.namesIn('sealed').forEach((name) => phone.files.delete(sealedPath(name))),
+  ],
+  ['the key is lost', (phone) => keySlots(phone).forEach((key) => phone.storage.delete(key))],
+  [
+    'the key is torn',
+    (phone) => keySlots(phone).forEach((key) => phone.setRecord(key, { text: 'half of it' })),
+  ],
+]
+
+const backedUpPhone = async (): Promise<{ phone: FakePhone; bytes: Uint8Array }> => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await withPhotos(run, MASTER, bytesOf)
+  const bytes = await madeBackup(phone, run)
+  valueOf(await run.photoStore.seal(bytesOf(NEWER.id), NEWER.id))
+  valueOf(
+    await run.applicationStore.change(MASTER.id, (newest) => ({
+      ...newest,
+      captures: [...newest.captures, NEWER],
+    })),
+  )
+  return { phone, bytes }
+}
+
+/** Every file of the degree: what is in it, or that it does not open. */
+const seen = async (run: BackupRun): Promise<readonly string[]> =>
+  Promise.all(
+    run.applicationStore.applications
+      .flatMap(({ captures }) => captures.flatMap(filesOf))
+      .map(async (id) => {
+        const bytes = await run.photoStore.bytesOf(id)
+        return bytes.ok ? Buffer.from(bytes.value).toString() : 'does not open'
+      }),
+  )
+
+const ALL = [idOf('p'), idOf('o'), idOf('q'), idOf('d')].map((id) => Buffer.from(bytesOf(id)).toString())
+const NEW = Buffer.from(bytesOf(NEWER.id)).toString()
+
+describe.each(DAMAGES)('when %s', (_, damage) => {
+  it('restoring as proposed brings every page of the backup back, and counts what does not open', async () => {
+    const { phone, bytes } = await backedUpPhone()
+    damage(phone)
+    const run = await startedBackupRun(phone)
+    const dead = (await seen(run))[4] === 'does not open' ? 1 : 0
+    expect(await restored(phone, run, bytes)).toEqual({
+      ok: true,
+      value: { kind: 'restored', unopened: dead },
+    })
+    for (const next of [run, await startedBackupRun(phone)]) {
+      const after = await seen(next)
+      expect(after.slice(0, 4)).toEqual(ALL)
+      expect(after.slice(4)).toEqual([dead ? 'does not open' : NEW])
+      const { captures } = next.applicationStore.applications[0]
+      expect(captures.map(({ kind, sizeBytes }) => [kind, sizeBytes])).toEqual([
+        ['photo', 60],
+        ['photo', 50],
+        ['pdf', 80],
+        ['photo', 30],
+      ])
+      expect(captures[1]).toMatchObject({ quarterTurns: 1 })
+    }
+  })
+
+  it('restoring once more adds nothing', async () => {
+    const { phone, bytes } = await backedUpPhone()
+    damage(phone)
+    const run = await startedBackupRun(phone)
+    await restored(phone, run, bytes)
+    const once = [await seen(run), phone.namesIn('sealed').length]
+    await restored(phone, run, bytes)
+    expect([await seen(run), phone.namesIn('sealed').length]).toEqual(once)
+  })
+
+  it('no file that lies there is written over or deleted', async () => {
+    const { phone, bytes } = await backedUpPhone()
+    damage(phone)
+    const before = new Map(phone.namesIn('sealed').map((name) => [name, sealedBytes(phone, name)]))
+    await restored(phone, await startedBackupRun(phone), bytes)
+    for (const [name, content] of before) expect(sealedBytes(phone, name)).toEqual(content)
+  })
+})
+
+/** The same on every run: the seed is in the name of the test. */
+const randomFrom = (seed: number) => {
+  let state = seed
+  return (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+const KINDS: readonly Fault[] = [
+  'throw',
+  'quota',
+  'torn',
+  'lost',
+  'killed-before',
+  'killed-torn',
+  'killed-after',
+]
+
+const attempt = async (phone: FakePhone, run: BackupRun, bytes: Uint8Array) => {
+  chosenFile(phone, bytes)
+  await run.restoreStore.choose()
+  await run.restoreStore.open(PASSPHRASE)
+  return run.restoreStore.restore()
+}
+
+test.each([1, 2, 3])('two faults, or one that stays, never cost a page (seed %i)', async (seed) => {
+  const random = randomFrom(seed)
+  const { phone: start, bytes } = await backedUpPhone()
+  for (let round = 0; round < 100; round++) {
+    const phone = copyOf(start)
+    DAMAGES[random(5)][1](phone)
+    const run = await startedBackupRun(phone)
+    const before = await seen(run)
+    const calls = phone.calls.length
+    const [first, second] = [1 + random(160), 1 + random(12)]
+    const [one, other] = [KINDS[random(KINDS.length)], KINDS[random(4)]]
+    const stays = random(4) === 0
+    phone.faultAt = (index) => {
+      const call = index - calls
+      if (stays) return call >= first ? KINDS[random(4)] : undefined
+      return call === first ? other : call === first + second ? one : undefined
+    }
+    const ended = await Promise.race([attempt(phone, run, bytes), run.killed.then(() => undefined)])
+    phone.faultAt = () => undefined
+    const next = await startedBackupRun(phone)
+    const after = await seen(next)
+    const context = JSON.stringify({ round, first, second, one, other, stays, ended })
+    // What opened opens still, wherever it stands, and nothing is dead that was not.
+    for (const page of before)
+      if (page !== 'does not open')
+        expect([context, after]).toEqual([context, expect.arrayContaining([page])])
+    const deadBefore = before.filter((page) => page === 'does not open').length
+    expect([context, after.filter((page) => page === 'does not open').length <= deadBefore]).toEqual([
+      context,
+      true,
+    ])
+    if (ended && !ended.ok && !stays) expect([context, after]).toEqual([context, before])
+    if (ended?.ok && ended.value.kind === 'restored' && ended.value.unopened === 0)
+      expect([context, after]).toEqual([context, [...ALL, NEW]])
+  }
+})
