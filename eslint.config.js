@@ -6,7 +6,7 @@ const ARROWS = {
   model: { folders: [], npm: ['dayjs'] },
   rules: { folders: ['model'], npm: [] },
   content: { folders: ['model'], npm: [] },
-  platform: { folders: ['model'], npm: ['tweetnacl', '@noble/hashes'] },
+  platform: { folders: ['model'], npm: ['tweetnacl', '@stablelib/scrypt'] },
   stores: { folders: ['model', 'rules', 'platform'], npm: ['mobx-miniprogram'] },
   components: { folders: ['model'], npm: [] },
   pages: { folders: ['model', 'content', 'rules', 'stores', 'platform'], npm: ['mobx-miniprogram'] },

@@ -4,7 +4,7 @@ import { makePart } from '../../miniprogram/packages/backup/make-part'
 import { openBackup } from '../../miniprogram/packages/backup/open-backup'
 import type { Contents } from '../../miniprogram/packages/backup/contents'
 import { ok } from '../../miniprogram/model/result'
-import { backupPhone, type BackupPhone } from '../../miniprogram/stores/backup/backup-phone'
+import { backupPhone, type BackupPhone, type Watch } from '../../miniprogram/stores/backup/backup-phone'
 import { idOfNumber, Disk } from './disk'
 
 export interface Row {
@@ -15,6 +15,7 @@ export interface Row {
 
 const MEGABYTE = 1_000_000
 const PASSPHRASE = 'an invented passphrase'
+const PATIENT: Watch = { onProgress: () => undefined, isStopped: () => false }
 
 /** Milliseconds of the processor: a machine that is busy with other things does not count. */
 const timed = async (task: () => unknown): Promise<number> => {
@@ -53,7 +54,7 @@ export const wholeBackup = async (megabytes: number): Promise<readonly Row[]> =>
   const photos = { bytesOf: async () => ok(photo.slice()) }
   const derivationMs = (await derivation())[0].value
   const contents = contentsOf(megabytes / Math.min(2, megabytes), photoBytes)
-  const tools = { phone, photos, onProgress: () => {}, isStopped: () => false }
+  const tools = { phone, photos, onKeyProgress: () => {}, onProgress: () => {}, isStopped: () => false }
   let most = 0
   const watch = setInterval(() => {
     const { heapUsed, arrayBuffers } = process.memoryUsage()
@@ -64,9 +65,9 @@ export const wholeBackup = async (megabytes: number): Promise<readonly Row[]> =>
   const opened = await timed(async () => {
     const head = readBackupHead(disk.read(0, phone.BACKUP_HEAD_BYTES))
     if (typeof head === 'string') throw new Error(head)
-    const backup = await openBackup({ path: '', sizeBytes: disk.sizeBytes, head }, PASSPHRASE, phone)
-    const files = backup.ok ? await backup.value.files() : backup
-    if (!files.ok) throw new Error(files.problem.kind)
+    const backup = await openBackup({ path: '', sizeBytes: disk.sizeBytes, head }, PASSPHRASE, phone, PATIENT)
+    const files = backup.ok ? await backup.value?.files() : backup
+    if (!files?.ok) throw new Error(files?.problem.kind)
     for (const { sizeBytes } of contents.files) {
       const bytes = await files.value.take(sizeBytes)
       if (!bytes.ok) throw new Error(bytes.problem.kind)
@@ -85,10 +86,10 @@ export const wholeBackup = async (megabytes: number): Promise<readonly Row[]> =>
 /** What the passphrase costs: once to make a backup, once to open it. */
 export const derivation = async (): Promise<readonly Row[]> => {
   const salt = new Uint8Array(randomBytes(SALT_BYTES))
-  const { bytes } = newBackupHead(PASSPHRASE, salt)
-  const head = readBackupHead(bytes)
+  const made = await newBackupHead(PASSPHRASE, salt, PATIENT)
+  const head = readBackupHead(made?.bytes ?? new Uint8Array(0))
   if (typeof head === 'string') throw new Error(head)
   const times: number[] = []
-  for (let round = 0; round < 3; round++) times.push(await timed(() => backupKey(head, PASSPHRASE)))
+  for (let round = 0; round < 3; round++) times.push(await timed(() => backupKey(head, PASSPHRASE, PATIENT)))
   return [{ name: 'key from the passphrase', unit: 'ms', value: Math.min(...times) }]
 }

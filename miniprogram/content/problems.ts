@@ -185,6 +185,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '这份备份坏了',
     whatToDo: '手机里的内容没有变。请在聊天里重新下载这个文件再选，或换一份备份。',
   }),
+  'backup-invalid': () => ({
+    title: '这个备份文件内容不对',
+    whatToDo: '手机里的内容没有变。它不像是认证随行做的，请不要用它，选自己做的另一份备份。',
+  }),
   'backup-incomplete': () => ({
     title: '这份备份不完整',
     whatToDo: '可能没有下载完，手机里的内容没有变。请在聊天里重新下载这个文件，再选一次。',

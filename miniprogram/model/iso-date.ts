@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 
-/** A Beijing calendar day, 'YYYY-MM-DD'. The brand keeps free strings out: only `parseIsoDate` and `day` make one. */
+/** A Beijing calendar day, 'YYYY-MM-DD'. The brand keeps free strings out: only the functions here make one. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' }
 
 /** A count of 工作日 (weekends and Chinese public holidays left out, 调休 days counted in). */
@@ -27,6 +27,12 @@ export const parseIsoDate = (text: unknown): IsoDate | undefined => {
   const match = typeof text === 'string' ? PATTERN.exec(text) : null
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
+
+const BEIJING_AHEAD_OF_UTC_MS = 8 * 3_600_000
+
+/** The day in Beijing at so many milliseconds since 1970; the year must have four digits. China has no summer time. */
+export const dayInBeijing = (ms: number): IsoDate =>
+  new Date(ms + BEIJING_AHEAD_OF_UTC_MS).toISOString().slice(0, 10) as IsoDate
 
 /** A day written in code. Throws on a day that does not exist: a typing error in a fact must not pass. */
 export const day = (text: string): IsoDate => {

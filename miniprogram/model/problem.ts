@@ -53,6 +53,8 @@ export type Problem =
   | { readonly kind: 'not-a-backup' }
   | { readonly kind: 'backup-from-newer-app' }
   | { readonly kind: 'backup-damaged' }
+  /** The file is whole, but what is in it contradicts itself: not made by this app. */
+  | { readonly kind: 'backup-invalid' }
   /** The file ends too early: half downloaded. */
   | { readonly kind: 'backup-incomplete' }
   | { readonly kind: 'backup-passphrase-wrong' }

@@ -1,10 +1,10 @@
-import { scrypt } from '@noble/hashes'
 import nacl from 'tweetnacl'
+import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 
-// A backup file, version 1. All numbers are big-endian.
+// A backup file, versions 1 and 2: they differ in the cost of a guess alone. All numbers are big-endian.
 //
 //   0   'RZBK'
-//   4   version of this format: 1
+//   4   version of this format
 //   5   log2 N, r, p of scrypt (RFC 7914), one byte each
 //   8   16 random bytes: the salt
 //   24  16 bytes that tell whether the passphrase is right
@@ -16,11 +16,8 @@ import nacl from 'tweetnacl'
 // The key serves one file only, so a chunk's nonce is its number and whether it is the last (the STREAM construction):
 // no chunk can be changed, dropped, doubled, added or moved unnoticed. All chunks but the last are full.
 // What the chunks hold is written in packages/backup/contents.ts.
-//
-// scrypt comes from @noble/hashes: audited, small, and with patches/ it survives WeChat's npm packing. hash-wasm needs a
-// `WebAssembly` that WeChat has not; scrypt-js is two to four times slower where there is no JIT.
 const MAGIC = [0x52, 0x5a, 0x42, 0x4b]
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 const SALT_AT = 8
 const CHECK_AT = 24
 const SUM_AT = 40
@@ -31,20 +28,17 @@ export const SEALED_CHUNK_BYTES = CHUNK_BYTES + nacl.secretbox.overheadLength
 export const SALT_BYTES = CHECK_AT - SALT_AT
 
 /**
- * About a second without JIT, which is how iOS runs page code (`npm run bench -- backup`), and 4 MB of memory. That is
- * little against a machine that guesses: so the app proposes a passphrase of 60 random bits.
+ * What four seconds allow without JIT, which is how iOS runs page code (`npm run bench -- backup`), and 27 MB of memory.
+ * Version 1 had N = 2^12, r = 8.
  */
-const COST = { log2N: 12, r: 8, p: 1 }
-/** A file made by somebody else must not hold up the phone: at most four times our work and 16 MB. */
-const MOST = { log2N: 14, r: 16, p: 4, work: 4 << 15, bytes: 16 << 20 }
+const COST: GuessCost = { log2N: 14, r: 13, p: 1 }
+/** A file made by somebody else must not hold up the phone: at most twice our work, and 32 MB. */
+const MOST = { log2N: 16, r: 32, p: 16, work: 2 * 2 ** COST.log2N * COST.r, bytes: 32 << 20 }
 
 export type BackupKey = Uint8Array
 
-export interface BackupHead {
+export interface BackupHead extends GuessCost {
   readonly bytes: Uint8Array
-  readonly log2N: number
-  readonly r: number
-  readonly p: number
 }
 
 export type HeadProblem = 'not-a-backup' | 'backup-from-newer-app' | 'backup-damaged'
@@ -66,11 +60,17 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 const sumOf = (head: Uint8Array): Uint8Array =>
   nacl.hash(head.slice(0, SUM_AT)).subarray(0, BACKUP_HEAD_BYTES - SUM_AT)
 
-/** Key and telling bytes. The slow part. */
-const derived = (head: BackupHead, passphrase: string): { key: BackupKey; check: Uint8Array } => {
-  const { log2N, r, p } = head
+interface Derived {
+  readonly key: BackupKey
+  /** The telling bytes. */
+  readonly check: Uint8Array
+}
+
+/** The slow part; undefined where it was stopped. */
+const derived = async (head: BackupHead, passphrase: string, watch: Watch): Promise<Derived | undefined> => {
   const salt = head.bytes.subarray(SALT_AT, CHECK_AT)
-  const secret = scrypt(passphraseBytes(passphrase), salt, { N: 2 ** log2N, r, p, dkLen: 32 })
+  const secret = await slowSecret(passphraseBytes(passphrase), salt, head, watch)
+  if (!secret) return undefined
   const bound = new Uint8Array(CHECK_AT + secret.length)
   bound.set(head.bytes.subarray(0, CHECK_AT))
   bound.set(secret, CHECK_AT)
@@ -78,18 +78,21 @@ const derived = (head: BackupHead, passphrase: string): { key: BackupKey; check:
   return { key: digest.slice(0, 32), check: digest.slice(32, 32 + SUM_AT - CHECK_AT) }
 }
 
-/** The head of a new file and the key to its chunks. `salt`: SALT_BYTES fresh random bytes. */
-export const newBackupHead = (
+/** The head of a new file and the key to its chunks; undefined: stopped. `salt`: SALT_BYTES fresh random bytes. */
+export const newBackupHead = async (
   passphrase: string,
   salt: Uint8Array,
-): { bytes: Uint8Array; key: BackupKey } => {
+  watch: Watch,
+  cost: GuessCost = COST,
+): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> => {
   const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
-  bytes.set([...MAGIC, FORMAT_VERSION, COST.log2N, COST.r, COST.p])
+  bytes.set([...MAGIC, FORMAT_VERSION, cost.log2N, cost.r, cost.p])
   bytes.set(salt, SALT_AT)
-  const { key, check } = derived({ bytes, ...COST }, passphrase)
-  bytes.set(check, CHECK_AT)
+  const made = await derived({ bytes, ...cost }, passphrase, watch)
+  if (!made) return undefined
+  bytes.set(made.check, CHECK_AT)
   bytes.set(sumOf(bytes), SUM_AT)
-  return { bytes, key }
+  return { bytes, key: made.key }
 }
 
 /** What the first BACKUP_HEAD_BYTES of a file say, or why they are no head that we can read. */
@@ -100,7 +103,7 @@ export const readBackupHead = (bytes: Uint8Array): BackupHead | HeadProblem => {
   if (version > FORMAT_VERSION) return 'backup-from-newer-app'
   if (!isSame(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
   const isSane =
-    version === FORMAT_VERSION &&
+    version > 0 &&
     [log2N, r, p].every((cost) => cost > 0) &&
     log2N <= MOST.log2N &&
     r <= MOST.r &&
@@ -110,10 +113,15 @@ export const readBackupHead = (bytes: Uint8Array): BackupHead | HeadProblem => {
   return isSane ? { bytes: bytes.slice(0, BACKUP_HEAD_BYTES), log2N, r, p } : 'backup-damaged'
 }
 
-/** The key to the chunks; undefined where the passphrase is another. Takes about a second on a phone. */
-export const backupKey = (head: BackupHead, passphrase: string): BackupKey | undefined => {
-  const { key, check } = derived(head, passphrase)
-  return isSame(check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? key : undefined
+/** The key to the chunks, or why there is none. Takes seconds on a phone. */
+export const backupKey = async (
+  head: BackupHead,
+  passphrase: string,
+  watch: Watch,
+): Promise<BackupKey | 'wrong' | 'stopped'> => {
+  const made = await derived(head, passphrase, watch)
+  if (!made) return 'stopped'
+  return isSame(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'
 }
 
 const nonceOf = (index: number, isLast: boolean): Uint8Array => {

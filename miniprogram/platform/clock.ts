@@ -1,13 +1,10 @@
-import type { IsoDate } from '../model/iso-date'
-
-const BEIJING_AHEAD_OF_UTC_MS = 8 * 3_600_000
+import { dayInBeijing, type IsoDate } from '../model/iso-date'
 
 /** Milliseconds since 1970, as the phone's clock says. */
 export const now = (): number => Date.now()
 
-/** The calendar day in Beijing, whatever zone the phone is in: the authority counts by it. China has no summer time. */
-export const today = (): IsoDate =>
-  new Date(now() + BEIJING_AHEAD_OF_UTC_MS).toISOString().slice(0, 10) as IsoDate
+/** The calendar day in Beijing, whatever zone the phone is in: the authority counts by it. */
+export const today = (): IsoDate => dayInBeijing(now())
 
 /** Lets the phone draw and answer taps before the next piece of a long calculation. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -4,18 +4,21 @@ import type { Profile } from '../../model/profile'
 import { filesOf } from '../../model/application'
 import { SAVE_VERSION } from '../../stores/save/migrations'
 import { openSave } from '../../stores/save/open-save'
-import { fieldsOf, id, natural, positive } from '../../stores/save/readers'
+import { fieldsOf, id, natural, positive, type Fields } from '../../stores/save/readers'
 
 // What the chunks of a backup file hold, one after the other:
 //
 //   4 bytes  how long the list is, big-endian
-//   list     JSON in ASCII (other signs as \uXXXX): { saveVersion, madeAtMs, part, parts, order, applications, profile?,
-//            draft?, files }. `applications`, `profile` and `draft` are bodies of records as version `saveVersion` of the
-//            save writes them (stores/save), so that an old backup goes through the same migrations as an old save.
+//   list     JSON in ASCII (other signs as \uXXXX): { saveVersion, madeAtMs, set?, part, parts, pagesOfParts?, order,
+//            applications, profile?, draft?, files }. `applications`, `profile` and `draft` are bodies of records as
+//            version `saveVersion` of the save writes them (stores/save), so that an old backup goes through the same
+//            migrations as an old save. Version 1 of the format had no `set` and no `pagesOfParts`.
 //   files    the bytes of each photo and document, in the order and of the sizes that `files` names
 //
 // What does not fit into one file is spread over `parts` files. Each stands by itself: it names every degree with those
 // of its pages whose files it carries; `order` tells the order of all pages, so that parts may come back in any order.
+// `set` is the same in all parts of one backup and in no other: sealed with the rest, it says what belongs together,
+// whatever a chat calls the file.
 
 export interface StoredFile {
   readonly id: string
@@ -23,18 +26,24 @@ export interface StoredFile {
 }
 
 export interface Contents {
+  /** Milliseconds since 1970, the same in all parts. */
   readonly madeAtMs: number
+  /** Which backup this is a part of; the first format did not tell. */
+  readonly set?: string
+  /** From 1. */
   readonly part: number
   readonly parts: number
   /** The ids of all pages of all parts, in their order. */
   readonly order: readonly string[]
+  /** How many of those pages each part carries, one part after the other. */
+  readonly pagesOfParts?: readonly number[]
   readonly applications: readonly Application[]
   readonly profile?: Profile
   readonly draft?: DegreeDraft
   readonly files: readonly StoredFile[]
 }
 
-export type ContentsProblem = 'backup-from-newer-app' | 'backup-damaged'
+export type ContentsProblem = 'backup-from-newer-app' | 'backup-invalid'
 
 export const LENGTH_BYTES = 4
 /** Three times what WeChat's storage can hold: a longer list is none of ours, and reading it would only eat memory. */
@@ -106,33 +115,55 @@ const withFilesOf = (application: Application, has: (id: string) => boolean): Ap
     }),
 })
 
+/** A number can be natural and no time: no backup was made after this. */
+const LAST_TIME_MS = Date.UTC(2999, 11, 31)
+
+const timeMs = (raw: unknown): number | undefined => {
+  const ms = natural(raw)
+  return ms !== undefined && ms < LAST_TIME_MS ? ms : undefined
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0)
+
+/** What says which parts there are; undefined where it contradicts itself. */
+const readParts = (
+  fields: Fields,
+): Pick<Contents, 'set' | 'part' | 'parts' | 'order' | 'pagesOfParts'> | undefined => {
+  const [part, parts] = [positive(fields.part), positive(fields.parts)]
+  const order = listIn(fields.order, id)
+  if (!part || !parts || part > parts || !order) return undefined
+  if (fields.set === undefined) return { part, parts, order }
+  const set = id(fields.set)
+  const pagesOfParts = listIn(fields.pagesOfParts, natural)
+  const isWhole = pagesOfParts?.length === parts && sum(pagesOfParts) === order.length
+  return set && isWhole ? { set, part, parts, order, pagesOfParts } : undefined
+}
+
 const hasNoDoubles = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /** What the list says. It comes out of a sealed file, but anyone can seal a file: nothing in it is believed. */
 export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
   const fields = fieldsOf(parsed(bytes))
   const version = positive(fields?.saveVersion)
-  if (!fields || !version) return 'backup-damaged'
+  if (!fields || !version) return 'backup-invalid'
   if (version > SAVE_VERSION) return 'backup-from-newer-app'
   const files = listIn(fields.files, storedFile)
-  const order = listIn(fields.order, id)
-  const [part, parts] = [positive(fields.part), positive(fields.parts)]
+  const madeAtMs = timeMs(fields.madeAtMs)
+  const parts = readParts(fields)
   const applications = listIn(fields.applications, (body) => {
     const opened = openSave('application', { version, body })
     return opened.ok ? opened.value.value.application : undefined
   })
-  if (!files || !order || !applications || !part || !parts || part > parts) return 'backup-damaged'
+  if (!files || !applications || madeAtMs === undefined || !parts) return 'backup-invalid'
   const ids = [...files.map((file) => file.id), ...applications.map((application) => application.id)]
   const named = applications.flatMap(({ captures }) => captures.flatMap(filesOf))
-  if (!hasNoDoubles(ids) || !hasNoDoubles(named)) return 'backup-damaged'
+  if (!hasNoDoubles(ids) || !hasNoDoubles(named)) return 'backup-invalid'
   const profile = openSave('profile', { version, body: fields.profile })
   const draft = openSave('draft', { version, body: fields.draft })
   const stored = new Set(files.map((file) => file.id))
   return {
-    madeAtMs: natural(fields.madeAtMs) ?? 0,
-    part,
-    parts,
-    order,
+    madeAtMs,
+    ...parts,
     applications: applications.map((application) => withFilesOf(application, (name) => stored.has(name))),
     ...(profile.ok ? { profile: profile.value.value } : {}),
     ...(draft.ok ? { draft: draft.value.value } : {}),

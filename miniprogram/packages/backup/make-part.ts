@@ -20,6 +20,8 @@ export type MakeOutcome =
 export interface MakeTools {
   readonly phone: BackupPhone
   readonly photos: Pick<PhotoStore, 'bytesOf'>
+  /** How far the key is, from 0 to 1. */
+  onKeyProgress(share: number): void
   onProgress(doneBytes: number): void
   isStopped(): boolean
 }
@@ -39,14 +41,16 @@ export const makePart = async (
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt
+  const watch = { onProgress: tools.onKeyProgress, isStopped: tools.isStopped }
+  const head = await phone.newBackupHead(passphrase, salt.value, watch)
+  if (!head) return ok({ kind: 'stopped' })
   const emptied = await phone.emptyOutbox()
   if (!emptied.ok) return emptied
   const file = await phone.newOutboxFile(OUTBOX_NAME)
   if (!file.ok) return file
-  const { bytes: head, key } = phone.newBackupHead(passphrase, salt.value)
-  const written = await file.value.append(head)
+  const written = await file.value.append(head.bytes)
   const outcome = written.ok
-    ? await writeContents(contents, new SealingWriter(phone, key, file.value.append), tools)
+    ? await writeContents(contents, new SealingWriter(phone, head.key, file.value.append), tools)
     : written
   if (!outcome.ok || outcome.value.kind !== 'written') {
     await file.value.discard()

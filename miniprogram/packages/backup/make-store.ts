@@ -8,7 +8,7 @@ import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
 import { listBytes, type Contents } from './contents'
 import { makePart, type MadePart } from './make-part'
-import { filesWithSizes, plannedParts, withoutUnreadable, type Part } from './plan'
+import { filesWithSizes, partWith, plannedParts, withoutUnreadable, type Part } from './plan'
 
 /** All that a backup can hold. */
 export interface Holdings {
@@ -22,7 +22,13 @@ export type Choice = 'everything' | ApplicationId
 
 export type MakeState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'making'; readonly doneBytes: number; readonly totalBytes: number }
+  /** `keyShare`: how far the key is, from 0 to 1. */
+  | {
+      readonly kind: 'making'
+      readonly keyShare: number
+      readonly doneBytes: number
+      readonly totalBytes: number
+    }
   | { readonly kind: 'made'; readonly sizeBytes: number; readonly isSent: boolean }
 
 export interface MakeStoreDeps {
@@ -35,6 +41,9 @@ type Done = Promise<Result<void, Problem>>
 
 /** Beside the photos: room for the phone's own files and for what is photographed meanwhile. */
 const SPARE_BYTES = 1_000_000
+
+const pageIds = ({ applications }: Pick<Part, 'applications'>): readonly string[] =>
+  applications.flatMap(({ captures }) => captures.map(({ id }) => id))
 
 /** What one file would hold and how large it gets. */
 export interface Estimate {
@@ -58,18 +67,24 @@ export class MakeStore {
   private planned: readonly Part[] = []
   private passphrase = ''
   private choice: Choice = 'everything'
+  /** What the parts of one backup have in common. */
+  private set: Pick<Contents, 'set' | 'madeAtMs'> = { madeAtMs: 0 }
   private isStopped = false
 
   constructor(private readonly deps: MakeStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'made' | 'planned' | 'passphrase' | 'choice' | 'isStopped'>(this, {
-      state: observable.ref,
-      deps: false,
-      made: false,
-      planned: false,
-      passphrase: false,
-      choice: false,
-      isStopped: false,
-    })
+    makeAutoObservable<this, 'deps' | 'made' | 'planned' | 'passphrase' | 'choice' | 'set' | 'isStopped'>(
+      this,
+      {
+        state: observable.ref,
+        deps: false,
+        made: false,
+        planned: false,
+        passphrase: false,
+        choice: false,
+        set: false,
+        isStopped: false,
+      },
+    )
   }
 
   get isMaking(): boolean {
@@ -107,6 +122,9 @@ export class MakeStore {
     this.passphrase = passphrase
     const planned = this.plan(choice)
     if (!planned.ok) return planned
+    const set = await this.deps.phone.randomId()
+    if (!set.ok) return set
+    this.set = { set: set.value, madeAtMs: this.deps.phone.now() }
     this.begin(planned.value)
     return this.makeOne()
   }
@@ -148,13 +166,15 @@ export class MakeStore {
     const { phone, photos } = this.deps
     for (;;) {
       const part = this.planned[this.part]
-      this.show({ kind: 'making', doneBytes: 0, totalBytes: part.filesBytes })
+      const making = { kind: 'making', keyShare: 0, doneBytes: 0, totalBytes: part.filesBytes } as const
+      this.show(making)
       await phone.breathe()
       const contents = this.contentsOf(this.choice, part.files, this.part, this.planned.length, part)
       const outcome = await makePart(contents, this.passphrase, {
         phone,
         photos,
-        onProgress: (doneBytes) => this.show({ kind: 'making', doneBytes, totalBytes: part.filesBytes }),
+        onKeyProgress: (keyShare) => this.show({ ...making, keyShare }),
+        onProgress: (doneBytes) => this.show({ ...making, keyShare: 1, doneBytes }),
         isStopped: () => this.isStopped,
       })
       if (outcome.ok && outcome.value.kind === 'unreadable') {
@@ -210,10 +230,12 @@ export class MakeStore {
   ): Contents {
     const { applications, profile, draft } = this.chosen(choice)
     return {
-      madeAtMs: this.deps.phone.now(),
+      ...this.set,
       part: part + 1,
       parts,
-      order: applications.flatMap(({ captures }) => captures.map(({ id }) => id)),
+      pagesOfParts: this.planned.map((planned) => pageIds(planned).length),
+      // As planned: what was found not to open stands in no part.
+      order: (share ? this.planned : [{ applications }]).flatMap(pageIds),
       applications: share?.applications ?? applications,
       ...(profile ? { profile } : {}),
       ...(draft ? { draft } : {}),
@@ -224,11 +246,9 @@ export class MakeStore {
   private leaveOut(id: string): void {
     this.leftOut += 1
     const unreadable = new Set([id])
-    this.planned = this.planned.map((part) => {
-      const applications = part.applications.map((application) => withoutUnreadable(application, unreadable))
-      const files = applications.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
-      return { applications, files, filesBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0) }
-    })
+    this.planned = this.planned.map(({ applications }) =>
+      partWith(applications.map((application) => withoutUnreadable(application, unreadable))),
+    )
   }
 
   private begin(planned: readonly Part[]): void {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
-import type { BackupPhone } from '../../stores/backup/backup-phone'
+import type { BackupPhone, Watch } from '../../stores/backup/backup-phone'
 import { LENGTH_BYTES, MOST_LIST_BYTES, readList, type Contents } from './contents'
 import { OpeningReader } from './sealed-stream'
 
@@ -46,7 +46,7 @@ const takeList = async (
   const length = await reader.take(LENGTH_BYTES)
   if (!length.ok) return length
   const listBytes = new DataView(length.value.buffer).getUint32(0)
-  if (listBytes > MOST_LIST_BYTES) return failed({ kind: 'backup-damaged' })
+  if (listBytes > MOST_LIST_BYTES) return failed({ kind: 'backup-invalid' })
   // A list that is longer than the file was cut off; asking for it would only take memory.
   if (listBytes > sizeBytes) return failed({ kind: 'backup-incomplete' })
   const list = await reader.take(listBytes)
@@ -55,14 +55,16 @@ const takeList = async (
   return typeof contents === 'string' ? failed({ kind: contents }) : ok({ contents, listBytes })
 }
 
-/** Opens a backup with the passphrase and reads what is inside. Takes about a second; nothing is changed. */
+/** Opens a backup with the passphrase and reads what is inside; undefined: stopped. Nothing is changed. */
 export const openBackup = async (
   found: FoundBackup,
   passphrase: string,
   phone: Phone,
-): Promise<Result<OpenBackup, Problem>> => {
-  const key = phone.backupKey(found.head, passphrase)
-  if (!key) return failed({ kind: 'backup-passphrase-wrong' })
+  watch: Watch,
+): Promise<Result<OpenBackup | undefined, Problem>> => {
+  const key = await phone.backupKey(found.head, passphrase, watch)
+  if (key === 'stopped') return ok(undefined)
+  if (key === 'wrong') return failed({ kind: 'backup-passphrase-wrong' })
   const list = await takeList(readerOf(found, key, phone), found.sizeBytes)
   if (!list.ok) return list
   const { contents, listBytes } = list.value

@@ -27,8 +27,14 @@ const partOf = (applications: readonly Application[], pages: ReadonlySet<Capture
     ...application,
     captures: application.captures.filter((capture) => pages.has(capture)),
   }))
-  const files = shares.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
-  return { applications: shares, files, filesBytes: sum(files) }
+  return partWith(shares)
+}
+
+/** A file that two pages stand on (two cuts of one photograph) is carried once. */
+export const partWith = (applications: readonly Application[]): Part => {
+  const named = applications.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
+  const files = [...new Map(named.map((file) => [file.id, file])).values()]
+  return { applications, files, filesBytes: sum(files) }
 }
 
 /** Without the pages whose files could not be opened; a page whose photograph before cutting is lost stays. */

@@ -7,6 +7,8 @@ import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { FormStore } from '../../stores/form-store'
 import type { PhotoStore } from '../../stores/photo-store'
 import { findBackup, openBackup, type FoundBackup, type OpenBackup } from './open-backup'
+import type { Contents } from './contents'
+import { missingParts, partName } from './missing-parts'
 import { mergedProfile, type ProfileWay } from './merged-profile'
 import { Restore, type RestoreOutcome } from './restore'
 import type { Done, Extra, RestoreTools, RestoreWay } from './restore-plan'
@@ -14,7 +16,8 @@ import type { Done, Extra, RestoreTools, RestoreWay } from './restore-plan'
 export type RestoreState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'found' }
-  | { readonly kind: 'opening' }
+  /** `keyShare`: how far the key is, from 0 to 1. */
+  | { readonly kind: 'opening'; readonly keyShare: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'restoring'; readonly doneBytes: number; readonly totalBytes: number }
   | { readonly kind: 'restored'; readonly unopened: number }
@@ -40,15 +43,18 @@ export class RestoreStore {
   backup: OpenBackup | undefined = undefined
   profileWay: ProfileWay = 'merge'
   private ways: ReadonlyMap<ApplicationId, RestoreWay> = new Map()
+  /** The parts that were restored in this run of the app, whatever became of their pages since. */
+  private restoredParts: ReadonlySet<string> = new Set()
   private found: FoundBackup | undefined
   private isStopped = false
 
   constructor(private readonly deps: RestoreStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'ways' | 'found' | 'isStopped'>(this, {
+    makeAutoObservable<this, 'deps' | 'ways' | 'restoredParts' | 'found' | 'isStopped'>(this, {
       state: observable.ref,
       file: observable.ref,
       backup: observable.ref,
       ways: observable.ref,
+      restoredParts: observable.ref,
       deps: false,
       found: false,
       isStopped: false,
@@ -83,13 +89,22 @@ export class RestoreStore {
   async open(passphrase: string): Promise<Result<void, Problem> | undefined> {
     const { found } = this
     if (!found || this.isBusy) return undefined
-    this.show({ kind: 'opening' })
-    await this.deps.phone.breathe()
-    const opened = await openBackup(found, passphrase, this.deps.phone)
+    this.isStopped = false
+    this.show({ kind: 'opening', keyShare: 0 })
+    const opened = await openBackup(found, passphrase, this.deps.phone, {
+      onProgress: (keyShare) => this.showKey(found, keyShare),
+      isStopped: () => this.isStopped || this.found !== found,
+    })
     if (this.found !== found) return undefined
-    if (opened.ok) this.setBackup(opened.value)
-    this.show({ kind: opened.ok ? 'open' : 'found' })
+    if (opened.ok && opened.value) this.setBackup(opened.value)
+    this.show({ kind: opened.ok && opened.value ? 'open' : 'found' })
     return opened.ok ? ok(undefined) : opened
+  }
+
+  /** The other parts of the chosen backup that are not on this phone, from 1; undefined where that is not known. */
+  get missing(): readonly number[] | undefined {
+    const contents = this.backup?.contents
+    return contents && missingParts(contents, this.deps.applications.applications, this.restoredParts)
   }
 
   setWay(id: ApplicationId, way: RestoreWay): void {
@@ -114,6 +129,7 @@ export class RestoreStore {
       onProgress: (doneBytes, totalBytes) => this.show({ kind: 'restoring', doneBytes, totalBytes }),
       isStopped: () => this.isStopped,
     }).run()
+    if (outcome.ok && outcome.value.kind === 'restored') this.keepPart(backup.contents)
     if (this.backup === backup)
       this.show(outcome.ok && outcome.value.kind === 'restored' ? outcome.value : { kind: 'open' })
     return outcome
@@ -138,6 +154,14 @@ export class RestoreStore {
       // A form in hand on this phone is never pushed aside, and one for a degree that is not here leads nowhere.
       ...changes(draft, (onPhone) => (onPhone || form?.editing ? undefined : form)),
     ]
+  }
+
+  private keepPart({ set, part }: Contents): void {
+    if (set !== undefined) this.restoredParts = new Set([...this.restoredParts, partName(set, part)])
+  }
+
+  private showKey(found: FoundBackup, keyShare: number): void {
+    if (this.found === found && this.state.kind === 'opening') this.show({ kind: 'opening', keyShare })
   }
 
   private setFile(name: string, sizeBytes: number): void {

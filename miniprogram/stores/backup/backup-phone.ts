@@ -43,3 +43,4 @@ export const backupPhone = {
 }
 
 export type BackupPhone = typeof backupPhone
+export type { Watch } from '../../platform/slow-secret'

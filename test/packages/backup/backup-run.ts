@@ -4,35 +4,31 @@ import type { Result } from '../../../miniprogram/model/result'
 import { MakeStore, type Choice } from '../../../miniprogram/packages/backup/make-store'
 import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
-import { newBackupHead, type BackupKey } from '../../../miniprogram/platform/backup-seal'
-import { backupPhone } from '../../../miniprogram/stores/backup/backup-phone'
+import { newBackupHead } from '../../../miniprogram/platform/backup-seal'
+import { backupPhone, type Watch } from '../../../miniprogram/stores/backup/backup-phone'
 import type { FakePhone } from '../../fake-wx'
 import { bootedRun, valueOf, type Run } from '../../stores/phone-run'
 
 export const PASSPHRASE = '一匹正确的马 42'
 
-/** The slow derivation once per passphrase and salt: thousands of runs ask for the same. */
-const heads = new Map<string, { bytes: Uint8Array; key: BackupKey }>()
-const remembered = (passphrase: string, salt: Uint8Array) => {
-  const name = `${passphrase}/${salt}`
-  const head = heads.get(name) ?? newBackupHead(passphrase, salt)
-  heads.set(name, head)
-  return { bytes: head.bytes.slice(), key: head.key }
-}
+/** Whoever waits to the end. */
+export const PATIENT: Watch = { onProgress: () => undefined, isStopped: () => false }
 
-const keys = new Map<string, BackupKey | undefined>()
-const rememberedKey: typeof backupPhone.backupKey = (head, passphrase) => {
-  const name = `${passphrase}/${head.bytes}`
-  if (!keys.has(name)) keys.set(name, backupPhone.backupKey(head, passphrase))
-  return keys.get(name)
-}
+/** Thousands of runs cannot wait seconds for a key each; what is made so is opened like any other. */
+const QUICK = { log2N: 2, r: 1, p: 1 }
 
-/** The phone with no pauses and no key derived twice. */
+/** The phone with no pauses and quick keys. */
 export const quickPhone: typeof backupPhone = {
   ...backupPhone,
-  newBackupHead: remembered,
-  backupKey: rememberedKey,
+  newBackupHead: (passphrase, salt, watch) => newBackupHead(passphrase, salt, watch, QUICK),
   breathe: () => Promise.resolve(),
+}
+
+/** The head of a file under a passphrase. */
+export const headOf = async (passphrase: string, salt: Uint8Array) => {
+  const head = await quickPhone.newBackupHead(passphrase, salt, PATIENT)
+  if (!head) throw new Error('stopped')
+  return head
 }
 
 export type BackupRun = Run & { readonly makeStore: MakeStore; readonly restoreStore: RestoreStore }

@@ -1,18 +1,15 @@
 import { anApplication, aPhoto, idOf } from '../../builders'
 import { FakePhone } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
-import {
-  backupSizeBytes,
-  newBackupHead,
-  readBackupHead,
-  sealChunk,
-} from '../../../miniprogram/platform/backup-seal'
+import { backupSizeBytes, readBackupHead, sealChunk } from '../../../miniprogram/platform/backup-seal'
 import { findBackup, openBackup } from '../../../miniprogram/packages/backup/open-backup'
 import { backupPhone } from '../../../miniprogram/stores/backup/backup-phone'
 import {
   everythingOn,
+  headOf,
   madeBackup,
   PASSPHRASE,
+  PATIENT,
   quickPhone,
   restored,
   startedBackupRun,
@@ -55,6 +52,7 @@ const DAMAGE_KINDS = [
   'not-a-backup',
   'backup-from-newer-app',
   'backup-damaged',
+  'backup-invalid',
   'backup-incomplete',
   'backup-passphrase-wrong',
 ]
@@ -116,7 +114,7 @@ test('with something added, chunks in another order, doubled or left out it is r
 
 test('chunks of another backup under the same passphrase do not fit', async () => {
   const mixed = await backupOf(LARGE)
-  mixed.set(newBackupHead(PASSPHRASE, new Uint8Array(16).fill(9)).bytes)
+  mixed.set((await headOf(PASSPHRASE, new Uint8Array(16).fill(9))).bytes)
   expect(await expectRefused(await otherPhone(), mixed)).toBe('backup-damaged')
 })
 
@@ -131,10 +129,16 @@ test('another passphrase is called wrong, whatever its width and blanks the righ
 })
 
 describe('a head that asks for too much work or none', () => {
-  const { bytes } = newBackupHead('invented words', new Uint8Array(16))
+  let bytes: Uint8Array
+  beforeAll(async () => {
+    bytes = (await headOf('invented words', new Uint8Array(16))).bytes
+  })
   const nacl = jest.requireActual<typeof import('tweetnacl')>('tweetnacl')
   it.each([
     ['a gigabyte', 23, 8, 1],
+    ['four times our work', 16, 13, 1],
+    ['twice our memory', 15, 13, 1],
+    ['three lanes of our work', 14, 13, 3],
     ['an hour', 12, 255, 255],
     ['many lanes', 12, 8, 255],
     ['nothing', 0, 8, 1],
@@ -148,14 +152,14 @@ describe('a head that asks for too much work or none', () => {
   })
   it('of a newer format asks for an update', () => {
     const newer = bytes.slice()
-    newer[4] = 2
+    newer[4] = 3
     expect(readBackupHead(newer)).toBe('backup-from-newer-app')
   })
 })
 
 /** A sealed file with any content, as somebody who knows the passphrase could make it. */
-const sealedContent = (content: Uint8Array): Uint8Array => {
-  const head = quickPhone.newBackupHead(PASSPHRASE, new Uint8Array(16).fill(5))
+const sealedContent = async (content: Uint8Array): Promise<Uint8Array> => {
+  const head = await headOf(PASSPHRASE, new Uint8Array(16).fill(5))
   const chunks: Uint8Array[] = []
   const count = Math.max(1, Math.ceil(content.length / 65536))
   for (let index = 0; index < count; index++)
@@ -167,7 +171,7 @@ const sealedContent = (content: Uint8Array): Uint8Array => {
   return bytes
 }
 
-const withList = (list: unknown, rest: readonly number[] = []): Uint8Array => {
+const withList = (list: unknown, rest: readonly number[] = []): Promise<Uint8Array> => {
   const text = new TextEncoder().encode(typeof list === 'string' ? list : JSON.stringify(list))
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, text.length)
@@ -176,17 +180,34 @@ const withList = (list: unknown, rest: readonly number[] = []): Uint8Array => {
 
 test('a well sealed file with a hostile list is refused or read without harm', async () => {
   const other = await otherPhone()
-  const list = { saveVersion: 2, madeAtMs: 1, part: 1, parts: 1, order: [], applications: [], files: [] }
+  const list = {
+    saveVersion: 2,
+    madeAtMs: 1,
+    set: idOf('s'),
+    part: 1,
+    parts: 2,
+    pagesOfParts: [0, 1],
+    order: [idOf('p')],
+    applications: [],
+    files: [],
+  }
   const lists: readonly (readonly [unknown, string])[] = [
-    ['', 'backup-damaged'],
-    ['{', 'backup-damaged'],
-    ['null', 'backup-damaged'],
+    ['', 'backup-invalid'],
+    ['{', 'backup-invalid'],
+    ['null', 'backup-invalid'],
     [{ ...list, saveVersion: 99 }, 'backup-from-newer-app'],
-    [{ ...list, files: [{ id: '../../app', sizeBytes: 1 }] }, 'backup-damaged'],
-    [{ ...list, files: [{ id: idOf('a'), sizeBytes: -1 }] }, 'backup-damaged'],
+    [{ ...list, files: [{ id: '../../app', sizeBytes: 1 }] }, 'backup-invalid'],
+    [{ ...list, files: [{ id: idOf('a'), sizeBytes: -1 }] }, 'backup-invalid'],
     [{ ...list, files: [{ id: idOf('a'), sizeBytes: 2 ** 50 }] }, 'backup-incomplete'],
-    [{ ...list, applications: [{}] }, 'backup-damaged'],
-    [{ ...list, part: 3 }, 'backup-damaged'],
+    [{ ...list, applications: [{}] }, 'backup-invalid'],
+    [{ ...list, part: 3 }, 'backup-invalid'],
+    [{ ...list, madeAtMs: Number.MAX_SAFE_INTEGER }, 'backup-invalid'],
+    [{ ...list, madeAtMs: -1 }, 'backup-invalid'],
+    [{ ...list, madeAtMs: undefined }, 'backup-invalid'],
+    [{ ...list, set: '../../app' }, 'backup-invalid'],
+    [{ ...list, pagesOfParts: [1, 1] }, 'backup-invalid'],
+    [{ ...list, pagesOfParts: [1] }, 'backup-invalid'],
+    [{ ...list, pagesOfParts: undefined }, 'backup-invalid'],
     [
       {
         ...list,
@@ -195,13 +216,13 @@ test('a well sealed file with a hostile list is refused or read without harm', a
           { id: idOf('a'), sizeBytes: 1 },
         ],
       },
-      'backup-damaged',
+      'backup-invalid',
     ],
   ]
-  for (const [hostile, kind] of lists) expect(await expectRefused(other, withList(hostile))).toBe(kind)
+  for (const [hostile, kind] of lists) expect(await expectRefused(other, await withList(hostile))).toBe(kind)
   const long = new Uint8Array(8).fill(255)
-  expect(await expectRefused(other, sealedContent(long))).toBe('backup-damaged')
-  expect(await expectRefused(other, sealedContent(Uint8Array.from([0, 1, 0, 0, 1])))).toBe(
+  expect(await expectRefused(other, await sealedContent(long))).toBe('backup-invalid')
+  expect(await expectRefused(other, await sealedContent(Uint8Array.from([0, 1, 0, 0, 1])))).toBe(
     'backup-incomplete',
   )
 })
@@ -238,8 +259,8 @@ test('ten thousand damaged or invented files neither break anything nor change a
     const path = phone.putTemporary('chosen', bytes)
     const found = await findBackup(path, quickPhone)
     if (!found.ok) continue
-    const open = await openBackup(found.value, PASSPHRASE, quickPhone)
-    if (!open.ok) continue
+    const open = await openBackup(found.value, PASSPHRASE, quickPhone, PATIENT)
+    if (!open.ok || !open.value) continue
     // The list was whole; then the files are not.
     opened += 1
     const files = valueOf(await open.value.files())
@@ -251,7 +272,11 @@ test('ten thousand damaged or invented files neither break anything nor change a
   expect(everythingOn(phone)).toBe(before)
 })
 
-test('the phone that makes heads in tests makes the same as the real one', () => {
-  const salt = new Uint8Array(16).fill(3)
-  expect(quickPhone.newBackupHead(PASSPHRASE, salt)).toEqual(backupPhone.newBackupHead(PASSPHRASE, salt))
+test('the key of a real backup costs what the bench says, and opens it again', async () => {
+  const made = await backupPhone.newBackupHead(PASSPHRASE, new Uint8Array(16).fill(3), PATIENT)
+  const head = readBackupHead(made?.bytes ?? new Uint8Array(0))
+  expect(head).toMatchObject({ log2N: 14, r: 13, p: 1 })
+  if (typeof head === 'string') throw new Error(head)
+  expect(await backupPhone.backupKey(head, PASSPHRASE, PATIENT)).toEqual(made?.key)
+  expect(await backupPhone.backupKey(head, `${PASSPHRASE}.`, PATIENT)).toBe('wrong')
 })

@@ -17,7 +17,7 @@ import {
 const golden = (version: number, name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, `../../backups/v${version}-${name}.rzbk`)))
 
-const VERSIONS = [1]
+const VERSIONS = [1, 2]
 
 const expectAllOf = async (run: BackupRun): Promise<void> => {
   expect(run.applicationStore.find(GOLDEN_MASTER.id)).toEqual(GOLDEN_MASTER)

@@ -35,7 +35,7 @@ describe('the page that makes backups', () => {
 
   test('says beforehand when it takes several files', () => {
     const { choices } = making({ estimate: () => ({ pages: 3, parts: 2, sizeBytes: 150_000_000 }) })
-    expect(choices[0].hint).toBe('3 页，约 150 MB。要分成 2 个文件，做好一个发一个')
+    expect(choices[0].hint).toBe('3 页，约 150 MB。要分成 2 份，做好一份发一份')
   })
 
   test('says beforehand when it does not fit, with what is free', () => {
@@ -67,8 +67,8 @@ describe('the page that makes backups', () => {
   test('the next part is made only after this one was sent', () => {
     const state = { kind: 'made', sizeBytes: 90_000_000, isSent: false } as const
     expect(making({ state, parts: 3 }).made).toMatchObject({
-      title: '第 1 个好了，共 3 个，90 MB',
-      next: '做第 2 个，共 3 个',
+      title: '第 1 份好了，共 3 份，90 MB',
+      next: '做第 2 份，共 3 份',
       canNext: false,
     })
     expect(making({ state: { ...state, isSent: true }, parts: 3 }).made).toMatchObject({
@@ -85,10 +85,10 @@ describe('the page that makes backups', () => {
 
   test('shows how far it is', () => {
     const totalBytes = 20_000_000
-    expect(making({ state: { kind: 'making', doneBytes: 0, totalBytes } }).working).toBe(
-      '正在用口令做钥匙，请稍等',
+    expect(making({ state: { kind: 'making', keyShare: 0.4, doneBytes: 0, totalBytes } }).working).toBe(
+      '正在用口令做钥匙，40%',
     )
-    expect(making({ state: { kind: 'making', doneBytes: 5_000_000, totalBytes } }).working).toBe(
+    expect(making({ state: { kind: 'making', keyShare: 1, doneBytes: 5_000_000, totalBytes } }).working).toBe(
       '正在加密 5 MB，共 20 MB',
     )
   })
@@ -113,6 +113,7 @@ const restoring = (changed: Partial<RestoreFacts> = {}) =>
     isReadOnly: () => false,
     profileWay: 'merge',
     hasProfile: false,
+    missing: [],
     ...changed,
   })
 
@@ -162,10 +163,29 @@ describe('the page that restores', () => {
     expect(restoring().done).toBeNull()
   })
 
-  test('one file of several says so', () => {
-    expect(restoring({ contents: { ...CONTENTS, part: 2, parts: 3 } }).inside?.part).toContain(
-      '3 个文件里的第 2 个',
-    )
+  describe('one file of several', () => {
+    const contents = { ...CONTENTS, set: idOf('s'), part: 2, parts: 3 }
+    const restoredOne = { kind: 'restored', unopened: 0 } as const
+    test('says which it is and what is missing', () => {
+      expect(restoring({ contents, missing: [1, 3] }).inside?.part).toContain(
+        '这是第 2 份，共 3 份；还缺第 1、3 份',
+      )
+      expect(restoring({ contents, missing: [] }).inside?.part).toContain('其他的都恢复过了')
+    })
+    test('of the first format does not claim to know', () => {
+      const part = restoring({ contents, missing: undefined }).inside?.part
+      expect(part).toContain('这是第 2 份，共 3 份')
+      expect(part).not.toContain('缺')
+    })
+    test('restored, says what is still missing or that all is there', () => {
+      const { done } = restoring({ contents, missing: [3], state: restoredOne })
+      expect(done).toMatchObject({ text: '', parts: '一共 3 份，还缺第 3 份。请接着恢复，照片才齐。' })
+      expect(restoring({ contents, missing: [], state: restoredOne }).done?.parts).toContain('3 份都恢复了')
+    })
+  })
+
+  test('says how far the key is', () => {
+    expect(restoring({ state: { kind: 'opening', keyShare: 0.42 } }).opening).toContain('42%')
   })
 })
 

@@ -38,17 +38,23 @@ export const MAKE_TEXT = {
   again: '换个内容再备份',
 } as const
 
+/** `keyShare`: from 0 to 1. */
+const deriving = (keyShare: number): string => `正在用口令做钥匙，${Math.round(100 * keyShare)}%`
+
+/** 「第 1、3 份」. */
+const partNames = (parts: readonly number[]): string => `第 ${parts.join('、')} 份`
+
 export const makeWords = {
   size: (pages: number, sizeBytes: number): string => `${pages} 页，约 ${fileSize(sizeBytes)}`,
-  parts: (parts: number): string => `要分成 ${parts} 个文件，做好一个发一个`,
-  deriving: '正在用口令做钥匙，请稍等',
+  parts: (parts: number): string => `要分成 ${parts} 份，做好一份发一份`,
+  deriving,
   making: (doneBytes: number, totalBytes: number): string =>
     `正在加密 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
   made: (sizeBytes: number): string => `备份好了，${fileSize(sizeBytes)}`,
   madePart: (part: number, parts: number, sizeBytes: number): string =>
-    `第 ${part} 个好了，共 ${parts} 个，${fileSize(sizeBytes)}`,
-  next: (part: number, parts: number): string => `做第 ${part} 个，共 ${parts} 个`,
-  sendFirst: '发出这一个之后再做下一个',
+    `第 ${part} 份好了，共 ${parts} 份，${fileSize(sizeBytes)}`,
+  next: (part: number, parts: number): string => `做第 ${part} 份，共 ${parts} 份`,
+  sendFirst: '发出这一份之后再做下一份',
   leftOut: (count: number): string => `有 ${count} 张照片打不开，没有放进备份。请重拍这几页后再备份一次。`,
   room: (roomBytes: number): string =>
     `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
@@ -74,7 +80,6 @@ export const RESTORE_TEXT = {
   passphrase: '口令',
   passphraseHint: '做备份时设的口令',
   open: '打开看看',
-  opening: '正在用口令打开，请稍等',
   inside: '备份里有',
   noDegrees: '没有学位',
   onPhone: '手机里已经有这个学位',
@@ -86,7 +91,7 @@ export const RESTORE_TEXT = {
   done: '恢复好了',
   doneText: '每一页都打开确认过，进度也在。备份文件先留着，拿到认证书再删。',
   doneButText: '这份备份里没有这几页的照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
-  nextPart: '再恢复一个文件',
+  nextPart: '再恢复一份',
   goHome: '回首页看看',
   stopped: '已停下，什么都没有改',
   nothingChosen: '都选了不恢复，什么都没有改',
@@ -95,8 +100,21 @@ export const RESTORE_TEXT = {
 export const restoreWords = {
   doneBut: (pages: number): string => `恢复了，还有 ${pages} 页打不开`,
   made: (day: string): string => `${day} 做的备份`,
-  part: (part: number, parts: number): string =>
-    `这是 ${parts} 个文件里的第 ${part} 个。每个都恢复一次，先后都可以。`,
+  opening: deriving,
+  /** `missing`: the other parts that are not on the phone. */
+  part: (part: number, parts: number, missing: readonly number[]): string =>
+    missing.length > 0
+      ? `这是第 ${part} 份，共 ${parts} 份；还缺${partNames(missing)}。先后都可以，一份一份恢复。`
+      : `这是第 ${part} 份，共 ${parts} 份；其他的都恢复过了。`,
+  /** The first format does not tell what belongs together. */
+  partOfOld: (part: number, parts: number): string =>
+    `这是第 ${part} 份，共 ${parts} 份。每份都恢复一次，先后都可以。`,
+  restoredParts: (parts: number, missing: readonly number[] | undefined): string => {
+    if (!missing) return `一共 ${parts} 份，还没恢复的请接着恢复，照片才齐。`
+    return missing.length > 0
+      ? `一共 ${parts} 份，还缺${partNames(missing)}。请接着恢复，照片才齐。`
+      : `${parts} 份都恢复了。备份文件先留着，拿到认证书再删。`
+  },
   pages: (pages: number): string => `${pages} 页照片和文件`,
   restoring: (doneBytes: number, totalBytes: number): string =>
     `正在恢复 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,

@@ -37,7 +37,9 @@ const choices = ({ applications, choice, estimate }: MakeFacts) => {
 
 const working = (state: MakeState): string => {
   if (state.kind !== 'making') return ''
-  return state.doneBytes === 0 ? makeWords.deriving : makeWords.making(state.doneBytes, state.totalBytes)
+  return state.keyShare < 1
+    ? makeWords.deriving(state.keyShare)
+    : makeWords.making(state.doneBytes, state.totalBytes)
 }
 
 const made = ({ state, part, parts, leftOut }: MakeFacts) => {

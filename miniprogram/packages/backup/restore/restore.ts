@@ -31,6 +31,7 @@ definePage({
         isReadOnly: (id) => applicationStore.isReadOnly(id),
         profileWay: restoreStore.profileWay,
         hasProfile: profileStore.form !== undefined,
+        missing: restoreStore.missing,
       }),
     }
   },

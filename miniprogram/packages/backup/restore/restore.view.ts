@@ -7,6 +7,7 @@ import {
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { fileSize } from '../../../content/file-size'
 import type { Application } from '../../../model/application'
+import { dayInBeijing } from '../../../model/iso-date'
 import type { Contents } from '../contents'
 import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'
 import type { RestoreWay } from '../restore-plan'
@@ -21,11 +22,9 @@ export interface RestoreFacts {
   readonly isReadOnly: (id: string) => boolean
   readonly profileWay: ProfileWay
   readonly hasProfile: boolean
+  /** The other parts of this backup that are not on the phone; undefined where that is not known. */
+  readonly missing: readonly number[] | undefined
 }
-
-const BEIJING_AHEAD_OF_UTC_MS = 8 * 3_600_000
-
-const dayOf = (ms: number): string => new Date(ms + BEIJING_AHEAD_OF_UTC_MS).toISOString().slice(0, 10)
 
 const degreeRow = (application: Application, { waysOf, wayOf, isReadOnly }: RestoreFacts) => {
   const ways = waysOf(application)
@@ -52,12 +51,19 @@ const profileRow = ({ contents, hasProfile, profileWay }: RestoreFacts) => {
   }
 }
 
-const doneRow = (state: RestoreState) => {
+const partText = ({ contents, missing }: RestoreFacts): string => {
+  if (!contents || contents.parts === 1) return ''
+  const { part, parts } = contents
+  return missing ? words.part(part, parts, missing) : words.partOfOld(part, parts)
+}
+
+const doneRow = (facts: RestoreFacts) => {
+  const { state, contents, missing } = facts
   if (state.kind !== 'restored') return null
   const { unopened } = state
-  return unopened > 0
-    ? { title: words.doneBut(unopened), text: TEXT.doneButText }
-    : { title: TEXT.done, text: TEXT.doneText }
+  const parts = contents && contents.parts > 1 ? words.restoredParts(contents.parts, missing) : ''
+  if (unopened === 0 || missing?.length) return { title: TEXT.done, text: parts ? '' : TEXT.doneText, parts }
+  return { title: words.doneBut(unopened), text: TEXT.doneButText, parts }
 }
 
 /** What the page that restores backups prints. */
@@ -68,13 +74,14 @@ export const restoreView = (facts: RestoreFacts) => {
     file: file ? { name: file.name, size: fileSize(file.sizeBytes) } : null,
     inside: contents
       ? {
-          made: words.made(dayOf(contents.madeAtMs)),
-          part: contents.parts > 1 ? words.part(contents.part, contents.parts) : '',
+          made: words.made(dayInBeijing(contents.madeAtMs)),
+          part: partText(facts),
           degrees: contents.applications.map((application) => degreeRow(application, facts)),
           profile: profileRow(facts),
         }
       : null,
-    done: doneRow(state),
+    done: doneRow(facts),
+    opening: state.kind === 'opening' ? words.opening(state.keyShare) : '',
     working: state.kind === 'restoring' ? words.restoring(state.doneBytes, state.totalBytes) : '',
   }
 }

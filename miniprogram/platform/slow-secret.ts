@@ -1,0 +1,77 @@
+import { deriveKeyNonBlocking } from '@stablelib/scrypt'
+import { now } from './clock'
+
+/** What one guess at a passphrase costs: scrypt's N as a power of two, r and p (RFC 7914). */
+export interface GuessCost {
+  readonly log2N: number
+  readonly r: number
+  readonly p: number
+}
+
+/** Whoever waits for something slow: hears how far it is, from 0 to 1, and may want no more of it. */
+export interface Watch {
+  onProgress(share: number): void
+  isStopped(): boolean
+}
+
+const SECRET_BYTES = 32
+/** A small derivation that tells how fast this phone is: about a thirtieth of a whole one. */
+const PROBE_LOG2N = 9
+const TICK_MS = 100
+/** What is shown until it is really done. */
+const ALMOST = 0.99
+
+const workOf = ({ log2N, r, p }: GuessCost): number => 2 ** log2N * r * p
+
+const scrypt = (passphrase: Uint8Array, salt: Uint8Array, { log2N, r, p }: GuessCost): Promise<Uint8Array> =>
+  deriveKeyNonBlocking(passphrase, salt, 2 ** log2N, r, p, SECRET_BYTES)
+
+/** Milliseconds for one unit of work on this phone; the library says nothing while it works. */
+let msPerWork: number | undefined
+
+const timed = async (passphrase: Uint8Array, salt: Uint8Array, cost: GuessCost): Promise<Uint8Array> => {
+  const startedMs = now()
+  const secret = await scrypt(passphrase, salt, cost)
+  msPerWork = Math.max(now() - startedMs, 1) / workOf(cost)
+  return secret
+}
+
+/** One at a time: two would take the memory twice. */
+let running: Promise<unknown> = Promise.resolve()
+
+const derive = async (
+  passphrase: Uint8Array,
+  salt: Uint8Array,
+  cost: GuessCost,
+  { onProgress, isStopped }: Watch,
+): Promise<Uint8Array | undefined> => {
+  if (msPerWork === undefined) await timed(passphrase, salt, { ...cost, log2N: PROBE_LOG2N })
+  if (isStopped()) return undefined
+  const expectedMs = workOf(cost) * (msPerWork ?? 0)
+  const startedMs = now()
+  let ticking: ReturnType<typeof setInterval> | undefined
+  const stopped = new Promise<undefined>((resolve) => {
+    ticking = setInterval(() => {
+      onProgress(Math.min(ALMOST, (now() - startedMs) / expectedMs))
+      if (isStopped()) resolve(undefined)
+    }, TICK_MS)
+  })
+  const secret = await Promise.race([timed(passphrase, salt, cost), stopped])
+  if (ticking !== undefined) clearInterval(ticking)
+  return isStopped() ? undefined : secret
+}
+
+/**
+ * 32 bytes out of a passphrase, as slowly as `cost` says, in slices of a tenth of a second so that the page stays alive.
+ * Undefined: stopped. The rest of a stopped derivation still runs behind the page, for seconds at most.
+ */
+export const slowSecret = (
+  passphrase: Uint8Array,
+  salt: Uint8Array,
+  cost: GuessCost,
+  watch: Watch,
+): Promise<Uint8Array | undefined> => {
+  const secret = running.then(() => derive(passphrase, salt, cost, watch))
+  running = secret.catch(() => undefined)
+  return secret
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { anApplication, aPhoto, idOf } from '../../builders'
+import { FakePhone } from '../../fake-wx'
+import { valueOf } from '../../stores/phone-run'
+import {
+  bootedBackupRun,
+  everythingOn,
+  outboxBytes,
+  PASSPHRASE,
+  restored,
+  startedBackupRun,
+  withPhotos,
+  type BackupRun,
+} from './backup-run'
+
+beforeAll(() => {
+  const atOnce = (task: () => void) => queueMicrotask(task)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
+})
+afterAll(() => jest.restoreAllMocks())
+
+const PHOTO_BYTES = 100_000
+const MASTER = anApplication({
+  id: idOf('m'),
+  captures: ['p', 'q', 'r'].map((letter) => aPhoto({ id: idOf(letter), sizeBytes: PHOTO_BYTES })),
+})
+const bytesOf = (id: string): Uint8Array => new Uint8Array(PHOTO_BYTES).fill(id.charCodeAt(0))
+
+/** One backup in three files, each with one page. */
+const threeParts = async (phone: FakePhone, run: BackupRun): Promise<readonly Uint8Array[]> => {
+  // Beside the photos the plan keeps a megabyte free.
+  run.makeStore.roomBytes = 1_000_000 + 1.5 * PHOTO_BYTES
+  valueOf((await run.makeStore.make('everything', PASSPHRASE))!)
+  const files = [outboxBytes(phone).slice()]
+  while (!run.makeStore.isLastPart) {
+    valueOf((await run.makeStore.makeNext())!)
+    files.push(outboxBytes(phone).slice())
+  }
+  await run.makeStore.stop()
+  expect(files).toHaveLength(3)
+  return files
+}
+
+const sender = async () => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await withPhotos(run, MASTER, bytesOf)
+  return { phone, run, files: await threeParts(phone, run) }
+}
+
+const idsOn = (run: BackupRun) => run.applicationStore.find(MASTER.id)?.captures.map(({ id }) => id)
+
+test('each part says which it is and what is missing, in any order and after a restart', async () => {
+  const { files } = await sender()
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await restored(phone, run, files[1])
+  expect(run.restoreStore.missing).toEqual([1, 3])
+  expect(idsOn(run)).toEqual([idOf('q')])
+  const next = await startedBackupRun(phone)
+  await restored(phone, next, files[2])
+  expect(next.restoreStore.missing).toEqual([1])
+  await restored(phone, next, files[0])
+  expect(next.restoreStore.missing).toEqual([])
+  expect(idsOn(next)).toEqual([idOf('p'), idOf('q'), idOf('r')])
+})
+
+test('a part of which a page was deleted since counts as restored', async () => {
+  const { files } = await sender()
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await restored(phone, run, files[0])
+  valueOf(await run.applicationStore.change(MASTER.id, (newest) => ({ ...newest, captures: [] })))
+  await restored(phone, run, files[1])
+  expect(run.restoreStore.missing).toEqual([3])
+})
+
+test('parts of two backups are not counted together, though all are sealed with one passphrase', async () => {
+  const { phone: one, run: first, files: earlier } = await sender()
+  const taken = aPhoto({ id: idOf('n'), sizeBytes: PHOTO_BYTES })
+  valueOf(await first.photoStore.seal(bytesOf(taken.id), taken.id))
+  valueOf(
+    await first.applicationStore.change(MASTER.id, (newest) => ({
+      ...newest,
+      captures: [taken, ...newest.captures.slice(1)],
+    })),
+  )
+  const later = await threeParts(one, first)
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await restored(phone, run, earlier[0])
+  await restored(phone, run, later[1])
+  // Part 1 of the earlier backup is no part 1 of the later one.
+  expect(run.restoreStore.missing).toEqual([1, 3])
+})
+
+test('a page that does not open when its part is made is missed by no other part made after it', async () => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await withPhotos(run, MASTER, bytesOf)
+  phone.setFile('sealed', idOf('p'), new Uint8Array(100))
+  const files = await threeParts(phone, run)
+  const other = new FakePhone()
+  const next = await startedBackupRun(other)
+  await restored(other, next, files[1])
+  await restored(other, await startedBackupRun(other), files[2])
+  const again = await startedBackupRun(other)
+  await restored(other, again, files[2])
+  expect(again.restoreStore.missing).toEqual([])
+})
+
+test('stopped while the key is made, nothing is opened and nothing changes', async () => {
+  const { files } = await sender()
+  const phone = new FakePhone()
+  const run = bootedBackupRun(phone)
+  await run.load()
+  const before = everythingOn(phone)
+  const path = phone.putTemporary('chosen', files[0])
+  Object.assign(wx, {
+    chooseMessageFile: (options: { success(result: unknown): void }) =>
+      options.success({ tempFiles: [{ path, size: files[0].length, name: 'a.rzbk' }] }),
+  })
+  await run.restoreStore.choose()
+  const opening = run.restoreStore.open(PASSPHRASE)
+  run.restoreStore.stop()
+  expect(await opening).toEqual({ ok: true, value: undefined })
+  expect(run.restoreStore.state.kind).toBe('found')
+  expect(run.restoreStore.backup).toBeUndefined()
+  expect(everythingOn(phone)).toBe(before)
+})
+
+test('a well sealed file whose time is no time is refused with what to do, and nothing changes', async () => {
+  const forged = new Uint8Array(readFileSync(join(__dirname, '../../backups/forged-made-at.rzbk')))
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await withPhotos(run, MASTER, bytesOf)
+  const before = everythingOn(phone)
+  expect(await restored(phone, run, forged, undefined, 'abcdefgh-77')).toEqual({
+    ok: false,
+    problem: { kind: 'backup-invalid' },
+  })
+  expect(everythingOn(phone)).toBe(before)
+})

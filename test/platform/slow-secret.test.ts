@@ -1,0 +1,43 @@
+import { scryptSync } from 'node:crypto'
+import { slowSecret, type Watch } from '../../miniprogram/platform/slow-secret'
+
+const PASSPHRASE = new TextEncoder().encode('invented words')
+const SALT = new Uint8Array(16).fill(7)
+const COST = { log2N: 12, r: 8, p: 2 }
+const PATIENT: Watch = { onProgress: () => undefined, isStopped: () => false }
+
+test('is what scrypt makes of it', async () => {
+  const made = await slowSecret(PASSPHRASE, SALT, COST, PATIENT)
+  const expected = scryptSync(PASSPHRASE, SALT, 32, { N: 2 ** COST.log2N, r: COST.r, p: COST.p })
+  expect(Buffer.from(made ?? [])).toEqual(expected)
+})
+
+test('leaves the page alive and says how far it is', async () => {
+  const shares: number[] = []
+  let taps = 0
+  const tapping = setInterval(() => (taps += 1), 20)
+  await slowSecret(
+    PASSPHRASE,
+    SALT,
+    { ...COST, log2N: 15 },
+    { ...PATIENT, onProgress: (share) => shares.push(share) },
+  )
+  clearInterval(tapping)
+  expect(taps).toBeGreaterThan(1)
+  expect(shares.length).toBeGreaterThan(0)
+  expect(shares).toEqual([...shares].sort((one, other) => one - other))
+  expect(Math.max(...shares)).toBeLessThan(1)
+})
+
+test('stopped, it answers long before it would be done, and the next one is right', async () => {
+  let isStopped = false
+  const stopping = setTimeout(() => (isStopped = true), 10)
+  const large = { log2N: 15, r: 8, p: 8 }
+  expect(
+    await slowSecret(PASSPHRASE, SALT, large, { ...PATIENT, isStopped: () => isStopped }),
+  ).toBeUndefined()
+  clearTimeout(stopping)
+  expect(await slowSecret(PASSPHRASE, SALT, { log2N: 4, r: 1, p: 1 }, PATIENT)).toEqual(
+    new Uint8Array(scryptSync(PASSPHRASE, SALT, 32, { N: 16, r: 1, p: 1 })),
+  )
+})
