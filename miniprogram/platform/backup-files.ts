@@ -1,7 +1,16 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called } from './called'
-import { deletePlain, isFolder, makeFolder, namesIn, removeFile, sizeOf, writeProblem } from './files'
+import {
+  deletePlain,
+  isFolder,
+  makeFolder,
+  namesIn,
+  notePaths,
+  removeFile,
+  sizeOf,
+  writeProblem,
+} from './files'
 
 export { readPart } from './files'
 
@@ -101,14 +110,19 @@ export const usedBytes = async (): Promise<Result<number, Problem>> => {
   return ok(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0))
 }
 
-/** Deletes every file of the user folder and looks whether they are gone. */
-export const deleteAllFiles = async (): Done => {
-  const paths = await allFiles()
+/** Deletes every file of the user folder but the note of that name, and looks whether they are gone. */
+export const deleteAllFiles = async (but: string): Done => {
+  const kept = notePaths(but)
+  const others = async () => {
+    const paths = await allFiles()
+    return paths.ok ? ok(paths.value.filter((path) => !kept.includes(path))) : paths
+  }
+  const paths = await others()
   if (!paths.ok) return paths
   const removed = await Promise.all(paths.value.map(removeFile))
   const refused = removed.find((result) => !result.ok)
   if (refused) return refused
-  const left = await allFiles()
+  const left = await others()
   if (!left.ok) return left
   return left.value.length === 0 ? ok(undefined) : failed({ kind: 'storage-failed' })
 }

@@ -164,6 +164,18 @@ export const writeNote = async (name: string, text: string): Promise<Result<void
   return call.ok && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 
+/** What a small file is called, half written too. */
+export const notePaths = (name: string): readonly string[] => {
+  const path = `${wx.env.USER_DATA_PATH}/${name}`
+  return [path, `${path}${UNFINISHED}`]
+}
+
+/** Takes a small file away; one that is not there is no failure. */
+export const deleteNote = async (name: string): Promise<Result<void, Problem>> => {
+  const removed = await Promise.all(notePaths(name).map(removeFile))
+  return removed.find((result) => !result.ok) ?? ok(undefined)
+}
+
 /** Lays a plain copy where WeChat can show or send it and gives its path. */
 export const writePlain = async (name: string, bytes: Uint8Array): Promise<Result<string, Problem>> => {
   const folder = await makeFolder(plainFolder())

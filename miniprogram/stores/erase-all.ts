@@ -1,20 +1,53 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { RECORD_NAMES } from './save/saved'
+import { SLOT_NAMES } from './save/slots'
 
 type Done = Promise<Result<void, Problem>>
 
 export interface EraseDeps {
   readonly storage: {
     listKeys(): Promise<Result<readonly string[], Problem>>
+    readRecord(key: string): Promise<Result<unknown, Problem>>
     writeRecord(key: string, value: unknown): Done
     removeRecord(key: string): Done
   }
-  deleteAllFiles(): Done
+  readonly files: {
+    readNote(name: string): Promise<string | undefined>
+    /** Ok means: read back. */
+    writeNote(name: string, text: string): Done
+    deleteNote(name: string): Done
+  }
+  /** Every file but the notes of that name. */
+  deleteAllFiles(but: string): Done
 }
 
-/** Says that everything is being deleted: whoever finds it at a start goes on with that before anything is read. */
+/**
+ * Says that everything is being deleted: whoever finds it at a start goes on with that before anything is read. It lies
+ * in the storage, or, where that takes nothing more, in a file.
+ */
 export const ERASE_MARK = 'erasing'
+
+const FAILED = failed({ kind: 'storage-failed' } as const)
+
+/** What is done without before the mark is written: where the storage is full, it makes the room for it. */
+const LEAST_NEEDED = SLOT_NAMES.map((slot) => `${RECORD_NAMES.settings}#${slot}`)
+
+const markStorage = async ({ storage }: EraseDeps): Promise<boolean> => {
+  await storage.writeRecord(ERASE_MARK, true)
+  const back = await storage.readRecord(ERASE_MARK)
+  return back.ok && back.value === true
+}
+
+const markFile = async ({ files }: EraseDeps): Promise<boolean> =>
+  (await files.writeNote(ERASE_MARK, ERASE_MARK)).ok
+
+/** Nothing is deleted before the mark was read back: without it, a kill would leave half. */
+const mark = async (deps: EraseDeps): Promise<boolean> => {
+  if ((await markStorage(deps)) || (await markFile(deps))) return true
+  for (const key of LEAST_NEEDED) await deps.storage.removeRecord(key)
+  return (await markStorage(deps)) || markFile(deps)
+}
 
 /** The keys of the photos go first: from then on no photo can be opened, deleted or not. */
 const keysFirst = (one: string, other: string): number =>
@@ -30,30 +63,41 @@ const removeKeys = async ({ storage }: EraseDeps): Done => {
   }
   const left = await storage.listKeys()
   if (!left.ok) return left
-  const isEmpty = left.value.every((key) => key === ERASE_MARK)
-  return isEmpty ? ok(undefined) : failed({ kind: 'storage-failed' })
+  return left.value.every((key) => key === ERASE_MARK) ? ok(undefined) : FAILED
+}
+
+const unmark = async ({ storage, files }: EraseDeps): Done => {
+  const removed = await storage.removeRecord(ERASE_MARK)
+  if (!removed.ok) return removed
+  const deleted = await files.deleteNote(ERASE_MARK)
+  if (!deleted.ok) return deleted
+  const left = await storage.listKeys()
+  if (!left.ok) return left
+  const isGone = left.value.length === 0 && (await files.readNote(ERASE_MARK)) === undefined
+  return isGone ? ok(undefined) : FAILED
 }
 
 /**
  * Deletes every record, rescued copies and keys included, and every file. Killed or failed in the middle, the next
- * start goes on: nobody who deleted everything meets half of it again.
+ * start goes on: nobody who deleted everything meets half of it again. Where not even the mark can be written, nothing
+ * is deleted.
  */
 export const eraseAll = async (deps: EraseDeps): Done => {
-  // A storage so full that the mark does not fit is no reason to keep what shall be deleted.
-  await deps.storage.writeRecord(ERASE_MARK, true)
+  if (!(await mark(deps))) {
+    // A mark that was written all the same would delete at the next start what we say was not deleted.
+    await unmark(deps)
+    return FAILED
+  }
   const keys = await removeKeys(deps)
-  const files = await deps.deleteAllFiles()
+  const files = await deps.deleteAllFiles(ERASE_MARK)
   if (!keys.ok) return keys
-  if (!files.ok) return files
-  const unmarked = await deps.storage.removeRecord(ERASE_MARK)
-  if (!unmarked.ok) return unmarked
-  const left = await deps.storage.listKeys()
-  if (!left.ok) return left
-  return left.value.length === 0 ? ok(undefined) : failed({ kind: 'storage-failed' })
+  return files.ok ? unmark(deps) : files
 }
 
 /** At start-up: whether a deletion of everything was cut off. */
-export const isHalfErased = async ({ storage }: EraseDeps): Promise<boolean> => {
-  const keys = await storage.listKeys()
-  return keys.ok && keys.value.includes(ERASE_MARK)
+export const isHalfErased = async ({ storage, files }: EraseDeps): Promise<boolean> => {
+  const first = await storage.listKeys()
+  // One refusal may be a hiccup of the phone, and the price of believing it is half of everything on the screen.
+  const keys = first.ok ? first : await storage.listKeys()
+  return (keys.ok && keys.value.includes(ERASE_MARK)) || (await files.readNote(ERASE_MARK)) !== undefined
 }

@@ -37,7 +37,7 @@ export const wiredStores = () => {
   })
   const unclaimedStore = new UnclaimedStore({ applications: applicationStore, photos: photoStore })
 
-  const erasing = { storage, deleteAllFiles }
+  const erasing = { storage, files, deleteAllFiles }
 
   /** Deletes all that the student ever told us, for good; afterwards the app is as on the first day. */
   const eraseEverything = async (): Promise<Result<void, Problem>> => {

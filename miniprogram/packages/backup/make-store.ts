@@ -122,9 +122,7 @@ export class MakeStore {
     this.passphrase = passphrase
     const planned = this.plan(choice)
     if (!planned.ok) return planned
-    const set = await this.deps.phone.randomId()
-    if (!set.ok) return set
-    this.set = { set: set.value, madeAtMs: this.deps.phone.now() }
+    this.set = { madeAtMs: this.deps.phone.now() }
     this.begin(planned.value)
     return this.makeOne()
   }
@@ -162,17 +160,21 @@ export class MakeStore {
 
   private async makeOne(): Done {
     this.isStopped = false
+    this.show(this.making)
     await this.drop()
-    const { phone, photos } = this.deps
+    const named = await this.nameSet()
+    if (!named.ok) {
+      this.show({ kind: 'idle' })
+      return named
+    }
     for (;;) {
       const part = this.planned[this.part]
-      const making = { kind: 'making', keyShare: 0, doneBytes: 0, totalBytes: part.filesBytes } as const
+      const making = this.making
       this.show(making)
-      await phone.breathe()
+      await this.deps.phone.breathe()
       const contents = this.contentsOf(this.choice, part.files, this.part, this.planned.length, part)
       const outcome = await makePart(contents, this.passphrase, {
-        phone,
-        photos,
+        ...this.deps,
         onKeyProgress: (keyShare) => this.show({ ...making, keyShare }),
         onProgress: (doneBytes) => this.show({ ...making, keyShare: 1, doneBytes }),
         isStopped: () => this.isStopped,
@@ -186,6 +188,18 @@ export class MakeStore {
       this.show(made ? { kind: 'made', sizeBytes: made.sizeBytes, isSent: false } : { kind: 'idle' })
       return outcome.ok ? ok(undefined) : failed(outcome.problem)
     }
+  }
+
+  private get making(): MakeState & { readonly kind: 'making' } {
+    return { kind: 'making', keyShare: 0, doneBytes: 0, totalBytes: this.planned[this.part].filesBytes }
+  }
+
+  /** One random name for all parts of this backup. */
+  private async nameSet(): Done {
+    if (this.set.set !== undefined) return ok(undefined)
+    const set = await this.deps.phone.randomId()
+    if (set.ok) this.set = { ...this.set, set: set.value }
+    return set.ok ? ok(undefined) : set
   }
 
   private async handOut(

@@ -1,6 +1,7 @@
 import { filesOf, type Application } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
+import { photoNotesOf, type PhotoNote } from '../../stores/photo-note'
 import { missingPages } from './merged-application'
 import type { OpenBackup } from './open-backup'
 import { filesWithSizes } from './plan'
@@ -11,6 +12,12 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 
 const sumOf = (sizes: readonly { readonly sizeBytes: number }[]): number =>
   sizes.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+
+/** What is sealed with a file, for the day its record is lost. */
+const noteOf = (file: string, { application }: Plan): PhotoNote | undefined => {
+  const capture = application.captures.find((page) => filesOf(page).includes(file))
+  return capture && photoNotesOf(application.id, capture).get(file)
+}
 
 /**
  * Brings the files of a backup onto the phone, each under a name of its own: no file that lies here is written over or
@@ -132,7 +139,7 @@ export class RestoredFiles {
     // The name it had, where it is free: so the same page is known again when another part is merged. One that a record
     // names is not free, also where the file is lost: nothing may change before the record does.
     const isFree = plan.way !== 'keep-both' && !this.taken.has(id) && !this.isNamed(id)
-    const sealed = await this.tools.photos.seal(bytes, isFree ? id : undefined)
+    const sealed = await this.tools.photos.seal(bytes, isFree ? id : undefined, noteOf(id, plan))
     if (!sealed.ok) return sealed
     this.written.push(sealed.value.id)
     this.names.set(id, sealed.value.id)

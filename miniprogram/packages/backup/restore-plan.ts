@@ -15,7 +15,7 @@ export interface RestoreTools {
   readonly phone: BackupPhone
   readonly applications: Pick<
     ApplicationStore,
-    'applications' | 'find' | 'change' | 'adopt' | 'remove' | 'forget' | 'discardFiles'
+    'applications' | 'find' | 'change' | 'place' | 'remove' | 'forget' | 'discardFiles'
   >
   readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
   /** What is restored beside the degrees: the person's details, a form in hand. */

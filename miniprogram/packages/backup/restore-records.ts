@@ -45,7 +45,11 @@ export class RestoredRecords {
   /** Puts back what was there before. */
   async takeBack(): Promise<void> {
     for (const extra of this.applied) await triedTwice(() => extra.undo())
-    for (const touched of [...this.touched].reverse()) await triedTwice(() => this.undo(touched))
+    for (const touched of [...this.touched].reverse()) {
+      const undone = await triedTwice(() => this.undo(touched))
+      // The record says now that it gave our files up: they go by the one way that deletes.
+      if (undone.ok) await this.tools.applications.discardFiles(touched.id)
+    }
   }
 
   private async writeOne({ application, way }: Plan): Done {
@@ -79,8 +83,7 @@ export class RestoredRecords {
 
   private async addOne(application: Application): Done {
     this.touched.push({ id: application.id, before: undefined, after: application })
-    const added = await triedTwice(() => this.tools.applications.adopt(application))
-    return added.ok ? ok(undefined) : added
+    return triedTwice(() => this.tools.applications.place(application))
   }
 
   private undo({ id, before, after }: Touched): Promise<Result<unknown, Problem>> {

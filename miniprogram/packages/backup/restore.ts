@@ -1,4 +1,4 @@
-import { filesOf, type Application } from '../../model/application'
+import type { Application } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { OpenBackup } from './open-backup'

@@ -160,7 +160,7 @@ export const ERASE_TEXT = {
   doneText: '这部手机里没有你的资料了。',
   goHome: '回首页',
   unfinishedTitle: '没有删干净',
-  unfinished: '有一部分手机没有让删。请再点一次，或退出微信重新打开，打开时会接着删完。',
+  unfinished: '手机没有让删。请再点一次。还不行就退出微信重新打开，已经开始删的会接着删完。',
 } as const
 
 export const eraseWords = {
