@@ -71,6 +71,7 @@ export const HOME_TEXT = {
   deleteExplain: '它的进度、授权码和照片都会一起删除，不影响你在留服系统里的申请。',
   deleteConfirm: '删除',
   deleted: '已删除这个学位',
+  found: '找回照片',
   undo: '撤销',
   resume: '接着上次',
   profile: '我的资料',
@@ -88,6 +89,15 @@ export const HOME_TEXT = {
 } as const
 
 export const homeWords = {
+  /** Empty where there is nothing to find again. */
+  found: (photos: number, degrees: number): string =>
+    [
+      photos > 0 ? `有 ${photos} 张照片找不到它们的记录` : '',
+      degrees > 0 ? `删除了 ${degrees} 个学位，还能找回` : '',
+    ]
+      .filter(Boolean)
+      .join('；'),
+
   minutes: (minutes: number): string => `约 ${minutes} 分钟`,
   device: { phone: '在手机上做', computer: '在电脑上做', both: '电脑和手机一起' } as const,
   materialsReady: (ready: number, total: number): string => `要准备 ${total} 项，已就绪 ${ready} 项`,

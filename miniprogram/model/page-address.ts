@@ -27,6 +27,7 @@ export const PAGE_ADDRESSES = [
   'packages/backup/data/data',
   'packages/backup/make/make',
   'packages/backup/restore/restore',
+  'packages/backup/found/found',
   'packages/backup/erase/erase',
   'packages/backup/privacy/privacy',
 ] as const

@@ -98,6 +98,9 @@ export const openMakeBackup = (): void => open('packages/backup/make/make')
 
 export const openRestore = (): void => open('packages/backup/restore/restore')
 
+/** 找回照片: deletions that can be taken back, photos without a record. */
+export const openFound = (): void => open('packages/backup/found/found')
+
 export const openPrivacy = (): void => open('packages/backup/privacy/privacy')
 
 /** With no page behind it: what another page still wants to save must not outlive the deletion. */

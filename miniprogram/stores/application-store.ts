@@ -79,6 +79,11 @@ export class ApplicationStore {
     return this.ordered.map((entry) => entry.saved)
   }
 
+  /** Every record was found and read: what they do not name, nothing names. */
+  get isComplete(): boolean {
+    return this.records.isComplete
+  }
+
   /** The degree in hand: the one chosen last, otherwise the first. */
   get current(): Application | undefined {
     const chosen = this.deps.settings.settings.currentApplication

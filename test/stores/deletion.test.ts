@@ -374,9 +374,12 @@ describe('the census', () => {
     evict((key) => !key.startsWith('degree/'))
     await restarted()
     expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
-    phone.files.set('wxfile://usr/degrees.json', { bytes: jpegOf('[half'), modifiedMs: 0 })
-    await restarted()
-    expect(run.applicationStore.notices).toEqual([])
+    for (const text of ['[half', '{}', '[7]']) {
+      const bytes = new TextEncoder().encode(text)
+      phone.files.set('wxfile://usr/degrees.json', { bytes, modifiedMs: 0 })
+      await restarted()
+      expect(run.applicationStore.notices).toEqual([])
+    }
   })
 
   it('does not miss a degree that was deleted', async () => {

@@ -1,5 +1,5 @@
 import { when } from 'mobx-miniprogram'
-import { HOME_TEXT } from '../../content/home'
+import { HOME_TEXT, homeWords } from '../../content/home'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
 import type { ApplicationId } from '../../model/application'
@@ -15,6 +15,7 @@ import {
   openChecklist,
   openData,
   openDegreeForm,
+  openFound,
   openMaterial,
   openPlace,
   openProfile,
@@ -24,7 +25,14 @@ import {
 import { readArrival } from '../../rules/entry-code'
 import { CODE_BASE } from '../../rules/facts/code-base'
 import { nextStep } from '../../rules/steps'
-import { applicationStore, arrivalStore, draftStore, settingsStore, startUp } from '../../stores/index'
+import {
+  applicationStore,
+  arrivalStore,
+  draftStore,
+  settingsStore,
+  startUp,
+  unclaimedStore,
+} from '../../stores/index'
 import type { Removal } from '../../stores/removals'
 import { definePage, type Query } from '../define-page'
 import { arrivalView } from './arrival.view'
@@ -48,11 +56,21 @@ const noticesFor = (query: Query, hasBadCode: boolean): readonly ProblemText[] =
   return hasBadCode ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
 }
 
-/** The degree that was deleted last and can be taken back; that of an earlier run too. */
-const lastRemoved = (): Removal | undefined => {
-  const id = applicationStore.removals.degrees.slice(-1)[0]
-  return id === undefined ? undefined : { kind: 'application', applicationId: id }
-}
+const removedDegrees = (): readonly Removal[] =>
+  applicationStore.removals.degrees.map((applicationId) => ({ kind: 'application', applicationId }))
+
+/** The degree that was deleted last since the app was opened and can be taken back. */
+const lastRemoved = (): Removal | undefined =>
+  removedDegrees()
+    .filter((removal) => applicationStore.removals.isOfThisRun(removal))
+    .pop()
+
+/** What an earlier run left: photos without a record, degrees that can still be taken back. */
+const foundText = (): string =>
+  homeWords.found(
+    unclaimedStore.ids.length,
+    removedDegrees().filter((removal) => !applicationStore.removals.isOfThisRun(removal)).length,
+  )
 
 const kindOfHome = () => {
   // Nothing is shown as empty before the phone has said so.
@@ -104,6 +122,7 @@ definePage({
       arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
       busy: isBusy,
       undoText: lastRemoved() ? HOME_TEXT.deleted : '',
+      foundText: foundText(),
       resume: current && resume ? placeTitle(resume) : '',
       readOnly: current ? applicationStore.isReadOnly(current.id) : false,
       ...(current ? degreeView(current, applications, today()) : {}),
@@ -141,6 +160,9 @@ definePage({
       this.local.hasRead = true
       applicationStore.dismissNotices()
       void applicationStore.acceptMissing()
+    },
+    onFoundTap() {
+      openFound()
     },
     onAddTap() {
       openDegreeForm()

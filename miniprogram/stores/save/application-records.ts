@@ -34,9 +34,9 @@ export const namedFiles = ({ application, removedPages }: SavedApplication): Rea
   new Set([...application.captures, ...removedPages.map(({ capture }) => capture)].flatMap(filesOf))
 
 /** What a write stops naming is discarded by it, and by nothing else. */
-const withDiscarded = (before: SavedApplication | undefined, next: SavedApplication): SavedApplication => {
+const withDiscarded = (before: SavedApplication, next: SavedApplication): SavedApplication => {
   const named = namedFiles(next)
-  const given = [...next.discarded, ...(before ? namedFiles(before) : [])]
+  const given = [...next.discarded, ...namedFiles(before)]
   return { ...next, discarded: [...new Set(given)].filter((file) => !named.has(file)) }
 }
 

@@ -9,8 +9,6 @@ import { isStrayCopy, straighten } from './strays'
 export interface StoredRecord {
   readonly version: number
   readonly body: unknown
-  /** The text of the older slot: an earlier state that would come back if the newer slot were lost. */
-  readonly spare: string
 }
 
 export type FoundRecord =
@@ -101,7 +99,7 @@ export class Records {
       const sequence = newest.slot.sequence + (refused ? 1 : 0)
       this.positions.set(name, { current: newest.name, sequence })
       const { version } = newest.slot
-      return ok({ kind: 'present', version, body: bodyOf(newest.slot), spare: older?.slot.text ?? '' })
+      return ok({ kind: 'present', version, body: bodyOf(newest.slot) })
     }
     if (refused && !refused.ok) return refused
     if (reads.some((read) => read.ok && read.value !== undefined)) return ok({ kind: 'unreadable' })

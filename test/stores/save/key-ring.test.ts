@@ -130,6 +130,13 @@ describe('the key that photos are sealed with', () => {
     expect(phone.storage.size).toBe(0)
   })
 
+  it('is not made while the phone cannot tell whether its name is free', async () => {
+    const unread = failed({ kind: 'storage-failed' } as const)
+    const deaf = new Records({ listKeys, readRecord: async () => unread, removeRecord, writeRecord })
+    expect(await new KeyRing(deaf, randomBytes, async () => ok(0)).forSealing()).toEqual(unread)
+    expect(phone.storage.size).toBe(0)
+  })
+
   it('has a number that fits into one byte', async () => {
     expect(await ring(255).forSealing()).toEqual({
       ok: false,

@@ -201,6 +201,12 @@ describe('a degree that is damaged in places', () => {
     expect(read).not.toHaveProperty(`degree.${answer}`)
   })
 
+  it('keeps the days it knows to be months', () => {
+    const degree = aDegree({ monthOnly: ['startedOn'] })
+    expect(openedWith({ degree })).toMatchObject({ degree })
+    expect(openedWith({ degree: { ...degree, monthOnly: ['someday'] } })).toMatchObject({ degree: aDegree() })
+  })
+
   it('keeps the circumstances it knows', () => {
     const circumstances = ['passport-lost', 'kidnapped-by-pirates']
     expect(openedWith({ degree: { ...aDegree(), circumstances } })).toMatchObject({

@@ -4,6 +4,7 @@ import {
   APPLICANTS,
   CIRCUMSTANCES,
   LEVELS,
+  MONTHLY_DAYS,
   REGISTER_ANSWERS,
   STAMPS,
   STUDY_MODES,
@@ -53,6 +54,7 @@ const answers = {
   applicant: fc.constantFrom(...APPLICANTS),
   studiedAs: fc.constantFrom(...APPLICANTS),
   circumstances: fc.subarray([...CIRCUMSTANCES]),
+  monthOnly: fc.subarray([...MONTHLY_DAYS], { minLength: 1 }),
   ukVisas: fc.subarray([...UK_VISAS]),
   stamps: fc.constantFrom(...STAMPS),
   registers: fc.record(

@@ -8,6 +8,7 @@ export const DATA_TEXT = {
   backupHint: '做成一个加了口令的文件，发到聊天或收藏',
   restore: '恢复',
   restoreHint: '从聊天里选一份备份，换手机时用',
+  found: '找回照片',
   handOver: '导出上传文件',
   handOverHint: '按上传顺序打包，发到电脑',
   privacy: '隐私说明',
@@ -15,6 +16,11 @@ export const DATA_TEXT = {
   erase: '删除全部资料',
   eraseHint: '学位、照片、个人信息都删掉，找不回来',
 } as const
+
+export const dataWords = {
+  found: (unclaimed: number): string =>
+    unclaimed > 0 ? `有 ${unclaimed} 张照片找不到它们的记录` : '刚删除的、找不到记录的照片',
+}
 
 export const MAKE_TEXT = {
   title: '备份',

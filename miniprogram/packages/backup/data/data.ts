@@ -1,12 +1,20 @@
-import { DATA_TEXT } from '../content/backup'
+import { DATA_TEXT, dataWords } from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
-import { openErase, openHandOver, openMakeBackup, openPrivacy, openRestore } from '../../../platform/navigate'
+import {
+  openErase,
+  openFound,
+  openHandOver,
+  openMakeBackup,
+  openPrivacy,
+  openRestore,
+} from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'
-import { applicationStore } from '../../../stores/index'
+import { applicationStore, unclaimedStore } from '../../../stores/index'
 
 definePage({
   view: () => ({
     text: DATA_TEXT,
+    foundHint: dataWords.found(unclaimedStore.ids.length),
     degrees: applicationStore.applications
       .filter(({ captures }) => captures.length > 0)
       .map(({ id, degree }) => ({ id, name: degreeName(degree), detail: degreeDetail(degree) })),
@@ -17,6 +25,9 @@ definePage({
     },
     onRestoreTap() {
       openRestore()
+    },
+    onFoundTap() {
+      openFound()
     },
     onHandOverOpen(event: WechatMiniprogram.CustomEvent) {
       openHandOver(event.currentTarget.dataset.id as string)
