@@ -9,7 +9,7 @@ interface NoticeText {
 export const SCHOOL_NOTICE_TEXT: Readonly<Record<SchoolNoticeKind, (notice: SchoolNotice) => NoticeText>> = {
   listed: () => ({
     title: '在「认证院校查询」里',
-    explain: '按 2026-08-09 的存档。在表里不等于一定能认证，结果以留服系统为准。',
+    explain: '按 2026-08-09 的存档，此后的公告不在内。在表里不等于一定能认证，结果以留服系统为准。',
   }),
   'typed-not-in-list': () => ({
     title: '按你填写的名字保存',
@@ -22,18 +22,22 @@ export const SCHOOL_NOTICE_TEXT: Readonly<Record<SchoolNoticeKind, (notice: Scho
   }),
   'enhanced-review-now': ({ remark = '' }) => ({
     title: '这所学校正在「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档）。加强审查自提交之日起不少于 60 个工作日。公告列的是学校和项目层次，你的项目在不在内，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。加强审查自提交之日起不少于 60 个工作日。公告列的是学校和项目层次，你的项目在不在内，以留服中心公告为准。`,
   }),
   'enhanced-review-before': ({ remark = '' }) => ({
     title: '这所学校曾被「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档）。现在怎样，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。现在怎样，以留服中心公告为准。`,
   }),
   'enhanced-review-programme': ({ remark = '' }) => ({
     title: '这所学校有项目曾被「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
   }),
-  'same-name-under-review': ({ remark = '' }) => ({
-    title: '名单里有同名的学校带「加强审查」提示',
-    explain: `名单上写着「${remark}」（2026-08-09 存档）。如果就是这所，请回到学校一栏从列表里选它。`,
+  'enhanced-review-abroad': ({ remark = '', school = '' }) => ({
+    title: '这所学校在国外的一个项目曾被「加强审查」',
+    explain: `名单在「${school}」一栏写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果你是在那里读的这个项目，先看留服中心公告。在本校读的与这条无关。`,
+  }),
+  'same-name-under-review': ({ remark = '', school = '' }) => ({
+    title: '名单里有名字相近的学校带「加强审查」提示',
+    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果就是「${school}」，请回到学校一栏从列表里选它，时间按加强审查估算。`,
   }),
 }

@@ -6,6 +6,7 @@ export const SCHOOL_NOTICES = [
   'enhanced-review-now',
   'enhanced-review-before',
   'enhanced-review-programme',
+  'enhanced-review-abroad',
   'same-name-under-review',
 ] as const
 export type SchoolNoticeKind = (typeof SCHOOL_NOTICES)[number]
@@ -14,4 +15,6 @@ export interface SchoolNotice {
   readonly kind: SchoolNoticeKind
   /** The remark of the authority's list, word for word. */
   readonly remark?: string
+  /** The school of the list where the remark stands, in the list's words. */
+  readonly school?: string
 }

@@ -1,9 +1,9 @@
 import { SCHOOL_NOTICE_TEXT } from '../content/school-notices'
 import type { Degree } from '../model/degree'
-import { schoolNotices } from '../rules/school-notice'
+import { isReviewNotice, schoolNotices } from '../rules/school-notice'
 
-/** What must be said about 「加强审查」 of this school, if anything. */
+/** What must be said about 「加强审查」 of this school, if anything; the same wherever the degree is shown. */
 export const schoolWarning = (degree: Degree) => {
-  const notice = schoolNotices(degree).find(({ kind }) => kind.startsWith('enhanced-review'))
+  const notice = schoolNotices(degree).find(isReviewNotice)
   return notice ? SCHOOL_NOTICE_TEXT[notice.kind](notice) : null
 }

@@ -1,21 +1,27 @@
 import type { Degree } from '../model/degree'
 import { REVIEWED_SCHOOLS, type ReviewedSchool } from './facts/enhanced-review'
-import { plainText } from './plain-text'
+import { mayBeSameSchool } from './school-name'
 
-/** Names compare without case, width, spaces and punctuation. */
-const comparable = (name: string): string =>
-  plainText(name)
-    .toLowerCase()
-    .replace(/[\s'’"“”.,:：，（）()\-–]/g, '')
+type Chosen = Pick<Degree, 'place' | 'school'>
 
-const sameName = (typed: string, { chineseName, englishName }: ReviewedSchool): boolean =>
-  [chineseName, englishName].map(comparable).includes(comparable(typed))
+/** Whether what a student chose or typed is, or may be, a school of the list. */
+const isSchool = (
+  { place, school }: Chosen,
+  listed: {
+    readonly id: number
+    readonly place: string
+    readonly chineseName: string
+    readonly englishName: string
+  },
+): boolean =>
+  school.kind === 'listed'
+    ? school.id === listed.id
+    : listed.place === place && mayBeSameSchool(school.name, listed)
 
 /** The remark on 加强审查 that the authority's list carries for this school, by number or by the name typed. */
-export const reviewedSchool = ({
-  place,
-  school,
-}: Pick<Degree, 'place' | 'school'>): ReviewedSchool | undefined =>
-  school.kind === 'listed'
-    ? REVIEWED_SCHOOLS.find(({ id }) => id === school.id)
-    : REVIEWED_SCHOOLS.find((listed) => listed.place === place && sameName(school.name, listed))
+export const reviewedSchool = (chosen: Chosen): ReviewedSchool | undefined =>
+  REVIEWED_SCHOOLS.find((listed) => isSchool(chosen, listed))
+
+/** A remark that stands at another school and is about a programme of this one. */
+export const reviewedProgramme = (chosen: Chosen): ReviewedSchool | undefined =>
+  REVIEWED_SCHOOLS.find(({ awarding }) => awarding && isSchool(chosen, awarding))

@@ -1,6 +1,6 @@
 import { UNLISTED_PLACES, type Degree } from '../model/degree'
 import type { SchoolNotice } from '../model/school-notice'
-import { reviewedSchool } from './reviewed-school'
+import { reviewedProgramme, reviewedSchool } from './reviewed-school'
 
 const REVIEW_NOTICE = {
   now: 'enhanced-review-now',
@@ -13,11 +13,18 @@ const listNotice = ({ place, school }: Pick<Degree, 'place' | 'school'>): School
   return { kind: UNLISTED_PLACES.includes(place) ? 'place-not-in-list' : 'typed-not-in-list' }
 }
 
+/** Whether a notice speaks of 加强审查, wherever the school came from. */
+export const isReviewNotice = ({ remark }: SchoolNotice): boolean => remark !== undefined
+
 /** What the student is told about the chosen school: in the authority's list or not, and any remark on 加强审查. */
 export const schoolNotices = (degree: Pick<Degree, 'place' | 'school'>): readonly SchoolNotice[] => {
+  const listed = listNotice(degree)
+  const abroad = reviewedProgramme(degree)
+  if (abroad)
+    return [listed, { kind: 'enhanced-review-abroad', remark: abroad.remark, school: abroad.chineseName }]
   const reviewed = reviewedSchool(degree)
-  if (!reviewed) return [listNotice(degree)]
-  const { state, remark } = reviewed
-  if (degree.school.kind === 'typed') return [{ kind: 'same-name-under-review', remark }]
-  return [listNotice(degree), { kind: REVIEW_NOTICE[state], remark }]
+  if (!reviewed) return [listed]
+  const { state, remark, chineseName } = reviewed
+  if (degree.school.kind === 'typed') return [{ kind: 'same-name-under-review', remark, school: chineseName }]
+  return [listed, { kind: REVIEW_NOTICE[state], remark, school: chineseName }]
 }

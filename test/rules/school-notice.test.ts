@@ -30,6 +30,23 @@ describe('a school of the list', () => {
   })
 })
 
+describe('a remark about a programme abroad', () => {
+  it.each([
+    [
+      'chosen from the list',
+      { kind: 'listed', id: 20644, chineseName: '桑德兰大学', englishName: 'University of Sunderland' },
+    ],
+    ['typed', { kind: 'typed', name: 'Sunderland University' }],
+  ] as const)('reaches who holds the certificate of the awarding school, %s', (_, school) => {
+    const notices = schoolNotices({ place: '英国', school })
+    expect(notices.at(-1)).toEqual({
+      kind: 'enhanced-review-abroad',
+      remark: '英国桑德兰大学（MBA项目）曾于2022年9月被加强审查',
+      school: '世纪学院吉隆坡校区',
+    })
+  })
+})
+
 describe('a typed school', () => {
   it.each(['中国香港', '中国澳门', '中国台湾'])('in %s is never in the list', (place) => {
     expect(kinds({ place, school: typed('某大学') })).toEqual(['place-not-in-list'])
@@ -45,6 +62,53 @@ describe('a typed school', () => {
       expect(kinds({ place: '泰国', school: typed(name) })).toEqual(['same-name-under-review'])
     },
   )
+
+  // What people write instead of the list's own name.
+  it.each([
+    ['菲律宾', 'AMA Computer University'],
+    ['菲律宾', 'AMA International University'],
+    ['菲律宾', 'AMA电脑大学'],
+    ['菲律宾', 'Adamson Univ'],
+    ['菲律宾', 'Phillipine Christian University'],
+    ['菲律宾', "Philippine Women's University"],
+    ['菲律宾', '亚当森'],
+    ['泰国', 'Krirk University, Bangkok'],
+    ['泰国', 'Krirk International'],
+    ['泰国', '格乐国际大学'],
+    ['泰国', 'Stamford'],
+    ['泰国', 'Assumption Univeristy (ABAC)'],
+    ['印度尼西亚', 'IBMT University'],
+    ['印度尼西亚', 'STIE IBMT Surabaya'],
+    ['马来西亚', 'UCSI'],
+    ['马来西亚', 'Taylors University Lakeside Campus'],
+    ['法国', 'IPAG Paris'],
+    ['法国', 'College de Paris'],
+    ['西班牙', 'Universidad Rey Juan Carlos de Madrid'],
+    ['印度', 'Acharya Nagarjuna Univ.'],
+    ['柬埔寨', 'IIC University'],
+  ])('in %s, %s may be a school with a remark', (place, name) => {
+    expect(kinds({ place, school: typed(name) })).toEqual(['same-name-under-review'])
+  })
+
+  it.each([
+    ['菲律宾', 'University of the Philippines'],
+    ['菲律宾', 'De La Salle University'],
+    ['泰国', 'Chulalongkorn University'],
+    ['泰国', '朱拉隆功大学'],
+    ['蒙古', 'National University of Mongolia'],
+    ['蒙古', '蒙古国立大学'],
+    ['法国', 'Paris-Saclay University'],
+    ['法国', '巴黎第一大学'],
+    ['法国', 'Groupe INSEEC'],
+    ['法国', 'Ecole Normale Superieure'],
+    ['法国', 'ESC Rennes'],
+    ['马来西亚', 'University of Malaya'],
+    ['西班牙', 'Universidad Carlos III de Madrid'],
+    ['英国', 'King’s College London'],
+    ['印度尼西亚', '!!!'],
+  ])('in %s, %s is another school', (place, name) => {
+    expect(kinds({ place, school: typed(name) })).toEqual(['typed-not-in-list'])
+  })
 
   it('of that name in another country is another school', () => {
     expect(kinds({ place: '英国', school: typed('格乐大学') })).toEqual(['typed-not-in-list'])

@@ -1,4 +1,5 @@
 import { ACCIDENTS } from './students/accidents'
+import { CASES } from './students/cases'
 import { COMBINATIONS } from './students/combinations'
 import { MODES } from './students/modes'
 import { PAPERS } from './students/papers'
@@ -15,4 +16,5 @@ export const STUDENTS: readonly Student[] = [
   ...WHO,
   ...COMBINATIONS,
   ...PAPERS,
+  ...CASES,
 ]

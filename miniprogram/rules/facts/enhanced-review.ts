@@ -10,6 +10,13 @@ export interface ReviewedSchool {
   readonly state: 'now' | 'before' | 'programme'
   /** The list's remark, word for word without its asterisk. */
   readonly remark: string
+  /** The school that awards the programme the remark is about, where that is another one. */
+  readonly awarding?: {
+    readonly id: number
+    readonly place: string
+    readonly chineseName: string
+    readonly englishName: string
+  }
 }
 
 /** The list is a copy of this day; notices after it are not in it. */
@@ -64,6 +71,12 @@ export const REVIEWED_SCHOOLS: readonly ReviewedSchool[] = [
     englishName: 'SEGi College Kuala Lumpur',
     state: 'programme',
     remark: '英国桑德兰大学（MBA项目）曾于2022年9月被加强审查',
+    awarding: {
+      id: 20644,
+      place: '英国',
+      chineseName: '桑德兰大学',
+      englishName: 'University of Sunderland',
+    },
   },
   {
     id: 20770,

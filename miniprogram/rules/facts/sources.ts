@@ -85,7 +85,7 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     checkedOn: CHECKED_ON,
   },
   'enhanced-review-notices': {
-    title: '加强认证审查公告（2024-11-06、2025-05-22 原文）',
+    title: '加强认证审查公告（2024-11-06、2025-05-22 原文，另知 2025-10-28 有第九批）',
     kind: 'official',
     publishedOn: '2025-05-22',
     checkedOn: CHECKED_ON,

@@ -122,3 +122,12 @@ describe('the fields', () => {
     expect(shown({}).canRemind).toBe(false)
   })
 })
+
+test('a typed name of a school under 加强审查 is warned of while waiting, too', () => {
+  const school = { kind: 'typed', name: 'AMA Computer University' } as const
+  const application = anApplication({ degree: aDegree({ place: '菲律宾', school }) })
+  expect(waitingView(application, {}, TODAY).enhanced).toMatchObject({
+    explain: expect.stringContaining('此后的公告不在内'),
+  })
+  expect(waitingView(anApplication(), {}, TODAY).enhanced).toBeNull()
+})

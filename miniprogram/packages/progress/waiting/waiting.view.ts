@@ -13,6 +13,7 @@ import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { WAITING_DATES, type TypedDate, type WaitingDate } from '../../../model/progress'
 import type { EstimatedTime, ResultEstimate } from '../../../model/result-estimate'
+import { schoolWarning } from '../../../pages/school-warning'
 import { shownSource } from '../../../pages/shown-source'
 import { currentFact } from '../../../rules/facts/dated-fact'
 import { CONTACT } from '../../../rules/facts/portal'
@@ -122,6 +123,7 @@ export const waitingView = (application: Application, typing: Typing, today: Iso
   const isOdd = Object.values(findings).some(Boolean)
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+    enhanced: schoolWarning(application.degree),
     dates,
     status: typing.statusText ?? waiting.statusText ?? '',
     isFinished: /认证完成/.test(waiting.statusText ?? ''),
