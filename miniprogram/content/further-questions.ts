@@ -7,11 +7,11 @@ interface QuestionText<Answer extends string> {
   readonly options: Readonly<Record<Answer, Label>>
 }
 
-const REGISTER_OPTIONS = {
+const registerOptions = (notFound: string) => ({
   found: { name: '查到了' },
-  'not-found': { name: '没查到' },
+  'not-found': { name: '没查到', explain: notFound },
   'not-looked': { name: '还没查' },
-} as const
+})
 
 /** What is asked beside a material, because only some students need it. */
 export const FURTHER_QUESTION_TEXT: {
@@ -44,12 +44,12 @@ export const FURTHER_QUESTION_TEXT: {
   approval: {
     title: '机构或项目在监管平台查得到吗',
     hint: '到 crs.jsj.edu.cn，按中方学校或项目的名字查。jsj.moe.gov.cn 的国外学校名单不能作准。',
-    options: REGISTER_OPTIONS,
+    options: registerOptions('先问中方学校要批准书编号。没有批准的校际项目选普通类型'),
   },
   own: {
     title: '你自己的注册查得到吗',
     hint: '到 rzzccx.crs.jsj.edu.cn，按姓名和身份证号查自己。',
-    options: REGISTER_OPTIONS,
+    options: registerOptions('请中方学校补注册，没有注册的不予认证'),
   },
 }
 

@@ -59,6 +59,10 @@ export const APPLICATION_TYPE_TEXT = {
   cooperation: '中外合作办学学历学位认证',
 } as const satisfies Record<ApplicationType, string>
 
+/** A programme that the register does not know is no 合作办学 until the school shows its approval. */
+export const TYPE_TO_CLEAR_UP =
+  '先别选。监管平台没查到，先问中方学校要批准书编号：没有批准的选「国（境）外学历学位认证」'
+
 export const stepInputWords = {
   missing: (labels: readonly string[]): string => `还没填：${labels.join('、')}。`,
   doubtful: (labels: readonly string[]): string => `要再看一下：${labels.join('、')}。`,

@@ -150,3 +150,14 @@ it('the steps with a page of their own lead there', () => {
     'request-review',
   ])
 })
+
+it('a 合作办学 that the register does not know is not to be chosen before the school was asked', () => {
+  const typeOf = (approval: 'found' | 'not-found', mode: 'on-campus' | 'chinese-foreign-cooperation') => {
+    const degree = aDegree({ mode, timeAbroad: 'under-180-days', registers: { approval } })
+    const written = { profile: {}, application: anApplication({ degree }), today: day('2026-11-23') }
+    return factsView('application-type', written)!.rows[0]!.value
+  }
+  expect(typeOf('found', 'chinese-foreign-cooperation')).toBe('中外合作办学学历学位认证')
+  expect(typeOf('not-found', 'chinese-foreign-cooperation')).toContain('批准书编号')
+  expect(typeOf('not-found', 'on-campus')).toBe('国（境）外学历学位认证')
+})

@@ -8,6 +8,7 @@ import {
   INPUT_LABEL,
   STEP_INPUT_TEXT as TEXT,
   STEP_LINK_TEXT,
+  TYPE_TO_CLEAR_UP,
   stepInputWords as words,
   type LinkedStep,
 } from '../../content/step-inputs'
@@ -122,7 +123,10 @@ const payRows = (today: IsoDate) => [
 export const factsView = (step: StepId, { application, today }: Written) => {
   if (step === 'check-and-pay') return { heading: TEXT.pay, rows: payRows(today) }
   if (step !== 'application-type' || !application) return null
-  const value = APPLICATION_TYPE_TEXT[applicationType(application.degree)]
+  const { degree } = application
+  const type = applicationType(degree)
+  const isToClearUp = type === 'cooperation' && degree.registers?.approval === 'not-found'
+  const value = isToClearUp ? TYPE_TO_CLEAR_UP : APPLICATION_TYPE_TEXT[type]
   return { heading: TEXT.ownCase, rows: [{ label: TEXT.type, value }] }
 }
 
