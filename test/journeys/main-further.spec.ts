@@ -13,6 +13,7 @@ test('a British visa is asked about on its row, and the answer says what to phot
   await tap(page, '返回')
   await expect(button(page, /^签证页或居留卡，必需/)).not.toContainText('先答一个问题')
   await page.reload()
+  await openTab(page, '材料')
   await tap(page, /^签证页或居留卡，必需/)
   await expect(page.getByRole('checkbox', { name: '2025-07-15 起递交' })).toBeChecked()
 })

@@ -14,7 +14,7 @@ import { packageSizes } from './package-sizes.mjs'
 const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** Ours for the main package, WeChat's 2 MB for the others. */
-const floorKb = (name) => (name === '主包' ? 600 : 2048)
+const floorKb = (name) => (name === '主包' ? 650 : 2048)
 
 /** Sentences and stores have one home each, in the main package, also those that only a subpackage reads. */
 const ONLY_SUBPACKAGE_KB = 40
