@@ -1,3 +1,3 @@
-/** What speaks against a passphrase. */
-export const PASSPHRASE_FINDINGS = ['empty', 'too-short', 'too-simple', 'different'] as const
+/** What speaks against a passphrase; `about-you`: somebody who knows the student guesses it. */
+export const PASSPHRASE_FINDINGS = ['empty', 'too-short', 'guessable', 'about-you', 'different'] as const
 export type PassphraseFinding = (typeof PASSPHRASE_FINDINGS)[number]

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
-import { PROPOSAL_RANDOM_BYTES, proposedPassphrase } from '../../rules/passphrase'
+import { PROPOSAL_RANDOM_BYTES, proposedPassphrase } from './passphrase/proposal'
 import { backupPhone } from '../../stores/backup/backup-phone'
 import { applicationStore, draftStore, photoStore, profileStore } from '../../stores/index'
 import { MakeStore } from './make-store'

@@ -29,9 +29,12 @@ export const MAKE_TEXT = {
   everything: '全部',
   nothing: '还没有可以备份的内容。先添加学位，或去恢复以前的备份。',
   passphrase: '口令',
-  passphraseHint: '至少 8 个字。新手机上要用同一个口令。',
+  passphraseHint: '至少 8 个字，用几个不相干的词最好。恢复时要用同一个口令。',
   repeated: '再输一次',
-  propose: '帮我想一个',
+  proposedHint: '已经帮你想好一个，机器猜不中。恢复时要用它。',
+  another: '换一个',
+  own: '自己想一个',
+  useProposed: '用想好的',
   copy: '复制口令',
   keep: '请把口令记在别处，不要和备份文件发在同一个聊天里。',
   make: '生成备份',
@@ -72,7 +75,8 @@ export const makeWords = {
 export const PASSPHRASE_TEXT = {
   empty: '请输入口令',
   'too-short': '至少要 8 个字',
-  'too-simple': '太容易猜到，请加上字母或汉字，或让我们帮你想一个',
+  guessable: '机器一猜就中。请用想好的那个，或换成四个不相干的词',
+  'about-you': '里面有你的姓名、生日或号码，认识你的人猜得中。请用想好的那个，或换成不相干的词',
   different: '两次输入的不一样',
 } as const satisfies Record<PassphraseFinding, string>
 

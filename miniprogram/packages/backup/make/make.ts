@@ -3,15 +3,19 @@ import type { PassphraseFinding } from '../../../model/passphrase'
 import { definePage } from '../../../pages/define-page'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
-import { passphraseFinding } from '../../../rules/passphrase'
 import { applicationStore, profileStore, draftStore } from '../../../stores/index'
 import { makeStore, newPassphrase } from '../backup'
 import type { Choice } from '../make-store'
 import { tellProblem } from '../../../pages/tell-problem'
+import { ownWords, passphraseFinding } from '../passphrase/finding'
 import { makeView } from './make.view'
 
 interface Local {
   choice: Choice
+  /** Thought up here; empty until the phone has given random bytes. */
+  proposed: string
+  /** The student thinks of one herself. */
+  isOwn: boolean
   passphrase: string
   repeated: string
   /** Shown once the student wanted to go on. */
@@ -23,11 +27,20 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 const fileName = (): string => makeWords.fileName(today(), makeStore.part + 1, makeStore.parts)
 
 definePage({
-  local: (): Local => ({ choice: 'everything', passphrase: '', repeated: '', finding: undefined }),
+  local: (): Local => ({
+    choice: 'everything',
+    proposed: '',
+    isOwn: false,
+    passphrase: '',
+    repeated: '',
+    finding: undefined,
+  }),
 
-  view({ choice, passphrase, repeated, finding }) {
+  view({ choice, proposed, isOwn, passphrase, repeated, finding }) {
     return {
       text: MAKE_TEXT,
+      proposed,
+      isOwn,
       passphrase,
       repeated,
       ...makeView({
@@ -45,8 +58,9 @@ definePage({
     }
   },
 
-  onEnter() {
+  async onEnter() {
     void tellProblem(makeStore.look())
+    this.local.proposed = (await tellProblem(newPassphrase())) ?? ''
   },
 
   onLeave() {
@@ -65,20 +79,25 @@ definePage({
       this.local.repeated = value
       this.local.finding = undefined
     },
-    async onProposeTap() {
+    async onAnotherTap() {
       const proposed = await tellProblem(newPassphrase())
-      if (proposed === undefined) return
-      this.local.passphrase = proposed
-      this.local.repeated = proposed
+      if (proposed !== undefined) this.local.proposed = proposed
+    },
+    onOwnTap() {
+      this.local.isOwn = !this.local.isOwn
       this.local.finding = undefined
     },
     async onCopyTap() {
-      if (this.local.passphrase) await tellProblem(copyText(this.local.passphrase))
+      const { isOwn, passphrase, proposed } = this.local
+      const chosen = isOwn ? passphrase : proposed
+      if (chosen) await tellProblem(copyText(chosen))
     },
     async onMakeTap() {
-      const { choice, passphrase, repeated } = this.local
-      this.local.finding = passphraseFinding(passphrase, repeated)
-      if (!this.local.finding) await tellProblem(makeStore.make(choice, passphrase))
+      const { choice, isOwn, passphrase, proposed, repeated } = this.local
+      const own = ownWords(profileStore.form, applicationStore.applications)
+      this.local.finding = isOwn ? passphraseFinding(passphrase, repeated, own) : undefined
+      const chosen = isOwn ? passphrase : proposed
+      if (chosen && !this.local.finding) await tellProblem(makeStore.make(choice, chosen))
     },
     onStopTap() {
       void makeStore.stop()
