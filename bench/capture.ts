@@ -6,12 +6,20 @@ import { filledRows } from './capture/filled-bench'
 import { mrzRows } from './capture/mrz-bench'
 import { pdfRows } from './capture/pdf-bench'
 import { startPeer } from './capture/peer'
+import { photographRows } from './capture/photograph-bench'
 import type { Row } from './capture/row'
 import { straightenRows } from './capture/straighten-bench'
 
 /** The capture code against its bars, beside jscanify and opencv.js on the same pixels in the same run. */
 export const run = async (): Promise<Row[]> => {
   const peer = await startPeer()
-  const inNode = [...cornerRows(peer), ...filledRows(), ...checkRows(), ...straightenRows(peer), ...mrzRows()]
+  const inNode = [
+    ...cornerRows(peer),
+    ...photographRows(),
+    ...filledRows(),
+    ...checkRows(),
+    ...straightenRows(peer),
+    ...mrzRows(),
+  ]
   return [...inNode, ...(await engineRows()), ...(await pdfRows()), ...(await chromiumRows())]
 }

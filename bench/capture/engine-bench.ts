@@ -6,9 +6,11 @@ import { build } from 'esbuild'
 import { checkPage } from '../../miniprogram/workers/engine/check-page'
 import { findCorners } from '../../miniprogram/workers/engine/find-corners'
 import { readMrz } from '../../miniprogram/workers/reader/mrz/read-mrz'
+import { openPhotographs } from './open-photographs'
 import { passportScene } from './passports'
+import type { Picture } from './picture'
 import { median, type Row } from './row'
-import { ONE_MEGAPIXEL, sceneOf } from './scenes'
+import { sceneOf } from './scenes'
 
 const minifiedBytes = async (entry: string): Promise<number> => {
   const entryPoints = [entry]
@@ -23,23 +25,34 @@ const minifiedBytes = async (entry: string): Promise<number> => {
   return built.outputFiles[0]!.contents.length
 }
 
-/** Page code on iOS is reported to run without JIT. */
-const withoutJit = async (): Promise<number> => {
+/** Page code on iOS is reported to run without JIT: milliseconds for each picture. */
+const withoutJit = async (pictures: readonly Picture[]): Promise<number[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'corners-'))
   try {
     const outfile = join(folder, 'without-jit.cjs')
     await build({ entryPoints: ['bench/capture/without-jit.ts'], outfile, bundle: true, platform: 'node' })
-    const files = (['desk', 'certificate', 'busy'] as const).map((kind) => {
-      const file = join(folder, kind)
-      writeFileSync(file, sceneOf(kind, 2).picture.data)
+    const files = pictures.map(({ width, height, data }, i) => {
+      const file = join(folder, `${width}x${height}.${i}`)
+      writeFileSync(file, data)
       return file
     })
-    const { widthPx, heightPx } = ONE_MEGAPIXEL
-    const args = ['--jitless', outfile, String(widthPx), String(heightPx), ...files]
-    return median(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as number[])
+    return JSON.parse(execFileSync(process.execPath, ['--jitless', outfile, ...files], { encoding: 'utf8' }))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Every so many of the real photographs: pages, tables and shelves. */
+const REAL_STEP = 6
+
+const realWithoutJit = async (): Promise<Row[]> => {
+  const some = [...openPhotographs('train')].filter((_, i) => i % REAL_STEP === 0)
+  const times = await withoutJit(some.map(({ picture }) => picture))
+  return [
+    { name: 'real, without JIT: easiest (bar 200)', unit: 'ms', value: Math.min(...times) },
+    { name: 'real, without JIT: median (bar 600)', unit: 'ms', value: median(times) },
+    { name: 'real, without JIT: slowest (bar 800)', unit: 'ms', value: Math.max(...times) },
+  ]
 }
 
 /** Bytes of typed arrays made during some work, as if none were freed in between: an upper bound of the peak. */
@@ -69,6 +82,8 @@ const typedArrayBytes = (work: () => unknown): number => {
   kinds.forEach((kind, i) => Object.assign(globalThis, { [kind]: originals[i] }))
   return bytes
 }
+
+const EASY = ['desk', 'certificate', 'busy'] as const
 
 /** Size, memory and the speed without JIT. */
 export const engineRows = async (): Promise<Row[]> => {
@@ -102,6 +117,11 @@ export const engineRows = async (): Promise<Row[]> => {
       unit: 'MB',
       value: megabytes(() => readMrz(passport.picture, passport.corners)),
     },
-    { name: '1 MP without JIT (bar 250)', unit: 'ms', value: await withoutJit() },
+    {
+      name: '1 MP without JIT (bar 250)',
+      unit: 'ms',
+      value: median(await withoutJit(EASY.map((kind) => sceneOf(kind, 2).picture))),
+    },
+    ...(await realWithoutJit()),
   ]
 }

@@ -1,5 +1,5 @@
 import { edgeField, type EdgeField } from './edge-field'
-import { settled, type EdgeTrack } from './edge-track'
+import { settled } from './edge-track'
 import { closeGrey } from './grey-closing'
 import { strongestLines } from './line-votes'
 import { enlargedQuad, outlineFeatures } from './outline-features'
@@ -14,6 +14,8 @@ import { smallPicture, type SmallPicture } from './small-picture'
 
 export interface Ranked {
   readonly candidate: Candidate
+  /** The working picture it was seen in. */
+  readonly small: SmallPicture
   /** The edges it was made of. */
   readonly field: EdgeField
   readonly features: readonly number[]
@@ -37,18 +39,21 @@ export interface Finding {
   readonly outlines: readonly Measured[]
 }
 
-/** How hard to look: most photographs need only the first, quick look. */
-export interface Effort {
-  /** Long side of the working picture. */
-  readonly workingPx: number
+/** One look at the picture. */
+interface Sight {
   /**
-   * Rounds of grey closing (grey-closing.ts), one look after each. A narrow one keeps the thin shadow between two
-   * white papers; a wide one leaves nothing of print.
+   * As many working pixels as a picture of 4 to 3 with this long side has, in a picture of any form: what bounds the
+   * time. A fine look keeps the thin shadow between two white papers; in a coarse one grey closing (grey-closing.ts)
+   * leaves nothing of print.
    */
-  readonly closings: readonly number[]
-  /** Of each look. */
+  readonly workingPx: number
   readonly lines: number
   readonly candidates: number
+}
+
+/** How hard to look: most photographs need only the first, quick look. */
+export interface Effort {
+  readonly sights: readonly Sight[]
   /** How many different outlines are measured on the original. */
   readonly measured: number
   /** One this much less likely (in nats) than the likeliest is not measured any more. */
@@ -59,58 +64,45 @@ export interface Effort {
 }
 
 export const QUICK: Effort = {
-  workingPx: 144,
-  closings: [1],
-  lines: 22,
-  candidates: 30,
+  sights: [{ workingPx: 144, lines: 22, candidates: 30 }],
   measured: 2,
   hopeless: 1.5,
   moved: 1,
   ways: ['inside'],
 }
 export const THOROUGH: Effort = {
-  workingPx: 384,
-  closings: [1, 2],
-  lines: 40,
-  candidates: 200,
+  sights: [
+    { workingPx: 384, lines: 40, candidates: 200 },
+    { workingPx: 256, lines: 40, candidates: 200 },
+  ],
   measured: 8,
   hopeless: 5,
   moved: 2,
   ways: ['inside', 'outside'],
 }
 
-interface Look {
-  readonly field: EdgeField
-  readonly tracks: readonly EdgeTrack[]
-  readonly candidates: readonly Candidate[]
+/** The long side at which a picture has as many pixels as one of 4 to 3, or fewer. */
+const longSideFor = ({ width, height }: Picture, workingPx: number): number => {
+  const [long, short] = width > height ? [width, height] : [height, width]
+  return workingPx * Math.min(1, Math.sqrt((0.75 * long) / short))
 }
 
-const lookAt = (small: SmallPicture, effort: Effort): Look => {
+/** The outlines of one look, in no order. */
+const rankedIn = (picture: Picture, { workingPx, lines, candidates }: Sight): Ranked[] => {
+  const small = smallPicture(picture, longSideFor(picture, workingPx))
+  for (const plane of small.planes) closeGrey(plane, small.width, small.height, 1)
   const field = edgeField(small)
-  const lines = strongestLines(field, effort.lines)
-  const tracks = lines.flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
-  return { field, tracks, candidates: likelyQuads(tracks, small, effort.candidates) }
-}
-
-const ranked = (small: SmallPicture, { field, tracks, candidates }: Look): Ranked[] =>
-  candidates.map((candidate) => {
+  const found = strongestLines(field, lines)
+  const tracks = found.flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
+  return likelyQuads(tracks, small, candidates).map((candidate) => {
     const features = quadFeatures(small, candidate, tracks)
-    return { candidate, field, features, likelihood: quadLikelihood(features) }
+    return { candidate, small, field, features, likelihood: quadLikelihood(features) }
   })
-
-/** The outlines of all looks, likeliest first, and the working picture as the last look had it. */
-const rankedOutlines = (
-  picture: Picture,
-  effort: Effort,
-): { readonly small: SmallPicture; readonly order: readonly Ranked[] } => {
-  const small = smallPicture(picture, effort.workingPx)
-  const looks = effort.closings.map((rounds) => {
-    for (const plane of small.planes) closeGrey(plane, small.width, small.height, rounds)
-    return lookAt(small, effort)
-  })
-  const order = looks.flatMap((look) => ranked(small, look))
-  return { small, order: order.sort((a, b) => b.likelihood - a.likelihood) }
 }
+
+/** The outlines of all looks, likeliest first. */
+const rankedOutlines = (picture: Picture, { sights }: Effort): Ranked[] =>
+  sights.flatMap((sight) => rankedIn(picture, sight)).sort((a, b) => b.likelihood - a.likelihood)
 
 /** Outlines nearer to each other than this (of a side) settle on the same edges. */
 const SAME_EDGES = 0.025
@@ -119,8 +111,10 @@ const different = (order: readonly Ranked[], most: number, hopeless: number): Ra
   const kept: Ranked[] = []
   for (const one of order) {
     if (kept.length === most || one.likelihood < order[0]!.likelihood - hopeless) break
-    if (kept.every((other) => quadDifference(other.candidate.quad, one.candidate.quad) > SAME_EDGES))
-      kept.push(one)
+    const quad = enlargedQuad(one.candidate.quad, one.small.scale)
+    const isOther = (other: Ranked) =>
+      quadDifference(enlargedQuad(other.candidate.quad, other.small.scale), quad) > SAME_EDGES
+    if (kept.every(isOther)) kept.push(one)
   }
   return kept
 }
@@ -130,14 +124,13 @@ const unitOf = (picture: Picture) => Math.max(1, Math.max(picture.width, picture
 
 const judged = (
   picture: Picture,
-  small: SmallPicture,
   one: Ranked,
   refined: RefinedQuad,
   seen: readonly SeenSide[],
   moved: readonly [number, number],
 ): Measured => {
   const features = [
-    ...outlineFeatures(picture, small, one.candidate.quad, refined),
+    ...outlineFeatures(picture, one.small, one.candidate.quad, refined),
     ...besideFeatures(seen),
     ...moved,
   ]
@@ -145,18 +138,19 @@ const judged = (
   return { ranked: one, refined, seen, features, input, likelihood: outlineLikelihood(input) }
 }
 
-const measuredOutline = (picture: Picture, small: SmallPicture, one: Ranked): Measured => {
-  const found = refinedQuad(picture, one.field, one.candidate, small.scale)
+const measuredOutline = (picture: Picture, one: Ranked): Measured => {
+  const { scale } = one.small
+  const found = refinedQuad(picture, one.field, one.candidate, scale)
   const isFound = isConvex(found.quad)
-  const refined = isFound ? found : { quad: enlargedQuad(one.candidate.quad, small.scale), sides: [] }
-  return judged(picture, small, one, refined, seenSides(picture, refined, unitOf(picture)), [0, 0])
+  const refined = isFound ? found : { quad: enlargedQuad(one.candidate.quad, scale), sides: [] }
+  return judged(picture, one, refined, seenSides(picture, refined, unitOf(picture)), [0, 0])
 }
 
-const movedFrom = (picture: Picture, small: SmallPicture, from: Measured, ways: Effort['ways']): Measured[] =>
+const movedFrom = (picture: Picture, from: Measured, ways: Effort['ways']): Measured[] =>
   ways
     .flatMap((where) => movedOutlines(picture, from.refined, from.seen, unitOf(picture), where))
     .map(({ refined, seen, movedIn, movedOut }) =>
-      judged(picture, small, from.ranked, refined, seen, [movedIn, movedOut]),
+      judged(picture, from.ranked, refined, seen, [movedIn, movedOut]),
     )
 
 const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
@@ -171,11 +165,11 @@ const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
  * generated photographs. No contour is scored, and no score of one kind is combined with a contrast score.
  */
 export const likeliestPage = (picture: Picture, effort: Effort): Finding | undefined => {
-  const { small, order } = rankedOutlines(picture, effort)
+  const order = rankedOutlines(picture, effort)
   if (order.length === 0) return undefined
   const straight = different(order, effort.measured, effort.hopeless)
-    .map((one) => measuredOutline(picture, small, one))
+    .map((one) => measuredOutline(picture, one))
     .sort(likeliestFirst)
-  const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, small, one, effort.ways))
+  const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, one, effort.ways))
   return { outlines: [...straight, ...moved].sort(likeliestFirst) }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { openPhotographs } from '../../../bench/capture/open-photographs'
 import { overlap } from '../../../bench/capture/plane'
 import {
   emptyScene,
@@ -48,6 +49,13 @@ describe('finding the corners of a page', () => {
     expect(c!.y).toBeGreaterThan(b!.y)
   })
 
+  test('a page that two looks agree on is taken as sure, though neither is by itself', () => {
+    const { picture, corners } = sceneOf('shaded', 202)
+    const answer = findCorners(picture)
+    expect(answer.kind).toBe('found')
+    expect(answer.kind === 'found' && overlap(answer.corners, corners!)).toBeGreaterThan(0.95)
+  })
+
   test('any bytes of any size get an answer', () => {
     const picture = fc
       .record({ width: fc.integer({ min: -1, max: 90 }), height: fc.integer({ min: -1, max: 90 }) })
@@ -73,5 +81,29 @@ describe('finding the corners of a page', () => {
       const data = new Uint8ClampedArray(320 * 240 * 4).fill(level)
       expect(findCorners({ width: 320, height: 240, data }).kind).toBe('none')
     }
+  })
+})
+
+describe('real photographs', () => {
+  const some = (ids: readonly string[]) => [...openPhotographs('train')].filter(({ id }) => ids.includes(id))
+
+  test('a page on a table is found for sure', () => {
+    for (const { picture, corners } of some(['bpmn-ex08-writer0088', 'omr-omr-survey-2', 'omr-angle-1'])) {
+      const answer = findCorners(picture)
+      expect(answer.kind).toBe('found')
+      expect(answer.kind === 'found' && overlap(answer.corners, corners!)).toBeGreaterThan(0.95)
+    }
+  })
+
+  test('an outline that is likely and not sure is offered, not hidden behind «none»', () => {
+    const [note] = some(['note-31'])
+    const answer = findCorners(note!.picture)
+    expect(answer.kind).toBe('doubtful')
+    expect(answer.kind === 'doubtful' && overlap(answer.corners, note!.corners!)).toBeGreaterThan(0.95)
+  })
+
+  test('shelves and tables hold no page', () => {
+    for (const { picture } of some(['empty-shop-033', 'empty-shop-040', 'empty-desk-020']))
+      expect(findCorners(picture).kind).toBe('none')
   })
 })
