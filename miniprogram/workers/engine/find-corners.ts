@@ -14,7 +14,7 @@ export type CornerAnswer =
 
 /** Above the first an answer counts as sure; below the second as no page at all (docs/engine.md). */
 const SURE = 0.98
-const UNLIKELY = 0.5
+const UNLIKELY = 0.8
 
 interface Outline {
   readonly corners: Quad
@@ -31,13 +31,15 @@ const SAME = 0.01
 
 /**
  * What two looks at one picture say together: they share no working pixel, so where they agree they are wrong only
- * when both are; where they differ the surer one speaks. The finer one knows corners better.
+ * when both are; where they differ the surer one speaks. The finer one knows corners better. Both may agree on a
+ * telephone: what neither takes for a page is none.
  */
 const together = (quick: Outline | undefined, thorough: Outline | undefined): Outline | undefined => {
   if (!quick || !thorough) return quick ?? thorough
-  if (quadDifference(thorough.corners, quick.corners) < SAME)
+  const surer = thorough.sureness > quick.sureness ? thorough : quick
+  if (surer.sureness >= UNLIKELY && quadDifference(thorough.corners, quick.corners) < SAME)
     return { corners: thorough.corners, sureness: 1 - (1 - quick.sureness) * (1 - thorough.sureness) }
-  return thorough.sureness > quick.sureness ? thorough : quick
+  return surer
 }
 
 /** Finds the page in a photograph. Doubt is an answer, and so is «there is none». */

@@ -10,6 +10,8 @@ import {
   type SceneKind,
 } from '../../../bench/capture/scenes'
 import { findCorners } from '../../../miniprogram/workers/engine/find-corners'
+import { likeliestPage, QUICK, THOROUGH } from '../../../miniprogram/workers/engine/likeliest-page'
+import { sureness } from '../../../miniprogram/workers/engine/sureness'
 import { TURNS } from './turned'
 
 const SMALL = { widthPx: 480, heightPx: 640 }
@@ -50,7 +52,9 @@ describe('finding the corners of a page', () => {
   })
 
   test('a page that two looks agree on is taken as sure, though neither is by itself', () => {
-    const { picture, corners } = sceneOf('shaded', 202)
+    const { picture, corners } = sceneOf('far', 203)
+    for (const effort of [QUICK, THOROUGH])
+      expect(sureness(likeliestPage(picture, effort)!)).toBeLessThan(0.98)
     const answer = findCorners(picture)
     expect(answer.kind).toBe('found')
     expect(answer.kind === 'found' && overlap(answer.corners, corners!)).toBeGreaterThan(0.95)
@@ -96,10 +100,10 @@ describe('real photographs', () => {
   })
 
   test('an outline that is likely and not sure is offered, not hidden behind «none»', () => {
-    const [note] = some(['note-31'])
+    const [note] = some(['note-47'])
     const answer = findCorners(note!.picture)
     expect(answer.kind).toBe('doubtful')
-    expect(answer.kind === 'doubtful' && overlap(answer.corners, note!.corners!)).toBeGreaterThan(0.95)
+    expect(answer.kind === 'doubtful' && overlap(answer.corners, note!.corners!)).toBeGreaterThan(0.9)
   })
 
   test('shelves and tables hold no page', () => {
