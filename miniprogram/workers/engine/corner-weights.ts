@@ -5,29 +5,63 @@ import type { Network } from './network'
  * mirrored or sent through a chat; bench/capture/corner-bench.ts judges them on other seeds.
  */
 
-/** Means and spreads of quad-features.ts. */
-export const QUAD_SCALE = {
-  means: [
-    19, 0.224, 0.661, 1.31, 2.24, 0.786, 0.125, 0.822, -0.829, 0.0322, 0.107, 0.765, 0.736, 0.0023, 0.279,
-    0.43, 0.279, 1.41, 1.96,
-  ],
-  spreads: [
-    5.93, 0.433, 0.472, 0.91, 0.435, 0.463, 0.216, 0.225, 0.444, 0.0367, 0.0966, 0.578, 0.521, 0.0129, 0.375,
-    0.407, 0.264, 1.18, 1.94,
-  ],
-}
+/** Mean and spread of each number while fitting. The order of the names is the order in which a network reads them. */
+type Scale = Readonly<Record<string, readonly [number, number]>>
 
-/** Means and spreads of what was measured on the original: outline-features.ts, then moved-outlines.ts. */
+/** Of an outline in the working picture: quad-features.ts. */
+export const QUAD_SCALE = {
+  evidence: [19, 5.93],
+  overrun: [0.224, 0.433],
+  isOneSided: [0.661, 0.472],
+  leastSide: [1.31, 0.91],
+  meanSide: [2.24, 0.435],
+  insideSpread: [0.786, 0.463],
+  outsideLikePage: [0.125, 0.216],
+  interiorLikePage: [0.822, 0.225],
+  size: [-0.829, 0.444],
+  aspectSurprise: [0.0322, 0.0367],
+  cornerSkew: [0.107, 0.0966],
+  brightness: [0.765, 0.578],
+  outsideSpread: [0.736, 0.521],
+  outsidePicture: [0.0023, 0.0129],
+  pageBeyond: [0.279, 0.375],
+  pageWithin: [0.43, 0.407],
+  cornersWithout: [0.279, 0.264],
+  strongestInnerEdge: [1.41, 1.18],
+  innerEdges: [1.96, 1.94],
+} as const satisfies Scale
+
+/** Of what was measured on the original: outline-features.ts and moved-outlines.ts. */
 export const OUTLINE_SCALE = {
-  means: [
-    -0.0694, 0.979, -0.203, 0.932, 0.192, 0.0975, 0.046, 0.0202, 3.59, 4.61, 0.418, 0.547, 0.241, 2.31, 1.43,
-    1.63, 1.78, 1.06, 1.83, 1, 1.47, 1.65, 1.06, 1.06, 0.478,
-  ],
-  spreads: [
-    0.104, 0.0361, 0.274, 0.102, 0.194, 0.0791, 0.0289, 0.0202, 1.36, 0.767, 0.441, 0.407, 0.259, 0.86, 0.84,
-    1.13, 1.02, 0.85, 1.2, 0.787, 1.4, 0.905, 0.611, 1.19, 1,
-  ],
-}
+  leastSupport: [-0.0694, 0.104],
+  meanSupport: [0.979, 0.0361],
+  leastSeen: [-0.203, 0.274],
+  meanSeen: [0.932, 0.102],
+  mostSpread: [0.192, 0.194],
+  meanSpread: [0.0975, 0.0791],
+  movedFromCoarse: [0.046, 0.0289],
+  aspectSurprise: [0.0202, 0.0202],
+  leastSteep: [3.59, 1.36],
+  meanSteep: [4.61, 0.767],
+  pageBeyond: [0.418, 0.441],
+  pageWithin: [0.547, 0.407],
+  cornersWithout: [0.241, 0.259],
+  insideRise: [2.31, 0.86],
+  insideRises: [1.43, 0.84],
+  insideRiseEnds: [1.63, 1.13],
+  insideFall: [1.78, 1.02],
+  insideFalls: [1.06, 0.85],
+  outsideRise: [1.83, 1.2],
+  outsideRises: [1, 0.787],
+  outsideRiseEnds: [1.47, 1.4],
+  outsideFall: [1.65, 0.905],
+  outsideFalls: [1.06, 0.611],
+  movedIn: [1.06, 1.19],
+  movedOut: [0.478, 1],
+} as const satisfies Scale
+
+export type QuadFeatures = Readonly<Record<keyof typeof QUAD_SCALE, number>>
+export type OutlineFeatures = Readonly<Record<keyof typeof OUTLINE_SCALE, number>>
 
 /** Which of the outlines in a working picture is the page. */
 export const QUAD_NETWORK: Network = {

@@ -1,3 +1,4 @@
+import type { QuadFeatures } from './corner-weights'
 import { evidenceBetween, type EdgeTrack } from './edge-track'
 import type { Point, Quad } from './picture'
 
@@ -48,7 +49,10 @@ const crossing = (track: EdgeTrack, quad: Quad, side: number, ix: number, iy: nu
  * Evidence per pixel of the strongest edge that runs right across the page beside one of its sides, and of all four
  * sides together: an outline that takes in a part of the sheet below has one, a page of its own seldom.
  */
-export const innerEdges = (quad: Quad, tracks: readonly EdgeTrack[]): number[] => {
+export const innerEdges = (
+  quad: Quad,
+  tracks: readonly EdgeTrack[],
+): Pick<QuadFeatures, 'strongestInnerEdge' | 'innerEdges'> => {
   let [most, sum] = [0, 0]
   for (let side = 0; side < 4; side++) {
     const [p, q] = [quad[side]!, quad[(side + 1) % 4]!]
@@ -59,5 +63,5 @@ export const innerEdges = (quad: Quad, tracks: readonly EdgeTrack[]): number[] =
     most = Math.max(most, best)
     sum += best
   }
-  return [most, sum]
+  return { strongestInnerEdge: most, innerEdges: sum }
 }

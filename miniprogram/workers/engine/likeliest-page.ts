@@ -1,3 +1,4 @@
+import type { OutlineFeatures, QuadFeatures } from './corner-weights'
 import { edgeField, type EdgeField } from './edge-field'
 import { settled } from './edge-track'
 import { closeGrey } from './grey-closing'
@@ -18,7 +19,7 @@ export interface Ranked {
   readonly small: SmallPicture
   /** The edges it was made of. */
   readonly field: EdgeField
-  readonly features: readonly number[]
+  readonly features: QuadFeatures
   readonly likelihood: number
 }
 
@@ -27,8 +28,6 @@ export interface Measured {
   readonly ranked: Ranked
   readonly refined: RefinedQuad
   readonly seen: readonly SeenSide[]
-  /** What measuring it told, as numbers. */
-  readonly features: readonly number[]
   /** As page-likelihood.ts wants it. */
   readonly input: readonly number[]
   readonly likelihood: number
@@ -122,20 +121,22 @@ const different = (order: readonly Ranked[], most: number, hopeless: number): Ra
 /** The finest thing worth telling apart beside a side, in the original's pixels. */
 const unitOf = (picture: Picture) => Math.max(1, Math.max(picture.width, picture.height) / 384)
 
+const STILL = { movedIn: 0, movedOut: 0 }
+
 const judged = (
   picture: Picture,
   one: Ranked,
   refined: RefinedQuad,
   seen: readonly SeenSide[],
-  moved: readonly [number, number],
+  moved: Pick<OutlineFeatures, 'movedIn' | 'movedOut'>,
 ): Measured => {
-  const features = [
+  const features = {
     ...outlineFeatures(picture, one.small, one.candidate.quad, refined),
     ...besideFeatures(seen),
     ...moved,
-  ]
+  }
   const input = outlineInput(one.likelihood, one.features, features)
-  return { ranked: one, refined, seen, features, input, likelihood: outlineLikelihood(input) }
+  return { ranked: one, refined, seen, input, likelihood: outlineLikelihood(input) }
 }
 
 const measuredOutline = (picture: Picture, one: Ranked): Measured => {
@@ -143,14 +144,14 @@ const measuredOutline = (picture: Picture, one: Ranked): Measured => {
   const found = refinedQuad(picture, one.field, one.candidate, scale)
   const isFound = isConvex(found.quad)
   const refined = isFound ? found : { quad: enlargedQuad(one.candidate.quad, scale), sides: [] }
-  return judged(picture, one, refined, seenSides(picture, refined, unitOf(picture)), [0, 0])
+  return judged(picture, one, refined, seenSides(picture, refined, unitOf(picture)), STILL)
 }
 
 const movedFrom = (picture: Picture, from: Measured, ways: Effort['ways']): Measured[] =>
   ways
     .flatMap((where) => movedOutlines(picture, from.refined, from.seen, unitOf(picture), where))
     .map(({ refined, seen, movedIn, movedOut }) =>
-      judged(picture, from.ranked, refined, seen, [movedIn, movedOut]),
+      judged(picture, from.ranked, refined, seen, { movedIn, movedOut }),
     )
 
 const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood

@@ -1,3 +1,4 @@
+import type { OutlineFeatures } from './corner-weights'
 import { besideSide, type Beside, type ParallelEdge } from './parallel-edges'
 import type { Picture } from './picture'
 import { isConvex } from './quad-search'
@@ -79,18 +80,35 @@ export const movedOutlines = (
 
 const bits = (n: number) => (n & 1) + ((n >> 1) & 1) + ((n >> 2) & 1) + ((n >> 3) & 1)
 
-/** What runs beside an outline, as numbers for outline-likelihood.ts. */
-export const besideFeatures = (seen: readonly SeenSide[]): number[] =>
-  (['inside', 'outside'] as const).flatMap((where) => {
-    const rises = seen.map((one) => one[where].rise)
-    const falls = seen.map((one) => one[where].fall)
-    const steps = rises.map(({ step }) => step)
-    const most = steps.indexOf(Math.max(...steps))
-    return [
-      Math.max(0, ...steps) / 10,
-      steps.reduce((sum, step) => sum + step, 0) / 40,
-      Math.max(-1, (rises[most]?.ends ?? 0) / 10),
-      Math.max(0, ...falls.map(({ step }) => step)) / 10,
-      falls.reduce((sum, { step }) => sum + step, 0) / 40,
-    ]
-  })
+export type BesideFeature = Extract<keyof OutlineFeatures, `inside${string}` | `outside${string}`>
+
+const besideOn = (seen: readonly SeenSide[], where: 'inside' | 'outside') => {
+  const rises = seen.map((one) => one[where].rise)
+  const falls = seen.map((one) => one[where].fall)
+  const steps = rises.map(({ step }) => step)
+  const most = steps.indexOf(Math.max(...steps))
+  return {
+    rise: Math.max(0, ...steps) / 10,
+    rises: steps.reduce((sum, step) => sum + step, 0) / 40,
+    riseEnds: Math.max(-1, (rises[most]?.ends ?? 0) / 10),
+    fall: Math.max(0, ...falls.map(({ step }) => step)) / 10,
+    falls: falls.reduce((sum, { step }) => sum + step, 0) / 40,
+  }
+}
+
+/** What runs beside an outline, as numbers for page-likelihood.ts. */
+export const besideFeatures = (seen: readonly SeenSide[]): Pick<OutlineFeatures, BesideFeature> => {
+  const [inside, outside] = [besideOn(seen, 'inside'), besideOn(seen, 'outside')]
+  return {
+    insideRise: inside.rise,
+    insideRises: inside.rises,
+    insideRiseEnds: inside.riseEnds,
+    insideFall: inside.fall,
+    insideFalls: inside.falls,
+    outsideRise: outside.rise,
+    outsideRises: outside.rises,
+    outsideRiseEnds: outside.riseEnds,
+    outsideFall: outside.fall,
+    outsideFalls: outside.falls,
+  }
+}

@@ -1,4 +1,12 @@
-import { OUTLINE_NETWORK, OUTLINE_SCALE, QUAD_NETWORK, QUAD_SCALE, SURENESS_NETWORK } from './corner-weights'
+import {
+  OUTLINE_NETWORK,
+  OUTLINE_SCALE,
+  QUAD_NETWORK,
+  QUAD_SCALE,
+  SURENESS_NETWORK,
+  type OutlineFeatures,
+  type QuadFeatures,
+} from './corner-weights'
 import { answerOf } from './network'
 
 /** Farther than this many spreads from what was seen while fitting, a number says no more. */
@@ -6,20 +14,28 @@ const FARTHEST = 4
 
 const within = (value: number, most: number) => (value > most ? most : value < -most ? -most : value)
 
-const scaled = (
-  features: readonly number[],
-  { means, spreads }: { readonly means: readonly number[]; readonly spreads: readonly number[] },
-): number[] => features.map((value, i) => within((value - means[i]!) / spreads[i]!, FARTHEST) || 0)
+/** The numbers as a network wants them: in the order of its scale, each in spreads from its mean. */
+const scaled = <Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  scale: Readonly<Record<Name, readonly [number, number]>>,
+): number[] => {
+  const out: number[] = []
+  for (const name in scale) {
+    const [mean, spread] = scale[name]
+    out.push(within((features[name] - mean) / spread, FARTHEST) || 0)
+  }
+  return out
+}
 
-/** How likely an outline of the working picture (quad-features.ts) is the page, against the others (nats, up to a constant). */
-export const quadLikelihood = (features: readonly number[]): number =>
+/** How likely an outline of the working picture is the page, against the others (nats, up to a constant). */
+export const quadLikelihood = (features: QuadFeatures): number =>
   answerOf(QUAD_NETWORK, scaled(features, QUAD_SCALE))
 
 /** An outline's numbers as the networks want them: its likelihood in the working picture, those behind it, what was measured. */
 export const outlineInput = (
   likelihood: number,
-  quad: readonly number[],
-  measured: readonly number[],
+  quad: QuadFeatures,
+  measured: OutlineFeatures,
 ): readonly number[] => [
   within(likelihood / 4, FARTHEST),
   ...scaled(quad, QUAD_SCALE),

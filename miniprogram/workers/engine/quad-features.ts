@@ -1,3 +1,4 @@
+import type { QuadFeatures } from './corner-weights'
 import { evidenceBetween, type EdgeTrack } from './edge-track'
 import { innerEdges } from './inner-edges'
 import { rectangleAspect } from './page-aspect'
@@ -69,7 +70,7 @@ export const colourMisfits = (
   small: SmallPicture,
   quad: Quad,
   page: readonly number[] = medianColour(bandColours(small, quad, BAND_PX)),
-): number[] => {
+): Pick<QuadFeatures, 'pageBeyond' | 'pageWithin' | 'cornersWithout'> => {
   const colour = new Int16Array(3)
   const isPage = (x: number, y: number) =>
     readAt(small, x, y, colour, 0) && distance(colour, 0, page) < SAME_COLOUR
@@ -92,7 +93,7 @@ export const colourMisfits = (
     )
     if (!isPageThere) corners += 0.25
   }
-  return [beyond, within, corners]
+  return { pageBeyond: beyond, pageWithin: within, cornersWithout: corners }
 }
 
 const shareLike = (colours: Colours, colour: readonly number[]): number => {
@@ -154,12 +155,12 @@ const outsideShare = (small: SmallPicture, quad: Quad) =>
     return sum + beyond / Math.max(small.width, small.height)
   }, 0)
 
-/** What the whole picture says about one outline, as numbers for the likelihood in quad-likelihood.ts. */
+/** What the whole picture says about one outline, as numbers for page-likelihood.ts. */
 export const quadFeatures = (
   small: SmallPicture,
   candidate: Candidate,
   tracks: readonly EdgeTrack[],
-): number[] => {
+): QuadFeatures => {
   const { quad } = candidate
   const inside = bandColours(small, quad, BAND_PX)
   const outside = bandColours(small, quad, -BAND_PX)
@@ -169,22 +170,22 @@ export const quadFeatures = (
   const size = Math.abs(
     (quad[2].x - quad[0].x) * (quad[3].y - quad[1].y) - (quad[3].x - quad[1].x) * (quad[2].y - quad[0].y),
   )
-  return [
-    candidate.evidence / 100,
-    candidate.overrun / 100,
-    candidate.isOneSided ? 1 : 0,
-    Math.min(...means),
-    means.reduce((sum, mean) => sum + mean, 0) / 4,
-    spreadOf(inside, page) / 50,
-    shareLike(outside, page),
-    shareLike(interiorColours(small, quad), page),
-    Math.log(size / (2 * small.width * small.height)),
-    aspectSurprise(quad, small.width, small.height),
-    cornerSkew(quad),
-    (page[0]! + page[1]! + page[2]! - around[0]! - around[1]! - around[2]!) / 300,
-    spreadOf(outside, around) / 50,
-    outsideShare(small, quad),
+  return {
+    evidence: candidate.evidence / 100,
+    overrun: candidate.overrun / 100,
+    isOneSided: candidate.isOneSided ? 1 : 0,
+    leastSide: Math.min(...means),
+    meanSide: means.reduce((sum, mean) => sum + mean, 0) / 4,
+    insideSpread: spreadOf(inside, page) / 50,
+    outsideLikePage: shareLike(outside, page),
+    interiorLikePage: shareLike(interiorColours(small, quad), page),
+    size: Math.log(size / (2 * small.width * small.height)),
+    aspectSurprise: aspectSurprise(quad, small.width, small.height),
+    cornerSkew: cornerSkew(quad),
+    brightness: (page[0]! + page[1]! + page[2]! - around[0]! - around[1]! - around[2]!) / 300,
+    outsideSpread: spreadOf(outside, around) / 50,
+    outsidePicture: outsideShare(small, quad),
     ...colourMisfits(small, quad, page),
     ...innerEdges(quad, tracks),
-  ]
+  }
 }
