@@ -62,8 +62,8 @@ const importPatterns = (folder) => {
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
         regex:
-          '^(?:\\.\\./)+(?:pages/(?!(?:define-page|further-questions|material-sources|school-warning|shown-source|tell-problem)$)|packages/)',
-        message: 'of pages/ only what several screens show is shared',
+          '^(?:\\.\\./)+(?:pages/(?!(?:define-page|degree-page|event-data|further-questions|material-sources|page-self|school-warning|shown-source|tell-problem)$)|packages/)',
+        message: 'of pages/ only how pages are written and what several screens show is shared',
       },
       {
         regex: `/platform/(?!${oneOf(SCREEN_PLATFORM)}$)`,

@@ -1,11 +1,25 @@
-import { autorun, observable } from 'mobx-miniprogram'
+import { autorun, observable, when } from 'mobx-miniprogram'
 import type { Place } from '../model/settings'
 import { fontScale, hideOnCapture } from '../platform/appearance'
 import { frontPage } from '../stores/front-page'
-import { settingsStore } from '../stores/index'
+import { applicationStore, settingsStore } from '../stores/index'
+import {
+  asPage,
+  COMMON_HANDLERS,
+  endTyping,
+  oneAtATime,
+  retryTyped,
+  unlock,
+  type PageContext,
+  type PageSelf,
+  type Query,
+} from './page-self'
+
+export type { PageSelf, Query } from './page-self'
 
 /**
- * How every page is written: a pure `view` of what the stores know, and the handlers.
+ * How every page is written: a pure `view` of what the stores know, and the handlers. What a handler can ask for is in
+ * page-self.ts: the degree of the address, one way to write it, one to keep what is typed, one to tell a problem.
  *
  * `view` runs inside a mobx reaction while the page is on screen, and only the top-level values that changed are sent
  * to the view layer. (mobx-miniprogram-bindings sends every bound field on every change, issue #34 there.)
@@ -13,22 +27,15 @@ import { settingsStore } from '../stores/index'
  * No page has `onShareAppMessage`: without it WeChat offers no forwarding, which would show a picture of the page.
  */
 
-export type Query = Readonly<Record<string, string | undefined>>
-
-/** What `this` is inside a handler: the page's own passing state, its address, and WeChat's page instance. */
-export type PageSelf<L extends object> = WechatMiniprogram.Component.TrivialInstance & {
-  /** Passing state of this page (an open panel, a text being typed). Lives as long as the page. */
-  readonly local: L
-  readonly query: Query
-}
-
-interface PageDefinition<L extends object, V extends object, M> {
+export interface PageDefinition<L extends object, V extends object, M, A> {
   /** Passing state at the beginning. */
   local?: (query: Query) => L
-  /** Exactly what the WXML prints. Plain JSON values only. */
-  view: (local: L, query: Query) => V
+  /** Exactly what the WXML prints, besides `busy`: whether an action runs. Plain JSON values only. */
+  view: (local: L, query: Query, page: PageContext) => V
   /** Once, after the address is known. */
   onEnter?: (this: PageSelf<L>) => void
+  /** Once, when the degrees are read: an address may open the page before they are. */
+  onLoaded?: (this: PageSelf<L>) => void
   /** Each time the page comes to the front again. */
   onReturn?: (this: PageSelf<L>) => void
   /** Each time another page or app covers this one. */
@@ -38,13 +45,18 @@ interface PageDefinition<L extends object, V extends object, M> {
   isPlace?: boolean
   /** Shows nothing of the student. Every other page is kept out of screenshots and recordings. */
   isPublic?: boolean
-  methods: M & ThisType<PageSelf<L> & M>
+  methods?: M & ThisType<PageSelf<L> & M & A>
+  /** Handlers of which one runs at a time; they show it by `busy`, and a second tap meanwhile does nothing. */
+  actions?: A & ThisType<PageSelf<L> & M & A>
 }
+
+type Handlers = Record<string, (this: unknown, ...args: unknown[]) => unknown>
 
 interface Internals {
   stop?: (() => void) | undefined
   sent: Record<string, string>
   hasEntered: boolean
+  stopWaiting?: () => void
 }
 
 const decoded = (value: unknown): string | undefined => {
@@ -80,18 +92,28 @@ const toApp = (bug: unknown): void =>
     throw bug
   })
 
-export const definePage = <L extends object, V extends object, M extends object>(
-  definition: PageDefinition<L, V, M>,
+export const definePage = <
+  L extends object,
+  V extends object,
+  M extends object = object,
+  A extends object = object,
+>(
+  definition: PageDefinition<L, V, M, A>,
 ): void => {
   const internals = new WeakMap<object, Internals>()
-  type Self = PageSelf<L> & { local: L; query: Query }
+  type Self = PageSelf<L>
 
   const start = (self: Self) => {
     const own = internals.get(self)
     if (!own || own.stop) return
     const appearance = `--font-scale:${fontScale()}`
     own.stop = autorun(
-      () => sendChanges(self, own, { appearance, ...definition.view(self.local, self.query) }),
+      () =>
+        sendChanges(self, own, {
+          appearance,
+          busy: self.running !== undefined,
+          ...definition.view(self.local, self.query, self),
+        }),
       { onError: toApp },
     )
   }
@@ -101,24 +123,38 @@ export const definePage = <L extends object, V extends object, M extends object>
     if (own) own.stop = undefined
   }
 
+  const actions: Handlers = Object.fromEntries(
+    Object.entries((definition.actions ?? {}) as Handlers).map(([name, action]) => [
+      name,
+      oneAtATime(name, action),
+    ]),
+  )
+
   Component({
     // Empty until the address is known: the WXML shows nothing without it.
     data: { appearance: '' },
     methods: {
-      ...(definition.methods as unknown as Record<string, () => void>),
+      ...(COMMON_HANDLERS as Handlers),
+      ...(definition.methods as Handlers | undefined),
+      ...actions,
       onLoad(raw: Record<string, unknown>) {
-        const self = this as unknown as Self
         const query = Object.fromEntries(Object.entries(raw ?? {}).map(([k, v]) => [k, decoded(v)]))
-        self.query = query
-        self.local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
+        const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
+        const self = asPage(this as never, query, local)
         internals.set(self, { sent: {}, hasEntered: false })
         start(self)
         definition.onEnter?.call(self)
+        const stopWaiting = when(
+          () => applicationStore.isLoaded,
+          () => definition.onLoaded?.call(self),
+        )
+        internals.get(self)!.stopWaiting = stopWaiting
       },
       onShow() {
         const self = this as unknown as Self
         frontPage.show(self, self.is)
         start(self)
+        unlock(self)
         hideOnCapture(!definition.isPublic)
         if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
         const own = internals.get(self)
@@ -127,14 +163,18 @@ export const definePage = <L extends object, V extends object, M extends object>
       },
       onHide() {
         const self = this as unknown as Self
+        endTyping(self)
+        retryTyped(self)
         stop(self) // setData on a hidden page is wasted work on the phone
         frontPage.cover(self)
         definition.onCover?.call(self)
       },
       onUnload() {
         const self = this as unknown as Self
+        internals.get(self)?.stopWaiting?.()
         stop(self)
         frontPage.cover(self)
+        retryTyped(self)
         definition.onLeave?.call(self)
       },
     },

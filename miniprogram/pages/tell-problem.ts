@@ -1,15 +1,35 @@
 import { problemText } from '../content/problems'
 import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
-import { showProblem } from '../platform/feedback'
+import { showNote, showProblem } from '../platform/feedback'
+
+type Outcome<T> = Promise<Result<T, Problem> | undefined>
+
+const told = async <T>(outcome: Outcome<T>): Outcome<T> => {
+  const result = await outcome
+  if (result && !result.ok) await showProblem(problemText(result.problem))
+  return result
+}
 
 /** Tells the problem if there is one. Gives the value back; undefined where it failed or did not happen. */
-export const tellProblem = async <T>(
-  outcome: Promise<Result<T, Problem> | undefined>,
-): Promise<T | undefined> => {
-  const result = await outcome
-  if (!result) return undefined
-  if (result.ok) return result.value
-  await showProblem(problemText(result.problem))
-  return undefined
+export const tellProblem = async <T>(outcome: Outcome<T>): Promise<T | undefined> => {
+  const result = await told(outcome)
+  return result?.ok ? result.value : undefined
+}
+
+/** Tells the problem if there is one. True when all went well. */
+export const wentWell = async (outcome: Outcome<unknown>): Promise<boolean> =>
+  (await told(outcome))?.ok ?? false
+
+/** Where a write of typed text failed and the student knows it. */
+const toldOf = new Set<object>()
+
+/** Tells quietly that what is typed could not be saved: once, until a write to the same `home` succeeds. */
+export const tellUnkept = async (home: object, written: Promise<Result<void, Problem>>): Promise<void> => {
+  const result = await written
+  if (result.ok) toldOf.delete(home)
+  else if (!toldOf.has(home)) {
+    toldOf.add(home)
+    showNote(problemText(result.problem).title)
+  }
 }

@@ -8,6 +8,7 @@ export const {
   applicationStore,
   arrivalStore,
   draftStore,
+  keptText,
   profileStore,
   settingsStore,
   photoStore,

@@ -11,6 +11,7 @@ import { ArrivalStore } from './arrival-store'
 import { eraseAll, isHalfErased } from './erase-all'
 import { isFinishedDraft } from './finished-draft'
 import { FormStore } from './form-store'
+import { KeptText } from './kept-text'
 import { PhotoStore } from './photo-store'
 import { Census } from './save/census'
 import { highestKeyInUse } from './save/highest-key'
@@ -37,6 +38,7 @@ export const wiredStores = () => {
   })
   const unclaimedStore = new UnclaimedStore({ applications: applicationStore, photos: photoStore })
 
+  const keptText = new KeptText({ change: (id, change) => applicationStore.change(id, change) })
   const erasing = { storage, files, deleteAllFiles }
 
   /** Deletes all that the student ever told us, for good; afterwards the app is as on the first day. */
@@ -96,6 +98,7 @@ export const wiredStores = () => {
     applicationStore,
     arrivalStore: new ArrivalStore(),
     draftStore,
+    keptText,
     profileStore,
     settingsStore,
     photoStore,

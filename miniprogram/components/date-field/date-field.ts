@@ -13,16 +13,16 @@ Component({
     problem: String,
     /** Worth another look, but not wrong. */
     advice: String,
+    disabled: Boolean,
   },
   methods: {
-    onInput(event: WechatMiniprogram.Input) {
-      this.triggerEvent('change', { value: event.detail.value })
+    onChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('change', detail)
     },
-    onBlur(event: WechatMiniprogram.InputBlur) {
-      this.triggerEvent('leave', { value: event.detail.value })
+    onLeave({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('leave', detail)
     },
-    onPick(event: WechatMiniprogram.PickerChange) {
-      const value = event.detail.value as string
+    onPick({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.triggerEvent('change', { value })
       this.triggerEvent('leave', { value })
     },

@@ -13,11 +13,11 @@ Component({
     disabled: Boolean,
   },
   methods: {
-    onInput(event: WechatMiniprogram.Input) {
-      this.triggerEvent('change', { value: event.detail.value })
+    onChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('change', detail)
     },
-    onBlur(event: WechatMiniprogram.InputBlur) {
-      this.triggerEvent('leave', { value: event.detail.value })
+    onLeave({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('leave', detail)
     },
   },
 })

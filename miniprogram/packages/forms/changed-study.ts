@@ -1,9 +1,13 @@
 import type { StudyEntry } from '../../model/study-history'
+import { isBlankEntry } from '../../rules/study-history'
 import type { ApplicationChange } from '../../stores/changed-application'
 
 const withHistory =
   (change: (entries: readonly StudyEntry[]) => readonly StudyEntry[]): ApplicationChange =>
-  (newest) => ({ ...newest, studyHistory: change(newest.studyHistory) })
+  (newest) => {
+    const studyHistory = change(newest.studyHistory)
+    return studyHistory === newest.studyHistory ? newest : { ...newest, studyHistory }
+  }
 
 export const withNewStudyEntry = (id: string): ApplicationChange =>
   withHistory((entries) => [...entries, { id }])
@@ -13,6 +17,14 @@ export const withStudyEntry = (id: string, changed: Partial<StudyEntry>): Applic
 
 export const withoutStudyEntry = (id: string): ApplicationChange =>
   withHistory((entries) => entries.filter((entry) => entry.id !== id))
+
+/** An entry without a single word in it is no entry. */
+export const withoutBlankEntry = (id: string): ApplicationChange =>
+  withHistory((entries) =>
+    entries.some((entry) => entry.id === id && isBlankEntry(entry))
+      ? entries.filter((entry) => entry.id !== id)
+      : entries,
+  )
 
 /** A deleted entry put back in its place; a second tap puts it back once. */
 export const withStudyEntryAt = (entry: StudyEntry, index: number): ApplicationChange =>

@@ -1,3 +1,4 @@
+import type { Typing } from '../../pages/page-self'
 import { masked } from '../../rules/person/masked'
 
 /** One field as the WXML prints it. `secret` ones are shown with their first and last sign until they are opened. */
@@ -17,11 +18,23 @@ export interface FieldView {
   readonly latest: string
 }
 
-/** Passing state of a form: which field is being typed into, and which secrets are open. */
-export interface FormState<Field extends string> {
-  editing: Field | undefined
-  open: Readonly<Partial<Record<Field, boolean>>>
+/** The secrets that are shown in the open, by their fields. */
+export type OpenFields = Readonly<Record<string, boolean | undefined>>
+
+/** Passing state of a form: what is being typed, and which secrets are open. */
+export interface FormState {
+  readonly typing: Typing
+  readonly open: OpenFields
 }
+
+/** What a form tells of one of its fields. */
+export type FieldEvent = WechatMiniprogram.CustomEvent<{ field: string; value: string }>
+
+/** A field that is typed into is open. */
+export const opened = (open: OpenFields, field: string): OpenFields =>
+  open[field] ? open : { ...open, [field]: true }
+
+export const toggled = (open: OpenFields, field: string): OpenFields => ({ ...open, [field]: !open[field] })
 
 interface Words {
   readonly label: string

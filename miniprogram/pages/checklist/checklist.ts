@@ -1,11 +1,12 @@
 import { CHECKLIST_TEXT, type SampleId } from '../../content/checklist'
-import type { MaterialId } from '../../model/material'
-import type { SourceId } from '../../model/source'
-import type { StepId } from '../../model/step'
+import { isMaterialId } from '../../model/material'
+import { isSourceId } from '../../model/source'
+import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { openDegreeForm, openHome, openMaterial, openSources, openStep } from '../../platform/navigate'
+import { openDegreeForm, openMaterial, openSources, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
 import { definePage } from '../define-page'
+import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../event-data'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 
@@ -15,6 +16,8 @@ interface Local {
   isBasisOpen: boolean
 }
 
+const isTab = oneOf<Tab>(['steps', 'materials'])
+
 definePage({
   local: ({ tab, sample }): Local => ({
     tab: tab === 'materials' ? 'materials' : 'steps',
@@ -22,7 +25,7 @@ definePage({
     isBasisOpen: false,
   }),
 
-  view({ tab, sample, isBasisOpen }, { application: id }) {
+  view({ tab, sample, isBasisOpen }, { application: id }, { degree: application }) {
     const text = CHECKLIST_TEXT
     if (!id) {
       const degree = SAMPLE_DEGREES[sample]
@@ -30,36 +33,34 @@ definePage({
       return { text, kind: 'sample', ...sampleView(sample, degree, tab, today()), basis }
     }
     if (!applicationStore.isLoaded) return { text, kind: 'loading' }
-    const application = applicationStore.find(id)
     if (!application) return { text, kind: 'gone' }
     const basis = basisView(application.degree, application.entryExit, isBasisOpen, today())
     return { text, kind: 'degree', ...checklistView(application, tab, today()), basis }
   },
 
   methods: {
-    onTabTap(event: WechatMiniprogram.TouchEvent) {
-      this.local.tab = event.currentTarget.dataset.id as Tab
+    onTabTap(event: TapEvent) {
+      this.local.tab = dataOf(event, 'id', isTab) ?? 'steps'
     },
-    onSampleChoose(event: WechatMiniprogram.CustomEvent<{ id: SampleId }>) {
-      this.local.sample = event.detail.id
+    onSampleChoose(event: ChosenEvent) {
+      this.local.sample = chosenId(event, isSampleId) ?? this.local.sample
     },
-    onStepOpen(event: WechatMiniprogram.CustomEvent) {
-      openStep(event.currentTarget.dataset.id as StepId, this.query.application)
+    onStepOpen(event: TapEvent) {
+      const step = dataOf(event, 'id', isStepId)
+      if (step) openStep(step, this.query.application)
     },
-    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
-      openMaterial(event.currentTarget.dataset.id as MaterialId, this.query.application)
+    onMaterialOpen(event: TapEvent) {
+      const material = dataOf(event, 'id', isMaterialId)
+      if (material) openMaterial(material, this.query.application)
     },
     onBasisToggle() {
       this.local.isBasisOpen = !this.local.isBasisOpen
     },
-    onSourceOpen(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {
-      openSources(event.detail.id)
+    onSourceOpen(event: ChosenEvent) {
+      openSources(chosenId(event, isSourceId))
     },
     onAddTap() {
       openDegreeForm()
-    },
-    onHomeTap() {
-      openHome()
     },
   },
 })

@@ -1,15 +1,13 @@
-import { when } from 'mobx-miniprogram'
 import { HOME_TEXT, homeWords } from '../../content/home'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
 import type { ApplicationId } from '../../model/application'
-import type { DeadlineKind } from '../../model/deadline'
-import type { MaterialId } from '../../model/material'
+import { isMaterialId } from '../../model/material'
 import type { ProblemText } from '../../model/problem-text'
 import type { Place } from '../../model/settings'
-import type { StepId } from '../../model/step'
+import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { confirmed, showProblem } from '../../platform/feedback'
+import { confirmed } from '../../platform/feedback'
 import {
   openAbout,
   openChecklist,
@@ -35,13 +33,14 @@ import {
 } from '../../stores/index'
 import type { Removal } from '../../stores/removals'
 import { definePage, type Query } from '../define-page'
+import { chosenId, dataOf, isText, type ChosenEvent, type TapEvent } from '../event-data'
+import { tellProblem } from '../tell-problem'
 import { arrivalView } from './arrival.view'
 import { degreeView, placeTitle } from './home.view'
 
 interface Local {
   /** Where the student was when the app ended; offered until they go on. */
   resume: Place | undefined
-  isBusy: boolean
   /** What the address had to say was read. */
   hasRead: boolean
   /** A code led here that names nothing. */
@@ -78,10 +77,17 @@ const kindOfHome = () => {
   return applicationStore.current ? 'degree' : 'welcome'
 }
 
+/** A scanned code leads to its step; without a degree the step can still be read. */
+const follow = (application?: ApplicationId): void => {
+  const { code } = arrivalStore
+  if (!code) return
+  arrivalStore.leave()
+  openStep(code.step, application)
+}
+
 definePage({
   local: (): Local => ({
     resume: undefined,
-    isBusy: false,
     hasRead: false,
     hasBadCode: false,
   }),
@@ -90,11 +96,12 @@ definePage({
     const named = readArrival(this.query, CODE_BASE)
     if (typeof named === 'object') arrivalStore.arrive(named)
     else this.local.hasBadCode = named === 'unknown'
-    void when(() => applicationStore.isLoaded).then(() => {
-      this.local.resume = settingsStore.settings.lastPlace
-      const [only, ...others] = applicationStore.applications
-      if (only && others.length === 0) this.follow(only.id)
-    })
+  },
+
+  onLoaded() {
+    this.local.resume = settingsStore.settings.lastPlace
+    const [only, ...others] = applicationStore.applications
+    if (only && others.length === 0) follow(only.id)
   },
 
   onReturn() {
@@ -102,7 +109,7 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ resume, isBusy, hasRead, hasBadCode }, query) {
+  view({ resume, hasRead, hasBadCode }, query) {
     const { current, applications, notices } = applicationStore
     const told = [
       ...notices.map((notice) => problemText(notice)),
@@ -120,7 +127,6 @@ definePage({
             ? HOME_TEXT.addAnother
             : HOME_TEXT.addFirst,
       arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
-      busy: isBusy,
       undoText: lastRemoved() ? HOME_TEXT.deleted : '',
       foundText: foundText(),
       resume: current && resume ? placeTitle(resume) : '',
@@ -130,21 +136,15 @@ definePage({
   },
 
   methods: {
-    /** A scanned code leads to its step; without a degree the step can still be read. */
-    follow(application?: ApplicationId) {
-      const { code } = arrivalStore
-      if (!code) return
-      arrivalStore.leave()
-      openStep(code.step, application)
-    },
-    async onArrivalChoose(event: WechatMiniprogram.CustomEvent) {
-      const id = event.currentTarget.dataset.id as ApplicationId
+    async onArrivalChoose(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      if (!id) return
       // Which one was looked at last is a convenience: a full phone does not keep the student from the step.
       await applicationStore.select(id)
-      this.follow(id)
+      follow(id)
     },
     onArrivalLook() {
-      this.follow(applicationStore.current?.id)
+      follow(applicationStore.current?.id)
     },
     /** The form gets what the code says of the place, unless something is being filled in already. */
     async onArrivalAdd() {
@@ -179,9 +179,9 @@ definePage({
     onMaterialsTap() {
       openChecklist(applicationStore.current?.id, 'materials')
     },
-    onDeadlineOpen(event: WechatMiniprogram.CustomEvent) {
-      const { kind, application } = event.currentTarget.dataset as { kind: DeadlineKind; application: string }
-      openProgress(kind === 'supplement' ? 'supplements' : 'outcome', application)
+    onDeadlineOpen(event: TapEvent) {
+      const isSupplement = dataOf(event, 'kind', isText) === 'supplement'
+      openProgress(isSupplement ? 'supplements' : 'outcome', dataOf(event, 'application', isText))
     },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)
@@ -195,16 +195,18 @@ definePage({
       else if (next.step === 'supplement') openProgress('supplements', current.id)
       else openStep(next.step, current.id)
     },
-    onNodeChoose(event: WechatMiniprogram.CustomEvent<{ id: StepId }>) {
-      openStep(event.detail.id, applicationStore.current?.id)
+    onNodeChoose(event: ChosenEvent) {
+      const step = chosenId(event, isStepId)
+      if (step) openStep(step, applicationStore.current?.id)
     },
-    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
+    onMaterialOpen(event: TapEvent) {
       const { current } = applicationStore
-      if (current) openMaterial(event.currentTarget.dataset.id as MaterialId, current.id)
+      const material = dataOf(event, 'id', isMaterialId)
+      if (current && material) openMaterial(material, current.id)
     },
-    async onOtherOpen(event: WechatMiniprogram.CustomEvent) {
-      const chosen = await applicationStore.select(event.currentTarget.dataset.id as string)
-      if (!chosen.ok) await showProblem(problemText(chosen.problem))
+    async onOtherOpen(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      if (id) await tellProblem(applicationStore.select(id))
     },
     onProfileTap() {
       openProfile()
@@ -215,25 +217,26 @@ definePage({
     onAboutTap() {
       openAbout()
     },
+  },
+
+  actions: {
     async onDeleteTap() {
       const { current } = applicationStore
-      if (!current || this.local.isBusy) return
-      this.local.isBusy = true
+      if (!current) return
       const isSure = await confirmed({
         title: HOME_TEXT.deleteQuestion,
         content: HOME_TEXT.deleteExplain,
         confirmText: HOME_TEXT.deleteConfirm,
       })
-      const removed = isSure ? await applicationStore.removals.removeDegree(current.id) : undefined
-      this.local.isBusy = false
+      const removed = isSure
+        ? await tellProblem(applicationStore.removals.removeDegree(current.id))
+        : undefined
       // What cannot be deleted now is deleted at the next start.
-      if (removed?.ok) setTimeout(() => void applicationStore.removals.letGo(removed.value), UNDO_MS)
-      else if (removed) await showProblem(problemText(removed.problem))
+      if (removed) setTimeout(() => void applicationStore.removals.letGo(removed), UNDO_MS)
     },
     async onUndo() {
       const removed = lastRemoved()
-      const restored = removed && (await applicationStore.removals.undo(removed))
-      if (restored && !restored.ok) await showProblem(problemText(restored.problem))
+      if (removed) await tellProblem(applicationStore.removals.undo(removed))
     },
   },
 })

@@ -2,7 +2,11 @@ import { day } from '../../../miniprogram/model/iso-date'
 import type { Outcome } from '../../../miniprogram/model/progress'
 import type { ReviewNotes } from '../../../miniprogram/model/review-notes'
 import { exportText, reviewView } from '../../../miniprogram/packages/catalogue/review/review.view'
-import { withTyped } from '../../../miniprogram/packages/catalogue/review/typed-texts'
+import {
+  withCourseText,
+  withReasons,
+  withWording,
+} from '../../../miniprogram/packages/catalogue/changed-review'
 import { anApplication, idOf } from '../../builders'
 
 const TODAY = day('2026-11-23')
@@ -101,23 +105,24 @@ test('the exported text makes up nothing: what is empty is said to be empty', ()
   expect(text).not.toMatch(/因此|所以|足以|符合|应当/)
 })
 
-test('what is typed and not saved yet is shown, and goes only where it belongs', () => {
-  const typed = withTyped(application(), {
-    wording: '软件',
-    reasons: '新',
-    courses: { [idOf('b')]: { name: 'Strategy' }, [idOf('z')]: { name: 'gone' } },
-  })
+test('what is typed goes only where it belongs', () => {
+  const changes = [
+    withWording('软件'),
+    withReasons('新'),
+    withCourseText(idOf('b'), 'name', 'Strategy'),
+    withCourseText(idOf('z'), 'name', 'gone'),
+  ]
+  const typed = changes.reduce((newest, change) => change(newest), application())
   expect(typed.outcome).toEqual({ ...RESULT, fieldWording: '软件' })
   expect(typed.review.reasons).toBe('新')
   expect(typed.review.courses.map(({ name, credits }) => [name, credits])).toEqual([
     ['Database Systems', '15'],
     ['Strategy', '30'],
   ])
-  expect(withTyped(application(), { courses: {} })).toEqual(application())
 })
 
 test('a wording typed before any result is known is that of a 认证书', () => {
-  expect(withTyped(anApplication(), { wording: '软件', courses: {} }).outcome).toEqual({
+  expect(withWording('软件')(anApplication()).outcome).toEqual({
     kind: 'certificate',
     fieldWording: '软件',
   })

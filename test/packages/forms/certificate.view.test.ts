@@ -5,8 +5,8 @@ import { certificateView } from '../../../miniprogram/packages/forms/certificate
 import { aDegree, anApplication } from '../../builders'
 
 const view = (details: CertificateDetails, profile: Profile = {}, degree: Partial<Degree> = {}) =>
-  certificateView(anApplication({ degree: aDegree(degree) }), details, profile, {
-    editing: undefined,
+  certificateView(anApplication({ degree: aDegree(degree), certificate: details }), profile, {
+    typing: {},
     open: {},
   })
 const fieldOf = (shown: ReturnType<typeof view>, field: string) =>

@@ -1,17 +1,18 @@
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Profile, ProfileField } from '../../../miniprogram/model/profile'
-import { profileView, type ProfileState } from '../../../miniprogram/packages/forms/profile/profile.view'
+import type { FormState } from '../../../miniprogram/packages/forms/field-view'
+import { profileView } from '../../../miniprogram/packages/forms/profile/profile.view'
 
 const TODAY = day('2026-11-23')
 const NUMBER = '11010519491231002X'
 
-const view = (profile: Profile, state: Partial<ProfileState> = {}) =>
-  profileView(profile, { editing: undefined, open: {}, ...state }, TODAY)
+const view = (profile: Profile, state: Partial<FormState> = {}) =>
+  profileView(profile, { typing: {}, open: {}, ...state }, TODAY)
 const fieldsOf = (shown: ReturnType<typeof view>) => [
   ...shown.document,
   ...shown.sections.flatMap(({ fields }) => fields),
 ]
-const fieldOf = (field: ProfileField, profile: Profile, state?: Partial<ProfileState>) => {
+const fieldOf = (field: ProfileField, profile: Profile, state?: Partial<FormState>) => {
   const found = fieldsOf(view(profile, state)).find((each) => each.field === field)
   if (!found) throw new Error(`${field} is not asked`)
   return found
@@ -65,8 +66,8 @@ describe('a secret', () => {
 describe('what is said beside a field', () => {
   it('waits while the student is typing in it', () => {
     const profile = { idKind: 'resident-id', idNumber: '1101051949' } as const
-    expect(fieldOf('idNumber', profile, { editing: 'idNumber' }).problem).toBe('')
-    expect(fieldOf('idNumber', profile, { editing: 'name' }).problem).toBe(
+    expect(fieldOf('idNumber', profile, { typing: { idNumber: '1' } }).problem).toBe('')
+    expect(fieldOf('idNumber', profile, { typing: { name: '张' } }).problem).toBe(
       '现在有 10 位，应是 18 位。看看是不是漏了或多了。',
     )
   })

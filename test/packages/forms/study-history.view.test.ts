@@ -97,8 +97,8 @@ test('online terms lead to the degree form, other hints do not', () => {
 })
 
 describe('the form of one entry', () => {
-  const form = (entry: StudyEntry, touched = {}) =>
-    studyEntryView(entry, anApplication({ studyHistory: [entry] }), touched, TODAY)
+  const form = (entry: StudyEntry, typing = {}) =>
+    studyEntryView(entry, anApplication({ studyHistory: [entry] }), typing, TODAY)
 
   it('says how a date was read, and what is wrong only after the field was left', () => {
     expect(form(SCHOOL).started).toMatchObject({
@@ -108,8 +108,8 @@ describe('the form of one entry', () => {
     })
     expect(form(SCHOOL).ended.hint).toBe('')
     const wrong = { ...SCHOOL, started: '2016' }
-    expect(form(wrong).started).toMatchObject({ problem: '', picked: TODAY })
-    expect(form(wrong, { started: true }).started.problem).toContain('请加上月')
+    expect(form(wrong, { started: '2016' }).started).toMatchObject({ problem: '', picked: TODAY })
+    expect(form(wrong).started.problem).toContain('请加上月')
   })
 
   it('asks about online terms from higher education on', () => {

@@ -1,7 +1,8 @@
 import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Outcome } from '../../../miniprogram/model/progress'
-import { outcomeView, type Typing } from '../../../miniprogram/packages/progress/outcome/outcome.view'
+import type { Typing } from '../../../miniprogram/pages/page-self'
+import { outcomeView } from '../../../miniprogram/packages/progress/outcome/outcome.view'
 import { anApplication } from '../../builders'
 
 const TODAY = day('2026-11-23')

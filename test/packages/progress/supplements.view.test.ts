@@ -8,14 +8,17 @@ import {
   withSupplementAt,
   withToggledMaterial,
 } from '../../../miniprogram/packages/progress/supplements/changed-supplements'
+import type { Typing } from '../../../miniprogram/pages/page-self'
 import {
+  DUE_ON,
+  NOTICE_TEXT,
   supplementsView,
   type Editing,
 } from '../../../miniprogram/packages/progress/supplements/supplements.view'
 import { anApplication, idOf } from '../../builders'
 
 const TODAY = day('2026-11-23')
-const CLOSED: Editing = { id: undefined, typedText: undefined, typedDueOn: undefined, showsAll: false }
+const CLOSED: Editing = { id: undefined, showsAll: false }
 
 const notice = (changed: Partial<Supplement> = {}): Supplement => ({
   id: idOf('s'),
@@ -26,8 +29,10 @@ const notice = (changed: Partial<Supplement> = {}): Supplement => ({
   ...changed,
 })
 
-const cardOf = (supplement: Supplement, editing: Partial<Editing> = {}) =>
-  supplementsView(anApplication({ supplements: [supplement] }), { ...CLOSED, ...editing }, TODAY).cards[0]!
+const cardOf = (supplement: Supplement, editing: Partial<Editing> = {}, typing: Typing = {}) => {
+  const application = anApplication({ supplements: [supplement] })
+  return supplementsView(application, { ...CLOSED, ...editing }, typing, TODAY).cards[0]!
+}
 
 test('an open notice shows its last day, its words and its materials', () => {
   expect(cardOf(notice())).toMatchObject({
@@ -72,12 +77,13 @@ test('what is being typed stays as typed; what is no day is named after leaving'
   const wrong = notice({ dueOn: undefined, typedDueOn: '13 月' })
   const { dueOn } = cardOf(wrong, { id: wrong.id }).form!
   expect(dueOn).toMatchObject({ value: '13 月', problem: expect.stringContaining('看不懂') })
-  const typing = cardOf(wrong, { id: wrong.id, typedDueOn: '13 月 ', typedText: '新' }).form!
+  const typed = { [DUE_ON + wrong.id]: '13 月 ', [NOTICE_TEXT + wrong.id]: '新' }
+  const typing = cardOf(wrong, { id: wrong.id }, typed).form!
   expect([typing.dueOn.problem, typing.dueOn.value, typing.value]).toEqual(['', '13 月 ', '新'])
 })
 
 test('the rumours about the time are shown as contradicting each other', () => {
-  const { rumours } = supplementsView(anApplication(), CLOSED, TODAY)
+  const { rumours } = supplementsView(anApplication(), CLOSED, {}, TODAY)
   expect(rumours).toContain('互相矛盾，有的说 3 个工作日，有的说 20 个工作日')
 })
 

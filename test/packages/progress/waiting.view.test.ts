@@ -1,6 +1,7 @@
 import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
-import { waitingView, type Typing } from '../../../miniprogram/packages/progress/waiting/waiting.view'
+import type { Typing } from '../../../miniprogram/pages/page-self'
+import { waitingView } from '../../../miniprogram/packages/progress/waiting/waiting.view'
 import { aDegree, anApplication } from '../../builders'
 
 const TODAY = day('2026-11-23')

@@ -9,6 +9,7 @@ import {
   openRestore,
 } from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'
+import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
 import { applicationStore, unclaimedStore } from '../../../stores/index'
 
 definePage({
@@ -29,8 +30,9 @@ definePage({
     onFoundTap() {
       openFound()
     },
-    onHandOverOpen(event: WechatMiniprogram.CustomEvent) {
-      openHandOver(event.currentTarget.dataset.id as string)
+    onHandOverOpen(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      if (id) openHandOver(id)
     },
     onPrivacyTap() {
       openPrivacy()

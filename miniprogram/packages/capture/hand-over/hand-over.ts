@@ -1,7 +1,8 @@
 import { reaction } from 'mobx-miniprogram'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
-import type { MaterialId } from '../../../model/material'
+import { isMaterialId } from '../../../model/material'
 import { definePage } from '../../../pages/define-page'
+import { dataOf, type TapEvent } from '../../../pages/event-data'
 import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'
 import { openChecklist, openHome, openMaterial } from '../../../platform/navigate'
@@ -80,8 +81,9 @@ definePage({
       if (act === 'preview') await tellProblem(handOver.look(index))
       if (act === 'save' && (await tellProblem(handOver.saveToAlbum(index)))) showNote(TEXT.saved)
     },
-    onMaterialOpen(event: WechatMiniprogram.CustomEvent) {
-      openMaterial(event.currentTarget.dataset.id as MaterialId, this.query.application)
+    onMaterialOpen(event: TapEvent) {
+      const material = dataOf(event, 'id', isMaterialId)
+      if (material) openMaterial(material, this.query.application)
     },
     onMaterialsTap() {
       openChecklist(this.query.application, 'materials')

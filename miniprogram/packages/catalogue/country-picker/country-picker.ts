@@ -1,18 +1,13 @@
 import { COUNTRY_PICKER_TEXT } from '../content/catalogue'
-import { problemText } from '../../../content/problems'
-import { showNote } from '../../../platform/feedback'
-import { goBack } from '../../../platform/navigate'
-import { draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
+import { dataOf, isText, type TapEvent, type TypedEvent } from '../../../pages/event-data'
+import { goBack } from '../../../platform/navigate'
 import { draftWithPlace } from '../chosen-draft'
+import { keepDraft } from '../keep-draft'
 import { countryPickerView } from './country-picker.view'
 
 const choose = (place: string): void => {
-  void draftStore
-    .change((draft) => draftWithPlace(draft, place))
-    .then((kept) => {
-      if (!kept.ok) showNote(problemText(kept.problem).title)
-    })
+  void keepDraft((draft) => draftWithPlace(draft, place))
   goBack()
 }
 
@@ -25,12 +20,13 @@ definePage({
   }),
 
   methods: {
-    onType(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.local.typed = event.detail.value
+    onType({ detail: { value } }: TypedEvent) {
+      this.local.typed = value
     },
 
-    onChoose(event: WechatMiniprogram.TouchEvent) {
-      choose(String(event.currentTarget.dataset.name))
+    onChoose(event: TapEvent) {
+      const name = dataOf(event, 'name', isText)
+      if (name) choose(name)
     },
 
     onUseTyped() {

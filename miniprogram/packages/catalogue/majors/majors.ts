@@ -1,14 +1,14 @@
 import { MAJORS_TEXT } from '../content/majors'
-import { problemText } from '../../../content/problems'
 import { MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
-import { copyText } from '../../../platform/clipboard'
-import { showNote, showProblem } from '../../../platform/feedback'
-import { goBack } from '../../../platform/navigate'
-import { usualCatalogue } from '../../../rules/review'
-import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
-import { applicationStore } from '../../../stores/index'
-import { definePage, type Query } from '../../../pages/define-page'
+import { definePage } from '../../../pages/define-page'
+import { dataOf, isText, oneOf, type TapEvent, type TypedEvent } from '../../../pages/event-data'
+import type { PageContext } from '../../../pages/page-self'
 import { shownSource } from '../../../pages/shown-source'
+import { showNote } from '../../../platform/feedback'
+import { goBack } from '../../../platform/navigate'
+import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
+import { usualCatalogue } from '../../../rules/review'
+import { applicationStore } from '../../../stores/index'
 import { withWish } from '../changed-review'
 import { majorSearch } from '../major-search'
 import { entryOf, majorsView } from './majors.view'
@@ -21,19 +21,14 @@ interface Local {
   openGroup: string
   openEntry: string
   showsChanges: boolean
-  isBusy: boolean
 }
 
-const applicationOf = ({ application }: Query) =>
-  application ? applicationStore.find(application) : undefined
+const isCatalogue = oneOf(MAJOR_CATALOGUES)
 
-const catalogueOf = (local: Local, query: Query): MajorCatalogueId => {
-  const asked = MAJOR_CATALOGUES.find((id) => id === query.catalogue)
-  const degree = (applicationOf(query) ?? applicationStore.current)?.degree
-  return local.catalogue ?? asked ?? usualCatalogue(degree?.level ?? 'master')
+const catalogueOf = (local: Local, { query, degree }: PageContext): MajorCatalogueId => {
+  const asked = isCatalogue(query.catalogue) ? query.catalogue : undefined
+  return local.catalogue ?? asked ?? usualCatalogue(degree?.degree.level ?? 'master')
 }
-
-type RowTap = WechatMiniprogram.TouchEvent
 
 definePage({
   local: (): Local => ({
@@ -43,21 +38,20 @@ definePage({
     openGroup: '',
     openEntry: '',
     showsChanges: false,
-    isBusy: false,
   }),
 
-  view(local, query) {
-    const application = applicationOf(query)
-    const catalogue = catalogueOf(local, query)
+  view(local, query, page) {
+    // A field is chosen for the review that led here; opened without one, the catalogue is only to be read.
+    const reviewed = query.application ? page.degree : undefined
+    const catalogue = catalogueOf(local, page)
     return {
       text: MAJORS_TEXT,
-      busy: local.isBusy,
       sources: [shownSource(CATALOGUE_SOURCE[catalogue]), shownSource('guide')],
       ...majorsView({
         ...local,
         catalogue,
-        canChoose: application !== undefined && !applicationStore.isReadOnly(application.id),
-        wish: application?.review.wish,
+        canChoose: reviewed !== undefined && !applicationStore.isReadOnly(reviewed.id),
+        wish: reviewed?.review.wish,
       }),
     }
   },
@@ -68,42 +62,33 @@ definePage({
   },
 
   methods: {
-    onType(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      Object.assign(this.local, { typed: event.detail.value, openEntry: '' })
+    onType({ detail: { value } }: TypedEvent) {
+      Object.assign(this.local, { typed: value, openEntry: '' })
     },
-
-    onEditionTap(event: RowTap) {
-      this.local.catalogue = event.currentTarget.dataset.id as MajorCatalogueId
+    onEditionTap(event: TapEvent) {
+      this.local.catalogue = dataOf(event, 'id', isCatalogue)
       Object.assign(this.local, { openDiscipline: '', openGroup: '', openEntry: '', showsChanges: false })
     },
-
     onChangesTap() {
       this.local.showsChanges = !this.local.showsChanges
       this.local.openEntry = ''
     },
-
-    onRowTap(event: RowTap) {
-      const { key, kind } = event.currentTarget.dataset as { key: string; kind: string }
+    onRowTap(event: TapEvent) {
+      const key = dataOf(event, 'key', isText) ?? ''
+      const kind = dataOf(event, 'kind', isText)
       const { local } = this
       if (kind === 'discipline') local.openDiscipline = local.openDiscipline === key ? '' : key
       if (kind === 'group') local.openGroup = local.openGroup === key ? '' : key
       if (kind === 'entry') local.openEntry = local.openEntry === key ? '' : key
     },
+  },
 
-    async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const copied = await copyText(event.detail.value)
-      if (!copied.ok) await showProblem(problemText(copied.problem))
-    },
-
+  actions: {
     async onChooseTap() {
-      const { application: id } = this.query
       const entry = entryOf(this.local.openEntry)
-      if (!id || !entry || this.local.isBusy) return
+      if (!this.query.application || !entry) return
       const { catalogue, code, name } = entry
-      this.local.isBusy = true
-      const kept = await applicationStore.change(id, withWish({ catalogue, code, name }))
-      this.local.isBusy = false
-      if (!kept.ok) return showProblem(problemText(kept.problem))
+      if (!(await this.change(withWish({ catalogue, code, name })))) return
       showNote(MAJORS_TEXT.chosenNote(name))
       goBack()
     },

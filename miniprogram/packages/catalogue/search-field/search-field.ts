@@ -9,8 +9,8 @@ Component({
     maxlength: { type: Number, value: 200 },
   },
   methods: {
-    onInput(event: WechatMiniprogram.Input) {
-      this.triggerEvent('change', { value: event.detail.value })
+    onChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('change', detail)
     },
     onClear() {
       this.triggerEvent('change', { value: '' })

@@ -19,8 +19,6 @@ import { certificateFindings } from '../../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
 import { fieldView, type FieldView, type FormState } from '../field-view'
 
-export type CertificateState = FormState<CertificateField>
-
 const SECTIONS = [
   { id: 'name', title: TEXT.name, fields: ['nameOnCertificate'] },
   {
@@ -70,13 +68,9 @@ const matchView = (details: CertificateDetails, profile: Profile, { degree }: Ap
   }
 }
 
-/** What the form about one certificate shows. `details` are what is typed, also before it is saved. */
-export const certificateView = (
-  application: Application,
-  details: CertificateDetails,
-  profile: Profile,
-  { editing, open }: CertificateState,
-) => {
+/** What the form about one certificate shows. */
+export const certificateView = (application: Application, profile: Profile, { typing, open }: FormState) => {
+  const { certificate: details } = application
   const findings = certificateFindings(details, application.degree)
   const show = (field: CertificateField): FieldView => {
     const finding = findings.find((each) => each.field === field)
@@ -86,7 +80,7 @@ export const certificateView = (
       value: details[field] ?? '',
       isOpen: open[field] ?? false,
       said:
-        finding && field !== editing
+        finding && typing[field] === undefined
           ? {
               sentence: sentenceFor<CertificateFinding, string>(CERTIFICATE_FINDING_TEXT, finding),
               isAdvice: isAdvice(finding.kind),

@@ -1,11 +1,9 @@
-import { when } from 'mobx-miniprogram'
 import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT } from '../content/degree-form'
-import { problemText } from '../../../content/problems'
-import type { Circumstance, Degree } from '../../../model/degree'
-import type { DegreeDraft, TypedDates } from '../../../model/degree-draft'
-import { DEGREE_FIELDS, type DegreeField } from '../../../model/finding'
+import { CIRCUMSTANCES, type Circumstance } from '../../../model/degree'
+import type { DegreeDraft } from '../../../model/degree-draft'
+import { DEGREE_FIELDS } from '../../../model/finding'
 import { today } from '../../../platform/clock'
-import { chosenOf, confirmed, showNote, showProblem } from '../../../platform/feedback'
+import { chosenOf, confirmed } from '../../../platform/feedback'
 import {
   goBack,
   openCountryPicker,
@@ -18,12 +16,17 @@ import { completeDegree } from '../../../rules/degree-findings'
 import { withDegree } from '../../../stores/changed-application'
 import { applicationStore, arrivalStore, draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
+import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
+import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
 
 interface Local {
   touched: Touched
-  isBusy: boolean
 }
+
+const isField = oneOf(DEGREE_FIELDS)
+const isCircumstance = oneOf(CIRCUMSTANCES)
+const isDate = oneOf(['startedOn', 'endedOn', 'awardedOn'] as const)
 
 /** The draft in hand; a saved degree that is being changed starts as a draft of itself. */
 const draftFor = (editing: string | undefined, draft = draftStore.form): DegreeDraft => {
@@ -32,14 +35,15 @@ const draftFor = (editing: string | undefined, draft = draftStore.form): DegreeD
   return application ? { editing, answers: application.degree, typed: {} } : EMPTY_DRAFT
 }
 
-/** Saves behind the student's back; that it failed matters only if they leave, so it is told once, quietly. */
-const keep = async (
+/** Shown at once and saved behind. */
+const keep = (
   editing: string | undefined,
   change: (draft: DegreeDraft) => DegreeDraft = (draft) => draft,
-): Promise<void> => {
-  const kept = await draftStore.change((newest) => change(draftFor(editing, newest)))
-  if (!kept.ok) showNote(problemText(kept.problem).title)
-}
+): Promise<void> =>
+  tellUnkept(
+    draftStore,
+    draftStore.change((newest) => change(draftFor(editing, newest))),
+  )
 
 /** There is one draft at a time: another one that is not finished is not thrown away without a question. */
 const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
@@ -57,42 +61,44 @@ const toggled = (chosen: readonly Circumstance[] = [], id: Circumstance): readon
 const ALL_TOUCHED: Touched = Object.fromEntries(DEGREE_FIELDS.map((field) => [field, true]))
 
 definePage({
-  local: (): Local => ({ touched: {}, isBusy: false }),
+  local: (): Local => ({ touched: {} }),
 
-  view: ({ touched, isBusy }, query) => ({
+  view: ({ touched }, query) => ({
     text: DEGREE_FORM_TEXT,
     label: DEGREE_FORM_LABEL,
     kind: applicationStore.isLoaded ? 'form' : 'loading',
-    busy: isBusy,
     ...degreeFormView(draftFor(query.application), touched, today()),
   }),
 
-  onEnter() {
-    void when(() => applicationStore.isLoaded).then(() => settleOtherDraft(this.query.application))
+  onLoaded() {
+    void settleOtherDraft(this.query.application)
   },
 
   methods: {
-    onChoose(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-      const field = event.currentTarget.dataset.field as keyof Degree
-      const { id } = event.detail
+    onChoose(event: ChosenEvent) {
+      const field = dataOf(event, 'field', isField)
+      const id = chosenId(event, isText)
+      if (!field || !id) return
       void keep(this.query.application, (draft) => {
         const { answers } = draft
-        const value = field === 'circumstances' ? toggled(answers.circumstances, id as Circumstance) : id
+        const value = isCircumstance(id) ? toggled(answers.circumstances, id) : id
         return { ...draft, answers: { ...answers, [field]: value } }
       })
     },
 
-    onDateChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const field = event.currentTarget.dataset.field as keyof TypedDates
+    onDateChange(event: TypedEvent) {
+      const field = dataOf(event, 'field', isDate)
+      if (!field) return
       void keep(this.query.application, (draft) => ({
         ...draft,
         typed: { ...draft.typed, [field]: event.detail.value },
       }))
     },
 
-    onDateLeave(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const field = event.currentTarget.dataset.field as DegreeField
-      if (event.detail.value.trim() !== '') this.local.touched = { ...this.local.touched, [field]: true }
+    onDateLeave(event: TypedEvent) {
+      const field = dataOf(event, 'field', isDate)
+      if (field && event.detail.value.trim() !== '')
+        this.local.touched = { ...this.local.touched, [field]: true }
     },
 
     onPlaceOpen() {
@@ -105,9 +111,10 @@ definePage({
       const named = this.query.application ? undefined : arrivalStore.code?.schoolId
       openSchoolPicker(draftStore.form?.answers.place, named)
     },
+  },
 
+  actions: {
     async onSaveTap() {
-      if (this.local.isBusy) return
       const draft = draftFor(this.query.application)
       const degree = completeDegree(draft, today())
       if (!degree) {
@@ -115,13 +122,11 @@ definePage({
         scrollToTop()
         return
       }
-      this.local.isBusy = true
       const saved =
         draft.editing && applicationStore.find(draft.editing)
-          ? await applicationStore.change(draft.editing, withDegree(degree))
-          : await applicationStore.add(degree)
-      this.local.isBusy = false
-      if (!saved.ok) return showProblem(problemText(saved.problem))
+          ? applicationStore.change(draft.editing, withDegree(degree))
+          : applicationStore.add(degree)
+      if (!(await wentWell(saved))) return
       await draftStore.clear()
       // A code that led here still waits: home follows it, now that there is a degree.
       openHome()

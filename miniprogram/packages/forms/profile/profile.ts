@@ -1,42 +1,43 @@
-import { PROFILE_TEXT } from '../../../content/person-form'
-import { problemText } from '../../../content/problems'
-import type { IdKind, Profile, ProfileField } from '../../../model/profile'
+import { PROFILE_TEXT as TEXT } from '../../../content/person-form'
+import { ID_KINDS, PROFILE_FIELDS, type Profile } from '../../../model/profile'
 import { definePage } from '../../../pages/define-page'
-import { copyText } from '../../../platform/clipboard'
+import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
+import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { today } from '../../../platform/clock'
-import { confirmed, showNote, showProblem } from '../../../platform/feedback'
+import { confirmed, showNote } from '../../../platform/feedback'
 import { applicationStore, profileStore } from '../../../stores/index'
-import { LONGEST_FIELD, withField } from '../field-view'
-import { profileView, type ProfileState } from './profile.view'
+import { LONGEST_FIELD, opened, toggled, withField, type FieldEvent, type OpenFields } from '../field-view'
+import { profileView } from './profile.view'
 
-interface Local extends ProfileState {
-  isBusy: boolean
+interface Local {
+  open: OpenFields
 }
-
-type FieldEvent = WechatMiniprogram.CustomEvent<{ field: ProfileField; value: string }>
 
 const EMPTY: Profile = {}
 
-/** Saves behind the student's back; that it failed matters only if they leave, so it is told once, quietly. */
-const keep = async (change: (profile: Profile) => Profile): Promise<void> => {
-  const kept = await profileStore.change((newest = EMPTY) => {
-    const profile = change(newest)
-    return Object.keys(profile).length === 0 ? undefined : profile
-  })
-  if (!kept.ok) showNote(problemText(kept.problem).title)
-}
+const isField = oneOf(PROFILE_FIELDS)
+const isIdKind = oneOf(ID_KINDS)
+
+/** An empty profile leaves no trace. */
+const keep = (change: (profile: Profile) => Profile): Promise<void> =>
+  tellUnkept(
+    profileStore,
+    profileStore.change((newest = EMPTY) => {
+      const profile = change(newest)
+      return Object.keys(profile).length === 0 ? undefined : profile
+    }),
+  )
 
 definePage({
   isPlace: true,
 
-  local: (): Local => ({ editing: undefined, open: {}, isBusy: false }),
+  local: (): Local => ({ open: {} }),
 
-  view: (local) => ({
+  view: ({ open }, _query, { typing }) => ({
     kind: applicationStore.isLoaded ? 'form' : 'loading',
-    text: PROFILE_TEXT,
+    text: TEXT,
     limit: LONGEST_FIELD,
-    busy: local.isBusy,
-    ...profileView(profileStore.form ?? EMPTY, local, today()),
+    ...profileView(profileStore.form ?? EMPTY, { typing, open }, today()),
   }),
 
   onReturn() {
@@ -44,41 +45,29 @@ definePage({
   },
 
   methods: {
-    onKindChoose(event: WechatMiniprogram.CustomEvent<{ id: IdKind }>) {
-      void keep((profile) => ({ ...profile, idKind: event.detail.id }))
+    onKindChoose(event: ChosenEvent) {
+      const idKind = chosenId(event, isIdKind)
+      if (idKind) void keep((profile) => ({ ...profile, idKind }))
     },
-
     onFieldChange({ detail: { field, value } }: FieldEvent) {
-      this.local.editing = field
-      this.local.open = { ...this.local.open, [field]: true }
+      if (!isField(field)) return
+      this.local.open = opened(this.local.open, field)
+      this.type(field, value)
       void keep((profile) => withField(profile, field, value))
     },
-
-    onFieldLeave({ detail: { field } }: FieldEvent) {
-      if (this.local.editing === field) this.local.editing = undefined
-    },
-
     onFieldToggle({ detail: { field } }: FieldEvent) {
-      this.local.open = { ...this.local.open, [field]: !this.local.open[field] }
+      this.local.open = toggled(this.local.open, field)
     },
+  },
 
-    async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const copied = await copyText(event.detail.value)
-      if (!copied.ok) await showProblem(problemText(copied.problem))
-    },
-
+  actions: {
     async onRemoveTap() {
-      if (this.local.isBusy) return
-      this.local.isBusy = true
       const isSure = await confirmed({
-        title: PROFILE_TEXT.removeQuestion,
-        content: PROFILE_TEXT.removeExplain,
-        confirmText: PROFILE_TEXT.removeConfirm,
+        title: TEXT.removeQuestion,
+        content: TEXT.removeExplain,
+        confirmText: TEXT.removeConfirm,
       })
-      const removed = isSure ? await profileStore.clear() : undefined
-      this.local.isBusy = false
-      if (removed?.ok) showNote(PROFILE_TEXT.removed)
-      else if (removed) await showProblem(problemText(removed.problem))
+      if (isSure && (await wentWell(profileStore.clear()))) showNote(TEXT.removed)
     },
   },
 })

@@ -18,8 +18,6 @@ import { inputOfField, portalInput } from '../../../rules/step-inputs'
 import { readDate } from '../../../rules/typed-date'
 import { fieldView, type FieldView, type FormState } from '../field-view'
 
-export type ProfileState = FormState<ProfileField>
-
 const SECRET: readonly ProfileField[] = ['idNumber', 'passportNumber']
 const DATES: readonly ProfileField[] = ['passportExpiresOn', 'bornOn']
 /** Passports run ten years at most; the wheel goes a little further. */
@@ -76,12 +74,12 @@ const sectionFields = (profile: Profile, today: IsoDate) => [
 ]
 
 /** What the form about the person shows. A field says what is wrong once the student has left it. */
-export const profileView = (profile: Profile, { editing, open }: ProfileState, today: IsoDate) => {
+export const profileView = (profile: Profile, { typing, open }: FormState, today: IsoDate) => {
   const findings = profileFindings(profile, today)
   const show = (field: ProfileField): FieldView => {
     const finding = findings.find((each) => each.field === field)
     const said =
-      finding && field !== editing
+      finding && typing[field] === undefined
         ? {
             sentence: sentenceFor<ProfileFinding, string>(PROFILE_FINDING_TEXT, finding),
             isAdvice: isAdvice(finding.kind),

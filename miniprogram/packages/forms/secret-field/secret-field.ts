@@ -20,11 +20,11 @@ Component({
     hideLabel: String,
   },
   methods: {
-    onInput(event: WechatMiniprogram.Input) {
-      this.triggerEvent('change', { value: event.detail.value })
+    onChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('change', detail)
     },
-    onBlur(event: WechatMiniprogram.InputBlur) {
-      this.triggerEvent('leave', { value: event.detail.value })
+    onLeave({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('leave', detail)
     },
     onToggle() {
       this.triggerEvent('toggle')

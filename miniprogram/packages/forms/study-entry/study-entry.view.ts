@@ -9,25 +9,24 @@ import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'
 import { ONLINE_SHARES, STUDY_STAGES, type StudyEntry } from '../../../model/study-history'
+import type { Typing } from '../../../pages/page-self'
 import { studyEntryFindings } from '../../../rules/study-findings'
 import { exactDate } from '../../../rules/study-history'
 import { readStudyDate } from '../../../rules/typed-date'
-
-/** Dates that the student has left; only these show that they cannot be read. */
-export type TouchedDates = Readonly<Partial<Record<'started' | 'ended', boolean>>>
 
 const dateView = (
   entry: StudyEntry,
   field: 'started' | 'ended',
   findings: readonly StudyFinding[],
-  touched: TouchedDates,
+  typing: Typing,
   today: IsoDate,
 ) => {
   const edge = field === 'started' ? 'start' : 'end'
   const typed = entry[field] ?? ''
   const read = readStudyDate(typed, edge)
   const exact = exactDate(typed, edge)
-  const problem = touched[field] ? findings.find((one) => one.field === field) : undefined
+  const problem =
+    typed && typing[field] === undefined ? findings.find((one) => one.field === field) : undefined
   return {
     value: typed,
     picked: read.ok ? read.value : today,
@@ -36,11 +35,11 @@ const dateView = (
   }
 }
 
-/** What the form of one entry prints. */
+/** What the form of one entry prints. A date says what is wrong once the student has left it. */
 export const studyEntryView = (
   entry: StudyEntry,
   application: Application,
-  touched: TouchedDates,
+  typing: Typing,
   today: IsoDate,
 ) => {
   const findings = studyEntryFindings(entry, application, today)
@@ -49,8 +48,8 @@ export const studyEntryView = (
       const label: { readonly name: string; readonly explain?: string } = STUDY_STAGE_TEXT[id]
       return { id, label: label.name, hint: label.explain ?? '', chosen: entry.stage === id }
     }),
-    started: dateView(entry, 'started', findings, touched, today),
-    ended: dateView(entry, 'ended', findings, touched, today),
+    started: dateView(entry, 'started', findings, typing, today),
+    ended: dateView(entry, 'ended', findings, typing, today),
     school: entry.school ?? '',
     place: entry.place ?? '',
     major: entry.major ?? '',

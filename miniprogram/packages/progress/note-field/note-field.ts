@@ -1,9 +1,12 @@
-/** Several lines of text, copied from the portal. Event `change`. */
+/** Several lines of text, copied from the portal. Events `change` and `leave`. */
 Component({
-  properties: { label: String, value: String, placeholder: String, hint: String },
+  properties: { label: String, value: String, placeholder: String, hint: String, disabled: Boolean },
   methods: {
-    onInput(event: WechatMiniprogram.TextareaInput) {
-      this.triggerEvent('change', { value: event.detail.value })
+    onChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('change', detail)
+    },
+    onLeave({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('leave', detail)
     },
   },
 })

@@ -20,6 +20,7 @@ import {
   type OutcomeKind,
   type OutcomeText,
 } from '../../../model/progress'
+import type { Typing } from '../../../pages/page-self'
 import { shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../../../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
@@ -30,8 +31,6 @@ import { issueFinding } from '../../../rules/progress-findings'
 import { lastOfWorkingDays } from '../../../rules/working-days'
 import { shownDeadline } from '../shown-deadline'
 import { dayField } from '../typed-day'
-
-export type Typing = Readonly<Partial<Record<OutcomeText | 'issuedOn' | 'dueOn', string>>>
 
 /** What stands on each kind of result. */
 const FIELDS: Readonly<Record<OutcomeKind, readonly OutcomeText[]>> = {

@@ -12,6 +12,7 @@ import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
+import type { Typing } from '../../../pages/page-self'
 import { shownSource } from '../../../pages/shown-source'
 import { deadlinesOf } from '../../../rules/deadlines'
 import { currentFact } from '../../../rules/facts/dated-fact'
@@ -24,10 +25,12 @@ import { dayField } from '../typed-day'
 export interface Editing {
   /** The notice whose fields are open. */
   readonly id: string | undefined
-  readonly typedText: string | undefined
-  readonly typedDueOn: string | undefined
   readonly showsAll: boolean
 }
+
+/** The fields of a notice, each followed by its id. */
+export const NOTICE_TEXT = 'text.'
+export const DUE_ON = 'due-on.'
 
 const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
 
@@ -49,15 +52,24 @@ const offered = (application: Application, chosen: readonly MaterialId[], all: b
   return MATERIAL_IDS.filter((id) => all || own.includes(id) || chosen.includes(id))
 }
 
-const formView = (application: Application, supplement: Supplement, editing: Editing, today: IsoDate) => ({
+const formView = (
+  application: Application,
+  supplement: Supplement,
+  editing: Editing,
+  typing: Typing,
+  today: IsoDate,
+) => ({
   kinds: SUPPLEMENT_KINDS.map((id) => ({
     id,
     label: SUPPLEMENT_KIND_TEXT[id].name,
     hint: SUPPLEMENT_KIND_TEXT[id].explain,
     chosen: id === supplement.kind,
   })),
-  dueOn: dayField({ on: supplement.dueOn, typed: supplement.typedDueOn, typing: editing.typedDueOn }, today),
-  value: editing.typedText ?? supplement.text,
+  dueOn: dayField(
+    { on: supplement.dueOn, typed: supplement.typedDueOn, typing: typing[DUE_ON + supplement.id] },
+    today,
+  ),
+  value: typing[NOTICE_TEXT + supplement.id] ?? supplement.text,
   materials: offered(application, supplement.materials, editing.showsAll, today).map((id) => ({
     id,
     label: MATERIAL_CONTENT[id].name,
@@ -77,6 +89,7 @@ const cardView = (
   supplement: Supplement,
   index: number,
   editing: Editing,
+  typing: Typing,
   today: IsoDate,
 ) => {
   const { id, kind, text, materials, submittedOn } = supplement
@@ -92,15 +105,20 @@ const cardView = (
     text,
     deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
     materials: materials.map((material) => materialRow(application, material)),
-    form: isEditing ? formView(application, supplement, editing, today) : null,
+    form: isEditing ? formView(application, supplement, editing, typing, today) : null,
   }
 }
 
 /** What the page of the notices shows. */
-export const supplementsView = (application: Application, editing: Editing, today: IsoDate) => ({
+export const supplementsView = (
+  application: Application,
+  editing: Editing,
+  typing: Typing,
+  today: IsoDate,
+) => ({
   degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
   cards: application.supplements.map((supplement, index) =>
-    cardView(application, supplement, index, editing, today),
+    cardView(application, supplement, index, editing, typing, today),
   ),
   rumours: words.rumours(currentFact(SUPPLEMENT_DAYS_SAID, today).value),
   sources: SOURCES.map(shownSource),

@@ -1,76 +1,53 @@
 import { WAITING_TEXT } from '../content/waiting'
-import type { WaitingDate } from '../../../model/progress'
+import { WAITING_DATES } from '../../../model/progress'
 import { today } from '../../../platform/clock'
-import { openHome, openProgress, openStep } from '../../../platform/navigate'
-import { definePage } from '../../../pages/define-page'
-import { applicationOf, copy, kindOf, note, remind } from '../in-hand'
+import { openProgress, openStep } from '../../../platform/navigate'
+import { defineDegreePage } from '../../../pages/degree-page'
+import { dataOf, oneOf, type TypedEvent } from '../../../pages/event-data'
 import { withWaiting } from '../changed-progress'
+import { remind } from '../remind'
 import { dayOrText } from '../typed-day'
-import { TYPED_DATE, waitingView, type Typing } from './waiting.view'
-
-interface Local {
-  typing: Typing
-  isBusy: boolean
-}
+import { TYPED_DATE, waitingView } from './waiting.view'
 
 /** Longer than any state of an application. */
 const LONGEST_STATUS = 200
 
-type Change = WechatMiniprogram.CustomEvent<{ value: string }>
+const isDate = oneOf(WAITING_DATES)
 
-const fieldOf = (event: Change) => event.currentTarget.dataset.field as WaitingDate
-
-definePage({
+defineDegreePage({
   isPlace: true,
 
-  local: (): Local => ({ typing: {}, isBusy: false }),
+  text: WAITING_TEXT,
 
-  view({ typing }, query) {
-    const application = applicationOf(query)
-    return {
-      kind: kindOf(query),
-      text: WAITING_TEXT,
-      ...(application ? waitingView(application, typing, today()) : {}),
-    }
-  },
+  view: (_local, degree, { typing }) => waitingView(degree, typing, today()),
 
   methods: {
-    async onDateChange(event: Change) {
-      const field = fieldOf(event)
+    onDateChange(event: TypedEvent) {
+      const field = dataOf(event, 'field', isDate)
+      if (!field) return
       const { value } = event.detail
-      this.local.typing = { ...this.local.typing, [field]: value }
       const { on, typed } = dayOrText(value)
-      await note(this.query, withWaiting({ [field]: on, [TYPED_DATE[field]]: typed }))
+      this.keep(field, value, withWaiting({ [field]: on, [TYPED_DATE[field]]: typed }))
     },
-    onDateLeave(event: Change) {
-      this.local.typing = { ...this.local.typing, [fieldOf(event)]: undefined }
-    },
-    async onStatusChange({ detail: { value } }: Change) {
-      this.local.typing = { ...this.local.typing, statusText: value }
+    onStatusChange({ detail: { value } }: TypedEvent) {
       const statusText = value.slice(0, LONGEST_STATUS) || undefined
-      await note(this.query, withWaiting({ statusText }))
-    },
-    async onRemindTap() {
-      const on = applicationOf(this.query)?.waiting.expectedOn
-      if (!on || this.local.isBusy) return
-      this.local.isBusy = true
-      await remind(WAITING_TEXT.reminder, on)
-      this.local.isBusy = false
-    },
-    async onCopy({ detail: { value } }: Change) {
-      await copy(value)
+      this.keep('statusText', value, withWaiting({ statusText }))
     },
     onOutcomeTap() {
-      openProgress('outcome', applicationOf(this.query)?.id)
+      openProgress('outcome', this.degree?.id)
     },
     onSupplementsTap() {
-      openProgress('supplements', applicationOf(this.query)?.id)
+      openProgress('supplements', this.degree?.id)
     },
     onStepTap() {
-      openStep('await-result', applicationOf(this.query)?.id)
+      openStep('await-result', this.degree?.id)
     },
-    onHomeTap() {
-      openHome()
+  },
+
+  actions: {
+    async onRemindTap() {
+      const on = this.degree?.waiting.expectedOn
+      if (on) await remind(WAITING_TEXT.reminder, on)
     },
   },
 })

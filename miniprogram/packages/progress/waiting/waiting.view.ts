@@ -13,6 +13,7 @@ import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { WAITING_DATES, type TypedDate, type WaitingDate } from '../../../model/progress'
 import type { EstimatedTime, ResultEstimate } from '../../../model/result-estimate'
+import type { Typing } from '../../../pages/page-self'
 import { schoolWarning } from '../../../pages/school-warning'
 import { shownSource } from '../../../pages/shown-source'
 import { currentFact } from '../../../rules/facts/dated-fact'
@@ -20,8 +21,6 @@ import { CONTACT } from '../../../rules/facts/portal'
 import { waitingFindings } from '../../../rules/progress-findings'
 import { resultEstimate, submissionDay } from '../../../rules/result-estimate'
 import { dayField } from '../typed-day'
-
-export type Typing = Readonly<Partial<Record<WaitingDate | 'statusText', string>>>
 
 /** Where the text of a date field is kept while it is not a day. */
 export const TYPED_DATE = {

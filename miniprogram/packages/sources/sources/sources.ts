@@ -1,13 +1,11 @@
-import { problemText } from '../../../content/problems'
 import { NOT_OFFICIAL, SOURCES_PAGE_TEXT } from '../../../content/sources'
-import type { MaterialId } from '../../../model/material'
+import { isMaterialId } from '../../../model/material'
 import { isSourceId, type SourceId } from '../../../model/source'
-import type { StepId } from '../../../model/step'
-import { copyText } from '../../../platform/clipboard'
+import { isStepId } from '../../../model/step'
 import { today } from '../../../platform/clock'
-import { showProblem } from '../../../platform/feedback'
 import { openMaterial, openStep, scrollToElement } from '../../../platform/navigate'
 import { definePage } from '../../../pages/define-page'
+import { chosenId, dataOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import { sourceUses } from './source-uses'
 import { contradictionViews, entranceViews, openUses, sourceGroups, type Uses } from './sources.view'
 
@@ -39,18 +37,15 @@ definePage({
   }),
 
   methods: {
-    async onCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const copied = await copyText(event.detail.value)
-      if (!copied.ok) await showProblem(problemText(copied.problem))
-    },
-    onMore(event: WechatMiniprogram.CustomEvent<{ id: SourceId }>) {
-      const { id } = event.detail
+    onMore(event: ChosenEvent) {
+      const id = chosenId(event, isSourceId)
       this.local.open = this.local.open === id ? undefined : id
     },
-    onUseOpen(event: WechatMiniprogram.CustomEvent) {
-      const { id, kind } = event.currentTarget.dataset as { id: string; kind: string }
-      if (kind === 'step') openStep(id as StepId)
-      else openMaterial(id as MaterialId)
+    onUseOpen(event: TapEvent) {
+      const step = dataOf(event, 'id', isStepId)
+      const material = dataOf(event, 'id', isMaterialId)
+      if (step) openStep(step)
+      else if (material) openMaterial(material)
     },
   },
 })

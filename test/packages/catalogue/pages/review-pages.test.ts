@@ -91,7 +91,7 @@ test('two quick taps add one course', async () => {
   const application = await added()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
-  await Promise.all([screen.tap('添加一门课'), screen.tap('添加一门课')])
+  await Promise.all([screen.fire('添加一门课', 'tap'), screen.fire('添加一门课', 'tap')])
   await settled()
   expect(reviewOf(application).courses).toHaveLength(1)
 })

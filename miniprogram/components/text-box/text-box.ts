@@ -1,0 +1,68 @@
+/** What stands in a box, and what it has sent that has not come back yet. */
+interface Box {
+  held: string
+  sent: readonly string[]
+}
+
+type TextEvent = WechatMiniprogram.CustomEvent<{ value: string }>
+
+const boxes = new WeakMap<object, Box>()
+
+const boxOf = (self: object): Box => {
+  const box = boxes.get(self) ?? { held: '', sent: [] }
+  boxes.set(self, box)
+  return box
+}
+
+/**
+ * Where text is typed: one line, or several. Events `change` and `leave` with `value`.
+ *
+ * WeChat draws in another thread, so a value that is sent back while the student types comes late and would move the
+ * caret or take letters away. What stands in the box stays there: a new `value` is shown only when the box has not sent
+ * it itself (emptied, restored, picked). Leaving carries what the box holds; where that was not told before, as by a
+ * keyboard that was still composing, it is told as a change first.
+ */
+Component({
+  properties: {
+    label: String,
+    value: String,
+    placeholder: String,
+    type: { type: String, value: 'text' },
+    confirmType: { type: String, value: 'done' },
+    /** The most signs; WeChat cuts what is longer. */
+    maxlength: { type: Number, value: -1 },
+    multiline: Boolean,
+    /** Without a frame of its own. */
+    bare: Boolean,
+    wrong: Boolean,
+    disabled: Boolean,
+  },
+  data: { text: '' },
+  observers: {
+    value(value: string) {
+      const box = boxOf(this)
+      const { held } = box
+      const at = value === held ? box.sent.length : box.sent.indexOf(value)
+      box.sent = box.sent.slice(at + 1)
+      if (at >= 0) return
+      box.held = value
+      box.sent = []
+      // The view is told only of differences, and does not know what was typed since.
+      if (this.data.text === value) this.setData({ text: held }, () => this.setData({ text: value }))
+      else this.setData({ text: value })
+    },
+  },
+  methods: {
+    onInput({ detail: { value } }: TextEvent) {
+      const box = boxOf(this)
+      box.held = value
+      box.sent = [...box.sent, value]
+      this.triggerEvent('change', { value })
+    },
+    onBlur(event: TextEvent) {
+      const { value } = event.detail
+      if (value !== boxOf(this).held) this.onInput(event)
+      this.triggerEvent('leave', { value })
+    },
+  },
+})
