@@ -35,6 +35,9 @@ const attributeOf = (element: WxElement, name: string): unknown =>
 const isLabelled = (element: WxElement, name: string): boolean =>
   attributeOf(element, 'aria-label') === name || attributeOf(element, 'placeholder') === name
 
+const isAnswer = (element: WxElement): boolean =>
+  ['radio', 'checkbox'].includes(String(attributeOf(element, 'aria-role')))
+
 const saysOnly = (element: WxElement, name: string): boolean => visible(element.textContent) === name
 
 const textsIn = (node: Node): string[] =>
@@ -65,6 +68,25 @@ export class Screen {
 
   private get elements(): WxElement[] {
     return [...this.dom.querySelectorAll('*')].filter((element: WxElement) => element.__wxElement)
+  }
+
+  /** The labels of all boxes that can be typed into, in order. */
+  get fields(): string[] {
+    return this.elements
+      .filter((element) => ['WX-INPUT', 'WX-TEXTAREA'].includes(element.tagName))
+      .map((element) => String(attributeOf(element, 'aria-label')))
+  }
+
+  /** The labels of all answers to choose from: the groups they stand in, in order. */
+  get choices(): string[][] {
+    const groups = this.elements.filter((element) =>
+      ['radiogroup', 'group'].includes(String(attributeOf(element, 'aria-role'))),
+    )
+    return groups.map((group) =>
+      this.elements
+        .filter((element) => group.contains(element) && isAnswer(element))
+        .map((element) => String(attributeOf(element, 'aria-label'))),
+    )
   }
 
   has(name: string): boolean {

@@ -120,6 +120,7 @@ test('a finding about false materials has the shorter last day first', async ({ 
   await choose(page, '不予认证通知单')
   await type(page, '出具日期', inDays(-1))
   await choose(page, '结论提到虚假材料')
+  await expect(page.getByRole('radio', { name: '结论提到虚假材料' })).toBeChecked()
   await open(page)
   const lastDays = button(page, /，还有 \d+ 天$/)
   await expect(lastDays).toHaveCount(2)
