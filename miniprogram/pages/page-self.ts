@@ -3,7 +3,7 @@ import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { openHome } from '../platform/navigate'
 import type { ApplicationChange } from '../stores/changed-application'
-import { applicationStore, keptText } from '../stores/index'
+import { applicationStore, draftStore, keptText, profileStore } from '../stores/index'
 import type { TypedEvent } from './event-data'
 import { tellProblem, tellUnkept, wentWell } from './tell-problem'
 
@@ -104,6 +104,7 @@ const degreeOf = ({ application: id }: Query): Application | undefined => {
 /** Tries again to write what was typed and could not be saved. */
 export const retryTyped = ({ degree }: PageContext): void => {
   if (degree) void keptText.retry(degree.id)
+  for (const form of [draftStore, profileStore]) void form.save()
 }
 
 /** Gives a page instance its context. */

@@ -76,6 +76,11 @@ export const withAuthorizationCode =
     return { ...newest, entryExit: { ...entryExit, record: 'found', code, codeGotOn } }
   }
 
+/** The day on which the code was got; it may be told before the code. */
+export const withCodeGotOn =
+  (codeGotOn: IsoDate): ApplicationChange =>
+  (newest) => ({ ...newest, entryExit: { ...newest.entryExit, codeGotOn } })
+
 /** What stands in the field of the code. */
 export const withTypedCode =
   (typedCode: string): ApplicationChange =>

@@ -61,7 +61,8 @@ export class FormStore<Kind extends FormKind> {
     return this.save()
   }
 
-  private save(): Promise<Result<void, Problem>> {
+  /** Writes what the phone did not take before; nothing where all is written. */
+  save(): Promise<Result<void, Problem>> {
     const name = RECORD_NAMES[this.kind]
     return this.queue.run(name, async () => {
       const { form } = this

@@ -14,7 +14,7 @@ Component({
   },
   methods: {
     onChoose(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('choose', { id: event.currentTarget.dataset.id as string })
+      this.triggerEvent('choose', { id: event.currentTarget.dataset.id })
     },
   },
 })

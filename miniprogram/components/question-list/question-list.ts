@@ -9,7 +9,7 @@ Component({
   data: { open: -1 },
   methods: {
     onToggle(event: WechatMiniprogram.TouchEvent) {
-      const index = event.currentTarget.dataset.index as number
+      const index: number = event.currentTarget.dataset.index
       this.setData({ open: this.data.open === index ? -1 : index })
     },
   },

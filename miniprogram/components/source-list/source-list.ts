@@ -16,10 +16,10 @@ Component({
   properties: { sources: { type: Array, value: [] as ShownSource[] }, copyLabel: String, moreLabel: String },
   methods: {
     onCopy(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('copy', { value: event.currentTarget.dataset.url as string })
+      this.triggerEvent('copy', { value: event.currentTarget.dataset.url })
     },
     onMore(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('more', { id: event.currentTarget.dataset.id as string })
+      this.triggerEvent('more', { id: event.currentTarget.dataset.id })
     },
   },
 })

@@ -12,7 +12,7 @@ Component({
   properties: { nodes: { type: Array, value: [] as WayNode[] }, label: String },
   methods: {
     onNodeTap(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('choose', { id: event.currentTarget.dataset.id as string })
+      this.triggerEvent('choose', { id: event.currentTarget.dataset.id })
     },
   },
 })

@@ -5,7 +5,12 @@ import { today } from '../../platform/clock'
 import { showNote } from '../../platform/feedback'
 import { readAuthorizationCode } from '../../rules/authorization-code'
 import { readDate } from '../../rules/typed-date'
-import { withAuthorizationCode, withRecord, withTypedCode } from '../../stores/changed-application'
+import {
+  withAuthorizationCode,
+  withCodeGotOn,
+  withRecord,
+  withTypedCode,
+} from '../../stores/changed-application'
 import { chosenId, oneOf, type ChosenEvent, type TypedEvent } from '../event-data'
 import { handlersOf, type Typing } from '../page-self'
 import type { Typing as Authorization } from './step.view'
@@ -13,7 +18,7 @@ import type { Typing as Authorization } from './step.view'
 /** The form of the 12367 step: what the search found, the code and its day. */
 
 export interface AuthorizationLocal {
-  /** Typed or picked; not kept before the code is. */
+  /** Typed, and no day (yet): kept only while the page is open. */
   gotOn: string | undefined
   codeFinding: CodeFinding | undefined
   dateFinding: DateFinding | undefined
@@ -33,15 +38,16 @@ const isRecord = oneOf(['found', 'not-found'] as const)
 /** What stands in the form. */
 export const authorizationIn = (
   degree: Application | undefined,
-  { gotOn, ...findings }: AuthorizationLocal,
+  { gotOn, codeFinding, dateFinding }: AuthorizationLocal,
   typing: Typing,
 ): Authorization => {
   const { record = 'unknown', code = '', codeGotOn, typedCode = code } = degree?.entryExit ?? {}
   return {
-    ...findings,
     record,
     code: typing.code ?? typedCode,
-    gotOn: gotOn ?? codeGotOn ?? today(),
+    gotOn: typing.gotOn ?? gotOn ?? codeGotOn ?? today(),
+    codeFinding,
+    dateFinding,
   }
 }
 
@@ -57,7 +63,10 @@ export const authorizationHandlers = handlers({
     this.keep('code', value, withTypedCode(value.slice(0, LONGEST_TYPED)))
   },
   onGotOnChange({ detail: { value } }: TypedEvent) {
-    Object.assign(this.local, { gotOn: value, dateFinding: undefined })
+    const read = readDate(value)
+    Object.assign(this.local, { gotOn: read.ok ? undefined : value, dateFinding: undefined })
+    if (read.ok) this.keep('gotOn', value, withCodeGotOn(read.value))
+    else this.type('gotOn', value)
   },
 })
 

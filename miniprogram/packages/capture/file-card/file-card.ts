@@ -17,7 +17,7 @@ Component({
   methods: {
     onAct(event: WechatMiniprogram.CustomEvent) {
       this.triggerEvent('act', {
-        act: event.currentTarget.dataset.act as string,
+        act: event.currentTarget.dataset.act,
         index: this.data.file.index,
       })
     },

@@ -35,10 +35,10 @@ Component({
   },
   methods: {
     onAct(event: WechatMiniprogram.TouchEvent) {
-      const act = event.currentTarget.dataset.act as Act
+      const act: Act = event.currentTarget.dataset.act
       if (act !== 'look' && this.data.locked) return
       const { id } = this.data.page
-      const kind = event.currentTarget.dataset.kind as string | undefined
+      const kind: string | undefined = event.currentTarget.dataset.kind
       this.triggerEvent('act', { act, id, ...(kind ? { kind } : {}) })
     },
   },

@@ -1,4 +1,7 @@
-/** What 「移民局12367」 answered: a record and its 8-digit code, or none. Events `record`, `code`, `goton`, `save`, `copy`. */
+/**
+ * What 「移民局12367」 answered: a record and its 8-digit code, or none. Events `record`, `code`, `goton`, `leave`, `save`,
+ * `copy`.
+ */
 Component({
   properties: {
     text: { type: Object, value: {} },
@@ -23,6 +26,9 @@ Component({
     },
     onGotOn(event: WechatMiniprogram.CustomEvent) {
       this.triggerEvent('goton', event.detail)
+    },
+    onLeave() {
+      this.triggerEvent('leave')
     },
     onSave() {
       this.triggerEvent('save')

@@ -1,0 +1,79 @@
+import { renderComponent, type Screen } from '../simulate'
+
+/** A box over two threads: what stands in it stays, whatever comes back and however late. */
+
+let box: Screen
+const FIELD = '姓名'
+
+/** What the box wrote into the control, in order. */
+const written = (): string[] => {
+  const texts: string[] = []
+  const { instance } = box
+  const setData = instance.setData.bind(instance)
+  instance.setData = (data: Record<string, unknown>, done?: () => void) => {
+    if ('text' in data) texts.push(String(data.text))
+    setData(data, done)
+  }
+  return texts
+}
+
+const aBox = async (value = ''): Promise<string[]> => {
+  box = await renderComponent('components/text-box/text-box', { label: FIELD, value })
+  return written()
+}
+
+const comesBack = (value: string): Promise<void> => box.setProperties({ value })
+
+test('nothing that was typed is written back, at once or late, in one piece or letter by letter', async () => {
+  const texts = await aBox()
+  for (const text of ['z', 'zh', 'zha', 'zhan']) await box.type(FIELD, text)
+  for (const text of ['z', 'zh', 'zhan']) await comesBack(text)
+  await box.type(FIELD, 'zhang')
+  await comesBack('zhang')
+  expect(texts).toEqual([])
+})
+
+test('an old letter that comes back after the field was left takes nothing away', async () => {
+  const texts = await aBox()
+  for (const text of ['张', '张晓', '张晓明']) await box.type(FIELD, text)
+  await box.fire(FIELD, 'blur', { value: '张晓明' })
+  for (const text of ['张', '张晓', '张晓明']) await comesBack(text)
+  expect(texts).toEqual([])
+})
+
+test.each(['', '李明'])('what it has not sent is shown: %p', async (value) => {
+  const texts = await aBox('张')
+  await box.type(FIELD, '张晓')
+  await comesBack('张晓')
+  await comesBack(value)
+  expect(texts).toEqual([value])
+})
+
+test('a text that it sent and that was answered is shown again when it is put back', async () => {
+  const texts = await aBox()
+  for (const text of ['张', '张晓']) {
+    await box.type(FIELD, text)
+    await comesBack(text)
+  }
+  await comesBack('张')
+  expect(texts).toEqual(['张'])
+})
+
+test('what it was made with is shown again, though the view was never told of another text', async () => {
+  const texts = await aBox('张')
+  await box.type(FIELD, '张晓')
+  await comesBack('张晓')
+  await comesBack('张')
+  expect(texts).toEqual(['张晓', '张'])
+  expect(box.attribute(FIELD, 'value')).toBe('张')
+})
+
+test('what a keyboard still composed is told as a change when the field is left, else only the leaving', async () => {
+  await aBox()
+  const changes = box.events('change')
+  const leaves = box.events('leave')
+  await box.fire(FIELD, 'blur', { value: '张晓明' })
+  await box.fire(FIELD, 'blur', { value: '张晓明' })
+  expect(changes).toEqual([{ value: '张晓明' }])
+  expect(leaves).toEqual([{ value: '张晓明' }, { value: '张晓明' }])
+})

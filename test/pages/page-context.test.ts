@@ -1,0 +1,155 @@
+import { applicationStore, startUp } from '../../miniprogram/stores/index'
+import { definePage } from '../../miniprogram/pages/define-page'
+import type { PageContext } from '../../miniprogram/pages/page-self'
+import { withStepDone } from '../../miniprogram/stores/changed-application'
+import { day } from '../../miniprogram/model/iso-date'
+import { aDegree } from '../builders'
+import { type FakePhone, installFakeWx } from '../fake-wx'
+import { settled } from '../simulate'
+
+/** What every page is given: the degree, one action at a time, one teller. */
+
+type Answer = (value: string) => void
+
+interface TestPage extends PageContext {
+  data: Record<string, unknown>
+  onLoad(query: object): void
+  onShow(): void
+  onHide(): void
+  onUnload(): void
+  onAsk(): Promise<void>
+  onThrow(): Promise<void>
+  onFinish(): Promise<void>
+}
+
+const showModal = jest.fn()
+const phoneApis = { ...wx }
+let phone: FakePhone
+let page: TestPage
+let answers: Answer[] = []
+const told: string[] = []
+
+/** A page with three actions, without WeChat's components. */
+const opened = (query: object = {}): TestPage => {
+  let definition = { methods: {} }
+  Object.assign(globalThis, { Component: (made: typeof definition) => void (definition = made) })
+  definePage({
+    view: (_local, _query, { degree }) => ({ degree: degree?.id ?? '' }),
+    actions: {
+      /** As a picker of WeChat's that answers when it likes. */
+      async onAsk() {
+        told.push(await new Promise<string>((resolve) => answers.push(resolve)))
+      },
+      async onThrow() {
+        throw new Error('a bug')
+      },
+      async onFinish() {
+        await this.change(withStepDone('register-account', day('2026-05-01')))
+      },
+    },
+  })
+  const made = Object.assign(Object.create(definition.methods), { is: 'pages/test/test', data: {} })
+  made.setData = (data: object) => void Object.assign(made.data, data)
+  made.onLoad(query)
+  made.onShow()
+  return made
+}
+
+beforeEach(async () => {
+  phone = installFakeWx()
+  showModal.mockReset().mockResolvedValue({ confirm: true })
+  Object.assign(wx, {
+    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+    showModal,
+    showToast: jest.fn(),
+  })
+  answers = []
+  told.length = 0
+  await startUp()
+})
+
+afterEach(() => page.onUnload())
+
+describe('an action', () => {
+  test('runs alone and says so; the next one begins when it has ended', async () => {
+    page = opened()
+    const asking = page.onAsk()
+    expect(page.data.busy).toBe(true)
+    await page.onAsk()
+    await page.onFinish()
+    expect(answers).toHaveLength(1)
+    answers[0]!('one')
+    await asking
+    expect(page.data.busy).toBe(false)
+    void page.onAsk()
+    expect(answers).toHaveLength(2)
+  })
+
+  test('that throws lets the next one begin, and its error reaches the app', async () => {
+    page = opened()
+    await expect(page.onThrow()).rejects.toThrow('a bug')
+    expect(page.data.busy).toBe(false)
+    void page.onAsk()
+    expect(answers).toHaveLength(1)
+  })
+
+  test('that is never answered is over when the page shows again; a late answer is taken once', async () => {
+    page = opened()
+    const first = page.onAsk()
+    page.onHide()
+    page.onShow()
+    expect(page.data.busy).toBe(false)
+    const second = page.onAsk()
+    answers[0]!('late')
+    await first
+    expect(page.data.busy).toBe(true)
+    answers[1]!('now')
+    await second
+    expect(told).toEqual(['late', 'now'])
+    expect(page.data.busy).toBe(false)
+  })
+})
+
+describe('the degree', () => {
+  const added = async () => {
+    const saved = await applicationStore.add(aDegree())
+    if (!saved.ok) throw new Error(saved.problem.kind)
+    return saved.value.id
+  }
+
+  test('is that of the address, else the one in hand, and none where the address names one that is gone', async () => {
+    const [first, last] = [await added(), await added()]
+    page = opened({ application: first })
+    expect(page.degree?.id).toBe(first)
+    page = opened()
+    expect(page.degree?.id).toBe(last)
+    page = opened({ application: 'gone' })
+    expect(page.degree).toBeUndefined()
+    expect(await page.change((newest) => newest)).toBe(false)
+  })
+
+  test('that cannot be written is as before, and that is told once', async () => {
+    const application = await added()
+    page = opened({ application })
+    phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
+    await page.onFinish()
+    expect(showModal).toHaveBeenCalledTimes(1)
+    expect(page.degree?.doneOn).toEqual({})
+    expect(page.data.busy).toBe(false)
+  })
+
+  test('shows what is typed at once; what is wanted no more is not written', async () => {
+    const application = await added()
+    page = opened({ application })
+    phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
+    page.keep('name', '张', (newest) => ({ ...newest, certificate: { nameOnCertificate: '张' } }))
+    expect(page.degree?.certificate.nameOnCertificate).toBe('张')
+    expect(page.typing).toEqual({ name: '张' })
+    await settled()
+    page.dropTyped()
+    phone.faultAt = () => undefined
+    page.onHide()
+    await settled()
+    expect(applicationStore.find(application)?.certificate).toEqual({})
+  })
+})
