@@ -9,7 +9,8 @@ export interface ScriptModule {
   requires: Record<string, string>
 }
 
-const REQUIRE = /\brequire(?:\.async)?\(\s*(['"])([^'"]+)\1\s*\)/g
+/** esbuild numbers the `require` that WeChat's packer hands to each file of an npm package. */
+const REQUIRE = /\brequire\d*(?:\.async)?\(\s*(['"])([^'"]+)\1\s*\)/g
 
 /** Compiles scripts one file at a time and follows what they require, as WeChat's own loader does. */
 export class Scripts {

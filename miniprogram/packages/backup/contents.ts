@@ -156,8 +156,10 @@ export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
   })
   if (!files || !applications || madeAtMs === undefined || !parts) return 'backup-invalid'
   const ids = [...files.map((file) => file.id), ...applications.map((application) => application.id)]
-  const named = applications.flatMap(({ captures }) => captures.flatMap(filesOf))
-  if (!hasNoDoubles(ids) || !hasNoDoubles(named)) return 'backup-invalid'
+  // Two cuts of one photograph may stand on it, two degrees never.
+  const pages = applications.flatMap(({ captures }) => captures.map((capture) => capture.id))
+  const named = applications.flatMap(({ captures }) => [...new Set(captures.flatMap(filesOf))])
+  if (![ids, pages, named].every(hasNoDoubles)) return 'backup-invalid'
   const profile = openSave('profile', { version, body: fields.profile })
   const draft = openSave('draft', { version, body: fields.draft })
   const stored = new Set(files.map((file) => file.id))

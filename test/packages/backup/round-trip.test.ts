@@ -132,6 +132,25 @@ test('a backup is only as large as its photos and a little more', async () => {
   expect(bytes.length).toBeLessThan(200_000 + 65_536 + 3 + 131_073 + 10 + 4000)
 })
 
+test('two cuts of one photograph come back as two', async () => {
+  const original = { id: idOf('o'), sizeBytes: 30, widthPx: 3, heightPx: 4 }
+  const twice = anApplication({
+    id: idOf('m'),
+    captures: [
+      aPhoto({ id: idOf('p'), sizeBytes: 10, original }),
+      aPhoto({ id: idOf('q'), sizeBytes: 20, original }),
+    ],
+  })
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await fill(run, [twice])
+  const bytes = await madeBackup(phone, run)
+  const other = new FakePhone()
+  const next = await startedBackupRun(other)
+  expect(await restored(other, next, bytes)).toMatchObject({ ok: true, value: { unopened: 0 } })
+  expect(next.applicationStore.find(twice.id)?.captures).toEqual(twice.captures)
+})
+
 test('one degree is backed up alone, with its own photos', async () => {
   const { phone, run } = await sender()
   const bytes = await madeBackup(phone, run, BACHELOR.id)
