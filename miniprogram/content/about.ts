@@ -31,5 +31,6 @@ export const ABOUT_TEXT = {
   sourcesExplain: '每条规定和数字出自哪里、哪天核对、用在哪些步骤和材料里。',
   published: (when: string): string => `发布 ${when}`,
   checked: (when: string): string => `核对 ${when}`,
+  licences: '开源组件',
   releases: '更新记录',
 } as const

@@ -24,6 +24,7 @@ export const PAGE_ADDRESSES = [
   'packages/progress/supplements/supplements',
   'packages/progress/outcome/outcome',
   'packages/sources/sources/sources',
+  'packages/sources/licences/licences',
   'packages/backup/data/data',
   'packages/backup/make/make',
   'packages/backup/restore/restore',

@@ -122,6 +122,8 @@ export const openTrouble = (code: string): void => {
 /** 依据: all sources, with one of them unfolded and in sight. */
 export const openSources = (source?: SourceId): void => open('packages/sources/sources/sources', { source })
 
+export const openLicences = (): void => open('packages/sources/licences/licences')
+
 export const openAbout = (): void => open('pages/about/about')
 
 /** Back to where the student was when the app ended. */

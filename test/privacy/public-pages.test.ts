@@ -5,6 +5,7 @@ test('the pages that may stand in a screenshot are these', () => {
     'pages/about/about',
     'pages/trouble/trouble',
     'packages/sources/sources/sources',
+    'packages/sources/licences/licences',
     'packages/backup/privacy/privacy',
   ])
 })

@@ -1,6 +1,6 @@
 import { ABOUT_TEXT } from '../../content/about'
 import { NOT_OFFICIAL } from '../../content/sources'
-import { openData, openPrivacy, openSources } from '../../platform/navigate'
+import { openData, openLicences, openPrivacy, openSources } from '../../platform/navigate'
 import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
 
@@ -16,6 +16,9 @@ definePage({
   methods: {
     onSourcesTap() {
       openSources()
+    },
+    onLicencesTap() {
+      openLicences()
     },
     onPrivacyTap() {
       openPrivacy()
