@@ -4,6 +4,7 @@ import type { Place } from '../model/settings'
 import type { PageAddress } from '../model/page-address'
 import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
+import { called } from './called'
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -123,6 +124,11 @@ export const openTrouble = (code: string): void => {
 export const openSources = (source?: SourceId): void => open('packages/sources/sources/sources', { source })
 
 export const openLicences = (): void => open('packages/sources/licences/licences')
+
+/** WeChat's page with 用户隐私保护指引 (base library 2.32.3). False: there is none, or WeChat did not open it. */
+export const openPrivacyContract = async (): Promise<boolean> =>
+  Boolean(wx.canIUse?.('openPrivacyContract')) &&
+  (await called((callbacks) => wx.openPrivacyContract(callbacks))).ok
 
 export const openAbout = (): void => open('pages/about/about')
 

@@ -3,7 +3,7 @@ import type { Builtin } from './builtin'
 import { formOf } from './form'
 import { HOVER } from './view'
 
-const SUPPORTED_OPEN_TYPES = ['', 'share', 'openSetting', 'agreePrivacyAuthorization']
+const SUPPORTED_OPEN_TYPES = ['', 'share', 'openSetting', 'agreePrivacyAuthorization', 'feedback']
 
 export const button: Builtin = {
   tag: 'button',

@@ -15,5 +15,12 @@ export const pressOpenType = async (openType: string, emit: Emit): Promise<void>
     ).wx.openSetting()
     emit('opensetting', result)
   }
+  if (openType === 'feedback') {
+    await (globalThis as unknown as { wx: { showModal(options: object): Promise<object> } }).wx.showModal({
+      title: '反馈与投诉',
+      content: '微信自己的页面',
+      showCancel: false,
+    })
+  }
   if (openType === 'agreePrivacyAuthorization') emit('agreeprivacyauthorization', {})
 }

@@ -1,6 +1,13 @@
 import { PRIVACY_TEXT } from '../../miniprogram/packages/backup/content/privacy'
 import { matchesIn, projectFiles } from '../architecture/files'
-import { DECLARED, isDeclared, neededDeclarations, UNDECLARED, usedInterfaces } from './declarations'
+import {
+  DECLARED,
+  isDeclared,
+  neededDeclarations,
+  typedItems,
+  UNDECLARED,
+  usedInterfaces,
+} from './declarations'
 
 test('every interface of WeChat that the code calls is known to need a declaration or none', () => {
   const unknown = [...usedInterfaces()].filter(([name]) => !isDeclared(name) && !UNDECLARED.includes(name))
@@ -25,6 +32,14 @@ test('every item that is declared is explained on the privacy page', () => {
     .map(({ item }) => (words as Record<string, string>)[item] ?? item)
     .filter((word) => !told.includes(word))
   expect(missing).toEqual([])
+})
+
+test('what the student types is declared with its use, identity documents among it', () => {
+  const items = typedItems()
+  expect(items.map(({ item }) => item)).toEqual(
+    expect.arrayContaining(['姓名', '证件类型和号码', '手机号码', '出入境记录查询授权码']),
+  )
+  expect(items.filter(({ use, fields }) => use.length < 6 || fields.length === 0)).toEqual([])
 })
 
 test('only the platform calls WeChat', () => {

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CertificateField } from '../../miniprogram/model/certificate-details'
+import type { Application } from '../../miniprogram/model/application'
+import type { ProfileField } from '../../miniprogram/model/profile'
 
 // Which items of the account's 用户隐私保护指引 the code needs. WeChat's table 《小程序用户隐私保护指引内容介绍》 says which
 // interface belongs to which item; an interface that is not declared fails with errno 112.
@@ -14,6 +17,73 @@ export const DECLARED = {
   addPhoneCalendar: { item: '日历（仅写入）权限', use: '按用户点击把办理期限写入系统日历' },
   setClipboardData: { item: '剪切板', use: '按用户点击复制要填到留服系统的内容' },
 } as const
+
+type Typed = ProfileField | CertificateField | 'idKind' | keyof Application
+
+/** What of a record is no information about a person. */
+const NOTHING_PERSONAL = '' as const
+
+/**
+ * What the student types or photographs, by the item under which 用户隐私保护指引 wants it told (补充 › 其他信息): a new
+ * field of the model is asked for here by the compiler.
+ */
+const TOLD = {
+  name: '姓名',
+  passportName: '姓名',
+  formerName: '姓名',
+  nameOnCertificate: '姓名',
+  nationality: '国籍',
+  idKind: '证件类型和号码',
+  idNumber: '证件类型和号码',
+  passportNumber: '证件类型和号码',
+  passportExpiresOn: '证件类型和号码',
+  bornOn: '出生日期',
+  mobile: '手机号码',
+  email: '邮箱',
+  degree: '教育经历',
+  certificateNumber: '教育经历',
+  degreeTitle: '教育经历',
+  major: '教育经历',
+  majorInChinese: '教育经历',
+  verificationLink: '教育经历',
+  verificationPassword: '教育经历',
+  certificate: '教育经历',
+  studyHistory: '教育经历',
+  review: '教育经历',
+  entryExit: '出入境记录查询授权码',
+  captures: '护照、签证、学历证书、成绩单等材料的照片和文件',
+  waiting: '认证申请的进度和结果',
+  supplements: '认证申请的进度和结果',
+  outcome: '认证申请的进度和结果',
+  earlier: '认证申请的进度和结果',
+  id: NOTHING_PERSONAL,
+  createdOn: NOTHING_PERSONAL,
+  doneOn: NOTHING_PERSONAL,
+  handledOn: NOTHING_PERSONAL,
+  backSidesOn: NOTHING_PERSONAL,
+} as const satisfies Record<Typed, string>
+
+/** The use to write down for each. */
+const USES: Readonly<Record<Exclude<(typeof TOLD)[Typed], ''>, string>> = {
+  姓名: '方便用户把同一信息复制到留服系统，并核对与护照、证书是否一致',
+  国籍: '方便用户复制到留服系统',
+  证件类型和号码: '方便用户复制到留服系统，并检查格式',
+  出生日期: '方便用户复制到留服系统，并核对与证件是否一致',
+  手机号码: '方便用户复制到留服系统，不拨打、不发短信',
+  邮箱: '方便用户复制到留服系统，不发邮件',
+  教育经历: '判断要准备的材料，方便用户复制到留服系统',
+  出入境记录查询授权码: '方便用户复制到留服系统',
+  '护照、签证、学历证书、成绩单等材料的照片和文件': '在本机加密保存，检查清晰度，生成上传文件',
+  认证申请的进度和结果: '在本机提醒用户截止日和下一步',
+}
+
+/** Each item once, with its use and the fields that hold it. */
+export const typedItems = () =>
+  Object.entries(USES).map(([item, use]) => ({
+    item,
+    use,
+    fields: Object.entries(TOLD).flatMap(([field, told]) => (told === item ? [field] : [])),
+  }))
 
 /** Interfaces that the table does not name. One that is in neither list has to be looked up there first. */
 export const UNDECLARED: readonly string[] = [
@@ -50,6 +120,7 @@ export const UNDECLARED: readonly string[] = [
   'navigateTo',
   'openAppAuthorizeSetting',
   'openDocument',
+  'openPrivacyContract',
   'openSetting',
   'pageScrollTo',
   'previewImage',

@@ -71,6 +71,12 @@ export const PRIVACY_TEXT = {
   lost: '什么时候会没有',
   lostText: '在微信里删除这个小程序、换手机、换微信号，或手机清理微信存储时会没有。所以请定期备份。',
   rights: '你可以',
+  contract: '微信里的用户隐私保护指引',
+  noContractTitle: '打不开',
+  noContract: '请点右上角「···」，在「更多资料」里看。',
+  complain: '反馈与投诉',
+  complainText:
+    '觉得哪里不对，或要投诉，点这里写给我们；也可以点右上角「···」，选「反馈与投诉」。请不要写证件号码。',
   backup: '备份、恢复和导出',
   erase: '删除全部资料',
 } as const

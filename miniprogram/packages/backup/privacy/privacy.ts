@@ -1,6 +1,7 @@
 import { PRIVACY_TEXT as TEXT } from '../content/privacy'
 import { definePage } from '../../../pages/define-page'
-import { openData, openErase } from '../../../platform/navigate'
+import { showProblem } from '../../../platform/feedback'
+import { openData, openErase, openPrivacyContract } from '../../../platform/navigate'
 
 const SECTIONS = [
   { heading: TEXT.kept, rows: TEXT.keptRows, note: TEXT.lostText },
@@ -15,6 +16,10 @@ definePage({
   methods: {
     onDataTap() {
       openData()
+    },
+    async onContractTap() {
+      if (await openPrivacyContract()) return
+      await showProblem({ title: TEXT.noContractTitle, whatToDo: TEXT.noContract })
     },
     onEraseTap() {
       openErase()
