@@ -1,109 +1,184 @@
 /**
  * npm test: every check in turn, whatever the others say. Its last line is `N passed, N failed`.
- * `npm test -- --only=lint,jest` runs the stages whose names begin so. A stage that is no test runner counts as one.
+ *   --only=lint,jest     the stages whose names begin so
+ *   --shard=2/3          a third of the jest files and of the journeys
+ *   --changed            jest runs the tests of what is not committed (npm run check)
+ *   --thorough           the thorough parts of the tests, with --seed=N (npm run test:thorough)
+ *   --limit=40           minutes after which a stage is ended
+ * A stage that is no test runner counts as one. Ctrl-C and a kill end all that it started.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { browserProblem } from './browser.mjs'
+import { progressIn } from './runner/progress.mjs'
+import { dismissGuardian, runTool, stopTools } from './runner/run-tool.mjs'
 
-const ROOT = join(import.meta.dirname, '..')
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    shard: { type: 'string' },
+    changed: { type: 'boolean', default: false },
+    thorough: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    limit: { type: 'string' },
+  },
+})
+
 const SCRATCH = mkdtempSync(join(tmpdir(), 'npm-test-'))
-const LIMIT_MS = 12 * 60_000
+/** Idle, the longest stage takes a tenth of it; beside eight busy programs on two cores it still passes. */
+const LIMIT_MINUTES = options.thorough ? 240 : 40
+const limitMs = Number(options.limit ?? LIMIT_MINUTES) * 60_000
+const RUNNERS = join(import.meta.dirname, 'runner')
 
-/** Runs one of the project's tools with its output shown; true when it ends well. */
-const succeeds = (tool, args, env = {}) =>
-  new Promise((resolve) => {
-    const command = tool === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', tool)
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      timeout: LIMIT_MS,
-    })
-    child.on('error', (error) => resolve(console.error(error.message)))
-    child.on('close', (code) => resolve(code === 0))
-  })
-
-const reportIn = (path) => {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined // the runner ended before it wrote one
-  }
-}
+const shard = options.shard ? [`--shard=${options.shard}`] : []
+const seed = options.seed ?? (options.thorough ? String(Date.now() % 1_000_000_000) : undefined)
+const sampling = { ...(options.thorough ? { THOROUGH: '1' } : {}), ...(seed ? { SEED: seed } : {}) }
+if (seed) console.log(`seed ${seed}`)
 
 /** A runner that ends badly without a failed test (coverage floor, broken start) has failed once. */
-const counted = (isWell, passed, failed) => ({ passed, failed: isWell ? failed : Math.max(failed, 1) })
+const counted = (outcome, { passed, failed, ...told }) => ({
+  ...told,
+  outcome,
+  passed,
+  failed: outcome === 'well' ? failed : Math.max(failed, 1),
+})
 
-const check = (tool, args) => async () => {
-  const isWell = await succeeds(tool, args)
-  return counted(isWell, isWell ? 1 : 0, 0)
+const check =
+  (tool, ...args) =>
+  async () => {
+    const outcome = await runTool(tool, args, { limitMs, isQuiet: true })
+    return counted(outcome, { passed: outcome === 'well' ? 1 : 0, failed: 0 })
+  }
+
+const tests = async (name, tool, args, env) => {
+  const path = join(SCRATCH, `${name}.progress`)
+  const outcome = await runTool(tool, args, { limitMs, env: { ...sampling, ...env, TEST_PROGRESS: path } })
+  return counted(outcome, progressIn(path))
 }
 
-const jest = (args, env) => async () => {
-  const path = join(SCRATCH, 'jest.json')
-  rmSync(path, { force: true })
-  const isWell = await succeeds('jest', ['--maxWorkers=2', '--json', `--outputFile=${path}`, ...args], env)
-  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = reportIn(path) ?? {}
-  return counted(isWell, numPassedTests, numFailedTests + numRuntimeErrorTestSuites)
+const jest = (name, args, env) => () => {
+  const reporters = ['default', join(RUNNERS, 'jest-progress.mjs')].map(
+    (reporter) => `--reporters=${reporter}`,
+  )
+  return tests(name, 'jest', [...args, '--maxWorkers=2', ...reporters], env)
 }
 
 const journeys = async () => {
   const problem = browserProblem()
-  if (problem) {
-    console.error(problem)
-    return { passed: 0, failed: 1 }
-  }
-  const path = join(SCRATCH, 'journeys.json')
-  const args = ['test', '-c', 'test/journeys/playwright.config.ts', '--reporter=list,json']
-  const isWell = await succeeds('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: path })
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = reportIn(path)?.stats ?? {}
-  if (flaky > 0) console.log(`${flaky} passed only at the second try`)
-  return counted(isWell, expected + flaky, unexpected + skipped)
+  if (problem) console.error(problem)
+  if (problem) return counted('badly', { passed: 0, failed: 1 })
+  const reporters = `--reporter=list,${join(RUNNERS, 'journey-progress.mjs')}`
+  return tests('journeys', 'playwright', [
+    'test',
+    '-c',
+    'test/journeys/playwright.config.ts',
+    reporters,
+    ...shard,
+  ])
 }
 
 /** What has grown old by itself: told, never failed, so that no checkout turns red by waiting. */
 const freshness = async () => {
   const script = join(SCRATCH, 'check-sources.cjs')
   const bundle = ['--bundle', '--platform=node', '--log-level=error', `--outfile=${script}`]
-  const isBuilt = await succeeds('esbuild', ['test/rules/check-sources.ts', ...bundle])
-  if (isBuilt && !(await succeeds('node', [script])))
+  const built = await runTool('esbuild', ['test/rules/check-sources.ts', ...bundle], { limitMs })
+  if (built === 'well' && (await runTool('node', [script], { limitMs })) !== 'well')
     console.log('warning: npm run check:sources must pass before an upload')
-  return counted(isBuilt, isBuilt ? 1 : 0, 0)
+  return counted(built, { passed: built === 'well' ? 1 : 0, failed: 0 })
 }
 
-const STAGES = [
-  ['format', check('prettier', ['--check', '--log-level', 'warn', '.'])],
-  ['lint', check('eslint', ['--max-warnings', '0', '.'])],
-  ['types-product', check('tsc', ['-p', '.'])],
-  ['types-tests', check('tsc', ['-p', 'test'])],
-  ['types-preview', check('tsc', ['-p', 'preview'])],
-  ['jest', jest(['--coverage'])],
-  ['jest-new-york', jest(['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })],
-  ['official-compile', check('node', ['test/official-compile/compile.mjs'])],
-  ['journeys', journeys],
-  ['freshness', freshness],
+/** Stages of one group use one core each and run side by side; the groups follow each other. */
+const GROUPS = [
+  [
+    ['format', check('prettier', '--check', '--cache', '--log-level', 'warn', '.')],
+    ['types-product', check('tsc', '-p', '.')],
+  ],
+  [
+    [
+      'lint',
+      check(
+        'eslint',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/eslint/',
+        '--max-warnings',
+        '0',
+        '.',
+      ),
+    ],
+    ['types-tests', check('tsc', '-p', 'test')],
+  ],
+  [
+    ['types-preview', check('tsc', '-p', 'preview')],
+    ['official-compile', check('node', 'test/official-compile/compile.mjs')],
+  ],
+  [
+    [
+      'jest',
+      jest('jest', options.changed ? ['--onlyChanged', '--passWithNoTests'] : ['--coverage', ...shard]),
+    ],
+  ],
+  [['jest-new-york', jest('jest-new-york', ['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })]],
+  [['journeys', journeys]],
+  [['freshness', freshness]],
 ]
 
-const only = process.argv
-  .find((argument) => argument.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',')
-const chosen = STAGES.filter(([name]) => !only || only.some((start) => start && name.startsWith(start)))
+const CHECKED = ['format', 'lint', 'types', 'jest']
+const NOT_CHECKED = ['jest-new-york']
+const only = options.only?.split(',') ?? (options.changed ? CHECKED : options.thorough ? ['jest'] : undefined)
+const isChosen = ([name]) =>
+  (!only || only.some((start) => start && name.startsWith(start))) &&
+  !((options.changed || options.thorough) && NOT_CHECKED.includes(name))
 
 const results = []
-for (const [name, run] of chosen) {
-  console.log(`\n── ${name}`)
-  results.push({ name, ...(await run()) })
-}
-rmSync(SCRATCH, { recursive: true, force: true })
 
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
-console.log()
-for (const { name, passed, failed } of results) {
-  console.log(`${failed ? 'FAIL' : 'ok  '} ${name.padEnd(18)}${passed} passed, ${failed} failed`)
+const told = ({ name, outcome, passed, failed, seconds, failures = [], atSecondTry = [], running = [] }) => [
+  `${failed ? 'FAIL' : 'ok  '} ${name.padEnd(18)}${passed} passed, ${failed} failed, ${seconds} s`,
+  ...(outcome === 'late' ? [`     ended at its limit of ${limitMs / 60_000} minutes`] : []),
+  ...(outcome === 'well' ? [] : running.map((one) => `     was running: ${one}`)),
+  ...failures.map((one) => `     failed: ${one}`),
+  ...atSecondTry.map((one) => `     passed only at the second try: ${one}`),
+]
+
+const summarize = () => {
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
+  console.log(`\n${results.flatMap(told).join('\n')}`)
+  console.log(`${total('passed')} passed, ${total('failed')} failed`)
+  return total('failed') > 0 || total('passed') === 0 ? 1 : 0
 }
-console.log(`${total('passed')} passed, ${total('failed')} failed`)
-process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0
+
+const run = async ([name, stage]) => {
+  console.log(`\n── ${name}`)
+  const started = Date.now()
+  const result = await stage()
+  results.push({ name, ...result, seconds: Math.round((Date.now() - started) / 1000) })
+}
+
+const leave = (code) => {
+  rmSync(SCRATCH, { recursive: true, force: true })
+  dismissGuardian()
+  process.exit(code)
+}
+
+let isStopping = false
+for (const [name, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+])
+  process.on(name, async () => {
+    if (isStopping) return
+    isStopping = true
+    console.log(`\nstopped by ${name}: ending what runs`)
+    await stopTools()
+    await new Promise((resolve) => setTimeout(resolve, 100)) // the ended stages are told
+    summarize()
+    leave(128 + number)
+  })
+
+for (const group of GROUPS) {
+  if (!isStopping) await Promise.all(group.filter(isChosen).map(run))
+}
+if (!isStopping) leave(summarize())

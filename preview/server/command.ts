@@ -4,12 +4,12 @@ import { PreviewServer } from './serve'
 
 const log = (message: string): void => console.log(`[preview] ${message}`)
 
-/** `npm start`: `--port 5180`, `--root miniprogram`, `--once` only builds and fails on a problem, `--no-watch` serves what is there now. */
+/** `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem, `--no-watch` serves what is there now. */
 export const run = async (projectDir: string, args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,
     options: {
-      port: { type: 'string', default: '5180' },
+      port: { type: 'string' },
       root: { type: 'string', default: 'miniprogram' },
       once: { type: 'boolean', default: false },
       'no-watch': { type: 'boolean', default: false },
@@ -18,10 +18,24 @@ export const run = async (projectDir: string, args: string[]): Promise<void> => 
   const options = { projectDir, root: values.root, log }
   if (values.once) return buildOnce(options)
   const server = new PreviewServer(options)
-  await server.start(Number(values.port))
+  const port =
+    values.port === undefined ? await startAtUsual(server) : await server.start(Number(values.port))
   if (!values['no-watch']) server.watch()
-  log(`${values.root} is at http://localhost:${values.port}/`)
-  log(`any page has its own address, e.g. http://localhost:${values.port}/pages/home/home`)
+  log(`${values.root} is at http://localhost:${port}/`)
+  log(`any page has its own address, e.g. http://localhost:${port}/pages/home/home`)
+}
+
+const USUAL_PORT = 5180
+
+/** At the usual port, or at a free one where another preview has it. */
+const startAtUsual = async (server: PreviewServer): Promise<number> => {
+  try {
+    return await server.start(USUAL_PORT)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    log(`port ${USUAL_PORT} is taken`)
+    return server.start(0)
+  }
 }
 
 const buildOnce = async (options: Parameters<typeof buildProgram>[0]): Promise<void> => {

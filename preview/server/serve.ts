@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, watch } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { buildProgram, type BuildOptions, type Built } from '../build/build'
 import { runtimeScript } from '../build/runtime-script'
@@ -26,12 +27,14 @@ export class PreviewServer {
 
   constructor(private readonly options: BuildOptions) {}
 
-  async start(port: number): Promise<void> {
+  /** Serves at that port, or at a free one for 0, and gives it. */
+  async start(port: number): Promise<number> {
     await this.rebuild()
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject)
       this.server.listen(port, resolve)
     })
+    return (this.server.address() as AddressInfo).port
   }
 
   /** Rebuilds after every save, at most once per pause in the typing. */

@@ -4,8 +4,6 @@ import { open } from './journey-phone'
 import { addDegree, answer, button, expectHomeOf, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
-test.setTimeout(180_000)
-test.use({ actionTimeout: 30_000 })
 const see = expect.configure({ timeout: 30_000 })
 
 const PASSPHRASE = '海边的灯塔 1987'

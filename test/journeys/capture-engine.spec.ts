@@ -27,8 +27,7 @@ import {
 import { launchOptions } from './chromium'
 import { expect, test } from './journey-test'
 
-test.setTimeout(300_000)
-test.use({ actionTimeout: 30_000, launchOptions: launchOptions(filmOf('certificate', 4)) })
+test.use({ launchOptions: launchOptions(filmOf('certificate', 4)) })
 const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

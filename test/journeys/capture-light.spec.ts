@@ -5,8 +5,6 @@ import { jpegFile, open, openMaterial, pageCards, pick } from './capture-kit'
 import { paperPhoto } from './capture-scenes'
 import { expect, test } from './journey-test'
 
-test.setTimeout(180_000)
-test.use({ actionTimeout: 30_000 })
 const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

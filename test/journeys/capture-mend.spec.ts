@@ -4,8 +4,7 @@ import { filmOf } from './capture-scenes'
 import { launchOptions } from './chromium'
 import { expect, test } from './journey-test'
 
-test.setTimeout(180_000)
-test.use({ actionTimeout: 30_000, launchOptions: launchOptions(filmOf('desk', 2, true)) })
+test.use({ launchOptions: launchOptions(filmOf('desk', 2, true)) })
 const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

@@ -20,8 +20,6 @@ import {
   shownSize,
 } from './capture-kit'
 
-test.setTimeout(180_000)
-test.use({ actionTimeout: 30_000 })
 const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

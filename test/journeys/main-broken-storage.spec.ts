@@ -18,7 +18,6 @@ const CODE_STEP = '/pages/step/step?step=authorize-entry-exit'
 const DRAFT = '继续填写学位'
 
 // Each write of an action breaks once, with a restart in between: more than one test's usual share.
-test.describe.configure({ timeout: 240_000 })
 
 const codeField = (page: Page): Locator => page.getByRole('textbox', { name: '8 位个人授权码' })
 

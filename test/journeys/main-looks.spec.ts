@@ -7,7 +7,6 @@ const WIDTHS = [320, 390, 768]
 const MOST_NODES = 1000
 
 // Every page several times: more than one test's usual share.
-test.describe.configure({ timeout: 240_000 })
 
 /** What stands outside the page's edges, in its own words. */
 const overflowing = (page: Page): Promise<string[]> =>

@@ -1,34 +1,37 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './chromium'
 
-/** Another one where two checkouts are tested at the same time. */
-const PORT = Number(process.env.PREVIEW_PORT ?? 5180)
-const FIXTURE_PORT = PORT + 1
-
-const preview = (root: string, port: number) => ({
+/** A free port each, unless one is named, so that several checkouts can be tested at once. */
+const preview = (root: string, name: string, port = '0') => ({
   command: `node ../../preview/start.mjs --root ${root} --port ${port} --no-watch`,
-  url: `http://localhost:${port}/`,
+  // What it prints names the port: Playwright keeps it in the environment, under the group's name in capitals.
+  wait: { stdout: new RegExp(`${root} is at http://localhost:(?<${name}>\\d+)/`) },
   reuseExistingServer: false,
-  timeout: 120_000,
+  timeout: 600_000,
 })
+
+const addressOf = (name: string): string => `http://localhost:${process.env[name]}`
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
+  fullyParallel: true,
   // A browser on a busy machine may be late once; what fails twice has failed, and what needed it is named.
   retries: 1,
-  timeout: 60_000,
+  // Idle, the longest takes a minute or two. Beside eight busy programs on two cores everything takes five times as long.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: addressOf('APP_PORT'),
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: false,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    actionTimeout: 10_000,
+    actionTimeout: 60_000,
     launchOptions: launchOptions(),
   },
   projects: [
@@ -36,8 +39,11 @@ export default defineConfig({
     {
       name: 'preview',
       testMatch: /preview.*\.spec\.ts$/,
-      use: { baseURL: `http://localhost:${FIXTURE_PORT}` },
+      use: { baseURL: addressOf('FIXTURE_PORT') },
     },
   ],
-  webServer: [preview('miniprogram', PORT), preview('preview/fixture', FIXTURE_PORT)],
+  webServer: [
+    preview('miniprogram', 'app_port', process.env.PREVIEW_PORT),
+    preview('preview/fixture', 'fixture_port'),
+  ],
 })

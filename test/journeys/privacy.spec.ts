@@ -11,8 +11,6 @@ import {
 } from './capture-kit'
 import { test } from './journey-test'
 
-test.setTimeout(180_000)
-test.use({ actionTimeout: 30_000 })
 const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

@@ -7,6 +7,7 @@ import {
   SCHOOL_COUNT,
   schoolAt,
 } from '../../../miniprogram/packages/catalogue/school-table'
+import { sampled } from '../../thorough'
 import { SCHOOL_QUERIES } from './school-queries'
 
 const first = (query: string, country?: string) => schoolSearch(query, { country }).found[0]
@@ -27,7 +28,10 @@ test('for a word that most names have, the schools asked for most come first', (
 })
 
 describe('every school of the list', () => {
-  const rows = Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row))
+  const rows = sampled(
+    Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row)),
+    20,
+  )
 
   const squashed = (name: string) => fold(name).replace(/ /g, '')
 

@@ -1,0 +1,43 @@
+/** What both kinds of tests share. */
+const shared = {
+  transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
+  moduleFileExtensions: ['ts', 'js', 'json', 'mjs', 'cjs'],
+  modulePathIgnorePatterns: ['<rootDir>/.cache'],
+}
+
+const SCREENS = '(components|pages|simulate)'
+
+module.exports = {
+  globalSetup: '<rootDir>/test/set-time-zone.cjs',
+  // A single test takes seconds; this is for a machine that is busy with other things.
+  testTimeout: 300_000,
+  collectCoverageFrom: ['miniprogram/rules/**/*.ts', 'miniprogram/stores/save/**/*.ts'],
+  coverageReporters: ['text-summary', 'lcovonly'],
+  coverageThreshold: {
+    './miniprogram/rules/': { branches: 100 },
+    './miniprogram/stores/save/': { branches: 100 },
+  },
+  projects: [
+    {
+      ...shared,
+      displayName: 'logic',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        `<rootDir>/test/${SCREENS}/`,
+        '<rootDir>/test/packages/[^/]+/pages/',
+      ],
+      transformIgnorePatterns: ['/node_modules/(?!qr/)'],
+    },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: [
+        '<rootDir>/test/{components,pages,simulate}/**/*.test.ts',
+        '<rootDir>/test/packages/*/pages/**/*.test.ts',
+      ],
+    },
+  ],
+}
