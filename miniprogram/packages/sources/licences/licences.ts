@@ -5,7 +5,13 @@ import { LICENCES } from './shipped-licences'
 definePage({
   isPublic: true,
 
-  view: () => ({ text: LICENCES_TEXT, licences: LICENCES }),
+  view: () => ({
+    text: LICENCES_TEXT,
+    licences: LICENCES.map(({ names, licence, paragraphs }) => ({
+      heading: `${names.join('、')} · ${licence}`,
+      paragraphs,
+    })),
+  }),
 
   methods: {},
 })

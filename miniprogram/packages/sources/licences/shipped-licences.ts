@@ -15,24 +15,51 @@ const UNLICENSE = [
 ] as const
 
 interface Licence {
-  /** As in the registry. */
-  readonly name: string
+  /** As in the registry; several of one author under one text. */
+  readonly names: readonly string[]
   readonly licence: string
   readonly paragraphs: readonly string[]
 }
 
-const mit = (name: string, copyright: string): Licence => ({
-  name,
+const mit = (names: readonly string[], copyright: string): Licence => ({
+  names,
   licence: 'MIT',
   paragraphs: [copyright, ...MIT],
 })
 
+/** constant-time holds code of Go. */
+const GO = [
+  '---',
+  'This software includes code derived from other projects:',
+  'Copyright (c) 2012 The Go Authors. All rights reserved.',
+  'Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:',
+  '* Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer. * Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution. * Neither the name of Google Inc. nor the names of its contributors may be used to endorse or promote products derived from this software without specific prior written permission.',
+  'THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.',
+] as const
+
 /** What is packed, and the helpers that WeChat's compiler adds. */
 export const LICENCES: readonly Licence[] = [
-  mit('@vant/weapp', 'Copyright 2016-present Youzan'),
-  mit('mobx-miniprogram', 'Copyright (c) 2015 Michel Weststrate'),
-  mit('dayjs', 'Copyright (c) 2018-present, iamkun'),
-  mit('@noble/hashes', 'Copyright (c) 2022 Paul Miller (https://paulmillr.com)'),
-  { name: 'tweetnacl', licence: 'Unlicense', paragraphs: UNLICENSE },
-  mit('@babel/runtime', 'Copyright (c) 2014-present Sebastian McKenzie and other contributors'),
+  mit(['@vant/weapp'], 'Copyright 2016-present Youzan'),
+  mit(['mobx-miniprogram'], 'Copyright (c) 2015 Michel Weststrate'),
+  mit(['dayjs'], 'Copyright (c) 2018-present, iamkun'),
+  mit(
+    [
+      '@stablelib/scrypt',
+      '@stablelib/binary',
+      '@stablelib/hash',
+      '@stablelib/hmac',
+      '@stablelib/int',
+      '@stablelib/pbkdf2',
+      '@stablelib/sha256',
+      '@stablelib/wipe',
+    ],
+    'Copyright (C) 2016 Dmitry Chestnykh',
+  ),
+  {
+    ...mit(['@stablelib/constant-time'], 'Copyright (C) 2016 Dmitry Chestnykh'),
+    licence: 'MIT, BSD-3-Clause',
+    paragraphs: ['Copyright (C) 2016 Dmitry Chestnykh', ...MIT, ...GO],
+  },
+  { names: ['tweetnacl'], licence: 'Unlicense', paragraphs: UNLICENSE },
+  mit(['@babel/runtime'], 'Copyright (c) 2014-present Sebastian McKenzie and other contributors'),
 ]
