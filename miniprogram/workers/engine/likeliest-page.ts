@@ -71,10 +71,10 @@ export const QUICK: Effort = {
 }
 export const THOROUGH: Effort = {
   sights: [
-    { workingPx: 384, lines: 40, candidates: 200 },
-    { workingPx: 256, lines: 40, candidates: 200 },
+    { workingPx: 384, lines: 36, candidates: 120 },
+    { workingPx: 256, lines: 32, candidates: 80 },
   ],
-  measured: 8,
+  measured: 7,
   hopeless: 5,
   moved: 2,
   ways: ['inside', 'outside'],
