@@ -1,36 +1,40 @@
 import type { DeadlineKind } from '../model/deadline'
+import type { OfficialNumbers } from '../model/official-numbers'
 import type { Confidence } from '../model/source'
 import type { UnsureYear } from '../model/work-calendar'
+import { timesOf } from './official-words'
 
 interface DeadlineText {
   readonly title: string
-  readonly explain: string
+  readonly explain: (numbers: OfficialNumbers) => string
   /** What stands in the phone's calendar, where other apps can read it: nothing about the person. */
   readonly reminder: string
 }
 
-export const DEADLINE_TEXT = {
+export const DEADLINE_TEXT: Readonly<Record<DeadlineKind, DeadlineText>> = {
   supplement: {
     title: '补材料的最后一天',
-    explain: '你照通知填的。备齐再一次提交。',
+    explain: () => '你照通知填的。备齐再一次提交。',
     reminder: '留服认证：补材料的最后一天',
   },
   'false-materials': {
     title: '对虚假材料结论申请复核',
-    explain: '有资料说要在 10 个工作日内申请，从出具当天算起。没有查到官方原文，以通知单为准，尽早办。',
+    explain: ({ facts }) =>
+      `有资料说要在 ${facts['false-material-review']} 个工作日内申请，从出具当天算起。没有查到官方原文，以通知单为准，尽早办。`,
     reminder: '留服认证：申请复核的最后一天',
   },
   'request-review': {
     title: '申请复核的最后一天',
-    explain: '结果出具起 12 个月内，只有一次。不需要复核就不用管它。',
+    explain: ({ facts: { review } }) =>
+      `结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。不需要复核就不用管它。`,
     reminder: '留服认证：申请复核的最后一天',
   },
   'result-notice': {
     title: '结果里写的最后一天',
-    explain: '你照结果填的。要办什么，以结果里写的为准。',
+    explain: () => '你照结果填的。要办什么，以结果里写的为准。',
     reminder: '留服认证：结果里写的最后一天',
   },
-} as const satisfies Record<DeadlineKind, DeadlineText>
+}
 
 export const CONFIDENCE_TEXT = {
   high: '把握：高',
@@ -57,7 +61,7 @@ export const deadlineWords = {
   /** In which direction a day may err that was counted without a year's arrangement. */
   unsure: ({ year, basis }: UnsureYear): string =>
     basis === 'statutory'
-      ? `${year} 年的放假安排还没有收录，先扣了法定节假日。实际的日子一样或更晚，遇到周末补班也可能早一两天。`
+      ? `${year} 年的放假安排还没有收录，先扣了法定节假日。实际的日子一样或更晚，遇到周末补班也可能略早。`
       : `${year} 年的节假日没有收录，只扣了周末，实际的日子一样或更晚。`,
   spoken: (title: string, degree: string, date: string, left: string): string =>
     `${title}，${degree}，${date}，${left}`,

@@ -1,4 +1,5 @@
 import type { Applicant, Circumstance, Level, StudyMode, TimeAbroad, Training } from '../model/degree'
+import type { OfficialNumbers } from '../model/official-numbers'
 
 export interface Label {
   readonly name: string
@@ -59,10 +60,10 @@ export const CIRCUMSTANCE_TEXT = {
   'part-time': { name: '非全日制或兼读', explain: '边工作边读，或短期往返上课' },
 } as const satisfies Record<Circumstance, Label>
 
-export const TIME_ABROAD_TEXT = {
-  'under-180-days': { name: '不足 180 天' },
+export const timeAbroadText = ({ facts }: OfficialNumbers): Readonly<Record<TimeAbroad, Label>> => ({
+  'under-180-days': { name: `不足 ${facts['days-abroad']} 天` },
   'at-least-180-days': {
-    name: '180 天或更多',
+    name: `${facts['days-abroad']} 天或更多`,
     explain: '有资料说按累计的天数算。怎样计算以留服系统页面为准',
   },
-} as const satisfies Record<TimeAbroad, Label>
+})

@@ -1,17 +1,23 @@
 import type { CodeFinding, DateFinding, DegreeFinding, MaterialFinding } from '../model/finding'
 import { inMegabytes } from './megabytes'
-import type { SentenceFor } from './sentence'
+import { bothOf } from './official-words'
+import type { NumberedSentenceFor, SentenceFor } from './sentence'
 
-export const CODE_FINDING_TEXT: SentenceFor<CodeFinding> = {
-  'code-empty': () => '还没有填。授权码是 8 位数字。',
-  'code-no-digits': () => '里面没有数字。请复制 12367 里的 8 位个人授权码。',
-  'code-too-short': ({ digits }) => `只有 ${digits} 位数字，授权码是 8 位。看看是不是漏了。`,
-  'code-too-long': ({ digits }) => `有 ${digits} 位数字，授权码是 8 位。看看是不是多了。`,
+export const CODE_FINDING_TEXT: NumberedSentenceFor<CodeFinding> = {
+  'code-empty': (_, { facts }) => `还没有填。授权码是 ${facts['code-digits'].authorization} 位数字。`,
+  'code-no-digits': (_, { facts }) =>
+    `里面没有数字。请复制 12367 里的 ${facts['code-digits'].authorization} 位个人授权码。`,
+  'code-too-short': ({ digits }, { facts }) =>
+    `只有 ${digits} 位数字，授权码是 ${facts['code-digits'].authorization} 位。看看是不是漏了。`,
+  'code-too-long': ({ digits }, { facts }) =>
+    `有 ${digits} 位数字，授权码是 ${facts['code-digits'].authorization} 位。看看是不是多了。`,
   'code-has-letters': () => '数字里夹了字母。授权码只有数字，字母 O 和数字 0、字母 l 和数字 1 容易看错。',
-  'code-several': () => '里面有两个不同的 8 位数字，分不清哪个是授权码。请只留一个。',
+  'code-several': (_, { facts }) =>
+    `里面有不止一个 ${facts['code-digits'].authorization} 位数字，分不清哪个是授权码。请只留一个。`,
   'code-right-to-left': () =>
     '里面有从右往左排的符号，屏幕上的数字顺序可能是反的。请清空，看着 12367 里的授权码手工输入。',
-  'code-unclear': () => '里面有几段数字，没有一段是 8 位。请只粘贴授权码。',
+  'code-unclear': (_, { facts }) =>
+    `里面有几段数字，没有一段是 ${facts['code-digits'].authorization} 位。请只粘贴授权码。`,
 }
 
 export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
@@ -24,7 +30,7 @@ export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
 }
 
 /** Beside a field of the degree form; dates have the same sentences as elsewhere. */
-export const DEGREE_FINDING_TEXT: SentenceFor<DegreeFinding> = {
+export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   ...DATE_FINDING_TEXT,
   'not-answered': () => '这一项还没有答。',
   'school-not-chosen': () => '还没有选定学校。从列表里选一所，或用「自己填写的名字」。',
@@ -36,24 +42,24 @@ export const DEGREE_FINDING_TEXT: SentenceFor<DegreeFinding> = {
   'ends-before-start': () => '结束早于开始，请再看一下这两个日期。',
   'awarded-before-start': () => '颁发日期早于开始学习，请再看一下。',
   'awarded-before-end': () => '颁发日期比结束学习早了一个多月。如果证书上确实这样印，就保留。',
-  'awarded-long-after-end': () => '颁发日期比结束学习晚了两年以上。如果证书上确实这样印，就保留。',
-  'very-long-study': () => '学习时间超过十年，请再看一下年份。没有错就保留。',
-  'under-180-days': () =>
-    '学习时间不到 180 天。有资料说累计境外学习要满 180 天，算法说法不一，以留服系统页面为准。',
-  'remote-not-recognised': () =>
-    '2023 年春季学期（南半球秋季学期）及以后仍远程学习的，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。',
+  'awarded-long-after-end': () => '颁发日期比结束学习晚了很久。如果证书上确实这样印，就保留。',
+  'very-long-study': () => '学习时间长得少见，请再看一下年份。没有错就保留。',
+  'under-180-days': (_, { facts }) =>
+    `学习时间不到 ${facts['days-abroad']} 天。有资料说累计境外学习要满 ${facts['days-abroad']} 天，算法说法不一，以留服系统页面为准。`,
+  'remote-not-recognised': (_, { facts }) =>
+    `${facts['remote-rule'].termInWords}及以后仍远程学习的，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。`,
   'remote-only-in-pandemic': () =>
     '有资料说，除疫情期间外，全程远程不认。申请前先向留服中心确认，以留服系统页面为准。',
-  'letter-not-accepted': () =>
-    '2022 年的通知说，2023-01-01 起只有西班牙和意大利的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。',
-  'cooperation-to-look-up': () =>
-    '看审批，不看是不是合办。先到 crs.jsj.edu.cn 查机构或项目，查得到才选这一项。没有批准的校际 2+2、1+3 选「双学位或联合培养」。',
+  'letter-not-accepted': (_, { facts }) =>
+    `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
+  'cooperation-to-look-up': (_, { addresses }) =>
+    `看审批，不看是不是合办。先到 ${addresses['cooperation-approval']} 查机构或项目，查得到才选这一项。没有批准的校际 2+2、1+3 选「双学位或联合培养」。`,
   'campus-may-be-cooperation': () =>
     '校区在中国境内、有独立法人和教育部批准书编号的（如宁波诺丁汉、西交利物浦），选「中外合作办学」。',
-  'cooperation-days-disputed': () =>
-    '不足 180 天影响交哪种证件，不等于不能认证。另有资料说累计境外学习要满 180 天，和清单的说法不一致。',
-  'part-time-unknown': () =>
-    '非全日制、兼读能不能认证没有查到规定。申请前先打 010-62677800 问清，再决定要不要付费。',
+  'cooperation-days-disputed': (_, { facts }) =>
+    `不足 ${facts['days-abroad']} 天影响交哪种证件，不等于不能认证。另有资料说累计境外学习要满 ${facts['days-abroad']} 天，和清单的说法不一致。`,
+  'part-time-unknown': (_, { facts }) =>
+    `非全日制、兼读能不能认证没有查到规定。申请前先打 ${facts.contact.telephone} 问清，再决定要不要付费。`,
 }
 
 export const MATERIAL_FINDING_TEXT: SentenceFor<MaterialFinding> = {

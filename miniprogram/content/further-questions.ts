@@ -1,5 +1,6 @@
 import type { Label } from './degree-labels'
 import type { FurtherAnswers, FurtherQuestionId } from '../model/further-question'
+import type { OfficialNumbers } from '../model/official-numbers'
 
 interface QuestionText<Answer extends string> {
   readonly title: string
@@ -14,23 +15,26 @@ const registerOptions = (notFound: string) => ({
 })
 
 /** What is asked beside a material, because only some students need it. */
-export const FURTHER_QUESTION_TEXT: {
+export const furtherQuestionText = ({
+  facts,
+  addresses,
+}: OfficialNumbers): {
   readonly [Id in FurtherQuestionId]: QuestionText<FurtherAnswers[Id]>
-} = {
+} => ({
   'uk-visas': {
     title: '英国学生签证是哪天递交、哪天获签的',
     hint: '看签证的日子，不看开学的日子。学习期间续过签的，用过的都选上。',
     options: {
-      'visa-page': { name: '2015-04-15 以前获签', explain: '拍护照上的签证页' },
+      'visa-page': { name: `${facts['uk-residence-permit'].first} 以前获签`, explain: '拍护照上的签证页' },
       'sticker-and-permit': {
-        name: '2015-04-15 起、2024-10-31 以前获签',
+        name: `${facts['uk-residence-permit'].first} 起、${facts['uk-residence-permit'].end} 以前获签`,
         explain: '拍贴签和 BRP 正反面',
       },
       'sticker-and-evisa': {
-        name: '2024-10-31 起获签，2025-07-15 以前递交',
+        name: `${facts['uk-residence-permit'].end} 起获签，${facts['uk-evisa']} 以前递交`,
         explain: '拍贴签和 eVisa 账户页',
       },
-      'evisa-only': { name: '2025-07-15 起递交', explain: '只有 eVisa，没有贴签和 BRP' },
+      'evisa-only': { name: `${facts['uk-evisa']} 起递交`, explain: '只有 eVisa，没有贴签和 BRP' },
     },
   },
   stamps: {
@@ -43,15 +47,15 @@ export const FURTHER_QUESTION_TEXT: {
   },
   approval: {
     title: '机构或项目在监管平台查得到吗',
-    hint: '到 crs.jsj.edu.cn，按中方学校或项目的名字查。jsj.moe.gov.cn 的国外学校名单不能作准。',
+    hint: `到 ${addresses['cooperation-approval']}，按中方学校或项目的名字查。教育部涉外监管网的国外学校名单不能作准。`,
     options: registerOptions('先问中方学校要批准书编号。没有批准的校际项目选普通类型'),
   },
   own: {
     title: '你自己的注册查得到吗',
-    hint: '到 rzzccx.crs.jsj.edu.cn，按姓名和身份证号查自己。',
+    hint: `到 ${addresses['cooperation-register']}，按姓名和身份证号查自己。`,
     options: registerOptions('请中方学校补注册，没有注册的不予认证'),
   },
-}
+})
 
 export const FURTHER_QUESTIONS_TEXT = {
   /** On the row of the list while an answer is missing. */

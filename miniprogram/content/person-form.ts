@@ -1,5 +1,6 @@
 import type { CertificateField } from '../model/certificate-details'
 import type { IdKind, ProfileField } from '../model/profile'
+import type { OfficialNumbers } from '../model/official-numbers'
 import type { SourceId } from '../model/source'
 import type { Label } from './degree-labels'
 
@@ -65,8 +66,6 @@ export const PROFILE_TEXT = {
   contact: '联系方式',
   sources: '依据',
   password: '门户的密码不要写在这里',
-  passwordText:
-    '这里不记密码。有资料说密码要 8—18 位，有数字、大小写字母和特殊符号。密码只有你自己知道，不要给别人。',
   remove: '删除我的资料',
   removeQuestion: '删除我的资料？',
   removeExplain: '这一页的内容会从这部手机里删掉，找不回来。学位和材料不受影响。',
@@ -80,6 +79,8 @@ export const PROFILE_TEXT = {
 } as const
 
 export const profileWords = {
+  password: ({ facts: { password } }: OfficialNumbers): string =>
+    `这里不记密码。有资料说密码要 ${password.shortest}—${password.longest} 位，有数字、大小写字母和特殊符号。密码只有你自己知道，不要给别人。`,
   bornAs: (day: string): string => `号码格式对得上，出生日期 ${day}。`,
   readAs: (text: string): string => `复制时写成 ${text}`,
 } as const

@@ -1,3 +1,4 @@
+import type { OfficialNumbers } from '../model/official-numbers'
 import type { SchoolNotice, SchoolNoticeKind } from '../model/school-notice'
 
 interface NoticeText {
@@ -6,38 +7,39 @@ interface NoticeText {
 }
 
 /** What is said about a school at once; the remark is quoted from the authority's list. */
-export const SCHOOL_NOTICE_TEXT: Readonly<Record<SchoolNoticeKind, (notice: SchoolNotice) => NoticeText>> = {
-  listed: () => ({
+export const SCHOOL_NOTICE_TEXT: Readonly<
+  Record<SchoolNoticeKind, (notice: SchoolNotice, numbers: OfficialNumbers) => NoticeText>
+> = {
+  listed: (_, { facts }) => ({
     title: '在「认证院校查询」里',
-    explain: '按 2026-08-09 的存档，此后的公告不在内。在表里不等于一定能认证，结果以留服系统为准。',
+    explain: `按 ${facts['school-list']} 的存档，此后的公告不在内。在表里不等于一定能认证，结果以留服系统为准。`,
   }),
-  'typed-not-in-list': () => ({
+  'typed-not-in-list': (_, { facts }) => ({
     title: '按你填写的名字保存',
-    explain:
-      '没有对上「认证院校查询」（2026-08-09 存档）里的学校。不在表里不等于不能认证，可能是写法不同，也可能近年没有人认证过。校名最后由留服中心确定。',
+    explain: `没有对上「认证院校查询」（${facts['school-list']} 存档）里的学校。不在表里不等于不能认证，可能是写法不同，也可能近年没有人认证过。校名最后由留服中心确定。`,
   }),
   'place-not-in-list': () => ({
     title: '港澳台学校不在这份名单里',
     explain: '「认证院校查询」的存档不含香港、澳门和台湾的学校，所以按你填写的名字保存。这不影响申请。',
   }),
-  'enhanced-review-now': ({ remark = '' }) => ({
+  'enhanced-review-now': ({ remark = '' }, { facts }) => ({
     title: '这所学校正在「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。加强审查自提交之日起不少于 60 个工作日。公告列的是学校和项目层次，你的项目在不在内，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。加强审查自提交之日起不少于 ${facts['enhanced-review-days']} 个工作日。公告列的是学校和项目层次，你的项目在不在内，以留服中心公告为准。`,
   }),
-  'enhanced-review-before': ({ remark = '' }) => ({
+  'enhanced-review-before': ({ remark = '' }, { facts }) => ({
     title: '这所学校曾被「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。现在怎样，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。现在怎样，以留服中心公告为准。`,
   }),
-  'enhanced-review-programme': ({ remark = '' }) => ({
+  'enhanced-review-programme': ({ remark = '' }, { facts }) => ({
     title: '这所学校有项目曾被「加强审查」',
-    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
   }),
-  'enhanced-review-abroad': ({ remark = '', school = '' }) => ({
+  'enhanced-review-abroad': ({ remark = '', school = '' }, { facts }) => ({
     title: '这所学校在国外的一个项目曾被「加强审查」',
-    explain: `名单在「${school}」一栏写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果你是在那里读的这个项目，先看留服中心公告。在本校读的与这条无关。`,
+    explain: `名单在「${school}」一栏写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果你是在那里读的这个项目，先看留服中心公告。在本校读的与这条无关。`,
   }),
-  'same-name-under-review': ({ remark = '', school = '' }) => ({
+  'same-name-under-review': ({ remark = '', school = '' }, { facts }) => ({
     title: '名单里有名字相近的学校带「加强审查」提示',
-    explain: `名单上写着「${remark}」（2026-08-09 存档，此后的公告不在内）。如果就是「${school}」，请回到学校一栏从列表里选它，时间按加强审查估算。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果就是「${school}」，请回到学校一栏从列表里选它，时间按加强审查估算。`,
   }),
 }

@@ -1,3 +1,5 @@
+import type { OfficialNumbers } from '../model/official-numbers'
+
 export const STEP_PAGE_TEXT = {
   loading: '正在打开',
   prepare: '先准备好',
@@ -33,13 +35,13 @@ export const stepPageWords = {
 }
 
 /** The 12367 step's own inputs. */
-export const AUTHORIZATION_TEXT = {
+export const authorizationText = ({ facts }: OfficialNumbers) => ({
   question: '12367 里查得到出入境记录吗',
   found: '查得到，有授权码',
-  foundHint: '填下面的 8 位个人授权码',
+  foundHint: `填下面的 ${facts['code-digits'].authorization} 位个人授权码`,
   notFound: '查不到出入境记录',
   notFoundHint: '改用电子签名的记录，或证件上的盖章页',
-  code: '8 位个人授权码',
+  code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '哪天获取的',
   gotOnHint: '有效期没有查到官方说法，获取后尽快在留服系统里用。',
@@ -50,7 +52,7 @@ export const AUTHORIZATION_TEXT = {
   notFoundResult:
     '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，拿不到再拍盖章页。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
   pick: '选日期',
-} as const
+})
 
 export const authorizationWords = {
   readAs: (code: string): string => `认出授权码：${code}`,

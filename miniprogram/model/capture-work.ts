@@ -2,6 +2,7 @@ import type { Capture, PageRecipe, PhotoPage } from './application'
 import type { Corners } from './corners'
 import type { Delivery, MaterialId } from './material'
 import type { PageFinding } from './page-finding'
+import type { UsualFileLimits } from './official-numbers'
 import type { Problem } from './problem'
 import type { Result } from './result'
 import type { PixelSize } from './sheet'
@@ -76,8 +77,8 @@ export interface PageMaking {
 export interface ExportJob {
   readonly pages: readonly Capture[]
   readonly delivery: Delivery
-  /** Of each file; absent where no source names one. */
-  readonly limitBytes?: number
+  /** The largest file of each format. */
+  readonly limitBytes: UsualFileLimits
   /** In the portal's terms, without the ending and without anything about the student. */
   readonly baseName: string
 }

@@ -14,6 +14,8 @@ export interface Deadline {
   readonly sources: readonly SourceId[]
   /** Which notice it belongs to. */
   readonly supplement?: string
+  /** The day whose rule counts: that of the result. Absent where no rule does. */
+  readonly ruleOf?: IsoDate
   /** The day was counted into this year, whose holidays are not all known. */
   readonly unsure?: UnsureYear
 }

@@ -1,3 +1,5 @@
+import type { FactValues } from './official-numbers'
+
 /** The official numbers and lists that rules and sentences use; the tables are in rules/facts. */
 export const FACT_IDS = [
   'entry-address',
@@ -10,6 +12,7 @@ export const FACT_IDS = [
   'not-accepted-refund',
   'study-entries',
   'cooperation-register',
+  'cooperation-registers-since',
   'letter-countries',
   'old-award',
   'days-abroad',
@@ -19,10 +22,17 @@ export const FACT_IDS = [
   'places-mentioned',
   'places-without-detail',
   'usual-days',
+  'usual-days-count-from',
   'older-time-table',
   'enhanced-review-days',
+  'older-enhanced-review',
   'supplement-times',
+  'supplement-days-said',
   'false-material-review',
+  'false-material-years-said',
   'review',
-] as const
+  'electronic-certificate',
+  'usual-file-limits',
+  'school-list',
+] as const satisfies readonly (keyof FactValues)[]
 export type FactId = (typeof FACT_IDS)[number]

@@ -1,10 +1,11 @@
-import { FURTHER_QUESTION_TEXT } from '../content/further-questions'
+import { furtherQuestionText } from '../content/further-questions'
 import type { Application } from '../model/application'
 import type { EntranceId } from '../model/entrance'
 import { registerOf, type FurtherQuestion } from '../model/further-question'
 import type { IsoDate } from '../model/iso-date'
+import type { OfficialNumbers } from '../model/official-numbers'
 import type { Register } from '../model/degree'
-import { ENTRANCES } from '../rules/facts/portal'
+import { officialNumbers } from '../rules/facts/official-numbers'
 import { furtherQuestions } from '../rules/further-questions'
 
 const ENTRANCE = {
@@ -12,8 +13,8 @@ const ENTRANCE = {
   own: 'cooperation-register',
 } as const satisfies Record<Register, EntranceId>
 
-const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion) => {
-  const { title, hint, options: labels } = FURTHER_QUESTION_TEXT[id]
+const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion, numbers: OfficialNumbers) => {
+  const { title, hint, options: labels } = furtherQuestionText(numbers)[id]
   const register = registerOf(id)
   const words = labels as Readonly<Record<string, { name: string; explain?: string }>>
   return {
@@ -22,7 +23,7 @@ const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion) =
     title,
     hint,
     /** To be copied: the page where the answer is found. */
-    address: register ? ENTRANCES[ENTRANCE[register]].address : '',
+    address: register ? numbers.addresses[ENTRANCE[register]] : '',
     isMultiple,
     isAnswered: chosen.length > 0,
     options: options.map((option) => ({
@@ -36,4 +37,4 @@ const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion) =
 
 /** The questions of one student that stand beside their materials, in words. */
 export const shownFurtherQuestions = ({ degree, entryExit }: Application, today: IsoDate) =>
-  furtherQuestions(degree, entryExit, today).map(shown)
+  furtherQuestions(degree, entryExit, today).map((question) => shown(question, officialNumbers(today)))

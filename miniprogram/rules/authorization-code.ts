@@ -1,9 +1,9 @@
 import type { CodeFinding } from '../model/finding'
+import type { IsoDate } from '../model/iso-date'
 import { failed, ok, type Result } from '../model/result'
-import { CODE_DIGITS } from './facts/portal'
+import { officialFact } from './facts/official-numbers'
 import { hasRightToLeft, plainText } from './plain-text'
 
-const CODE_LENGTH = CODE_DIGITS[0].value.authorization
 /** The number of the service itself, often in the pasted message. */
 const SERVICE_NUMBER = '12367'
 /** Longer than any message; what follows is not read. */
@@ -16,36 +16,41 @@ const LETTERS_AT_DIGITS = /[a-z]\d|\d[a-z]/i
 
 const digitsOf = (group: string): string => group.replace(/\D/g, '')
 
-const isCode = (digits: string): boolean => digits.length === CODE_LENGTH
+const hasDigits =
+  (count: number) =>
+  (digits: string): boolean =>
+    digits.length === count
 
 /** One group of digits, or its pieces where a group is made of whole codes and the service number. */
-const partsOf = (group: string): readonly string[] => {
+const partsOf = (group: string, isCode: (digits: string) => boolean): readonly string[] => {
   const pieces = group.split(/\D+/).filter((piece) => piece !== SERVICE_NUMBER)
   return pieces.length > 0 && pieces.every(isCode) ? pieces : [digitsOf(group)]
 }
 
-const numbersIn = (text: string): readonly string[] => {
-  const numbers = (text.match(DIGIT_GROUP) ?? []).flatMap(partsOf)
+const numbersIn = (text: string, isCode: (digits: string) => boolean): readonly string[] => {
+  const numbers = (text.match(DIGIT_GROUP) ?? []).flatMap((group) => partsOf(group, isCode))
   const others = numbers.filter((number) => number !== SERVICE_NUMBER)
   return [...new Set(others.length > 0 ? others : numbers)]
 }
 
-const findingFor = (numbers: readonly string[]): CodeFinding => {
+const findingFor = (numbers: readonly string[], length: number): CodeFinding => {
   if (numbers.length > 1) return { kind: 'code-unclear' }
   const digits = numbers[0]!.length
-  return { kind: digits < CODE_LENGTH ? 'code-too-short' : 'code-too-long', digits }
+  return { kind: digits < length ? 'code-too-short' : 'code-too-long', digits }
 }
 
-/** The 8-digit 个人授权码 in what the student pasted. Never guesses: anything doubtful is a finding. */
-export const readAuthorizationCode = (text: string): Result<string, CodeFinding> => {
+/** The 个人授权码 of today's length in what the student pasted. Never guesses: anything doubtful is a finding. */
+export const readAuthorizationCode = (text: string, today: IsoDate): Result<string, CodeFinding> => {
+  const length = officialFact('code-digits', today).value.authorization
+  const isCode = hasDigits(length)
   const read = text.slice(0, LONGEST_TEXT)
   if (hasRightToLeft(read)) return failed({ kind: 'code-right-to-left' })
   const plain = plainText(read).replace(DATE, ' / ').trim()
   if (plain === '') return failed({ kind: 'code-empty' })
   if (LETTERS_AT_DIGITS.test(plain)) return failed({ kind: 'code-has-letters' })
-  const numbers = numbersIn(plain)
+  const numbers = numbersIn(plain, isCode)
   if (numbers.length === 0) return failed({ kind: 'code-no-digits' })
   const codes = numbers.filter(isCode)
   if (codes.length > 1) return failed({ kind: 'code-several' })
-  return codes.length === 1 ? ok(codes[0]!) : failed(findingFor(numbers))
+  return codes.length === 1 ? ok(codes[0]!) : failed(findingFor(numbers, length))
 }

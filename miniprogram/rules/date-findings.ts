@@ -3,8 +3,7 @@ import type { DegreeDraft } from '../model/degree-draft'
 import type { DegreeFinding } from '../model/finding'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../model/iso-date'
 import { answersOf, draftDate, type DateField } from './draft-dates'
-import { currentFact } from './facts/dated-fact'
-import { LEAST_DAYS_ABROAD } from './facts/submission'
+import { officialFact } from './/facts/official-numbers'
 
 type Answers = Partial<Degree>
 type Check = (answers: Answers, today: IsoDate) => readonly DegreeFinding[]
@@ -43,7 +42,7 @@ const length: Check = ({ startedOn, endedOn, mode }, today) => {
   if (endedOn < startedOn) return [{ field: 'endedOn', weight: 'error', kind: 'ends-before-start' }]
   if (endedOn > addMonths(startedOn, VERY_LONG_STUDY_MONTHS))
     return [{ field: 'endedOn', weight: 'warning', kind: 'very-long-study' }]
-  const isShort = daysBetween(startedOn, endedOn) + 1 < currentFact(LEAST_DAYS_ABROAD, today).value
+  const isShort = daysBetween(startedOn, endedOn) + 1 < officialFact('days-abroad', today).value
   return isShort && mode !== 'chinese-foreign-cooperation'
     ? [{ field: 'endedOn', weight: 'warning', kind: 'under-180-days' }]
     : []

@@ -2,16 +2,21 @@ import type { Application } from '../model/application'
 import type { Deadline } from '../model/deadline'
 import { addMonths, type IsoDate } from '../model/iso-date'
 import type { Outcome, Supplement } from '../model/progress'
-import { currentFact } from './facts/dated-fact'
-import { FALSE_MATERIAL_REVIEW_DAYS, REVIEW } from './facts/submission'
+import { officialFact } from './facts/official-numbers'
 import { canBeFalse, consequencesOf, takesSupplements } from './outcome-kinds'
 import { openSupplements } from './supplements'
 import { lastOfWorkingDays } from './working-days'
 
 /** The last day to ask for a review (复核) of a result issued on a day. */
 export const reviewDeadline = (issuedOn: IsoDate): Deadline => {
-  const { value, sources, confidence } = currentFact(REVIEW, issuedOn)
-  return { kind: 'request-review', dueOn: addMonths(issuedOn, value.withinMonths), sources, confidence }
+  const { value, sources, confidence } = officialFact('review', issuedOn)
+  return {
+    kind: 'request-review',
+    dueOn: addMonths(issuedOn, value.withinMonths),
+    ruleOf: issuedOn,
+    sources,
+    confidence,
+  }
 }
 
 /**
@@ -19,11 +24,12 @@ export const reviewDeadline = (issuedOn: IsoDate): Deadline => {
  * the day of issue counts: the stricter reading.
  */
 export const falseMaterialsDeadline = (issuedOn: IsoDate): Deadline => {
-  const { value, sources, confidence } = currentFact(FALSE_MATERIAL_REVIEW_DAYS, issuedOn)
+  const { value, sources, confidence } = officialFact('false-material-review', issuedOn)
   const last = lastOfWorkingDays(issuedOn, value)
   return {
     kind: 'false-materials',
     dueOn: last.on,
+    ruleOf: issuedOn,
     sources,
     confidence,
     ...(last.unsure ? { unsure: last.unsure } : {}),

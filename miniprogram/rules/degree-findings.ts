@@ -4,8 +4,7 @@ import type { DegreeFinding } from '../model/finding'
 import type { IsoDate } from '../model/iso-date'
 import { dateFindings } from './date-findings'
 import { answersOf } from './draft-dates'
-import { currentFact } from './facts/dated-fact'
-import { LETTER_COUNTRIES, REMOTE_RULE_FROM } from './facts/submission'
+import { officialFact } from './/facts/official-numbers'
 import { circumstancesFor, questionsFor } from './questions'
 import { schoolFindings } from './school-findings'
 
@@ -25,9 +24,12 @@ const doubts = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] =>
     findings.push({
       field: 'mode',
       weight: 'warning',
-      kind: endedOn >= REMOTE_RULE_FROM ? 'remote-not-recognised' : 'remote-only-in-pandemic',
+      kind:
+        endedOn >= officialFact('remote-rule', today).value.since
+          ? 'remote-not-recognised'
+          : 'remote-only-in-pandemic',
     })
-  const letterCounts = currentFact(LETTER_COUNTRIES, today).value.includes(place)
+  const letterCounts = officialFact('letter-countries', today).value.countries.includes(place)
   if (!awardedOn && circumstances.includes('certificate-not-issued') && !letterCounts)
     findings.push({ field: 'circumstances', weight: 'warning', kind: 'letter-not-accepted' })
   return findings

@@ -2,7 +2,7 @@ import type { Application, Capture } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
-import { fileRule } from './file-rule'
+import { fileRule } from './facts/official-numbers'
 import { materialFindings } from './material-findings'
 import { isUnchecked, openPageFindings } from './page-findings'
 import { requiredMaterials } from './required-materials'
@@ -12,10 +12,14 @@ export const pagesOf = (application: Application, material: MaterialId): readonl
   application.captures.filter((page) => page.material === material)
 
 /** Where one material stands: nothing yet, ticked off, ready, or something to look at. */
-export const materialStatus = (application: Application, material: MaterialId): MaterialStatus => {
+export const materialStatus = (
+  application: Application,
+  material: MaterialId,
+  today: IsoDate,
+): MaterialStatus => {
   const pages = pagesOf(application, material)
   if (pages.length === 0) return application.handledOn[material] ? { kind: 'handled' } : { kind: 'empty' }
-  const broken = materialFindings(pages, fileRule(material)).length
+  const broken = materialFindings(pages, fileRule(material, today)).length
   const seen = openPageFindings(pages)
   const findings = broken + seen.length
   if (findings > 0)
@@ -28,12 +32,12 @@ export const materialStatus = (application: Application, material: MaterialId): 
 /** Whether a material needs nothing more from the student. */
 export const isSettled = ({ kind }: MaterialStatus): boolean => kind === 'ready' || kind === 'handled'
 
-const isInHand = (application: Application, { material, orElse }: MaterialNeed): boolean =>
-  [material, ...orElse].some((id) => isSettled(materialStatus(application, id)))
+const isInHand = (application: Application, { material, orElse }: MaterialNeed, today: IsoDate): boolean =>
+  [material, ...orElse].some((id) => isSettled(materialStatus(application, id, today)))
 
 /** The required materials that are neither in hand nor answered by an alternative, in upload order. */
 export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
   requiredMaterials(application.degree, application.entryExit, today)
     .filter(({ need }) => need === 'required')
-    .filter((need) => !isInHand(application, need))
+    .filter((need) => !isInHand(application, need, today))
     .map(({ material }) => material)

@@ -1,8 +1,7 @@
 import type { Application } from '../model/application'
 import { addDays, type IsoDate } from '../model/iso-date'
 import type { CountStart, EstimatePlace, ResultEstimate } from '../model/result-estimate'
-import { currentFact } from './facts/dated-fact'
-import { USUAL_DAYS_COUNT_FROM } from './facts/progress'
+import { officialFact } from './/facts/official-numbers'
 import { processingTime } from './processing-time'
 import { firstUnsureYear, lastOfWorkingDays, workingDaysBetween } from './working-days'
 
@@ -50,6 +49,6 @@ export const resultEstimate = (application: Application, today: IsoDate): Result
     sources: [...time.sources, 'holidays-2026'],
     // An estimate is as sure as the weaker of how long and from when.
     confidence:
-      time.kind === 'usual' ? currentFact(USUAL_DAYS_COUNT_FROM, today).confidence : time.confidence,
+      time.kind === 'usual' ? officialFact('usual-days-count-from', today).confidence : time.confidence,
   }
 }

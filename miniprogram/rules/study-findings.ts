@@ -3,8 +3,7 @@ import type { IsoDate } from '../model/iso-date'
 import type { NeededOfEntry, StudyFinding } from '../model/study-finding'
 import type { StudyEntry, StudyStage } from '../model/study-history'
 import { OWN_STRETCH, type StudyStretch } from '../model/study-stretch'
-import { currentFact } from './facts/dated-fact'
-import { LEAST_STUDY_ENTRIES, REMOTE_RULE_FROM } from './facts/submission'
+import { officialFact } from './/facts/official-numbers'
 import { monthsOf } from './month-count'
 import { continuityFindings } from './study-continuity'
 import { isDated, studyStretches } from './study-history'
@@ -72,10 +71,11 @@ const saysTicked = ({ degree: { mode, circumstances } }: History): boolean =>
 const onlineFindings = (
   { id, stage, online, endedOn }: StudyStretch,
   history: History,
+  today: IsoDate,
 ): readonly StudyFinding[] => {
   if (!online || online === 'none' || stage === 'senior-high') return []
   const findings: StudyFinding[] = [{ entry: id, weight: 'hint', kind: 'online-note' }]
-  if (endedOn && endedOn >= REMOTE_RULE_FROM)
+  if (endedOn && endedOn >= officialFact('remote-rule', today).value.since)
     findings.push({ entry: id, weight: 'hint', kind: 'online-since-2023' })
   if (!saysTicked(history)) findings.push({ entry: id, weight: 'hint', kind: 'online-not-ticked' })
   return findings
@@ -96,7 +96,7 @@ const entryFindings = (stretch: StudyStretch, history: History, today: IsoDate):
     ...dateFindings(stretch),
     ...orderFindings(stretch, today),
     ...lengthFindings(stretch),
-    ...onlineFindings(stretch, history),
+    ...onlineFindings(stretch, history, today),
     ...kindFindings(stretch),
   ]
 }
@@ -110,7 +110,7 @@ const historyFindings = (
   today: IsoDate,
 ): readonly StudyFinding[] => {
   const findings: StudyFinding[] = []
-  const least = currentFact(LEAST_STUDY_ENTRIES, today).value
+  const least = officialFact('study-entries', today).value
   const own = stretches.find(({ id }) => id === OWN_STRETCH) as StudyStretch
   const others = stretches.filter((stretch) => stretch !== own)
   // Before the first entry it says enough; which levels are missing shows afterwards.

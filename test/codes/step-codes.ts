@@ -1,5 +1,7 @@
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { today } from '../../miniprogram/platform/clock'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { entryLink, entryScene, readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
 
 /** One printed code: what it opens and what stands beside it. */
@@ -29,7 +31,8 @@ export const stepCodes = (desk: HelpDesk = {}): readonly StepCode[] =>
       throw new Error(
         `「${desk.place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字，和学校编号一起时更短。`,
       )
-    const { title, why } = STEP_CONTENT[step]
+    const { title, guide } = STEP_CONTENT[step]
+    const { why } = guide(officialNumbers(today()))
     return { number: index + 1, step, name: title, line: firstSentence(why), scene }
   })
 

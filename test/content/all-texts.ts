@@ -22,7 +22,30 @@ import {
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
-import { REVIEW_FINDING_TEXT } from '../../miniprogram/packages/catalogue/content/review'
+import { REVIEW_FINDING_TEXT, reviewDisagreements } from '../../miniprogram/packages/catalogue/content/review'
+import { authorizationText } from '../../miniprogram/content/step-page'
+import { furtherQuestionText } from '../../miniprogram/content/further-questions'
+import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/content/questions'
+import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
+import { timeAbroadText } from '../../miniprogram/content/degree-labels'
+import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { profileWords } from '../../miniprogram/content/person-form'
+import { PROCESSING_TIME_TEXT } from '../../miniprogram/content/processing-time'
+import { REASON_TEXT } from '../../miniprogram/content/reasons'
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
+import { MATERIAL_IDS } from '../../miniprogram/model/material'
+import type { OfficialNumbers } from '../../miniprogram/model/official-numbers'
+import { OUTCOME_KINDS, OUTCOME_TEXTS } from '../../miniprogram/model/progress'
+import { STEP_IDS } from '../../miniprogram/model/step'
+import {
+  OUTCOME_FIELD_TEXT,
+  OUTCOME_KIND_TEXT,
+  unusualNumber,
+} from '../../miniprogram/packages/progress/content/outcome'
+import { CONTRADICTION_TEXT } from '../../miniprogram/packages/sources/content/contradictions'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
+import { TODAY } from '../rules/students'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { STUDY_FINDING_TEXT } from '../../miniprogram/packages/forms/content/study-history'
 import { ESTIMATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
@@ -67,6 +90,8 @@ const ANY = {
   earliest: '2026-11-13',
   latest: '2026-11-27',
   shortest: 10,
+  olderTableAtMost: 15,
+  atLeast: 60,
   longest: 20,
   passed: 5,
   place: 'within',
@@ -76,6 +101,12 @@ const ANY = {
   courses: 2,
   catalogue: 'undergraduate-2024',
 }
+
+/** What one sentence takes under a name that others use for something else. */
+const OWN: Readonly<Record<string, object>> = { 'document-not-taken': { format: 'word' } }
+
+/** Sentences with official numbers are read as they are on this day. */
+export const NUMBERS = officialNumbers(TODAY)
 
 type Spoken =
   | CodeFinding
@@ -90,7 +121,10 @@ type Spoken =
 const spoken = (texts: object): readonly [string, unknown][] =>
   Object.entries(texts).map(([kind, text]) => [
     kind,
-    (text as (value: Spoken) => unknown)({ ...ANY, kind } as never),
+    (text as (value: Spoken, numbers: OfficialNumbers) => unknown)(
+      { ...ANY, ...OWN[kind], kind } as never,
+      NUMBERS,
+    ),
   ])
 
 /** The texts that depend on a value, printed, by the name of their table. */
@@ -104,9 +138,40 @@ export const SPOKEN = {
   REVIEW_FINDING_TEXT: spoken(REVIEW_FINDING_TEXT),
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   ESTIMATE_TEXT: spoken(ESTIMATE_TEXT),
+  PROCESSING_TIME_TEXT: spoken(PROCESSING_TIME_TEXT),
   SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
   PROFILE_FINDING_TEXT: spoken(PROFILE_FINDING_TEXT),
   CERTIFICATE_FINDING_TEXT: spoken(CERTIFICATE_FINDING_TEXT),
   NAME_MATCH_TEXT: spoken(NAME_MATCH_TEXT),
   STUDY_FINDING_TEXT: spoken(STUDY_FINDING_TEXT),
+}
+
+const onToday = <K extends string, T>(
+  texts: Readonly<Record<K, (numbers: OfficialNumbers) => T>>,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries<(numbers: OfficialNumbers) => T>(texts).map(([key, text]) => [key, text(NUMBERS)]),
+  )
+
+/** The texts with official numbers, as they are on one day, by the name of their table. */
+export const NUMBERED = {
+  steps: Object.fromEntries(STEP_IDS.map((step) => [step, STEP_CONTENT[step].guide(NUMBERS)])),
+  materials: Object.fromEntries(MATERIAL_IDS.map((id) => [id, MATERIAL_CONTENT[id].text(NUMBERS)])),
+  reasons: onToday(REASON_TEXT),
+  contradictions: onToday(CONTRADICTION_TEXT),
+  deadlines: Object.fromEntries(DEADLINE_KINDS.map((kind) => [kind, DEADLINE_TEXT[kind].explain(NUMBERS)])),
+  outcomes: Object.fromEntries(OUTCOME_KINDS.map((kind) => [kind, OUTCOME_KIND_TEXT[kind].follows(NUMBERS)])),
+  'outcome fields': Object.fromEntries(
+    OUTCOME_TEXTS.map((field) => [field, OUTCOME_FIELD_TEXT[field].hint(NUMBERS)]),
+  ),
+  'unusual number': unusualNumber(NUMBERS),
+  authorization: authorizationText(NUMBERS),
+  'time abroad': timeAbroadText(NUMBERS),
+  'review disagreements': reviewDisagreements(NUMBERS),
+  password: profileWords.password(NUMBERS),
+  'further questions': furtherQuestionText(NUMBERS),
+  questions: Object.values<CommonQuestion>(COMMON_QUESTIONS).map(({ question, answer }) => ({
+    question,
+    answer: answer(NUMBERS),
+  })),
 }

@@ -48,7 +48,9 @@ import { SOURCE_IDS, SOURCE_KINDS } from '../../miniprogram/model/source'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { INPUT_IDS } from '../../miniprogram/model/step-input'
 import { ONLINE_SHARES, STUDY_STAGES } from '../../miniprogram/model/study-history'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
+import { TODAY } from '../rules/students'
 import { STEP_INPUTS } from '../../miniprogram/rules/step-inputs'
 
 it.each([
@@ -86,7 +88,7 @@ it.each([
 })
 
 describe.each(STEP_IDS)('the step %s', (step) => {
-  const content = STEP_CONTENT[step]
+  const content = { ...STEP_CONTENT[step], ...STEP_CONTENT[step].guide(officialNumbers(TODAY)) }
 
   it('says why, where, what to prepare, what to do, and what it opens', () => {
     for (const text of [content.title, content.why, content.where, content.unlocks]) expect(text).toBeTruthy()
@@ -117,7 +119,9 @@ describe.each(STEP_IDS)('the step %s', (step) => {
 })
 
 it('the entry and exit step has a branch for each answer of 12367', () => {
-  expect(STEP_CONTENT['authorize-entry-exit'].branches.map(({ id }) => id)).toEqual(['found', 'not-found'])
+  expect(
+    STEP_CONTENT['authorize-entry-exit'].guide(officialNumbers(TODAY)).branches.map(({ id }) => id),
+  ).toEqual(['found', 'not-found'])
 })
 
 it('both forms name their sources once each, those of the proof of a changed name among them', () => {

@@ -70,8 +70,9 @@ it('quotation marks and brackets are closed', () => {
 
 it('explaining sentences end with a full stop, titles do not', () => {
   const explains = SENTENCES.filter(([path]) =>
-    /^(materials|steps|spoken).*\.(whatToDo|answer|rejected|limits|what|do|see)$/.test(path),
+    /^(numbered\.(materials|steps)|spoken).*\.(whatToDo|answer|rejected|limits|what|do|see)$/.test(path),
   )
+  expect(explains.length).toBeGreaterThan(200)
   expect(explains.filter(([, text]) => !/[。；：]$/.test(text))).toEqual([])
   const titles = SENTENCES.filter(([path]) => /\.(title|name|question)$/.test(path))
   expect(titles.filter(([, text]) => text.endsWith('。'))).toEqual([])

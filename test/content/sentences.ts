@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
-import { SPOKEN } from './all-texts'
+import { NUMBERED, SPOKEN } from './all-texts'
 
 const PRODUCT = join(__dirname, '../../miniprogram')
 /** Sentences that only one subpackage says lie in that subpackage. */
@@ -30,5 +30,6 @@ export const SENTENCES: readonly (readonly [string, string])[] = [
     sentencesIn(jest.requireActual(file), file.slice(PRODUCT.length + 1)),
   ),
   ...sentencesIn(SPOKEN, 'spoken'),
+  ...sentencesIn(NUMBERED, 'numbered'),
   ...Object.entries(SOURCES).map(([id, { title }]) => [`SOURCES.${id}`, title] as const),
 ]

@@ -4,7 +4,7 @@ import {
   CIRCUMSTANCE_TEXT,
   LEVEL_TEXT,
   STUDY_MODE_TEXT,
-  TIME_ABROAD_TEXT,
+  timeAbroadText,
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
 import { HOME_TEXT } from '../../miniprogram/content/home'
@@ -17,6 +17,8 @@ import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import type { ReasonId } from '../../miniprogram/model/reason'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { today } from '../../miniprogram/platform/clock'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
 import { aDegree } from '../builders'
 import { materialsOf, STUDENTS, type Student } from '../rules/students'
@@ -72,12 +74,14 @@ const addDegree = async (page: Page, student: Student, own: Own): Promise<void> 
   await choose(page, LEVEL_TEXT[level].name)
   if (training) await choose(page, TRAINING_TEXT[training].name)
   await choose(page, STUDY_MODE_TEXT[mode].name)
-  if (timeAbroad) await choose(page, TIME_ABROAD_TEXT[timeAbroad].name)
+  if (timeAbroad) await choose(page, timeAbroadText(NUMBERS)[timeAbroad].name)
   await fillDates(page, [days.startedOn, days.endedOn, days.awardedOn ?? ''])
   for (const circumstance of circumstances) await tick(page, CIRCUMSTANCE_TEXT[circumstance].name)
   await own.onForm?.(page)
   await saveDegree(page)
 }
+
+const NUMBERS = officialNumbers(today())
 
 /** Home names one thing to do, and the way marks the same one. */
 const expectNow = async (page: Page, step: StepId): Promise<void> => {
@@ -88,7 +92,7 @@ const expectNow = async (page: Page, step: StepId): Promise<void> => {
   if (step === 'upload-materials') return
   const card = page.getByText(HOME_TEXT.now, { exact: true }).locator('..')
   await expect(card).toContainText(STEP_CONTENT[step].title)
-  await expect(card).toContainText(STEP_CONTENT[step].why)
+  await expect(card).toContainText(STEP_CONTENT[step].guide(NUMBERS).why)
 }
 
 /** The materials tab has exactly the student's list, and says each of the reasons. */
@@ -107,7 +111,8 @@ const expectMaterials = async (page: Page, student: Student): Promise<void> => {
   const said = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))
   expect(said.map((label) => label.split('，').slice(0, 2).join('，'))).toEqual(expected)
   const because = (await rows.allInnerTexts()).join('\n')
-  for (const reason of student.why.split(' ')) expect(because).toContain(REASON_TEXT[reason as ReasonId])
+  for (const reason of student.why.split(' '))
+    expect(because).toContain(REASON_TEXT[reason as ReasonId](NUMBERS))
   await tap(page, '返回')
 }
 
@@ -155,7 +160,7 @@ const walkStep = async (page: Page, step: StepId, student: Student, own: Own): P
   await expectNow(page, step)
   await openStep(page, STEP_IDS.indexOf(step) + 1)
   await expect(button(page, STEP_PAGE_TEXT.finish)).toBeVisible()
-  await expectText(page, STEP_CONTENT[step].why)
+  await expectText(page, STEP_CONTENT[step].guide(NUMBERS).why)
   if (step === 'authorize-entry-exit') await authorize(page, student)
   if (step === 'await-result') await waitFor(page, own.waits)
   await own.at?.[step]?.(page)

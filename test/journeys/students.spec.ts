@@ -1,3 +1,5 @@
+import { today } from '../../miniprogram/platform/clock'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import type { Page } from '@playwright/test'
 import { HOME_TEXT } from '../../miniprogram/content/home'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
@@ -126,7 +128,10 @@ test('a foreign applicant gets the papers of who is not from the mainland', asyn
 test('a degree of a school under 加强审查 hears of the 60 working days at once, at home and while waiting', async ({
   page,
 }) => {
-  const { title } = SCHOOL_NOTICE_TEXT['enhanced-review-now']({ kind: 'enhanced-review-now' })
+  const { title } = SCHOOL_NOTICE_TEXT['enhanced-review-now'](
+    { kind: 'enhanced-review-now' },
+    officialNumbers(today()),
+  )
   const warned = async (shown: Page) => {
     const notice = shown.getByRole('note').filter({ hasText: title })
     await expect(notice).toContainText('不少于 60 个工作日')

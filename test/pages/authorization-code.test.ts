@@ -1,4 +1,6 @@
-import { AUTHORIZATION_TEXT } from '../../miniprogram/content/step-page'
+import { authorizationText } from '../../miniprogram/content/step-page'
+import { today } from '../../miniprogram/platform/clock'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { applicationStore, startUp } from '../../miniprogram/stores/index'
 import { wiredStores } from '../../miniprogram/stores/wired-stores'
 import { aDegree } from '../builders'
@@ -7,7 +9,13 @@ import { closePage, openPage, type Screen, settled } from '../simulate'
 
 /** The code of 移民局12367 on its step: what 「已记下」 was said of is there, whatever the keyboard tells afterwards. */
 
-const { code: FIELD, gotOn: DAY, save: SAVE, found: FOUND, notFound: NOT_FOUND } = AUTHORIZATION_TEXT
+const {
+  code: FIELD,
+  gotOn: DAY,
+  save: SAVE,
+  found: FOUND,
+  notFound: NOT_FOUND,
+} = authorizationText(officialNumbers(today()))
 
 const showToast = jest.fn()
 const phoneApis = { ...wx }

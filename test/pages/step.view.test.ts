@@ -25,7 +25,7 @@ const typing = (changed: Partial<Typing>): Typing => ({
 })
 
 test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from', (step) => {
-  const { head, title, why, actions, sources } = guideView(step)
+  const { head, title, why, actions, sources } = guideView(step, TODAY)
   expect(head).toMatch(/^第 \d+ 步/)
   expect([title, why].every((text) => text.length > 0)).toBe(true)
   expect(actions.map(({ number }) => number)).toEqual(actions.map((_, index) => index + 1))
@@ -34,15 +34,15 @@ test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from
 })
 
 test('both ways of the 12367 step are shown until the student says which is theirs', () => {
-  expect(guideView('authorize-entry-exit').branches).toHaveLength(2)
-  expect(guideView('authorize-entry-exit', 'not-found').branches).toEqual([
-    guideView('authorize-entry-exit').branches[1],
+  expect(guideView('authorize-entry-exit', TODAY).branches).toHaveLength(2)
+  expect(guideView('authorize-entry-exit', TODAY, 'not-found').branches).toEqual([
+    guideView('authorize-entry-exit', TODAY).branches[1],
   ])
 })
 
 test('the five ways of a result are shown until the student wrote down theirs', () => {
   const ways = (application: ReturnType<typeof anApplication>) =>
-    guideView('receive-result', ownBranch('receive-result', application, typing({}))).branches
+    guideView('receive-result', TODAY, ownBranch('receive-result', application, typing({}))).branches
   expect(ways(anApplication())).toHaveLength(5)
   expect(ways(anApplication({ outcome: { kind: 'not-yet' } })).map(({ title }) => title)).toEqual([
     '暂不认证通知单',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { TODAY } from './students'
 import { readAuthorizationCode } from '../../miniprogram/rules/authorization-code'
 
 describe('a code is understood', () => {
@@ -23,7 +24,7 @@ describe('a code is understood', () => {
     ['in lines', '个人授权码\n12345678\n有效'],
   ])('%s', (_, text) => {
     const code = text.includes('0000') ? '00001234' : '12345678'
-    expect(readAuthorizationCode(text)).toEqual({ ok: true, value: code })
+    expect(readAuthorizationCode(text, TODAY)).toEqual({ ok: true, value: code })
   })
 })
 
@@ -50,7 +51,7 @@ describe('what is wrong is said', () => {
     ['letters written from right to left', 'א 1234 5678', { kind: 'code-right-to-left' }],
     ['a date alone', '2026-11-23', { kind: 'code-no-digits' }],
   ])('%s', (_, text, problem) => {
-    expect(readAuthorizationCode(text)).toEqual({ ok: false, problem })
+    expect(readAuthorizationCode(text, TODAY)).toEqual({ ok: false, problem })
   })
 })
 
@@ -61,7 +62,7 @@ it('reads any eight digits, however they are spaced', () => {
       fc.array(fc.constantFrom('', ' ', '-', '　'), { minLength: 8, maxLength: 8 }),
       (digits, gaps) => {
         const text = digits.map((digit, index) => `${digit}${index < 7 ? gaps[index] : ''}`).join('')
-        const read = readAuthorizationCode(`授权码：${text}。`)
+        const read = readAuthorizationCode(`授权码：${text}。`, TODAY)
         // 2024-1-1 and the like are dates; the rule leaves them out
         fc.pre(!/\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(text))
         expect(read).toEqual({ ok: true, value: digits.join('') })
@@ -73,7 +74,7 @@ it('reads any eight digits, however they are spaced', () => {
 it('answers any text, and with a code only when the text has its digits in this order', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 3000, unit: 'binary' }), (text) => {
-      const read = readAuthorizationCode(text)
+      const read = readAuthorizationCode(text, TODAY)
       if (read.ok) expect(read.value).toMatch(/^\d{8}$/)
       else expect(read.problem.kind).toMatch(/^code-/)
     }),

@@ -27,6 +27,7 @@ describe('a finding about 虚假材料', () => {
     expect(falseMaterialsDeadline(day(issuedOn))).toEqual({
       kind: 'false-materials',
       dueOn,
+      ruleOf: issuedOn,
       sources: ['portal-walkthrough'],
       confidence: 'medium',
     })

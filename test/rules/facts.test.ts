@@ -3,20 +3,34 @@ import { day } from '../../miniprogram/model/iso-date'
 import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
 import { currentFact, factOn, type DatedFact } from '../../miniprogram/rules/facts/dated-fact'
 import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
+import * as files from '../../miniprogram/rules/facts/file-limits'
 import * as holidays from '../../miniprogram/rules/facts/holidays'
+import {
+  announcedNumbers,
+  fileLimits,
+  fileRule,
+  officialFact,
+  officialNumbers,
+} from '../../miniprogram/rules/facts/official-numbers'
 import * as places from '../../miniprogram/rules/facts/places'
 import * as portal from '../../miniprogram/rules/facts/portal'
 import * as progress from '../../miniprogram/rules/facts/progress'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import * as submission from '../../miniprogram/rules/facts/submission'
+import { matchesIn, projectFiles } from '../architecture/files'
 import { TODAY } from './students'
 
 const isFactTable = (value: unknown): value is readonly DatedFact<unknown>[] =>
   Array.isArray(value) && typeof value[0] === 'object' && 'from' in value[0]
 
-const TABLES = Object.entries<unknown>({ ...submission, ...portal, ...progress, ...holidays }).filter(
-  (entry): entry is [string, readonly DatedFact<unknown>[]] => isFactTable(entry[1]),
-)
+const TABLES = Object.entries<unknown>({
+  ...submission,
+  ...portal,
+  ...progress,
+  ...places,
+  ...files,
+  ...holidays,
+}).filter((entry): entry is [string, readonly DatedFact<unknown>[]] => isFactTable(entry[1]))
 
 describe.each(TABLES)('%s', (_, rows) => {
   it('has rising days and a source in every row', () => {
@@ -46,6 +60,41 @@ describe('a fact with two rows', () => {
   it('is read as its first row by a phone whose clock is behind', () => {
     expect(currentFact(rows, day('1970-01-01')).value).toBe(1)
     expect(currentFact(rows, TODAY).value).toBe(2)
+  })
+})
+
+it('only one module reads the tables, so that no row is passed over', () => {
+  const names = TABLES.map(([name]) => name).filter((name) => name !== 'HOLIDAYS')
+  const readers = projectFiles(/^miniprogram\/(?!rules\/facts\/).*\.ts$/)
+  const imported = new RegExp(
+    `import \\{[^}]*\\b(?:${names.join('|')}|FILE_RULES)\\b[^}]*\\} from '[^']*/facts/`,
+  )
+  expect(matchesIn(readers, imported)).toEqual([])
+})
+
+describe('the numbers of a day', () => {
+  it('have the value of each fact and the limits of each material', () => {
+    const { facts, files: rules, on } = officialNumbers(TODAY)
+    expect([on, facts.fee, rules['degree-certificate']]).toEqual([
+      TODAY,
+      360,
+      fileRule('degree-certificate', TODAY),
+    ])
+  })
+
+  it('announce nothing where no row is to come', () => {
+    expect(announcedNumbers(day('2999-01-01'))).toEqual([])
+  })
+
+  it('announce the first rows to a phone whose clock is far behind, each on its day', () => {
+    const [first] = announcedNumbers(day('2010-01-01'))
+    expect(first!.after.on).toBe(first!.from)
+    expect(first!.before.on < first!.from).toBe(true)
+  })
+
+  it('keep a material without a limit of its own to the usual one', () => {
+    expect(fileLimits(fileRule('thesis-abstract', TODAY), TODAY)).toEqual({ pdf: 5_000_000, jpeg: 1_000_000 })
+    expect(fileLimits(fileRule('passport-page', TODAY), TODAY)).toEqual({ pdf: 1_000_000, jpeg: 1_000_000 })
   })
 })
 
@@ -101,12 +150,11 @@ describe('the schools under 加强审查', () => {
 
   it('places of the rules are spelt as in the list', () => {
     const named = [
-      ...places.PLACES_MENTIONED[0].value,
-      ...places.PLACES_WITHOUT_DETAIL[0].value,
+      ...officialFact('places-mentioned', TODAY).value,
+      ...officialFact('places-without-detail', TODAY).value,
       ...places.PLACES_WITHOUT_TRANSLATION.filter((place) => !place.startsWith('中国')),
-      ...submission.LETTER_COUNTRIES[0].value,
-      ...submission.OLDER_TIME_TABLE[0].value.at10,
-      ...submission.OLDER_TIME_TABLE[0].value.at15,
+      ...officialFact('letter-countries', TODAY).value.countries,
+      ...officialFact('older-time-table', TODAY).value.places.flatMap(({ names }) => names),
     ]
     for (const place of named) expect(rows.some((line) => line.includes(`,${place},`))).toBe(true)
   })

@@ -1,6 +1,6 @@
 import type { Application, Capture } from '../../miniprogram/model/application'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
-import { fileRule } from '../../miniprogram/rules/file-rule'
+import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
 import { isSettled, materialStatus } from '../../miniprogram/rules/material-status'
 import { anApplication, aPdf, aPhoto } from '../builders'
@@ -11,17 +11,17 @@ const withPages = (...captures: Capture[]): Application => anApplication({ captu
 const pages = (count: number, page: Capture) => Array.from({ length: count }, () => page)
 
 const kindsOf = (material: Capture['material'], captures: readonly Capture[]) =>
-  materialFindings(captures, fileRule(material)).map(({ kind }) => kind)
+  materialFindings(captures, fileRule(material, TODAY)).map(({ kind }) => kind)
 
 describe('the status of a material', () => {
   it('is empty before anything is done', () => {
-    expect(materialStatus(anApplication(), 'degree-certificate')).toEqual({ kind: 'empty' })
+    expect(materialStatus(anApplication(), 'degree-certificate', TODAY)).toEqual({ kind: 'empty' })
   })
 
   it('is handled once ticked off', () => {
     const application = anApplication({ handledOn: { authorization: TODAY } })
-    expect(materialStatus(application, 'authorization')).toEqual({ kind: 'handled' })
-    expect(materialStatus(application, 'transcript')).toEqual({ kind: 'empty' })
+    expect(materialStatus(application, 'authorization', TODAY)).toEqual({ kind: 'handled' })
+    expect(materialStatus(application, 'transcript', TODAY)).toEqual({ kind: 'empty' })
   })
 
   it('counts its own pages only', () => {
@@ -31,7 +31,7 @@ describe('the status of a material', () => {
       aPhoto({ sizeBytes: 200, ...checked }),
       aPdf(),
     )
-    expect(materialStatus(application, 'degree-certificate')).toEqual({
+    expect(materialStatus(application, 'degree-certificate', TODAY)).toEqual({
       kind: 'ready',
       pages: 2,
       sizeBytes: 500,
@@ -40,12 +40,16 @@ describe('the status of a material', () => {
 
   it('shows the pages even when it was ticked off before', () => {
     const application = { ...withPages(aPhoto()), handledOn: { 'degree-certificate': TODAY } }
-    expect(materialStatus(application, 'degree-certificate').kind).toBe('ready')
+    expect(materialStatus(application, 'degree-certificate', TODAY).kind).toBe('ready')
   })
 
   it('needs work when a page breaks the portal’s rule', () => {
     const application = withPages(aPdf({ material: 'visa-pages' }))
-    expect(materialStatus(application, 'visa-pages')).toEqual({ kind: 'needs-work', pages: 1, findings: 1 })
+    expect(materialStatus(application, 'visa-pages', TODAY)).toEqual({
+      kind: 'needs-work',
+      pages: 1,
+      findings: 1,
+    })
   })
 
   it('is settled when ready or handled, and not before', () => {
@@ -68,7 +72,7 @@ describe('pages against the portal’s rule', () => {
   it('thirty transcript pages fit, thirty-one do not', () => {
     const page = aPhoto({ material: 'transcript' })
     expect(kindsOf('transcript', pages(30, page))).toEqual([])
-    expect(materialFindings(pages(31, page), fileRule('transcript'))).toEqual([
+    expect(materialFindings(pages(31, page), fileRule('transcript', TODAY))).toEqual([
       { kind: 'too-many-files', files: 31, limit: 30 },
     ])
   })
@@ -92,9 +96,9 @@ describe('pages against the portal’s rule', () => {
   })
 
   it('a PDF over the limit is told with both sizes', () => {
-    expect(materialFindings([aPdf({ sizeBytes: 5_000_001 })], fileRule('degree-certificate'))).toEqual([
-      { kind: 'pdf-over-limit', sizeBytes: 5_000_001, limitBytes: 5_000_000 },
-    ])
+    expect(materialFindings([aPdf({ sizeBytes: 5_000_001 })], fileRule('degree-certificate', TODAY))).toEqual(
+      [{ kind: 'pdf-over-limit', sizeBytes: 5_000_001, limitBytes: 5_000_000 }],
+    )
     expect(kindsOf('thesis-abstract', [aPdf({ sizeBytes: 90_000_000 })])).toEqual([])
   })
 })
@@ -113,19 +117,19 @@ describe('what the portal accepts', () => {
     ['award-letter', ['pdf'], 5_000_000, undefined, 'one-pdf'],
     ['review-evidence', ['jpeg'], 1_000_000, 50, 'jpeg-each'],
   ] as const)('%s', (material, formats, maxBytesPerFile, maxFiles, delivery) => {
-    const rule = fileRule(material)
+    const rule = fileRule(material, TODAY)
     expect(rule).toMatchObject({ formats, delivery })
     expect([rule.maxBytesPerFile, rule.maxFiles]).toEqual([maxBytesPerFile, maxFiles])
   })
 
   it('a link is typed, everything else has a file', () => {
-    expect(fileRule('certificate-link').formats).toEqual([])
+    expect(fileRule('certificate-link', TODAY).formats).toEqual([])
     for (const material of MATERIAL_IDS)
-      if (material !== 'certificate-link') expect(fileRule(material).formats).not.toEqual([])
+      if (material !== 'certificate-link') expect(fileRule(material, TODAY).formats).not.toEqual([])
   })
 
   it('the back side is asked about where papers have one', () => {
     for (const material of ['degree-certificate', 'id-card', 'permit', 'visa-pages'] as const)
-      expect(fileRule(material).asks).toContain('back-side')
+      expect(fileRule(material, TODAY).asks).toContain('back-side')
   })
 })

@@ -1,3 +1,4 @@
+import { TODAY } from './students'
 import { PAGE_PLACES, turnedPlace } from '../../miniprogram/model/page-finding'
 import { expectsColour, isPaper } from '../../miniprogram/rules/page-expectation'
 import { isUnchecked, openPageFindings, pageFindings } from '../../miniprogram/rules/page-findings'
@@ -64,7 +65,7 @@ describe('what was seen on a page', () => {
 
 describe('the status of a material whose pages were checked', () => {
   const status = (...findings: NonNullable<ReturnType<typeof aPhoto>['findings']>) =>
-    materialStatus(anApplication({ captures: [aPhoto({ findings })] }), 'degree-certificate')
+    materialStatus(anApplication({ captures: [aPhoto({ findings })] }), 'degree-certificate', TODAY)
 
   it('needs work while something seen is neither mended nor overruled, and names the first', () => {
     expect(status({ kind: 'glare', where: 'top-right' }, { kind: 'blurred' })).toEqual({
@@ -87,7 +88,7 @@ describe('the status of a material whose pages were checked', () => {
       aPdf({ material: 'degree-certificate' }),
     ]
     expect(
-      materialStatus(anApplication({ captures: pages.slice(0, 2) }), 'degree-certificate'),
+      materialStatus(anApplication({ captures: pages.slice(0, 2) }), 'degree-certificate', TODAY),
     ).toMatchObject({
       kind: 'ready',
       pages: 2,
@@ -102,7 +103,7 @@ describe('the status of a material whose pages were checked', () => {
       aPdf({ material: 'visa-pages' }),
       aPhoto({ material: 'visa-pages', findings: [{ kind: 'glare' }] }),
     ]
-    expect(materialStatus(anApplication({ captures: pages }), 'visa-pages')).toEqual({
+    expect(materialStatus(anApplication({ captures: pages }), 'visa-pages', TODAY)).toEqual({
       kind: 'needs-work',
       pages: 2,
       findings: 2,
@@ -119,7 +120,7 @@ describe('what is expected of a page', () => {
     ['online-study-note', false],
     ['id-photo', false],
   ] as const)('of %s colour: %s', (material, isExpected) => {
-    expect(expectsColour(material)).toBe(isExpected)
+    expect(expectsColour(material, TODAY)).toBe(isExpected)
   })
 
   it('a portrait is no paper with corners', () => {

@@ -1,9 +1,8 @@
 import { FACT_IDS } from '../../miniprogram/model/fact'
 import { daysBetween, type IsoDate } from '../../miniprogram/model/iso-date'
 import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
-import { FACTS } from '../../miniprogram/rules/facts/all-facts'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
-import { currentFact } from '../../miniprogram/rules/facts/dated-fact'
+import { officialFact } from '../../miniprogram/rules/facts/official-numbers'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 
 /** What has not been looked at for so many days may have changed behind our back. */
@@ -47,7 +46,7 @@ const everything = (today: IsoDate): readonly Due[] => [
   })),
   // A number is as fresh as the last look at any of its sources.
   ...FACT_IDS.map((id): Due => {
-    const { sources } = currentFact(FACTS[id], today)
+    const { sources } = officialFact(id, today)
     return { kind: 'fact', name: id, checkedOn: newest(sources), sources }
   }),
   ...COPIES.map(({ name, copiedOn, source }): Due => ({

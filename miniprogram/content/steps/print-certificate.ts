@@ -1,34 +1,39 @@
+import { monthOf } from '../official-words'
 import type { StepContent } from './step-content'
 
 export const PRINT_CERTIFICATE: StepContent = {
   title: '打印认证书',
-  why: '求职、升学、落户时要用它。认证书是电子的，不再发纸质版。',
   where: '在电脑上做',
-  prepare: ['能打印的地方'],
-  actions: [
-    { do: '登录认证系统，打开电子认证书。', see: '看到认证书和编号。' },
-    { do: '自行打印。' },
-    { do: '记下编号。', see: '核验时要输入姓名和编号。' },
-  ],
-  branches: [],
-  troubles: [
-    {
-      question: '别人怎么核验真伪',
-      answer:
-        '有资料说：在国家政务服务平台小程序的「教育服务」里查「国（境）外学历学位认证结果查询」，或在服务大厅网页，输入姓名和编号。2019 年 7 月以后的认证书有二维码。',
-    },
-    {
-      question: '编号是什么样的',
-      answer:
-        '有资料说新的编号是 12 位数字，如 120190000001，旧的如「教留服认美[2010]00001号」。照认证书上印的抄。',
-    },
-    {
-      question: '旧文章里的真伪查询网址',
-      answer: 'cscserzsearch.cscse.edu.cn 只在旧文章里见过，还能不能用没有查到。以服务大厅里的入口为准。',
-    },
-    { question: '会寄纸质版吗', answer: '2019 年 5 月起改为电子证照，不再发纸质版。' },
-    { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新走一遍。' },
-  ],
-  unlocks: '这份认证走完了。',
   sources: ['guide', 'electronic-2019', 'verification'],
+  guide: ({ facts }) => ({
+    why: '求职、升学、落户时要用它。认证书是电子的，不再发纸质版。',
+    prepare: ['能打印的地方'],
+    actions: [
+      { do: '登录认证系统，打开电子认证书。', see: '看到认证书和编号。' },
+      { do: '自行打印。' },
+      { do: '记下编号。', see: '核验时要输入姓名和编号。' },
+    ],
+    branches: [],
+    troubles: [
+      {
+        question: '别人怎么核验真伪',
+        answer:
+          '有资料说：在国家政务服务平台小程序的「教育服务」里查「国（境）外学历学位认证结果查询」，或在服务大厅网页，输入姓名和编号。认证书上有二维码的，也可以扫码。',
+      },
+      {
+        question: '编号是什么样的',
+        answer: `有资料说新的编号是 ${facts['certificate-number'].digits} 位数字，如 ${facts['certificate-number'].example}，旧的如「${facts['certificate-number'].older}」。照认证书上印的抄。`,
+      },
+      {
+        question: '旧文章里的真伪查询网址',
+        answer: '不要用旧文章里的网址。从服务大厅里的入口查。',
+      },
+      {
+        question: '会寄纸质版吗',
+        answer: `${monthOf(facts['electronic-certificate'])}起改为电子证照，不再发纸质版。`,
+      },
+      { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新走一遍。' },
+    ],
+    unlocks: '这份认证走完了。',
+  }),
 }

@@ -1,73 +1,9 @@
+import { timesOf } from '../official-words'
 import type { StepContent } from './step-content'
 
 export const RECEIVE_RESULT: StepContent = {
   title: '查看结果',
-  why: '结果自出具之日生效，复核的期限也从这一天算。',
   where: '在电脑上看',
-  prepare: ['系统的账户和密码'],
-  actions: [
-    { do: '登录认证系统，打开这份申请的结果。', see: '看到电子认证书，或一份通知单。' },
-    { do: '逐字核对姓名、学校、学位和专业领域。', see: '学校名称和学位名称由留服中心确定。' },
-    { do: '记下出具的日期。', see: '申请复核要在 12 个月内，只有一次。' },
-  ],
-  branches: [
-    {
-      id: 'certificate',
-      title: '认证书',
-      actions: [{ do: '去「打印认证书」那一步。', see: '可以自己打印。' }],
-    },
-    {
-      id: 'not-yet',
-      title: '暂不认证通知单',
-      actions: [
-        { do: '看通知单写的原因。', see: '可以凭新材料重新申请，有异议可以申请复核。' },
-        { do: '留意退费。', see: '有资料说会退认证费用，以留服系统页面为准。' },
-      ],
-    },
-    {
-      id: 'refused',
-      title: '不予认证通知单',
-      actions: [
-        { do: '看通知单写的原因。', see: '有异议可以申请复核。' },
-        {
-          do: '结论与虚假材料有关的，尽快处理。',
-          see: '有资料说要在 10 个工作日内申请复核，以通知单为准。',
-        },
-      ],
-    },
-    {
-      id: 'not-accepted',
-      title: '不予受理通知单',
-      actions: [
-        {
-          do: '看通知单写的原因，照原文记在「结果」里。',
-          see: '它不是认证结果：没有认证书，不能补材料，也不能复核。',
-        },
-        { do: '按原因改好，重新提交一份申请。', see: '材料和填过的都还在这里，不用重拍。' },
-        { do: '等退费，不用申请。', see: '认证费在 15 个工作日内自动退回原付款账户。' },
-      ],
-    },
-    {
-      id: 'other',
-      title: '其他结果',
-      actions: [{ do: '按结果里写的办。', see: '期限也以结果里写的为准。看不懂就打 010-62677800。' }],
-    },
-  ],
-  troubles: [
-    {
-      question: '学位名称和我想的不一样',
-      answer: '学位名称按证书上的授予学位直译，指引说不可申请复核。',
-    },
-    {
-      question: '专业领域和考公、考编的要求对不上',
-      answer: '先看「申请复核」那一步，里面有 2024-10-25 的通知。',
-    },
-    {
-      question: '结论写了虚假材料，会公示吗',
-      answer: '留服中心按年公示。公示多久说法不一，有说 1 年，有说最长 3 年，以留服中心公示为准。',
-    },
-  ],
-  unlocks: '打印认证书。需要时申请复核。',
   sources: [
     'guide',
     'measures-2023',
@@ -80,4 +16,79 @@ export const RECEIVE_RESULT: StepContent = {
     'false-materials-2025',
     'contact-2023',
   ],
+  guide: ({ facts, published }) => ({
+    why: '结果自出具之日生效，复核的期限也从这一天算。',
+    prepare: ['系统的账户和密码'],
+    actions: [
+      { do: '登录认证系统，打开这份申请的结果。', see: '看到电子认证书，或一份通知单。' },
+      { do: '逐字核对姓名、学校、学位和专业领域。', see: '学校名称和学位名称由留服中心确定。' },
+      {
+        do: '记下出具的日期。',
+        see: `申请复核要在 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。`,
+      },
+    ],
+    branches: [
+      {
+        id: 'certificate',
+        title: '认证书',
+        actions: [{ do: '去「打印认证书」那一步。', see: '可以自己打印。' }],
+      },
+      {
+        id: 'not-yet',
+        title: '暂不认证通知单',
+        actions: [
+          { do: '看通知单写的原因。', see: '可以凭新材料重新申请，有异议可以申请复核。' },
+          { do: '留意退费。', see: '有资料说会退认证费用，以留服系统页面为准。' },
+        ],
+      },
+      {
+        id: 'refused',
+        title: '不予认证通知单',
+        actions: [
+          { do: '看通知单写的原因。', see: '有异议可以申请复核。' },
+          {
+            do: '结论与虚假材料有关的，尽快处理。',
+            see: `有资料说要在 ${facts['false-material-review']} 个工作日内申请复核，以通知单为准。`,
+          },
+        ],
+      },
+      {
+        id: 'not-accepted',
+        title: '不予受理通知单',
+        actions: [
+          {
+            do: '看通知单写的原因，照原文记在「结果」里。',
+            see: '它不是认证结果：没有认证书，不能补材料，也不能复核。',
+          },
+          { do: '按原因改好，重新提交一份申请。', see: '材料和填过的都还在这里，不用重拍。' },
+          {
+            do: '等退费，不用申请。',
+            see: `认证费在 ${facts['not-accepted-refund']} 个工作日内自动退回原付款账户。`,
+          },
+        ],
+      },
+      {
+        id: 'other',
+        title: '其他结果',
+        actions: [
+          { do: '按结果里写的办。', see: `期限也以结果里写的为准。看不懂就打 ${facts.contact.telephone}。` },
+        ],
+      },
+    ],
+    troubles: [
+      {
+        question: '学位名称和我想的不一样',
+        answer: '学位名称按证书上的授予学位直译，指引说不可申请复核。',
+      },
+      {
+        question: '专业领域和考公、考编的要求对不上',
+        answer: `先看「申请复核」那一步，里面有 ${published['field-wording-2024']} 的通知。`,
+      },
+      {
+        question: '结论写了虚假材料，会公示吗',
+        answer: `留服中心按年公示。公示多久说法不一，从 ${facts['false-material-years-said'][0]} 年到 ${facts['false-material-years-said'][1]} 年都有，以留服中心公示为准。`,
+      },
+    ],
+    unlocks: '打印认证书。需要时申请复核。',
+  }),
 }

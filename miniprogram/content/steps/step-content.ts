@@ -1,3 +1,4 @@
+import type { OfficialNumbers } from '../../model/official-numbers'
 import type { SourceId } from '../../model/source'
 
 /** One thing to do, and what the student will see when it worked. */
@@ -18,11 +19,9 @@ export interface Trouble {
   readonly answer: string
 }
 
-/** Everything a step page says. Minutes and order stand in rules/step-facts.ts. */
-export interface StepContent {
-  readonly title: string
+/** What a step page says, with the official numbers of one day in it. */
+export interface StepGuide {
   readonly why: string
-  readonly where: string
   /** 先准备好. */
   readonly prepare: readonly string[]
   readonly actions: readonly Action[]
@@ -30,5 +29,12 @@ export interface StepContent {
   readonly troubles: readonly Trouble[]
   /** What becomes possible when it is done. */
   readonly unlocks: string
+}
+
+/** One step: its name, where it is done, what it rests on, and its words. Minutes and order stand in rules/step-facts.ts. */
+export interface StepContent {
+  readonly title: string
+  readonly where: string
   readonly sources: readonly SourceId[]
+  readonly guide: (numbers: OfficialNumbers) => StepGuide
 }

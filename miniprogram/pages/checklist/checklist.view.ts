@@ -16,8 +16,10 @@ import type { Degree } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
 import { NEEDS, type MaterialId, type MaterialStatus } from '../../model/material'
 import type { MaterialNeed } from '../../model/material-need'
+import type { OfficialNumbers } from '../../model/official-numbers'
 import { SOURCE_IDS } from '../../model/source'
 import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
+import { officialNumbers } from '../../rules/facts/official-numbers'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
@@ -78,14 +80,19 @@ const sampleStepRows = () =>
     return stepRow(id, status, false)
   })
 
-const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined, toAnswer: string) => {
-  const { name, limits } = MATERIAL_CONTENT[need.material]
+const materialRow = (
+  need: MaterialNeed,
+  status: MaterialStatus | undefined,
+  toAnswer: string,
+  numbers: OfficialNumbers,
+) => {
+  const { name, text } = MATERIAL_CONTENT[need.material]
   const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
   return {
     id: need.material,
     name,
-    because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}`,
-    limit: limits,
+    because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason](numbers)).join('；')}`,
+    limit: text(numbers).limits,
     toAnswer,
     mark: status ? MATERIAL_STATUS_MARK[status.kind] : '',
     status: said,
@@ -95,19 +102,27 @@ const materialRow = (need: MaterialNeed, status: MaterialStatus | undefined, toA
 
 const materialGroups = (
   needs: readonly MaterialNeed[],
+  today: IsoDate,
   statusOf: (need: MaterialNeed) => MaterialStatus | undefined,
   unanswered: readonly MaterialId[] = [],
-) =>
-  NEEDS.flatMap((need) => {
+) => {
+  const numbers = officialNumbers(today)
+  return NEEDS.flatMap((need) => {
     const rows = needs
       .filter((one) => one.need === need)
       .map((one) =>
-        materialRow(one, statusOf(one), unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : ''),
+        materialRow(
+          one,
+          statusOf(one),
+          unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : '',
+          numbers,
+        ),
       )
     return rows.length > 0
       ? [{ need, label: NEED_TEXT[need].name, explain: NEED_TEXT[need].explain, rows }]
       : []
   })
+}
 
 const tabs = (tab: Tab) => [
   { id: 'steps', label: TEXT.tabSteps, chosen: tab === 'steps' },
@@ -117,7 +132,7 @@ const tabs = (tab: Tab) => [
 /** The checklist of one degree: only the tab in sight is sent to the view layer. */
 export const checklistView = (application: Application, tab: Tab, today: IsoDate) => ({
   title: degreeName(application.degree),
-  enhanced: schoolWarning(application.degree),
+  enhanced: schoolWarning(application.degree, today),
   tabs: tabs(tab),
   tab,
   samples: [],
@@ -126,7 +141,8 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
     tab === 'materials'
       ? materialGroups(
           requiredMaterials(application.degree, application.entryExit, today),
-          ({ material }) => materialStatus(application, material),
+          today,
+          ({ material }) => materialStatus(application, material, today),
           shownFurtherQuestions(application, today)
             .filter(({ isAnswered }) => !isAnswered)
             .map(({ material }) => material),
@@ -144,7 +160,7 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
   steps: tab === 'steps' ? sampleStepRows() : [],
   groups:
     tab === 'materials'
-      ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), () => undefined)
+      ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), today, () => undefined)
       : [],
 })
 

@@ -13,6 +13,7 @@ import type { NextStep } from '../../model/next-step'
 import type { Place } from '../../model/settings'
 import { isStepId, STEP_IDS, type StepStatus } from '../../model/step'
 import { deadlinesOf } from '../../rules/deadlines'
+import { officialNumbers } from '../../rules/facts/official-numbers'
 import { isSettled, materialStatus, missingMaterials } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { stepFacts } from '../../rules/step-facts'
@@ -20,7 +21,7 @@ import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../rules/steps'
 import { schoolWarning } from '../school-warning'
 
 /** What the home page says about the one thing to do now. */
-const nowView = (next: NextStep, { outcome }: Application) => {
+const nowView = (next: NextStep, { outcome }: Application, today: IsoDate) => {
   if (next.kind === 'finished') {
     const isCertificate = outcome === undefined || outcome.kind === 'certificate'
     const toOutcome = isCertificate ? '' : HOME_TEXT.toOutcome
@@ -34,13 +35,14 @@ const nowView = (next: NextStep, { outcome }: Application) => {
     }
   }
   const { minutes, device } = stepFacts(next.step)
-  const { title, why } = STEP_CONTENT[next.step]
+  const numbers = officialNumbers(today)
+  const { title, guide } = STEP_CONTENT[next.step]
   if (next.kind === 'material') {
-    const { name, what } = MATERIAL_CONTENT[next.material]
+    const { name, text } = MATERIAL_CONTENT[next.material]
     return {
       label: HOME_TEXT.nowMaterial,
       title: name,
-      why: what,
+      why: text(numbers).what,
       facts: '',
       button: HOME_TEXT.startMaterial,
     }
@@ -48,7 +50,7 @@ const nowView = (next: NextStep, { outcome }: Application) => {
   const facts = [minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]]
     .filter(Boolean)
     .join(' · ')
-  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : why
+  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : guide(numbers).why
   return { label: HOME_TEXT.now, title, why: nowWhy, facts, button: HOME_TEXT.start }
 }
 
@@ -72,8 +74,8 @@ const wayNodes = (application: Application, next: NextStep, today: IsoDate) => {
 /** At most this many materials stand on the home page; the list has them all. */
 const MOST_MATERIALS = 3
 
-const materialRow = (application: Application, id: MaterialId) => {
-  const status = materialStatus(application, id)
+const materialRow = (application: Application, id: MaterialId, today: IsoDate) => {
+  const status = materialStatus(application, id, today)
   return {
     id,
     name: MATERIAL_CONTENT[id].name,
@@ -90,9 +92,9 @@ const materialsView = (application: Application, today: IsoDate) => {
   const missing = missingMaterials(application, today)
   const unsettled = required
     .map(({ material }) => material)
-    .filter((id) => missing.includes(id) || !isSettled(materialStatus(application, id)))
+    .filter((id) => missing.includes(id) || !isSettled(materialStatus(application, id, today)))
   return {
-    materials: unsettled.slice(0, MOST_MATERIALS).map((id) => materialRow(application, id)),
+    materials: unsettled.slice(0, MOST_MATERIALS).map((id) => materialRow(application, id, today)),
     materialsSummary: homeWords.materialsReady(required.length - unsettled.length, required.length),
   }
 }
@@ -153,8 +155,8 @@ export const degreeView = (application: Application, all: readonly Application[]
   const next = nextStep(application, today)
   return {
     degree: { name: degreeName(application.degree), detail: degreeDetail(application.degree) },
-    enhanced: schoolWarning(application.degree),
-    now: nowView(next, application),
+    enhanced: schoolWarning(application.degree, today),
+    now: nowView(next, application, today),
     deadlines: deadlineRows(all, today),
     nodes: wayNodes(application, next, today),
     ...materialsView(application, today),

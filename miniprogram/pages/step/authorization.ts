@@ -73,7 +73,7 @@ export const authorizationHandlers = handlers({
 export const authorizationActions = handlers({
   async onCodeSave() {
     const entered = authorizationIn(this.degree, this.local, this.typing)
-    const code = readAuthorizationCode(entered.code)
+    const code = readAuthorizationCode(entered.code, today())
     const gotOn = readDate(entered.gotOn)
     this.local.codeFinding = code.ok ? undefined : code.problem
     this.local.dateFinding = gotOn.ok ? undefined : gotOn.problem

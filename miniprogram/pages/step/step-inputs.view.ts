@@ -19,8 +19,7 @@ import type { IdKind } from '../../model/profile'
 import type { StepId } from '../../model/step'
 import type { InputHome, InputId } from '../../model/step-input'
 import { applicationType } from '../../rules/application-type'
-import { currentFact } from '../../rules/facts/dated-fact'
-import { FEE_YUAN } from '../../rules/facts/submission'
+import { officialFact } from '../../rules/facts/official-numbers'
 import { certificateFindings } from '../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../rules/person/name-match'
 import { masked } from '../../rules/person/masked'
@@ -114,7 +113,7 @@ export const inputsView = (step: StepId, written: Written) => {
 
 /** What to know at the moment of paying. */
 const payRows = (today: IsoDate) => [
-  { label: TEXT.payAmount, value: words.yuan(currentFact(FEE_YUAN, today).value) },
+  { label: TEXT.payAmount, value: words.yuan(officialFact('fee', today).value) },
   { label: TEXT.payWho, value: TEXT.payWhoText },
   { label: TEXT.payAfter, value: TEXT.payAfterText },
 ]

@@ -1,6 +1,7 @@
 import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { STEP_INPUT_TEXT } from '../../content/step-inputs'
+import { ANNOUNCED_HEADING } from '../../content/announced'
 import { STEP_PAGE_TEXT } from '../../content/step-page'
 import type { Application } from '../../model/application'
 import type { FurtherAnswers, FurtherQuestionId } from '../../model/further-question'
@@ -68,13 +69,14 @@ definePage({
     return {
       kind: applicationStore.isLoaded ? 'guide' : 'loading',
       text: STEP_PAGE_TEXT,
+      announcedHeading: ANNOUNCED_HEADING,
       inputText: STEP_INPUT_TEXT,
       notOfficial: NOT_OFFICIAL,
       scanning: running === 'onScanTap',
       hasDegree: degree !== undefined,
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step, ownBranch(step, degree, entered)),
+      ...guideView(step, today(), ownBranch(step, degree, entered)),
       ...(degree
         ? { ...progressView(step, degree, today()), nextLabel: nextLabel(nextStep(degree, today())) }
         : {}),

@@ -6,9 +6,9 @@ import { MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { MATERIAL_CONTENT } from '../../content/materials'
 import { PROCESSING_TIME_TEXT, type TimeText } from '../../content/processing-time'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
-import { sentenceFor } from '../../content/sentence'
+import { numberedSentence, sentenceFor } from '../../content/sentence'
 import {
-  AUTHORIZATION_TEXT,
+  authorizationText,
   authorizationWords,
   FACE_TEXT,
   STEP_PAGE_TEXT as TEXT,
@@ -24,10 +24,12 @@ import type { ScanAnswer } from '../../model/scan-answer'
 import type { StepId } from '../../model/step'
 import { applicationType } from '../../rules/application-type'
 import { readAuthorizationCode } from '../../rules/authorization-code'
+import { officialNumbers } from '../../rules/facts/official-numbers'
 import { materialStatus } from '../../rules/material-status'
 import { processingTime } from '../../rules/processing-time'
 import { stepFacts } from '../../rules/step-facts'
 import { stepStatus } from '../../rules/steps'
+import { announcedChanges } from '../announced-changes'
 import { shownSource } from '../shown-source'
 
 /** What is being typed on this page and is not saved yet. */
@@ -59,9 +61,12 @@ export const ownBranch = (
 }
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (step: StepId, branchId?: string) => {
-  const { title, why, prepare, actions, branches, troubles, unlocks, sources } = STEP_CONTENT[step]
+export const guideView = (step: StepId, today: IsoDate, branchId?: string) => {
+  const { title, sources, guide } = STEP_CONTENT[step]
+  const numbers = officialNumbers(today)
+  const { why, prepare, actions, branches, troubles, unlocks } = guide(numbers)
   const common = questionsOn(step)
+  const announced = announcedChanges(today, (then) => [guide(then), common.map(({ answer }) => answer(then))])
   return {
     head: headOf(step),
     title,
@@ -71,7 +76,8 @@ export const guideView = (step: StepId, branchId?: string) => {
     branches: branches
       .filter(({ id }) => branchId === undefined || id === branchId)
       .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
-    troubles: [...troubles, ...common.map(({ question, answer }) => ({ question, answer }))],
+    announced: announced.join('\n'),
+    troubles: [...troubles, ...common.map(({ question, answer }) => ({ question, answer: answer(numbers) }))],
     unlocks,
     sources: [...new Set([...sources, ...common.flatMap((one) => one.sources)])].map(shownSource),
   }
@@ -80,7 +86,11 @@ export const guideView = (step: StepId, branchId?: string) => {
 /** How long the wait will be, on the page of the waiting. */
 const estimate = (step: StepId, { degree }: Application, today: IsoDate) =>
   step === 'await-result'
-    ? sentenceFor<ProcessingTime, TimeText>(PROCESSING_TIME_TEXT, processingTime(degree, today))
+    ? numberedSentence<ProcessingTime, TimeText>(
+        PROCESSING_TIME_TEXT,
+        processingTime(degree, today),
+        officialNumbers(today),
+      )
     : null
 
 /** Where this step stands for one degree, and what it still lacks. */
@@ -98,37 +108,42 @@ export const progressView = (step: StepId, application: Application, today: IsoD
     missing: missing.map((id) => ({
       id,
       name: MATERIAL_CONTENT[id].name,
-      status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id)),
+      status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id, today)),
     })),
     estimate: estimate(step, application, today),
     showMaterials: step === 'upload-materials',
   }
 }
 
-const RECORD_OPTIONS = [
-  { id: 'found', label: AUTHORIZATION_TEXT.found, hint: AUTHORIZATION_TEXT.foundHint },
-  { id: 'not-found', label: AUTHORIZATION_TEXT.notFound, hint: AUTHORIZATION_TEXT.notFoundHint },
-] as const
+const recordOptions = (text: ReturnType<typeof authorizationText>) =>
+  [
+    { id: 'found', label: text.found, hint: text.foundHint },
+    { id: 'not-found', label: text.notFound, hint: text.notFoundHint },
+  ] as const
 
 /** How the typed text is read so far; nothing while it cannot be read. */
-const codeHint = (code: string): string => {
-  const read = readAuthorizationCode(code)
+const codeHint = (code: string, today: IsoDate): string => {
+  const read = readAuthorizationCode(code, today)
   return read.ok ? authorizationWords.readAs(read.value) : ''
 }
 
 /** The 12367 step's own inputs. */
-export const authorizationView = (typing: Typing, saved: EntryExit | undefined, today: IsoDate) => ({
-  record: typing.record,
-  options: RECORD_OPTIONS.map((option) => ({ ...option, chosen: option.id === typing.record })),
-  code: typing.code,
-  codeHint: codeHint(typing.code),
-  codeProblem: typing.codeFinding ? sentenceFor(CODE_FINDING_TEXT, typing.codeFinding) : '',
-  gotOn: typing.gotOn,
-  dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
-  savedCode: saved?.code ?? '',
-  today,
-  text: AUTHORIZATION_TEXT,
-})
+export const authorizationView = (typing: Typing, saved: EntryExit | undefined, today: IsoDate) => {
+  const numbers = officialNumbers(today)
+  const text = authorizationText(numbers)
+  return {
+    record: typing.record,
+    options: recordOptions(text).map((option) => ({ ...option, chosen: option.id === typing.record })),
+    code: typing.code,
+    codeHint: codeHint(typing.code, today),
+    codeProblem: typing.codeFinding ? numberedSentence(CODE_FINDING_TEXT, typing.codeFinding, numbers) : '',
+    gotOn: typing.gotOn,
+    dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
+    savedCode: saved?.code ?? '',
+    today,
+    text,
+  }
+}
 
 /** What a scanned code is, in words; `follow`: the button to a page of ours. Quiet where no code is expected. */
 export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) => {

@@ -3,9 +3,6 @@ import type { SourceId } from '../../model/source'
 
 type Side = readonly [SourceId, ...SourceId[]]
 
-/** Years that false materials are said to stay published; neither is used. */
-export const SAID_PUBLISHED_YEARS: readonly number[] = [1, 3]
-
 /** Which sources stand on which side; what each side says is in content/contradictions.ts, in the same order. */
 export const CONTRADICTIONS: Readonly<Record<ContradictionId, readonly [Side, Side]>> = {
   'passport-pages': [['guide'], ['letters-2022']],

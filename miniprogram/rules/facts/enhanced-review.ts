@@ -1,4 +1,5 @@
-import { day } from '../../model/iso-date'
+import { day, type IsoDate } from '../../model/iso-date'
+import type { Facts } from './dated-fact'
 
 /** `now`: under 加强审查 at this time; `before`: was once; `programme`: the remark is about one programme of a partner. */
 export interface ReviewedSchool {
@@ -21,6 +22,16 @@ export interface ReviewedSchool {
 
 /** The list is a copy of this day; notices after it are not in it. */
 export const REVIEWED_SCHOOLS_ON = day('2026-08-09')
+
+/** The same day as a fact, for sentences. */
+export const SCHOOL_LIST: Facts<IsoDate> = [
+  {
+    from: REVIEWED_SCHOOLS_ON,
+    value: REVIEWED_SCHOOLS_ON,
+    sources: ['institutions-2026'],
+    confidence: 'high',
+  },
+]
 
 /** The 51 schools of the authority's list with a remark on 加强审查 (source: institutions-2026). The remark names the school, the notices name school and level. */
 export const REVIEWED_SCHOOLS: readonly ReviewedSchool[] = [

@@ -1,8 +1,9 @@
 import { day, type IsoDate } from '../../model/iso-date'
-import type { DatedFact } from './dated-fact'
+import type { FactValues } from '../../model/official-numbers'
+import type { Facts } from './dated-fact'
 
 /** Countries of which an article says in general words that extra materials are asked, without a text. */
-export const PLACES_MENTIONED: readonly [DatedFact<readonly string[]>] = [
+export const PLACES_MENTIONED: Facts<readonly string[]> = [
   {
     from: day('2025-04-01'),
     value: ['日本', '韩国', '英国', '西班牙'],
@@ -12,7 +13,7 @@ export const PLACES_MENTIONED: readonly [DatedFact<readonly string[]>] = [
 ]
 
 /** Countries with special lists before 2018 whose present text nobody has found. */
-export const PLACES_WITHOUT_DETAIL: readonly [DatedFact<readonly string[]>] = [
+export const PLACES_WITHOUT_DETAIL: Facts<readonly string[]> = [
   {
     from: day('2018-01-01'),
     value: ['俄罗斯', '乌克兰', '法国', '德国'],
@@ -41,7 +42,7 @@ export const PLACES_WITHOUT_TRANSLATION: readonly string[] = [
  * British residence permits (BRP) of students who stay more than six months: the first day one was made, and the day from
  * which none is made any more. Between the two a visa is a sticker in the passport and the card.
  */
-export const UK_RESIDENCE_PERMIT: readonly [DatedFact<{ readonly first: IsoDate; readonly end: IsoDate }>] = [
+export const UK_RESIDENCE_PERMIT: Facts<FactValues['uk-residence-permit']> = [
   {
     from: day('2015-04-15'),
     value: { first: day('2015-04-15'), end: day('2024-10-31') },
@@ -51,6 +52,6 @@ export const UK_RESIDENCE_PERMIT: readonly [DatedFact<{ readonly first: IsoDate;
 ]
 
 /** Who applies for a British student visa from this day on gets no sticker, only an eVisa. */
-export const UK_EVISA_ONLY: readonly [DatedFact<IsoDate>] = [
+export const UK_EVISA_ONLY: Facts<IsoDate> = [
   { from: day('2025-07-15'), value: day('2025-07-15'), sources: ['uk-sticker-2025'], confidence: 'high' },
 ]

@@ -1,15 +1,16 @@
 import type { EntranceId } from '../../model/entrance'
-import { day } from '../../model/iso-date'
+import { day, type IsoDate } from '../../model/iso-date'
+import type { FactValues } from '../../model/official-numbers'
 import type { Confidence, SourceId } from '../../model/source'
-import type { DatedFact } from './dated-fact'
+import { currentFact, type Facts } from './dated-fact'
 
 /** Where the guide sends the student first. */
-export const ENTRY_URL: readonly [DatedFact<string>] = [
+export const ENTRY_URL: Facts<string> = [
   { from: day('2023-02-03'), value: 'https://portal.cscse.edu.cn/', sources: ['guide'], confidence: 'high' },
 ]
 
 /** Whom to ask: telephone and e-mail of the authority. */
-export const CONTACT: readonly [DatedFact<{ telephone: string; email: string }>] = [
+export const CONTACT: Facts<FactValues['contact']> = [
   {
     from: day('2023-04-01'),
     value: { telephone: '010-62677800', email: 'renzheng@cscse.edu.cn' },
@@ -19,7 +20,7 @@ export const CONTACT: readonly [DatedFact<{ telephone: string; email: string }>]
 ]
 
 /** Passwords of the portal, as a walkthrough without a date describes them. */
-export const PASSWORD: readonly [DatedFact<{ shortest: number; longest: number }>] = [
+export const PASSWORD: Facts<FactValues['password']> = [
   {
     from: day('2025-01-01'),
     value: { shortest: 8, longest: 18 },
@@ -29,7 +30,7 @@ export const PASSWORD: readonly [DatedFact<{ shortest: number; longest: number }
 ]
 
 /** Digits of the code that registers an account (by text message or e-mail), and of the 12367 授权码. */
-export const CODE_DIGITS: readonly [DatedFact<{ registration: number; authorization: number }>] = [
+export const CODE_DIGITS: Facts<FactValues['code-digits']> = [
   {
     from: day('2025-01-01'),
     value: { registration: 6, authorization: 8 },
@@ -38,9 +39,14 @@ export const CODE_DIGITS: readonly [DatedFact<{ registration: number; authorizat
   },
 ]
 
-/** Digits of the number on a certificate of the authority, as an article describes it. */
-export const CERTIFICATE_NUMBER_DIGITS: readonly [DatedFact<number>] = [
-  { from: day('2019-07-01'), value: 12, sources: ['verification'], confidence: 'medium' },
+/** The number on a certificate of the authority, as an article describes it. */
+export const CERTIFICATE_NUMBER: Facts<FactValues['certificate-number']> = [
+  {
+    from: day('2019-07-01'),
+    value: { digits: 12, example: '120190000001', older: '教留服认美[2010]00001号' },
+    sources: ['verification'],
+    confidence: 'medium',
+  },
 ]
 
 /** One way into the authority's pages; `isOld`: seen in old texts only, shown as a warning and not to be copied. */
@@ -51,9 +57,7 @@ export interface Entrance {
   readonly isOld?: true
 }
 
-/** 官方入口: every address that the student may need, to be changed here and nowhere else. */
-export const ENTRANCES: Readonly<Record<EntranceId, Entrance>> = {
-  portal: { address: ENTRY_URL[0].value, sources: ['guide'], confidence: 'high' },
+const OTHER_ENTRANCES: Readonly<Record<Exclude<EntranceId, 'portal'>, Entrance>> = {
   'service-hall': {
     address: 'https://zwfw.cscse.edu.cn',
     sources: ['guide', 'service-hall-2026'],
@@ -95,4 +99,10 @@ export const ENTRANCES: Readonly<Record<EntranceId, Entrance>> = {
     confidence: 'low',
     isOld: true,
   },
+}
+
+/** 官方入口: every address that the student may need, to be changed here and nowhere else. */
+export const entrancesOn = (on: IsoDate): Readonly<Record<EntranceId, Entrance>> => {
+  const { value: address, sources, confidence } = currentFact(ENTRY_URL, on)
+  return { portal: { address, sources, confidence }, ...OTHER_ENTRANCES }
 }

@@ -1,12 +1,11 @@
 import type { Situation } from '../situation'
-import { currentFact } from '../facts/dated-fact'
-import { LETTER_COUNTRIES } from '../facts/submission'
+import { officialFact } from '..//facts/official-numbers'
 import { ask, when, type MaterialRule } from './ask'
 
 const LOST = ['materials-2021', 'materials-2025'] as const
 
 const letterCounts = ({ degree, today }: Situation): boolean =>
-  currentFact(LETTER_COUNTRIES, today).value.includes(degree.place)
+  officialFact('letter-countries', today).value.countries.includes(degree.place)
 
 /** A lost certificate is reissued first (先补发); only when the school cannot, a letter takes its place. */
 const lostCertificate: MaterialRule = (situation) =>

@@ -2,14 +2,13 @@ import { addMonths, type IsoDate } from '../../model/iso-date'
 import type { MaterialId } from '../../model/material'
 import type { ReasonId } from '../../model/reason'
 import type { SourceId } from '../../model/source'
-import { currentFact } from '../facts/dated-fact'
-import { OLD_AWARD_YEARS } from '../facts/submission'
+import { officialFact } from '..//facts/official-numbers'
 import { showsStay, type Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
 
 /** Whether a certificate was awarded more than ten years before today. */
 export const isOldAward = (awardedOn: IsoDate | undefined, today: IsoDate): boolean =>
-  awardedOn !== undefined && awardedOn < addMonths(today, -12 * currentFact(OLD_AWARD_YEARS, today).value)
+  awardedOn !== undefined && awardedOn < addMonths(today, -12 * officialFact('old-award', today).value)
 
 /** Only mainland residents can ask 12367 themselves, and download a record that is signed electronically. */
 const asksForThemselves = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
@@ -74,7 +73,7 @@ const notAskedYet: MaterialRule = (situation) => {
 /** All stamps of a certificate of more than ten years ago; online records go back about as long and answer for none. */
 const oldAward: MaterialRule = (situation) => {
   if (!isOldAward(situation.degree.awardedOn, situation.today)) return []
-  const { sources } = currentFact(OLD_AWARD_YEARS, situation.today)
+  const { sources } = officialFact('old-award', situation.today)
   return showsStay(situation.paper)
     ? askStamps(situation, 'awarded-over-ten-years-ago', sources, [])
     : [

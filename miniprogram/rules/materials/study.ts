@@ -1,8 +1,7 @@
 import { daysBetween } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
-import { currentFact } from '../facts/dated-fact'
-import { PLACES_MENTIONED, PLACES_WITHOUT_DETAIL, PLACES_WITHOUT_TRANSLATION } from '../facts/places'
-import { COOPERATION_REGISTER, LEAST_DAYS_ABROAD, REMOTE_RULE_FROM } from '../facts/submission'
+import { officialFact } from '..//facts/official-numbers'
+import { PLACES_WITHOUT_TRANSLATION } from '../facts/places'
 import type { Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
 
@@ -11,7 +10,7 @@ const TRANSCRIPT = ['guidelines-2025', 'file-limits-2024'] as const
 /** Whether the whole study is shorter than the days the guidelines are said to ask; 合作办学 has its own question. */
 export const isShortStudy = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
   degree.mode !== 'chinese-foreign-cooperation' &&
-  daysBetween(degree.startedOn, degree.endedOn) + 1 < currentFact(LEAST_DAYS_ABROAD, today).value
+  daysBetween(degree.startedOn, degree.endedOn) + 1 < officialFact('days-abroad', today).value
 
 const transcript: MaterialRule = (situation) => [
   ask('recommended', 'transcript', 'transcript-helps', ['guide', 'guidelines-2025']),
@@ -44,9 +43,10 @@ const research: MaterialRule = ({ degree }) => {
 }
 
 /** Where the study lies against the spring of 2023, from which remote terms are no longer recognised. */
-export const onlinePeriod = ({ degree }: Pick<Situation, 'degree'>): ReasonId => {
-  if (degree.endedOn < REMOTE_RULE_FROM) return 'online-before-spring-2023'
-  return degree.startedOn >= REMOTE_RULE_FROM ? 'online-after-spring-2023' : 'online-across-spring-2023'
+export const onlinePeriod = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): ReasonId => {
+  const { since } = officialFact('remote-rule', today).value
+  if (degree.endedOn < since) return 'online-before-spring-2023'
+  return degree.startedOn >= since ? 'online-after-spring-2023' : 'online-across-spring-2023'
 }
 
 const online: MaterialRule = (situation) => [
@@ -62,7 +62,7 @@ const online: MaterialRule = (situation) => [
 
 /** Below a bachelor's degree, or begun before the registers: the programme is picked from a list in the portal. */
 export const isFromTheList = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
-  degree.level === 'diploma' || degree.startedOn < currentFact(COOPERATION_REGISTER, today).value
+  degree.level === 'diploma' || degree.startedOn < officialFact('cooperation-register', today).value
 
 /** What the two registers answered: approval for all, the student's own entry where the portal looks for it. */
 const registers = (situation: Situation): readonly ReasonId[] => {
@@ -108,11 +108,11 @@ const country: MaterialRule = ({ degree: { place }, today }) => [
     ask('if-asked', 'translation', 'not-chinese-or-english', ['offline-lists-2018', 'materials-2025']),
   ),
   ...when(
-    currentFact(PLACES_MENTIONED, today).value.includes(place),
+    officialFact('places-mentioned', today).value.includes(place),
     ask('if-asked', 'country-extra', 'country-mentioned', ['guidelines-2025']),
   ),
   ...when(
-    currentFact(PLACES_WITHOUT_DETAIL, today).value.includes(place),
+    officialFact('places-without-detail', today).value.includes(place),
     ask('if-asked', 'country-extra', 'country-detail-unknown', ['offline-lists-2018']),
   ),
 ]

@@ -2,8 +2,7 @@ import { UK_VISAS, type Degree, type UkVisa } from '../../model/degree'
 import { addDays, addMonths, day, type IsoDate } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
 import type { SourceId } from '../../model/source'
-import { currentFact } from '../facts/dated-fact'
-import { UK_EVISA_ONLY, UK_RESIDENCE_PERMIT } from '../facts/places'
+import { officialFact } from '..//facts/official-numbers'
 import { ask, type MaterialRule } from './ask'
 import type { Situation } from '../situation'
 
@@ -15,8 +14,8 @@ const FOR_EVER = day('2999-12-31')
 
 /** From when to when a visa of each kind could be got. */
 const periodOf = (visa: UkVisa, today: IsoDate): readonly [first: IsoDate, last: IsoDate] => {
-  const { first, end } = currentFact(UK_RESIDENCE_PERMIT, today).value
-  const evisaOnly = currentFact(UK_EVISA_ONLY, today).value
+  const { first, end } = officialFact('uk-residence-permit', today).value
+  const evisaOnly = officialFact('uk-evisa', today).value
   switch (visa) {
     case 'visa-page':
       return [ALWAYS, addDays(first, -1)]

@@ -39,7 +39,7 @@ test('before the notice is read, nothing else is shown', () => {
   const { noticeReadOn: _unread, ...unread } = NOTES
   const view = reviewView(anApplication({ outcome: RESULT, review: unread }), '', TODAY)
   expect(view.hasRead).toBe(false)
-  expect(Object.keys(view)).toEqual(['hasRead', 'tick'])
+  expect(Object.keys(view)).toEqual(['hasRead', 'noticeName', 'tick'])
 })
 
 test('the deadline is that of the day of issue; without the day it says what is missing', () => {
@@ -91,7 +91,7 @@ test('the exported text has what was typed, the code, the deadline and the limit
     '三、其他课程\n1. Business Strategy，学分：30',
     '支持 15，其他 30，支持的占 33%',
     '· 成绩单',
-    'JPG，每张不超过 1M，最多 50 张（民间说法）',
+    'JPG，每张不超过 1M，最多 50 张',
     '最晚 2027-06-01 提交',
   ])
     expect(text).toContain(part)

@@ -1,3 +1,4 @@
+import { TODAY } from '../../rules/students'
 import {
   type PickerState,
   schoolPickerView,
@@ -5,7 +6,7 @@ import {
 } from '../../../miniprogram/packages/catalogue/school-picker/school-picker.view'
 
 const view = (state: Partial<PickerState>) =>
-  schoolPickerView({ typed: '', country: undefined, isEverywhere: false, isReady: true, ...state })
+  schoolPickerView({ typed: '', country: undefined, isEverywhere: false, isReady: true, ...state }, TODAY)
 
 test('before anything is typed the page says how to search, and in how many schools', () => {
   expect(view({})).toMatchObject({
@@ -104,7 +105,7 @@ test('a country that the list does not know is searched everywhere', () => {
 
 test('the rows on the page are the schools that a tap chooses', () => {
   const state = { typed: '伦敦', country: '英国', isEverywhere: false, isReady: true }
-  expect(schoolPickerView(state).rows.map(({ id }) => id)).toEqual(
+  expect(schoolPickerView(state, TODAY).rows.map(({ id }) => id)).toEqual(
     shownSchools(state).schools.map(({ school }) => school.id),
   )
 })

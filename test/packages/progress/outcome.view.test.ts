@@ -41,7 +41,7 @@ test('a certificate says that the degree’s name cannot be reviewed and the fie
 test.each([
   ['120190000001', '新的是 12 位数字'],
   ['教留服认美[2010]00001号', '新的是 12 位数字'],
-  ['123', '和常见的两种编号不一样'],
+  ['123', '和常见的编号不一样'],
 ])('the number %s: %s', (number, hint) => {
   expect(resultOf({ kind: 'certificate', number }).fields[0]!.hint).toContain(hint)
 })

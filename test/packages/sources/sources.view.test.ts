@@ -15,7 +15,7 @@ import {
 import { CONTRADICTIONS } from '../../../miniprogram/rules/facts/contradictions'
 import { OFFICIAL_DOMAINS } from '../../../miniprogram/rules/facts/known-hosts'
 import { SOURCES } from '../../../miniprogram/rules/facts/sources'
-import { fileRule } from '../../../miniprogram/rules/file-rule'
+import { fileRule, officialNumbers } from '../../../miniprogram/rules/facts/official-numbers'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { arbitraryDegree, arbitraryEntryExit } from '../../rules/arbitrary-student'
 import { TODAY } from '../../rules/students'
@@ -54,7 +54,7 @@ test('whatever any student is asked for stands among the uses of its sources', (
   fc.assert(
     fc.property(arbitraryDegree, arbitraryEntryExit, (degree, entryExit) => {
       for (const { material, sources } of requiredMaterials(degree, entryExit, TODAY))
-        for (const source of [...sources, ...fileRule(material).sources])
+        for (const source of [...sources, ...fileRule(material, TODAY).sources])
           expect(isUsedBy(source, 'material', material)).toBe(true)
     }),
   )
@@ -70,13 +70,13 @@ test('an unfolded source says where it is used, steps first, and nothing is said
 })
 
 describe.each(CONTRADICTION_IDS)('the contradiction %s', (id) => {
-  const view = contradictionViews[CONTRADICTION_IDS.indexOf(id)]!
+  const view = contradictionViews(TODAY)[CONTRADICTION_IDS.indexOf(id)]!
   const [one, other] = CONTRADICTIONS[id]
+  const text = CONTRADICTION_TEXT[id](officialNumbers(TODAY))
 
   it('shows what each side says with its kind and its sources, and what is done about it', () => {
-    expect(view.question).toBe(CONTRADICTION_TEXT[id].title)
-    for (const text of [...CONTRADICTION_TEXT[id].sides, CONTRADICTION_TEXT[id].shown])
-      expect(view.answer).toContain(text)
+    expect(view.question).toBe(text.title)
+    for (const said of [...text.sides, text.shown]) expect(view.answer).toContain(said)
     for (const source of [...one, ...other]) expect(view.answer).toContain(SOURCES[source].title)
     expect(view.answer).toMatch(/^(官方|转述|民间)/)
   })
@@ -87,9 +87,13 @@ describe.each(CONTRADICTION_IDS)('the contradiction %s', (id) => {
 })
 
 test('every address to copy is official; one that only old texts name cannot be copied', () => {
-  for (const { address } of entranceViews) {
+  for (const { address } of entranceViews(TODAY)) {
     const host = address.replace(/^https?:\/\//, '').split('/')[0]!
     expect(OFFICIAL_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`))).toBe(true)
   }
-  expect(entranceViews.filter(({ isOld }) => isOld).map(({ id }) => id)).toEqual(['old-verification'])
+  expect(
+    entranceViews(TODAY)
+      .filter(({ isOld }) => isOld)
+      .map(({ id }) => id),
+  ).toEqual(['old-verification'])
 })

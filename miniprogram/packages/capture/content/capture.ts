@@ -170,7 +170,7 @@ export const CORNERS_TEXT = {
     whole: '这一页占满了画面，不用裁',
     guessed: '没有找到证件，请拖四个角，或用整张',
   },
-  crossed: '四条边交叉了，把角拖回纸的四个角',
+  crossed: '边交叉了，把角拖回纸的四个角',
   names: ['左上角', '右上角', '右下角', '左下角'],
   stage: '照片',
   up: '往上',

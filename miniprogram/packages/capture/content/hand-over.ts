@@ -1,4 +1,5 @@
 import type { MaterialId } from '../../../model/material'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import { fileSize } from '../../../content/file-size'
 import { FILE_NAME } from './capture'
 import { MATERIAL_CONTENT } from '../../../content/materials'
@@ -33,7 +34,10 @@ export const HAND_OVER_TEXT = {
 } as const
 
 /** The list in the archive: what goes where. Windows' line ends, because most portals are filled in there. */
-const coverText = (files: readonly { readonly material: MaterialId; readonly name: string }[]): string =>
+const coverText = (
+  files: readonly { readonly material: MaterialId; readonly name: string }[],
+  numbers: OfficialNumbers,
+): string =>
   [
     '留服认证材料清单（由「认证随行」生成，非官方）',
     '',
@@ -41,7 +45,7 @@ const coverText = (files: readonly { readonly material: MaterialId; readonly nam
     '',
     ...files.flatMap(({ material, name }) => [
       `${name}  ->  「${MATERIAL_CONTENT[material].name}」`,
-      `    ${MATERIAL_CONTENT[material].limits}`,
+      `    ${MATERIAL_CONTENT[material].text(numbers).limits}`,
     ]),
     '',
     '文件没有加密，上传后请删掉不再需要的副本。',

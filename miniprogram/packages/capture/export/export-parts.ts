@@ -1,5 +1,5 @@
 import type { Capture, PhotoPage } from '../../../model/application'
-import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
+import type { ExportTools, MadeFile } from '../../../model/capture-work'
 import { ok } from '../../../model/result'
 import type { Sheet } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
@@ -11,12 +11,6 @@ export interface PhoneTools extends ExportTools {
 
 /** Nothing to hand out: the student stopped it. */
 export const STOPPED = ok([] as readonly MadeFile[])
-
-/** Where no source names a limit, the one the portal sets for that format elsewhere keeps on the safe side. */
-const USUAL_LIMIT_BYTES = { pdf: 5_000_000, jpeg: 1_000_000 } as const
-
-export const limitOf = (job: ExportJob, format: 'pdf' | 'jpeg'): number =>
-  job.limitBytes ?? USUAL_LIMIT_BYTES[format]
 
 export const isPhoto = (page: Capture): page is PhotoPage => page.kind === 'photo'
 

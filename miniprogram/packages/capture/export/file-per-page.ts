@@ -2,7 +2,7 @@ import type { Capture, PdfPage, PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { fileName, isPhoto, limitOf, pageSheet, STOPPED, type PhoneTools } from './export-parts'
+import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 
 type Made = Promise<Result<MadeFile, Problem>>
@@ -32,8 +32,8 @@ const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools:
 const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools): Made => {
   const name = (ending: 'jpg' | 'pdf') => fileName(job.baseName, ending, index, job.pages.length)
   return isPhoto(page)
-    ? oneJpeg(page, name('jpg'), limitOf(job, 'jpeg'), tools)
-    : passedOn(page, name('pdf'), limitOf(job, 'pdf'), tools)
+    ? oneJpeg(page, name('jpg'), job.limitBytes.jpeg, tools)
+    : passedOn(page, name('pdf'), job.limitBytes.pdf, tools)
 }
 
 /** A file for each page, in order. */

@@ -39,12 +39,12 @@ export class FileStore {
 
   /** `baseName` in the portal's terms. Does nothing without pages or while something is wrong with them. */
   make(baseName: string, delivery: Delivery): Promise<Result<void, Problem> | undefined> {
-    const { pages, findings, rule } = this.deps.material
-    if (pages.length === 0 || findings.length > 0) return Promise.resolve(undefined)
+    const { pages, findings, limitBytes } = this.deps.material
+    if (!limitBytes || pages.length === 0 || findings.length > 0) return Promise.resolve(undefined)
     return this.deps.work.run({ kind: 'making-files', done: 0, total: pages.length }, async () => {
       this.isStopped = false
       await this.drop()
-      const job = { pages, delivery, limitBytes: rule?.maxBytesPerFile, baseName }
+      const job = { pages, delivery, limitBytes, baseName }
       const made = await this.deps.exportMaterial(job, this.tools())
       if (!made.ok) return made
       this.keep(made.value)

@@ -1,7 +1,7 @@
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
 import type { Problem } from '../../../model/problem'
 import { ok, type Result } from '../../../model/result'
-import { fileName, isPhoto, limitOf, STOPPED, type PhoneTools } from './export-parts'
+import { fileName, isPhoto, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 import { tallSheet, type OpenedPage } from './tall-sheet'
 
@@ -18,7 +18,7 @@ export const mergedJpeg = async (
     if (!path.ok) return path
     opened.push({ page, path: path.value })
   }
-  const fitted = await fitSheet(tallSheet(opened), limitOf(job, 'jpeg'), tools.phone)
+  const fitted = await fitSheet(tallSheet(opened), job.limitBytes.jpeg, tools.phone)
   if (!fitted.ok) return fitted
   return ok([{ ...fitted.value, name: fileName(job.baseName, 'jpg'), format: 'jpeg', pages: opened.length }])
 }

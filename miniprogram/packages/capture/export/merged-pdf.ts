@@ -2,7 +2,7 @@ import type { PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { fileName, isPhoto, limitOf, pageSheet, STOPPED, type PhoneTools } from './export-parts'
+import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 import { pdfOf, pdfOverheadBytes, type PdfImage } from './pdf-writer'
 
@@ -59,7 +59,7 @@ export const mergedPdf = async (
   tools: PhoneTools,
 ): Promise<Result<readonly MadeFile[], Problem>> => {
   const pages = job.pages.filter(isPhoto)
-  const limitBytes = limitOf(job, 'pdf')
+  const limitBytes = job.limitBytes.pdf
   const images = await pagesWithin(pages, limitBytes - pdfOverheadBytes(pages.length), tools)
   if (!images.ok)
     return images.problem.kind === 'cannot-fit-limit' ? failed({ ...images.problem, limitBytes }) : images

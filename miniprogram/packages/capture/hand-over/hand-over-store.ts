@@ -3,9 +3,10 @@ import type { Application, ApplicationId, Capture } from '../../../model/applica
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
 import type { FileRule } from '../../../model/file-rule'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
+import type { IsoDate } from '../../../model/iso-date'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { fileRule } from '../../../rules/file-rule'
+import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
 import { materialFindings } from '../../../rules/material-findings'
 import { pagesOf } from '../../../rules/material-status'
 import type { ApplicationStore } from '../../../stores/application-store'
@@ -68,10 +69,10 @@ const BYTE_ORDER_MARK = '\ufeff'
 const numbered = (index: number, name: string): string => `${String(index + 1).padStart(2, '0')}-${name}`
 
 /** The materials of a degree that become files, in upload order. */
-export const handOverJobs = (application: Application): readonly HandOverJob[] =>
+export const handOverJobs = (application: Application, today: IsoDate): readonly HandOverJob[] =>
   MATERIAL_IDS.flatMap((material) => {
     const pages = pagesOf(application, material)
-    const rule = fileRule(material)
+    const rule = fileRule(material, today)
     if (pages.length === 0 || rule.formats.length === 0) return []
     return [{ material, pages, rule, hasFindings: materialFindings(pages, rule).length > 0 }]
   })
@@ -97,7 +98,7 @@ export class HandOverStore {
 
   jobs(id: ApplicationId): readonly HandOverJob[] {
     const application = this.deps.applications.find(id)
-    return application ? handOverJobs(application) : []
+    return application ? handOverJobs(application, this.deps.phone.today()) : []
   }
 
   async make(id: ApplicationId, naming: HandOverNaming): Promise<Result<void, Problem> | undefined> {
@@ -174,7 +175,7 @@ export class HandOverStore {
       const job = {
         pages,
         delivery: rule.delivery,
-        limitBytes: rule.maxBytesPerFile,
+        limitBytes: fileLimits(rule, this.deps.phone.today()),
         baseName: naming.fileName(material),
       }
       const made = await this.deps.exportMaterial(job, {

@@ -13,6 +13,7 @@ import { capturePhone } from '../stores/capture-phone'
 import { frontPage } from '../../../stores/front-page'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { tellProblem } from '../../../pages/tell-problem'
 import { HandOverStore } from './hand-over-store'
 import { handOverView } from './hand-over.view'
@@ -50,7 +51,7 @@ definePage({
     return {
       text,
       page: 'files',
-      ...handOverView({ jobs: handOver.jobs(application), state, files, archive }),
+      ...handOverView({ jobs: handOver.jobs(application), state, files, archive }, today()),
     }
   },
 
@@ -66,7 +67,7 @@ definePage({
         fileName: words.fileName,
         archiveName: words.archiveName(today()),
         coverName: TEXT.coverName,
-        cover: words.cover,
+        cover: (files: Parameters<typeof words.cover>[0]) => words.cover(files, officialNumbers(today())),
       }
       await tellProblem(handOver.make(application, naming))
     },

@@ -1,6 +1,7 @@
 import { captureWords } from '../content/capture'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
-import { fileRule } from '../../../rules/file-rule'
+import { fileRule } from '../../../rules/facts/official-numbers'
+import type { IsoDate } from '../../../model/iso-date'
 import type { Archive, HandOverFile, HandOverJob, HandOverState } from './hand-over-store'
 
 export interface HandOverFacts {
@@ -16,8 +17,8 @@ const row = ({ material, pages }: HandOverJob) => ({
   pages: words.pages(pages.length),
 })
 
-const shownFile = (file: HandOverFile, index: number) => {
-  const limitBytes = fileRule(file.material).maxBytesPerFile
+const shownFile = (file: HandOverFile, index: number, today: IsoDate) => {
+  const limitBytes = fileRule(file.material, today).maxBytesPerFile
   return {
     index,
     name: file.name,
@@ -30,13 +31,13 @@ const shownFile = (file: HandOverFile, index: number) => {
 }
 
 /** What the page that hands the finished files over prints. */
-export const handOverView = ({ jobs, state, files, archive }: HandOverFacts) => ({
+export const handOverView = ({ jobs, state, files, archive }: HandOverFacts, today: IsoDate) => ({
   ready: jobs.filter(({ hasFindings }) => !hasFindings).map(row),
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map(row),
   kind: state.kind,
   working: state.kind === 'making' ? words.making(state.done, state.total) : '',
   dropped: state.kind === 'idle' && state.wereTakenAway ? TEXT.dropped : '',
-  files: files.map(shownFile),
+  files: files.map((file, index) => shownFile(file, index, today)),
   archive: archive
     ? {
         size: words.archiveSize(files.length + 1, archive.sizeBytes),

@@ -42,6 +42,7 @@ const readingFacts = (material: MaterialId): ReadingFacts => ({
 
 const facts = (material: MaterialId, local: Local) => ({
   material,
+  today: today(),
   rule: materialInHand.ruleOf(material),
   status: materialInHand.status,
   findings: materialInHand.findings,
@@ -82,7 +83,7 @@ definePage({
         text,
         kind: 'sample',
         areSourcesOpen: local.areSourcesOpen,
-        ...sampleMaterialView(material, materialInHand.ruleOf(material)),
+        ...sampleMaterialView(material, today()),
       }
     if (!materialInHand.isLoaded) return { text, kind: 'loading' }
     if (!materialInHand.application) return { text, kind: 'gone' }

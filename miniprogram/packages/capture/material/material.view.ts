@@ -22,12 +22,15 @@ import type { MadeFile } from '../../../model/capture-work'
 import type { Degree } from '../../../model/degree'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
+import type { IsoDate } from '../../../model/iso-date'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
+import { announcedChanges } from '../../../pages/announced-changes'
 import { shownSource } from '../../../pages/shown-source'
+import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
@@ -47,6 +50,7 @@ export interface ReadingFacts {
 /** What the page knows, from the stores and its own passing state. */
 export interface MaterialFacts {
   readonly material: MaterialId
+  readonly today: IsoDate
   readonly rule: FileRule
   readonly status: MaterialStatus
   readonly findings: readonly MaterialFinding[]
@@ -131,15 +135,26 @@ const handledLabel = ({ notes }: FileRule): string => {
 }
 
 /** Which part of the explanations is open: all before the first page, later only on demand. */
-const guide = ({ material, rule, need }: MaterialFacts) => {
-  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material]
+const guide = ({
+  material,
+  rule,
+  need,
+  today,
+}: Pick<MaterialFacts, 'material' | 'rule' | 'need' | 'today'>) => {
+  const numbers = officialNumbers(today)
+  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material].text(numbers)
   return {
     what,
     prepare,
     rejected,
     limits: `${TEXT.limits}${limits}`,
-    because: need ? `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason]).join('；')}` : '',
-    notes: rule.notes.map((note) => FILE_NOTE_TEXT[note]),
+    because: need
+      ? `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason](numbers)).join('；')}`
+      : '',
+    notes: [
+      ...announcedChanges(today, MATERIAL_CONTENT[material].text),
+      ...rule.notes.map((note) => FILE_NOTE_TEXT[note]),
+    ],
   }
 }
 
@@ -210,18 +225,11 @@ export const materialView = (facts: MaterialFacts) => {
 }
 
 /** The same page before there is a degree: what the material is, nothing to do. */
-export const sampleMaterialView = (material: MaterialId, rule: FileRule) => {
-  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material]
+export const sampleMaterialView = (material: MaterialId, today: IsoDate) => {
+  const rule = fileRule(material, today)
   return {
     name: MATERIAL_CONTENT[material].name,
     sources: sourcesOf(rule, undefined),
-    guide: {
-      what,
-      prepare,
-      rejected,
-      limits: `${TEXT.limits}${limits}`,
-      because: '',
-      notes: rule.notes.map((note) => FILE_NOTE_TEXT[note]),
-    },
+    guide: guide({ material, rule, need: undefined, today }),
   }
 }

@@ -20,7 +20,14 @@ import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
 
 type Phone = Pick<
   CapturePhone,
-  'askEngine' | 'closeEngine' | 'pixelsOf' | 'encodeSheet' | 'encodeStraight' | 'readFile' | 'deletePlain'
+  | 'askEngine'
+  | 'closeEngine'
+  | 'pixelsOf'
+  | 'encodeSheet'
+  | 'encodeStraight'
+  | 'readFile'
+  | 'deletePlain'
+  | 'today'
 >
 type Encoded = ReturnType<Phone['encodeSheet']>
 type Light = NonNullable<Parameters<Phone['encodeSheet']>[2]>
@@ -107,7 +114,7 @@ export class EngineScan implements PageScan {
         corners: quadOf(corners, picture),
         expected: {
           shape: ENGINE_SHAPE[pageFrame(material)],
-          isColourExpected: expectsColour(material),
+          isColourExpected: expectsColour(material, this.phone.today()),
           photoScale: photo.widthPx / picture.width,
         },
         others: neighbours.flatMap((page) => (page.kind === 'photo' && page.fingerprint) || []),

@@ -6,7 +6,6 @@ import type { MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { fileRule } from '../../../rules/file-rule'
 import { pageFindings } from '../../../rules/page-findings'
 import type { ApplicationStore } from '../../../stores/application-store'
 import {
@@ -358,7 +357,8 @@ export class CaptureStore {
     const ready = await this.deps.takeIn(path)
     if (!ready.ok) return ready
     if (!place) return failed(GONE)
-    const isRefusedPdf = ready.value.kind === 'pdf' && !fileRule(place.material).formats.includes('pdf')
+    const isRefusedPdf =
+      ready.value.kind === 'pdf' && !this.deps.material.ruleOf(place.material).formats.includes('pdf')
     return isRefusedPdf ? failed({ kind: 'pdf-not-accepted' }) : this.keep(ready.value, place)
   }
 

@@ -5,7 +5,8 @@ import type { MaterialFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
-import { fileRule } from '../../../rules/file-rule'
+import type { UsualFileLimits } from '../../../model/official-numbers'
+import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
 import { materialFindings } from '../../../rules/material-findings'
 import { materialStatus, pagesOf } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
@@ -54,17 +55,22 @@ export class MaterialInHand {
   }
 
   get rule(): FileRule | undefined {
-    return this.place && fileRule(this.place.material)
+    return this.place && this.ruleOf(this.place.material)
   }
 
-  /** The rule of any material, for a page that shows one without a degree. */
+  /** The largest file of each format that this material may be. */
+  get limitBytes(): UsualFileLimits | undefined {
+    return this.rule && fileLimits(this.rule, this.deps.today())
+  }
+
+  /** Today's rule of any material, for a page that shows one without a degree. */
   ruleOf(material: MaterialId): FileRule {
-    return fileRule(material)
+    return fileRule(material, this.deps.today())
   }
 
   get status(): MaterialStatus {
     return this.application && this.place
-      ? materialStatus(this.application, this.place.material)
+      ? materialStatus(this.application, this.place.material, this.deps.today())
       : { kind: 'empty' }
   }
 

@@ -15,7 +15,8 @@ export const SCHOOL_PICKER_TEXT = {
     { example: 'UCL', explain: '英文缩写' },
     { example: 'mcstdx', explain: '拼音首字母，也可以打全拼' },
   ],
-  startNote: '名单是留服「认证院校查询」2026-08-09 的存档。找不到也可以填自己输入的名字。',
+  startNote: (copiedOn: string): string =>
+    `名单是留服「认证院校查询」${copiedOn} 的存档。找不到也可以填自己输入的名字。`,
   namedTitle: '你扫的码上写的学校',
   searching: '正在打开学校名单',
   manyFound: '只列出最接近的 20 所，再多打几个字会更准。',
@@ -47,7 +48,7 @@ export const COUNTRY_PICKER_TEXT = {
   schools: (count: number): string => `名单里 ${count} 所`,
   unlisted: '学校直接填写',
   nothingTitle: '没有找到这个国家或地区',
-  nothingMeans:
-    '留服「认证院校查询」2026-08-09 的存档里有 146 个国家，不含这个名字的学校。换一个叫法试试，也可以用你输入的名字。',
+  nothingMeans: (copiedOn: string): string =>
+    `留服「认证院校查询」${copiedOn} 的存档里没有这个名字。换一个叫法试试，也可以用你输入的名字。`,
   useTyped: (name: string): string => `用我输入的名字：${name}`,
 } as const

@@ -1,10 +1,12 @@
 import type { Level } from '../../../model/degree'
 import type { ReviewFinding } from '../../../model/review-finding'
 import type { MajorCatalogueId, ReviewProof } from '../../../model/review-notes'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
 import { LEVEL_TEXT } from '../../../content/degree-labels'
 import { CATALOGUE_TEXT } from './majors'
-import type { SentenceFor } from '../../../content/sentence'
+import type { NumberedSentenceFor } from '../../../content/sentence'
+import { timesOf } from '../../../content/official-words'
 
 export const REVIEW_TEXT = {
   title: '准备复核',
@@ -12,7 +14,7 @@ export const REVIEW_TEXT = {
   home: '回首页',
   loading: '正在打开',
   noticeTitle: '先读这份通知',
-  noticeName: '2024-10-25《关于修改专业领域表述复核服务的重要通知》',
+  noticeName: (day: string): string => `${day}《关于修改专业领域表述复核服务的重要通知》`,
   noticeLines: [
     '建议有意报考事业单位的人，无需再提交专业领域表述复核。',
     '招考单位的资格审查，应综合所学课程和研究方向判断。',
@@ -26,9 +28,9 @@ export const REVIEW_TEXT = {
   cannot: '学位名称：指引说不可复核。学校和学位的中文名称由留服中心确定。',
   whenTitle: '期限和次数',
   due: (dueOn: string, months: number): string =>
-    `最晚 ${dueOn} 提交：依 2026-04-28 的指南，自结果出具起 ${months} 个月内。以留服系统页面为准。`,
+    `最晚 ${dueOn} 提交：自结果出具起 ${months} 个月内。以留服系统页面为准。`,
   dueUnknown: '不知道认证结果是哪天出具的，算不出期限。',
-  once: (times: number): string => `只有 ${times} 次，本人在线提交，不收费。想清楚、备齐了再交。`,
+  once: (times: number): string => `只有${timesOf(times)}，本人在线提交，不收费。想清楚、备齐了再交。`,
   enterDay: '去填认证结果和出具日期',
   enterDayHint: '日期写在认证书上',
   changeOutcome: '修改认证结果',
@@ -85,32 +87,43 @@ export const REVIEW_TEXT = {
 } as const
 
 /** What different sources say about the same thing. */
-export const REVIEW_DISAGREEMENTS: readonly {
+export const reviewDisagreements = ({
+  facts,
+  published,
+}: OfficialNumbers): readonly {
   readonly title: string
   readonly sides: readonly { readonly source: SourceId; readonly who: string; readonly says: string }[]
-}[] = [
+}[] => [
   {
     title: '还受不受理',
     sides: [
       { source: 'guide', who: '指引', says: '专业领域可以申请复核。' },
-      { source: 'field-wording-2024', who: '2024-10-25 通知', says: '有意报考事业单位的，无需再提交。' },
+      {
+        source: 'field-wording-2024',
+        who: `${published['field-wording-2024']} 通知`,
+        says: '有意报考事业单位的，无需再提交。',
+      },
     ],
   },
   {
     title: '要不要再交费',
     sides: [
-      { source: 'guidelines-2026', who: '2026-04-28 指南', says: '不收费。' },
+      { source: 'guidelines-2026', who: '留服中心的指南', says: '不收费。' },
       { source: 'portal-walkthrough', who: '机构整理的操作指引', says: '退过费的申请，复核要重新缴费。' },
     ],
   },
   {
     title: '期限',
     sides: [
-      { source: 'guidelines-2026', who: '2026-04-28 指南', says: '结果出具起 12 个月内，仅一次。' },
+      {
+        source: 'guidelines-2026',
+        who: '留服中心的指南',
+        says: `结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。`,
+      },
       {
         source: 'portal-walkthrough',
         who: '机构整理的操作指引',
-        says: '结论涉及虚假材料的，10 个工作日内申请。',
+        says: `结论涉及虚假材料的，${facts['false-material-review']} 个工作日内申请。`,
       },
     ],
   },
@@ -149,7 +162,7 @@ const rightCatalogue = (level: Level): string =>
 const mismatch = (level: Level, catalogue: MajorCatalogueId): string =>
   `这个学位是${LEVEL_TEXT[level].name}，选的却是${CATALOGUE_TEXT[catalogue].name} 目录里的。请到${rightCatalogue(level)} 目录里重选。`
 
-export const REVIEW_FINDING_TEXT = {
+export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText> = {
   'no-result': () => ({ title: '还没有认证结果', explain: '复核要等结果出来。可以先整理课程。' }),
   'not-accepted': () => ({
     title: '不予受理不能复核',
@@ -164,9 +177,9 @@ export const REVIEW_FINDING_TEXT = {
     title: '算来已经过了期限',
     explain: `最后一天是 ${dueOn}。先问留服中心还受不受理，再花时间准备。`,
   }),
-  'false-materials': () => ({
+  'false-materials': (_, { facts }) => ({
     title: '涉及虚假材料的结论，期限可能短得多',
-    explain: '民间资料说要在 10 个工作日内申请复核。请马上看通知单，以留服系统页面为准。',
+    explain: `民间资料说要在 ${facts['false-material-review']} 个工作日内申请复核。请马上看通知单，以留服系统页面为准。`,
   }),
   'wording-missing': () => ({ title: '还没抄写结果', explain: '照认证书抄下专业领域，才能对照。' }),
   'wish-missing': () => ({ title: '还没选想要的专业领域', explain: '到目录里选一个，带上代码。' }),
@@ -201,7 +214,7 @@ export const REVIEW_FINDING_TEXT = {
     explain: '照成绩单写上名称，或者删除。',
   }),
   'no-proofs': () => ({ title: '证明清单还空着', explain: '勾选打算提交的证明。' }),
-} as const satisfies SentenceFor<ReviewFinding, FindingText>
+}
 
 /** What stops a review or speaks against it; the others only ask for more. */
 export const GRAVE_REVIEW_FINDINGS: ReadonlySet<ReviewFinding['kind']> = new Set<ReviewFinding['kind']>([

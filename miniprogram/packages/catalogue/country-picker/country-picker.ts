@@ -1,4 +1,5 @@
 import { COUNTRY_PICKER_TEXT } from '../content/catalogue'
+import { today } from '../../../platform/clock'
 import { definePage } from '../../../pages/define-page'
 import { dataOf, isText, type TapEvent, type TypedEvent } from '../../../pages/event-data'
 import { goBack } from '../../../platform/navigate'
@@ -16,7 +17,7 @@ definePage({
 
   view: ({ typed }) => ({
     text: COUNTRY_PICKER_TEXT,
-    ...countryPickerView(typed),
+    ...countryPickerView(typed, today()),
   }),
 
   methods: {

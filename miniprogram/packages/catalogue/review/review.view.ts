@@ -4,31 +4,32 @@ import { MATERIAL_CONTENT } from '../../../content/materials'
 import {
   type FindingText,
   GRAVE_REVIEW_FINDINGS,
-  REVIEW_DISAGREEMENTS,
   REVIEW_FINDING_TEXT,
   REVIEW_PROOF_TEXT,
+  reviewDisagreements,
   REVIEW_TEXT as TEXT,
 } from '../content/review'
 import { reviewExportText } from '../content/review-export'
-import { sentenceFor } from '../../../content/sentence'
+import { numberedSentence } from '../../../content/sentence'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import { type Course, REVIEW_PROOFS } from '../../../model/review-notes'
 import { creditShares, readCredits } from '../../../rules/course-credits'
 import { reviewDeadline } from '../../../rules/deadlines'
-import { currentFact } from '../../../rules/facts/dated-fact'
-import { REVIEW } from '../../../rules/facts/submission'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
 import { fieldsNamed } from '../named-fields'
 
-const LIMITS = MATERIAL_CONTENT['review-evidence'].limits
+const limitsOn = (today: IsoDate): string =>
+  MATERIAL_CONTENT['review-evidence'].text(officialNumbers(today)).limits
 
-const dueSentence = ({ outcome }: Application, today: IsoDate): string => {
-  const { withinMonths } = currentFact(REVIEW, today).value
-  return outcome?.issuedOn && consequencesOf(outcome).canBeReviewed
-    ? TEXT.due(reviewDeadline(outcome.issuedOn).dueOn, withinMonths)
-    : ''
+/** The result's own day decides which rule counts for it. */
+const dueSentence = ({ outcome }: Application): string => {
+  if (!outcome?.issuedOn || !consequencesOf(outcome).canBeReviewed) return ''
+  const { withinMonths } = officialNumbers(outcome.issuedOn).facts.review
+  return TEXT.due(reviewDeadline(outcome.issuedOn).dueOn, withinMonths)
 }
 
 /** What the catalogues say of the field in the result. */
@@ -86,7 +87,11 @@ const sharesView = (courses: readonly Course[]) => {
 const findingViews = (application: Application, today: IsoDate) => {
   const disciplines = fieldsNamed(application.outcome?.fieldWording ?? '').map(({ discipline }) => discipline)
   const findings = reviewFindings(application, disciplines, today).map((finding) => {
-    const { title, explain } = sentenceFor<typeof finding, FindingText>(REVIEW_FINDING_TEXT, finding)
+    const { title, explain } = numberedSentence<typeof finding, FindingText>(
+      REVIEW_FINDING_TEXT,
+      finding,
+      officialNumbers(today),
+    )
     return { kind: GRAVE_REVIEW_FINDINGS.has(finding.kind) ? 'warning' : 'info', title, explain }
   })
   return [...findings].sort((a, b) => Number(b.kind === 'warning') - Number(a.kind === 'warning'))
@@ -101,7 +106,7 @@ export const exportText = (application: Application, today: IsoDate): string => 
     resultNumber: outcome?.number,
     issuedOn: outcome?.issuedOn,
     resultWording: outcome?.fieldWording,
-    due: dueSentence(application, today),
+    due: dueSentence(application),
     wish: review.wish,
     reasons: review.reasons,
     courses: review.courses,
@@ -109,27 +114,29 @@ export const exportText = (application: Application, today: IsoDate): string => 
     otherCredits: others,
     supportingPercent,
     proofs: review.proofs,
-    limits: LIMITS,
+    limits: limitsOn(today),
   })
 }
 
-const noticeView = (hasRead: boolean) => ({
+const noticeView = (hasRead: boolean, { published }: OfficialNumbers) => ({
   hasRead,
+  noticeName: TEXT.noticeName(published['field-wording-2024']!),
   tick: [{ id: 'read', label: TEXT.noticeTick, hint: TEXT.noticeTickHint, chosen: hasRead }],
 })
 
 /** Everything that the review page shows of one degree. `edited`: the course whose fields are open. */
 export const reviewView = (application: Application, edited: string, today: IsoDate) => {
   const { outcome, review } = application
-  const notice = noticeView(review.noticeReadOn !== undefined)
+  const numbers = officialNumbers(today)
+  const notice = noticeView(review.noticeReadOn !== undefined, numbers)
   if (!notice.hasRead) return notice
   const wording = outcome?.fieldWording ?? ''
   return {
     ...notice,
     degree: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
-    due: dueSentence(application, today) || TEXT.dueUnknown,
+    due: dueSentence(application) || TEXT.dueUnknown,
     hasDay: outcome?.issuedOn !== undefined,
-    once: TEXT.once(currentFact(REVIEW, today).value.times),
+    once: TEXT.once(numbers.facts.review.times),
     wording,
     wordingHint: resultMatch(wording),
     wish: wishView(application),
@@ -141,10 +148,10 @@ export const reviewView = (application: Application, edited: string, today: IsoD
       const { name, explain = '' }: { name: string; explain?: string } = REVIEW_PROOF_TEXT[id]
       return { id, label: name, hint: explain, chosen: review.proofs.includes(id) }
     }),
-    photosHint: TEXT.photosHint(LIMITS),
+    photosHint: TEXT.photosHint(limitsOn(today)),
     findings: findingViews(application, today),
     exportText: exportText(application, today),
-    disagreements: REVIEW_DISAGREEMENTS.map(({ title, sides }) => ({
+    disagreements: reviewDisagreements(numbers).map(({ title, sides }) => ({
       title,
       sides: sides.map(({ who, says }) => TEXT.disagreeSays(who, says)),
     })),

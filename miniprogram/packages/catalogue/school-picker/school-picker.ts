@@ -1,4 +1,5 @@
 import { SCHOOL_PICKER_TEXT } from '../content/catalogue'
+import { today } from '../../../platform/clock'
 import { goBack } from '../../../platform/navigate'
 import { draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
@@ -21,7 +22,7 @@ definePage({
 
   view: (local) => ({
     text: SCHOOL_PICKER_TEXT,
-    ...schoolPickerView(local),
+    ...schoolPickerView(local, today()),
   }),
 
   onEnter() {

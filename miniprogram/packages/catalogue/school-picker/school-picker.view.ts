@@ -1,5 +1,7 @@
 import { SCHOOL_PICKER_TEXT as TEXT } from '../content/catalogue'
 import { UNLISTED_PLACES } from '../../../model/degree'
+import type { IsoDate } from '../../../model/iso-date'
+import { officialFact } from '../../../rules/facts/official-numbers'
 import { reviewedSchool } from '../../../rules/reviewed-school'
 import { schoolSearch } from '../school-search'
 import { type ListedSchool, rowsOfCountry, SCHOOL_COUNT, schoolNumbered } from '../school-table'
@@ -103,12 +105,13 @@ const scopeView = (state: PickerState) => {
 }
 
 /** Everything that the school picker shows. */
-export const schoolPickerView = (state: PickerState) => {
+export const schoolPickerView = (state: PickerState, today: IsoDate) => {
   const kind = kindOf(state)
   const name = state.typed.trim()
   return {
     kind,
     typed: state.typed,
+    startNote: TEXT.startNote(officialFact('school-list', today).value),
     fieldLabel: kind === 'typing' ? TEXT.unlistedField : TEXT.field,
     placeholder: kind === 'typing' ? TEXT.unlistedPlaceholder : TEXT.placeholder,
     unlistedTitle: kind === 'typing' ? TEXT.unlistedTitle(state.country!) : '',

@@ -2,7 +2,7 @@ import type { Confidence } from '../../../model/source'
 import type { NeededOfEntry, StudyFinding } from '../../../model/study-finding'
 import type { OnlineShare, StudyStage } from '../../../model/study-history'
 import { DATE_FINDING_TEXT } from '../../../content/findings'
-import type { SentenceFor } from '../../../content/sentence'
+import type { NumberedSentenceFor } from '../../../content/sentence'
 
 export const STUDY_STAGE_TEXT = {
   'senior-high': { name: '高中阶段', explain: '含中专、职高和国际高中' },
@@ -36,7 +36,7 @@ export const STUDY_CONFIDENCE_TEXT = {
 } as const satisfies Record<Confidence, string>
 
 /** Beside an entry or above all of them. `other` is an id: the page says the school's name in its own line. */
-export const STUDY_FINDING_TEXT: SentenceFor<StudyFinding> = {
+export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   ...DATE_FINDING_TEXT,
   // A month is enough here, so the sentences about dates ask for no more.
   'date-unreadable': () => '看不懂这个年月。请写成 2019-09 这样。',
@@ -53,11 +53,11 @@ export const STUDY_FINDING_TEXT: SentenceFor<StudyFinding> = {
   'same-as-certificate': () =>
     '层次和起止年月跟这次认证的学位一样。那一条系统会自动添加，不用再填，可以删掉这一条。',
   'very-short': ({ months }) =>
-    `${months === 0 ? '不到 1 个月' : `只有约 ${months} 个月`}，比这个层次常见的短。看看年月有没有填错，没错就保留。`,
+    `${months === 0 ? '不足一个月' : `只有约 ${months} 个月`}，比这个层次常见的短。看看年月有没有填错，没错就保留。`,
   'very-long': ({ months }) => `有约 ${months} 个月，比这个层次常见的长。看看年月有没有填错，没错就保留。`,
   'online-note': () => '上过网课的，有经验说要用文字说明原因、时间和学分。先把这三样写下来。',
-  'online-since-2023': () =>
-    '跨境远程学习：2023 年春季学期（南半球秋季学期）及以后仍远程的，原则上不再认证，特殊原因个案处理。之前的学期不在这一条里。',
+  'online-since-2023': (_, { facts }) =>
+    `跨境远程学习：${facts['remote-rule'].termInWords}及以后仍远程的，原则上不再认证，特殊原因个案处理。之前的学期不在这一条里。`,
   'online-not-ticked': () =>
     '如果这些网课属于这次要认证的学位，请在学位信息里勾选「上过网课」，材料里会加上说明。不属于就不用改。',
   'not-certified-kind': () =>
@@ -96,8 +96,6 @@ export const STUDY_HISTORY_TEXT = {
   hints: '看一下',
   sources: '依据',
   copyLink: '复制网址',
-  ourChoice:
-    '空档满 4 个月、重叠超过 1 个月、时长偏短或偏长，是本小程序自己定的提醒线，不是官方标准。系统里日期的写法以留服系统页面为准。',
   readOnly: '这个学位现在只能看，不能改。',
   goneTitle: '没有这条记录',
   gone: '它可能已经删除，或者链接不完整。',
@@ -132,6 +130,8 @@ export const STUDY_ENTRY_TEXT = {
 
 /** Text with numbers and names in it. */
 export const studyHistoryWords = {
+  ourChoice: (gapMonths: number): string =>
+    `空档满 ${gapMonths} 个月、重叠超过一个月、时长偏短或偏长，是本小程序自己定的提醒线，不是官方标准。日期的写法以留服系统页面为准。`,
   period: (start: string, end: string): string => `${start || '？'} 至 ${end || '？'}`,
   gap: (months: number): string => `空档约 ${months} 个月`,
   overlapWith: (school: string): string => `重叠的一段：${school}。`,

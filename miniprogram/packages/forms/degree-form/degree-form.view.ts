@@ -4,18 +4,20 @@ import {
   LEVEL_TEXT,
   STUDIED_AS_TEXT,
   STUDY_MODE_TEXT,
-  TIME_ABROAD_TEXT,
+  timeAbroadText,
   TRAINING_TEXT,
   type Label,
 } from '../../../content/degree-labels'
 import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS } from '../content/degree-form'
 import { DEGREE_FINDING_TEXT } from '../../../content/findings'
 import { SCHOOL_NOTICE_TEXT } from '../../../content/school-notices'
-import { sentenceFor } from '../../../content/sentence'
+import { numberedSentence } from '../../../content/sentence'
 import { APPLICANTS, LEVELS, STUDY_MODES, TRAININGS, type School } from '../../../model/degree'
 import type { DegreeDraft } from '../../../model/degree-draft'
 import type { DegreeField, DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
+import type { OfficialNumbers } from '../../../model/official-numbers'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { degreeFindings } from '../../../rules/degree-findings'
 import { draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
 import { circumstancesFor, questionsFor } from '../../../rules/questions'
@@ -44,11 +46,11 @@ const options = <Id extends string>(
   })
 
 /** The sentence under each field: errors of touched fields, warnings as soon as they are known. */
-const sentences = (findings: readonly DegreeFinding[], touched: Touched) => {
+const sentences = (findings: readonly DegreeFinding[], touched: Touched, numbers: OfficialNumbers) => {
   const shown: Partial<Record<DegreeField, string>> = {}
   for (const finding of findings) {
     if (finding.weight === 'error' && !touched[finding.field]) continue
-    shown[finding.field] ??= sentenceFor(DEGREE_FINDING_TEXT, finding)
+    shown[finding.field] ??= numberedSentence(DEGREE_FINDING_TEXT, finding, numbers)
   }
   return shown
 }
@@ -64,10 +66,10 @@ const schoolView = (school: School | undefined, schoolText: string | undefined) 
   }
 }
 
-const notices = ({ answers: { place, school } }: DegreeDraft) =>
+const notices = ({ answers: { place, school } }: DegreeDraft, numbers: OfficialNumbers) =>
   place && school
     ? schoolNotices({ place, school }).map((notice) => {
-        const { title, explain } = SCHOOL_NOTICE_TEXT[notice.kind](notice)
+        const { title, explain } = SCHOOL_NOTICE_TEXT[notice.kind](notice, numbers)
         const isCalm = notice.kind === 'listed' || notice.kind === 'place-not-in-list'
         return { title, text: explain, kind: isCalm ? 'info' : 'warning' }
       })
@@ -77,6 +79,7 @@ const questionViews = (
   draft: DegreeDraft,
   problems: Partial<Record<DegreeField, string>>,
   wrong: ReadonlySet<DegreeField>,
+  numbers: OfficialNumbers,
 ) => {
   const { answers } = draft
   const lists: Partial<Record<DegreeField, { label: string; hint?: string; options: Option[] }>> = {
@@ -97,7 +100,7 @@ const questionViews = (
       label: DEGREE_FORM_LABEL.timeAbroad,
       options: options(
         ['under-180-days', 'at-least-180-days'] as const,
-        TIME_ABROAD_TEXT,
+        timeAbroadText(numbers),
         (id) => id === answers.timeAbroad,
       ),
     },
@@ -129,14 +132,18 @@ const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: 
 /** More than this at once is no help; the rest stands at its fields. */
 const MOST_IN_SUMMARY = 4
 
-const summaryLine = (finding: DegreeFinding): string =>
-  DEGREE_FORM_WORDS.summaryLine(DEGREE_FORM_LABEL[finding.field], sentenceFor(DEGREE_FINDING_TEXT, finding))
+const summaryLine = (finding: DegreeFinding, numbers: OfficialNumbers): string =>
+  DEGREE_FORM_WORDS.summaryLine(
+    DEGREE_FORM_LABEL[finding.field],
+    numberedSentence(DEGREE_FINDING_TEXT, finding, numbers),
+  )
 
 /** What the degree form shows of a draft. */
 export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoDate) => {
   const { answers } = draft
+  const numbers = officialNumbers(today)
   const findings = degreeFindings(draft, today)
-  const problems = sentences(findings, touched)
+  const problems = sentences(findings, touched, numbers)
   const shownErrors = findings.filter(({ weight, field }) => weight === 'error' && touched[field])
   const chosen = answers.circumstances ?? []
   return {
@@ -147,8 +154,8 @@ export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoD
       : [],
     place: answers.place ?? '',
     school: schoolView(answers.school, draft.schoolText),
-    schoolNotices: notices(draft),
-    questions: questionViews(draft, problems, new Set(shownErrors.map(({ field }) => field))),
+    schoolNotices: notices(draft, numbers),
+    questions: questionViews(draft, problems, new Set(shownErrors.map(({ field }) => field)), numbers),
     dates: (['startedOn', 'endedOn', 'awardedOn'] as const).map((field) =>
       dateView(draft, field, problems[field] ?? '', today),
     ),
@@ -159,6 +166,9 @@ export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoD
       place: problems.place ?? '',
       school: problems.school ?? '',
     },
-    summary: shownErrors.slice(0, MOST_IN_SUMMARY).map(summaryLine).join('\n'),
+    summary: shownErrors
+      .slice(0, MOST_IN_SUMMARY)
+      .map((finding) => summaryLine(finding, numbers))
+      .join('\n'),
   }
 }

@@ -1,4 +1,4 @@
-import { sentenceFor } from '../../../content/sentence'
+import { numberedSentence } from '../../../content/sentence'
 import {
   ONLINE_SHARE_TEXT,
   STUDY_FINDING_TEXT,
@@ -10,6 +10,7 @@ import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'
 import { ONLINE_SHARES, STUDY_STAGES, type StudyEntry } from '../../../model/study-history'
 import type { Typing } from '../../../pages/page-self'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { studyEntryFindings } from '../../../rules/study-findings'
 import { exactDate } from '../../../rules/study-history'
 import { readStudyDate } from '../../../rules/typed-date'
@@ -31,7 +32,9 @@ const dateView = (
     value: typed,
     picked: read.ok ? read.value : today,
     hint: exact && exact !== typed.trim() ? words.readAs(exact) : '',
-    problem: problem ? sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, problem) : '',
+    problem: problem
+      ? numberedSentence<StudyFinding, string>(STUDY_FINDING_TEXT, problem, officialNumbers(today))
+      : '',
   }
 }
 
@@ -58,6 +61,8 @@ export const studyEntryView = (
     online: ONLINE_SHARES.map((id) => ({ id, label: ONLINE_SHARE_TEXT[id], chosen: entry.online === id })),
     onlineHints: findings
       .filter(({ kind }) => kind.startsWith('online-'))
-      .map((finding) => sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, finding)),
+      .map((finding) =>
+        numberedSentence<StudyFinding, string>(STUDY_FINDING_TEXT, finding, officialNumbers(today)),
+      ),
   }
 }

@@ -1,4 +1,4 @@
-import { sentenceFor } from '../../../content/sentence'
+import { numberedSentence } from '../../../content/sentence'
 import { SOURCE_KIND_TEXT } from '../../../content/sources'
 import {
   STUDY_CONFIDENCE_TEXT,
@@ -10,9 +10,12 @@ import {
 } from '../content/study-history'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { StudyFinding } from '../../../model/study-finding'
 import { OWN_STRETCH, type StudyStretch } from '../../../model/study-stretch'
 import { shownSource } from '../../../pages/shown-source'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { GAP_MONTHS } from '../../../rules/study-continuity'
 import { SOURCES } from '../../../rules/facts/sources'
 import { STUDY_FINDING_BASIS } from '../../../rules/facts/study-history'
 import { studyFindings } from '../../../rules/study-findings'
@@ -29,18 +32,27 @@ const basisOf = ({ kind }: StudyFinding): string => {
 }
 
 /** The other stretch of an overlap is named, because several may be meant. */
-const textOf = (finding: StudyFinding, stretches: readonly StudyStretch[]): string => {
-  const said = sentenceFor<StudyFinding, string>(STUDY_FINDING_TEXT, finding)
+const textOf = (
+  finding: StudyFinding,
+  stretches: readonly StudyStretch[],
+  numbers: OfficialNumbers,
+): string => {
+  const said = numberedSentence<StudyFinding, string>(STUDY_FINDING_TEXT, finding, numbers)
   if (finding.kind !== 'overlap') return said
   const other = stretches.find(({ id }) => id === finding.other)
   return other ? `${said}${words.overlapWith(stretchName(other))}` : said
 }
 
-const shownFinding = (finding: StudyFinding, stretches: readonly StudyStretch[], index: number) => ({
+const shownFinding = (
+  finding: StudyFinding,
+  stretches: readonly StudyStretch[],
+  index: number,
+  numbers: OfficialNumbers,
+) => ({
   key: `${finding.kind}-${index}`,
   notice: finding.weight === 'error' ? 'danger' : 'warning',
   heading: finding.weight === 'error' ? TEXT.errors : TEXT.hints,
-  text: textOf(finding, stretches),
+  text: textOf(finding, stretches, numbers),
   basis: basisOf(finding),
   toDegree: finding.kind === 'online-not-ticked',
 })
@@ -60,6 +72,7 @@ const shownEntry = (
   stretch: StudyStretch,
   findings: readonly StudyFinding[],
   stretches: readonly StudyStretch[],
+  numbers: OfficialNumbers,
 ) => {
   const name = stretchName(stretch)
   return {
@@ -70,7 +83,7 @@ const shownEntry = (
     rows: copyRows(stretch),
     findings: findings
       .filter(({ entry }) => entry === stretch.id)
-      .map((finding, index) => shownFinding(finding, stretches, index)),
+      .map((finding, index) => shownFinding(finding, stretches, index, numbers)),
     editLabel: words.editEntry(name),
     removeLabel: words.removeEntry(name),
   }
@@ -80,12 +93,14 @@ const shownEntry = (
 export const studyHistoryView = (application: Application, today: IsoDate) => {
   const stretches = studyStretches(application)
   const findings = studyFindings(application, today)
+  const numbers = officialNumbers(today)
   return {
     picture: studyPicture(stretches) ?? null,
     general: findings
       .filter(({ entry }) => entry === undefined)
-      .map((finding, index) => shownFinding(finding, stretches, index)),
-    entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches)),
+      .map((finding, index) => shownFinding(finding, stretches, index, numbers)),
+    entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches, numbers)),
+    ourChoice: words.ourChoice(GAP_MONTHS),
     isChecked: findings.length === 0,
     sources: [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),
   }

@@ -1,5 +1,7 @@
 import type { OutcomeKind, OutcomeText } from '../../../model/progress'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
+import { timesOf } from '../../../content/official-words'
 
 export const OUTCOME_TEXT = {
   title: '结果',
@@ -30,9 +32,8 @@ export const OUTCOME_TEXT = {
   againConfirm: '重新申请',
   begun: '可以重新申请了',
   earlier: '以前的结果',
-  reviewDone: '你已经勾选过「申请复核」。复核只有一次，这里不再列期限。',
   toReview: '准备复核',
-  toReviewText: '先看 2024-10-25 的通知，再决定要不要做。',
+  toReviewText: '先看留服中心的通知，再决定要不要做。',
   toStep: '看「查看结果」这一步',
   toPrint: '打印认证书',
   finish: '完成这一步',
@@ -41,37 +42,49 @@ export const OUTCOME_TEXT = {
   copyLink: '复制网址',
 } as const
 
-export const OUTCOME_FIELD_TEXT = {
-  number: { label: '编号', hint: '新的是 12 位数字，如 120190000001。' },
-  degreeWording: { label: '学位名称', hint: '照抄。由留服中心确定，指引说不可申请复核。' },
-  fieldWording: { label: '专业领域', hint: '照抄。这一项可以申请复核。' },
-  reason: { label: '通知单写的原因', hint: '照抄原文，准备新材料或复核时要用。' },
-} as const satisfies Record<OutcomeText, { label: string; hint: string }>
+export const OUTCOME_FIELD_TEXT: Readonly<
+  Record<OutcomeText, { readonly label: string; readonly hint: (numbers: OfficialNumbers) => string }>
+> = {
+  number: {
+    label: '编号',
+    hint: ({
+      facts: {
+        'certificate-number': { digits, example },
+      },
+    }) => `新的是 ${digits} 位数字，如 ${example}。`,
+  },
+  degreeWording: { label: '学位名称', hint: () => '照抄。由留服中心确定，指引说不可申请复核。' },
+  fieldWording: { label: '专业领域', hint: () => '照抄。这一项可以申请复核。' },
+  reason: { label: '通知单写的原因', hint: () => '照抄原文，准备新材料或复核时要用。' },
+}
 
-export const NUMBER_UNUSUAL =
-  '和常见的两种编号不一样：12 位数字，或「教留服认美[2010]00001号」这样。照抄没错就保留。'
+export const unusualNumber = ({
+  facts: {
+    'certificate-number': { digits, older },
+  },
+}: OfficialNumbers): string => `和常见的编号不一样：${digits} 位数字，或「${older}」这样。照抄没错就保留。`
 
 interface KindText {
   readonly name: string
   readonly explain: string
-  readonly follows: readonly string[]
+  readonly follows: (numbers: OfficialNumbers) => readonly string[]
 }
 
-export const OUTCOME_KIND_TEXT = {
+export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
   certificate: {
     name: '认证书',
     explain: '电子认证书',
-    follows: [
+    follows: ({ facts: { review } }) => [
       '逐字核对姓名、学校、学位名称和专业领域。',
       '学校名称和学位名称由留服中心确定，指引说学位名称不可申请复核。',
-      '专业领域的表述可以申请复核，结果出具起 12 个月内，只有一次。',
+      `专业领域的表述可以申请复核，结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。`,
       '认证书可以自己打印，不再发纸质。',
     ],
   },
   'not-yet': {
     name: '暂不认证通知单',
     explain: '这次没有给出认证结论',
-    follows: [
+    follows: () => [
       '看清通知单写的原因，把原文记下来。',
       '可以凭新材料重新申请，有异议也可以申请复核。',
       '有资料说会退认证费用，以留服系统页面为准。',
@@ -80,7 +93,7 @@ export const OUTCOME_KIND_TEXT = {
   refused: {
     name: '不予认证通知单',
     explain: '结论是不予认证',
-    follows: [
+    follows: () => [
       '看清通知单写的原因，把原文记下来。',
       '有异议可以申请复核，写明理由和诉求，附上证明。',
       '有资料说因虚假材料不予认证的，费用不退。',
@@ -89,7 +102,7 @@ export const OUTCOME_KIND_TEXT = {
   'not-accepted': {
     name: '不予受理通知单',
     explain: '没有进入认证，不算认证结果',
-    follows: [
+    follows: () => [
       '看清通知单写的原因，在上面选好，把原文记下来。',
       '这份申请不能补材料，也不能复核。',
       '还要认证，就按原因改好，重新提交一份申请。',
@@ -98,9 +111,9 @@ export const OUTCOME_KIND_TEXT = {
   other: {
     name: '其他结果',
     explain: '上面几种都不是',
-    follows: ['按结果里写的办。看不懂就打 010-62677800 问。'],
+    follows: ({ facts: { contact } }) => [`按结果里写的办。看不懂就打 ${contact.telephone} 问。`],
   },
-} as const satisfies Record<OutcomeKind, KindText>
+}
 
 export const OUTCOME_SOURCES: readonly SourceId[] = [
   'measures-2023',
@@ -116,6 +129,8 @@ export const OUTCOME_SOURCES: readonly SourceId[] = [
 ]
 
 export const outcomeWords = {
+  reviewDone: (times: number): string =>
+    `你已经勾选过「申请复核」。复核只有${timesOf(times)}，这里不再列期限。`,
   refund: (days: number, by: string | undefined): string =>
     `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${by} 以前` : ''}。不用申请。`,
   earlierTitle: (kind: string, on: string): string => [kind, on].filter(Boolean).join(' · '),

@@ -1,10 +1,10 @@
 import type { SupplementKind } from '../../../model/progress'
+import { timesOf } from '../../../content/official-words'
 
 export const SUPPLEMENTS_TEXT = {
   title: '补材料',
   intro: '收到通知就记在这里，一份通知一条。最后一天会排进首页的截止日。',
   once: '每份通知只提交一次',
-  onceText: '有资料说每次补交只有一次提交机会。把通知里的每一项都备齐，再在系统里一次提交。',
   empty: '还没有通知。没有收到就不用管这一页。',
   add: '添加一份通知',
   kind: '通知的种类',
@@ -19,7 +19,6 @@ export const SUPPLEMENTS_TEXT = {
   prepare: '去准备',
   submitted: '我已在系统里提交',
   submittedQuestion: '这份通知都提交了吗？',
-  submittedExplain: '有资料说一份通知只有一次提交机会。系统里显示提交成功，再点「已提交」。',
   submittedConfirm: '已提交',
   reopen: '改回没提交',
   edit: '修改',
@@ -42,6 +41,10 @@ export const SUPPLEMENT_KIND_TEXT = {
 } as const satisfies Record<SupplementKind, { name: string; explain: string }>
 
 export const supplementWords = {
+  once: (times: number): string =>
+    `有资料说每份通知只能提交${timesOf(times)}。把通知里的每一项都备齐，再在留服系统里一次提交。`,
+  submittedExplain: (times: number): string =>
+    `有资料说一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
   heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
   dueOn: (date: string, left: string): string => `最后一天 ${date}，${left}`,
   submittedOn: (date: string): string => `${date} 已提交`,

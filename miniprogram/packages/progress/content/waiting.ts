@@ -46,7 +46,7 @@ export const WAITING_DATE_TEXT = {
 
 export const PROGRESS_FINDING_TEXT = {
   'in-the-future': '这一天还没到，请再看一下。',
-  'before-rules': '早于 2023 年，请再看一下年份。',
+  'before-rules': '比现行的办法还早，请再看一下年份。',
   'before-submission': '早于提交日期，请再看一下这两个日期。',
 } as const
 

@@ -2,16 +2,17 @@ import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { GROUND_TEXT } from '../content/grounds'
 import {
-  NUMBER_UNUSUAL,
   OUTCOME_FIELD_TEXT,
   OUTCOME_KIND_TEXT,
   OUTCOME_SOURCES,
   OUTCOME_TEXT as TEXT,
   outcomeWords as words,
+  unusualNumber,
 } from '../content/outcome'
 import { PROGRESS_FINDING_TEXT } from '../content/waiting'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import {
   NOT_ACCEPTED_GROUNDS,
   OUTCOME_KINDS,
@@ -24,8 +25,7 @@ import type { Typing } from '../../../pages/page-self'
 import { shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../../../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
-import { currentFact } from '../../../rules/facts/dated-fact'
-import { FALSE_MATERIAL_REVIEW_DAYS, NOT_ACCEPTED_REFUND_DAYS } from '../../../rules/facts/submission'
+import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
 import { canApplyAnew, canBeFalse, consequencesOf } from '../../../rules/outcome-kinds'
 import { issueFinding } from '../../../rules/progress-findings'
 import { lastOfWorkingDays } from '../../../rules/working-days'
@@ -41,18 +41,20 @@ const FIELDS: Readonly<Record<OutcomeKind, readonly OutcomeText[]>> = {
   other: ['number', 'degreeWording', 'fieldWording', 'reason'],
 }
 
-const hintOf = (field: OutcomeText, value: string): string =>
-  field === 'number' && numberStyle(value) === 'unusual' ? NUMBER_UNUSUAL : OUTCOME_FIELD_TEXT[field].hint
+const hintOf = (field: OutcomeText, value: string, numbers: OfficialNumbers): string =>
+  field === 'number' && numberStyle(value, numbers.on) === 'unusual'
+    ? unusualNumber(numbers)
+    : OUTCOME_FIELD_TEXT[field].hint(numbers)
 
 /** A text that was written down stays in sight when another kind is chosen. */
-const fieldsOf = (outcome: Outcome, typing: Typing) =>
+const fieldsOf = (outcome: Outcome, typing: Typing, numbers: OfficialNumbers) =>
   (Object.keys(OUTCOME_FIELD_TEXT) as OutcomeText[])
     .filter((field) => FIELDS[outcome.kind].includes(field) || outcome[field])
     .map((field) => ({
       field,
       label: OUTCOME_FIELD_TEXT[field].label,
       value: typing[field] ?? outcome[field] ?? '',
-      hint: hintOf(field, outcome[field] ?? ''),
+      hint: hintOf(field, outcome[field] ?? '', numbers),
       isLong: field === 'reason',
     }))
 
@@ -84,7 +86,7 @@ const groundView = ({ kind, ground }: Outcome) =>
 /** The fee of an application that was not accepted comes back by itself; until when follows from the day of issue. */
 const refundLine = ({ kind, issuedOn }: Outcome, today: IsoDate): readonly string[] => {
   if (kind !== 'not-accepted') return []
-  const days = currentFact(NOT_ACCEPTED_REFUND_DAYS, issuedOn ?? today).value
+  const days = officialFact('not-accepted-refund', issuedOn ?? today).value
   const last = issuedOn && lastOfWorkingDays(issuedOn, days)
   return [
     words.refund(days, last && last.on),
@@ -92,16 +94,15 @@ const refundLine = ({ kind, issuedOn }: Outcome, today: IsoDate): readonly strin
   ]
 }
 
-const falseView = (outcome: Outcome, today: IsoDate) => {
+const falseView = (outcome: Outcome, { facts }: OfficialNumbers) => {
   if (!canBeFalse(outcome)) return null
   const { isAboutFalseMaterials: isFalse } = outcome
-  const days = currentFact(FALSE_MATERIAL_REVIEW_DAYS, today).value
   return {
     options: [
       { id: 'no', label: TEXT.falseNo, chosen: isFalse === false },
       { id: 'yes', label: TEXT.falseYes, hint: TEXT.falseYesHint, chosen: isFalse === true },
     ],
-    warning: isFalse ? words.falseWarning(days) : '',
+    warning: isFalse ? words.falseWarning(facts['false-material-review']) : '',
   }
 }
 
@@ -112,7 +113,7 @@ const deadlinesView = (application: Application, outcome: Outcome, today: IsoDat
   const note = consequencesOf(outcome).canBeReviewed ? withoutDay : unreviewed
   return {
     deadlines: outcomeDeadlines(application, today).map((deadline) => shownDeadline(deadline, today)),
-    deadlineNote: isReviewed ? TEXT.reviewDone : note,
+    deadlineNote: isReviewed ? words.reviewDone(officialNumbers(today).facts.review.times) : note,
   }
 }
 
@@ -126,6 +127,7 @@ const earlierRows = (earlier: readonly EarlierTry[] = []) =>
 /** What the page of the result shows; before a kind is chosen only the question. */
 export const outcomeView = (application: Application, typing: Typing, today: IsoDate) => {
   const { outcome } = application
+  const numbers = officialNumbers(today)
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
     kinds: OUTCOME_KINDS.map((id) => ({
@@ -142,9 +144,9 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
           issuedOn: issuedOnView(outcome, typing, today),
           dueOn: dueOnView(outcome, typing, today),
           ground: groundView(outcome),
-          fields: fieldsOf(outcome, typing),
-          falseMaterials: falseView(outcome, today),
-          follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows, ...refundLine(outcome, today)].map(
+          fields: fieldsOf(outcome, typing, numbers),
+          falseMaterials: falseView(outcome, numbers),
+          follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows(numbers), ...refundLine(outcome, today)].map(
             (text, index) => ({ number: index + 1, do: text }),
           ),
           ...deadlinesView(application, outcome, today),

@@ -1,9 +1,10 @@
 import { DEADLINE_TEXT } from '../../../content/deadlines'
-import { SUPPLEMENTS_TEXT as TEXT } from '../content/supplements'
+import { SUPPLEMENTS_TEXT as TEXT, supplementWords } from '../content/supplements'
 import { WAITING_TEXT } from '../content/waiting'
 import { isMaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
 import { today } from '../../../platform/clock'
+import { officialFact } from '../../../rules/facts/official-numbers'
 import { confirmed } from '../../../platform/feedback'
 import { openMaterial, openStep } from '../../../platform/navigate'
 import { defineDegreePage } from '../../../pages/degree-page'
@@ -100,7 +101,7 @@ defineDegreePage({
     async onSubmittedTap(event: TapEvent) {
       const isSure = await confirmed({
         title: TEXT.submittedQuestion,
-        content: TEXT.submittedExplain,
+        content: supplementWords.submittedExplain(officialFact('supplement-times', today()).value),
         confirmText: TEXT.submittedConfirm,
       })
       if (isSure && (await this.change(withSupplement(idOf(event), { submittedOn: today() }))))

@@ -15,8 +15,7 @@ import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
 import type { Typing } from '../../../pages/page-self'
 import { shownSource } from '../../../pages/shown-source'
 import { deadlinesOf } from '../../../rules/deadlines'
-import { currentFact } from '../../../rules/facts/dated-fact'
-import { SUPPLEMENT_DAYS_SAID } from '../../../rules/facts/progress'
+import { officialFact } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
 import { shownDeadline } from '../shown-deadline'
@@ -34,8 +33,8 @@ export const DUE_ON = 'due-on.'
 
 const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
 
-const materialRow = (application: Application, id: MaterialId) => {
-  const status = materialStatus(application, id)
+const materialRow = (application: Application, id: MaterialId, today: IsoDate) => {
+  const status = materialStatus(application, id, today)
   return {
     id,
     name: MATERIAL_CONTENT[id].name,
@@ -104,7 +103,7 @@ const cardView = (
     isDone: submittedOn !== undefined,
     text,
     deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
-    materials: materials.map((material) => materialRow(application, material)),
+    materials: materials.map((material) => materialRow(application, material, today)),
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,
   }
 }
@@ -120,6 +119,7 @@ export const supplementsView = (
   cards: application.supplements.map((supplement, index) =>
     cardView(application, supplement, index, editing, typing, today),
   ),
-  rumours: words.rumours(currentFact(SUPPLEMENT_DAYS_SAID, today).value),
+  onceText: words.once(officialFact('supplement-times', today).value),
+  rumours: words.rumours(officialFact('supplement-days-said', today).value),
   sources: SOURCES.map(shownSource),
 })

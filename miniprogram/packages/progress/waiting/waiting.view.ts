@@ -16,8 +16,7 @@ import type { EstimatedTime, ResultEstimate } from '../../../model/result-estima
 import type { Typing } from '../../../pages/page-self'
 import { schoolWarning } from '../../../pages/school-warning'
 import { shownSource } from '../../../pages/shown-source'
-import { currentFact } from '../../../rules/facts/dated-fact'
-import { CONTACT } from '../../../rules/facts/portal'
+import { officialFact } from '../../../rules/facts/official-numbers'
 import { waitingFindings } from '../../../rules/progress-findings'
 import { resultEstimate, submissionDay } from '../../../rules/result-estimate'
 import { dayField } from '../typed-day'
@@ -66,7 +65,7 @@ const lateView = (estimate: EstimatedTime, expectedOn: IsoDate | undefined, toda
   // Within the portal's own day there is nothing to ask yet, whatever our estimate says.
   const isLate = expectedOn ? expectedPassed : estimate.place === 'past'
   if (!isLate) return null
-  const { telephone, email } = currentFact(CONTACT, today).value
+  const { telephone, email } = officialFact('contact', today).value
   return {
     text: `${expectedPassed ? words.expectedPassed(expectedOn) : ''}${TEXT.lateText}`,
     contacts: [
@@ -122,7 +121,7 @@ export const waitingView = (application: Application, typing: Typing, today: Iso
   const isOdd = Object.values(findings).some(Boolean)
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
-    enhanced: schoolWarning(application.degree),
+    enhanced: schoolWarning(application.degree, today),
     dates,
     status: typing.statusText ?? waiting.statusText ?? '',
     isFinished: /认证完成/.test(waiting.statusText ?? ''),

@@ -1,4 +1,6 @@
 import type { ContradictionId } from '../../../model/contradiction'
+import type { OfficialNumbers } from '../../../model/official-numbers'
+import { fileLimitWords, listed, monthOf, olderLimits, yearOf } from '../../../content/official-words'
 
 export interface ContradictionText {
   readonly title: string
@@ -8,88 +10,118 @@ export interface ContradictionText {
   readonly shown: string
 }
 
-export const CONTRADICTION_TEXT = {
-  'passport-pages': {
+/** Where sources differ, with the official numbers of one day. */
+export const CONTRADICTION_TEXT: Readonly<
+  Record<ContradictionId, (numbers: OfficialNumbers) => ContradictionText>
+> = {
+  'passport-pages': ({ files }) => ({
     title: '护照、签证、出入境记录页合并还是分开',
-    sides: ['护照页把签证页、出入境记录页合并上传。', '首页和签证页用 JPG，每张不超过 1M。'],
+    sides: [
+      '护照页把签证页、出入境记录页合并上传。',
+      `首页和签证页用 ${fileLimitWords(files['visa-pages'])}。`,
+    ],
     shown: '先按每页一张 JPG 准备，也可以合成一张长 JPG。看上传栏能放几张再决定。',
-  },
-  'transcript-needed': {
+  }),
+  'transcript-needed': () => ({
     title: '成绩单是不是必需',
     sides: ['列在需上传的材料里。', '非必传，附上可以加快。'],
     shown: '列为建议交。证书遗失、学习时间短、跨校或转学分的列为必需。',
-  },
-  'transcript-format': {
+  }),
+  'transcript-format': ({ files }) => ({
     title: '成绩单收不收 PNG',
-    sides: ['JPG 或 PNG，每张不超过 1M，最多 30 张。', '另有 jpg、jpeg 的说法，没有提 PNG。'],
+    sides: [`${fileLimitWords(files.transcript)}。`, '另有 jpg、jpeg 的说法，没有提 PNG。'],
     shown: '这里生成的是 JPG，两种说法都合。',
-  },
-  'photo-background': {
+  }),
+  'photo-background': () => ({
     title: '证件照要不要蓝底二寸',
     sides: ['旧文写蓝底二寸。', '近期标准照，底色不限。'],
     shown: '按底色不限准备。',
-  },
-  translation: {
+  }),
+  translation: ({ published }) => ({
     title: '要不要翻译件',
-    sides: ['2017—2018 年必须交翻译公司的翻译件。', '2021、2022、2025 年的三份清单都没有这一项。'],
+    sides: [
+      '线下时代必须交翻译公司的翻译件。',
+      `${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单都没有这一项。`,
+    ],
     shown: '不列为要交的材料，收到通知再准备。',
-  },
-  'by-post': {
+  }),
+  'by-post': ({ facts }) => ({
     title: '要不要邮寄，会不会寄纸质认证书',
-    sides: ['线下时代递交纸质材料。', '只交电子版。认证书 2019 年 5 月起是电子证照，不再发纸质版。'],
+    sides: [
+      '线下时代递交纸质材料。',
+      `只交电子版。认证书 ${monthOf(facts['electronic-certificate'])}起是电子证照，不再发纸质版。`,
+    ],
     shown: '全部在系统里上传，认证书自己打印。',
-  },
-  'entry-exit-channel': {
+  }),
+  'entry-exit-channel': ({ facts }) => ({
     title: '出入境记录从哪里授权',
-    sides: ['用「国家政务服务平台」App 扫码。', '用「移民局 12367」的 8 位个人授权码。'],
+    sides: [
+      '用「国家政务服务平台」App 扫码。',
+      `用「移民局 12367」的 ${facts['code-digits'].authorization} 位个人授权码。`,
+    ],
     shown: '按「移民局 12367」写，以系统页面写的为准。',
-  },
-  'days-abroad': {
-    title: '境外学习要不要满 180 天',
-    sides: ['累计境外学习不少于 180 天。', '中外合作办学境外不足 180 天的，交身份证正反面。'],
+  }),
+  'days-abroad': ({ facts }) => ({
+    title: `境外学习要不要满 ${facts['days-abroad']} 天`,
+    sides: [
+      `累计境外学习不少于 ${facts['days-abroad']} 天。`,
+      `中外合作办学境外不足 ${facts['days-abroad']} 天的，交身份证正反面。`,
+    ],
     shown: '只提醒，不下结论。怎样计算没有查到，以留服系统页面为准。',
-  },
-  'research-proof': {
+  }),
+  'research-proof': () => ({
     title: '研究型学位的研究证明是不是必交',
     sides: ['旧清单列为必交。', '现行清单列在其他材料里。'],
     shown: '列为建议交。',
-  },
-  'working-days': {
+  }),
+  'working-days': ({ facts, published }) => ({
     title: '认证要几个工作日',
-    sides: ['10—20 个工作日，不分国家。', '按国家分成 10、15、20 个工作日以内，页面约 2023 年。'],
+    sides: [
+      `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，不分国家。`,
+      `按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内，页面约 ${yearOf(published['working-time-2023'])} 年。`,
+    ],
     shown: '先写前一种，后一种注明是旧表。以系统里的预计完成时间为准。',
-  },
-  'enhanced-review-days': {
-    title: '「加强审查」的 60 个工作日',
-    sides: ['2021 年的公告写不超过 60 个工作日。', '2024、2025 年的公告写不少于 60 个工作日。'],
-    shown: '按新的公告写不少于 60 个工作日。',
-  },
-  'supplement-deadline': {
+  }),
+  'enhanced-review-days': ({ facts, published }) => ({
+    title: `「加强审查」的 ${facts['enhanced-review-days']} 个工作日`,
+    sides: [
+      `${yearOf(published['enhanced-review-2021'])} 年的公告写不超过 ${facts['older-enhanced-review']} 个工作日。`,
+      `${yearOf(published['enhanced-review-notices'])} 年的公告写不少于 ${facts['enhanced-review-days']} 个工作日。`,
+    ],
+    shown: `按新的公告写不少于 ${facts['enhanced-review-days']} 个工作日。`,
+  }),
+  'supplement-deadline': ({ facts }) => ({
     title: '补材料的期限',
-    sides: ['一般 3 个工作日。', '线下时代写 20 个工作日。'],
+    sides: [
+      `一般 ${facts['supplement-days-said'][0]} 个工作日。`,
+      `线下时代写 ${facts['supplement-days-said'][1]} 个工作日。`,
+    ],
     shown: '两种都不采用。请录入通知里写的截止日。',
-  },
-  'review-field': {
+  }),
+  'review-field': ({ published }) => ({
     title: '专业领域能不能复核',
     sides: [
       '学位不可申请复核，专业领域可以。',
       '建议有意报考事业单位的人不必再提交专业领域表述复核，资格审查应综合所学课程和研究方向判断。',
     ],
-    shown: '复核那一步先放 2024-10-25 的通知，再列要准备什么。现在是否受理，以留服系统页面为准。',
-  },
-  'review-fee': {
+    shown: `复核那一步先放 ${published['field-wording-2024']} 的通知，再列要准备什么。现在是否受理，以留服系统页面为准。`,
+  }),
+  'review-fee': () => ({
     title: '复核要不要交费',
     sides: ['复核不收费。', '费用已退的申请，复核要重新缴费。'],
     shown: '两种都写出来，以系统页面为准。',
-  },
-  'review-pages': {
+  }),
+  'review-pages': ({ files }) => ({
     title: '复核材料的张数和大小',
-    sides: ['最多 50 张，jpg 或 jpeg，每张不超过 1M。', '别人引用的部分没有写张数和大小。'],
-    shown: '按 50 张、1M 提醒，并注明只见于民间说法。',
-  },
-  'false-material-years': {
+    sides: [`${fileLimitWords(files['review-evidence'])}。`, '别人引用的部分没有写张数和大小。'],
+    shown: '按前一种提醒，并注明只见于民间说法。',
+  }),
+  'false-material-years': ({ facts }) => ({
     title: '虚假材料公示多久',
-    sides: ['1 年。', '最长 3 年。'],
+    sides: [
+      `${facts['false-material-years-said'][0]} 年。`,
+      `最长 ${facts['false-material-years-said'][1]} 年。`,
+    ],
     shown: '不写年数，以留服中心公示为准。',
-  },
-} as const satisfies Record<ContradictionId, ContradictionText>
+  }),
+}

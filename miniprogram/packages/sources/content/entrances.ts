@@ -4,10 +4,10 @@ import type { EntranceId } from '../../../model/entrance'
 export const ENTRANCE_TEXT = {
   portal: { name: '留服中心门户', note: '指引从这里进，再选「服务大厅」。' },
   'service-hall': { name: '服务大厅', note: '登录、在线申请和用户中心都在这里。' },
-  'application-system': { name: '办理系统登录', note: '2023 年教育厅引用的地址，以服务大厅里跳转到的为准。' },
+  'application-system': { name: '办理系统登录', note: '教育厅引用过的地址，以服务大厅里跳转到的为准。' },
   'materials-page': {
     name: '申请材料说明',
-    note: '指引给出的地址。官网 2026 年已有新路径，打不开就从服务大厅里找。',
+    note: '指引给出的地址。打不开就从服务大厅里找。',
   },
   'school-list': { name: '认证院校查询', note: '不含香港、澳门和台湾的学校。不在名单里不等于不能认证。' },
   'cooperation-approval': {

@@ -12,6 +12,7 @@ export const FACT_NAME = {
   'not-accepted-refund': '不予受理的退费时间',
   'study-entries': '学习经历至少几条',
   'cooperation-register': '合作办学注册的起点',
+  'cooperation-registers-since': '合作办学要先注册的起点',
   'letter-countries': '仍收证明信的国家',
   'old-award': '证书多久以前算旧',
   'days-abroad': '境外学习的天数',
@@ -21,11 +22,18 @@ export const FACT_NAME = {
   'places-mentioned': '笼统提到要额外材料的国家',
   'places-without-detail': '还要查细则的国家',
   'usual-days': '一般的认证时限',
+  'usual-days-count-from': '认证时限从哪天算',
   'older-time-table': '按国家分的旧时限表',
   'enhanced-review-days': '「加强审查」的时限',
+  'older-enhanced-review': '以前「加强审查」的时限',
   'supplement-times': '每次补材料能交几次',
+  'supplement-days-said': '补材料期限的几种说法',
   'false-material-review': '虚假材料结论的复核期限',
+  'false-material-years-said': '虚假材料公示多久的几种说法',
   review: '复核的期限和次数',
+  'electronic-certificate': '不再发纸质认证书的起点',
+  'usual-file-limits': '一般的文件大小',
+  'school-list': '院校名单的存档日期',
 } as const satisfies Record<FactId, string>
 
 /** Pages that rest on sources of their own. */

@@ -13,13 +13,11 @@ import { MATERIAL_IDS } from '../../../model/material'
 import type { SourceId } from '../../../model/source'
 import { STEP_IDS } from '../../../model/step'
 import { everyNeed } from '../../../rules/every-need'
-import { FACTS } from '../../../rules/facts/all-facts'
 import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
-import { currentFact } from '../../../rules/facts/dated-fact'
 import { HOLIDAYS } from '../../../rules/facts/holidays'
 import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
-import { ENTRANCES } from '../../../rules/facts/portal'
-import { fileRule } from '../../../rules/file-rule'
+import { fileRule, officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
+import { entrancesOn } from '../../../rules/facts/portal'
 
 /** One thing in the app that rests on a source; steps and materials can be opened. */
 export interface SourceUse {
@@ -40,7 +38,10 @@ const materials = (today: IsoDate): readonly Citing[] => {
   const needs = everyNeed(today)
   return MATERIAL_IDS.map((id) => [
     { kind: 'material', id, name: MATERIAL_CONTENT[id].name },
-    [...fileRule(id).sources, ...needs.flatMap(({ material, sources }) => (material === id ? sources : []))],
+    [
+      ...fileRule(id, today).sources,
+      ...needs.flatMap(({ material, sources }) => (material === id ? sources : [])),
+    ],
   ])
 }
 
@@ -56,14 +57,17 @@ const pages = (): readonly Citing[] =>
   PAGES.map(([id, sources]) => [{ kind: 'page', id, name: SOURCED_PAGE_NAME[id] }, sources])
 
 const facts = (today: IsoDate): readonly Citing[] =>
-  FACT_IDS.map((id) => [{ kind: 'fact', id, name: FACT_NAME[id] }, currentFact(FACTS[id], today).sources])
+  FACT_IDS.map((id) => [{ kind: 'fact', id, name: FACT_NAME[id] }, officialFact(id, today).sources])
 
-const entrances = (): readonly Citing[] =>
-  ENTRANCE_IDS.map((id) => [{ kind: 'entrance', id, name: ENTRANCE_TEXT[id].name }, ENTRANCES[id].sources])
+const entrances = (today: IsoDate): readonly Citing[] =>
+  ENTRANCE_IDS.map((id) => [
+    { kind: 'entrance', id, name: ENTRANCE_TEXT[id].name },
+    entrancesOn(today)[id].sources,
+  ])
 
-const contradictions = (): readonly Citing[] =>
+const contradictions = (today: IsoDate): readonly Citing[] =>
   CONTRADICTION_IDS.map((id) => [
-    { kind: 'contradiction', id, name: CONTRADICTION_TEXT[id].title },
+    { kind: 'contradiction', id, name: CONTRADICTION_TEXT[id](officialNumbers(today)).title },
     CONTRADICTIONS[id].flat(),
   ])
 
@@ -75,8 +79,8 @@ export const sourceUses = (today: IsoDate): ReadonlyMap<SourceId, readonly Sourc
     ...materials(today),
     ...pages(),
     ...facts(today),
-    ...entrances(),
-    ...contradictions(),
+    ...entrances(today),
+    ...contradictions(today),
   ]
   for (const [use, sources] of citing)
     for (const source of new Set(sources)) uses.set(source, [...(uses.get(source) ?? []), use])

@@ -7,9 +7,11 @@ import {
 } from '../../../content/sources'
 import { CONTRADICTION_IDS, type ContradictionId } from '../../../model/contradiction'
 import { ENTRANCE_IDS } from '../../../model/entrance'
+import type { IsoDate } from '../../../model/iso-date'
 import { SOURCE_IDS, SOURCE_KINDS, type SourceId } from '../../../model/source'
 import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
-import { ENTRANCES } from '../../../rules/facts/portal'
+import { entrancesOn } from '../../../rules/facts/portal'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { SOURCES } from '../../../rules/facts/sources'
 import { shownSource } from '../../../pages/shown-source'
 import type { SourceUse } from './source-uses'
@@ -17,13 +19,14 @@ import type { SourceUse } from './source-uses'
 export type Uses = ReadonlyMap<SourceId, readonly SourceUse[]>
 
 /** 官方入口: what each address is for, and the address to copy unless only old texts name it. */
-export const entranceViews = ENTRANCE_IDS.map((id) => {
-  const { address, isOld = false } = ENTRANCES[id]
-  return { id, ...ENTRANCE_TEXT[id], address, isOld }
-})
+export const entranceViews = (today: IsoDate) =>
+  ENTRANCE_IDS.map((id) => {
+    const { address, isOld = false } = entrancesOn(today)[id]
+    return { id, ...ENTRANCE_TEXT[id], address, isOld }
+  })
 
-const contradictionView = (id: ContradictionId) => {
-  const { title, sides, shown } = CONTRADICTION_TEXT[id]
+const contradictionView = (id: ContradictionId, today: IsoDate) => {
+  const { title, sides, shown } = CONTRADICTION_TEXT[id](officialNumbers(today))
   const said = CONTRADICTIONS[id].map((sources, side) => {
     const kinds = [...new Set(sources.map((source) => SOURCE_KIND_TEXT[SOURCES[source].kind].name))]
     const titles = sources.map((source) => SOURCES[source].title)
@@ -33,7 +36,8 @@ const contradictionView = (id: ContradictionId) => {
 }
 
 /** Where sources differ: both sides with their sources, and what this app shows. */
-export const contradictionViews = CONTRADICTION_IDS.map(contradictionView)
+export const contradictionViews = (today: IsoDate) =>
+  CONTRADICTION_IDS.map((id) => contradictionView(id, today))
 
 const USE_HEADING = {
   step: TEXT.steps,

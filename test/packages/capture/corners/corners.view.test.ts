@@ -41,7 +41,7 @@ describe('the corner page', () => {
 
   test('says so and cannot be finished while the sides cross', () => {
     expect(cornersView(facts({ isUsable: false }))).toMatchObject({
-      advice: '四条边交叉了，把角拖回纸的四个角',
+      advice: '边交叉了，把角拖回纸的四个角',
       canFinish: false,
     })
   })

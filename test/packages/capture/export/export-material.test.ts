@@ -20,11 +20,14 @@ const holding = (pages: readonly Capture[]) => {
   return phone
 }
 
+/** The same limit for both formats. */
+const each = (bytes: number) => ({ pdf: bytes, jpeg: bytes })
+
 const exported = async (job: Partial<ExportJob> & Pick<ExportJob, 'pages'>, stopAfter = Infinity) => {
   const phone = holding(job.pages)
   const progress: string[] = []
   const result = await exportMaterial(
-    { delivery: 'one-pdf', limitBytes: 5_000_000, baseName: '学位证书', ...job },
+    { delivery: 'one-pdf', limitBytes: each(5_000_000), baseName: '学位证书', ...job },
     {
       phone,
       open: async ({ id }) => ok(id),
@@ -70,7 +73,7 @@ describe('one PDF', () => {
   })
 
   test('that cannot be readable within the limit is refused with the limit', async () => {
-    const { result } = await exported({ pages: [photo('a', 3_000_000)], limitBytes: 20_000 })
+    const { result } = await exported({ pages: [photo('a', 3_000_000)], limitBytes: each(20_000) })
     expect(result).toEqual(failed({ kind: 'cannot-fit-limit', limitBytes: 20_000 }))
   })
 
@@ -89,7 +92,7 @@ describe('one PDF', () => {
 })
 
 describe('a JPEG for each page', () => {
-  const job = { delivery: 'jpeg-each', baseName: '护照页', limitBytes: 1_000_000 } as const
+  const job = { delivery: 'jpeg-each', baseName: '护照页', limitBytes: each(1_000_000) } as const
 
   test('keeps a page that fits as it is', async () => {
     const { phone, files } = await exported({ ...job, pages: [photo('a', 700_000)] })
@@ -108,8 +111,9 @@ describe('a JPEG for each page', () => {
     expect(files[0].sizeBytes).toBeLessThanOrEqual(1_000_000)
   })
 
-  test('keeps to the usual megabyte where no source names a limit', async () => {
-    const { files } = await exported({ ...job, limitBytes: undefined, pages: [photo('a', 3_000_000)] })
+  test('keeps to the limit of pictures where a PDF may be larger', async () => {
+    const limitBytes = { pdf: 5_000_000, jpeg: 1_000_000 }
+    const { files } = await exported({ ...job, limitBytes, pages: [photo('a', 3_000_000)] })
     expect(files[0].sizeBytes).toBeLessThanOrEqual(1_000_000)
   })
 
@@ -125,7 +129,7 @@ describe('a JPEG for each page', () => {
 })
 
 describe('one tall JPEG', () => {
-  const job = { delivery: 'one-jpeg', baseName: '护照页', limitBytes: 1_000_000 } as const
+  const job = { delivery: 'one-jpeg', baseName: '护照页', limitBytes: each(1_000_000) } as const
 
   test('has the pages below one another, as wide as each other, inside what a canvas may be', async () => {
     const pages = [photo('a', 900_000), photo('b', 900_000, { quarterTurns: 1 })]
@@ -147,7 +151,7 @@ test('whatever the pages and the limit, no file is above it', async () => {
       fc.constantFrom('one-pdf', 'jpeg-each', 'one-jpeg'),
       async (sizes, limitBytes, delivery) => {
         const pages = sizes.map((size, index) => photo('abcde'[index], size))
-        const { files } = await exported({ pages, limitBytes, delivery })
+        const { files } = await exported({ pages, limitBytes: each(limitBytes), delivery })
         files.forEach(({ sizeBytes }) => expect(sizeBytes).toBeLessThanOrEqual(limitBytes))
       },
     ),

@@ -8,7 +8,11 @@ import {
   type HandOverNaming,
 } from '../../../../miniprogram/packages/capture/hand-over/hand-over-store'
 import { handOverView } from '../../../../miniprogram/packages/capture/hand-over/hand-over.view'
+import { officialNumbers } from '../../../../miniprogram/rules/facts/official-numbers'
+import { day } from '../../../../miniprogram/model/iso-date'
 import { anApplication, aPdf, aPhoto, idOf } from '../../../builders'
+
+const TODAY = day('2026-11-25')
 
 const APPLICATION = anApplication({
   captures: [
@@ -24,7 +28,7 @@ const NAMING: HandOverNaming = {
   fileName: handOverWords.fileName,
   archiveName: handOverWords.archiveName('2026-11-25'),
   coverName: '00-清单.txt',
-  cover: handOverWords.cover,
+  cover: (files) => handOverWords.cover(files, officialNumbers(TODAY)),
 }
 
 const aPhone = () => {
@@ -87,7 +91,7 @@ const aStore = (
 test('makes the files of every material in upload order, with the portal’s limits', async () => {
   const { store, jobs } = aStore()
   expect((await store.make(APPLICATION.id, NAMING))?.ok).toBe(true)
-  expect(jobs.map(({ baseName, limitBytes, pages }) => [baseName, limitBytes, pages.length])).toEqual([
+  expect(jobs.map(({ baseName, limitBytes, pages }) => [baseName, limitBytes.jpeg, pages.length])).toEqual([
     ['证件照', 1_000_000, 1],
     ['学位证书', 5_000_000, 2],
   ])
@@ -96,12 +100,10 @@ test('makes the files of every material in upload order, with the portal’s lim
 
 test('a material that the portal would not take is left out and named', () => {
   const { store } = aStore()
-  const view = handOverView({
-    jobs: store.jobs(APPLICATION.id),
-    state: store.state,
-    files: [],
-    archive: undefined,
-  })
+  const view = handOverView(
+    { jobs: store.jobs(APPLICATION.id), state: store.state, files: [], archive: undefined },
+    TODAY,
+  )
   expect(view.skipped).toEqual([
     { id: 'passport-page', name: expect.stringContaining('护照'), pages: '1 页' },
   ])
@@ -169,7 +171,7 @@ test('a covered page takes its files away and says so when it comes back', async
   await store.cover()
   expect(files.size).toBe(0)
   const { state, files: shown, archive } = store
-  const view = handOverView({ jobs: store.jobs(APPLICATION.id), state, files: shown, archive })
+  const view = handOverView({ jobs: store.jobs(APPLICATION.id), state, files: shown, archive }, TODAY)
   expect(view.dropped).toContain('已经删掉')
   expect(view.archive).toBeNull()
 })

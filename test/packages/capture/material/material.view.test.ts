@@ -4,8 +4,10 @@ import {
   type MaterialFacts,
 } from '../../../../miniprogram/packages/capture/material/material.view'
 import { day } from '../../../../miniprogram/model/iso-date'
-import { fileRule } from '../../../../miniprogram/rules/file-rule'
+import { fileRule } from '../../../../miniprogram/rules/facts/official-numbers'
 import { aPdf, aPhoto, idOf } from '../../../builders'
+
+const TODAY = day('2026-11-23')
 
 const NOTHING_READ: MaterialFacts['reading'] = {
   passport: undefined,
@@ -16,7 +18,8 @@ const NOTHING_READ: MaterialFacts['reading'] = {
 
 const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   material: 'degree-certificate',
-  rule: fileRule('degree-certificate'),
+  today: TODAY,
+  rule: fileRule('degree-certificate', TODAY),
   status: { kind: 'empty' },
   findings: [],
   need: undefined,
@@ -210,7 +213,7 @@ describe('the material page', () => {
 
   test('of a material that is typed into the portal offers no camera', () => {
     const { offers, ticks } = materialView(
-      facts({ material: 'certificate-link', rule: fileRule('certificate-link') }),
+      facts({ material: 'certificate-link', rule: fileRule('certificate-link', TODAY) }),
     )
     expect(offers).toMatchObject({ canAdd: false, canTick: true })
     expect(ticks[0].label).toBe('已在系统里填写，不用拍')

@@ -1,3 +1,4 @@
+import { day } from '../../../../miniprogram/model/iso-date'
 import fc from 'fast-check'
 import { cornersOf, findingsOf, quadOf } from '../../../../miniprogram/packages/capture/pipeline/engine-words'
 import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/page-scan'
@@ -29,6 +30,7 @@ const aScan = (scene: Scene) => {
     ...phone,
     askEngine: engine.askEngine as never,
     closeEngine: () => undefined,
+    today: () => day('2026-11-23'),
     pixelsOf: async () => {
       decodings.count += 1
       return { width, height, pixels: data.slice().buffer as ArrayBuffer }

@@ -1,0 +1,55 @@
+import type { FileFormat } from '../model/material'
+import type { FileRule } from '../model/file-rule'
+import { MEGABYTE_BYTES } from '../model/file-size'
+import type { OlderTimeTable } from '../model/official-numbers'
+
+const yearAndMonth = (date: string): readonly [number, number] => {
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return [year, month]
+}
+
+/** 「2022」 of a day, a month or a year as a source gives it. */
+export const yearOf = (date = ''): string => date.slice(0, 4)
+
+/** 「2012 年 9 月」. */
+export const monthOf = (date: string): string => {
+  const [year, month] = yearAndMonth(date)
+  return `${year} 年 ${month} 月`
+}
+
+/** 「5M」, as the portal writes a limit. */
+export const limitSize = (bytes: number): string => `${bytes / MEGABYTE_BYTES}M`
+
+/** 「一次」 or 「2 次」. */
+export const timesOf = (count: number): string => (count === 1 ? '一次' : `${count} 次`)
+
+/** 「西班牙、意大利」. */
+export const listed = (names: readonly (string | number)[]): string => names.join('、')
+
+/** 「西班牙和意大利」. */
+export const bothOf = (names: readonly string[]): string => names.join('和')
+
+const FORMAT_NAME = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' } as const satisfies Record<FileFormat, string>
+
+/** 「JPG 或 PDF」. */
+export const formatNames = ({ formats }: FileRule): string =>
+  formats.map((format) => FORMAT_NAME[format]).join(' 或 ')
+
+/** 「JPG，每张不超过 1M，最多 30 张」; only what the rule names. */
+export const fileLimitWords = (rule: FileRule): string => {
+  const { maxBytesPerFile, maxFiles, delivery } = rule
+  const unit = delivery === 'jpeg-each' ? '张' : '份'
+  const size = maxBytesPerFile && `不超过 ${limitSize(maxBytesPerFile)}`
+  return [
+    formatNames(rule),
+    maxFiles === 1 ? `1 ${unit}` : '',
+    size ? `${maxFiles === 1 ? '' : `每${unit}`}${size}` : '',
+    maxFiles && maxFiles > 1 ? `最多 ${maxFiles} ${unit}` : '',
+  ]
+    .filter(Boolean)
+    .join('，')
+}
+
+/** The different limits of the older table, 「10、15、20」. */
+export const olderLimits = ({ places, others }: OlderTimeTable): string =>
+  listed([...places.map(({ atMost }) => atMost), others])
