@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { derivation, wholeBackup, type Row } from './backup/measure'
+import { derivation, guesses, wholeBackup, type Row } from './backup/measure'
 
 /** iOS runs page code without JIT. */
 const withoutJit = async (): Promise<readonly Row[]> => {
@@ -21,6 +21,7 @@ const withoutJit = async (): Promise<readonly Row[]> => {
 /** What a backup costs in time and memory, up to all that WeChat lets a mini-program keep. */
 export const run = async (): Promise<Row[]> => [
   ...(await derivation()),
+  ...(await guesses()),
   ...(await wholeBackup(20)),
   ...(await wholeBackup(200)),
   ...(await withoutJit()).map((row) => ({ ...row, name: `${row.name}, without JIT` })),

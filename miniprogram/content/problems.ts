@@ -33,12 +33,12 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: '以前存的都还在。请再试一次，还不行就退出微信重新打开。',
   }),
   'files-full': () => ({
-    title: '照片空间满了，这张没有存上',
-    whatToDo: '以前的照片都还在。请删掉不要的照片，或先清理手机空间，再拍一次。',
+    title: '照片空间满了，这次没有存上',
+    whatToDo: '以前的照片都还在。请删掉不要的照片，或先清理手机空间，再做一次。',
   }),
   'file-unreadable': () => ({
     title: '这个文件读不出来',
-    whatToDo: '其他内容不受影响。请重新拍一张，或换一个文件再选。',
+    whatToDo: '其他内容不受影响。请换一个文件再选；是存好的照片就用备份恢复，没有备份就重拍。',
   }),
   'save-from-newer-app': () => ({
     title: '记录来自更新的版本',
@@ -155,7 +155,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'send-failed': () => ({
     title: '没有发出去',
-    whatToDo: '文件还在手机里。请再发一次，或改为存到相册。',
+    whatToDo: '文件还在手机里。请再发一次，或换一种方式存。',
   }),
   'copy-failed': () => ({
     title: '没有复制上',

@@ -37,6 +37,7 @@ const usedPhone = async (page: Page): Promise<void> => {
 const makeBackup = async (page: Page): Promise<{ name: string; bytes: Buffer }> => {
   await openData(page)
   await tapExactly(page, '备份')
+  await tap(page, '自己想一个')
   await type(page, '口令', PASSPHRASE)
   await type(page, '再输一次', PASSPHRASE)
   await tap(page, '生成备份')

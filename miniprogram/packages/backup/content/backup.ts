@@ -64,7 +64,8 @@ export const makeWords = {
     `第 ${part} 份好了，共 ${parts} 份，${fileSize(sizeBytes)}`,
   next: (part: number, parts: number): string => `做第 ${part} 份，共 ${parts} 份`,
   sendFirst: '发出这一份之后再做下一份',
-  leftOut: (count: number): string => `有 ${count} 张照片打不开，没有放进备份。请重拍这几页后再备份一次。`,
+  leftOut: (count: number): string =>
+    `有 ${count} 张照片打不开，没有放进备份。有以前的备份就先恢复，没有就重拍这几页，再备份一次。`,
   room: (roomBytes: number): string =>
     `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
   /** A name without anything about the student. */
