@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/iso-date'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { newApplication, type ApplicationChange } from './changed-application'
-import { givenUp, Removals, withoutDiscarded, type Removal, type SavedChange } from './removals'
+import { givenUp, Removals, withoutDiscarded, type SavedChange } from './removals'
 import {
   ApplicationRecords,
   namedFiles,
@@ -159,27 +159,6 @@ export class ApplicationStore {
       const shown = { ...entry.saved, application, isRemoved: false, isRemovalFinal: false }
       return this.put(this.records.change(entry, shown))
     })
-  }
-
-  /** Puts a whole degree there. Gives what stood there before. */
-  async adopt(application: Application): Promise<Result<Application | undefined, Problem>> {
-    const before = this.find(application.id)
-    const put = before
-      ? await this.change(application.id, (newest) => ({ ...newest, ...application }))
-      : await this.place(application)
-    return put.ok ? ok(before) : put
-  }
-
-  remove(id: ApplicationId): Promise<Result<Removal, Problem>> {
-    return this.removals.removeDegree(id)
-  }
-
-  forget(removal: Removal): Done {
-    return this.removals.letGo(removal)
-  }
-
-  discardFiles(id: ApplicationId): Done {
-    return this.sweep(id, this.deps.discardPhoto)
   }
 
   select(id: ApplicationId): Done {

@@ -124,6 +124,11 @@ export class Removals {
     return written.ok ? this.records.sweep(id) : written
   }
 
+  /** Deletes what a degree gave up by a change. What cannot be deleted now is tried at the next start. */
+  sweep(id: ApplicationId): Done {
+    return this.records.sweep(id)
+  }
+
   /** After start-up: what earlier runs gave up and could not delete. */
   async sweepAll(): Promise<void> {
     for (const { application } of this.records.saved()) await this.records.sweep(application.id)

@@ -13,10 +13,7 @@ export type Done = Promise<Result<void, Problem>>
 
 export interface RestoreTools {
   readonly phone: BackupPhone
-  readonly applications: Pick<
-    ApplicationStore,
-    'applications' | 'find' | 'change' | 'place' | 'remove' | 'forget' | 'discardFiles'
-  >
+  readonly applications: Pick<ApplicationStore, 'applications' | 'find' | 'change' | 'place' | 'removals'>
   readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
   /** What is restored beside the degrees: the person's details, a form in hand. */
   readonly extras: readonly Extra[]

@@ -11,6 +11,8 @@ interface Touched {
   /** Undefined for a degree that was not here. */
   readonly before: Application | undefined
   readonly after: Application
+  /** It was here, deleted, and could be taken back: to that it returns. */
+  readonly wasDeleted?: boolean
 }
 
 /** Writes the records that name the restored files, and puts everything back when one of them cannot be written. */
@@ -48,7 +50,7 @@ export class RestoredRecords {
     for (const touched of [...this.touched].reverse()) {
       const undone = await triedTwice(() => this.undo(touched))
       // The record says now that it gave our files up: they go by the one way that deletes.
-      if (undone.ok) await this.tools.applications.discardFiles(touched.id)
+      if (undone.ok) await this.tools.applications.removals.sweep(touched.id)
     }
   }
 
@@ -82,19 +84,23 @@ export class RestoredRecords {
   }
 
   private async addOne(application: Application): Done {
-    this.touched.push({ id: application.id, before: undefined, after: application })
+    const { id } = application
+    const wasDeleted = this.tools.applications.removals.degrees.includes(id)
+    this.touched.push({ id, before: undefined, after: application, wasDeleted })
     return triedTwice(() => this.tools.applications.place(application))
   }
 
-  private undo({ id, before, after }: Touched): Promise<Result<unknown, Problem>> {
-    if (!before) return this.deleteAdded(id)
+  private undo({ id, before, after, wasDeleted }: Touched): Promise<Result<unknown, Problem>> {
+    if (!before) return this.deleteAdded(id, wasDeleted === true)
     // A copy, so that it is written in any case: what failed may lie on the disk. What came later than us stays.
     return this.tools.applications.change(id, (newest) => (newest === after ? before : { ...newest }))
   }
 
-  private async deleteAdded(id: ApplicationId): Promise<Result<unknown, Problem>> {
-    if (!this.tools.applications.find(id)) return ok(undefined)
-    const removed = await this.tools.applications.remove(id)
-    return removed.ok ? this.tools.applications.forget(removed.value) : removed
+  private async deleteAdded(id: ApplicationId, wasDeleted: boolean): Promise<Result<unknown, Problem>> {
+    const { applications } = this.tools
+    if (!applications.find(id)) return ok(undefined)
+    const { removals } = applications
+    const removed = await removals.removeDegree(id)
+    return removed.ok && !wasDeleted ? removals.letGo(removed.value) : removed
   }
 }

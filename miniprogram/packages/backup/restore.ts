@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { OpenBackup } from './open-backup'
 import { RestoredFiles } from './restore-files'
-import type { Done, Plan, RestoreTools, Ways } from './restore-plan'
+import type { Plan, RestoreTools, Ways } from './restore-plan'
 import { RestoredRecords } from './restore-records'
 
 /** `stopped`: the student wanted no more of it; `nothing`: nothing of it was wanted. Either way nothing was changed. */
@@ -35,8 +35,7 @@ export class Restore {
 
   async run(): Promise<Result<RestoreOutcome, Problem>> {
     if (this.plans.length + this.tools.extras.length === 0) return ok({ kind: 'nothing' })
-    const ended = await this.endDeletions()
-    const brought = ended.ok ? await this.files.bring() : ended
+    const brought = await this.files.bring()
     const isStopped = brought.ok && this.tools.isStopped()
     const written = brought.ok && !isStopped ? await this.records.write(this.plans) : brought
     if (written.ok && !isStopped) {
@@ -51,20 +50,10 @@ export class Restore {
     return this.records.ids.flatMap((id) => this.tools.applications.find(id) ?? [])
   }
 
-  /** A degree deleted a moment ago goes for good first: its end must not take files of the same names along. */
-  private async endDeletions(): Done {
-    for (const { application, onPhone } of this.plans) {
-      const token = { kind: 'application', applicationId: application.id } as const
-      const ended = onPhone ? ok(undefined) : await this.tools.applications.forget(token)
-      if (!ended.ok) return ended
-    }
-    return ok(undefined)
-  }
-
   /** Everything is there; what the replaced degrees had besides can go. What fails now, the next starts' clean-up takes. */
   private async discardReplaced(): Promise<void> {
     for (const { way, onPhone } of this.plans) {
-      if (way === 'replace' && onPhone) await this.tools.applications.discardFiles(onPhone.id)
+      if (way === 'replace' && onPhone) await this.tools.applications.removals.sweep(onPhone.id)
     }
   }
 

@@ -119,7 +119,12 @@ export const withPhotos = async (
   for (const capture of application.captures)
     for (const id of filesIn(capture))
       if (!(await run.photoStore.bytesOf(id)).ok) valueOf(await run.photoStore.seal(bytesOf(id), id))
-  valueOf(await run.applicationStore.adopt(application))
+  const { applicationStore: store } = run
+  const isHere = store.find(application.id) !== undefined
+  const written = isHere
+    ? store.change(application.id, (newest) => ({ ...newest, ...application }))
+    : store.place(application)
+  valueOf(await written)
 }
 
 const filesIn = (capture: Capture): readonly string[] =>

@@ -38,7 +38,7 @@ const play = async (phone: FakePhone, to: string): Promise<void> => {
   const { applicationStore, draftStore, photoStore, profileStore } = wiredStores()
   for (const application of [GOLDEN_MASTER, GOLDEN_DOCTOR]) {
     for (const id of application.captures.flatMap(filesOf)) await sure(photoStore.seal(goldenBytes(id), id))
-    await sure(applicationStore.adopt(application))
+    await sure(applicationStore.place(application))
   }
   await sure(profileStore.change(() => GOLDEN_PROFILE))
   await sure(draftStore.change(() => GOLDEN_DRAFT))

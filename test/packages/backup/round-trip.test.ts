@@ -248,9 +248,9 @@ describe('where the degree is on the phone already', () => {
 
   test('one that was deleted a moment ago comes back whole and stays', async () => {
     const { phone, run, bytes } = await sender()
-    const token = valueOf(await run.applicationStore.remove(MASTER.id))
+    const token = valueOf(await run.applicationStore.removals.removeDegree(MASTER.id))
     expect((await restored(phone, run, bytes, 'add'))?.ok).toBe(true)
-    await run.applicationStore.forget(token)
+    await run.applicationStore.removals.letGo(token)
     const next = await startedBackupRun(phone)
     await next.tidyUp()
     for (const id of ids(next) ?? []) valueOf(await next.photoStore.bytesOf(id))
