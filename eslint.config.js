@@ -18,7 +18,16 @@ const ARROWS = {
   workers: { folders: [], npm: [] },
 }
 /** What a screen may ask of the phone by itself; the rest goes through the stores. */
-const SCREEN_PLATFORM = ['appearance', 'calendar', 'clipboard', 'clock', 'feedback', 'navigate', 'scan']
+const SCREEN_PLATFORM = [
+  'appearance',
+  'calendar',
+  'clipboard',
+  'clock',
+  'feedback',
+  'navigate',
+  'page-shows',
+  'scan',
+]
 const CLOCKLESS = ['model', 'rules', 'content', 'workers']
 const NETWORK = [
   'request',

@@ -1,4 +1,6 @@
-import { openHome, openTrouble } from './platform/navigate'
+import { problemText } from './content/problems'
+import { confirmed, showProblem } from './platform/feedback'
+import { openHome, openTrouble, whenRouteFails } from './platform/navigate'
 import { startUp } from './stores/index'
 
 /** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
@@ -10,15 +12,29 @@ const codeOf = (message: string): string => {
   return hash.toString(36).toUpperCase().padStart(7, '0')
 }
 
+/** Whatever was thrown: WeChat documents a text for `onError`, not every runtime keeps to it. */
+const textOf = (thrown: unknown): string => {
+  if (thrown instanceof Error) return thrown.stack ?? thrown.message
+  const { errMsg, message } = (thrown ?? {}) as { errMsg?: unknown; message?: unknown }
+  return String(errMsg ?? message ?? thrown)
+}
+
+/** A page that did not open: told, and opened only when the student asks for it again. */
+whenRouteFails(async (problem, again) => {
+  const { title, whatToDo } = problemText(problem)
+  if (!again) return showProblem({ title, whatToDo })
+  if (await confirmed({ title, content: whatToDo, confirmText: '再试' })) again()
+})
+
 App({
   onLaunch() {
     void startUp()
   },
-  onError(message: string) {
-    openTrouble(codeOf(message))
+  onError(thrown: unknown) {
+    openTrouble(codeOf(textOf(thrown)))
   },
   onUnhandledRejection({ reason }: { reason: unknown }) {
-    openTrouble(codeOf(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)))
+    openTrouble(codeOf(textOf(reason)))
   },
   /** A code or link of an older version may name a page that is gone: what it says of the step still counts. */
   onPageNotFound({ query: { scene, q } = {} }: { query?: Record<string, string | undefined> }) {

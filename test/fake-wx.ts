@@ -11,7 +11,17 @@ const FILES_LIMIT = 200 * 1024 * 1024
 export const USER_DATA_PATH = 'wxfile://usr'
 
 /** What becomes of one call. `torn` and `lost` claim success; after a kill nothing answers any more. */
-export type Fault = 'throw' | 'quota' | 'torn' | 'lost' | 'killed-before' | 'killed-torn' | 'killed-after'
+export type Fault =
+  | 'throw'
+  | 'quota'
+  | 'torn'
+  | 'lost'
+  | 'killed-before'
+  | 'killed-torn'
+  | 'killed-after'
+  // Neither success nor fail is ever called; the work is not done, or done all the same.
+  | 'silent'
+  | 'silent-done'
 
 export const FAULTS: readonly Fault[] = [
   'throw',
@@ -137,6 +147,7 @@ export class FakePhone {
     if (this.killed || run !== this.run) return
     this.calls.push(name)
     const fault = this.faultAt(this.calls.length, name)
+    if (fault === 'silent') return
     if (fault === 'throw') throw new Error(`${name}: broken`)
     const kill = fault?.startsWith('killed') ?? false
     const outcome = this.outcomeOf(name, fault, work)
@@ -145,6 +156,7 @@ export class FakePhone {
       this.onKill()
       return
     }
+    if (fault === 'silent-done') return
     queueMicrotask(() => {
       if (this.killed || run !== this.run) return
       if ('failure' in outcome) callbacks.fail?.(outcome.failure)
@@ -162,7 +174,13 @@ export class FakePhone {
       if (fault === 'quota') refuse(work.quota?.errMsg ?? `${name}:fail broken`, work.quota?.errno)
       if (work.tear && (fault === 'torn' || fault === 'killed-torn')) work.tear()
       if (work.tear && (fault === 'torn' || fault === 'lost')) return { value: {} as T }
-      if (!fault || fault === 'torn' || fault === 'lost' || fault === 'killed-after')
+      if (
+        !fault ||
+        fault === 'torn' ||
+        fault === 'lost' ||
+        fault === 'killed-after' ||
+        fault === 'silent-done'
+      )
         return { value: work.run() }
       return { value: {} as T }
     } catch (error) {

@@ -4,6 +4,7 @@
  * `Object.assign(wx, { showModal: … })`.
  */
 import { render, type RootComponent } from 'miniprogram-simulate'
+import { tellPageShown } from '../miniprogram/platform/page-shows'
 import { componentId } from './simulate-loader'
 
 interface WxNode {
@@ -185,11 +186,12 @@ export const openPage = async (path: string, query: Record<string, string> = {})
   return screen
 }
 
-/** Leaves a page: hidden, unloaded, gone. */
+/** Leaves a page: hidden, unloaded, gone; the one below comes back. */
 export const closePage = async (screen: Screen): Promise<void> => {
   const page = screen.instance as { onHide?(): void; onUnload?(): void }
   page.onHide?.()
   page.onUnload?.()
   screen.close()
+  tellPageShown(true) // the page below comes to the front
   await settled()
 }

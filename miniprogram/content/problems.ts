@@ -205,6 +205,31 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '这个页面不存在',
     whatToDo: '可能是旧的码或旧的链接。已经带你回到首页，可以从首页找到每一步。',
   }),
+  'page-not-downloaded': () => ({
+    title: '这一页要联网下载一次',
+    whatToDo: '手机里还没有这一页。请连上网络再试，下载一次，以后没有网络也能用。你填的和拍的都在。',
+  }),
+  'engine-not-downloaded': () => ({
+    title: '有一部分还没有下载',
+    whatToDo:
+      '检查照片的那一部分不在手机里。照片照常能拍、能存，只是先不检查，没打开过的页面也可能打不开。请连上网络，再打开一次，以后没有网络也能用。',
+  }),
+  'page-not-opened': () => ({
+    title: '这一页没有打开',
+    whatToDo: '你填的和拍的都在。请再试一次，还不行就退出微信重新打开。',
+  }),
+  'no-answer': () => ({
+    title: '手机没有回应，这次没有做完',
+    whatToDo: '以前存好的不受影响。请再试一次，还不行就退出微信重新打开。',
+  }),
+  'not-on-this-device': () => ({
+    title: '这台设备上的微信没有这个功能',
+    whatToDo: '内容没有变。请换一台手机，在手机微信里打开认证随行来做这一件事，或用页面上的其他办法。',
+  }),
+  'picture-not-encoded': () => ({
+    title: '这张图片没有存成',
+    whatToDo: '微信没能把它变成图片文件，已经存的都还在。请再试一次。在电脑微信里会一直这样，请用手机微信。',
+  }),
   unexpected: ({ code }) => ({
     title: '出错了，数据仍在',
     whatToDo: `请再试一次。还不行就退出微信重新打开，反馈时说明代号 ${code}。`,

@@ -60,6 +60,17 @@ export type Problem =
   | { readonly kind: 'backup-passphrase-wrong' }
   | { readonly kind: 'no-room'; readonly neededBytes: number; readonly roomBytes: number }
   | { readonly kind: 'page-not-found' }
+  /** A page of a subpackage that is not on the phone yet, and could not be fetched. */
+  | { readonly kind: 'page-not-downloaded' }
+  | { readonly kind: 'page-not-opened' }
+  /** The workers' package, which looks at photographs and reads the passport's zone. */
+  | { readonly kind: 'engine-not-downloaded' }
+  /** WeChat answered a call neither well nor badly. */
+  | { readonly kind: 'no-answer' }
+  /** WeChat for computers and some systems lack the call. */
+  | { readonly kind: 'not-on-this-device' }
+  /** The phone drew a picture and could not make a file of it. */
+  | { readonly kind: 'picture-not-encoded' }
   | { readonly kind: 'unexpected'; readonly code: string }
 
 export type ProblemKind = Problem['kind']

@@ -2,6 +2,7 @@ import { autorun, observable, when } from 'mobx-miniprogram'
 import type { Place } from '../model/settings'
 import { fontScale, hideOnCapture } from '../platform/appearance'
 import { frontPage } from '../stores/front-page'
+import { tellPageShown } from '../platform/page-shows'
 import { applicationStore, settingsStore } from '../stores/index'
 import {
   asPage,
@@ -142,6 +143,7 @@ export const definePage = <
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         const self = asPage(this as never, query, local)
         internals.set(self, { sent: {}, hasEntered: false })
+        tellPageShown(false)
         start(self)
         definition.onEnter?.call(self)
         const stopWaiting = when(
@@ -158,6 +160,7 @@ export const definePage = <
         hideOnCapture(!definition.isPublic)
         if (definition.isPlace) void settingsStore.rememberPlace(placeOf(self))
         const own = internals.get(self)
+        tellPageShown(own?.hasEntered === true)
         if (own?.hasEntered) definition.onReturn?.call(self)
         if (own) own.hasEntered = true
       },

@@ -1,6 +1,5 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called } from './called'
 import {
   deletePlain,
   isFolder,
@@ -9,7 +8,7 @@ import {
   notePaths,
   removeFile,
   sizeOf,
-  writeProblem,
+  writeChecked,
 } from './files'
 
 export { readPart } from './files'
@@ -39,14 +38,13 @@ const growingFile = (filePath: string): GrowingFile => {
     path: filePath,
     async append(bytes) {
       const data = bufferOf(bytes)
-      const call = await called((callbacks) =>
+      const written = await writeChecked(filePath, bytes.length, sizeBytes + bytes.length, (callbacks) =>
         sizeBytes === 0
           ? wx.getFileSystemManager().writeFile({ filePath, data, ...callbacks })
           : wx.getFileSystemManager().appendFile({ filePath, data, ...callbacks }),
       )
-      if (!call.ok) return failed(writeProblem(call.failure))
-      sizeBytes += bytes.length
-      return (await sizeOf(filePath)) === sizeBytes ? ok(undefined) : failed({ kind: 'storage-failed' })
+      if (written.ok) sizeBytes += bytes.length
+      return written
     },
     discard: async () => void (await removeFile(filePath)),
   }

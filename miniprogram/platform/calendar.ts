@@ -1,7 +1,8 @@
 import type { IsoDate } from '../model/iso-date'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, type CallFailure } from './called'
+import { called, PATIENCE_MS, type CallFailure } from './called'
+import { lackingProblem } from './refusal'
 
 /** Nine in the morning in Beijing, where the day counts. */
 const startSeconds = (on: IsoDate): number => Date.parse(`${on}T09:00:00+08:00`) / 1000
@@ -12,7 +13,10 @@ const DAY_BEFORE_SECONDS = 24 * HOUR_SECONDS
 /** 103 and 104: the privacy notice was refused; 112: not declared in 用户隐私保护指引. */
 const PRIVACY_ERRNOS: readonly (number | undefined)[] = [103, 104, 112]
 
-const problemOf = ({ errMsg, errno }: CallFailure): Problem => {
+const problemOf = (failure: CallFailure): Problem => {
+  const { errMsg, errno } = failure
+  const lacking = lackingProblem(failure)
+  if (lacking) return lacking
   if (/privacy|api scope/i.test(errMsg)) return { kind: 'privacy-refused' }
   // 103 is also the number of a refused permission, whose message says "auth".
   if (/auth|permission/i.test(errMsg)) return { kind: 'calendar-refused' }
@@ -31,7 +35,7 @@ export const addToCalendar = async (event: {
 }): Promise<Result<boolean, Problem>> => {
   const { title, description, on } = event
   const startTime = startSeconds(on)
-  const call = await called((callbacks) =>
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.addPhoneCalendar({
       title,
       description,
@@ -49,7 +53,7 @@ export const addToCalendar = async (event: {
 /** Opens the settings that hold the refusal. Only from a tap. */
 export const openCalendarSettings = async (): Promise<void> => {
   const isRefusedByPhone = wx.getAppAuthorizeSetting().phoneCalendarAuthorized === 'denied'
-  await called((callbacks) =>
+  await called(PATIENCE_MS.student, (callbacks) =>
     isRefusedByPhone ? wx.openAppAuthorizeSetting(callbacks) : wx.openSetting(callbacks),
   )
 }

@@ -1,10 +1,33 @@
+/**
+ * How long a call of each kind may take, in milliseconds: many times what the slowest phone needs. WeChat has had calls
+ * that answer neither `success` nor `fail` (its changelog: canvasToTempFilePath before 3.7.1, loadSubpackage on iOS).
+ * What waits for the student (a picker, a question, a sheet) has no limit.
+ */
+export const PATIENCE_MS = {
+  device: 8_000,
+  storage: 8_000,
+  file: 10_000,
+  wholeFile: 60_000,
+  camera: 15_000,
+  image: 8_000,
+  canvas: 30_000,
+  page: 6_000,
+  download: 30_000,
+  student: undefined,
+} as const
+
+/** Of a phone that writes half a megabyte a second. */
+export const patienceForFileMs = (bytes: number): number => PATIENCE_MS.file + bytes / 500
+
 /** How a call of wx ended badly: what WeChat's `fail` callback carries. */
 export interface CallFailure {
   readonly errMsg: string
   readonly errno?: number
+  /** No answer within its time; or no such call on this device. */
+  readonly cause?: 'no-answer' | 'missing'
 }
 
-interface Callbacks<S> {
+export interface Callbacks<S = unknown> {
   success(result: S): void
   fail(failure: { errMsg?: string; errno?: number }): void
 }
@@ -12,23 +35,61 @@ interface Callbacks<S> {
 export type Called<S> =
   { readonly ok: true; readonly value: S } | { readonly ok: false; readonly failure: CallFailure }
 
+const MISSING = /:fail:? *(?:api |method |function )?not supported?\b|no such (?:api|method|function)/i
+
 const failureOf = (error: unknown): CallFailure => {
   const { errMsg, errno } = (error ?? {}) as { errMsg?: unknown; errno?: unknown }
+  const text = typeof errMsg === 'string' ? errMsg : String(error)
   return {
-    errMsg: typeof errMsg === 'string' ? errMsg : String(error),
+    errMsg: text,
     ...(typeof errno === 'number' ? { errno } : {}),
+    ...(error instanceof TypeError || MISSING.test(text) ? { cause: 'missing' } : {}),
   }
 }
 
+const NO_ANSWER: CallFailure = { errMsg: 'no answer', cause: 'no-answer' }
+/** WeChat stands still in the background: a limit that ends much too late has slept, and the answer may be on its way. */
+const SLEPT_MS = 1_000
+const AFTER_SLEEP_MS = 3_000
+
+/** Calls `giveUp` when the time is over, unless the answer is called first. */
+export const patience = (limitMs: number | undefined, giveUp: () => void): (() => void) => {
+  if (limitMs === undefined) return () => undefined
+  const due = Date.now() + limitMs
+  let timer = setTimeout(() => {
+    if (Date.now() - due < SLEPT_MS) giveUp()
+    else timer = setTimeout(giveUp, AFTER_SLEEP_MS)
+  }, limitMs)
+  return () => clearTimeout(timer)
+}
+
 /**
- * Calls a wx function by its callbacks and never rejects. File functions of WeChat have no promise form, and some
- * functions throw at once on a bad argument, so all go this way.
+ * Calls a wx function by its callbacks, waits for so long, and never rejects. File functions of WeChat have no promise
+ * form, and some functions throw at once on a bad argument, so all go this way. `onLate` gets an answer that came when
+ * nobody waited any more: what was done then has to be looked at, or undone.
  */
-export const called = <S>(call: (callbacks: Callbacks<S>) => unknown): Promise<Called<S>> =>
+export const called = <S>(
+  limitMs: number | undefined,
+  call: (callbacks: Callbacks<S>) => unknown,
+  onLate: (outcome: Called<S>) => void = () => undefined,
+): Promise<Called<S>> =>
   new Promise((resolve) => {
-    const fail = (error: unknown) => resolve({ ok: false, failure: failureOf(error) })
+    let isGivenUp = false
+    let hasAnswered = false
+    const stopWaiting = patience(limitMs, () => {
+      isGivenUp = true
+      resolve({ ok: false, failure: NO_ANSWER })
+    })
+    const end = (outcome: Called<S>): void => {
+      if (hasAnswered) return
+      hasAnswered = true
+      stopWaiting()
+      if (isGivenUp) onLate(outcome)
+      else resolve(outcome)
+    }
+    const fail = (error: unknown) => end({ ok: false, failure: failureOf(error) })
     try {
-      call({ success: (value) => resolve({ ok: true, value }), fail })
+      call({ success: (value) => end({ ok: true, value }), fail })
     } catch (error) {
       fail(error)
     }

@@ -1,11 +1,12 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called } from './called'
+import { called, PATIENCE_MS } from './called'
 
 /** Takes a picture with the page's <camera>. The file is JPEG on Android and PNG on iOS. */
 export const takePhoto = async (): Promise<Result<string, Problem>> => {
-  const call = await called<WechatMiniprogram.TakePhotoSuccessCallbackResult>((callbacks) =>
-    wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),
+  const call = await called<WechatMiniprogram.TakePhotoSuccessCallbackResult>(
+    PATIENCE_MS.camera,
+    (callbacks) => wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),
   )
   return call.ok ? ok(call.value.tempImagePath) : failed({ kind: 'camera-lost' })
 }
@@ -14,8 +15,9 @@ const phoneRefusesWeChat = (): boolean => wx.getAppAuthorizeSetting().cameraAuth
 
 /** Why the <camera> reported an error: refused by the student (here or in the phone's settings), or taken away. */
 export const cameraProblem = async (): Promise<Problem> => {
-  const call = await called<WechatMiniprogram.GetSettingSuccessCallbackResult>((callbacks) =>
-    wx.getSetting(callbacks),
+  const call = await called<WechatMiniprogram.GetSettingSuccessCallbackResult>(
+    PATIENCE_MS.device,
+    (callbacks) => wx.getSetting(callbacks),
   )
   const isRefused = (call.ok && call.value.authSetting['scope.camera'] === false) || phoneRefusesWeChat()
   return { kind: isRefused ? 'camera-refused' : 'camera-lost' }
@@ -24,11 +26,12 @@ export const cameraProblem = async (): Promise<Problem> => {
 /** Opens the settings that hold the refusal. Only from a tap. True when the camera is allowed afterwards. */
 export const openCameraSettings = async (): Promise<boolean> => {
   if (phoneRefusesWeChat()) {
-    await called((callbacks) => wx.openAppAuthorizeSetting(callbacks))
+    await called(PATIENCE_MS.student, (callbacks) => wx.openAppAuthorizeSetting(callbacks))
     return !phoneRefusesWeChat()
   }
-  const call = await called<WechatMiniprogram.OpenSettingSuccessCallbackResult>((callbacks) =>
-    wx.openSetting(callbacks),
+  const call = await called<WechatMiniprogram.OpenSettingSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) => wx.openSetting(callbacks),
   )
   return call.ok && call.value.authSetting['scope.camera'] === true
 }
@@ -64,8 +67,8 @@ export const followFrames = (wants: () => boolean, onFrame: (frame: CameraFrame)
     const listener = wx.createCameraContext().onCameraFrame((frame) => {
       if (wants()) onFrame(thinned(frame))
     })
-    void called((callbacks) => listener.start(callbacks))
-    return () => void called((callbacks) => listener.stop(callbacks))
+    void called(PATIENCE_MS.device, (callbacks) => listener.start(callbacks))
+    return () => void called(PATIENCE_MS.device, (callbacks) => listener.stop(callbacks))
   } catch {
     return () => undefined // WeChat before 2.7.0
   }

@@ -1,4 +1,8 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
 import type { PixelSize } from '../model/sheet'
+import { called, PATIENCE_MS } from './called'
+import { lackingProblem } from './refusal'
 
 /** What we use of WeChat's canvas 2d; its typings say `any`. */
 export interface Pen {
@@ -37,17 +41,20 @@ export const release = (canvas: WechatMiniprogram.OffscreenCanvas): void => {
   canvas.height = 1
 }
 
-/** The picture at that path as this canvas can draw it; undefined where the phone cannot decode it. */
-export const decoded = (
+/** The picture at that path as this canvas can draw it. */
+export const decoded = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   path: string,
-): Promise<WechatMiniprogram.Image | undefined> =>
-  new Promise((resolve) => {
-    const image = canvas.createImage() as WechatMiniprogram.Image
-    image.onload = () => resolve(image.width > 0 && image.height > 0 ? image : undefined)
-    image.onerror = () => resolve(undefined)
+): Promise<Result<WechatMiniprogram.Image, Problem>> => {
+  const image = canvas.createImage() as WechatMiniprogram.Image
+  const call = await called<unknown>(PATIENCE_MS.image, ({ success, fail }) => {
+    image.onload = success
+    image.onerror = () => fail({ errMsg: 'not decoded' })
     image.src = path
   })
+  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'picture-damaged' })
+  return image.width > 0 && image.height > 0 ? ok(image) : failed({ kind: 'picture-damaged' })
+}
 
 /** A pen on white paper. */
 export const penOn = (canvas: WechatMiniprogram.OffscreenCanvas, { widthPx, heightPx }: PixelSize): Pen => {

@@ -1,6 +1,8 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
 import type { Answer as EngineAnswers, Request as EngineRequest } from '../workers/engine/messages'
 import type { Answer as ReaderAnswers, Request as ReaderRequest } from '../workers/reader/messages'
-import { called } from './called'
+import { called, PATIENCE_MS } from './called'
 
 /** A question without its number, which the client gives. */
 type Unnumbered<R> = R extends EngineRequest | ReaderRequest ? Omit<R, 'id'> : never
@@ -21,7 +23,7 @@ interface Waiting {
 const SCRIPT = { engine: 'workers/engine/index.js', reader: 'workers/reader/index.js' } as const
 type Program = keyof typeof SCRIPT
 /** Many times what the slowest phone needs: after it the worker counts as stuck. */
-const PATIENCE_MS = 20_000
+const ANSWER_MS = 20_000
 
 let running: { readonly program: Program; readonly worker: WechatMiniprogram.Worker } | undefined
 /** Questions are put one after another, so that no program is changed while another one is being started. */
@@ -30,12 +32,16 @@ let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Fetches the workers' own package, once, so that it is there when the student has no network. True when it is; false
- * also on a WeChat that does not know the call (before 2.27.3).
+ * Fetches the workers' own package, once, so that it is there when the student has no network. A WeChat that does not
+ * know the call (before 2.27.3) is no place for the engine.
  */
-export const fetchEngine = async (): Promise<boolean> => {
-  const call = await called((callbacks) => wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }))
-  return call.ok
+export const fetchEngine = async (): Promise<Result<void, Problem>> => {
+  const call = await called(PATIENCE_MS.download, (callbacks) =>
+    wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }),
+  )
+  if (call.ok) return ok(undefined)
+  const isMissing = call.failure.cause === 'missing'
+  return failed({ kind: isMissing ? 'not-on-this-device' : 'engine-not-downloaded' })
 }
 
 const answer = (id: number, given: Answer | undefined): void => {
@@ -52,29 +58,57 @@ const lose = (lost: WechatMiniprogram.Worker): void => {
   for (const id of [...waiting.keys()]) answer(id, undefined)
 }
 
+/** WeChat allows one worker: one that is no use must not stay. */
+const end = (worker: WechatMiniprogram.Worker): void => {
+  try {
+    worker.terminate()
+  } catch {
+    // It is gone already.
+  }
+}
+
 /** Ends whichever program runs and gives its memory back; the next question starts one anew. */
 export const closeEngine = (): void => {
   const ended = running?.worker
   if (!ended) return
   lose(ended)
-  ended.terminate()
+  end(ended)
 }
 
-const madeWorker = async (program: Program): Promise<WechatMiniprogram.Worker | undefined> => {
-  if (!(await fetchEngine())) return undefined
+/**
+ * On iOS the experimental worker runs compiled code; the system may take it away, which onProcessKilled tells. Some
+ * versions cannot make it or send to it (before 3.9.1): from then on plain ones are made.
+ */
+let isExperimental = true
+
+const startedWorker = (program: Program): WechatMiniprogram.Worker | undefined => {
+  let made: WechatMiniprogram.Worker | undefined
   try {
-    // On iOS the experimental worker runs compiled code; the system may take it away, which onProcessKilled tells.
-    const made = wx.createWorker(SCRIPT[program], { useExperimentalWorker: true })
-    made.onMessage((message) => {
+    const worker = (made = wx.createWorker(SCRIPT[program], { useExperimentalWorker: isExperimental }))
+    worker.onMessage((message) => {
       const given = message as unknown as Answer
       answer(given.id, given.kind === 'failed' ? undefined : given)
     })
-    made.onProcessKilled(() => lose(made))
-    made.onError(() => closeEngine())
-    return made
+    // Documented for phones; WeChat for computers and HarmonyOS may lack it.
+    ;(worker as Partial<WechatMiniprogram.Worker>).onProcessKilled?.(() => lose(worker))
+    worker.onError(() => closeEngine())
+    return worker
   } catch {
+    if (made) end(made)
     return undefined // an old WeChat, or no memory for a second thread
   }
+}
+
+/** Whether it is worth another try with a plain worker. */
+const fallsBack = (): boolean => {
+  const wasExperimental = isExperimental
+  isExperimental = false
+  return wasExperimental
+}
+
+const madeWorker = async (program: Program): Promise<WechatMiniprogram.Worker | undefined> => {
+  if (!(await fetchEngine()).ok) return undefined
+  return startedWorker(program) ?? (fallsBack() ? startedWorker(program) : undefined)
 }
 
 /** The other program is let finish first: its questions are answered, or given up after their time. */
@@ -101,8 +135,13 @@ const put = async (
   let resolve: Waiting['resolve'] = () => undefined
   const answered = new Promise<Answer | undefined>((give) => (resolve = give))
   waiting.set(id, { resolve, answered, timer: setTimeout(() => closeEngine(), patienceMs) })
-  asked.postMessage({ ...question, id })
-  return { answered }
+  try {
+    asked.postMessage({ ...question, id })
+    return { answered }
+  } catch {
+    closeEngine()
+    return fallsBack() ? put(program, question, patienceMs) : { answered }
+  }
 }
 
 const ask = async (
@@ -124,7 +163,7 @@ const ask = async (
 export const askEngine = async <K extends EngineAnswers['kind']>(
   question: EngineQuestion,
   kind: K,
-  patienceMs = PATIENCE_MS,
+  patienceMs = ANSWER_MS,
 ): Promise<EngineAnswer<K> | undefined> =>
   (await ask('engine', question, kind, patienceMs)) as EngineAnswer<K> | undefined
 
@@ -132,6 +171,6 @@ export const askEngine = async <K extends EngineAnswers['kind']>(
 export const askReader = async <K extends ReaderAnswers['kind']>(
   question: ReaderQuestion,
   kind: K,
-  patienceMs = PATIENCE_MS,
+  patienceMs = ANSWER_MS,
 ): Promise<ReaderAnswer<K> | undefined> =>
   (await ask('reader', question, kind, patienceMs)) as ReaderAnswer<K> | undefined

@@ -1,29 +1,35 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, type CallFailure } from './called'
-import { privacyProblem } from './refusal'
+import { called, PATIENCE_MS, type CallFailure } from './called'
+import { lackingProblem, privacyProblem } from './refusal'
 
 /** True when it was done, false when the student closed WeChat's own sheet. */
 type Done = Result<boolean, Problem>
 
-const outcomeOf = ({ errMsg }: CallFailure, problem: Problem): Done =>
-  /cancel/i.test(errMsg) ? ok(false) : failed(problem)
+const outcomeOf = (failure: CallFailure, problem: Problem): Done =>
+  /cancel/i.test(failure.errMsg) ? ok(false) : failed(lackingProblem(failure) ?? problem)
 
 /** Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer. */
 export const sendToChat = async (filePath: string, fileName: string): Promise<Done> => {
-  const call = await called((callbacks) => wx.shareFileMessage({ filePath, fileName, ...callbacks }))
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
+    wx.shareFileMessage({ filePath, fileName, ...callbacks }),
+  )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
 }
 
 /** Keeps a file in 微信收藏, where another phone of the same WeChat account finds it. */
 export const addToFavorites = async (filePath: string, fileName: string): Promise<Done> => {
-  const call = await called((callbacks) => wx.addFileToFavorites({ filePath, fileName, ...callbacks }))
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
+    wx.addFileToFavorites({ filePath, fileName, ...callbacks }),
+  )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
 }
 
 /** Lays a picture into the phone's album, where it leaves our protection: only ever by the student's tap. */
 export const saveToAlbum = async (filePath: string): Promise<Done> => {
-  const call = await called((callbacks) => wx.saveImageToPhotosAlbum({ filePath, ...callbacks }))
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
+    wx.saveImageToPhotosAlbum({ filePath, ...callbacks }),
+  )
   if (call.ok) return ok(true)
   const refused = privacyProblem(call.failure)
   if (refused) return failed(refused)
@@ -33,7 +39,7 @@ export const saveToAlbum = async (filePath: string): Promise<Done> => {
 
 /** Shows a finished file in WeChat's own viewer. */
 export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promise<Done> => {
-  const call = await called((callbacks) =>
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
     format === 'pdf'
       ? wx.openDocument({ filePath, fileType: 'pdf', ...callbacks })
       : wx.previewImage({ urls: [filePath], ...callbacks }),
@@ -43,5 +49,5 @@ export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promis
 
 /** Opens the settings where a refused album can be allowed again. Only from a tap. */
 export const openAlbumSettings = async (): Promise<void> => {
-  await called((callbacks) => wx.openSetting(callbacks))
+  await called(PATIENCE_MS.student, (callbacks) => wx.openSetting(callbacks))
 }

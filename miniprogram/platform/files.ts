@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, type CallFailure } from './called'
+import { called, PATIENCE_MS, patienceForFileMs, type CallFailure, type Callbacks } from './called'
+import { lackingProblem } from './refusal'
 
 const NO_ROOM_ERRNO = 1300202
 const NO_ROOM = /exceed|no space|storage limit|size limit|quota/i
@@ -15,12 +16,14 @@ const plainFolder = (): string => `${wx.env.USER_DATA_PATH}/plain`
 const sealedPath = (name: string): string => `${sealedFolder()}/${name}`
 
 /** Why a write was refused: no room left, or something else. */
-export const writeProblem = ({ errMsg, errno }: CallFailure): Problem => ({
-  kind: errno === NO_ROOM_ERRNO || NO_ROOM.test(errMsg) ? 'files-full' : 'storage-failed',
-})
+export const writeProblem = (failure: CallFailure): Problem => {
+  const { errMsg, errno } = failure
+  const hasNoRoom = errno === NO_ROOM_ERRNO || NO_ROOM.test(errMsg)
+  return lackingProblem(failure) ?? { kind: hasNoRoom ? 'files-full' : 'storage-failed' }
+}
 
 export const makeFolder = async (dirPath: string): Promise<Result<void, Problem>> => {
-  const call = await called((callbacks) =>
+  const call = await called(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().mkdir({ dirPath, recursive: true, ...callbacks }),
   )
   if (call.ok || ALREADY_THERE.test(call.failure.errMsg)) return ok(undefined)
@@ -33,7 +36,7 @@ interface Stats {
 }
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
-  const call = await called<{ stats: unknown }>((callbacks) =>
+  const call = await called<{ stats: unknown }>(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().stat({ path, ...callbacks }),
   )
   return call.ok ? (call.value.stats as Stats) : undefined
@@ -41,17 +44,19 @@ const statOf = async (path: string): Promise<Stats | undefined> => {
 
 /** What lies in a folder; nothing where there is no such folder. */
 export const namesIn = async (dirPath: string): Promise<Result<readonly string[], Problem>> => {
-  const call = await called<{ files: string[] }>((callbacks) =>
+  const call = await called<{ files: string[] }>(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
   )
   if (call.ok) return ok(call.value.files)
-  return MISSING.test(call.failure.errMsg) ? ok([]) : failed({ kind: 'storage-failed' })
+  return MISSING.test(call.failure.errMsg) ? ok([]) : failed(writeProblem(call.failure))
 }
 
 /** Deletes a file; one that is not there is no failure. */
 export const removeFile = async (filePath: string): Promise<Result<void, Problem>> => {
-  const call = await called((callbacks) => wx.getFileSystemManager().unlink({ filePath, ...callbacks }))
-  return call.ok || MISSING.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
+  const call = await called(PATIENCE_MS.file, (callbacks) =>
+    wx.getFileSystemManager().unlink({ filePath, ...callbacks }),
+  )
+  return call.ok || MISSING.test(call.failure.errMsg) ? ok(undefined) : failed(writeProblem(call.failure))
 }
 
 /** The size of a file in bytes; undefined where the phone does not tell. */
@@ -60,25 +65,51 @@ export const sizeOf = async (path: string): Promise<number | undefined> => (awai
 export const isFolder = async (path: string): Promise<boolean> =>
   (await statOf(path))?.isDirectory?.() ?? false
 
-/** WeChat promises no whole writes, so the size on disk decides whether the file is there. */
+/** The newest write of each path that is not settled yet. */
+const writing = new Map<string, symbol>()
+
+/**
+ * WeChat promises no whole writes, and at times no answer: the size on disk decides whether the bytes are there. What is
+ * written after it was given up is taken away again, unless the file was written anew since.
+ */
+export const writeChecked = async (
+  filePath: string,
+  addedBytes: number,
+  sizeAfter: number,
+  write: (callbacks: Callbacks) => void,
+): Promise<Result<void, Problem>> => {
+  const order = Symbol(filePath)
+  writing.set(filePath, order)
+  let isRefused = false
+  const call = await called(patienceForFileMs(addedBytes), write, (late) => {
+    const isNewest = writing.get(filePath) === order
+    if (isNewest) writing.delete(filePath)
+    if (isNewest && late.ok && isRefused) void removeFile(filePath)
+  })
+  const hasAnswer = call.ok || call.failure.cause !== 'no-answer'
+  if (hasAnswer && writing.get(filePath) === order) writing.delete(filePath)
+  if (!call.ok && hasAnswer) return failed(writeProblem(call.failure))
+  if ((await sizeOf(filePath)) === sizeAfter) return ok(undefined)
+  isRefused = true
+  return failed(call.ok ? { kind: 'storage-failed' } : writeProblem(call.failure))
+}
+
 const writeFile = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
   const { buffer, byteOffset, byteLength } = bytes
   const data = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
-  const call = await called((callbacks) =>
+  return writeChecked(filePath, bytes.length, bytes.length, (callbacks) =>
     wx.getFileSystemManager().writeFile({ filePath, data, ...callbacks }),
   )
-  if (!call.ok) return failed(writeProblem(call.failure))
-  return (await sizeOf(filePath)) === bytes.length ? ok(undefined) : failed({ kind: 'storage-failed' })
 }
 
 /** The bytes of any file that WeChat gave us a path to. */
 export const readFile = async (filePath: string): Promise<Result<Uint8Array, Problem>> => {
-  const call = await called<{ data: string | ArrayBuffer }>((callbacks) =>
+  const call = await called<{ data: string | ArrayBuffer }>(PATIENCE_MS.wholeFile, (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
   )
-  return call.ok && typeof call.value.data !== 'string'
-    ? ok(new Uint8Array(call.value.data))
-    : failed({ kind: 'file-unreadable' })
+  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
+  const { data } = call.value
+  return typeof data === 'string' ? failed({ kind: 'file-unreadable' }) : ok(new Uint8Array(data))
 }
 
 /** A part of a file that WeChat gave us a path to. */
@@ -87,11 +118,13 @@ export const readPart = async (
   position: number,
   length: number,
 ): Promise<Result<Uint8Array, Problem>> => {
-  const call = await called<{ data: string | ArrayBuffer }>((callbacks) =>
+  const call = await called<{ data: string | ArrayBuffer }>(patienceForFileMs(length), (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
   )
-  return call.ok && typeof call.value.data !== 'string' && call.value.data.byteLength === length
-    ? ok(new Uint8Array(call.value.data))
+  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
+  const { data } = call.value
+  return typeof data !== 'string' && data.byteLength === length
+    ? ok(new Uint8Array(data))
     : failed({ kind: 'file-unreadable' })
 }
 
@@ -102,13 +135,17 @@ const UNFINISHED = '.part'
 const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
   const part = `${filePath}${UNFINISHED}`
   const written = await writeFile(part, bytes)
+  let isGivenUp = false
   const moved = written.ok
-    ? await called((callbacks) =>
-        wx.getFileSystemManager().rename({ oldPath: part, newPath: filePath, ...callbacks }),
+    ? await called(
+        PATIENCE_MS.file,
+        (callbacks) => wx.getFileSystemManager().rename({ oldPath: part, newPath: filePath, ...callbacks }),
+        (late) => late.ok && isGivenUp && void removeFile(filePath),
       )
     : undefined
-  const isThere = moved?.ok && (await sizeOf(filePath)) === bytes.length
-  if (isThere) return ok(undefined)
+  const mayBeThere = moved && (moved.ok || moved.failure.cause === 'no-answer')
+  if (mayBeThere && (await sizeOf(filePath)) === bytes.length) return ok(undefined)
+  isGivenUp = true
   await removeFile(part)
   return moved && !moved.ok ? failed(writeProblem(moved.failure)) : written.ok ? STORAGE_FAILED : written
 }
@@ -158,10 +195,11 @@ export const writeNote = async (name: string, text: string): Promise<Result<void
   // Whether a phone moves a file onto another is not documented.
   const freed = await removeFile(path)
   if (!freed.ok) return freed
-  const call = await called((callbacks) =>
+  const call = await called(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().rename({ oldPath: `${path}${UNFINISHED}`, newPath: path, ...callbacks }),
   )
-  return call.ok && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
+  const mayBeThere = call.ok || call.failure.cause === 'no-answer'
+  return mayBeThere && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 
 /** What a small file is called, half written too. */

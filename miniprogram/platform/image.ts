@@ -2,18 +2,19 @@ import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { turnedSize, type EncodedPicture, type Layer, type PixelSize, type Sheet } from '../model/sheet'
 import type { LightMap } from '../workers/engine/even-light'
-import { called } from './called'
+import { called, PATIENCE_MS } from './called'
 import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
 import { evenOut } from './light-drawing'
 import { drawMesh, type Mesh } from './mesh-drawing'
 import { ORIENTATION_PROBE } from './orientation-probe'
-import { deletePlain, writePlain } from './files'
+import { deletePlain, removeFile, writePlain } from './files'
+import { lackingProblem } from './refusal'
 
 /** Width and height as the phone decodes it; a problem where it cannot. */
 export const decodedSize = async (path: string): Promise<Result<PixelSize, Problem>> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
   const image = await decoded(canvas, path)
-  return image ? ok({ widthPx: image.width, heightPx: image.height }) : failed({ kind: 'picture-damaged' })
+  return image.ok ? ok({ widthPx: image.value.width, heightPx: image.value.height }) : image
 }
 
 /** Enough to see the last rows; small, because it is looked at in JavaScript. */
@@ -27,9 +28,10 @@ const MISSING_GREY = 128
 export const hasAllRows = async (path: string): Promise<boolean> => {
   const canvas = canvasOf(SAMPLE)
   const image = await decoded(canvas, path)
-  if (!image) return false
+  // Without an answer nothing is known of its rows; what draws it next says so.
+  if (!image.ok) return image.problem.kind === 'no-answer'
   const pen = canvas.getContext('2d') as Pen
-  pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
+  pen.drawImage(image.value, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
   const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
   release(canvas)
   let [isOpaque, isGrey] = [true, true]
@@ -51,8 +53,9 @@ const draw = (pen: Pen, image: WechatMiniprogram.Image, layer: Layer): void => {
 }
 
 const fileSizeBytes = async (filePath: string): Promise<number> => {
-  const call = await called<WechatMiniprogram.GetFileInfoSuccessCallbackResult>((callbacks) =>
-    wx.getFileSystemManager().getFileInfo({ filePath, ...callbacks }),
+  const call = await called<WechatMiniprogram.GetFileInfoSuccessCallbackResult>(
+    PATIENCE_MS.file,
+    (callbacks) => wx.getFileSystemManager().getFileInfo({ filePath, ...callbacks }),
   )
   return call.ok ? call.value.size : 0
 }
@@ -62,23 +65,27 @@ const jpegOf = async (
   { widthPx, heightPx }: PixelSize,
   quality: number,
 ): Promise<Result<EncodedPicture, Problem>> => {
-  const call = await called<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>((callbacks) =>
-    wx.canvasToTempFilePath({
-      canvas,
-      x: 0,
-      y: 0,
-      width: widthPx,
-      height: heightPx,
-      // Given, because WeChat otherwise multiplies by the screen's pixel ratio.
-      destWidth: widthPx,
-      destHeight: heightPx,
-      fileType: 'jpg',
-      quality,
-      ...callbacks,
-    }),
+  const call = await called<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>(
+    PATIENCE_MS.canvas,
+    (callbacks) =>
+      wx.canvasToTempFilePath({
+        canvas,
+        x: 0,
+        y: 0,
+        width: widthPx,
+        height: heightPx,
+        // Given, because WeChat otherwise multiplies by the screen's pixel ratio.
+        destWidth: widthPx,
+        destHeight: heightPx,
+        fileType: 'jpg',
+        quality,
+        ...callbacks,
+      }),
+    (late) => late.ok && void removeFile(late.value.tempFilePath),
   )
-  const sizeBytes = call.ok ? await fileSizeBytes(call.value.tempFilePath) : 0
-  if (!call.ok || sizeBytes === 0) return failed({ kind: 'memory-short' })
+  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'picture-not-encoded' })
+  const sizeBytes = await fileSizeBytes(call.value.tempFilePath)
+  if (sizeBytes === 0) return failed({ kind: 'picture-not-encoded' })
   return ok({ path: call.value.tempFilePath, sizeBytes, widthPx, heightPx })
 }
 
@@ -87,17 +94,15 @@ const encodedDrawing = async (
   size: PixelSize,
   quality: number,
   light: LightMap | undefined,
-  drawAll: (canvas: WechatMiniprogram.OffscreenCanvas, pen: Pen) => Promise<boolean>,
+  drawAll: (canvas: WechatMiniprogram.OffscreenCanvas, pen: Pen) => Promise<Result<void, Problem>>,
 ): Promise<Result<EncodedPicture, Problem>> => {
   const canvas = canvasOf(size)
   const pen = penOn(canvas, size)
-  const problem: Problem | undefined = !(await drawAll(canvas, pen))
-    ? { kind: 'picture-damaged' }
-    : isPainted(pen)
-      ? undefined
-      : { kind: 'memory-short' }
-  if (light && !problem) evenOut(pen, size, light)
-  const encoded = problem ? failed(problem) : await jpegOf(canvas, size, quality)
+  const drawn = await drawAll(canvas, pen)
+  const painted: Result<void, Problem> =
+    !drawn.ok || isPainted(pen) ? drawn : failed({ kind: 'memory-short' })
+  if (light && painted.ok) evenOut(pen, size, light)
+  const encoded = painted.ok ? await jpegOf(canvas, size, quality) : painted
   release(canvas)
   return encoded
 }
@@ -114,10 +119,10 @@ export const encodeSheet = (
   encodedDrawing(sheet, quality, light, async (canvas, pen) => {
     for (const layer of sheet.layers) {
       const image = await decoded(canvas, layer.path)
-      if (!image) return false
-      draw(pen, image, layer)
+      if (!image.ok) return image
+      draw(pen, image.value, layer)
     }
-    return true
+    return ok(undefined)
   })
 
 /** Draws a picture straightened through a mesh and encodes it as JPEG. With `light` its shadows are evened out. */
@@ -129,8 +134,9 @@ export const encodeStraight = (
 ): Promise<Result<EncodedPicture, Problem>> =>
   encodedDrawing(plan, quality, light, async (canvas, pen) => {
     const image = await decoded(canvas, photo.path)
-    if (image) drawMesh(pen, image, photo, plan.mesh)
-    return image !== undefined
+    if (!image.ok) return image
+    drawMesh(pen, image.value, photo, plan.mesh)
+    return ok(undefined)
   })
 
 /** A small copy of a picture for the engine: RGBA, at most so many pixels. */
@@ -143,8 +149,9 @@ export interface Pixels {
 /** The pixels of a picture, made smaller by the phone's own canvas first: 12 megapixels would be 48 MB here. */
 export const pixelsOf = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
-  const image = await decoded(canvas, path)
-  if (!image) return undefined
+  const picture = await decoded(canvas, path)
+  if (!picture.ok) return undefined
+  const image = picture.value
   const scale = Math.min(1, Math.sqrt(mostPx / (image.width * image.height)))
   const size = {
     widthPx: Math.max(1, Math.round(image.width * scale)),

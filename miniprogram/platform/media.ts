@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, type CallFailure } from './called'
-import { privacyProblem } from './refusal'
+import { called, PATIENCE_MS, type CallFailure } from './called'
+import { lackingProblem, privacyProblem } from './refusal'
 
 /** A file the student picked, in WeChat's temporary place. What it really is, its bytes tell. */
 export interface ChosenFile {
@@ -20,7 +20,7 @@ const nothing: readonly ChosenFile[] = []
 const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem> => {
   const { errMsg } = failure
   if (/cancel/i.test(errMsg)) return ok(nothing)
-  const refused = privacyProblem(failure)
+  const refused = privacyProblem(failure) ?? lackingProblem(failure)
   if (refused) return failed(refused)
   if (/auth|permission/i.test(errMsg)) return failed({ kind: 'album-refused' })
   return failed({ kind: 'unexpected', code: 'choose-file' })
@@ -28,14 +28,16 @@ const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem>
 
 /** Pictures of the phone's album, as they are: WeChat's own compression would blur small print. */
 export const chooseFromAlbum = async (): Promise<Result<readonly ChosenFile[], Problem>> => {
-  const call = await called<WechatMiniprogram.ChooseMediaSuccessCallbackResult>((callbacks) =>
-    wx.chooseMedia({
-      count: MOST_AT_ONCE,
-      mediaType: ['image'],
-      sourceType: ['album'],
-      sizeType: ['original'],
-      ...callbacks,
-    }),
+  const call = await called<WechatMiniprogram.ChooseMediaSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) =>
+      wx.chooseMedia({
+        count: MOST_AT_ONCE,
+        mediaType: ['image'],
+        sourceType: ['album'],
+        sizeType: ['original'],
+        ...callbacks,
+      }),
   )
   if (!call.ok) return outcomeOf(call.failure)
   return ok(call.value.tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, sizeBytes: size })))
@@ -43,8 +45,9 @@ export const chooseFromAlbum = async (): Promise<Result<readonly ChosenFile[], P
 
 /** Pictures and documents that somebody sent in a chat, or that the student sent to 文件传输助手. */
 export const chooseFromChat = async (): Promise<Result<readonly ChosenFile[], Problem>> => {
-  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>((callbacks) =>
-    wx.chooseMessageFile({ count: MOST_AT_ONCE, type: 'all', ...callbacks }),
+  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) => wx.chooseMessageFile({ count: MOST_AT_ONCE, type: 'all', ...callbacks }),
   )
   if (!call.ok) return outcomeOf(call.failure)
   return ok(call.value.tempFiles.map(({ path, size, name }) => ({ path, sizeBytes: size, name })))
@@ -52,8 +55,9 @@ export const chooseFromChat = async (): Promise<Result<readonly ChosenFile[], Pr
 
 /** One file out of a chat: a backup has no kind that WeChat could filter by. */
 export const chooseOneFromChat = async (): Promise<Result<ChosenFile | undefined, Problem>> => {
-  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>((callbacks) =>
-    wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),
+  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) => wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),
   )
   if (!call.ok) {
     const outcome = outcomeOf(call.failure)

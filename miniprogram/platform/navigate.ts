@@ -1,43 +1,26 @@
+import { readQuery, type AddressQuery } from '../model/address-query'
 import type { ApplicationId } from '../model/application'
 import type { MaterialId } from '../model/material'
 import type { Place } from '../model/settings'
-import type { PageAddress } from '../model/page-address'
+import { PAGE_ADDRESSES } from '../model/page-address'
 import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
-import { called } from './called'
+import { called, PATIENCE_MS } from './called'
+import { back, go, open, openTroublePage } from './route'
 
-type Query = Readonly<Record<string, string | undefined>>
+export { whenRouteFails } from './route'
 
-const address = (page: PageAddress, query: Query = {}): string => {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  const text = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
-  return text ? `/${page}?${text}` : `/${page}`
-}
-
-/** WeChat keeps ten pages at most; the eleventh replaces the top one, so that a tap never does nothing. */
-const MAX_PAGES = 10
-
-const open = (page: PageAddress, query?: Query): void => {
-  const url = address(page, query)
-  if (getCurrentPages().length >= MAX_PAGES) void wx.redirectTo({ url })
-  else void wx.navigateTo({ url })
-}
-
-export const openHome = (query: Query = {}): void =>
-  void wx.reLaunch({ url: address('pages/home/home', query) })
+export const openHome = (query: AddressQuery = {}): void => go('reLaunch', 'pages/home/home', query)
 
 /** Back to the page before; home where this page was opened by address and has none before it. */
-export const goBack = (): void => {
-  if (getCurrentPages().length > 1) void wx.navigateBack()
-  else openHome()
-}
+export const goBack = (): void => (getCurrentPages().length > 1 ? back() : openHome())
 
 export const openDegreeForm = (application?: ApplicationId): void =>
   open('packages/forms/degree-form/degree-form', { application })
 
 /** Swaps the form in hand for the one of another degree. */
 export const replaceWithDegreeForm = (application?: ApplicationId): void =>
-  void wx.redirectTo({ url: address('packages/forms/degree-form/degree-form', { application }) })
+  go('redirectTo', 'packages/forms/degree-form/degree-form', { application })
 
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
   open('pages/checklist/checklist', { application, tab })
@@ -47,34 +30,36 @@ export const openStep = (step: StepId, application?: ApplicationId): void =>
 
 /** From a finished step to the next: going back leads home, not through every step done. */
 export const replaceWithStep = (step: StepId, application: ApplicationId): void =>
-  void wx.redirectTo({ url: address('pages/step/step', { step, application }) })
+  go('redirectTo', 'pages/step/step', { step, application })
 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('packages/capture/material/material', { material, application })
 
 /** `retake`: the page that the next picture replaces. */
-export const openCamera = ({ material, application }: Query, retake?: string): void =>
-  open('packages/capture/camera/camera', { material, application, retake })
+export const openCamera = ({ material, application }: AddressQuery, retake?: string): void =>
+  open('packages/capture/camera/camera', { material, application, retake }, true)
 
-export const openViewer = ({ material, application }: Query, page: string): void =>
-  open('packages/capture/viewer/viewer', { material, application, page })
+export const openViewer = ({ material, application }: AddressQuery, page: string): void =>
+  open('packages/capture/viewer/viewer', { material, application, page }, true)
 
 /** The four corners of a page. */
-export const openCorners = ({ material, application }: Query, page: string): void =>
-  open('packages/capture/corners/corners', { material, application, page })
+export const openCorners = ({ material, application }: AddressQuery, page: string): void =>
+  open('packages/capture/corners/corners', { material, application, page }, true)
 
 /** The frame of a portrait. */
-export const openPortrait = ({ material, application }: Query, page: string): void =>
-  open('packages/capture/portrait/portrait', { material, application, page })
+export const openPortrait = ({ material, application }: AddressQuery, page: string): void =>
+  open('packages/capture/portrait/portrait', { material, application, page }, true)
 
-export const openCountryPicker = (): void => open('packages/catalogue/country-picker/country-picker')
+export const openCountryPicker = (): void =>
+  open('packages/catalogue/country-picker/country-picker', {}, true)
 
 /** `school`: the number of one that a scanned code named. */
 export const openSchoolPicker = (country?: string, school?: number): void =>
-  open('packages/catalogue/school-picker/school-picker', {
-    country,
-    school: school === undefined ? undefined : String(school),
-  })
+  open(
+    'packages/catalogue/school-picker/school-picker',
+    { country, school: school === undefined ? undefined : String(school) },
+    true,
+  )
 
 /** The pages of the way after submission. */
 const PROGRESS_PAGES = {
@@ -90,7 +75,7 @@ export const openReview = (application?: ApplicationId): void =>
   open('packages/catalogue/review/review', { application })
 
 export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
-  open('packages/catalogue/majors/majors', { application, catalogue })
+  open('packages/catalogue/majors/majors', { application, catalogue }, true)
 
 /** The student's data: backup, restoring, files for the computer, deleting. */
 export const openData = (): void => open('packages/backup/data/data')
@@ -105,20 +90,14 @@ export const openFound = (): void => open('packages/backup/found/found')
 export const openPrivacy = (): void => open('packages/backup/privacy/privacy')
 
 /** With no page behind it: what another page still wants to save must not outlive the deletion. */
-export const openErase = (): void => void wx.reLaunch({ url: address('packages/backup/erase/erase') })
+export const openErase = (): void => go('reLaunch', 'packages/backup/erase/erase')
 
 /** The finished files of a degree, to the computer. */
 export const openHandOver = (application: ApplicationId): void =>
   open('packages/capture/hand-over/hand-over', { application })
 
-const TROUBLE_PAGE = 'pages/trouble/trouble'
-
-/** The page for bugs. Not opened on top of itself, so that a bug in it cannot loop. */
-export const openTrouble = (code: string): void => {
-  const top = getCurrentPages().slice(-1)[0]
-  if (top?.route === TROUBLE_PAGE) return
-  open(TROUBLE_PAGE, { code })
-}
+/** The page for bugs. */
+export const openTrouble = (code: string): void => void openTroublePage('pages/trouble/trouble', code)
 
 /** 依据: all sources, with one of them unfolded and in sight. */
 export const openSources = (source?: SourceId): void => open('packages/sources/sources/sources', { source })
@@ -128,19 +107,26 @@ export const openLicences = (): void => open('packages/sources/licences/licences
 /** WeChat's page with 用户隐私保护指引 (base library 2.32.3). False: there is none, or WeChat did not open it. */
 export const openPrivacyContract = async (): Promise<boolean> =>
   Boolean(wx.canIUse?.('openPrivacyContract')) &&
-  (await called((callbacks) => wx.openPrivacyContract(callbacks))).ok
+  (await called(PATIENCE_MS.student, (callbacks) => wx.openPrivacyContract(callbacks))).ok
 
 export const openAbout = (): void => open('pages/about/about')
 
-/** Back to where the student was when the app ended. */
-export const openPlace = ({ path, query }: Place): void => void wx.navigateTo({ url: `/${path}?${query}` })
+/** Back to where the student was when the app ended; home where an earlier version had a page that is gone. */
+export const openPlace = ({ path, query }: Place): void => {
+  const page = PAGE_ADDRESSES.find((address) => address === path)
+  if (!page) return openHome()
+  open(page, readQuery(query))
+}
+
+/** That a page did not scroll needs no word: what was meant is there, further up or down. */
+const scrollTo = (target: { selector: string } | { scrollTop: number }): void =>
+  void called(PATIENCE_MS.device, (callbacks) => wx.pageScrollTo({ ...target, duration: 200, ...callbacks }))
 
 /** Brings one element of the page into sight, once it has been drawn. */
-export const scrollToElement = (selector: string): void =>
-  wx.nextTick(() => void wx.pageScrollTo({ selector, duration: 200 }))
+export const scrollToElement = (selector: string): void => wx.nextTick(() => scrollTo({ selector }))
 
 /** Brings the beginning of the page into sight, where a summary of what is wrong stands. */
-export const scrollToTop = (): void => void wx.pageScrollTo({ scrollTop: 0, duration: 200 })
+export const scrollToTop = (): void => scrollTo({ scrollTop: 0 })
 
 export const openProfile = (): void => open('packages/forms/profile/profile')
 
@@ -152,4 +138,4 @@ export const openStudyHistory = (application: ApplicationId): void =>
 
 /** One entry of the study history. */
 export const openStudyEntry = (application: ApplicationId, entry: string): void =>
-  open('packages/forms/study-entry/study-entry', { application, entry })
+  open('packages/forms/study-entry/study-entry', { application, entry }, true)

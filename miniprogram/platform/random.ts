@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called } from './called'
+import { called, PATIENCE_MS } from './called'
+import { lackingProblem } from './refusal'
 
 /** Base32 without letters' case, so that file names cannot collide on a phone that ignores case. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -8,11 +9,12 @@ const ID_LENGTH = 20
 
 /** Bytes from the phone's cryptographic source. There is no weaker fallback: a key must not be guessable. */
 export const randomBytes = async (length: number): Promise<Result<Uint8Array, Problem>> => {
-  const call = await called<{ randomValues: ArrayBuffer }>((callbacks) =>
+  const call = await called<{ randomValues: ArrayBuffer }>(PATIENCE_MS.device, (callbacks) =>
     wx.getRandomValues({ length, ...callbacks }),
   )
   const bytes = call.ok ? new Uint8Array(call.value.randomValues) : undefined
-  return bytes?.length === length ? ok(bytes) : failed({ kind: 'unexpected', code: 'no-random' })
+  if (bytes?.length === length) return ok(bytes)
+  return failed((!call.ok && lackingProblem(call.failure)) || { kind: 'unexpected', code: 'no-random' })
 }
 
 /** A new name of 100 random bits that says nothing about anyone. */

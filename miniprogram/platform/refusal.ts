@@ -13,3 +13,9 @@ export const privacyProblem = ({ errMsg, errno }: CallFailure): Problem | undefi
   if (errno === UNDECLARED_ERRNO || /not declared/i.test(errMsg)) return { kind: 'privacy-undeclared' }
   return REFUSED_ERRNOS.includes(errno) || /privacy/i.test(errMsg) ? { kind: 'privacy-refused' } : undefined
 }
+
+/** The problem where a call had no answer, or where the device does not know it; undefined where it failed otherwise. */
+export const lackingProblem = ({ cause }: CallFailure): Problem | undefined => {
+  if (cause === undefined) return undefined
+  return { kind: cause === 'no-answer' ? 'no-answer' : 'not-on-this-device' }
+}

@@ -1,5 +1,7 @@
 import { failed, ok, type Result } from '../model/result'
 import type { Problem } from '../model/problem'
+import { called, PATIENCE_MS } from './called'
+import { lackingProblem } from './refusal'
 
 export interface ScannedCode {
   readonly result: string
@@ -10,13 +12,14 @@ export interface ScannedCode {
 
 /** Opens WeChat's scanner (camera or album). `undefined` when the student closed it. */
 export const scanCode = async (): Promise<Result<ScannedCode | undefined, Problem>> => {
-  try {
-    const { result, scanType, path } = await wx.scanCode({
-      scanType: ['qrCode', 'wxCode', 'barCode'] as never,
-    })
+  const call = await called<WechatMiniprogram.ScanCodeSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) => wx.scanCode({ scanType: ['qrCode', 'wxCode', 'barCode'] as never, ...callbacks }),
+  )
+  if (call.ok) {
+    const { result, scanType, path } = call.value
     return ok({ result, scanType, ...(path ? { path } : {}) })
-  } catch (error) {
-    const message = (error as { errMsg?: string }).errMsg ?? ''
-    return message.includes('cancel') ? ok(undefined) : failed({ kind: 'scan-failed' })
   }
+  if (/cancel/i.test(call.failure.errMsg)) return ok(undefined)
+  return failed(lackingProblem(call.failure) ?? { kind: 'scan-failed' })
 }

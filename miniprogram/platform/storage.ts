@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, type CallFailure } from './called'
+import { called, PATIENCE_MS, type Called, type CallFailure, type Callbacks } from './called'
+import { lackingProblem } from './refusal'
 
 /** Encrypted by WeChat on the phone; the synchronous calls cannot, so all are asynchronous. */
 const ENCRYPTED = { encrypt: true } as const
@@ -8,9 +9,24 @@ const ENCRYPTED = { encrypt: true } as const
 const NO_SUCH_KEY = /data not found/i
 const TOO_MUCH = /exceed|quota|limit|full|too large/i
 
-const problemOf = ({ errMsg }: CallFailure): Problem => ({
-  kind: TOO_MUCH.test(errMsg) ? 'storage-full' : 'storage-failed',
-})
+const problemOf = (failure: CallFailure): Problem =>
+  lackingProblem(failure) ?? { kind: TOO_MUCH.test(failure.errMsg) ? 'storage-full' : 'storage-failed' }
+
+/** The keys with a change that had no answer yet, and how to make the newest one asked for. */
+const inDoubt = new Map<string, () => void>()
+
+/** Writes or removes. An earlier change of the key that ends late must not have the last word: then this one is made again. */
+const change = async (key: string, call: (callbacks: Callbacks) => unknown): Promise<Called<unknown>> => {
+  const again = () => void called(PATIENCE_MS.storage, call)
+  if (inDoubt.has(key)) inDoubt.set(key, again)
+  const done = await called(PATIENCE_MS.storage, call, (late) => {
+    const newest = inDoubt.get(key)
+    inDoubt.delete(key)
+    if (late.ok && newest !== again) newest?.()
+  })
+  if (!done.ok && done.failure.cause === 'no-answer' && !inDoubt.has(key)) inDoubt.set(key, again)
+  return done
+}
 
 const isListed = async (key: string): Promise<boolean> => {
   const keys = await listKeys()
@@ -19,31 +35,35 @@ const isListed = async (key: string): Promise<boolean> => {
 
 /** What is stored under a key; undefined where there is nothing. */
 export const readRecord = async (key: string): Promise<Result<unknown, Problem>> => {
-  const call = await called<{ data: unknown }>((callbacks) =>
+  const call = await called<{ data: unknown }>(PATIENCE_MS.storage, (callbacks) =>
     wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
   )
   if (call.ok) return ok(call.value.data)
   // The message for a key that was never written is not documented, so the list of keys has the last word.
+  const lacking = lackingProblem(call.failure)
+  if (lacking) return failed(lacking)
   const isAbsent = NO_SUCH_KEY.test(call.failure.errMsg) || !(await isListed(key))
   return isAbsent ? ok(undefined) : failed({ kind: 'storage-failed' })
 }
 
 /** Puts a value of plain JSON under a key. */
 export const writeRecord = async (key: string, data: unknown): Promise<Result<void, Problem>> => {
-  const call = await called((callbacks) => wx.setStorage({ key, data, ...ENCRYPTED, ...callbacks }))
+  const call = await change(key, (callbacks) => wx.setStorage({ key, data, ...ENCRYPTED, ...callbacks }))
   return call.ok ? ok(undefined) : failed(problemOf(call.failure))
 }
 
 /** Takes a key away; a key that is not there is no failure. */
 export const removeRecord = async (key: string): Promise<Result<void, Problem>> => {
-  const call = await called((callbacks) => wx.removeStorage({ key, ...callbacks }))
-  return call.ok || NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed({ kind: 'storage-failed' })
+  const call = await change(key, (callbacks) => wx.removeStorage({ key, ...callbacks }))
+  return call.ok || NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed(problemOf(call.failure))
 }
 
 /** Every key that is stored. */
 export const listKeys = async (): Promise<Result<readonly string[], Problem>> => {
-  const call = await called<{ keys: string[] }>((callbacks) => wx.getStorageInfo(callbacks))
-  return call.ok ? ok(call.value.keys) : failed({ kind: 'storage-failed' })
+  const call = await called<{ keys: string[] }>(PATIENCE_MS.storage, (callbacks) =>
+    wx.getStorageInfo(callbacks),
+  )
+  return call.ok ? ok(call.value.keys) : failed(lackingProblem(call.failure) ?? { kind: 'storage-failed' })
 }
 
 /** What lies under every key, as JSON: which names are still in use, whatever the records mean. */

@@ -1,3 +1,4 @@
+import { decoded, type AddressQuery } from '../model/address-query'
 import type { EntryCode } from '../model/entry-code'
 import { STEP_IDS, type StepId } from '../model/step'
 import { hasHiddenCharacters } from './plain-text'
@@ -76,14 +77,6 @@ export const entryLink = (base: string, code: EntryCode): string | undefined => 
   return scene && `${base}${base.includes('?') ? '&' : '?'}e=${scene}`
 }
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** WeChat encodes a link once, what passes it on sometimes again: then a percent sign comes before the first slash. */
 const plainLink = (text: string): string => {
   let link = text.trim()
@@ -116,8 +109,5 @@ export const readEntryLink = (link: unknown, base: string): EntryCode | 'unknown
 }
 
 /** What WeChat hands over when a code opens the mini-program: a `scene`, or a link as `q`; undefined without either. */
-export const readArrival = (
-  { scene, q }: Readonly<Record<string, string | undefined>>,
-  base: string,
-): EntryCode | 'unknown' | undefined =>
+export const readArrival = ({ scene, q }: AddressQuery, base: string): EntryCode | 'unknown' | undefined =>
   scene || q ? (readEntryScene(scene) ?? readEntryLink(q, base) ?? 'unknown') : undefined

@@ -1,3 +1,4 @@
+import { decoded, readQuery } from '../model/address-query'
 import { PAGE_ADDRESSES, type PageAddress } from '../model/page-address'
 import type { ScanAnswer } from '../model/scan-answer'
 import { isStepId } from '../model/step'
@@ -21,29 +22,15 @@ const WEB = /^https?:/i
 /** The page that every code of ours opens; it leads on to the step. */
 export const ENTRY_PAGE: PageAddress = 'pages/home/home'
 
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
-const valueIn = (query: string, name: string): string | undefined => {
-  const value = new RegExp(`(?:^|&)${name}=([^&]*)`).exec(query)?.[1]
-  return value && decoded(value)
-}
-
 const isOurPage = (path: string): boolean => (PAGE_ADDRESSES as readonly string[]).includes(path)
 
 /** A code of this mini-program: the step that it names, in a `scene`, a link or by its id. */
 const ownAnswer = (address: string, base: string): ScanAnswer => {
   const [, path, query = ''] = PATH.exec(address.includes('/') ? address : decoded(address)) ?? []
   if (!path) return { kind: 'other' }
-  const step = valueIn(query, 'step')
+  const says = readQuery(query)
   const named =
-    readArrival({ scene: valueIn(query, 'scene'), q: valueIn(query, 'q') }, base) ??
-    (isStepId(step) ? { step } : step && 'unknown')
+    readArrival(says, base) ?? (isStepId(says.step) ? { step: says.step } : says.step && 'unknown')
   if (typeof named === 'object') return { kind: 'ours', entry: named }
   return isOurPage(path) && !named ? { kind: 'ours-without-step' } : { kind: 'ours-gone' }
 }

@@ -90,7 +90,10 @@ export const wiredStores = () => {
     await load()
     void clock.firstPaint().then(async () => {
       await tidyUp()
-      await fetchEngine()
+      const fetched = await fetchEngine()
+      // Said once at home: what is missing now would be missed on the way.
+      if (!fetched.ok && fetched.problem.kind === 'engine-not-downloaded')
+        applicationStore.tell(fetched.problem)
     })
   }
 

@@ -48,7 +48,7 @@ class Viewfinder {
     const { props, emit } = this.node
     this.state = { video: this.video, frameSize: String(props.frameSize) }
     shared.enter(this.state)
-    emit('initdone', { maxZoom: 1 })
+    if (shared.tellsOfItsStart()) emit('initdone', { maxZoom: 1 })
     if (props.mode === 'scanCode') shared.scan(this.state, (result) => emit('scancode', result))
   }
 

@@ -1,7 +1,21 @@
+import { phone } from './phone'
+
 type Options = Record<string, unknown> & {
   success?: (result: object) => void
   fail?: (error: object) => void
   complete?: (result: object) => void
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The planned breakages that make sense for a call that stores nothing. */
+const underFault = async (name: string, call: () => unknown): Promise<unknown> => {
+  const fault = phone().faults.next(name, false)
+  if (fault?.kind === 'throw') throw new Error('system error')
+  if (fault?.kind === 'slow') await pause(fault.delayMs ?? 3000)
+  if (fault?.kind !== 'silent') return call()
+  if (fault.done !== false) await call()
+  return new Promise<never>(() => undefined)
 }
 
 /** Gives a function WeChat's calling convention: callbacks if there are any, else a promise. */
@@ -9,7 +23,7 @@ export const asyncApi =
   (name: string, call: (options: Options) => unknown) =>
   (options: Options = {}): Promise<object> | undefined => {
     const work = Promise.resolve()
-      .then(() => call(options))
+      .then(() => underFault(name, () => call(options)))
       .then(
         (result) => ({ ...(result as object), errMsg: `${name}:ok` }),
         (error: { message?: string; errMsg?: string }) =>

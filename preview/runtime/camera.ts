@@ -14,6 +14,13 @@ const SCAN_EVERY_MS = 300
 const FRAME_WIDTHS: Record<string, number> = { small: 288, medium: 480, large: 720 }
 
 let current: CameraState | undefined
+/** WeChat's developer tools tell neither of a camera's start nor of its failure. */
+let tellsOfItsStart = true
+
+/** For tests, in `window.__preview.camera`. */
+export const cameraControl = {
+  withoutInitDone: (isOn: boolean): void => void (tellsOfItsStart = !isOn),
+}
 
 const drawn = (video: HTMLVideoElement, width: number): HTMLCanvasElement => {
   const canvas = document.createElement('canvas')
@@ -28,6 +35,7 @@ const isLive = (state: CameraState): boolean => current === state && state.video
 /** The one camera of the page on top. */
 export const camera = {
   enter: (state: CameraState): void => void (current = state),
+  tellsOfItsStart: (): boolean => tellsOfItsStart,
   leave: (state: CameraState): void => {
     if (current === state) current = undefined
   },

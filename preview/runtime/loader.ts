@@ -39,7 +39,12 @@ export const loadPackageOf = async (path: string): Promise<void> => {
   const root = packageOf(path)
   if (root === undefined) return
   if (!loading.has(root)) loading.set(root, loadScript(`/__preview/package/${root}.js`))
-  await loading.get(root)
+  try {
+    await loading.get(root)
+  } catch (error) {
+    loading.delete(root) // without a network now; the next visit tries again
+    throw error
+  }
 }
 
 const loadScript = (address: string): Promise<void> =>

@@ -7,7 +7,10 @@ type Listener = (message: unknown) => void
 let running: WxWorker | undefined
 let isDownloaded = false
 /** For tests: a phone without network, or one that cannot make a second thread. */
-let refusal: 'download' | 'create' | undefined
+let refusal: 'download' | 'create' | 'experimental' | 'post' | undefined
+/** For tests: a worker that never answers, or a WeChat that cannot tell of its end. */
+let isMute = false
+let tellsOfItsEnd = true
 
 /** What wx.createWorker gives: messages are copied, one worker at a time. */
 class WxWorker {
@@ -17,10 +20,12 @@ class WxWorker {
   constructor(address: string) {
     this.worker = new Worker(address)
     this.worker.onerror = (event) => report(`worker: ${event.message}`)
+    if (!tellsOfItsEnd) Object.assign(this, { onProcessKilled: undefined })
   }
 
   postMessage(message: object): void {
-    this.worker.postMessage(message)
+    if (refusal === 'post') throw new Error('postMessage:fail')
+    if (!isMute) this.worker.postMessage(message)
   }
 
   onMessage(listener: Listener): void {
@@ -51,7 +56,7 @@ class WxWorker {
 }
 
 /** wx.createWorker: the path is absolute in the package and lies in the workers folder. */
-export const createWorker = (path: string): WxWorker => {
+export const createWorker = (path: string, options: { useExperimentalWorker?: boolean } = {}): WxWorker => {
   if (!program.workers || !path.startsWith(`${program.workers.replace(/\/$/, '')}/`)) {
     throw new Error(`createWorker:fail ${path} is not in the workers folder`)
   }
@@ -63,7 +68,8 @@ export const createWorker = (path: string): WxWorker => {
     report('createWorker: there is a worker already, terminate it first') // the app may swallow the error below
     throw new Error('createWorker:fail there is a worker already, terminate it first')
   }
-  if (refusal === 'create') throw new Error('createWorker:fail no memory')
+  const isRefused = refusal === 'create' || (refusal === 'experimental' && options.useExperimentalWorker)
+  if (isRefused) throw new Error('createWorker:fail no memory')
   running = new WxWorker(`/__preview/worker/${path.replace(/\.ts$/, '.js')}`)
   return running
 }
@@ -79,7 +85,9 @@ export const preDownloadSubpackage = asyncApi('preDownloadSubpackage', ({ packag
 /** For tests, in `window.__preview.worker`. */
 export const workerControl = {
   kill: (): void => running?.kill(),
-  refuse: (what: 'download' | 'create' | undefined): void => {
+  mute: (isOn: boolean): void => void (isMute = isOn),
+  withoutProcessKilled: (isOn: boolean): void => void (tellsOfItsEnd = !isOn),
+  refuse: (what: typeof refusal): void => {
     refusal = what
     if (what === 'download') isDownloaded = false
   },

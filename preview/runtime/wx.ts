@@ -1,3 +1,4 @@
+import { cameraControl } from './camera'
 import { createWx } from '../wx/create-wx'
 import { unsupported } from './errors'
 import { fontSizeSetting } from './font-size'
@@ -53,5 +54,5 @@ export const installWx = async (): Promise<object> => {
       return PROBED_BY_VANT.has(name) ? undefined : unsupported(`wx.${name}`)
     },
   })
-  return Object.assign(phone.control, record, { worker: workerControl })
+  return Object.assign(phone.control, record, { worker: workerControl, camera: cameraControl })
 }

@@ -1,5 +1,5 @@
 import { createDefineApi } from './api/async-api'
-import { createFaults, type FaultControl } from './api/faults'
+import { createFaults, type FaultControl, type Faults } from './api/faults'
 import { openDatabase } from './database'
 import { createFileSystemManager } from './files/file-system-manager'
 import { loadFileTable } from './files/file-table'
@@ -56,6 +56,8 @@ export interface PreviewControl {
 }
 
 export interface WxPreview {
+  /** Planned breakages, for the APIs that belong to pages and not to the phone. */
+  faults: Faults
   wx: Record<string, unknown>
   resolveFileUrl(path: string): Promise<string>
   writeTempFile(blob: Blob, extension: string): Promise<string>
@@ -85,7 +87,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
   const toasts = createToastSlot(host)
   const privacy = createPrivacyGate(host)
   const resolveFileUrl = createFileUrls(files)
-  const adoptCanvas = createAdoptCanvas(host, files, limits)
+  const adoptCanvas = createAdoptCanvas(host, files, limits, faults)
   const fileSystem = createFileSystemManager(define, files, host)
 
   const storageLimit = () => limits.storageBytes
@@ -121,6 +123,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
 
   return {
     wx,
+    faults,
     resolveFileUrl,
     writeTempFile: async (blob, extension) => files.addTemp(blob, extension),
     permission,

@@ -26,6 +26,17 @@ test('every page of app.json has an address in the vocabulary, and no other', ()
   expect([...PAGE_ADDRESSES]).toEqual([...pages, ...inPackages])
 })
 
+test('home fetches every subpackage ahead: what was opened once works without a network', () => {
+  const { subPackages, preloadRule } = JSON.parse(textOf('miniprogram/app.json')) as {
+    subPackages: { name: string }[]
+    preloadRule: Record<string, { network: string; packages: string[] }>
+  }
+  expect(Object.keys(preloadRule)).toEqual(['pages/home/home'])
+  const { network, packages } = preloadRule['pages/home/home']!
+  expect(network).toBe('all')
+  expect([...packages].sort()).toEqual(subPackages.map(({ name }) => name).sort())
+})
+
 test('no screen embeds a web page', () => {
   expect(matchesIn(projectFiles(/^miniprogram\/.*\.wxml$/), /<web-view/)).toEqual([])
 })

@@ -50,6 +50,17 @@ const sizeFailures = (sizes) =>
     return kb > floorKb(name) ? [`${name} is over ${floorKb(name)} KB`] : []
   })
 
+/** WeChat's quota for what the pages of one package fetch ahead. */
+const PRELOAD_KB = 2048
+
+const preloadFailures = (sizes, { subPackages, preloadRule }) => {
+  const named = new Set(Object.values(preloadRule).flatMap(({ packages }) => packages))
+  const roots = subPackages.filter(({ name }) => named.has(name)).map(({ root }) => root)
+  const kb = roots.reduce((sum, root) => sum + sizes.get(root), 0) / KB
+  console.log(`  ${kb.toFixed(1).padStart(8)} KB  fetched ahead, of ${PRELOAD_KB}`)
+  return kb > PRELOAD_KB ? [`what is fetched ahead is over ${PRELOAD_KB} KB`] : []
+}
+
 const verdictFailures = async (folder, scratch) => {
   const verdicts = await ci.checkCodeQuality(officialProject(folder, scratch))
   return verdicts.flatMap((verdict) => {
@@ -66,10 +77,11 @@ const failuresIn = async (scratch) => {
   const folder = join(scratch, 'compiled')
   writeCompiled(compiled, folder)
   compiler.wxmlToJs(folder) // throws with the file and line of a template that WeChat refuses
-  const { subPackages = [], workers } = readJson(join(ROOT, 'miniprogram/app.json'))
+  const app = readJson(join(ROOT, 'miniprogram/app.json'))
+  const { subPackages = [], workers } = app
   const apart = workers?.isSubpackage ? [workers.path] : []
   const sizes = packageSizes(compiled, [...subPackages.map(({ root }) => root), ...apart])
-  return [...sizeFailures(sizes), ...(await verdictFailures(folder, scratch))]
+  return [...sizeFailures(sizes), ...preloadFailures(sizes, app), ...(await verdictFailures(folder, scratch))]
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'official-compile-'))

@@ -1,5 +1,6 @@
 import { today } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
+import { answering } from '../answering'
 import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
 import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../simulate'
@@ -16,9 +17,7 @@ const withAppApis = () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    navigateTo,
-    showModal,
-    showToast: jest.fn(),
+    ...answering({ navigateTo, showModal, showToast: jest.fn() }),
   })
 }
 

@@ -48,7 +48,7 @@ test.each([
 
 test('a phone whose WeChat has no such function gets a sentence, not an error', async () => {
   phone({})
-  expect(await add()).toEqual(failed({ kind: 'calendar-failed' }))
+  expect(await add()).toEqual(failed({ kind: 'not-on-this-device' }))
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import type * as Engine from '../../miniprogram/platform/engine'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../miniprogram/platform/engine'
 
 type Message = { id: number; kind: string }
@@ -149,7 +150,65 @@ test.each([
   expect(await askEngine(question, 'plan')).toBeUndefined()
 })
 
+describe('where the worker itself is the trouble', () => {
+  const fresh = (): typeof Engine => {
+    jest.resetModules()
+    return jest.requireActual('../../miniprogram/platform/engine')
+  }
+  const answered = async (engine: typeof Engine) => {
+    const given = engine.askEngine(question, 'plan')
+    await asked()
+    const running = workers.find(({ isEnded }) => !isEnded)
+    running?.answer(plan(running.sent[0]?.id ?? 0))
+    const answer = await given
+    engine.closeEngine()
+    return answer
+  }
+  type Kind = { useExperimentalWorker: boolean }
+  const kinds: boolean[] = []
+  const making = (change: (worker: FakeWorker, isExperimental: boolean) => void) => ({
+    createWorker: (path: string, { useExperimentalWorker }: Kind) => {
+      if (workers.some(({ isEnded }) => !isEnded)) throw new Error('one worker at a time')
+      const worker = new FakeWorker(path)
+      workers.push(worker)
+      kinds.push(useExperimentalWorker)
+      change(worker, useExperimentalWorker)
+      return worker
+    },
+  })
+  beforeEach(() => void kinds.splice(0))
+
+  test('a WeChat that cannot tell of its end has a worker all the same', async () => {
+    phone(making((worker) => Object.assign(worker, { onProcessKilled: undefined })))
+    expect(await answered(fresh())).toBeDefined()
+    expect(kinds).toEqual([true])
+  })
+
+  test('one that is not finished is ended, and a plain one is made, once', async () => {
+    const fails = () => {
+      throw new Error('fail')
+    }
+    phone(making((worker, isExperimental) => isExperimental && Object.assign(worker, { onMessage: fails })))
+    const engine = fresh()
+    expect(await answered(engine)).toBeDefined()
+    expect(await answered(engine)).toBeDefined()
+    expect(kinds).toEqual([true, false, false])
+    expect(workers[0].isEnded).toBe(true)
+  })
+
+  test('one that cannot be sent to gives way to a plain one; where that fails too there is no answer', async () => {
+    const fails = () => {
+      throw new Error('postMessage:fail')
+    }
+    phone(making((worker, isExperimental) => isExperimental && Object.assign(worker, { postMessage: fails })))
+    expect(await answered(fresh())).toBeDefined()
+    phone(making((worker) => Object.assign(worker, { postMessage: fails })))
+    expect(await answered(fresh())).toBeUndefined()
+    expect(workers.every(({ isEnded }) => isEnded)).toBe(true)
+  })
+})
+
 test('the engine’s package can be fetched before it is needed', async () => {
-  expect(await fetchEngine()).toBe(true)
+  expect(await fetchEngine()).toEqual({ ok: true, value: undefined })
   expect(workers).toEqual([])
 })

@@ -113,8 +113,8 @@ describe('a note', () => {
   ] as const)('is the one before or the new one when %s ends in %s', async (name, fault) => {
     await writeNote('note.json', 'old')
     breakAt(name, fault)
-    expect((await writeNote('note.json', 'new')).ok).toBe(false)
-    expect(['old', 'new']).toContain(await readNote('note.json'))
+    const { ok } = await writeNote('note.json', 'new')
+    expect(ok ? ['new'] : ['old', 'new']).toContain(await readNote('note.json'))
     phone.faultAt = () => undefined
     expect((await writeNote('note.json', 'newest')).ok).toBe(true)
     expect(await readNote('note.json')).toBe('newest')

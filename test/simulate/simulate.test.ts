@@ -1,3 +1,4 @@
+import { answering } from '../answering'
 import { closePage, openPage, renderComponent } from '../simulate'
 
 test('a component shows its properties and tells its parent what was tapped', async () => {
@@ -36,7 +37,7 @@ test('typing reaches the field with that label', async () => {
 
 test('a page with a Vant button opens by its address and follows a tap', async () => {
   const relaunched = jest.fn()
-  Object.assign(wx, { reLaunch: relaunched })
+  Object.assign(wx, answering({ reLaunch: relaunched }))
   const page = await openPage('pages/trouble/trouble', { code: 'AB12' })
   expect(page.text).toContain('AB12')
   await page.tap('回首页')

@@ -8,6 +8,7 @@ import { namedFiles } from '../../miniprogram/stores/save/application-records'
 import { aDegree } from '../builders'
 import { FakePhone, FAULTS, type Fault } from '../fake-wx'
 import { bootedRun, DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
+import { withoutPauses } from '../without-pauses'
 
 type Action = (run: Run) => Promise<Result<unknown, Problem>>
 
@@ -78,11 +79,7 @@ const SHOWN_AT_ONCE = ['type into the form', 'clear the form']
 // Thousands of runs, on machines that may be busy.
 jest.setTimeout(120_000)
 
-// Sealing lets the screen breathe between pieces, here nobody looks.
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 let phone: FakePhone

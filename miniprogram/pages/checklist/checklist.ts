@@ -5,7 +5,7 @@ import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
 import { openDegreeForm, openMaterial, openSources, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
-import { definePage } from '../define-page'
+import { definePage, type Query } from '../define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../event-data'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
@@ -17,10 +17,11 @@ interface Local {
 }
 
 const isTab = oneOf<Tab>(['steps', 'materials'])
+const tabOf = ({ tab }: Query): Tab => (tab === 'materials' ? 'materials' : 'steps')
 
 definePage({
   local: ({ tab, sample }): Local => ({
-    tab: tab === 'materials' ? 'materials' : 'steps',
+    tab: tabOf({ tab }),
     sample: isSampleId(sample) ? sample : 'hong-kong-master',
     isBasisOpen: false,
   }),
@@ -39,6 +40,10 @@ definePage({
   },
 
   methods: {
+    /** Asked for again from a page that it led to: the tab that was asked for is shown. */
+    onRevisit() {
+      this.local.tab = tabOf(this.query)
+    },
     onTabTap(event: TapEvent) {
       this.local.tab = dataOf(event, 'id', isTab) ?? 'steps'
     },

@@ -3,6 +3,7 @@ import { NOT_OFFICIAL } from '../../content/sources'
 import { problemText } from '../../content/problems'
 import type { ApplicationId } from '../../model/application'
 import { isMaterialId } from '../../model/material'
+import type { Problem } from '../../model/problem'
 import type { ProblemText } from '../../model/problem-text'
 import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
@@ -71,10 +72,15 @@ const foundText = (): string =>
     removedDegrees().filter((removal) => !applicationStore.removals.isOfThisRun(removal)).length,
   )
 
+/** What the phone did not give us, as long as it does not. */
+const NOT_GIVEN: readonly Problem['kind'][] = ['no-answer', 'storage-failed']
+
 const kindOfHome = () => {
+  const { isLoaded, current, notices } = applicationStore
+  if (current) return 'degree'
   // Nothing is shown as empty before the phone has said so.
-  if (!applicationStore.isLoaded) return applicationStore.notices.length > 0 ? 'unread' : 'loading'
-  return applicationStore.current ? 'degree' : 'welcome'
+  if (!isLoaded) return notices.length > 0 ? 'unread' : 'loading'
+  return notices.some(({ kind }) => NOT_GIVEN.includes(kind)) ? 'unread' : 'welcome'
 }
 
 /** A scanned code leads to its step; without a degree the step can still be read. */

@@ -5,6 +5,7 @@ import { MATERIAL_CONTENT } from '../../content/materials'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
+import { readQuery } from '../../model/address-query'
 import type { Application } from '../../model/application'
 import type { Deadline } from '../../model/deadline'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
@@ -166,7 +167,7 @@ export const degreeView = (application: Application, all: readonly Application[]
 
 /** What the place is called where the student was when the app ended; empty where it has no name. */
 export const placeTitle = ({ path, query }: Place): string => {
-  const named = Object.fromEntries(query.split('&').map((pair) => pair.split('=') as [string, string]))
+  const named = readQuery(query)
   if (isMaterialId(named.material)) return MATERIAL_CONTENT[named.material].name
   return isStepId(named.step) ? STEP_CONTENT[named.step].title : (PLACE_TITLE[path] ?? '')
 }

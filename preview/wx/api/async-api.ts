@@ -64,6 +64,9 @@ const underFault = async <O, R>(
       return tear(spec, options, fault)
     case 'killed':
       return die(spec, options, fault, faults)
+    case 'silent':
+      if (fault.done !== false) await Promise.resolve(spec.run(options)).catch(() => undefined)
+      return never()
     case 'slow':
       await pause(fault.delayMs ?? 3000)
       return spec.run(options)

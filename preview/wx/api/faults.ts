@@ -1,4 +1,4 @@
-export type FaultKind = 'throw' | 'quota' | 'torn' | 'lost' | 'killed' | 'slow'
+export type FaultKind = 'throw' | 'quota' | 'torn' | 'lost' | 'killed' | 'slow' | 'silent'
 
 /** A planned breakage of one API call. */
 export interface Fault {
@@ -9,7 +9,7 @@ export interface Fault {
   kind: FaultKind
   /** torn: what the page is told; 'success' by default. */
   report?: 'success' | 'fail'
-  /** killed: how much of the work was done before the phone killed us; all of it by default. */
+  /** killed: how much of the work was done before the phone killed us; silent: without a word; all of it by default. */
   done?: boolean | 'half'
   /** slow: 3000 by default. */
   delayMs?: number

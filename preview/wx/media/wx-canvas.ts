@@ -1,3 +1,4 @@
+import type { Faults } from '../api/faults'
 import type { LocalFiles } from '../files/local-files'
 import type { Host } from '../host'
 import type { Limits } from '../limits'
@@ -21,13 +22,14 @@ const load = async (image: HTMLImageElement, blob: Blob): Promise<void> => {
 }
 
 /** An image whose src may be a local path: it loads through the preview's files. */
-const createImage = (host: Host, files: LocalFiles, limits: Limits): HTMLImageElement => {
+const createImage = (host: Host, files: LocalFiles, limits: Limits, faults: Faults): HTMLImageElement => {
   const image = new Image()
   let path = ''
   Object.defineProperty(image, 'src', {
     get: () => path,
     set: (value: string) => {
       path = value
+      if (faults.next('createImage', false)?.kind === 'silent') return
       imageBlob(host, files, value)
         .then((blob) => (limits.canvasFollowsExif ? blob : asStored(blob)))
         .then(
@@ -41,11 +43,11 @@ const createImage = (host: Host, files: LocalFiles, limits: Limits): HTMLImageEl
 
 /** Gives a DOM canvas what WeChat's canvas has on top, and its limits. */
 export const createAdoptCanvas =
-  (host: Host, files: LocalFiles, limits: Limits) =>
+  (host: Host, files: LocalFiles, limits: Limits, faults: Faults) =>
   (canvas: HTMLCanvasElement): WxCanvas => {
     const toDataURL = canvas.toDataURL.bind(canvas)
     return Object.assign(canvas, {
-      createImage: () => createImage(host, files, limits),
+      createImage: () => createImage(host, files, limits, faults),
       toDataURL: (type?: string, quality?: number) => {
         refuseHugeCanvas(canvas, limits.canvasSidePx)
         return toDataURL(type, quality)

@@ -16,11 +16,9 @@ import {
   withPhotos,
   type BackupRun,
 } from './backup-run'
+import { withoutPauses } from '../../without-pauses'
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 const SMALL = anApplication({ captures: [aPhoto({ sizeBytes: 40 })] })

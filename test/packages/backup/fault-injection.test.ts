@@ -15,13 +15,11 @@ import {
   type BackupRun,
 } from './backup-run'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
+import { withoutPauses } from '../../without-pauses'
 
 jest.setTimeout(240_000)
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 const MASTER = anApplication({

@@ -3,11 +3,9 @@ import { FakePhone } from '../../fake-wx'
 import { day } from '../../../miniprogram/model/iso-date'
 import { valueOf } from '../../stores/phone-run'
 import { chosenFile, outboxBytes, PASSPHRASE, startedBackupRun, withPhotos } from './backup-run'
+import { withoutPauses } from '../../without-pauses'
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 /** All that this invented student tells the app. */

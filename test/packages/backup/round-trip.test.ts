@@ -15,11 +15,9 @@ import {
   outboxBytes,
   type BackupRun,
 } from './backup-run'
+import { withoutPauses } from '../../without-pauses'
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 /** Different for each file, and its length is what the record says. */

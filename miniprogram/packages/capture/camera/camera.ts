@@ -32,10 +32,29 @@ const startAdvice = (query: Query): void => {
   if (material && isPaper(material)) frameAdvisor.start()
 }
 
-const restart = (local: Local): void => {
+/**
+ * WeChat's developer tools never tell that the camera has started (base library 2.28.1), and phones have lost the word
+ * (2.16.0): after this time it counts as started, and the first picture shows whether it has.
+ */
+const STARTED_AFTER_MS = 4_000
+
+const watchStart = (local: Local, query: Query): void => {
+  const { session } = local
+  setTimeout(() => {
+    if (local.session === session && local.lens === 'starting') beReady(local, query)
+  }, STARTED_AFTER_MS)
+}
+
+const beReady = (local: Local, query: Query): void => {
+  local.lens = 'ready'
+  startAdvice(query)
+}
+
+const restart = (local: Local, query: Query): void => {
   local.lens = 'starting'
   local.isTorchOn = false
   local.session += 1
+  watchStart(local, query)
 }
 
 definePage({
@@ -69,13 +88,14 @@ definePage({
     const material = materialOf(this.query)
     if (!material || !this.query.application) return
     captureStore.enter(this.query.application, material)
+    watchStart(this.local, this.query)
     if (this.query.retake) captureStore.startRetake(this.query.retake)
   },
 
   onReturn() {
     // A <camera> that was covered has stopped on some phones and goes on on others.
     if (this.local.lens === 'ready') startAdvice(this.query)
-    if (this.local.lens === 'lost' || this.local.lens === 'refused') restart(this.local)
+    if (this.local.lens === 'lost' || this.local.lens === 'refused') restart(this.local, this.query)
   },
 
   onCover() {
@@ -84,6 +104,7 @@ definePage({
   },
 
   onLeave() {
+    this.local.session += 1 // whatever still waits for this camera is over
     frameAdvisor.stop()
     captureStore.acceptShot()
     captureStore.stopRetake()
@@ -92,8 +113,7 @@ definePage({
 
   methods: {
     onInitDone() {
-      this.local.lens = 'ready'
-      startAdvice(this.query)
+      beReady(this.local, this.query)
     },
     async onCameraError() {
       frameAdvisor.stop()
@@ -106,7 +126,10 @@ definePage({
     },
     async onShutterTap() {
       if (this.local.lens !== 'ready') return
-      const shot = await tellProblem(captureStore.shoot())
+      const taken = await captureStore.shoot()
+      // Offers a new <camera>: one that takes no picture will take none later.
+      if (taken && !taken.ok && taken.problem.kind === 'camera-lost') this.local.lens = 'lost'
+      const shot = await tellProblem(Promise.resolve(taken))
       if (shot && !shot.isSure) openCorners(this.query, shot.id)
     },
     onTorchTap() {
@@ -119,7 +142,7 @@ definePage({
     },
     async onInsteadTap() {
       if (this.local.lens === 'refused' && !(await cameraControls.openSettings())) return
-      restart(this.local)
+      restart(this.local, this.query)
     },
     async onUseTap() {
       await tellProblem(captureStore.keepShotAsIs())

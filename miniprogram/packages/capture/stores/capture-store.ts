@@ -82,6 +82,7 @@ const STOPS_ALL: readonly Problem['kind'][] = [
   'files-full',
   'save-from-newer-app',
   'application-gone',
+  'no-answer',
 ]
 
 const GONE: Problem = { kind: 'application-gone' }
@@ -330,9 +331,11 @@ export class CaptureStore {
   private addChosen(choose: () => Promise<Chosen>): Outcome<Added> {
     const { material, work } = this.deps
     const { place } = material
-    return work.run({ kind: 'choosing' }, async () => {
+    return work.run({ kind: 'choosing' }, async (turn) => {
       const chosen = await choose()
-      return chosen.ok ? ok(await this.addAll(chosen.value, place)) : chosen
+      if (!chosen.ok) return chosen
+      await turn.resume({ kind: 'adding', done: 0, total: chosen.value.length })
+      return ok(await this.addAll(chosen.value, place))
     })
   }
 

@@ -1,4 +1,5 @@
-import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import { makeAutoObservable, observable, when } from 'mobx-miniprogram'
+import { onPageShow } from '../../../platform/page-shows'
 
 /** What capture is doing. Everything that writes waits for `idle`, so that a double tap does one thing. */
 export type CaptureState =
@@ -13,13 +14,27 @@ export type CaptureState =
   | { readonly kind: 'handing-out' }
 
 const IDLE: CaptureState = { kind: 'idle' }
+/** The student is in one of WeChat's own screens, which may close without a word. */
+const WAITS_FOR_STUDENT: readonly CaptureState['kind'][] = ['choosing', 'handing-out']
 
-/** Lets one piece of work through at a time and says which. */
+/** The right to work. `resume` takes it again where it was given back while the student chose. */
+export interface Turn {
+  resume(state: CaptureState): Promise<void>
+}
+
+/**
+ * Lets one piece of work through at a time and says which. What waits for the student gives its turn back when a page
+ * shows again; what comes of it late is still taken, once, as soon as nothing else runs.
+ */
 export class OneAtATime {
   state: CaptureState = IDLE
+  private turn: Turn | undefined
 
   constructor() {
-    makeAutoObservable(this, { state: observable.ref })
+    makeAutoObservable<this, 'turn'>(this, { state: observable.ref, turn: false })
+    onPageShow(() => {
+      if (WAITS_FOR_STUDENT.includes(this.state.kind)) this.end()
+    })
   }
 
   get isBusy(): boolean {
@@ -32,13 +47,29 @@ export class OneAtATime {
   }
 
   /** Runs the work, or does nothing (undefined) while another runs. */
-  async run<T>(state: CaptureState, work: () => Promise<T>): Promise<T | undefined> {
+  async run<T>(state: CaptureState, work: (turn: Turn) => Promise<T>): Promise<T | undefined> {
     if (this.isBusy) return undefined
-    this.become(state)
+    const turn: Turn = { resume: (next) => this.resume(turn, next) }
+    this.begin(turn, state)
     try {
-      return await work()
+      return await work(turn)
     } finally {
-      this.become(IDLE)
+      if (this.turn === turn) this.end()
     }
+  }
+
+  private async resume(turn: Turn, state: CaptureState): Promise<void> {
+    while (this.isBusy && this.turn !== turn) await when(() => !this.isBusy)
+    this.begin(turn, state)
+  }
+
+  private begin(turn: Turn, state: CaptureState): void {
+    this.turn = turn
+    this.become(state)
+  }
+
+  private end(): void {
+    this.turn = undefined
+    this.become(IDLE)
   }
 }

@@ -1,3 +1,4 @@
+import { answering } from '../../../answering'
 import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree } from '../../../builders'
 import { installFakeWx, type FakePhone } from '../../../fake-wx'
@@ -14,8 +15,7 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    showModal,
-    reLaunch,
+    ...answering({ showModal, reLaunch }),
   })
   await startUp()
   await settled()

@@ -1,4 +1,5 @@
 import { withCaptures } from '../../../../miniprogram/stores/changed-captures'
+import { answering } from '../../../answering'
 import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree, aPhoto, idOf } from '../../../builders'
 import { installFakeWx } from '../../../fake-wx'
@@ -19,9 +20,7 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    navigateTo,
-    showModal,
-    showToast: jest.fn(),
+    ...answering({ navigateTo, showModal, showToast: jest.fn() }),
   })
   await startUp()
   await settled()

@@ -1,3 +1,4 @@
+import { answering } from '../../../answering'
 import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree } from '../../../builders'
 import { installFakeWx } from '../../../fake-wx'
@@ -16,11 +17,8 @@ beforeEach(async () => {
   for (const mock of [navigateTo, setClipboardData, showModal]) mock.mockReset().mockResolvedValue({})
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    navigateTo,
     setClipboardData,
-    showModal,
-    showToast: jest.fn(),
-    reLaunch: jest.fn(),
+    ...answering({ navigateTo, showModal, showToast: jest.fn(), reLaunch: jest.fn() }),
   })
   await startUp()
   await settled()

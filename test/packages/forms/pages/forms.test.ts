@@ -1,3 +1,4 @@
+import { answering } from '../../../answering'
 import { applicationStore, profileStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree } from '../../../builders'
 import { type FakePhone, installFakeWx } from '../../../fake-wx'
@@ -23,9 +24,7 @@ beforeEach(async () => {
   navigateTo.mockReset()
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    showModal,
-    showToast,
-    navigateTo,
+    ...answering({ showModal, showToast, navigateTo }),
   })
   await startUp()
   await settled()

@@ -1,3 +1,4 @@
+import { answering } from '../../../answering'
 import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree, idOf } from '../../../builders'
 import { installFakeWx } from '../../../fake-wx'
@@ -15,9 +16,11 @@ beforeEach(async () => {
   navigateTo.mockReset()
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    navigateTo,
-    showModal: jest.fn().mockResolvedValue({ confirm: true }),
-    showToast: jest.fn(),
+    ...answering({
+      navigateTo,
+      showModal: jest.fn().mockResolvedValue({ confirm: true }),
+      showToast: jest.fn(),
+    }),
   })
   await startUp()
   const saved = await applicationStore.add(aDegree())

@@ -1,3 +1,4 @@
+import { answering } from '../../../answering'
 import { installFakeWx } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
 import { aDegree } from '../../../builders'
@@ -24,12 +25,10 @@ beforeEach(async () => {
   openSetting.mockReset().mockImplementation((options: { success(): void }) => options.success())
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    showModal,
-    navigateTo,
     addPhoneCalendar,
     openSetting,
     getAppAuthorizeSetting: () => ({}),
-    showToast: jest.fn(),
+    ...answering({ showModal, navigateTo, showToast: jest.fn() }),
   })
   await startUp()
   await settled()

@@ -1,0 +1,123 @@
+import { queryText, type AddressQuery } from '../model/address-query'
+import type { PageAddress } from '../model/page-address'
+import type { Problem } from '../model/problem'
+import { called, PATIENCE_MS } from './called'
+import { onPageShow } from './page-shows'
+
+/** How pages are opened: one at a time, each failure told, and tried again only by the student. */
+
+type Kind = 'navigateTo' | 'redirectTo' | 'reLaunch'
+/** Tells why a page did not open; `again` where the student may try once more. */
+type Tell = (problem: Problem, again?: () => void) => void
+
+let tell: Tell = () => undefined
+
+/** The app says how a failed route is told: sentences are not the platform's. */
+export const whenRouteFails = (teller: Tell): void => void (tell = teller)
+
+/** A second tap on the same thing, while the page that the first one opened comes in. */
+const SAME_TAP_MS = 800
+
+let isUnderWay = false
+let lastUrl: string | undefined
+let lastAtMs = 0
+
+/** What a page opens while it comes in is the next route, though WeChat has not yet answered the one that opened it. */
+onPageShow((isReturn) => {
+  isUnderWay = false
+  if (isReturn) lastUrl = undefined
+})
+
+const urlOf = (page: PageAddress, query: AddressQuery): string => {
+  const text = queryText(query)
+  return text ? `/${page}?${text}` : `/${page}`
+}
+
+const packageOf = (url: string): string | undefined => /^\/(packages\/[^/]+)\//.exec(url)?.[1]
+/** The subpackages that have come in during this run; WeChat does not tell of those it kept from another. */
+const arrivedPackages = new Set<string>()
+
+const problemFor = (url: string): Problem => {
+  const name = packageOf(url)
+  return { kind: name && !arrivedPackages.has(name) ? 'page-not-downloaded' : 'page-not-opened' }
+}
+
+/** Does nothing while another route is under way: a double tap opens one page. */
+const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> => {
+  if (isUnderWay || (url === lastUrl && Date.now() - lastAtMs < SAME_TAP_MS)) return
+  isUnderWay = true
+  ;[lastUrl, lastAtMs] = [url, Date.now()]
+  const isThere = await go()
+  isUnderWay = false
+  if (isThere) return
+  lastUrl = undefined
+  tell(problemFor(url), () => void underWay(url, go))
+}
+
+const route = async (kind: Kind, url: string): Promise<boolean> => {
+  const name = packageOf(url)
+  const limitMs = name && !arrivedPackages.has(name) ? PATIENCE_MS.download : PATIENCE_MS.page
+  const call = await called(limitMs, (callbacks) =>
+    (wx[kind] as (options: WechatMiniprogram.NavigateToOption) => void)({ url, ...callbacks }),
+  )
+  if (call.ok && name) arrivedPackages.add(name)
+  return call.ok
+}
+
+export const go = (kind: Kind, page: PageAddress, query: AddressQuery = {}): void => {
+  const url = urlOf(page, query)
+  void underWay(url, () => route(kind, url))
+}
+
+/** Back by so many pages of the stack. */
+export const back = (delta = 1): void =>
+  void underWay('back', async () => {
+    const call = await called(PATIENCE_MS.page, (callbacks) => wx.navigateBack({ delta, ...callbacks }))
+    return call.ok
+  })
+
+interface ShownPage {
+  readonly route?: string
+  readonly query?: AddressQuery
+  /** A page of ours that is shown again instead of being opened a second time. */
+  onRevisit?(): void
+}
+
+const isSame = (one: AddressQuery = {}, other: AddressQuery): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (key) => (one[key] || undefined) === (other[key] || undefined),
+  )
+
+/** WeChat keeps ten pages at most. The last three places are for pages that give an answer to the one below. */
+const MOST_PAGES = 10
+const MOST_OPEN_PAGES = 7
+
+/**
+ * Opens a page on top. One that lies in the stack already is gone back to, so that two pages which lead to each other
+ * do not pile up; where the stack is nearly full a page takes the place of the top one, but for a page whose answer the
+ * one below waits for (`isAnswer`).
+ */
+export const open = (page: PageAddress, query: AddressQuery = {}, isAnswer = false): void => {
+  const stack = getCurrentPages() as unknown as readonly ShownPage[]
+  const at = stack.findIndex((shown) => shown.route === page && isSame(shown.query, query))
+  if (at >= 0 && at < stack.length - 1) {
+    stack[at].onRevisit?.()
+    return back(stack.length - 1 - at)
+  }
+  go(stack.length < (isAnswer ? MOST_PAGES : MOST_OPEN_PAGES) ? 'navigateTo' : 'redirectTo', page, query)
+}
+
+let isTellingTrouble = false
+
+/**
+ * Opens the page for bugs, at most once at a time: not on top of itself, and never because it did not open. Where no
+ * page is there yet it is the first one.
+ */
+export const openTroublePage = async (page: PageAddress, code: string): Promise<void> => {
+  const stack = getCurrentPages()
+  if (isTellingTrouble || stack[stack.length - 1]?.route === page) return
+  isTellingTrouble = true
+  const isThere = await route(stack.length === 0 ? 'reLaunch' : 'navigateTo', urlOf(page, { code }))
+  isTellingTrouble = false
+  if (!isThere) tell({ kind: 'unexpected', code })
+}
