@@ -28,9 +28,10 @@ export const ABOUT_TEXT = {
   ],
   sources: '依据',
   openSources: '全部依据、官方入口和不一致的说法',
-  sourcesExplain: '每条规定和数字出自哪里、哪天核对、用在哪些步骤和材料里。',
+  sourcesExplain: '每条规定和数字出自哪里、哪天整理、用在哪些步骤和材料里。',
   published: (when: string): string => `发布 ${when}`,
-  checked: (when: string): string => `核对 ${when}`,
+  compiled: (when: string): string => `整理于 ${when}`,
+  checked: (when: string): string => `核对于 ${when}`,
   licences: '开源组件',
   releases: '更新记录',
 } as const

@@ -20,7 +20,7 @@ export const DEADLINE_TEXT: Readonly<Record<DeadlineKind, DeadlineText>> = {
   'false-materials': {
     title: '对虚假材料结论申请复核',
     explain: ({ facts }) =>
-      `有资料说要在 ${facts['false-material-review']} 个工作日内申请，从出具当天算起。没有查到官方原文，以通知单为准，尽早办。`,
+      `要在 ${facts['false-material-review']} 个工作日内申请，从出具当天算起。通知单写了期限，就按通知单，越早越好。`,
     reminder: '留服认证：申请复核的最后一天',
   },
   'request-review': {
@@ -39,7 +39,7 @@ export const DEADLINE_TEXT: Readonly<Record<DeadlineKind, DeadlineText>> = {
 export const CONFIDENCE_TEXT = {
   high: '把握：高',
   medium: '把握：中，没有见到官方原文',
-  low: '把握：低，只是民间说法',
+  low: '把握：低，只是经验',
 } as const satisfies Record<Confidence, string>
 
 export const DEADLINES_TEXT = {

@@ -64,6 +64,6 @@ export const timeAbroadText = ({ facts }: OfficialNumbers): Readonly<Record<Time
   'under-180-days': { name: `不足 ${facts['days-abroad']} 天` },
   'at-least-180-days': {
     name: `${facts['days-abroad']} 天或更多`,
-    explain: '有资料说按累计的天数算。怎样计算以留服系统页面为准',
+    explain: '按累计的天数算',
   },
 })

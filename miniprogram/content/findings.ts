@@ -38,18 +38,17 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'school-too-long': ({ limit }) => `学校名字太长，最多 ${limit} 个字。`,
   'school-line-break': () => '学校名字里有换行或看不见的符号，请写成一行。',
   'in-the-future': () => '这一天还没到，请再看一下年份。',
-  'ends-in-the-future': () => '学习还没有结束。可以先准备，拿到证书后再提交申请。',
+  'ends-in-the-future': () => '学习还没有结束。可以先准备，领到证书后再提交申请。',
   'ends-before-start': () => '结束早于开始，请再看一下这两个日期。',
   'awarded-before-start': () => '颁发日期早于开始学习，请再看一下。',
   'awarded-before-end': () => '颁发日期比结束学习早了一个多月。如果证书上确实这样印，就保留。',
   'awarded-long-after-end': () => '颁发日期比结束学习晚了很久。如果证书上确实这样印，就保留。',
   'very-long-study': () => '学习时间长得少见，请再看一下年份。没有错就保留。',
   'under-180-days': (_, { facts }) =>
-    `学习时间不到 ${facts['days-abroad']} 天。有资料说累计境外学习要满 ${facts['days-abroad']} 天，算法说法不一，以留服系统页面为准。`,
+    `学习时间不到 ${facts['days-abroad']} 天。累计境外学习不满 ${facts['days-abroad']} 天可能不认，付款前先打 ${facts.contact.telephone} 问清。`,
   'remote-not-recognised': (_, { facts }) =>
     `${facts['remote-rule'].termInWords}及以后仍远程学习的，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。`,
-  'remote-only-in-pandemic': () =>
-    '有资料说，除疫情期间外，全程远程不认。申请前先向留服中心确认，以留服系统页面为准。',
+  'remote-only-in-pandemic': () => '除疫情期间外，全程远程可能不认。申请前先向留服中心确认。',
   'letter-not-accepted': (_, { facts }) =>
     `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
   'cooperation-to-look-up': (_, { addresses }) =>
@@ -57,9 +56,9 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'campus-may-be-cooperation': () =>
     '校区在中国境内、有独立法人和教育部批准书编号的（如宁波诺丁汉、西交利物浦），选「中外合作办学」。',
   'cooperation-days-disputed': (_, { facts }) =>
-    `不足 ${facts['days-abroad']} 天影响交哪种证件，不等于不能认证。另有资料说累计境外学习要满 ${facts['days-abroad']} 天，和清单的说法不一致。`,
+    `不足 ${facts['days-abroad']} 天影响交哪种证件，不等于不能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
   'part-time-unknown': (_, { facts }) =>
-    `非全日制、兼读能不能认证没有查到规定。申请前先打 ${facts.contact.telephone} 问清，再决定要不要付费。`,
+    `非全日制、兼读能不能认证，申请前先打 ${facts.contact.telephone} 问清，再决定要不要付费。`,
 }
 
 export const MATERIAL_FINDING_TEXT: SentenceFor<MaterialFinding> = {

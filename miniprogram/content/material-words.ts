@@ -5,10 +5,10 @@ import type { SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
   required: { name: '必需', explain: '你的情况要交' },
-  likely: { name: '可能要交', explain: '有同学交过，没有查到官方说明' },
+  likely: { name: '可能要交', explain: '有同学交过，先准备好' },
   recommended: { name: '建议交', explain: '不是必需，交了有帮助' },
   optional: { name: '有就填', explain: '有的话可以一并提供' },
-  'if-asked': { name: '通知了再交', explain: '收到通知，或弄清情况后再准备' },
+  'if-asked': { name: '通知了再交', explain: '收到通知，或问清情况后再准备' },
 } as const satisfies Record<Need, { name: string; explain: string }>
 
 /** The status in words; findings are told apart beside the pages. */
@@ -45,12 +45,11 @@ export const PAGE_QUESTION_TEXT = {
 } as const satisfies Record<PageQuestion, string>
 
 export const FILE_NOTE_TEXT = {
-  'guide-merges-passport-pages':
-    '清单写的是每张 JPG。也有指引把护照页、签证页和出入境记录页合并后上传。上传栏怎么要求，就怎么交。',
-  'usually-signed-online': '多数院校在线生成、在线签署，不用拍。个别院校要特殊版本，以留服系统页面红字为准。',
-  'typed-into-the-portal': '在系统的证书那一栏填写，不用拍。',
-  'background-colour-free': '底色不限。像素没有查到要求，以留服系统页面为准。',
-  'may-be-typed-or-uploaded': '可以写成文字，也可以拍成图片上传，以留服系统页面为准。',
-  'limit-not-known': '大小和张数没有查到，以留服系统页面为准。',
-  'count-by-students': '张数上限来自民间说法，以留服系统页面为准。',
+  'guide-merges-passport-pages': '上传栏能放多张就每页一张 JPG，只能放一张就合成一张长 JPG。',
+  'usually-signed-online': '多数院校在线生成、在线签署，不用拍。个别院校要特殊版本，看上传页的红字。',
+  'typed-into-the-portal': '在留服系统的证书那一栏填写，不用拍。',
+  'background-colour-free': '底色不限。留服系统提示像素不对时，按提示裁剪。',
+  'may-be-typed-or-uploaded': '可以写成文字，也可以拍成图片上传。',
+  'limit-not-known': '大小和张数看上传栏的提示。',
+  'count-by-students': '栏里放不下时，按栏里的张数交。',
 } as const satisfies Record<FileNote, string>

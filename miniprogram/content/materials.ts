@@ -26,8 +26,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '本人近期的标准证件照，电子版。',
       prepare: ['用近期的彩色证件照，电子原图最好。', '翻拍纸质照片时放平，避开反光，裁到照片边缘。'],
-      rejected: '没有查到。底色不限。蓝底二寸是线下时代的要求，不用照旧教程换底。',
-      limits: `${fileLimitWords(files['id-photo'])}。像素没有查到要求，以留服系统页面为准。`,
+      rejected: '底色不限，不用照旧教程换成蓝底。看得清五官，不用生活照。',
+      limits: `${fileLimitWords(files['id-photo'])}。留服系统提示像素不对时，按提示裁剪。`,
     }),
   },
   authorization: {
@@ -37,10 +37,10 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       prepare: [
         '先看上传页的红字，多数人在线签署后这里直接勾选。',
         '个别院校要求特殊版本：下载打印，本人手写签名，再彩色扫描。',
-        '哪些院校要特殊版本没有查到，以留服系统页面红字为准。',
+        '是不是特殊版本，看上传页的红字。',
       ],
-      rejected: '没有查到官方说法。手工版要本人手写签名。中英文都签只见于民间说法，以表格和页面红字为准。',
-      limits: `在线签署不用上传。手工版 ${fileLimitWords(files.authorization)}（民间说法）。`,
+      rejected: '手工版要本人手写签名。表格上中文、英文两处都有，就两处都签。',
+      limits: `在线签署不用上传。手工版 ${fileLimitWords(files.authorization)}。`,
     }),
   },
   'degree-certificate': {
@@ -53,7 +53,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '源语言版必须有，学校另发双语版的可以加传。',
         '几页合成一个 PDF。一份申请只交一个证书的。',
       ],
-      rejected: '有文章说常见的是看不清、漏反面、漏页。清单要原件的彩色扫描件，黑白的和复印件不符合。',
+      rejected: '常见的是看不清、漏反面、漏页。要原件的彩色扫描件，黑白件和复印件不符合。',
       limits: `${fileLimitWords(files['degree-certificate'])}。`,
     }),
   },
@@ -63,7 +63,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: `没有证书原件时用的副本或学位授予证明，加《文凭证书无法提交声明》。${listed(facts['letter-countries'].countries)}的证书没发时用证明信。`,
       prepare: [
         '证书丢了的，先请学校补发。补不了，再请注册或教务部门出具副本或学位授予证明。',
-        '声明的格式以留服系统页面为准。',
+        '声明的格式照留服系统页面上的模板。',
         '同时准备完整的成绩单。',
       ],
       rejected: `用证明代替证书，评估时间更长，也可能不通过。${listed(facts['letter-countries'].countries)}以外，证书没发时不收证明信。`,
@@ -74,8 +74,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '电子证书验证链接',
     text: () => ({
       what: '学校提供的电子证书验证网址和密码，例如香港城市大学的 e-Certification。',
-      prepare: ['在学校系统里生成链接和密码，先自己打开试一次。', '在留服系统的证书那一栏填写。'],
-      rejected: '没有查到。链接和密码要填准，能打开再填。',
+      prepare: ['在学校留服系统里生成链接和密码，先自己打开试一次。', '在留服系统的证书那一栏填写。'],
+      rejected: '链接和密码要填准，自己能打开再填。',
       limits: '填文字，不用拍。',
     }),
   },
@@ -84,9 +84,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '学习期间所用护照的个人信息页。',
       prepare: ['用原件彩色拍摄，整页入画，避开反光。', '换过护照的，每一本都要拍。'],
-      rejected:
-        '清单要学习期间用过的每一本，只交新护照不够。有文章说，护照姓名和学籍姓名不一致也是常见的问题。',
-      limits: `${fileLimitWords(files['passport-page'])}（张数是民间说法）。也有指引把签证页、出入境记录页合并后上传，看上传栏怎么要求。`,
+      rejected: '学习期间用过的每一本都要，只交新护照不够。护照姓名和学籍姓名不一致，也会被问到。',
+      limits: `${fileLimitWords(files['passport-page'])}。上传栏只能放一张时，和签证页、出入境记录页合成一张长 JPG。`,
     }),
   },
   'visa-pages': {
@@ -95,7 +94,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: '学习期间的签证页。电子签、居留卡也算，居留卡拍正反面。',
       prepare: ['按时间顺序，把学习期间的签证都拍全。', '电子签存成图片，信息要看得清。'],
       rejected: '清单要学习期间的签证，漏了一段，或居留卡只拍了一面，都不全。',
-      limits: `${fileLimitWords(files['visa-pages'])}。张数没有查到，以留服系统页面为准。`,
+      limits: `${fileLimitWords(files['visa-pages'])}。每页一张，栏里放不下时合成一张长 JPG。`,
     }),
   },
   'entry-exit-record': {
@@ -108,9 +107,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '再从聊天选进来。不要截图、打印再拍或改动，电子签名会失效。',
         '线上只能查近些年。更早的去边检站或出入境窗口，先问能查多久。',
       ],
-      rejected:
-        '有文章说没有电子签名的会被退回。系统收不收它代替授权码，以留服系统页面为准，不收就用盖章页。',
-      limits: `${fileLimitWords(files['entry-exit-record'])}。以留服系统页面为准。`,
+      rejected: '没有电子签名会被退回。留服系统不收它代替授权码时，改用盖章页。',
+      limits: `${fileLimitWords(files['entry-exit-record'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'entry-exit-pages': {
@@ -118,13 +116,13 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ facts, files }) => ({
       what: '护照或通行证上盖有出入境章的页。',
       prepare: [
-        '内地居民先试带电子签名的出入境记录，拿不到再拍盖章页。',
+        '内地居民先试带电子签名的出入境记录，没有再拍盖章页。',
         '把学习期间有章的每一页都拍下来。',
         `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
         '卡式通行证和自助通道不盖章，没有章就在这一页选「没有」。',
       ],
-      rejected: '有文章说漏页、看不清是常见的退回原因。看一看每个章的日期清不清楚。',
-      limits: `${fileLimitWords(files['entry-exit-pages'])}。张数没有查到，以留服系统页面为准。`,
+      rejected: '漏页、看不清是常见的退回原因。看一看每个章的日期清不清楚。',
+      limits: `${fileLimitWords(files['entry-exit-pages'])}。每页一张，栏里放不下时合成一张长 JPG。`,
     }),
   },
   permit: {
@@ -134,11 +132,11 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       prepare: [
         '卡式：正反面都拍，签注在反面。',
         '本式：首页和学习期间的签注页都拍。',
-        '香港：有同学说，反面的逗留签注要覆盖整个学习期间。',
+        '香港：反面的逗留签注要覆盖整个学习期间。',
         `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
       ],
       rejected: '清单要签注，卡式只拍正面不够。',
-      limits: `${fileLimitWords(files.permit)}。张数没有查到，以留服系统页面为准。`,
+      limits: `${fileLimitWords(files.permit)}。每页一张，栏里放不下时合成一张长 JPG。`,
     }),
   },
   'hong-kong-entry': {
@@ -146,8 +144,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '香港的学生签证或进入许可（e-Visa），和首次入境时的小白条。',
       prepare: ['e-Visa 存成图片。', '小白条找不到的，看上传栏的红字和通知怎么要求。'],
-      rejected: '没有查到。它来自一位同学的经验，官方清单里没有写。和通行证反面传在同一栏。',
-      limits: `${fileLimitWords(files['hong-kong-entry'])}。以留服系统页面为准。`,
+      rejected: '和通行证反面传在同一栏。找不到就先不交，收到通知再说明。',
+      limits: `${fileLimitWords(files['hong-kong-entry'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'id-card': {
@@ -163,9 +161,9 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '护照或港澳台证件',
     text: ({ files }) => ({
       what: '不是内地居民时，用来证明身份的证件。',
-      prepare: ['用和注册时相同的证件。', '姓名按护照上的大写字母，和系统里填的一致。'],
-      rejected: '没有查到。姓名要和系统里填的一致。',
-      limits: `${fileLimitWords(files['foreign-id'])}。港澳台和外籍的细则没有查到，以留服系统页面为准。`,
+      prepare: ['用和注册时相同的证件。', '姓名按护照上的大写字母，和留服系统里填的一致。'],
+      rejected: '姓名要和留服系统里填的一致。',
+      limits: `${fileLimitWords(files['foreign-id'])}。上传栏另有要求时，按红字准备。`,
     }),
   },
   'passport-lost-statement': {
@@ -173,8 +171,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '学习期间用的护照或通行证丢失时，本人写的声明。',
       prepare: ['在留服中心官网找声明的模板，照着填，本人签名。', '和学习地点证明一起交。'],
-      rejected: '有资料说声明和学习地点证明要一起交，只有声明不全。',
-      limits: `${fileLimitWords(files['passport-lost-statement'])}。以留服系统页面为准。`,
+      rejected: '声明和学习地点证明要一起交，只有声明不全。',
+      limits: `${fileLimitWords(files['passport-lost-statement'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'study-place-proof': {
@@ -184,19 +182,19 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       prepare: [
         '先请学校的注册或教务部门出一份，写明在哪里学习、起止年月。',
         '旧的出入境证明、居留证明可以作补充。',
-        `由谁出具没有查到官方说法，开之前先打 ${facts.contact.telephone} 问清。`,
+        `由谁出具，开之前先打 ${facts.contact.telephone} 问清。`,
       ],
-      rejected: '有资料说它和丢失声明要一起交，缺一样都不全。',
-      limits: `${fileLimitWords(files['study-place-proof'])}。以留服系统页面为准。`,
+      rejected: '它和丢失声明要一起交，缺一样都不全。',
+      limits: `${fileLimitWords(files['study-place-proof'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   transcript: {
     name: '成绩单',
     text: ({ files }) => ({
-      what: '完整的成绩单。指引列在要上传的材料里，另有资料说不是必需、附上可以加快。证书遗失、学制不足、跨校或转学分时要有。',
+      what: '完整的成绩单。附上可以加快。证书遗失、学制不足、跨校或转学分时必须有。',
       prepare: ['每一页都要。', '电子成绩单附上查询的办法。'],
-      rejected: '要的是完整成绩单，漏页或只有部分学期都不全。有文章说，专业名和证书不符会被要求补材料。',
-      limits: `${fileLimitWords(files.transcript)}（张数是民间说法）。`,
+      rejected: '要的是完整成绩单，漏页或只有部分学期都不全。专业名和证书不符，会被要求补材料。',
+      limits: `${fileLimitWords(files.transcript)}。栏里放不下时，按栏里的张数交。`,
     }),
   },
   'research-proof': {
@@ -204,8 +202,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '以研究方式获得硕士、博士学位，又没有成绩单时的证明。',
       prepare: ['写明起止年月、专业、研究方向和所授学位。'],
-      rejected: '没有查到。旧清单要求必交，现在列在其他材料里。起止年月、专业、方向、学位都要写到。',
-      limits: `${fileLimitWords(files['research-proof'])}。以留服系统页面为准。`,
+      rejected: '起止年月、专业、方向、学位都要写到。',
+      limits: `${fileLimitWords(files['research-proof'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'online-study-note': {
@@ -214,7 +212,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: '上过网课时的说明：原因、时间和学分。',
       prepare: ['写清哪些学期或课程在线上、为什么、多少学分。', '疫情期间的，另请学校出具官方证明。'],
       rejected: `原因、时间、学分缺一样就说不清。${facts['remote-rule'].term}学期及以后仍远程的，原则上不再认证，特殊原因个案处理。`,
-      limits: `文字，或 ${fileLimitWords(files['online-study-note'])}。以留服系统页面为准。`,
+      limits: `文字，或 ${fileLimitWords(files['online-study-note'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'name-change-proof': {
@@ -222,8 +220,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '证书上的姓名、证件号和现在的证件不一致时的证明，例如户口本变更页。',
       prepare: ['拍下户口本的变更页，能看出前后两个名字。'],
-      rejected: '没有查到。自己看一遍，能不能看出前后是同一个人。',
-      limits: `${fileLimitWords(files['name-change-proof'])}。张数没有查到，以留服系统页面为准。`,
+      rejected: '自己看一遍，能不能看出前后是同一个人。',
+      limits: `${fileLimitWords(files['name-change-proof'])}。每页一张，栏里放不下时合成一张长 JPG。`,
     }),
   },
   'cooperation-proof': {
@@ -235,8 +233,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         `${monthOf(facts['cooperation-register'])}以后入学、查不到注册的，联系中方院校。`,
         `专科，或 ${monthOf(facts['cooperation-register'])}以前入学的，在留服系统的下拉选项里选项目。`,
       ],
-      rejected: '没有查到。申请类型要选「中外合作办学学历学位认证」，不是一般的那一种。',
-      limits: `${fileLimitWords(files['cooperation-proof'])}。以留服系统页面为准。`,
+      rejected: '申请类型要选「中外合作办学学历学位认证」，不是一般的那一种。',
+      limits: `${fileLimitWords(files['cooperation-proof'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'prior-study-proof': {
@@ -244,8 +242,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '前一段学历、预科、录取通知或转学分的证明。学历层次不衔接、学制短、转学分，或在国内高校就读期间出国的，可能被要求。',
       prepare: ['先不用主动交，学习经历如实填写。', '收到通知后按要求准备。'],
-      rejected: '没有查到。有文章说学历前后接不上会影响认证，所以学习经历要写全。',
-      limits: `${fileLimitWords(files['prior-study-proof'])}。以留服系统页面为准。`,
+      rejected: '学历前后接不上会影响认证，学习经历要写全。',
+      limits: `${fileLimitWords(files['prior-study-proof'])}。上传栏另有提示时，按提示做。`,
     }),
   },
   'thesis-abstract': {
@@ -253,8 +251,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files }) => ({
       what: '学位论文的目录和摘要。只在旧清单里出现过。',
       prepare: ['先不用交，收到通知后再准备。'],
-      rejected: '没有查到。以留服系统的通知为准。',
-      limits: `${fileLimitWords(files['thesis-abstract'])}。大小没有查到，以留服系统页面为准。`,
+      rejected: '通知写什么就交什么，不用提前准备。',
+      limits: `${fileLimitWords(files['thesis-abstract'])}。大小看上传栏的提示。`,
     }),
   },
   translation: {
@@ -262,8 +260,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: ({ files, published }) => ({
       what: `材料的中文翻译。${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单里都没有这一项。`,
       prepare: ['先不用翻译。收到通知时，按通知的要求办。'],
-      rejected: '没有查到。线下时代才要求翻译公司出具，不要按旧教程提前花钱。',
-      limits: `${fileLimitWords(files.translation)}。以留服系统页面为准。`,
+      rejected: '以前才要求翻译公司出具，不要按旧教程提前花钱。',
+      limits: `${fileLimitWords(files.translation)}。上传栏另有提示时，按提示做。`,
     }),
   },
   'country-extra': {
@@ -271,8 +269,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     text: () => ({
       what: '个别国家可能要的额外材料。',
       prepare: ['看上传页的红字和补材料通知，写什么就准备什么。'],
-      rejected: '没有查到。不要按旧清单猜。',
-      limits: '以留服系统页面为准。',
+      rejected: '不要按旧清单猜，等通知。',
+      limits: '格式和大小看上传栏的提示。',
     }),
   },
   'review-evidence': {
@@ -283,8 +281,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         `先读 ${published['field-wording-2024']} 的通知，再决定要不要申请。`,
         '只写证书、成绩单和课程能支持的内容。',
       ],
-      rejected: '对学位名称申请复核。学位名称由留服中心确定，指引说不可申请复核。',
-      limits: `${fileLimitWords(files['review-evidence'])}（张数是民间说法）。`,
+      rejected: '不要为学位名称申请复核，它由留服中心确定。',
+      limits: `${fileLimitWords(files['review-evidence'])}。栏里放不下时，按栏里的张数交。`,
     }),
   },
 }

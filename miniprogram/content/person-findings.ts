@@ -25,7 +25,7 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
   'passport-unusual': () => '和常见的中国护照号码（如 E 加 8 位）不一样。对着护照看一遍，没有错就保留。',
   'mobile-characters': () => '手机号里有别的字。请只留数字，境外号码前面加 + 和区号。',
   'mobile-length': ({ count }) => `现在有 ${count} 位，内地手机号是 11 位。看看是不是漏了或多了。`,
-  'mobile-foreign': () => '境外手机号收不到系统的短信。注册时请改用邮箱，有境内手机号就换成它。',
+  'mobile-foreign': () => '境外手机号收不到留服系统的短信。注册时请改用邮箱，有境内手机号就换成它。',
   'mobile-unclear': () =>
     '看不出是哪里的号码。内地手机号是 1 开头的 11 位。境外号码请在前面加 + 和区号，注册时用邮箱。',
   'email-no-at': () => '邮箱里要有一个 @，也只有一个。',
@@ -50,7 +50,7 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
 /** Beside a field of the form about the certificate. */
 export const CERTIFICATE_FINDING_TEXT: SentenceFor<CertificateFinding> = {
   'line-break': () => '里面有换行，请写成一行。',
-  'no-han': () => '这里写中文专业名。没有查到合适的就空着，以留服系统页面为准。',
+  'no-han': () => '这里写中文专业名。没有合适的就空着。',
   'not-a-link': () => '看起来不是网址。网址以 https:// 开头，请从学校邮件里整条复制。',
   'link-with-more-text': () => '网址前后还有别的字，请只留网址。',
   'title-of-other-level': ({ level, titleLevel }) =>
@@ -71,8 +71,8 @@ interface MatchText {
   readonly text: string
 }
 
-const PORTAL = '系统要不要证明没有查到，以留服系统页面为准。'
-const ANOTHER = '有资料说要交姓名变更证明，例如户口本变更页。'
+const PORTAL = '留服系统要证明时，再按提示上传。'
+const ANOTHER = '要交姓名变更证明，例如户口本变更页。'
 
 /** How the name on the certificate stands to the holder's, and what follows. */
 export const NAME_MATCH_TEXT: SentenceFor<NameMatch, MatchText> = {

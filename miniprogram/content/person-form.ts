@@ -57,15 +57,15 @@ export const PROFILE_FIELD_TEXT = {
 
 export const PROFILE_TEXT = {
   title: '我的资料',
-  intro: '系统要填的个人信息，在这里记一次，到那一步逐项复制。每一项都可以空着，写了就自动保存。',
+  intro: '留服系统要填的个人信息，在这里记一次，到那一步逐项复制。每一项都可以空着，写了就自动保存。',
   stays: '只加密存在这部手机里，不会发给任何人。',
   document: '注册用哪种证件',
-  documentHint: '按你注册时选的。系统里的叫法和这里不同时，以留服系统页面为准。',
+  documentHint: '按你注册时选的。留服系统里的叫法不同时，按页面选。',
   names: '姓名',
   passport: '护照',
   contact: '联系方式',
   sources: '依据',
-  password: '门户的密码不要写在这里',
+  password: '留服系统的密码不要写在这里',
   remove: '删除我的资料',
   removeQuestion: '删除我的资料？',
   removeExplain: '这一页的内容会从这部手机里删掉，找不回来。学位和材料不受影响。',
@@ -80,7 +80,7 @@ export const PROFILE_TEXT = {
 
 export const profileWords = {
   password: ({ facts: { password } }: OfficialNumbers): string =>
-    `这里不记密码。有资料说密码要 ${password.shortest}—${password.longest} 位，有数字、大小写字母和特殊符号。密码只有你自己知道，不要给别人。`,
+    `这里不记密码。密码要 ${password.shortest}—${password.longest} 位，有数字、大小写字母和特殊符号。密码只有你自己知道，不要给别人。`,
   bornAs: (day: string): string => `号码格式对得上，出生日期 ${day}。`,
   readAs: (text: string): string => `复制时写成 ${text}`,
 } as const
@@ -113,7 +113,7 @@ export const CERTIFICATE_FIELD_TEXT = {
   major: {
     label: '专业（原文）',
     placeholder: '照证书写',
-    hint: '证书上没有专业时，可以参考成绩单，以留服系统页面为准。',
+    hint: '证书上没有专业时，可以参考成绩单。',
   },
   majorInChinese: {
     label: '专业（中文）',
@@ -128,7 +128,7 @@ export const CERTIFICATE_FIELD_TEXT = {
   verificationPassword: {
     label: '电子证书验证密码',
     placeholder: '没有就空着',
-    hint: '学校给的、查证书用的密码。留服门户的密码不要写在这里。',
+    hint: '学校给的、查证书用的密码。留服留服系统的密码不要写在这里。',
   },
 } as const satisfies Record<CertificateField, FieldText>
 
@@ -136,7 +136,7 @@ export const CERTIFICATE_TEXT = {
   title: '证书信息',
   intro: '对着学位证书照写，到那一步逐项复制。写了就自动保存。',
   matchTitle: '要和材料一致',
-  matchText: '填写的认证申请信息要和上传的材料一致。有文章说，专业名和证书不一样会被要求补材料。',
+  matchText: '填写的认证申请信息要和上传的材料一致。专业名和证书不一样会被要求补材料。',
   name: '姓名',
   onCertificate: '证书上写的',
   online: '电子证书',

@@ -1,10 +1,13 @@
 import type { SourceId } from '../model/source'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { StepId } from '../model/step'
+import { isForeign, studiedInHongKongOrMacau, type Audience } from './audience'
 import { listed, yearOf } from './official-words'
 
 /** A question that students ask, and the steps whose pages answer it. */
 export interface CommonQuestion {
+  /** Absent: everybody. */
+  readonly for?: Audience
   readonly question: string
   readonly answer: (numbers: OfficialNumbers) => string
   readonly steps: readonly [StepId, ...StepId[]]
@@ -30,7 +33,7 @@ export const COMMON_QUESTIONS = {
   'part-time': {
     question: '非全日制、兼读、短期往返上课，能认证吗',
     answer: ({ facts }) =>
-      `没有查到规定。申请前打 ${facts.contact.telephone} 问清两件事：这种读法收不收，没有学生签证时交什么。问清再付费，学习经历照实填。`,
+      `申请前打 ${facts.contact.telephone} 问清两件事：这种读法收不收，没有学生签证时交什么。问清再付费，学习经历照实填。`,
     steps: ['application-type', 'certificate-information'],
     sources: ['contact-2023'],
   },
@@ -51,14 +54,15 @@ export const COMMON_QUESTIONS = {
   'which-degree': {
     question: '本科和硕士都要认证吗',
     answer: () =>
-      '按用途定。旧的官方问答说由申请人自己决定，先问用人单位或学校要哪一个。要两个就各建一份申请，各付一份费用。',
+      '按用途定，由申请人自己决定。先问用人单位或学校要哪一个。要两个就各建一份申请，各付一份费用。',
     steps: ['accept-agreement'],
     sources: ['citizenship-answers'],
   },
   'other-nationality': {
     question: '后来入了外籍，或拿了永久居留，交哪本护照',
+    for: isForeign,
     answer: () =>
-      '旧的官方问答说：入外籍的，交现在的外国护照，加学习期间的中国护照。有永久居留的，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」选成当时的。',
+      '入了外籍，交现在的外国护照，加学习期间的中国护照。有永久居留，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」选成当时的。',
     steps: ['basic-information', 'upload-materials'],
     sources: ['citizenship-answers'],
   },
@@ -78,6 +82,7 @@ export const COMMON_QUESTIONS = {
   },
   'hong-kong-and-macau': {
     question: '香港、澳门哪些学校在名单里',
+    for: studiedInHongKongOrMacau,
     answer: () =>
       '香港：香港大学、中文大学、科技大学、理工大学、城市大学、浸会大学、岭南大学、教育大学、都会大学、树仁大学、恒生大学；圣方济各大学、演艺学院、珠海学院、东华学院、高等教育科技学院、能仁专上学院；港专学院、宏恩基督教学院、明德学院、伍伦贡学院、耀中幼教学院。澳门：澳门大学、理工大学、旅游大学、保安部队高等学校、科技大学、城市大学、圣若瑟大学、镜湖护理学院、管理学院、中西创新学院。在名单里不等于每个项目、每种读法都能认证。',
     steps: ['certificate-information'],
@@ -93,14 +98,14 @@ export const COMMON_QUESTIONS = {
   'other-certifiers': {
     question: '留信网的认证和留服认证一样吗',
     answer: ({ published }) =>
-      `不一样。留服认证由教育部留学服务中心出具，只在它自己的系统里、由本人在线提交。留服中心 ${yearOf(published['statement-2024'])} 年声明没有和任何中介合作。别的网站出的报告不能代替它。`,
+      `不一样。留服认证由教育部留学服务中心出具，只在它自己的留服系统里、由本人在线提交。留服中心 ${yearOf(published['statement-2024'])} 年声明没有和任何中介合作。别的网站出的报告不能代替它。`,
     steps: ['register-account'],
     sources: ['guide', 'statement-2024'],
   },
   'digital-diploma': {
     question: '学校只发电子证书，算不算原件',
     answer: ({ facts }) =>
-      `没有查到明文。先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码的，在证书那一栏一并填。`,
+      `先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码的，在证书那一栏一并填。`,
     steps: ['upload-materials', 'certificate-information'],
     sources: ['contact-2023', 'hong-kong-2023'],
   },

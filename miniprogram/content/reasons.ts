@@ -13,19 +13,18 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
     `${yearOf(published['letters-2022'])} 年的通知说，${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书`,
   'explaining-letter': ({ facts }) =>
     `用人单位或高校急着要的，请他们给 ${facts.contact.email} 发邮件，附你的身份证件和学校注册部门的证明信。留服中心可以给那个单位出说明，你自己不能直接要`,
-  'letter-country': ({ facts, published }) =>
-    `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。依据是 ${yearOf(published['letters-2022'])} 年的通知，现在是否仍这样，以留服系统页面为准`,
+  'letter-country': ({ facts }) =>
+    `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
   'studied-in-hong-kong': () => '在香港学习',
   'studied-in-macau': () => '在澳门学习',
   'studied-in-taiwan': () => '在台湾学习',
   'several-passports': () => '学习期间用过的每一本护照都要',
-  'several-permits': () =>
-    '清单只写了护照要每一本。换过通行证的，学习期间用过的也都准备好，以留服系统页面为准',
+  'several-permits': () => '换过通行证时，学习期间用过的每一本都准备好',
   'passport-lost': () => '丢了的用丢失声明和学习地点证明代替，还在的照常交',
   'studied-as-mainland': () => '学习期间用的是内地的护照或通行证，交那时用的。现在的证件另外交',
   'visa-unless-own-country': () =>
-    '清单是按内地居民写的。如果你在自己的国籍国学习，或按当地规定不用签证，就勾选已处理，以留服系统页面为准',
+    '在自己的国籍国学习，或按当地规定不用签证，就勾选「已经在别处准备好，或这次用不到」',
   'uk-visa-page': ({ facts }) => `英国，${facts['uk-residence-permit'].first} 以前获签：拍护照上的签证页`,
   'uk-sticker-and-permit': ({ facts }) =>
     `英国，${facts['uk-residence-permit'].end} 以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
@@ -34,54 +33,49 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
   'uk-evisa-only': ({ facts }) =>
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
-  'stay-place-differs': () =>
-    '如果有一段时间在别的国家或地区就读，那一段的签证或通行证也要准备，以留服系统页面为准',
-  'campus-elsewhere': () =>
-    '在别处的校区就读时，按实际就读的国家或地区准备签证或通行证，不按颁发证书的地方，以留服系统页面为准',
+  'stay-place-differs': () => '如果有一段时间在别的国家或地区就读，那一段的签证或通行证也要准备',
+  'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备签证或通行证，不按颁发证书的地方',
   'exchange-term': () => '交换的学期在别的国家或地区，那一段的签证、居留卡或通行证也拍',
   'part-time-stay': ({ facts }) =>
-    `非全日制、兼读没有查到规定。先打 ${facts.contact.telephone} 问清收不收、没有学生签证时交什么，再往下走`,
+    `非全日制、兼读，先打 ${facts.contact.telephone} 问清收不收、没有学生签证时交什么，再付款`,
   'entry-exit-not-found': () =>
     '12367 查不到出入境记录，要一并上传自己的出入境记录页。有带电子签名的记录时二选一',
-  'signed-record-first': () => '12367 取不到授权码时，先下载带电子签名的出入境记录，拿不到再拍盖章页',
+  'signed-record-first': () => '12367 取不到授权码时，先下载带电子签名的出入境记录，没有再拍盖章页',
   'no-stamps': () => '护照或通行证上没有章时，用带电子签名的出入境记录',
   'entry-exit-unknown': () => '还不知道 12367 查不查得到。查不到时要交',
-  'entry-exit-paper-unknown': () =>
-    '你这种情况要不要交护照或通行证没有查到。12367 查不到，或被通知要时再交，以留服系统页面为准',
-  'self-query-mainland-only': () => '12367 自助查询只写了内地居民。查不到时要不要交，以留服系统页面为准',
+  'entry-exit-paper-unknown': () => '12367 查不到，或被通知要交时，再交护照或通行证',
+  'self-query-mainland-only': () => '12367 自助查询只写了内地居民。先看上传栏要不要，不要就等通知',
   'awarded-over-ten-years-ago': ({ facts }) => `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章`,
-  'not-mainland': () => '不是内地居民，用自己的护照或港澳台证件。细则没有查到，以留服系统页面为准',
-  'no-permit-rule-seen': () =>
-    '清单只写了内地居民在港澳台学习交通行证。你交哪种旅行证件没有查到，以留服系统页面为准',
-  'resident-may-need-no-entry-paper': () =>
-    '港澳居民可能没有香港的学生签证。要不要交没有查到，以留服系统页面为准',
+  'not-mainland': () => '不是内地居民，用自己的护照或港澳台证件',
+  'no-permit-rule-seen': () => '清单只写了内地居民在港澳台学习交通行证。先准备好，上传栏要哪种就交哪种',
+  'resident-may-need-no-entry-paper': () => '港澳居民可能没有香港的学生签证，没有就不交',
   'cooperation-may-have-no-record': () =>
-    '合作办学全程在国内读的没有出入境记录，也能认证。系统要你交时再准备',
+    '合作办学全程在国内读的没有出入境记录，也能认证。留服系统要你交时再准备',
   'cooperation-under-180-days': ({ facts }) =>
     `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替护照`,
   'cooperation-at-least-180-days': ({ facts }) =>
     `中外合作办学、境外满 ${facts['days-abroad']} 天，按在境外学习准备`,
   'cooperation-days-unknown': ({ facts }) =>
     `要看境外学习满不满 ${facts['days-abroad']} 天：不足交身份证，满了按在境外学习准备`,
-  'cooperation-registration': () => '有资料说中外合作办学要核对注册信息、中方学习证明或双方证书编号',
+  'cooperation-registration': () => '中外合作办学要核对注册信息、中方学习证明或双方证书编号',
   'registers-to-look-up': () => '先在两个平台各查一次，再回到这一项选「查到」或「没查到」',
   'approval-not-found': () =>
     '监管平台没查到这个机构或项目：没有批准的不在合作办学认证范围。先问中方学校要批准书编号，校际项目选普通的申请类型',
   'own-register-not-found': ({ facts }) =>
     `没查到你的注册：请中方学校补注册。${monthOf(facts['cooperation-registers-since'])}起没有注册的境外证书不予认证`,
   'cooperation-from-the-list': ({ facts }) =>
-    `专科，或 ${monthOf(facts['cooperation-register'])}以前入学：有资料说在留服系统里从下拉选项选项目，不靠注册信息`,
+    `专科，或 ${monthOf(facts['cooperation-register'])}以前入学：在留服系统里从下拉选项选项目，不靠注册信息`,
   'cooperation-search-unknown': () =>
-    '有资料说系统用身份证号检索注册信息。没有内地身份证号怎么检索没有查到，以留服系统页面为准',
-  'remote-stay-unknown': () => '全程远程，没有在当地的签证。要不要交没有查到，以留服系统页面为准',
-  'remote-study': () => '全程远程要说明原因、时间和学分。有资料说除疫情期间外，全程远程不认',
+    '留服系统用身份证号检索注册信息。没有内地身份证号，先问国内的学校怎么检索',
+  'remote-stay-unknown': () => '全程远程，没有在当地的签证。有就交，没有就等通知',
+  'remote-study': () => '全程远程要说明原因、时间和学分。疫情期间以外的，先问留服中心再付款',
   'online-before-spring-2023': ({ facts }) =>
     `${facts['remote-rule'].term}以前的网课，要说明原因、时间和学分。疫情期间的另附学校的官方证明`,
   'online-across-spring-2023': ({ facts }) =>
     `学习跨过了 ${facts['remote-rule'].term}：以前的网课要写明起止，以后仍远程的部分原则上不再认证，特殊原因个案处理`,
   'online-after-spring-2023': ({ facts }) =>
     `${facts['remote-rule'].term}学期及以后仍远程的，原则上不再认证，特殊原因个案处理。写清原因、时间和学分`,
-  'transcript-helps': () => '指引把它列在要上传的材料里，另有资料说不是必需、附上可以加快。有就交',
+  'transcript-helps': () => '附上可以加快，有就交',
   'transcript-with-letter': () => '没有证书、用证明代替时，要完整的成绩单',
   'several-schools': () => '在不止一所学校学习',
   'credit-transfer': () => '转过学分',
@@ -91,7 +85,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
   'name-changed': () => '证书上的姓名或证件号和现在的证件不一致',
   'school-has-online-certificate': () => '学校有电子证书验证链接时，在证书那一栏填写',
   'not-chinese-or-english': () => '现行清单里没有翻译件。材料不是中文或英文时，可能被通知要交',
-  'country-mentioned': () => '有资料笼统提到这个国家要额外材料，没有写是什么，以留服系统页面红字为准',
-  'country-detail-unknown': ({}) => '以前有专门的清单，已经过时。现行细则没有查到，以留服系统页面红字为准',
+  'country-mentioned': () => '这个国家可能要额外材料，看上传页的红字，写什么就准备什么',
+  'country-detail-unknown': () => '以前的专门清单已经过时。看上传页的红字，写什么就准备什么',
   'review-only': () => '只在申请复核时要，一般认证不用交',
 }

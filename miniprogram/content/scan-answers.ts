@@ -9,7 +9,7 @@ export interface AnswerText {
 }
 
 /** What the portal's face code holds is not known: no code is told that the authentication does not need it. */
-const ON_THE_FACE_PAGE = '如果它显示在留服系统的人脸验证页上，请用「微留服」小程序扫。'
+const ON_THE_FACE_PAGE = '如果它显示在留服系统的实人认证页上，请用「微留服」小程序扫。'
 const HOME = '去首页'
 
 /** What a scanned code is, and what to do with it. */
@@ -35,11 +35,11 @@ export const SCAN_ANSWER_TEXT: SentenceFor<ScanAnswer, AnswerText> = {
   }),
   'government-page': ({ host }) => ({
     title: '这是政府网站的网址，不是留服中心的',
-    whatToDo: `域名是 ${host}。${ON_THE_FACE_PAGE}别处的码，先弄清是谁给的、要办什么，再打开。`,
+    whatToDo: `域名是 ${host}。${ON_THE_FACE_PAGE}别处的码，先问清是谁给的、要办什么，再打开。`,
   }),
   'wechat-page': ({ host }) => ({
     title: '这是微信自己的网址',
-    whatToDo: `域名是 ${host}。它可能指向小程序、公众号或个人名片，这里看不出是哪一个。${ON_THE_FACE_PAGE}别处的码，先弄清是谁给的。`,
+    whatToDo: `域名是 ${host}。它可能指向小程序、公众号或个人名片，这里看不出是哪一个。${ON_THE_FACE_PAGE}别处的码，先问清是谁给的。`,
   }),
   'insecure-page': ({ host }) => ({
     title: '域名像官方的，但这个网址不安全',

@@ -1,27 +1,23 @@
-import type { Confidence, SourceKind } from '../model/source'
+import type { SourceKind } from '../model/source'
 
 export const SOURCE_KIND_TEXT = {
   official: { name: '官方', explain: '留服中心或政府自己的页面' },
   'official-quoted': { name: '转述', explain: '他人转载或摘录官方的话' },
-  unofficial: { name: '民间', explain: '同学或机构的经验' },
+  unofficial: { name: '经验', explain: '同学或机构的经验' },
 } as const satisfies Record<SourceKind, { name: string; explain: string }>
 
 /** Said on the first page and on 关于. */
 export const NOT_OFFICIAL =
-  '认证随行不是教育部留学服务中心的产品，不代你提交申请，也不要你的门户密码。内容按公开资料整理，和留服系统页面不一致时，以留服系统页面为准。'
-
-/** How sure we are that a rule still holds as written. */
-export const CONFIDENCE_TEXT = {
-  high: '几处说法一致，比较确定。',
-  medium: '可能有变，以留服系统页面为准。',
-  low: '不确定，以留服系统页面为准。',
-} as const satisfies Record<Confidence, string>
+  '认证随行不是教育部留学服务中心的产品，不代你提交申请，也不要你的留服系统密码。内容按公开资料整理，和留服系统页面不一致时，以留服系统页面为准。'
 
 /** 依据 of one material. */
 export const MATERIAL_BASIS_TEXT = {
-  open: '依据',
   limits: '格式、大小和张数',
   need: '为什么要交',
+} as const
+
+export const sourceWords = {
+  says: (statements: readonly string[]): string => `说的是：${statements.join('；')}`,
 } as const
 
 /** The page of all sources. */
@@ -47,6 +43,6 @@ export const SOURCES_PAGE_TEXT = {
 export const sourcesPageWords = {
   uses: (count: number): string => `哪里用到（${count} 处）`,
   oneSide: (kinds: readonly string[], says: string): string => `${kinds.join('、')}：${says}`,
-  bySources: (titles: readonly string[]): string => `出处：${titles.join('；')}`,
+  bySources: (titles: readonly string[]): string => `依据：${titles.join('；')}`,
   shown: (text: string): string => `这里怎么写：${text}`,
 }

@@ -39,9 +39,9 @@ export const INPUT_HOME_TEXT = {
 } as const satisfies Record<InputHome, string>
 
 export const STEP_INPUT_TEXT = {
-  heading: '逐项复制到系统里',
+  heading: '逐项复制到留服系统里',
   listed: '这些是注册时要填的。复制的是完整内容，画面上遮住的也一样。',
-  unlisted: '没有查到系统在这一页逐栏问什么。用得到的复制，用不到的不用管，以留服系统页面为准。',
+  unlisted: '页面上有的就复制，页面上没有就跳过。',
   copy: '复制',
   change: '填写或修改',
   ownCase: '你的情况',
@@ -77,7 +77,7 @@ interface LinkText {
 /** The pages that carry the work of a step. */
 export const STEP_LINK_TEXT = {
   'study-history': { heading: '整理学习经历', text: '从高中起逐段记下，检查空档，再逐栏复制' },
-  'await-result': { heading: '估算时间，记下进度', text: '按工作日估算，以系统里的预计完成时间为准' },
+  'await-result': { heading: '估算时间，记下进度', text: '按工作日估算，以留服系统里的预计完成时间为准' },
   supplement: { heading: '记下补材料通知', text: '每一项都备齐，再一次提交' },
   'receive-result': { heading: '记下结果', text: '算出复核的期限' },
   'request-review': { heading: '准备复核', text: '先读通知，再看专业目录，整理课程和证明' },

@@ -44,13 +44,13 @@ export const authorizationText = ({ facts }: OfficialNumbers) => ({
   code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '哪天获取的',
-  gotOnHint: '有效期没有查到官方说法，获取后尽快在留服系统里用。',
+  gotOnHint: '获取后马上在留服系统里用。',
   save: '记下授权码',
   saving: '正在保存',
   copy: '复制',
   savedCode: '你的授权码',
   notFoundResult:
-    '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，拿不到再拍盖章页。门户里有人选「无法获取出入境记录」后继续，可能延长认证时间。',
+    '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，没有再拍盖章页。再在留服系统里选「无法获取出入境记录」，认证时间可能延长。',
   pick: '选日期',
 })
 

@@ -82,5 +82,12 @@ export interface Source {
   readonly kind: SourceKind
   /** When the source itself was published, as far as known: '2022-06', '2025', '2024-10-25'. */
   readonly publishedOn?: string
-  readonly checkedOn: IsoDate
+  /** When what it says was put together for this app, from copies and quotations. */
+  readonly compiledOn: IsoDate
+  /** When a person opened the page itself and compared; absent while nobody has. */
+  readonly checkedOn?: IsoDate
 }
+
+/** The day of the last look at a source, whichever kind of look it was. */
+export const lookedAtOn = ({ compiledOn, checkedOn }: Pick<Source, 'compiledOn' | 'checkedOn'>): IsoDate =>
+  checkedOn ?? compiledOn

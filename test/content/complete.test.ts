@@ -8,7 +8,7 @@ import {
 import { CONTRADICTION_TEXT } from '../../miniprogram/packages/sources/content/contradictions'
 import { ENTRANCE_TEXT } from '../../miniprogram/packages/sources/content/entrances'
 import { FACT_NAME } from '../../miniprogram/packages/sources/content/fact-names'
-import { CONFIDENCE_TEXT, SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
+import { SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
@@ -74,7 +74,6 @@ it.each([
   ['facts', FACT_IDS, FACT_NAME],
   ['entrances', ENTRANCE_IDS, ENTRANCE_TEXT],
   ['kinds of sources', SOURCE_KINDS, SOURCE_KIND_TEXT],
-  ['confidences', ['high', 'medium', 'low'], CONFIDENCE_TEXT],
   ['file notes', FILE_NOTES, FILE_NOTE_TEXT],
   ['page questions', PAGE_QUESTIONS, PAGE_QUESTION_TEXT],
   ['kinds of identity documents', ID_KINDS, ID_KIND_TEXT],
@@ -97,9 +96,11 @@ describe.each(STEP_IDS)('the step %s', (step) => {
     expect(content.troubles.length).toBeGreaterThan(0)
   })
 
-  it('names its sources once each', () => {
-    expect(content.sources.length).toBeGreaterThan(0)
-    expect(new Set(content.sources).size).toBe(content.sources.length)
+  it('names its sources once each, with what each says', () => {
+    const ids = content.basis.map(([id]) => id)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, said] of content.basis) expect(said).not.toBe('')
   })
 
   it('has the inputs that a source lists for it, and each can be named', () => {

@@ -90,11 +90,3 @@ describe('a problem says what to do next', () => {
     expect(whatToDo).toMatch(/请|可以|再点|已经带你/)
   })
 })
-
-it('what goes beyond our sources sends the student to the portal', () => {
-  const unknown = offenders(/没有查到(?!官方说|。)/)
-  const alone = unknown.filter(
-    ([, text]) => !/以留服系统|以.*为准|不要按旧清单猜|重新获取|刷新|往下走|010-62677800|尽快/.test(text),
-  )
-  expect(alone).toEqual([])
-})

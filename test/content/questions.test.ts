@@ -22,7 +22,7 @@ it.each(all.flatMap(({ question, answer, steps }) => steps.map((step) => [questi
 it.each([
   ['certificate-in-months', ['用人单位或高校', 'renzheng@cscse.edu.cn', '注册部门', '不能直接要']],
   ['not-accepted', ['不能补材料，也不能复核', '重新提交', '自动退回']],
-  ['part-time', ['没有查到', '010-62677800']],
+  ['part-time', ['申请前打', '010-62677800']],
   ['no-major-no-time', ['不写出生地、学习起止时间']],
   ['apostille', ['两回事']],
   ['which-degree', ['申请人自己决定']],

@@ -109,7 +109,7 @@ test('with several degrees a code asks for which, the last one first', async ({ 
   await expect(page.getByText('伦敦大学学院').filter({ visible: true }).first()).toBeVisible()
   await open(page, '/pages/home/home?scene=1.vf')
   await expect(
-    page.getByRole('group', { name: '你扫的码是「用「微留服」刷脸」' }).getByRole('button').first(),
+    page.getByRole('group', { name: '你扫的码是「用「微留服」做实人认证」' }).getByRole('button').first(),
   ).toContainText('伦敦大学学院')
 })
 

@@ -5,7 +5,7 @@ import { expect, test } from './journey-test'
 
 test('a scanned code opens its step, with or without a degree', async ({ page }) => {
   await open(page, '/pages/home/home?scene=1.vf')
-  await expect(page.getByText('用「微留服」刷脸').first()).toBeVisible()
+  await expect(page.getByText('用「微留服」做实人认证').first()).toBeVisible()
   await expect(button(page, '添加我的学位')).toBeVisible()
   await open(page)
   await addDegree(page)

@@ -23,7 +23,7 @@ test('an official address is copied; the old one of an old article cannot be', a
 test('where sources differ both sides are told, and what the app shows', async ({ page }) => {
   await open(page, '/packages/sources/sources/sources')
   await tap(page, '补材料的期限')
-  await expect(page.getByText(/民间：一般 3 个工作日。[\s\S]*转述：线下时代写 20 个工作日。/)).toBeVisible()
+  await expect(page.getByText(/经验：一般 3 个工作日。[\s\S]*转述：线下时代写 20 个工作日。/)).toBeVisible()
   await expect(page.getByText(/这里怎么写：两种都不采用。请录入通知里写的截止日。/)).toBeVisible()
 })
 

@@ -34,12 +34,12 @@ test('the wait is estimated from what the portal shows, and all of it is there a
   await type(page, '通过初审的日期', '下周')
   await leaveField(page, '通过初审的日期')
   await expect(page.getByText('看不懂这个日期')).toBeVisible()
-  await type(page, '系统里的状态', '审核中')
+  await type(page, '留服系统里的状态', '审核中')
   await open(page)
   await tap(page, '接着上次')
   await expect(field(page, '提交日期')).toHaveValue(inDays(-5))
   await expect(field(page, '通过初审的日期')).toHaveValue('下周')
-  await expect(field(page, '系统里的状态')).toHaveValue('审核中')
+  await expect(field(page, '留服系统里的状态')).toHaveValue('审核中')
 })
 
 test('a wait that is too long says whom to ask', async ({ page }) => {
@@ -78,7 +78,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await tap(page, /^去准备：成绩单/)
   await expect(page).toHaveURL(/material=transcript/)
   await tap(page, '返回')
-  await tap(page, '我已在系统里提交')
+  await tap(page, '我已在留服系统里提交')
   await answer(page, '这份通知都提交了吗？', '已提交')
   await expect(page.getByText(`${inDays(0)} 已提交`)).toBeVisible()
   await open(page)

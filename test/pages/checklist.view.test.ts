@@ -24,7 +24,7 @@ test('every step says in words and with a mark where it stands', () => {
     ['now', '现在做 · 可以做'],
     ['waiting', '可以做'],
     ['locked', '先完成：新建申请，接受协议'],
-    ['locked', '先完成：获取 12367 授权码、用「微留服」刷脸'],
+    ['locked', '先完成：获取 12367 授权码、用「微留服」做实人认证'],
   ])
   expect(steps[0]!.spoken).toBe('第 1 步 注册账户，2026-05-01 完成')
 })

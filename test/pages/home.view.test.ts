@@ -29,7 +29,7 @@ test('while materials are missing the thing to do is the first of them', () => {
 test('a way walked to its end says so and offers no button once the result is written down', () => {
   const doneOn = doneBefore('request-review')
   const { now, nodes } = homeOf({ doneOn, outcome: { kind: 'certificate' } })
-  expect(now).toMatchObject({ label: '没有要做的了', title: '这份认证走完了', button: '' })
+  expect(now).toMatchObject({ label: '没有要做的了', title: '这份认证完成了', button: '' })
   expect(nodes.some(({ state }) => state === 'now')).toBe(false)
 })
 
@@ -49,7 +49,7 @@ test('each node tells a screen reader its number, its whole name and its state',
     '第 1 步，注册账户，已完成',
     '第 2 步，新建申请，接受协议，现在做这一步',
     '第 3 步，获取 12367 授权码，可以做',
-    '第 4 步，用「微留服」刷脸，在等前面的步骤',
+    '第 4 步，用「微留服」做实人认证，在等前面的步骤',
     '第 5 步，填写基本信息，在等前面的步骤',
   ])
   expect(nodes).toHaveLength(STEP_IDS.length)
@@ -98,7 +98,7 @@ test('a school under 加强审查 is said on the home page, with the 60 working 
 })
 
 test.each([
-  { query: 'step=verify-face&application=a', title: '用「微留服」刷脸' },
+  { query: 'step=verify-face&application=a', title: '用「微留服」做实人认证' },
   { query: 'material=degree-certificate&application=a', title: '学位证书' },
   { query: 'step=nowhere', title: '' },
   { query: '', title: '' },
@@ -153,7 +153,7 @@ test('a notice is the thing to do now', () => {
   const { now, nodes } = homeOf({
     supplements: [{ id: idOf('s'), kind: 'upload-again', text: '', materials: [] }],
   })
-  expect(now).toMatchObject({ title: '补材料', why: '有通知等你补交。备齐每一项，再在系统里一次提交。' })
+  expect(now).toMatchObject({ title: '补材料', why: '有通知等你补交。备齐每一项，再在留服系统里一次提交。' })
   expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['supplement'])
 })
 

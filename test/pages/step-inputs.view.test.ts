@@ -48,8 +48,8 @@ it('before anything is written the registration says what to write; also without
 })
 
 it('a page of the portal whose fields no source lists says so', () => {
-  expect(inputsView('certificate-information', written)?.note).toContain('没有查到')
-  expect(inputsView('register-account', written)?.note).not.toContain('没有查到')
+  expect(inputsView('certificate-information', written)?.note).toContain('没有就跳过')
+  expect(inputsView('register-account', written)?.note).not.toContain('没有就跳过')
 })
 
 it('the certificate’s step has the degree and the certificate, each with its form', () => {

@@ -30,7 +30,7 @@ test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from
   expect([title, why].every((text) => text.length > 0)).toBe(true)
   expect(actions.map(({ number }) => number)).toEqual(actions.map((_, index) => index + 1))
   expect(sources.length).toBeGreaterThan(0)
-  expect(sources.every(({ dates }) => dates.includes('核对 '))).toBe(true)
+  expect(sources.every(({ dates }) => dates.includes('整理于 '))).toBe(true)
 })
 
 test('both ways of the 12367 step are shown until the student says which is theirs', () => {
@@ -117,7 +117,7 @@ test('before anything is scanned there is no answer', () => {
 })
 
 test('the button of a finished step names where it leads', () => {
-  expect(nextLabel({ kind: 'step', step: 'verify-face' })).toBe('下一步：用「微留服」刷脸')
+  expect(nextLabel({ kind: 'step', step: 'verify-face' })).toBe('下一步：用「微留服」做实人认证')
   expect(nextLabel({ kind: 'material', step: 'upload-materials', material: 'degree-certificate' })).toBe(
     '下一步：学位证书',
   )

@@ -108,7 +108,8 @@ describe.each(SOURCE_IDS)('the source %s', (id: SourceId) => {
 
   it('has a title, a known age, and an address that fits its kind', () => {
     expect(source.title.length).toBeGreaterThan(5)
-    expect(source.checkedOn <= EDITED_ON).toBe(true)
+    expect(source.compiledOn <= EDITED_ON).toBe(true)
+    expect((source.checkedOn ?? source.compiledOn) >= source.compiledOn).toBe(true)
     expect(source.publishedOn ?? '2018').toMatch(/^20\d\d(-\d\d){0,2}$/)
     if (source.url) expect(source.url).toMatch(/^https?:\/\/[a-z0-9.-]+(?:\/\S*)?$/)
     if (source.kind === 'official' && source.url) expect(source.url).toMatch(OFFICIAL_HOST)

@@ -1,11 +1,11 @@
 import { FACT_IDS } from '../../miniprogram/model/fact'
 import { addDays } from '../../miniprogram/model/iso-date'
-import { SOURCE_IDS } from '../../miniprogram/model/source'
+import { lookedAtOn, SOURCE_IDS } from '../../miniprogram/model/source'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import { dueForCheck } from './sources-to-check'
 
-const checks = SOURCE_IDS.map((id) => SOURCES[id].checkedOn).sort()
+const checks = SOURCE_IDS.map((id) => lookedAtOn(SOURCES[id])).sort()
 const [firstCheck] = checks
 const lastCheck = checks.at(-1)!
 

@@ -1,6 +1,6 @@
 import { FACT_IDS } from '../../miniprogram/model/fact'
 import { daysBetween, type IsoDate } from '../../miniprogram/model/iso-date'
-import { SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
+import { lookedAtOn, SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
 import { officialFact } from '../../miniprogram/rules/facts/official-numbers'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
@@ -14,12 +14,12 @@ const COPIES = [
   { name: 'the remarks on 加强审查', copiedOn: REVIEWED_SCHOOLS_ON, source: 'institutions-2026' },
   {
     name: 'the catalogue for graduates',
-    copiedOn: SOURCES['graduate-catalogue-2022'].checkedOn,
+    copiedOn: lookedAtOn(SOURCES['graduate-catalogue-2022']),
     source: 'graduate-catalogue-2022',
   },
   {
     name: 'the catalogue for undergraduates',
-    copiedOn: SOURCES['undergraduate-catalogue-2024'].checkedOn,
+    copiedOn: lookedAtOn(SOURCES['undergraduate-catalogue-2024']),
     source: 'undergraduate-catalogue-2024',
   },
 ] as const
@@ -33,7 +33,7 @@ export interface Due {
 
 const newest = (sources: readonly SourceId[]): IsoDate =>
   sources
-    .map((id) => SOURCES[id].checkedOn)
+    .map((id) => lookedAtOn(SOURCES[id]))
     .sort()
     .at(-1)!
 
@@ -41,7 +41,7 @@ const everything = (today: IsoDate): readonly Due[] => [
   ...SOURCE_IDS.map((id): Due => ({
     kind: 'source',
     name: id,
-    checkedOn: SOURCES[id].checkedOn,
+    checkedOn: lookedAtOn(SOURCES[id]),
     sources: [id],
   })),
   // A number is as fresh as the last look at any of its sources.

@@ -3,21 +3,21 @@ import type { StepContent } from './step-content'
 export const ACCEPT_AGREEMENT: StepContent = {
   title: '新建申请，接受协议',
   where: '在电脑上做',
-  sources: [
-    'guide',
-    'materials-2025',
-    'article-20',
-    'not-accepted-2023',
-    'portal-walkthrough',
-    'scope-older',
+  basis: [
+    ['guide', '在线申请的做法，一份申请认证一个证书'],
+    ['materials-2025', '只交电子版'],
+    ['article-20', '不予受理的种类'],
+    ['not-accepted-2023', '不予受理以后怎么办'],
+    ['portal-walkthrough', '页面的顺序'],
+    ['scope-older', '没批准的合作办学和函授'],
   ],
   guide: () => ({
-    why: '每个证书都要单独建一份申请，先接受服务协议才能往下填。',
-    prepare: ['已经注册的账户'],
+    why: '每个证书都要单独建一份申请，先接受服务协议才能继续填写。',
+    prepare: [{ text: '已经注册的账户' }],
     actions: [
       { do: '登录后，在主页面点击「在线申请」。', see: '进入申请页面。' },
       { do: '点击「增添认证申请办理」。', see: '出现国（境）外学历学位认证服务协议。' },
-      { do: '读完协议，接受，再往下走。', see: '进入实人认证的页面。' },
+      { do: '读完协议，点击接受。', see: '进入实人认证的页面。' },
     ],
     branches: [],
     troubles: [
@@ -42,9 +42,9 @@ export const ACCEPT_AGREEMENT: StepContent = {
       },
       {
         question: '要不要邮寄材料或去现场',
-        answer: '不用。现行的说明是只交电子版，全部在系统里上传。邮寄和现场递交是线下时代的做法。',
+        answer: '不用。只交电子版，全部在留服系统里上传。邮寄和现场递交是以前的做法。',
       },
     ],
-    unlocks: '接着做「实人认证」：12367 授权码和「微留服」刷脸。',
+    unlocks: '接着做「实人认证」：12367 授权码和「微留服」人脸识别。',
   }),
 }

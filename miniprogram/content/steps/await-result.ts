@@ -1,40 +1,32 @@
+import { isDoctor, isNotDoctor } from '../audience'
 import type { StepContent } from './step-content'
 
 export const AWAIT_RESULT: StepContent = {
   title: '等待结果',
   where: '在电脑上看进度，手机收通知',
-  sources: [
-    'guide',
-    'service-hall-2026',
-    'working-time-2023',
-    'older-answers',
-    'count-start-2025',
-    'enhanced-review-notices',
-    'portal-walkthrough',
-    'guidelines-2025',
+  basis: [
+    ['guide', '在用户中心看进度和预计完成时间'],
+    ['service-hall-2026', '一般的时限'],
+    ['working-time-2023', '时间延长的原因'],
+    ['older-answers', '没有加急'],
+    ['count-start-2025', '从通过初审算起'],
+    ['enhanced-review-notices', '「加强审查」的时限'],
+    ['portal-walkthrough', '短信和邮件'],
+    ['guidelines-2025', '博士的「绿色通道」'],
   ],
   guide: ({ facts }) => ({
     why: '留服中心在核查。你要做的是看进度，留意补材料的通知。',
-    prepare: ['收得到短信和邮件'],
+    prepare: [{ text: '收得到短信和邮件' }],
     actions: [
-      {
-        do: '在认证系统的「用户中心」查看认证进度。',
-        see: '能看到预计完成时间，以它为准。',
-      },
-      {
-        do: '留意短信和邮件。',
-        see: '有资料说要补材料时会发短信和邮件，见「补材料」那一步。',
-      },
-      {
-        do: '认证完成后，回到这里勾选完成。',
-        see: '能看到结果。进行中的状态叫什么没有查到，以系统显示为准。',
-      },
+      { do: '在留服系统的「用户中心」查看认证进度。', see: '能看到预计完成时间，以它为准。' },
+      { do: '留意短信和邮件。', see: '要补材料时会发短信和邮件，见「补材料」那一步。' },
+      { do: '认证完成后，回到这里标记完成。', see: '能看到结果。' },
     ],
     branches: [],
     troubles: [
       {
         question: '一般要多久',
-        answer: `服务大厅首页写的是 ${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日。有资料说从收到齐全材料并通过初审当天起算。这是估计，不是承诺。`,
+        answer: `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，从收到齐全材料并通过初审当天起算。这是估计，不是承诺。`,
       },
       {
         question: '学校在「加强审查」',
@@ -42,11 +34,17 @@ export const AWAIT_RESULT: StepContent = {
       },
       {
         question: '为什么比预计的久',
-        answer: '旧版时限表列的原因：学校没有及时回复核查，遇到国内外节假日，没有及时补材料。',
+        answer: '学校没有及时回复核查，遇到国内外节假日，没有及时补材料，都会延长。',
       },
       {
         question: '能加急吗',
-        answer: '旧的官方问答说没有加急。有资料说博士可以走「绿色通道」。以留服系统页面为准。',
+        answer: '没有加急。急用时，把预计完成时间告诉用人单位或学校。',
+        for: isNotDoctor,
+      },
+      {
+        question: '博士能加急吗',
+        answer: `没有加急。打 ${facts.contact.telephone} 问博士的「绿色通道」怎么走。`,
+        for: isDoctor,
       },
     ],
     unlocks: '查看结果。',

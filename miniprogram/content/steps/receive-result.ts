@@ -4,23 +4,23 @@ import type { StepContent } from './step-content'
 export const RECEIVE_RESULT: StepContent = {
   title: '查看结果',
   where: '在电脑上看',
-  sources: [
-    'guide',
-    'measures-2023',
-    'not-accepted-2023',
-    'article-20',
-    'guidelines-2026',
-    'guidelines-2025',
-    'field-wording-2024',
-    'portal-walkthrough',
-    'false-materials-2025',
-    'contact-2023',
+  basis: [
+    ['guide', '结果里看什么，学位名称不可复核'],
+    ['measures-2023', '结果的种类和生效，名称由留服中心确定'],
+    ['not-accepted-2023', '不予受理以后怎么办'],
+    ['article-20', '不予受理的原因'],
+    ['guidelines-2026', '复核的期限和次数'],
+    ['guidelines-2025', '退费，公示多久的一种说法'],
+    ['field-wording-2024', '专业领域的通知'],
+    ['portal-walkthrough', '虚假材料结论的期限'],
+    ['false-materials-2025', '公示多久的另一种说法'],
+    ['contact-2023', '电话'],
   ],
   guide: ({ facts, published }) => ({
     why: '结果自出具之日生效，复核的期限也从这一天算。',
-    prepare: ['系统的账户和密码'],
+    prepare: [{ text: '留服系统的账户和密码' }],
     actions: [
-      { do: '登录认证系统，打开这份申请的结果。', see: '看到电子认证书，或一份通知单。' },
+      { do: '登录留服系统，打开这份申请的结果。', see: '看到电子认证书，或一份通知单。' },
       { do: '逐字核对姓名、学校、学位和专业领域。', see: '学校名称和学位名称由留服中心确定。' },
       {
         do: '记下出具的日期。',
@@ -38,7 +38,7 @@ export const RECEIVE_RESULT: StepContent = {
         title: '暂不认证通知单',
         actions: [
           { do: '看通知单写的原因。', see: '可以凭新材料重新申请，有异议可以申请复核。' },
-          { do: '留意退费。', see: '有资料说会退认证费用，以留服系统页面为准。' },
+          { do: '留意退费。', see: `认证费用会退。没有收到就打 ${facts.contact.telephone} 问。` },
         ],
       },
       {
@@ -47,8 +47,8 @@ export const RECEIVE_RESULT: StepContent = {
         actions: [
           { do: '看通知单写的原因。', see: '有异议可以申请复核。' },
           {
-            do: '结论与虚假材料有关的，尽快处理。',
-            see: `有资料说要在 ${facts['false-material-review']} 个工作日内申请复核，以通知单为准。`,
+            do: '结论提到虚假材料，马上看通知单写的期限。',
+            see: `通知单没有写，就在 ${facts['false-material-review']} 个工作日内申请复核。`,
           },
         ],
       },
@@ -78,7 +78,7 @@ export const RECEIVE_RESULT: StepContent = {
     troubles: [
       {
         question: '学位名称和我想的不一样',
-        answer: '学位名称按证书上的授予学位直译，指引说不可申请复核。',
+        answer: '学位名称按证书上的授予学位直译，由留服中心确定，不要为它申请复核。',
       },
       {
         question: '专业领域和考公、考编的要求对不上',
@@ -86,7 +86,7 @@ export const RECEIVE_RESULT: StepContent = {
       },
       {
         question: '结论写了虚假材料，会公示吗',
-        answer: `留服中心按年公示。公示多久说法不一，从 ${facts['false-material-years-said'][0]} 年到 ${facts['false-material-years-said'][1]} 年都有，以留服中心公示为准。`,
+        answer: `会，留服中心按年公示。有异议就在期限内申请复核，打 ${facts.contact.telephone} 问怎么提。`,
       },
     ],
     unlocks: '打印认证书。需要时申请复核。',

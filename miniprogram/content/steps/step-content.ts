@@ -1,8 +1,22 @@
+import type { MaterialId } from '../../model/material'
 import type { OfficialNumbers } from '../../model/official-numbers'
 import type { SourceId } from '../../model/source'
+import type { Audience } from '../audience'
+
+/** What every sentence row carries: whom it is for, and which materials it asks them to bring. */
+interface Row {
+  /** Absent: everybody. */
+  readonly for?: Audience
+  readonly asks?: readonly MaterialId[]
+}
+
+/** One thing to have at hand. */
+export interface Preparation extends Row {
+  readonly text: string
+}
 
 /** One thing to do, and what the student will see when it worked. */
-export interface Action {
+export interface Action extends Row {
   readonly do: string
   readonly see?: string
 }
@@ -14,7 +28,7 @@ export interface Branch {
   readonly actions: readonly Action[]
 }
 
-export interface Trouble {
+export interface Trouble extends Row {
   readonly question: string
   readonly answer: string
 }
@@ -23,7 +37,7 @@ export interface Trouble {
 export interface StepGuide {
   readonly why: string
   /** 先准备好. */
-  readonly prepare: readonly string[]
+  readonly prepare: readonly Preparation[]
   readonly actions: readonly Action[]
   readonly branches: readonly Branch[]
   readonly troubles: readonly Trouble[]
@@ -35,6 +49,7 @@ export interface StepGuide {
 export interface StepContent {
   readonly title: string
   readonly where: string
-  readonly sources: readonly SourceId[]
+  /** 依据: each source once, with what it says on this page. */
+  readonly basis: readonly (readonly [SourceId, string])[]
   readonly guide: (numbers: OfficialNumbers) => StepGuide
 }

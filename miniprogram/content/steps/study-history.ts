@@ -1,12 +1,18 @@
+import { didNotStudyOnline, isTransfer, studiedOnline } from '../audience'
 import type { StepContent } from './step-content'
 
 export const STUDY_HISTORY: StepContent = {
   title: '填写学习经历',
   where: '在电脑上做',
-  sources: ['guide', 'registration-2025', 'continuity-2024', 'supplement-2025'],
+  basis: [
+    ['guide', '从高中起填写，自动添加的一条，点「新增」'],
+    ['registration-2025', '至少几条'],
+    ['continuity-2024', '前后接不上会影响认证'],
+    ['supplement-2025', '网课要写明原因、时间和学分'],
+  ],
   guide: ({ facts }) => ({
-    why: '从高中起，一段不漏。有文章说学历前后接不上会影响认证。',
-    prepare: ['高中起每一段学习的学校和起止年月'],
+    why: '从高中起，一段不漏。学历前后接不上会影响认证。',
+    prepare: [{ text: '高中起每一段学习的学校和起止年月' }],
     actions: [
       { do: '看一下自动添加的那一条。', see: '上一步填写的学习经历已经自动添加。' },
       {
@@ -19,15 +25,24 @@ export const STUDY_HISTORY: StepContent = {
     troubles: [
       {
         question: '中间有空档',
-        answer: '如实填写，不要为了接上而改日期。有资料说前后接不上可能影响认证，可以准备说明。',
+        answer: '如实填写，不要为了接上而改日期。把那段时间做什么写下来，被问到时说明。',
       },
       {
         question: '上过网课',
-        answer: '有资料说要用文字说明原因、时间和学分。在学位信息里勾选「上过网课」，材料里会加上说明。',
+        answer: '在学位信息里勾选「上过网课」，材料里会加上说明，写清原因、时间和学分。',
+        for: didNotStudyOnline,
+      },
+      {
+        question: '网课怎么写',
+        answer: '学习经历照填，再用「网课情况说明」写清原因、时间和学分。',
+        asks: ['online-study-note'],
+        for: studiedOnline,
       },
       {
         question: '转过学',
-        answer: '每一段都如实填写。转学分的，成绩单要完整。',
+        answer: '每一段都如实填写，成绩单要完整。',
+        asks: ['transcript'],
+        for: isTransfer,
       },
     ],
     unlocks: '上传材料。',

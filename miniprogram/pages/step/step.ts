@@ -76,7 +76,7 @@ definePage({
       hasDegree: degree !== undefined,
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step, today(), ownBranch(step, degree, entered)),
+      ...guideView(step, today(), ownBranch(step, degree, entered), degree?.degree),
       ...(degree
         ? { ...progressView(step, degree, today()), nextLabel: nextLabel(nextStep(degree, today())) }
         : {}),

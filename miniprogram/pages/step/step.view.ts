@@ -1,3 +1,5 @@
+import { sourceWords } from '../../content/sources'
+import { saidTo } from '../../content/audience'
 import { degreeDetail, degreeName } from '../../content/degree-name'
 import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../content/findings'
 import { homeWords } from '../../content/home'
@@ -16,11 +18,13 @@ import {
 } from '../../content/step-page'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
+import type { Degree } from '../../model/degree'
 import type { CodeFinding, DateFinding } from '../../model/finding'
 import type { IsoDate } from '../../model/iso-date'
 import type { NextStep } from '../../model/next-step'
 import type { ProcessingTime } from '../../model/processing-time'
 import type { ScanAnswer } from '../../model/scan-answer'
+import type { SourceId } from '../../model/source'
 import type { StepId } from '../../model/step'
 import { applicationType } from '../../rules/application-type'
 import { readAuthorizationCode } from '../../rules/authorization-code'
@@ -60,26 +64,39 @@ export const ownBranch = (
   return step === 'application-type' && application ? applicationType(application.degree) : undefined
 }
 
+/** 依据: each source once, with all that it says on this page. */
+const basisRows = (basis: readonly (readonly [SourceId, string])[]) =>
+  [...new Set(basis.map(([id]) => id))].map((id) => ({
+    ...shownSource(id),
+    usedFor: sourceWords.says(basis.flatMap(([source, said]) => (source === id ? [said] : []))),
+  }))
+
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (step: StepId, today: IsoDate, branchId?: string) => {
-  const { title, sources, guide } = STEP_CONTENT[step]
+export const guideView = (step: StepId, today: IsoDate, branchId?: string, degree?: Degree) => {
+  const { title, basis, guide } = STEP_CONTENT[step]
   const numbers = officialNumbers(today)
   const { why, prepare, actions, branches, troubles, unlocks } = guide(numbers)
-  const common = questionsOn(step)
+  const common = saidTo(questionsOn(step), degree)
   const announced = announcedChanges(today, (then) => [guide(then), common.map(({ answer }) => answer(then))])
   return {
     head: headOf(step),
     title,
     why,
-    prepare,
-    actions: numbered(actions),
+    prepare: saidTo(prepare, degree).map(({ text }) => text),
+    actions: numbered(saidTo(actions, degree)),
     branches: branches
       .filter(({ id }) => branchId === undefined || id === branchId)
-      .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+      .map((branch) => ({ title: branch.title, actions: numbered(saidTo(branch.actions, degree)) })),
     announced: announced.join('\n'),
-    troubles: [...troubles, ...common.map(({ question, answer }) => ({ question, answer: answer(numbers) }))],
+    troubles: [
+      ...saidTo(troubles, degree).map(({ question, answer }) => ({ question, answer })),
+      ...common.map(({ question, answer }) => ({ question, answer: answer(numbers) })),
+    ],
     unlocks,
-    sources: [...new Set([...sources, ...common.flatMap((one) => one.sources)])].map(shownSource),
+    sources: basisRows([
+      ...basis,
+      ...common.flatMap(({ question, sources }) => sources.map((id) => [id, question] as const)),
+    ]),
   }
 }
 

@@ -79,7 +79,7 @@ test('the changes of 2026 against 2024: 29, 38, and the six that were there unde
 test('only the later editions offer to compare, and the undergraduate ones say what is not known', () => {
   expect(view({}).changesSwitch).toBe('')
   expect(view({ catalogue: 'undergraduate-2025' }).changesSwitch).toBe('和 2024 年版相比变了什么')
-  expect(view({}).unknown).toContain('没有查到留服中心 2026 年用哪一版')
+  expect(view({}).unknown).toContain('默认看 2024 年版')
   expect(view({ catalogue: 'graduate-2022' }).unknown).toBe('')
 })
 

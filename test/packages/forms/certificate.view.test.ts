@@ -48,7 +48,7 @@ describe('the name on the certificate', () => {
     const { match } = view({ nameOnCertificate: 'Xiao-Ming ZHANG' }, profile)
     expect(match).toMatchObject({ kind: 'info', title: '同一个名字，写法不同', asksDegree: false })
     expect(match.text).toContain('先后顺序、大小写、连字符或标点')
-    expect(match.text).toContain('以留服系统页面为准')
+    expect(match.text).toContain('按提示上传')
   })
 
   it('of another surname is a warning that leads to the degree, until the degree knows', () => {

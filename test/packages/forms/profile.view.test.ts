@@ -75,7 +75,7 @@ describe('what is said beside a field', () => {
   it('is advice and no fault where the value may well be right', () => {
     expect(fieldOf('mobile', { mobile: '+44 7700 900123' })).toMatchObject({
       problem: '',
-      advice: '境外手机号收不到系统的短信。注册时请改用邮箱，有境内手机号就换成它。',
+      advice: '境外手机号收不到留服系统的短信。注册时请改用邮箱，有境内手机号就换成它。',
     })
   })
 

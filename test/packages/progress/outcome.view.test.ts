@@ -32,10 +32,10 @@ test('a text that was written stays in sight when another kind is chosen', () =>
   expect(fields.map(({ field }) => field)).toContain('reason')
 })
 
-test('a certificate says that the degree’s name cannot be reviewed and the field can', () => {
+test('a certificate says not to ask for the degree’s name, and to read the notice before the field', () => {
   const said = JSON.stringify(resultOf({ kind: 'certificate' }))
-  expect(said).toContain('学位名称不可申请复核')
-  expect(said).toContain('专业领域的表述可以申请复核')
+  expect(said).toContain('不要为学位名称申请复核')
+  expect(said).toContain('专业领域的表述想申请复核，先读留服中心的通知')
 })
 
 test.each([
@@ -115,7 +115,7 @@ describe('a 不予受理通知单', () => {
 
   test('offers eleven grounds, and what to do about the one that was chosen', () => {
     expect(result.ground!.options).toHaveLength(11)
-    expect(result.ground!.next).toContain('刷脸')
+    expect(result.ground!.next).toContain('人脸识别')
     expect(resultOf({ kind: 'not-accepted' }).ground!.next).toBe('')
     expect(resultOf({ kind: 'refused' }).ground).toBeNull()
   })
@@ -123,7 +123,10 @@ describe('a 不予受理通知单', () => {
 
 test('a result of another kind inherits no last day, only the one that it names', () => {
   const undated = resultOf({ kind: 'other', issuedOn: day('2026-11-20') })
-  expect(undated).toMatchObject({ deadlines: [], deadlineNote: expect.stringContaining('以结果里写的为准') })
+  expect(undated).toMatchObject({
+    deadlines: [],
+    deadlineNote: expect.stringContaining('期限看结果里怎么写'),
+  })
   const named = resultOf({ kind: 'other', issuedOn: day('2026-11-20'), dueOn: day('2026-12-31') })
   expect(named.deadlines).toMatchObject([{ date: '2026-12-31', basis: '来自你收到的通知' }])
   expect(named.dueOn).toMatchObject({ value: '2026-12-31' })

@@ -64,7 +64,7 @@ describe('late', () => {
   test('the portal’s own day goes before the estimate', () => {
     expect(estimateOf({ firstCheckPassedOn: long, expectedOn: day('2026-12-01') }).late).toBeNull()
     const { late } = estimateOf({ firstCheckPassedOn: day('2026-11-10'), expectedOn: day('2026-11-20') })
-    expect(late?.text).toContain('系统写的预计完成时间 2026-11-20 已经过了')
+    expect(late?.text).toContain('留服系统写的预计完成时间 2026-11-20 已经过了')
   })
 
   test('within the range nothing is late', () => {

@@ -27,12 +27,12 @@ const isUsedBy = (source: SourceId, kind: string, id: string) =>
 
 test('every source is listed once, under its kind, with its dates and the number of its uses', () => {
   const groups = sourceGroups(uses)
-  expect(groups.map(({ name }) => name)).toEqual(['官方', '转述', '民间'])
+  expect(groups.map(({ name }) => name)).toEqual(['官方', '转述', '经验'])
   const rows = groups.flatMap(({ kind, rows: all }) => all.map((row) => ({ ...row, kind })))
   expect(rows.map(({ id }) => id).sort()).toEqual([...SOURCE_IDS].sort())
   for (const { id, kind, shown, usesLabel } of rows) {
     expect(SOURCES[id].kind).toBe(kind)
-    expect(shown[0]!.dates).toMatch(/核对 \d{4}-\d{2}-\d{2}$/)
+    expect(shown[0]!.dates).toMatch(/整理于 \d{4}-\d{2}-\d{2}$/)
     expect(usesLabel).toBe(`哪里用到（${uses.get(id)!.length} 处）`)
   }
 })
@@ -45,7 +45,10 @@ test.each(STEP_IDS)('the step %s stands among the uses of each of its sources, a
   const citing = SOURCE_IDS.filter((source) => isUsedBy(source, 'step', step))
   expect(citing.sort()).toEqual(
     [
-      ...new Set([...STEP_CONTENT[step].sources, ...questionsOn(step).flatMap(({ sources }) => sources)]),
+      ...new Set([
+        ...STEP_CONTENT[step].basis.map(([source]) => source),
+        ...questionsOn(step).flatMap(({ sources }) => sources),
+      ]),
     ].sort(),
   )
 })
@@ -78,7 +81,7 @@ describe.each(CONTRADICTION_IDS)('the contradiction %s', (id) => {
     expect(view.question).toBe(text.title)
     for (const said of [...text.sides, text.shown]) expect(view.answer).toContain(said)
     for (const source of [...one, ...other]) expect(view.answer).toContain(SOURCES[source].title)
-    expect(view.answer).toMatch(/^(官方|转述|民间)/)
+    expect(view.answer).toMatch(/^(官方|转述|经验)/)
   })
 
   it('has different sources on its sides', () => {

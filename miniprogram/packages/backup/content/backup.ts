@@ -100,7 +100,7 @@ export const RESTORE_TEXT = {
   restore: '开始恢复',
   stop: '停下',
   done: '恢复好了',
-  doneText: '每一页都打开确认过，进度也在。备份文件先留着，拿到认证书再删。',
+  doneText: '每一页都打开确认过，进度也在。备份文件先留着，领到认证书再删。',
   doneButText: '这份备份里没有这几页的照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
   nextPart: '再恢复一份',
   goHome: '回首页看看',
@@ -124,7 +124,7 @@ export const restoreWords = {
     if (!missing) return `一共 ${parts} 份，还没恢复的请接着恢复，照片才齐。`
     return missing.length > 0
       ? `一共 ${parts} 份，还缺${partNames(missing)}。请接着恢复，照片才齐。`
-      : `${parts} 份都恢复了。备份文件先留着，拿到认证书再删。`
+      : `${parts} 份都恢复了。备份文件先留着，领到认证书再删。`
   },
   pages: (pages: number): string => `${pages} 页照片和文件`,
   restoring: (doneBytes: number, totalBytes: number): string =>

@@ -62,7 +62,7 @@ export const MATERIAL_PAGE_TEXT = {
   sample: '这是示例。添加你的学位后，就可以在这里拍。',
   addDegree: '添加我的学位',
   because: '因为：',
-  limits: '系统要求：',
+  limits: '留服系统要求：',
   what: '这是什么',
   prepare: '怎么准备',
   rejected: '留意',
@@ -112,7 +112,7 @@ export const MATERIAL_PAGE_TEXT = {
   undo: '撤销',
   handled: '不在这里拍',
   file: '上传文件',
-  fileHint: '按系统要求合成，超过上限时自动压到上限以内，不会超过。',
+  fileHint: '按留服系统要求合成，超过上限时自动压到上限以内，不会超过。',
   make: '生成上传文件',
   makeAgain: '重新生成',
   stop: '停下',
@@ -193,7 +193,7 @@ export const PORTRAIT_RATIO_TEXT = {
 
 export const PORTRAIT_TEXT = {
   title: '裁证件照',
-  unknown: '留服系统对证件照的像素和比例，没有查到要求，以留服系统页面为准。这里只裁比例，不放大。',
+  unknown: '留服系统提示像素或比例不对时，按提示再裁。这里只裁比例，不放大。',
   advice: '正面、免冠、看得清五官，背景干净，头顶留一点空。照片在本机裁剪，不识别人脸。',
   ratio: '比例',
   larger: '框大一点',
@@ -284,7 +284,7 @@ export const captureWords = {
     `${refused} 个没有存${added > 0 ? `，其余 ${added} 个存好了` : ''}。`,
   fileRefused: (name: string): string => `「${name.length > 20 ? `${name.slice(0, 20)}…` : name}」：`,
   filePart: (name: string, action: string): string => `${action}：${name}`,
-  signedOnline: '已在系统里在线签署，不用拍',
-  typed: '已在系统里填写，不用拍',
+  signedOnline: '已在留服系统里在线签署，不用拍',
+  typed: '已在留服系统里填写，不用拍',
   elsewhere: '已经在别处准备好，或这次用不到',
 } as const

@@ -16,6 +16,7 @@ import {
 } from '../../../content/material-words'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REASON_TEXT } from '../../../content/reasons'
+import { MATERIAL_BASIS_TEXT, sourceWords } from '../../../content/sources'
 import { sentenceFor } from '../../../content/sentence'
 import type { Capture } from '../../../model/application'
 import type { MadeFile } from '../../../model/capture-work'
@@ -191,8 +192,16 @@ const checksOf = ({ asks }: FileRule): readonly string[] =>
   asks.filter((ask) => ask !== 'back-side').map((ask) => PAGE_QUESTION_TEXT[ask])
 
 /** Where the rule comes from, and where it is said that this student needs it. */
-const sourcesOf = (rule: FileRule, need: MaterialNeed | undefined) =>
-  [...new Set([...rule.sources, ...(need?.sources ?? [])])].map(shownSource)
+const sourcesOf = (rule: FileRule, need: MaterialNeed | undefined) => {
+  const asked = need?.sources ?? []
+  return [...new Set([...rule.sources, ...asked])].map((id) => ({
+    ...shownSource(id),
+    usedFor: sourceWords.says([
+      ...(rule.sources.includes(id) ? [MATERIAL_BASIS_TEXT.limits] : []),
+      ...(asked.includes(id) ? [MATERIAL_BASIS_TEXT.need] : []),
+    ]),
+  }))
+}
 
 /** What the material page prints. */
 export const materialView = (facts: MaterialFacts) => {

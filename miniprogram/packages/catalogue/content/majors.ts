@@ -29,8 +29,7 @@ export const CATALOGUE_TEXT = {
 export const MAJORS_TEXT = {
   title: '专业目录',
   editions: '选一版目录',
-  edition2026Unknown:
-    '没有查到留服中心 2026 年用哪一版本科目录，指引写的是 2024 年版，所以默认看 2024 年版。以留服系统页面为准。',
+  edition2026Unknown: '默认看 2024 年版，指引写的是这一版。留服系统页面写了别的版本，就改看那一版。',
   field: '找专业',
   placeholder: '名称、代码、拼音或首字母',
   clear: '清空',

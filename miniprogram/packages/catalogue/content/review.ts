@@ -34,7 +34,7 @@ export const REVIEW_TEXT = {
   enterDay: '去填认证结果和出具日期',
   enterDayHint: '日期写在认证书上',
   changeOutcome: '修改认证结果',
-  disagreeTitle: '各处说法不一',
+  disagreeTitle: '各处写法不同',
   disagreeSays: (who: string, says: string): string => `${who}：${says}`,
   resultTitle: '认证书上的专业领域',
   resultField: '认证书上写的专业领域',
@@ -179,7 +179,7 @@ export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText
   }),
   'false-materials': (_, { facts }) => ({
     title: '涉及虚假材料的结论，期限可能短得多',
-    explain: `民间资料说要在 ${facts['false-material-review']} 个工作日内申请复核。请马上看通知单，以留服系统页面为准。`,
+    explain: `马上看通知单写的期限。没有写，就在 ${facts['false-material-review']} 个工作日内申请复核。`,
   }),
   'wording-missing': () => ({ title: '还没抄写结果', explain: '照认证书抄下专业领域，才能对照。' }),
   'wish-missing': () => ({ title: '还没选想要的专业领域', explain: '到目录里选一个，带上代码。' }),
@@ -203,7 +203,7 @@ export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText
   }),
   'small-share': ({ percent }) => ({
     title: `支持的学分只占 ${percent}%`,
-    explain: '没有查到官方比例，以留服系统页面为准。占比小时，光靠课程说不清楚，要看论文和研究方向。',
+    explain: '占比小时，光靠课程说不清楚，要看论文和研究方向。',
   }),
   'credits-unreadable': ({ courses }) => ({
     title: `有 ${courses} 门课的学分没有计入`,

@@ -45,30 +45,28 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   unfinished: ({ needed }) => `还没填：${needed.map((field) => NEEDED_TEXT[field]).join('、')}。`,
   'ends-before-start': () => '结束早于开始，请再看一下这两个年月。',
   'starts-in-the-future': () => '开始的年月还没到，请再看一下年份。',
-  'ends-in-the-future': () => '这一段还没有结束。按实际情况填，系统不收的话以页面提示为准。',
+  'ends-in-the-future': () => '这一段还没有结束。按实际情况填，留服系统不收的话以页面提示为准。',
   gap: ({ months }) =>
-    `和前面一段之间空了约 ${months} 个月。有经验说前后接不上可能影响认证，没有见到官方这样说。如实填写，不要改日期，想好怎样说明这段时间。`,
+    `和前面一段之间空了约 ${months} 个月。前后接不上可能影响认证。如实填写，不要改日期，想好怎样说明这段时间。`,
   overlap: ({ months }) =>
     `和更早的一段重叠约 ${months} 个月。先看年月有没有填错。确实同时读的就如实填写，准备好说明。`,
   'same-as-certificate': () =>
-    '层次和起止年月跟这次认证的学位一样。那一条系统会自动添加，不用再填，可以删掉这一条。',
+    '层次和起止年月跟这次认证的学位一样。那一条留服系统会自动添加，不用再填，可以删掉这一条。',
   'very-short': ({ months }) =>
     `${months === 0 ? '不足一个月' : `只有约 ${months} 个月`}，比这个层次常见的短。看看年月有没有填错，没错就保留。`,
   'very-long': ({ months }) => `有约 ${months} 个月，比这个层次常见的长。看看年月有没有填错，没错就保留。`,
-  'online-note': () => '上过网课的，有经验说要用文字说明原因、时间和学分。先把这三样写下来。',
+  'online-note': () => '上过网课，要用文字说明原因、时间和学分。先把这三样写下来。',
   'online-since-2023': (_, { facts }) =>
     `跨境远程学习：${facts['remote-rule'].termInWords}及以后仍远程的，原则上不再认证，特殊原因个案处理。之前的学期不在这一条里。`,
   'online-not-ticked': () =>
     '如果这些网课属于这次要认证的学位，请在学位信息里勾选「上过网课」，材料里会加上说明。不属于就不用改。',
-  'not-certified-kind': () =>
-    '有资料说预科不能认证，语言学习通常也不单独认证。这里只作为一段经历填写，以留服系统页面为准。',
-  'study-elsewhere': () =>
-    '交换和原来的学历时间重叠是正常的。要不要单独填一条，没有查到官方说法，以留服系统页面为准。',
+  'not-certified-kind': () => '预科不能认证，语言学习也不单独认证。这里只作为一段经历填写。',
+  'study-elsewhere': () => '交换和原来的学历时间重叠是正常的。留服系统里能单独填就填一条，如实写。',
   'too-few': ({ least }) =>
-    `系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。点「新增一条」开始填。`,
+    `留服系统要求从高中阶段填起，至少 ${least} 条。自动添加的那一条也算在内。点「新增一条」开始填。`,
   'level-missing': ({ stage }) =>
     stage === 'senior-high'
-      ? '还没有高中阶段的经历。系统要求从高中阶段填起，中专、职高也填在这里。'
+      ? '还没有高中阶段的经历。留服系统要求从高中阶段填起，中专、职高也填在这里。'
       : `没有${STUDY_STAGE_TEXT[stage].name}的经历。读过就补上，没有读过（比如直接读了更高的层次）就不用填。`,
   'other-school-missing': () =>
     '学位信息里写了联合培养或转学分，这里还没有另一所学校的经历。在那里读过的一段也如实填写。',
@@ -76,10 +74,10 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
 
 export const STUDY_HISTORY_TEXT = {
   title: '学习经历',
-  intro: '从高中阶段填起，每一段一条。在这里理好时间，再到电脑上逐项复制。',
+  intro: '从高中阶段填起，每一段一条。在这里整理好时间，再到电脑上逐项复制。',
   picture: '时间图',
   overlapLabel: '斜纹处和前面的重叠',
-  own: '系统会自动添加',
+  own: '留服系统会自动添加',
   ownHint: '上一步填写的学习经历已经自动添加，不用再填。内容跟着学位信息走。',
   changeDegree: '去修改学位信息',
   openDegree: '去学位信息勾选',
@@ -124,14 +122,14 @@ export const STUDY_ENTRY_TEXT = {
   schoolHint: '按毕业证书或成绩单上的名字填。',
   placeExample: '如 中国',
   majorExample: '高中可以不填',
-  majorHint: '没有专业就空着，以留服系统页面为准。',
+  majorHint: '没有专业就空着。',
   done: '填好了',
 } as const
 
 /** Text with numbers and names in it. */
 export const studyHistoryWords = {
   ourChoice: (gapMonths: number): string =>
-    `空档满 ${gapMonths} 个月、重叠超过一个月、时长偏短或偏长，是本小程序自己定的提醒线，不是官方标准。日期的写法以留服系统页面为准。`,
+    `空档满 ${gapMonths} 个月、重叠超过一个月、时长偏短或偏长，是本小程序自己定的提醒线，不是官方标准。`,
   period: (start: string, end: string): string => `${start || '？'} 至 ${end || '？'}`,
   gap: (months: number): string => `空档约 ${months} 个月`,
   overlapWith: (school: string): string => `重叠的一段：${school}。`,

@@ -5,7 +5,7 @@ import { timesOf } from '../../../content/official-words'
 
 export const OUTCOME_TEXT = {
   title: '结果',
-  intro: '照系统里的结果填，只记在这部手机里。填错了随时能改。',
+  intro: '照留服系统里的结果填，只记在这部手机里。填错了随时能改。',
   kind: '结果是哪一种',
   details: '结果上写的',
   issuedOn: '出具日期',
@@ -15,7 +15,7 @@ export const OUTCOME_TEXT = {
   placeholder: '如 2026-09-01',
   falseMaterials: '和虚假材料有关吗',
   falseYes: '结论提到虚假材料',
-  falseYesHint: '有资料说期限更短',
+  falseYesHint: '期限更短',
   falseNo: '没有提到',
   ground: '通知单写的是哪一种原因',
   dueOn: '结果里写的最后一天',
@@ -24,10 +24,10 @@ export const OUTCOME_TEXT = {
   deadlines: '截止日',
   needIssuedOn: '填上出具日期，这里会算出申请复核的最后一天。',
   noReview: '不予受理不能补材料，也不能复核，所以没有截止日。还要认证就重新申请。',
-  unknownKind: '这种结果有没有期限没有查到，以结果里写的为准。写了最后一天就填在上面。',
+  unknownKind: '期限看结果里怎么写。写了最后一天就填在上面。',
   again: '重新申请',
-  againText: '步骤从新建申请走起，材料和填过的都留着，这次的结果记到下面。',
-  againQuestion: '重新走一遍申请？',
+  againText: '步骤从新建申请开始，材料和填过的都留着，这次的结果记到下面。',
+  againQuestion: '重新申请一次？',
   againExplain: '注册之后的步骤改回未完成。材料、证书信息和学习经历不变，这次的结果会留作记录。',
   againConfirm: '重新申请',
   begun: '可以重新申请了',
@@ -53,8 +53,8 @@ export const OUTCOME_FIELD_TEXT: Readonly<
       },
     }) => `新的是 ${digits} 位数字，如 ${example}。`,
   },
-  degreeWording: { label: '学位名称', hint: () => '照抄。由留服中心确定，指引说不可申请复核。' },
-  fieldWording: { label: '专业领域', hint: () => '照抄。这一项可以申请复核。' },
+  degreeWording: { label: '学位名称', hint: () => '照抄。它由留服中心确定，不要为它申请复核。' },
+  fieldWording: { label: '专业领域', hint: () => '照抄。想申请复核，先读留服中心的通知。' },
   reason: { label: '通知单写的原因', hint: () => '照抄原文，准备新材料或复核时要用。' },
 }
 
@@ -76,18 +76,18 @@ export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
     explain: '电子认证书',
     follows: ({ facts: { review } }) => [
       '逐字核对姓名、学校、学位名称和专业领域。',
-      '学校名称和学位名称由留服中心确定，指引说学位名称不可申请复核。',
-      `专业领域的表述可以申请复核，结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。`,
+      '学校名称和学位名称由留服中心确定，不要为学位名称申请复核。',
+      `专业领域的表述想申请复核，先读留服中心的通知。结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。`,
       '认证书可以自己打印，不再发纸质。',
     ],
   },
   'not-yet': {
     name: '暂不认证通知单',
-    explain: '这次没有给出认证结论',
+    explain: '看通知单写的原因',
     follows: () => [
       '看清通知单写的原因，把原文记下来。',
       '可以凭新材料重新申请，有异议也可以申请复核。',
-      '有资料说会退认证费用，以留服系统页面为准。',
+      '认证费用会退，没有收到就打留服中心电话问。',
     ],
   },
   refused: {
@@ -96,7 +96,7 @@ export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
     follows: () => [
       '看清通知单写的原因，把原文记下来。',
       '有异议可以申请复核，写明理由和诉求，附上证明。',
-      '有资料说因虚假材料不予认证的，费用不退。',
+      '因虚假材料不予认证，费用不退。',
     ],
   },
   'not-accepted': {
@@ -135,5 +135,5 @@ export const outcomeWords = {
     `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${by} 以前` : ''}。不用申请。`,
   earlierTitle: (kind: string, on: string): string => [kind, on].filter(Boolean).join(' · '),
   falseWarning: (days: number): string =>
-    `结论与虚假材料有关的，有资料说要在 ${days} 个工作日内申请复核。没有查到官方原文，以通知单为准。`,
+    `结论提到虚假材料，要在 ${days} 个工作日内申请复核。通知单写了期限，就按通知单。`,
 }

@@ -17,7 +17,7 @@ export const SUPPLEMENTS_TEXT = {
   materials: '通知要的材料',
   moreMaterials: '显示全部材料',
   prepare: '去准备',
-  submitted: '我已在系统里提交',
+  submitted: '我已在留服系统里提交',
   submittedQuestion: '这份通知都提交了吗？',
   submittedConfirm: '已提交',
   reopen: '改回没提交',
@@ -42,12 +42,12 @@ export const SUPPLEMENT_KIND_TEXT = {
 
 export const supplementWords = {
   once: (times: number): string =>
-    `有资料说每份通知只能提交${timesOf(times)}。把通知里的每一项都备齐，再在留服系统里一次提交。`,
+    `每份通知只能提交${timesOf(times)}。把通知里的每一项都备齐，再在留服系统里一次提交。`,
   submittedExplain: (times: number): string =>
-    `有资料说一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
+    `一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
   heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
   dueOn: (date: string, left: string): string => `最后一天 ${date}，${left}`,
   submittedOn: (date: string): string => `${date} 已提交`,
   rumours: (days: readonly number[]): string =>
-    `期限没有查到官方规定。民间说法互相矛盾，有的说 ${days.join(' 个工作日，有的说 ')} 个工作日。以通知里写的最后一天为准。`,
+    `按通知里写的截止日准备。网上有的说 ${days.join(' 个工作日，有的说 ')} 个工作日，不要照着等。`,
 }

@@ -8,12 +8,12 @@ export const WAITING_TEXT = {
   loading: '正在打开',
   gone: '没有找到这份学位。它可能已经删除，请回到首页。',
   home: '回首页',
-  dates: '系统里看到的',
+  dates: '留服系统里看到的',
   pick: '选日期',
   placeholder: '如 2026-09-01',
-  status: '系统里的状态',
-  statusPlaceholder: '照抄系统里的字',
-  statusHint: '例如「认证完成」。没有查到全部状态名，以留服系统页面为准。',
+  status: '留服系统里的状态',
+  statusPlaceholder: '照抄留服系统里的字',
+  statusHint: '照抄就好，例如「认证完成」。',
   finished: '状态是「认证完成」，可以去记结果了。',
   toOutcome: '记下结果',
   toSupplements: '记下补材料的通知',
@@ -22,9 +22,9 @@ export const WAITING_TEXT = {
   estimate: '大概什么时候',
   today: '今天',
   range: '估计的时间',
-  expected: '系统的预计完成时间',
+  expected: '留服系统的预计完成时间',
   start: '起算',
-  caution: '这是估计，不是承诺，以系统里的预计完成时间为准。学校所在地的假期没有算进去。',
+  caution: '这是估计，不是承诺，以留服系统里的预计完成时间为准。学校所在地的假期没有算进去。',
   late: '比估计的久，可以这样做',
   lateText:
     '久一些不等于出了问题：学校没有及时回复、国内外节假日、没有及时补材料都会延长。先在「用户中心」看有没有通知，再问留服中心。',
@@ -40,8 +40,8 @@ export const WAITING_TEXT = {
 
 export const WAITING_DATE_TEXT = {
   submittedOn: { label: '提交日期', hint: '付款后显示提交成功的那一天。' },
-  firstCheckPassedOn: { label: '通过初审的日期', hint: '有资料说工作日从这一天起算。' },
-  expectedOn: { label: '预计完成时间', hint: '系统里写的那一天，以它为准。' },
+  firstCheckPassedOn: { label: '通过初审的日期', hint: '工作日从这一天起算。' },
+  expectedOn: { label: '预计完成时间', hint: '留服系统里写的那一天，以它为准。' },
 } as const satisfies Record<WaitingDate, { label: string; hint: string }>
 
 export const PROGRESS_FINDING_TEXT = {
@@ -85,6 +85,6 @@ export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
 
 export const waitingWords = {
   assumed: (on: string): string => `没填时，按你勾选付款那一步的 ${on} 算。`,
-  expectedPassed: (on: string): string => `系统写的预计完成时间 ${on} 已经过了。`,
+  expectedPassed: (on: string): string => `留服系统写的预计完成时间 ${on} 已经过了。`,
   bar: (lines: readonly string[]): string => lines.join('，'),
 }

@@ -51,7 +51,7 @@ export const CONTRADICTION_TEXT: Readonly<
       '线下时代递交纸质材料。',
       `只交电子版。认证书 ${monthOf(facts['electronic-certificate'])}起是电子证照，不再发纸质版。`,
     ],
-    shown: '全部在系统里上传，认证书自己打印。',
+    shown: '全部在留服系统里上传，认证书自己打印。',
   }),
   'entry-exit-channel': ({ facts }) => ({
     title: '出入境记录从哪里授权',
@@ -59,7 +59,7 @@ export const CONTRADICTION_TEXT: Readonly<
       '用「国家政务服务平台」App 扫码。',
       `用「移民局 12367」的 ${facts['code-digits'].authorization} 位个人授权码。`,
     ],
-    shown: '按「移民局 12367」写，以系统页面写的为准。',
+    shown: '按「移民局 12367」写，以留服系统页面写的为准。',
   }),
   'days-abroad': ({ facts }) => ({
     title: `境外学习要不要满 ${facts['days-abroad']} 天`,
@@ -67,7 +67,7 @@ export const CONTRADICTION_TEXT: Readonly<
       `累计境外学习不少于 ${facts['days-abroad']} 天。`,
       `中外合作办学境外不足 ${facts['days-abroad']} 天的，交身份证正反面。`,
     ],
-    shown: '只提醒，不下结论。怎样计算没有查到，以留服系统页面为准。',
+    shown: '只提醒，不下结论。付款前打留服中心电话问清。',
   }),
   'research-proof': () => ({
     title: '研究型学位的研究证明是不是必交',
@@ -80,7 +80,7 @@ export const CONTRADICTION_TEXT: Readonly<
       `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，不分国家。`,
       `按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内，页面约 ${yearOf(published['working-time-2023'])} 年。`,
     ],
-    shown: '先写前一种，后一种注明是旧表。以系统里的预计完成时间为准。',
+    shown: '先写前一种，后一种注明是旧表。以留服系统里的预计完成时间为准。',
   }),
   'enhanced-review-days': ({ facts, published }) => ({
     title: `「加强审查」的 ${facts['enhanced-review-days']} 个工作日`,
@@ -109,12 +109,12 @@ export const CONTRADICTION_TEXT: Readonly<
   'review-fee': () => ({
     title: '复核要不要交费',
     sides: ['复核不收费。', '费用已退的申请，复核要重新缴费。'],
-    shown: '两种都写出来，以系统页面为准。',
+    shown: '两种都写出来，以留服系统页面为准。',
   }),
   'review-pages': ({ files }) => ({
     title: '复核材料的张数和大小',
     sides: [`${fileLimitWords(files['review-evidence'])}。`, '别人引用的部分没有写张数和大小。'],
-    shown: '按前一种提醒，并注明只见于民间说法。',
+    shown: '按前一种提醒，栏里放不下时按栏里的张数交。',
   }),
   'false-material-years': ({ facts }) => ({
     title: '虚假材料公示多久',

@@ -2,7 +2,7 @@ import type { EntranceId } from '../../../model/entrance'
 
 /** What each official address is for. */
 export const ENTRANCE_TEXT = {
-  portal: { name: '留服中心门户', note: '指引从这里进，再选「服务大厅」。' },
+  portal: { name: '留服中心留服系统', note: '指引从这里进，再选「服务大厅」。' },
   'service-hall': { name: '服务大厅', note: '登录、在线申请和用户中心都在这里。' },
   'application-system': { name: '办理系统登录', note: '教育厅引用过的地址，以服务大厅里跳转到的为准。' },
   'materials-page': {

@@ -2,9 +2,9 @@ import type { FactId } from '../../../model/fact'
 
 /** What each official number or list is about, without the number. */
 export const FACT_NAME = {
-  'entry-address': '门户的网址',
+  'entry-address': '留服系统的网址',
   contact: '留服中心的电话和邮箱',
-  password: '门户密码的长度',
+  password: '留服系统密码的长度',
   'code-digits': '验证码和授权码的位数',
   'certificate-number': '认证书编号的位数',
   fee: '认证费用',

@@ -31,7 +31,10 @@ type Citing = readonly [SourceUse, readonly SourceId[]]
 const steps = (): readonly Citing[] =>
   STEP_IDS.map((id) => [
     { kind: 'step', id, name: STEP_CONTENT[id].title },
-    [...STEP_CONTENT[id].sources, ...questionsOn(id).flatMap(({ sources }) => sources)],
+    [
+      ...STEP_CONTENT[id].basis.map(([source]) => source),
+      ...questionsOn(id).flatMap(({ sources }) => sources),
+    ],
   ])
 
 const materials = (today: IsoDate): readonly Citing[] => {

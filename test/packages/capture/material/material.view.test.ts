@@ -216,7 +216,7 @@ describe('the material page', () => {
       facts({ material: 'certificate-link', rule: fileRule('certificate-link', TODAY) }),
     )
     expect(offers).toMatchObject({ canAdd: false, canTick: true })
-    expect(ticks[0].label).toBe('已在系统里填写，不用拍')
+    expect(ticks[0].label).toBe('已在留服系统里填写，不用拍')
   })
 
   test.each([

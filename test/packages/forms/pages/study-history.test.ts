@@ -64,7 +64,7 @@ test('a deleted entry comes back to its place', async () => {
 
 test('the certificate’s own entry can be copied but neither changed nor deleted here', async () => {
   screen = await opened()
-  expect(screen.text).toContain('系统会自动添加')
+  expect(screen.text).toContain('留服系统会自动添加')
   expect(screen.has('删除University of Somewhere')).toBe(false)
   await screen.tap('去修改学位信息')
   expect(navigateTo).toHaveBeenCalledWith({

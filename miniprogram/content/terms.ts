@@ -1,0 +1,23 @@
+/** One thing, one term: what is said, and what is never said instead. Tests look through every sentence. */
+export interface Term {
+  readonly say: string
+  readonly never: RegExp
+}
+
+export const TERMS: readonly Term[] = [
+  { say: '留服系统', never: /门户|认证系统|(?<!留服)(?<!办理)系统/ },
+  { say: '实人认证、人脸识别', never: /刷脸|人脸验证|刷人脸/ },
+  { say: '反面', never: /背面/ },
+  { say: '依据', never: /出处/ },
+  { say: '学位证书', never: /毕业文凭|学位文凭/ },
+]
+
+/** Spoken verbs that say nothing exact: 完成、开始、继续、领到、整理、删除. */
+export const BARE_VERBS = /走完|走一遍|往下走|走起|拿到|拿不到|清掉|弄清|(?<!整)理好时间|做通/
+
+/**
+ * How well we know something stands in 依据, with its source: official, quoted or experience. A sentence says what to do.
+ * Only where sources disagree are both sides told.
+ */
+export const RESEARCH_NOTES =
+  /没有查到|有资料说|有文章说|有经验说|有同学说|民间|说法不一(?!致的地方)|也有指引|旧的官方问答说/
