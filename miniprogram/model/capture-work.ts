@@ -1,6 +1,7 @@
 import type { Capture, PageRecipe, PhotoPage } from './application'
 import type { Corners } from './corners'
 import type { Delivery, MaterialId } from './material'
+import type { OpenPhoto } from './open-photo'
 import type { PageFinding } from './page-finding'
 import type { UsualFileLimits } from './official-numbers'
 import type { Problem } from './problem'
@@ -12,12 +13,9 @@ export interface PlainPhoto extends PixelSize {
   readonly path: string
 }
 
-/** A chosen or photographed file made ready for sealing: upright, within the canvas limit, nothing but the picture. */
-export type ReadyPage =
-  | ({
-      readonly kind: 'photo'
-      readonly bytes: Uint8Array
-    } & PlainPhoto)
+/** A chosen or photographed file, inspected and opened. */
+export type TakenIn =
+  | { readonly kind: 'photo'; readonly photo: OpenPhoto }
   /** A finished document, bytes as they came. */
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
 
@@ -42,11 +40,12 @@ export interface CheckedPage {
 
 /** The eyes of capture: finds, straightens and checks the page in a photograph. */
 export interface PageScan {
-  see(photo: PlainPhoto): Promise<SeenPage>
-  cut(photo: PlainPhoto, recipe: PageRecipe, material: MaterialId): Promise<Result<CutPage, Problem>>
+  see(photo: OpenPhoto): Promise<SeenPage>
+  /** Along its corners; without any, the whole photograph. */
+  cut(photo: OpenPhoto, recipe: PageRecipe, material: MaterialId): Promise<Result<CutPage, Problem>>
   /** Undefined where nothing could be checked. */
   check(
-    photo: PlainPhoto,
+    photo: OpenPhoto,
     corners: Corners,
     material: MaterialId,
     neighbours: Neighbours,
@@ -66,7 +65,8 @@ export type Neighbours = readonly Capture[]
 
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {
-  pageOf(ready: ReadyPage, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
+  /** Of a file that was chosen or photographed, by its path. */
+  pageOf(path: string, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
   /** The same page made anew of its whole photograph, as the student wants it. */
   remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
   /** The same page with its shadows evened out, or as they were. */

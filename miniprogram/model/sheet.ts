@@ -1,10 +1,14 @@
 import type { QuarterTurns } from './application'
 
-/** A picture laid on a white sheet: mirrored first, then turned clockwise, then fitted into its box. */
-export interface Layer {
-  readonly path: string
+/** How a picture is laid down: mirrored first, then turned clockwise. */
+export interface Placing {
   readonly isMirrored: boolean
   readonly quarterTurns: QuarterTurns
+}
+
+/** A picture laid on a white sheet, fitted into its box. */
+export interface Layer extends Placing {
+  readonly path: string
   readonly xPx: number
   readonly yPx: number
   readonly widthPx: number

@@ -1,6 +1,14 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { turnedSize, type EncodedPicture, type Layer, type PixelSize, type Sheet } from '../model/sheet'
+import type { OpenPhoto } from '../model/open-photo'
+import {
+  turnedSize,
+  type EncodedPicture,
+  type Layer,
+  type PixelSize,
+  type Placing,
+  type Sheet,
+} from '../model/sheet'
 import type { LightMap } from '../workers/engine/even-light'
 import { called, PATIENCE_MS } from './called'
 import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
@@ -10,11 +18,46 @@ import { ORIENTATION_PROBE } from './orientation-probe'
 import { deletePlain, removeFile, writePlain } from './files'
 import { lackingProblem } from './refusal'
 
-/** Width and height as the phone decodes it; a problem where it cannot. */
-export const decodedSize = async (path: string): Promise<Result<PixelSize, Problem>> => {
+const AS_IT_IS: Placing = { quarterTurns: 0, isMirrored: false }
+
+const resize = (canvas: WechatMiniprogram.OffscreenCanvas, { widthPx, heightPx }: PixelSize): void => {
+  canvas.width = widthPx
+  canvas.height = heightPx
+}
+
+/** A picture decoded once, and the canvas that decoded it: no other canvas need be able to draw it. */
+interface Held {
+  readonly canvas: WechatMiniprogram.OffscreenCanvas
+  readonly image: WechatMiniprogram.Image
+  readonly placing: Placing
+}
+
+const heldBy = ({ held }: OpenPhoto): Held => held as Held
+
+/** Decodes a picture as the phone does. It is closed again by `closePhoto`. */
+export const openPhoto = async (path: string): Promise<Result<OpenPhoto, Problem>> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
   const image = await decoded(canvas, path)
-  return image.ok ? ok({ widthPx: image.value.width, heightPx: image.value.height }) : image
+  if (!image.ok) return image
+  const { width, height } = image.value
+  return ok({ widthPx: width, heightPx: height, held: { canvas, image: image.value, placing: AS_IT_IS } })
+}
+
+/** The same photograph turned and mirrored, in its new size: nothing is drawn yet. */
+export const placedPhoto = (photo: OpenPhoto, placing: Placing, size: PixelSize): OpenPhoto => ({
+  ...size,
+  held: { ...heldBy(photo), placing },
+})
+
+/** Gives the pixels back. */
+export const closePhoto = (photo: OpenPhoto): void => release(heldBy(photo).canvas)
+
+/** Width and height as the phone decodes it; a problem where it cannot. */
+export const decodedSize = async (path: string): Promise<Result<PixelSize, Problem>> => {
+  const photo = await openPhoto(path)
+  if (!photo.ok) return photo
+  closePhoto(photo.value)
+  return ok({ widthPx: photo.value.widthPx, heightPx: photo.value.heightPx })
 }
 
 /** Enough to see the last rows; small, because it is looked at in JavaScript. */
@@ -25,15 +68,12 @@ const MISSING_GREY = 128
 /**
  * Whether the decoder drew the picture down to its last row: a cut-off download leaves its lower part empty, or grey.
  */
-export const hasAllRows = async (path: string): Promise<boolean> => {
-  const canvas = canvasOf(SAMPLE)
-  const image = await decoded(canvas, path)
-  // Without an answer nothing is known of its rows; what draws it next says so.
-  if (!image.ok) return image.problem.kind === 'no-answer'
+export const hasAllRows = (photo: OpenPhoto): boolean => {
+  const { canvas, image } = heldBy(photo)
+  resize(canvas, SAMPLE)
   const pen = canvas.getContext('2d') as Pen
-  pen.drawImage(image.value, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
+  pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
   const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
-  release(canvas)
   let [isOpaque, isGrey] = [true, true]
   for (let at = 0; at < data.length; at += 4) {
     isOpaque &&= data[at + 3] === 255
@@ -89,16 +129,17 @@ const jpegOf = async (
   return ok({ path: call.value.tempFilePath, sizeBytes, widthPx, heightPx })
 }
 
-/** Draws on a canvas of its own and encodes it. The pixels are given back also when drawing fails. */
-const encodedDrawing = async (
+/** Draws on this canvas and encodes it. The pixels are given back also when drawing fails. */
+const encodedOn = async (
+  canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
   quality: number,
   light: LightMap | undefined,
-  drawAll: (canvas: WechatMiniprogram.OffscreenCanvas, pen: Pen) => Promise<Result<void, Problem>>,
+  drawAll: (pen: Pen) => Promise<Result<void, Problem>>,
 ): Promise<Result<EncodedPicture, Problem>> => {
-  const canvas = canvasOf(size)
+  resize(canvas, size)
   const pen = penOn(canvas, size)
-  const drawn = await drawAll(canvas, pen)
+  const drawn = await drawAll(pen)
   const painted: Result<void, Problem> =
     !drawn.ok || isPainted(pen) ? drawn : failed({ kind: 'memory-short' })
   if (light && painted.ok) evenOut(pen, size, light)
@@ -108,15 +149,11 @@ const encodedDrawing = async (
 }
 
 /**
- * Draws the sheet and encodes it as JPEG. What the camera wrote beside the pixels (place, time, phone) is gone then,
- * transparent parts are white, and one decoded picture at a time is in memory. With `light` its shadows are evened out.
+ * Draws the sheet and encodes it as JPEG: transparent parts are white, and one decoded picture at a time is in memory.
  */
-export const encodeSheet = (
-  sheet: Sheet,
-  quality: number,
-  light?: LightMap,
-): Promise<Result<EncodedPicture, Problem>> =>
-  encodedDrawing(sheet, quality, light, async (canvas, pen) => {
+export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> => {
+  const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
+  return encodedOn(canvas, sheet, quality, undefined, async (pen) => {
     for (const layer of sheet.layers) {
       const image = await decoded(canvas, layer.path)
       if (!image.ok) return image
@@ -124,18 +161,40 @@ export const encodeSheet = (
     }
     return ok(undefined)
   })
+}
 
-/** Draws a picture straightened through a mesh and encodes it as JPEG. With `light` its shadows are evened out. */
+/** An open photograph, upright, over the whole of `size`. */
+const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
+  const { image, placing } = heldBy(photo)
+  draw(pen, image, { path: '', ...placing, xPx: 0, yPx: 0, ...size })
+}
+
+/**
+ * The part of an open photograph between these lines (its own pixels from the left and the top) as JPEG. With `light`
+ * its shadows are evened out.
+ */
+export const encodePart = (
+  photo: OpenPhoto,
+  part: PixelSize & { readonly xPx: number; readonly yPx: number },
+  quality: number,
+  light?: LightMap,
+): Promise<Result<EncodedPicture, Problem>> =>
+  encodedOn(heldBy(photo).canvas, part, quality, light, async (pen) => {
+    pen.translate(-part.xPx, -part.yPx)
+    paint(pen, photo, photo)
+    pen.translate(part.xPx, part.yPx)
+    return ok(undefined)
+  })
+
+/** An open photograph straightened through a mesh as JPEG. With `light` its shadows are evened out. */
 export const encodeStraight = (
-  photo: PixelSize & { readonly path: string },
+  photo: OpenPhoto,
   plan: PixelSize & { readonly mesh: Mesh },
   quality: number,
   light?: LightMap,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  encodedDrawing(plan, quality, light, async (canvas, pen) => {
-    const image = await decoded(canvas, photo.path)
-    if (!image.ok) return image
-    drawMesh(pen, image.value, photo, plan.mesh)
+  encodedOn(heldBy(photo).canvas, plan, quality, light, async (pen) => {
+    drawMesh(pen, () => paint(pen, photo, photo), plan.mesh)
     return ok(undefined)
   })
 
@@ -146,24 +205,25 @@ export interface Pixels {
   readonly pixels: ArrayBuffer
 }
 
-/** The pixels of a picture, made smaller by the phone's own canvas first: 12 megapixels would be 48 MB here. */
-export const pixelsOf = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
-  const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
-  const picture = await decoded(canvas, path)
-  if (!picture.ok) return undefined
-  const image = picture.value
-  const scale = Math.min(1, Math.sqrt(mostPx / (image.width * image.height)))
+/** The pixels of a photograph, made smaller by the phone's own canvas first: 12 megapixels would be 48 MB here. */
+export const pixelsOf = (photo: OpenPhoto, mostPx: number): Pixels => {
+  const { canvas } = heldBy(photo)
+  const scale = Math.min(1, Math.sqrt(mostPx / (photo.widthPx * photo.heightPx)))
   const size = {
-    widthPx: Math.max(1, Math.round(image.width * scale)),
-    heightPx: Math.max(1, Math.round(image.height * scale)),
+    widthPx: Math.max(1, Math.round(photo.widthPx * scale)),
+    heightPx: Math.max(1, Math.round(photo.heightPx * scale)),
   }
-  canvas.width = size.widthPx
-  canvas.height = size.heightPx
-  const pen = penOn(canvas, size)
-  pen.drawImage(image, 0, 0, size.widthPx, size.heightPx)
-  const { data } = pen.getImageData(0, 0, size.widthPx, size.heightPx)
+  resize(canvas, size)
+  paint(penOn(canvas, size), photo, size)
+  const { data } = (canvas.getContext('2d') as Pen).getImageData(0, 0, size.widthPx, size.heightPx)
   release(canvas)
   return { width: size.widthPx, height: size.heightPx, pixels: data.buffer as ArrayBuffer }
+}
+
+/** The pixels of a picture that lies there as a file; undefined where the phone cannot decode it. */
+export const pixelsOfFile = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
+  const photo = await openPhoto(path)
+  return photo.ok ? pixelsOf(photo.value, mostPx) : undefined
 }
 
 let follows: boolean | undefined
@@ -176,9 +236,10 @@ export const decoderFollowsOrientation = async (): Promise<boolean> => {
   if (follows !== undefined) return follows
   const path = await writePlain('probe.jpg', ORIENTATION_PROBE)
   if (!path.ok) return true
-  const size = await decodedSize(path.value)
+  const probe = await openPhoto(path.value)
   void deletePlain(path.value)
-  if (!size.ok) return true
-  follows = size.value.heightPx > size.value.widthPx
+  if (!probe.ok) return true
+  follows = probe.value.heightPx > probe.value.widthPx
+  closePhoto(probe.value)
   return follows
 }

@@ -1,4 +1,3 @@
-import type { PixelSize } from '../model/sheet'
 import type { Pen } from './drawing'
 
 /** Where the vertices of a grid come from in a picture and go to on the canvas; x, y pairs, row by row. */
@@ -42,15 +41,10 @@ const outline = (pen: Pen, t: ArrayLike<number>, corners: Triangle): void => {
 }
 
 /**
- * Draws a picture of that size through a mesh of triangles: the phone's own graphics move the pixels, none passes
- * JavaScript.
+ * Draws a picture (`paint` draws it at its own size) through a mesh of triangles: the phone's own graphics move the
+ * pixels, none passes JavaScript.
  */
-export const drawMesh = (
-  pen: Pen,
-  image: WechatMiniprogram.Image,
-  { widthPx, heightPx }: PixelSize,
-  mesh: Mesh,
-): void => {
+export const drawMesh = (pen: Pen, paint: () => void, mesh: Mesh): void => {
   const { columns, rows, source, target } = mesh
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -64,7 +58,7 @@ export const drawMesh = (
         outline(pen, target, triangle)
         pen.clip()
         pen.transform(...affine(source, target, triangle))
-        pen.drawImage(image, 0, 0, widthPx, heightPx)
+        paint()
         pen.restore()
       }
     }

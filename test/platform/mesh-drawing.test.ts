@@ -33,7 +33,7 @@ test('every point of the page is drawn from where the projection has it', () => 
       const quad = points.map(([x, y]) => ({ x, y })) as never
       const { mesh } = straightPlan(quad, { widthPx: 1000, heightPx: 1300 }, 'a4')!
       const pen = new FakePen()
-      drawMesh(pen as unknown as Pen, {} as never, { widthPx: 1000, heightPx: 1300 }, mesh)
+      drawMesh(pen as unknown as Pen, pen.drawImage, mesh)
       expect(pen.drawn).toHaveLength(mesh.columns * mesh.rows * 2)
       const { source, target, columns } = mesh
       pen.drawn.forEach(({ map: [a, b, c, d, e, f], outline }, index) => {
@@ -58,7 +58,7 @@ test('neighbouring triangles overlap by a little, so that no paper shines throug
     source: [0, 0, 10, 0, 0, 10, 10, 10],
     target: [0, 0, 10, 0, 0, 10, 10, 10],
   }
-  drawMesh(pen as unknown as Pen, {} as never, { widthPx: 10, heightPx: 10 }, mesh)
+  drawMesh(pen as unknown as Pen, pen.drawImage, mesh)
   const [first] = pen.drawn
   expect(first.map).toEqual([1, 0, 0, 1, 0, 0])
   expect(first.outline[0][0]).toBeLessThan(0)

@@ -7,7 +7,7 @@ import { MaterialInHand } from './stores/material-in-hand'
 import { OneAtATime } from './stores/one-at-a-time'
 import { LentFiles } from './stores/lent-files'
 import { keepWhileShown } from './stores/while-shown'
-import { PageMaker } from './pipeline/page-maker'
+import { PagePipeline } from './pipeline/page-pipeline'
 import { PagePictures } from './stores/page-pictures'
 import { makeRoom } from './stores/make-room'
 import { CaptureStore } from './stores/capture-store'
@@ -16,7 +16,7 @@ import { applicationStore, photoStore } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
 import { EngineScan } from './pipeline/page-scan'
 import { PageReader } from './reading/page-reader'
-import { takeIn } from './pipeline/take-in'
+import { takeIn } from './pipeline/upright-photo'
 
 // The image code lives in this subpackage, so its stores are put together here and not in stores/index.ts.
 
@@ -62,28 +62,28 @@ export const fileStore = new FileStore({
 
 const scan = new EngineScan(capturePhone)
 
-const maker = new PageMaker({
+const pipeline = new PagePipeline({
   ...capturePhone,
   photos: photoStore,
   scan,
+  takeIn: (path) => takeIn(path, capturePhone),
   makeRoom: (except) => makeRoom({ material: materialInHand, applications: applicationStore }, except),
 })
 
-export const cornerStore = new CornerStore({ openWhole: (page) => maker.openWhole(page), scan })
+export const cornerStore = new CornerStore(pipeline)
 
 export const frameAdvisor = new FrameAdvisor({ phone: capturePhone, work: captureWork })
 
 export const captureStore = new CaptureStore({
   applications: applicationStore,
   removals: applicationStore.removals,
-  maker,
+  maker: pipeline,
   scan,
   phone: capturePhone,
   material: materialInHand,
   work: captureWork,
   pictures: pagePictures,
   files: fileStore,
-  takeIn: (path) => takeIn(path, capturePhone),
 })
 
 /** Work that reads plain copies; WeChat's own picker and sheets do not. */

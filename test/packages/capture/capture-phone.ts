@@ -1,7 +1,8 @@
 import { jpegFacts } from '../../../miniprogram/packages/capture/files/jpeg-facts'
+import type { OpenPhoto } from '../../../miniprogram/model/open-photo'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../miniprogram/model/result'
-import type { EncodedPicture, PixelSize, Sheet } from '../../../miniprogram/model/sheet'
+import type { EncodedPicture, PixelSize, Placing, Sheet } from '../../../miniprogram/model/sheet'
 import { jpegOf } from './pictures'
 
 type Outcome<T> = Promise<Result<T, Problem>>
@@ -13,6 +14,8 @@ type Outcome<T> = Promise<Result<T, Problem>>
 export class FakePhone {
   readonly files = new Map<string, Uint8Array>()
   readonly sheets: Sheet[] = []
+  opened = 0
+  readonly closed: OpenPhoto[] = []
   readonly written: string[] = []
   /** What the decoder makes of a file; undefined: it cannot. */
   decodes: (bytes: Uint8Array) => PixelSize | undefined = (bytes) => jpegFacts(bytes)
@@ -31,15 +34,26 @@ export class FakePhone {
     return bytes ? ok(bytes) : failed({ kind: 'file-unreadable' })
   }
 
-  decodedSize = async (path: string): Outcome<PixelSize> => {
+  openPhoto = async (path: string): Outcome<OpenPhoto> => {
     const size = this.decodes(this.files.get(path) ?? new Uint8Array())
-    return size ? ok({ widthPx: size.widthPx, heightPx: size.heightPx }) : failed({ kind: 'picture-damaged' })
+    if (size) this.opened += 1
+    return size
+      ? ok({ widthPx: size.widthPx, heightPx: size.heightPx, held: { path } })
+      : failed({ kind: 'picture-damaged' })
   }
+  closePhoto = (photo: OpenPhoto): void => void this.closed.push(photo)
+  placedPhoto = (_: OpenPhoto, placing: Placing, size: PixelSize): OpenPhoto => ({
+    ...size,
+    held: { placing },
+  })
 
   hasRows = true
-  hasAllRows = async (): Promise<boolean> => this.hasRows
+  hasAllRows = (): boolean => this.hasRows
 
   decoderFollowsOrientation = async (): Promise<boolean> => this.follows
+
+  encodePart = (_: OpenPhoto, part: PixelSize, quality: number): Outcome<EncodedPicture> =>
+    this.encodeSheet({ ...part, layers: [] }, quality)
 
   encodeSheet = async (sheet: Sheet, quality: number): Outcome<EncodedPicture> => {
     if (this.failsToEncode) return failed({ kind: 'memory-short' })

@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { PhotoPage } from '../../../model/application'
-import type { PageScan, PlainPhoto, SeenPage } from '../../../model/capture-work'
+import type { PlainPhoto, SeenPage } from '../../../model/capture-work'
 import { enclosesPage, MIDDLE_OF_PHOTO, WHOLE_PHOTO, withCorner, type Corners } from '../../../model/corners'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
@@ -8,7 +8,7 @@ import { isPaper } from '../../../rules/page-expectation'
 
 interface CornerStoreDeps {
   openWhole(page: PhotoPage): Promise<Result<PlainPhoto, Problem>>
-  readonly scan: Pick<PageScan, 'see'>
+  seenIn(page: PhotoPage, path: string): Promise<SeenPage>
 }
 
 /** Why the corners stand where they stand at the beginning. */
@@ -90,7 +90,7 @@ export class CornerStore {
     if (this.openings !== opening) return
     if (!photo.ok) return this.fail()
     const saved = page.original?.corners
-    const seen = saved || !isPaper(page.material) ? undefined : await this.deps.scan.see(photo.value)
+    const seen = saved || !isPaper(page.material) ? undefined : await this.deps.seenIn(page, photo.value.path)
     if (this.openings !== opening) return
     this.show(photo.value, saved ? { start: 'saved', corners: saved } : startOf(seen))
   }

@@ -1,14 +1,8 @@
 import type { PageRecipe } from '../../../model/application'
-import type {
-  CheckedPage,
-  CutPage,
-  Neighbours,
-  PageScan,
-  PlainPhoto,
-  SeenPage,
-} from '../../../model/capture-work'
+import type { CheckedPage, CutPage, Neighbours, PageScan, SeenPage } from '../../../model/capture-work'
 import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
+import type { OpenPhoto } from '../../../model/open-photo'
 import { pageFrame } from '../../../model/page-frame'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
@@ -23,15 +17,15 @@ type Phone = Pick<
   | 'askEngine'
   | 'closeEngine'
   | 'pixelsOf'
-  | 'encodeSheet'
+  | 'encodePart'
   | 'encodeStraight'
   | 'readFile'
   | 'deletePlain'
   | 'today'
 >
-type Encoded = ReturnType<Phone['encodeSheet']>
-type Light = NonNullable<Parameters<Phone['encodeSheet']>[2]>
-type Pixels = NonNullable<Awaited<ReturnType<Phone['pixelsOf']>>>
+type Encoded = ReturnType<Phone['encodePart']>
+type Light = NonNullable<Parameters<Phone['encodePart']>[3]>
+type Pixels = ReturnType<Phone['pixelsOf']>
 
 /** 0.15 mm on A4: more pixels find no corner better, and a phone would only copy them about. */
 const LOOKED_AT_PX = 1_000_000
@@ -42,13 +36,13 @@ const DUPLICATE = { kind: 'duplicate-page' } as const
 
 /** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
 export class EngineScan implements PageScan {
-  private last: { readonly path: string; readonly pixels: Pixels } | undefined
+  private last: { readonly photo: OpenPhoto; readonly pixels: Pixels } | undefined
 
   constructor(private readonly phone: Phone) {}
 
-  async see(photo: PlainPhoto): Promise<SeenPage> {
-    const picture = await this.pixelsOf(photo)
-    const said = picture && (await this.phone.askEngine({ kind: 'find-corners', picture }, 'corners'))
+  async see(photo: OpenPhoto): Promise<SeenPage> {
+    const picture = this.pixelsOf(photo)
+    const said = await this.phone.askEngine({ kind: 'find-corners', picture }, 'corners')
     if (!said) return { kind: 'not-looked' }
     const { answer } = said
     if (answer.kind === 'whole') return answer
@@ -58,7 +52,7 @@ export class EngineScan implements PageScan {
   }
 
   async cut(
-    photo: PlainPhoto,
+    photo: OpenPhoto,
     { corners, isLit }: PageRecipe,
     material: MaterialId,
   ): Promise<Result<CutPage, Problem>> {
@@ -73,7 +67,7 @@ export class EngineScan implements PageScan {
   }
 
   private async straightened(
-    photo: PlainPhoto,
+    photo: OpenPhoto,
     corners: Corners,
     material: MaterialId,
     light: Light | undefined,
@@ -93,20 +87,20 @@ export class EngineScan implements PageScan {
   }
 
   /** How the light falls on the page between these corners. */
-  private async lightOn(photo: PlainPhoto, corners: Corners): Promise<Light | undefined> {
-    const picture = await this.pixelsOf(photo)
-    const question = picture && ({ kind: 'light-map', picture, corners: quadOf(corners, picture) } as const)
-    return question && (await this.phone.askEngine(question, 'light'))?.light
+  private async lightOn(photo: OpenPhoto, corners: Corners): Promise<Light | undefined> {
+    const picture = this.pixelsOf(photo)
+    const question = { kind: 'light-map', picture, corners: quadOf(corners, picture) } as const
+    return (await this.phone.askEngine(question, 'light'))?.light
   }
 
   async check(
-    photo: PlainPhoto,
+    photo: OpenPhoto,
     corners: Corners,
     material: MaterialId,
     neighbours: Neighbours,
   ): Promise<CheckedPage | undefined> {
-    const picture = isPaper(material) ? await this.pixelsOf(photo) : undefined
-    if (!picture) return undefined
+    if (!isPaper(material)) return undefined
+    const picture = this.pixelsOf(photo)
     const said = await this.phone.askEngine(
       {
         kind: 'check-page',
@@ -132,19 +126,16 @@ export class EngineScan implements PageScan {
   }
 
   /** A portrait is cut along its frame, not straightened; so is a photograph that is a page as it is. */
-  private framed(
-    { path, widthPx, heightPx }: PlainPhoto,
-    corners: Corners,
-    light: Light | undefined,
-  ): Encoded {
+  private framed(photo: OpenPhoto, corners: Corners, light: Light | undefined): Encoded {
+    const { widthPx, heightPx } = photo
     const [left, top, right, , , bottom] = corners
-    const layer = { path, isMirrored: false, quarterTurns: 0, widthPx, heightPx } as const
-    const sheet = {
+    const part = {
+      xPx: Math.round(left * widthPx),
+      yPx: Math.round(top * heightPx),
       widthPx: Math.max(1, Math.round((right - left) * widthPx)),
       heightPx: Math.max(1, Math.round((bottom - top) * heightPx)),
-      layers: [{ ...layer, xPx: -Math.round(left * widthPx), yPx: -Math.round(top * heightPx) }],
     }
-    return this.phone.encodeSheet(sheet, BEST_QUALITY, light)
+    return this.phone.encodePart(photo, part, BEST_QUALITY, light)
   }
 
   private async finished(drawn: Awaited<Encoded>): Promise<Result<CutPage, Problem>> {
@@ -155,12 +146,9 @@ export class EngineScan implements PageScan {
     return ok({ bytes, widthPx, heightPx })
   }
 
-  private async pixelsOf({ path }: PlainPhoto): Promise<Pixels | undefined> {
-    if (this.last?.path !== path) {
-      const pixels = await this.phone.pixelsOf(path, LOOKED_AT_PX)
-      this.last = pixels && { path, pixels }
-    }
-    return this.last?.pixels
+  private pixelsOf(photo: OpenPhoto): Pixels {
+    if (this.last?.photo !== photo) this.last = { photo, pixels: this.phone.pixelsOf(photo, LOOKED_AT_PX) }
+    return this.last.pixels
   }
 }
 

@@ -1,10 +1,11 @@
-import type { QuarterTurns } from '../../../model/application'
-import { MAX_SIDE_PX, scaledSheet, turnedSize, type PixelSize, type Sheet } from '../../../model/sheet'
-
-interface Placing {
-  readonly quarterTurns: QuarterTurns
-  readonly isMirrored: boolean
-}
+import {
+  MAX_SIDE_PX,
+  scaledSheet,
+  turnedSize,
+  type PixelSize,
+  type Placing,
+  type Sheet,
+} from '../../../model/sheet'
 
 /** What EXIF orientation 1–8 asks for: mirror first, then turn clockwise (EXIF 2.3, tag 0x0112). */
 const PLACINGS: readonly Placing[] = [
@@ -43,6 +44,13 @@ export const isTurnedAlready = (
   return stored.widthPx > stored.heightPx !== decoded.widthPx > decoded.heightPx
 }
 
-/** The picture upright, within the canvas limit. */
-export const uprightSheet = (path: string, decoded: PixelSize, orientation: number): Sheet =>
-  withinCanvas(sheetOf(path, decoded, PLACINGS[orientation - 1]))
+/** How a picture with that EXIF orientation is set upright. */
+export const placingFor = (orientation: number): Placing => PLACINGS[orientation - 1]
+
+/** Its size when it is upright, made smaller where it is larger than a canvas may be. */
+export const uprightSize = (decoded: PixelSize, { quarterTurns }: Placing): PixelSize => {
+  const { widthPx, heightPx } = turnedSize(decoded, quarterTurns)
+  const scale = Math.min(1, MAX_SIDE_PX / Math.max(widthPx, heightPx))
+  const px = (length: number) => Math.max(1, Math.round(length * scale))
+  return { widthPx: px(widthPx), heightPx: px(heightPx) }
+}

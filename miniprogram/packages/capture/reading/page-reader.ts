@@ -19,7 +19,7 @@ interface PageReaderDeps {
   readonly material: Pick<MaterialInHand, 'pages' | 'place'>
   readonly pictures: Pick<PagePictures, 'of'>
   readonly work: Pick<OneAtATime, 'isBusy'>
-  readonly phone: Pick<CapturePhone, 'askReader' | 'pixelsOf'>
+  readonly phone: Pick<CapturePhone, 'askReader' | 'pixelsOfFile'>
 }
 
 /** Wide enough for the zone of one page (10 px a letter and more) and small enough to be copied to the worker. */
@@ -115,7 +115,9 @@ export class PageReader {
     const shown = pictures.of(id)
     const isPortrait = material === 'id-photo'
     const picture =
-      shown.kind === 'open' ? await phone.pixelsOf(shown.path, isPortrait ? PORTRAIT_PX : ZONE_PX) : undefined
+      shown.kind === 'open'
+        ? await phone.pixelsOfFile(shown.path, isPortrait ? PORTRAIT_PX : ZONE_PX)
+        : undefined
     if (!picture) return { kind: 'not-read' }
     if (isPortrait) {
       const said = await phone.askReader({ kind: 'check-id-photo', picture }, 'id-photo')

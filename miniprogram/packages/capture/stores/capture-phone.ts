@@ -4,12 +4,16 @@ import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platfor
 import { openAlbumSettings, saveToAlbum, sendToChat, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import {
-  decodedSize,
+  closePhoto,
   decoderFollowsOrientation,
+  encodePart,
   encodeSheet,
   encodeStraight,
   hasAllRows,
+  openPhoto,
   pixelsOf,
+  pixelsOfFile,
+  placedPhoto,
 } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
 
@@ -21,9 +25,10 @@ export const capturePhone = {
   chooseFromAlbum,
   chooseFromChat,
   closeEngine,
-  decodedSize,
+  closePhoto,
   decoderFollowsOrientation,
   deletePlain,
+  encodePart,
   encodeSheet,
   encodeStraight,
   fetchEngine,
@@ -32,7 +37,10 @@ export const capturePhone = {
   now,
   openAlbumSettings,
   openCameraSettings,
+  openPhoto,
   pixelsOf,
+  pixelsOfFile,
+  placedPhoto,
   readFile,
   saveToAlbum,
   sendToChat,

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
-import type { MadePage, PageMaking, PageScan, ReadyPage } from '../../../model/capture-work'
+import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
@@ -69,7 +69,6 @@ export interface CaptureStoreDeps {
   readonly work: OneAtATime
   readonly pictures: PagePictures
   readonly files: FileStore
-  takeIn(path: string): Promise<Result<ReadyPage, Problem>>
 }
 
 /** Undefined: another thing was running, so this one did not happen. */
@@ -167,7 +166,7 @@ export class CaptureStore {
       const path = await phone.takePhoto()
       if (!path.ok) return path
       work.become({ kind: 'adding', done: 0, total: 1 })
-      const kept = await this.takeInAndKeep(path.value, place)
+      const kept = await this.keep(path.value, place)
       if (!kept.ok) return kept
       void phone.deletePlain(path.value)
       const { capture, isSure } = kept.value
@@ -347,7 +346,7 @@ export class CaptureStore {
     for (const [done, { path, name }] of files.entries()) {
       if (this.isStopped) break
       this.deps.work.become({ kind: 'adding', done, total: files.length })
-      const kept = await this.takeInAndKeep(path, place)
+      const kept = await this.keep(path, place)
       if (kept.ok) added += 1
       else refused.push({ name, problem: kept.problem })
       if (kept.ok && !kept.value.isSure) unsure.push(kept.value.capture.id)
@@ -356,22 +355,14 @@ export class CaptureStore {
     return { added, refused, unsure }
   }
 
-  private async takeInAndKeep(path: string, place: Place | undefined): Promise<Result<MadePage, Problem>> {
-    const ready = await this.deps.takeIn(path)
-    if (!ready.ok) return ready
-    if (!place) return failed(GONE)
-    const isRefusedPdf =
-      ready.value.kind === 'pdf' && !this.deps.material.ruleOf(place.material).formats.includes('pdf')
-    return isRefusedPdf ? failed({ kind: 'pdf-not-accepted' }) : this.keep(ready.value, place)
-  }
-
   /** Files first, then the record that names them. */
-  private async keep(ready: ReadyPage, place: Place): Promise<Result<MadePage, Problem>> {
+  private async keep(path: string, place: Place | undefined): Promise<Result<MadePage, Problem>> {
+    if (!place) return failed(GONE)
     const { maker, applications, files, material } = this.deps
     const pages = material.isAt(place) ? material.pages : []
     const retaken = pages.find(({ id }) => id === this.retakingId)
     const others = pages.filter((page) => page !== retaken)
-    const made = await maker.pageOf(ready, place.material, others)
+    const made = await maker.pageOf(path, place.material, others)
     if (!made.ok) return made
     const { capture } = made.value
     const change = retaken ? withCapture(retaken.id, () => capture) : withCaptures([capture])

@@ -10,7 +10,7 @@ const original = { id: 'o', sizeBytes: 1, widthPx: 3000, heightPx: 4000, corners
 
 const aStore = (seen: SeenPage = { kind: 'none' }) => {
   const see = jest.fn(async () => seen)
-  return { store: new CornerStore({ openWhole: async () => ok(photo), scan: { see } }), see }
+  return { store: new CornerStore({ openWhole: async () => ok(photo), seenIn: see }), see }
 }
 
 const opened = async (seen?: SeenPage, page = aPhoto()) => {
@@ -44,7 +44,7 @@ describe('where dragging starts', () => {
   test('a photograph that cannot be opened is said to be unreadable', async () => {
     const store = new CornerStore({
       openWhole: async () => failed({ kind: 'file-unreadable' }),
-      scan: aStore().store as never,
+      seenIn: async () => ({ kind: 'none' }),
     })
     await store.open(aPhoto())
     expect(store).toMatchObject({ isUnreadable: true, photo: undefined })

@@ -31,13 +31,13 @@ const aScan = (scene: Scene) => {
     askEngine: engine.askEngine as never,
     closeEngine: () => undefined,
     today: () => day('2026-11-23'),
-    pixelsOf: async () => {
+    pixelsOf: () => {
       decodings.count += 1
       return { width, height, pixels: data.slice().buffer as ArrayBuffer }
     },
-    encodeSheet: (sheet, quality, light) => {
+    encodePart: (_, part, quality, light) => {
       lights.push(light)
-      return phone.encodeSheet(sheet, quality)
+      return phone.encodeSheet({ ...part, layers: [] }, quality)
     },
     encodeStraight: async (_, plan, quality, light) => {
       lights.push(light)
@@ -47,7 +47,7 @@ const aScan = (scene: Scene) => {
     },
   })
   // The photograph has twice the pixels a side that the engine looks at.
-  const photo = { path: 'upright.jpg', widthPx: width * 2, heightPx: height * 2 }
+  const photo = { held: undefined, widthPx: width * 2, heightPx: height * 2 }
   return { scan, photo, phone, engine, decodings, straight, lights }
 }
 

@@ -25,7 +25,7 @@ const aReader = (material: MaterialId, pages: readonly Capture[]) => {
     pictures: { of: (id) => (state.isOpen ? { kind: 'open', path: id } : { kind: 'opening' }) },
     work: state,
     phone: {
-      pixelsOf: async (path: string) => pictures.get(path) ?? blank,
+      pixelsOfFile: async (path: string) => pictures.get(path) ?? blank,
       askReader: (async (question: { kind: string }) => {
         asked.push(question.kind)
         const answer = answerTo({ ...question, id: 1 } as never)

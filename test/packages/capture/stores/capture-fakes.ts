@@ -7,12 +7,12 @@ import type {
   MadeFile,
   Neighbours,
   PageScan,
-  PlainPhoto,
-  ReadyPage,
   SeenPage,
+  TakenIn,
 } from '../../../../miniprogram/model/capture-work'
 import type { Corners } from '../../../../miniprogram/model/corners'
 import { day } from '../../../../miniprogram/model/iso-date'
+import type { OpenPhoto } from '../../../../miniprogram/model/open-photo'
 import type { Problem } from '../../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
 import type { ApplicationChange } from '../../../../miniprogram/stores/changed-application'
@@ -20,7 +20,7 @@ import { FileStore } from '../../../../miniprogram/packages/capture/export/file-
 import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
 import { MaterialInHand } from '../../../../miniprogram/packages/capture/stores/material-in-hand'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
-import { PageMaker } from '../../../../miniprogram/packages/capture/pipeline/page-maker'
+import { PagePipeline } from '../../../../miniprogram/packages/capture/pipeline/page-pipeline'
 import { PagePictures } from '../../../../miniprogram/packages/capture/stores/page-pictures'
 import { makeRoom } from '../../../../miniprogram/packages/capture/stores/make-room'
 import { CaptureStore } from '../../../../miniprogram/packages/capture/stores/capture-store'
@@ -142,13 +142,20 @@ export class FakePhone {
     this.deleted.push(path)
     return ok(undefined)
   }
+  /** The photographs that are still open. */
+  open = new Set<unknown>()
+  openPhoto = async (path: string): Outcome<OpenPhoto> => {
+    this.open.add(path)
+    return ok({ held: path, widthPx: 30, heightPx: 40 })
+  }
+  closePhoto = ({ held }: OpenPhoto) => void this.open.delete(held)
   today = () => TODAY
 }
 
-const takeIn = async (path: string): Outcome<ReadyPage> => {
+const takeIn = async (path: string): Outcome<TakenIn> => {
   if (path.startsWith('bad')) return failed({ kind: 'not-a-picture' })
   if (path.endsWith('.pdf')) return ok({ kind: 'pdf', bytes: new Uint8Array(300) })
-  return ok({ kind: 'photo', path: `upright/${path}`, bytes: new Uint8Array(100), widthPx: 30, heightPx: 40 })
+  return ok({ kind: 'photo', photo: { held: path, widthPx: 30, heightPx: 40 } })
 }
 
 const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<readonly MadeFile[]> => {
@@ -159,21 +166,23 @@ const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<reado
 
 /** An engine that sees what the test says; by default nothing, as on a phone without a worker. */
 export class FakeScan implements PageScan {
-  sees: (photo: PlainPhoto) => SeenPage = () => ({ kind: 'not-looked' })
-  checks: (photo: PlainPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
+  sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked' })
+  checks: (photo: OpenPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
   canCut = true
   isClosed = false
   cuts: PageRecipe[] = []
   isEven = true
 
-  see = async (photo: PlainPhoto) => this.sees(photo)
-  cut = async (_: PlainPhoto, recipe: PageRecipe) => {
+  see = async (photo: OpenPhoto) => this.sees(photo)
+  cut = async (_: OpenPhoto, recipe: PageRecipe) => {
+    const isWhole = recipe.corners === undefined && !recipe.isLit
+    if (isWhole) return ok({ bytes: new Uint8Array(100), widthPx: 30, heightPx: 40 })
     if (!this.canCut) return failed({ kind: 'memory-short' } as const)
     this.cuts.push(recipe)
     const cut = { bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 }
     return ok(recipe.isLit ? { ...cut, isEven: this.isEven } : cut)
   }
-  check = async (photo: PlainPhoto, corners: Corners, _: unknown, neighbours: Neighbours) => {
+  check = async (photo: OpenPhoto, corners: Corners, _: unknown, neighbours: Neighbours) => {
     const checked = this.checks(photo, corners)
     const isRepeated = neighbours.some(
       (page) => page.kind === 'photo' && page.fingerprint && page.fingerprint === checked?.fingerprint,
@@ -198,9 +207,9 @@ export const aCapture = () => {
   const pictures = new PagePictures({ material, photos, isShown })
   const files = new FileStore({ material, work, photos, phone, lent, isShown, exportMaterial })
   const scan = new FakeScan()
-  const { today, deletePlain } = phone
+  const { today, openPhoto, closePhoto } = phone
   const room = (except?: PhotoPage) => makeRoom({ material, applications }, except)
-  const maker = new PageMaker({ photos, scan, today, deletePlain, makeRoom: room })
+  const maker = new PagePipeline({ photos, scan, takeIn, today, openPhoto, closePhoto, makeRoom: room })
   const store = new CaptureStore({
     applications,
     removals: applications.removals,
@@ -211,7 +220,6 @@ export const aCapture = () => {
     work,
     pictures,
     files,
-    takeIn,
   })
   return { applications, photos, phone, material, work, pictures, files, scan, maker, store, screen, lent }
 }

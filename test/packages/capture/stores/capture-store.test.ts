@@ -106,7 +106,7 @@ describe('the camera', () => {
     expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: false }))
     expect(idsOf(capture)).toEqual(['page-1'])
     expect(capture.store.shotId).toBe('page-1')
-    expect(capture.phone.deleted).toEqual(['upright/shot', 'shot'])
+    expect(capture.phone.deleted).toEqual(['shot'])
   })
 
   test('a double tap on the shutter makes one page', async () => {

@@ -133,7 +133,7 @@ test('corners that were dragged stay while the photograph is hidden', async () =
   let openings = 0
   const store = new CornerStore({
     openWhole: async () => ((openings += 1), ok(photo)),
-    scan: { see: async () => ({ kind: 'not-looked' }) },
+    seenIn: async () => ({ kind: 'not-looked' }),
   })
   await store.open({
     kind: 'photo',

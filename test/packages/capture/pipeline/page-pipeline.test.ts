@@ -33,7 +33,7 @@ describe('a photograph in which the paper is found', () => {
         original: { id: 'page-2', widthPx: 30, heightPx: 40, sizeBytes: 100, corners: CORNERS },
       },
     ])
-    expect(capture.phone.deleted).toContain('upright/a')
+    expect(capture.phone.open.size).toBe(0)
   })
 
   test('keeps what the check saw', async () => {

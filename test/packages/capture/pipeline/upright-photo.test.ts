@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { takeIn } from '../../../../miniprogram/packages/capture/pipeline/take-in'
+import { takeIn } from '../../../../miniprogram/packages/capture/pipeline/upright-photo'
+import type { Placing } from '../../../../miniprogram/model/sheet'
 import { failed } from '../../../../miniprogram/model/result'
 import { FakePhone, jpegSized } from '../capture-phone'
 import { ascii, gifOf, heic, jpegOf, pdfText, pngOf, webpOf, withOrientation } from '../pictures'
@@ -13,23 +14,31 @@ const taken = async (bytes: Uint8Array, change: (phone: FakePhone) => void = () 
 const decodesTo = (widthPx: number, heightPx: number) => (phone: FakePhone) =>
   void (phone.decodes = () => ({ widthPx, heightPx }))
 
+/** How an opened photograph was set upright. */
+const placingOf = (result: Awaited<ReturnType<typeof takeIn>>) =>
+  result.ok && result.value.kind === 'photo'
+    ? (result.value.photo.held as { placing: Placing }).placing
+    : undefined
+
 describe('a file that becomes a page', () => {
-  test('is drawn anew as a JPEG of its own size, so that nothing but the picture stays', async () => {
+  test('is opened in its own size, and nothing is written', async () => {
     const { phone, result } = await taken(jpegOf(400, 300))
-    expect(result).toMatchObject({ ok: true, value: { kind: 'photo', widthPx: 400, heightPx: 300 } })
-    expect(phone.sheets).toHaveLength(1)
-    expect([...phone.files.keys()]).toEqual(['chosen', 'temp/1.jpg'])
-    expect(result).toMatchObject({ value: { path: 'temp/1.jpg' } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { kind: 'photo', photo: { widthPx: 400, heightPx: 300 } },
+    })
+    expect([...phone.files.keys()]).toEqual(['chosen'])
+    expect(phone.closed).toEqual([])
   })
 
   test('of 40 megapixels is made smaller, not refused', async () => {
     const { result } = await taken(jpegSized(7728, 5368, 900))
-    expect(result).toMatchObject({ value: { widthPx: 4096, heightPx: 2845 } })
+    expect(result).toMatchObject({ value: { photo: { widthPx: 4096, heightPx: 2845 } } })
   })
 
   test('is taken from a HEIC photo where the phone can decode it', async () => {
     const { result } = await taken(heic, decodesTo(3024, 4032))
-    expect(result).toMatchObject({ value: { kind: 'photo', widthPx: 3024, heightPx: 4032 } })
+    expect(result).toMatchObject({ value: { kind: 'photo', photo: { widthPx: 3024, heightPx: 4032 } } })
   })
 
   test.each([
@@ -50,15 +59,15 @@ describe('a photo that lies on its side', () => {
   const sideways = withOrientation(jpegOf(400, 300), 6)
 
   test('is left alone where the decoder has turned it', async () => {
-    const { phone, result } = await taken(sideways, decodesTo(300, 400))
-    expect(result).toMatchObject({ value: { widthPx: 300, heightPx: 400 } })
-    expect(phone.sheets[0].layers[0].quarterTurns).toBe(0)
+    const { result } = await taken(sideways, decodesTo(300, 400))
+    expect(result).toMatchObject({ value: { photo: { widthPx: 300, heightPx: 400 } } })
+    expect(placingOf(result)?.quarterTurns).toBe(0)
   })
 
   test('is turned where the decoder has not', async () => {
-    const { phone, result } = await taken(sideways, decodesTo(400, 300))
-    expect(result).toMatchObject({ value: { widthPx: 300, heightPx: 400 } })
-    expect(phone.sheets[0].layers[0].quarterTurns).toBe(1)
+    const { result } = await taken(sideways, decodesTo(400, 300))
+    expect(result).toMatchObject({ value: { photo: { widthPx: 300, heightPx: 400 } } })
+    expect(placingOf(result)?.quarterTurns).toBe(1)
   })
 
   test.each([
@@ -68,11 +77,11 @@ describe('a photo that lies on its side', () => {
   ])(
     'or upside down (orientation %i, decoder follows: %s) is turned by %i',
     async (orientation, follows, turns) => {
-      const { phone } = await taken(
+      const { result } = await taken(
         withOrientation(jpegOf(400, 300), orientation),
         (one) => void (one.follows = follows),
       )
-      expect(phone.sheets[0].layers[0].quarterTurns).toBe(turns)
+      expect(placingOf(result)?.quarterTurns).toBe(turns)
     },
   )
 
@@ -83,8 +92,8 @@ describe('a photo that lies on its side', () => {
     [7, 1],
   ])('and mirrored (orientation %i) is mirrored back and turned by %i', async (orientation, turns) => {
     const square = withOrientation(jpegOf(300, 300), orientation)
-    const { phone } = await taken(square, (one) => void (one.follows = false))
-    expect(phone.sheets[0].layers[0]).toMatchObject({ isMirrored: true, quarterTurns: turns })
+    const { result } = await taken(square, (one) => void (one.follows = false))
+    expect(placingOf(result)).toMatchObject({ isMirrored: true, quarterTurns: turns })
   })
 })
 
@@ -96,16 +105,16 @@ describe('a file that cannot become a page', () => {
     ['an animated GIF', gifOf(3), { kind: 'animated-picture' }],
     ['a HEIC that the phone cannot decode', heic, { kind: 'picture-unsupported', format: 'heic' }],
     ['a picture of 60 × 40 px', jpegOf(60, 40), { kind: 'picture-too-small', widthPx: 60, heightPx: 40 }],
-  ])('(%s) says why and nothing is drawn', async (_, bytes, problem) => {
+  ])('(%s) says why and holds nothing open', async (_, bytes, problem) => {
     const { phone, result } = await taken(bytes)
     expect(result).toEqual(failed(problem))
-    expect(phone.sheets).toEqual([])
+    expect(phone.closed.length).toBe(phone.opened)
   })
 
   test('because it is longer than any page says what to do instead of storing it unreadable', async () => {
     const { phone, result } = await taken(pngOf(false), decodesTo(1080, 16000))
     expect(result).toEqual(failed({ kind: 'picture-too-long', widthPx: 1080, heightPx: 16000 }))
-    expect(phone.sheets).toEqual([])
+    expect(phone.closed).toHaveLength(1)
     expect((await taken(pngOf(false), decodesTo(1080, 2400))).result.ok).toBe(true)
   })
 
@@ -113,20 +122,17 @@ describe('a file that cannot become a page', () => {
     const openEnded = jpegOf(400, 300).slice(0, -2)
     const cut = await taken(jpegOf(400, 300).subarray(0, 900), (phone) => void (phone.hasRows = false))
     expect(cut.result).toEqual(failed({ kind: 'picture-damaged' }))
-    expect((await taken(openEnded)).result).toMatchObject({
+    const whole = await taken(openEnded)
+    expect([...whole.phone.files.keys()]).toEqual(['chosen'])
+    expect(whole.result).toMatchObject({
       ok: true,
-      value: { widthPx: 400, heightPx: 300 },
+      value: { photo: { widthPx: 400, heightPx: 300 } },
     })
   })
 
   test('because its pixels do not decode says that it is damaged', async () => {
     const { result } = await taken(jpegOf(400, 300), (phone) => void (phone.decodes = () => undefined))
     expect(result).toEqual(failed({ kind: 'picture-damaged' }))
-  })
-
-  test('because the phone is out of memory says so', async () => {
-    const { result } = await taken(jpegOf(400, 300), (phone) => void (phone.failsToEncode = true))
-    expect(result).toEqual(failed({ kind: 'memory-short' }))
   })
 
   test('because it is gone says that it cannot be read', async () => {

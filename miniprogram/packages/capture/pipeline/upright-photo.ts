@@ -1,0 +1,105 @@
+import type { TakenIn } from '../../../model/capture-work'
+import type { OpenPhoto } from '../../../model/open-photo'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { MAX_SIDE_PX, type PixelSize } from '../../../model/sheet'
+import type { CapturePhone } from '../stores/capture-phone'
+import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
+import { isTurnedAlready, placingFor, uprightSize } from './upright-sheet'
+
+type Phone = Pick<
+  CapturePhone,
+  | 'readFile'
+  | 'writePlain'
+  | 'deletePlain'
+  | 'openPhoto'
+  | 'closePhoto'
+  | 'placedPhoto'
+  | 'hasAllRows'
+  | 'decoderFollowsOrientation'
+>
+type Picture = Extract<InspectedFile, { kind: 'picture' }>
+
+/** More than a 40-megapixel photo needs; above it the bytes alone would press a small phone. */
+const MAX_FILE_BYTES = 50_000_000
+/** Below this long side no document can be read, whatever it is. */
+const MIN_LONG_SIDE_PX = 200
+
+/** Longer than any page or telephone screen is: several screens in one picture, or a panorama. */
+const LONG = 2.6
+/** Below this share of its pixels per side, what was readable becomes unreadable. */
+const LEAST_SCALE = 0.8
+
+const isTooLong = ({ widthPx, heightPx }: PixelSize): boolean => {
+  const [short, long] = [Math.min(widthPx, heightPx), Math.max(widthPx, heightPx)]
+  return long > LONG * short && MAX_SIDE_PX / long < LEAST_SCALE
+}
+
+/** JPEG and PNG open on every phone: one that does not is damaged. The others depend on the phone. */
+const undecodable = (format: StillKind): Problem =>
+  format === 'jpeg' || format === 'png'
+    ? { kind: 'picture-damaged' }
+    : { kind: 'picture-unsupported', format }
+
+const orientationToApply = async (picture: Picture, decoded: PixelSize, phone: Phone): Promise<number> => {
+  const { orientation, stored } = picture
+  if (orientation === 1 || !stored) return 1
+  const follows = await phone.decoderFollowsOrientation()
+  return isTurnedAlready(orientation, stored, decoded, follows) ? 1 : orientation
+}
+
+const EOI = [0xff, 0xd9]
+
+/** Some cameras leave the two closing bytes out, and some decoders insist on them: such a picture is opened with them. */
+const opened = async (
+  path: string,
+  bytes: Uint8Array,
+  { isOpenEnded }: Picture,
+  phone: Phone,
+): Promise<Result<OpenPhoto, Problem>> => {
+  if (!isOpenEnded) return phone.openPhoto(path)
+  const closed = new Uint8Array(bytes.length + EOI.length)
+  closed.set(bytes)
+  closed.set(EOI, bytes.length)
+  const copy = await phone.writePlain('open-ended.jpg', closed)
+  if (!copy.ok) return copy
+  const photo = await phone.openPhoto(copy.value)
+  void phone.deletePlain(copy.value)
+  return photo
+}
+
+const uprightPicture = async (
+  decoded: OpenPhoto,
+  picture: Picture,
+  phone: Phone,
+): Promise<Result<OpenPhoto, Problem>> => {
+  if (picture.isOpenEnded && !phone.hasAllRows(decoded)) return failed({ kind: 'picture-damaged' })
+  const { widthPx, heightPx } = decoded
+  if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
+    return failed({ kind: 'picture-too-small', widthPx, heightPx })
+  if (isTooLong(decoded)) return failed({ kind: 'picture-too-long', widthPx, heightPx })
+  const placing = placingFor(await orientationToApply(picture, decoded, phone))
+  return ok(phone.placedPhoto(decoded, placing, uprightSize(decoded, placing)))
+}
+
+/**
+ * Opens a file from the camera, the album or a chat, or says why it cannot become a page. Pictures are decoded once and
+ * set upright; what the camera wrote beside the pixels is left behind. A whole PDF stays as it is.
+ */
+export const takeIn = async (path: string, phone: Phone): Promise<Result<TakenIn, Problem>> => {
+  const file = await phone.readFile(path)
+  if (!file.ok) return file
+  const sizeBytes = file.value.length
+  if (sizeBytes > MAX_FILE_BYTES)
+    return failed({ kind: 'file-too-large', sizeBytes, limitBytes: MAX_FILE_BYTES })
+  const inspected = inspectFile(file.value)
+  if (!inspected.ok) return inspected
+  if (inspected.value.kind === 'pdf') return ok({ kind: 'pdf', bytes: file.value })
+  const decoded = await opened(path, file.value, inspected.value, phone)
+  if (!decoded.ok)
+    return decoded.problem.kind === 'picture-damaged' ? failed(undecodable(inspected.value.format)) : decoded
+  const upright = await uprightPicture(decoded.value, inspected.value, phone)
+  if (upright.ok) return ok({ kind: 'photo', photo: upright.value })
+  phone.closePhoto(decoded.value)
+  return upright
+}
