@@ -21,7 +21,10 @@ export const PAGE_FINDING_TEXT = {
   'too-dark': { name: '太暗', fix: '换到亮的地方，或在拍照页开灯。' },
   'too-bright': { name: '太亮，字发白', fix: '避开直射的光，再拍一张。' },
   'uneven-light': { name: '明暗不匀', fix: '有影子压在纸上。可以提亮，或换个位置重拍，让光从旁边照。' },
-  'too-small': { name: '拍得太远', fix: '放大后字会看不清。靠近一点，让纸占满画面。' },
+  'too-small': {
+    name: '字太小，看不清',
+    fix: '靠近一点，让纸占满画面。从聊天来的，请对方发原图或 PDF。',
+  },
   skewed: { name: '拍得太斜', fix: '手机和纸平行，从正上方拍。' },
   'grey-copy': {
     name: '像黑白件',

@@ -44,7 +44,6 @@ const LIMITS = {
   darkLevel: 84,
   clippedShare: 0.35,
   evenness: 0.56,
-  pxPerMm: 2.4,
   skewDegrees: 32,
   colourfulness: 16,
   inkShare: 0.0015,
@@ -54,6 +53,19 @@ const LIMITS = {
 }
 
 const DEGREE = Math.PI / 180
+
+/**
+ * Pixels per millimetre without which the print of such a page is lost: a card's is smaller than a sheet's. Of other
+ * papers nobody knows the size.
+ */
+const NEEDED_PX_PER_MM: Readonly<Record<PageShape, number>> = {
+  a4: 3,
+  certificate: 3,
+  'passport-page': 5,
+  'passport-spread': 4,
+  'id-card': 8,
+  other: 2.4,
+}
 
 /** Pixels per millimetre on the page's least resolved side. */
 const resolution = (corners: Quad, shape: PageShape, photoScale: number): number => {
@@ -145,7 +157,8 @@ export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectati
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)
   if (cut > 0) findings.unshift({ kind: 'cut-off', corners: cut })
-  if (pxPerMm < LIMITS.pxPerMm) findings.push({ kind: 'too-small', pxPerMm, neededPxPerMm: LIMITS.pxPerMm })
+  const neededPxPerMm = NEEDED_PX_PER_MM[expected.shape]
+  if (pxPerMm < neededPxPerMm) findings.push({ kind: 'too-small', pxPerMm, neededPxPerMm })
   if (degrees > LIMITS.skewDegrees) findings.push({ kind: 'skewed', degrees })
   return findings
 }

@@ -51,6 +51,18 @@ describe('checking a photographed page', () => {
     expect(found.map(({ kind }) => kind)).not.toContain('grey-copy')
   })
 
+  test.each([
+    ['certificate', 0.85, true],
+    ['certificate', 1, false],
+    ['id-card', 0.1, true],
+  ] as const)(
+    'too small is told by the kind of page: %s, %f times these pixels: %s',
+    (shape, photoScale, isTold) => {
+      const found = checkPage(good.picture, good.corners!, { ...EXPECTED, shape, photoScale })
+      expect(found.some(({ kind }) => kind === 'too-small')).toBe(isTold)
+    },
+  )
+
   test('a page taken small is large enough when the stored photograph is four times the size', () => {
     const { picture, corners } = defectiveScene('certificate', 1, 'far-away')
     const found = checkPage(picture, corners!, { ...EXPECTED, photoScale: 4 })
