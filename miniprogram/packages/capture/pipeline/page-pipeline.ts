@@ -182,6 +182,8 @@ export class PagePipeline implements PageMaking {
     const seen = isPaper(material) ? await scan.see(photo) : undefined
     const corners = seen?.kind === 'found' ? seen.corners : undefined
     const straight = corners && (await scan.cut(photo, { corners }, material))
+    // A canvas that did not answer once is not waited for again.
+    if (straight && !straight.ok && straight.problem.kind === 'no-answer') return straight
     return corners && straight?.ok
       ? this.cutPage(photo, straight.value, corners, material, neighbours)
       : this.wholePage(photo, seen, material, neighbours)

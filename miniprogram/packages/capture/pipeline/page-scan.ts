@@ -82,7 +82,7 @@ export class EngineScan implements PageScan {
     const plan = said?.plan
     if (!plan) return failed({ kind: 'memory-short' })
     const whole = await this.phone.encodeStraight(photo, plan, BEST_QUALITY, light)
-    const isTooMuch = !whole.ok && whole.problem.kind === 'memory-short'
+    const isTooMuch = !whole.ok && ['memory-short', 'picture-not-encoded'].includes(whole.problem.kind)
     return isTooMuch ? this.phone.encodeStraight(photo, scaled(plan, SMALLER), BEST_QUALITY, light) : whole
   }
 

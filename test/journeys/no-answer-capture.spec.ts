@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import {
+  breakPhone,
+  drawn,
+  expectNoComplaints,
+  jpegFile,
+  materialAddress,
+  mendPhone,
+  open,
+  openMaterial,
+  pageCards,
+  pick,
+  seedDegree,
+  setCameraPermission,
+  takeEngine,
+} from './capture-kit'
+import { expect, test } from './journey-test'
+
+/** Photographing on a phone whose canvas, pictures, camera and worker do not answer. */
+
+interface Control {
+  camera: { withoutInitDone(isOn: boolean): void }
+  worker: { withoutProcessKilled(isOn: boolean): void; mute(isOn: boolean): void }
+}
+const control = <T>(page: Page, set: (preview: Control) => T) =>
+  page.evaluate(`(${String(set)})(window.__preview)`)
+
+const see = expect.configure({ timeout: 45_000 })
+const paper = async (page: Page) => [
+  jpegFile('a.jpg', await drawn(page, { widthPx: 900, heightPx: 1200, title: '学位证书' })),
+]
+
+for (const [api, what] of [
+  ['canvasToTempFilePath', 'a canvas that gives nothing out'],
+  ['createImage', 'a picture that never loads'],
+] as const)
+  test(`${what} is told after a while, and the same button works again`, async ({ page }) => {
+    test.slow()
+    await openMaterial(page)
+    await breakPhone(page, api, 'silent', 'all')
+    await pick(page, '从相册选', await paper(page))
+    await see(page.getByText('手机没有回应，这次没有做完')).toBeVisible()
+    await page.getByRole('button', { name: '知道了' }).click()
+    await mendPhone(page)
+    await pick(page, '从相册选', await paper(page))
+    await see(pageCards(page)).toHaveCount(1)
+    await expectNoComplaints(page)
+  })
+
+test('a picker that closed without a word gives its place back on the next page', async ({ page }) => {
+  const id = await openMaterial(page)
+  await breakPhone(page, 'chooseMedia', 'silent')
+  const opened = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '从相册选' }).click()
+  await (await opened).setFiles(await paper(page))
+  await see(pageCards(page)).toHaveCount(0)
+  await mendPhone(page)
+  await page.evaluate(
+    (url) => (globalThis as unknown as { wx: { navigateTo(to: object): void } }).wx.navigateTo({ url }),
+    materialAddress(id, 'transcript'),
+  )
+  await see(page.getByText('成绩单').filter({ visible: true }).first()).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '从相册选' }).filter({ visible: true }).click()
+  await (await chooser).setFiles(await paper(page))
+  await see(pageCards(page)).toHaveCount(1)
+})
+
+test('a camera that does not tell of its start takes pictures after a few seconds', async ({ page }) => {
+  const id = await seedDegree(page)
+  await setCameraPermission(page, 'granted')
+  await open(page, materialAddress(id))
+  await control(page, (preview) => preview.camera.withoutInitDone(true))
+  await page.getByRole('button', { name: '拍照' }).click()
+  await see(page.getByText('四个角都要看见')).toBeVisible()
+  await page.getByRole('button', { name: '拍照' }).filter({ visible: true }).click()
+  await see(page.getByText('没有找到证件，请拖四个角')).toBeVisible()
+})
+
+test('a WeChat that cannot tell of a worker’s end has the page checked all the same', async ({ page }) => {
+  await openMaterial(page)
+  await control(page, (preview) => preview.worker.withoutProcessKilled(true))
+  await pick(page, '从相册选', await paper(page))
+  await see(pageCards(page)).toHaveCount(1)
+  await see(page.getByText('没有检查')).toHaveCount(0)
+  await expectNoComplaints(page)
+})
+
+test('a worker that could not be fetched is said once at home', async ({ page }) => {
+  await open(page, '/')
+  await takeEngine(page, 'download')
+  await expect(page.getByText('有一部分还没有下载')).toBeVisible({ timeout: 10_000 })
+  await page.getByText('知道了').click()
+  await expect(page.getByText('有一部分还没有下载')).toHaveCount(0)
+})
