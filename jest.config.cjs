@@ -1,5 +1,6 @@
 /** What both kinds of tests share. */
 const shared = {
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
   moduleFileExtensions: ['ts', 'js', 'json', 'mjs', 'cjs'],
   modulePathIgnorePatterns: ['<rootDir>/.cache'],

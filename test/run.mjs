@@ -112,6 +112,7 @@ const GROUPS = [
   ],
   [
     ['types-preview', check('tsc', '-p', 'preview')],
+    ['unused', check('knip', '--no-progress')],
     ['official-compile', check('node', 'test/official-compile/compile.mjs')],
   ],
   [

@@ -3,7 +3,7 @@
  * distribute this file, without limitation»), another cut than the reader was trained on. 48×64 dots per cell of
  * 2.54 × 3.39 mm, one bit each.
  */
-export const OCR_B_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
+const OCR_B_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
 export const OCR_B_DOTS = { columns: 48, rows: 64 }
 const BASE64 =
   'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAf+AAAAAAf+AAAAAAf+AAAAAAf' +

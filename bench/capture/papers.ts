@@ -69,7 +69,7 @@ const SURNAMES = ['ZHANG', 'LIN', 'OUYANG', 'XU', 'HE', 'SUN', 'QIAN']
 const GIVEN = ['YUTONG', 'JIAHAO', 'SIQI', 'MINGYUAN', 'RUOXI', 'ZIHAN']
 
 /** Two lines of 44 characters in the shape of a Chinese passport's; the person does not exist. */
-export const inventedZone = (random: Random): readonly [string, string] => {
+const inventedZone = (random: Random): readonly [string, string] => {
   const digits = (count: number) => Array.from({ length: count }, () => random.integer(0, 9)).join('')
   const first = `POCHN${random.pick(SURNAMES)}<<${random.pick(GIVEN)}`.padEnd(44, '<')
   const birth = `${random.integer(85, 99)}0${random.integer(1, 9)}1${random.integer(0, 9)}`

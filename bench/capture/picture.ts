@@ -5,12 +5,6 @@ export interface Picture {
   readonly data: Uint8ClampedArray
 }
 
-/** A picture of the same size, made pixel by pixel in linear passes. */
-export const copied = (picture: Picture): Picture => ({
-  ...picture,
-  data: new Uint8ClampedArray(picture.data),
-})
-
 /** Averages whole blocks; `factor` divides neither side exactly in general, the rest is dropped. */
 export const shrunk = (picture: Picture, factor: number): Picture => {
   const [width, height] = [Math.floor(picture.width / factor), Math.floor(picture.height / factor)]

@@ -57,7 +57,7 @@ export const CERTIFICATE_FINDING_TEXT: SentenceFor<CertificateFinding> = {
     `看起来是${LEVEL_TEXT[titleLevel].name}，而学位信息里选的是${LEVEL_TEXT[level].name}。请看哪一个错了，都没错就保留。`,
 }
 
-export const NAME_DIFFERENCE_TEXT = {
+const NAME_DIFFERENCE_TEXT = {
   order: '先后顺序',
   case: '大小写',
   spacing: '空格',

@@ -12,7 +12,6 @@ export type CodeFinding =
   | { readonly kind: 'code-right-to-left' }
   /** Several numbers, none of them eight digits long. */
   | { readonly kind: 'code-unclear' }
-export type CodeFindingKind = CodeFinding['kind']
 
 /** What is wrong with a typed date. */
 export type DateFinding =
@@ -23,7 +22,6 @@ export type DateFinding =
   | { readonly kind: 'date-only-year' }
   | { readonly kind: 'date-day-missing'; readonly year: number; readonly month: number }
   | { readonly kind: 'date-not-in-calendar' }
-export type DateFindingKind = DateFinding['kind']
 
 /** The questions of the degree form. */
 export const DEGREE_FIELDS = [
@@ -66,7 +64,6 @@ export type DegreeFinding = { readonly field: DegreeField; readonly weight: 'err
   | { readonly kind: 'cooperation-days-disputed' }
   | { readonly kind: 'part-time-unknown' }
 )
-export type DegreeFindingKind = DegreeFinding['kind']
 
 /** What is wrong with the pages of one material. */
 export type MaterialFinding =
@@ -75,4 +72,3 @@ export type MaterialFinding =
   | { readonly kind: 'pdf-and-pictures' }
   | { readonly kind: 'several-pdfs' }
   | { readonly kind: 'pdf-over-limit'; readonly sizeBytes: number; readonly limitBytes: number }
-export type MaterialFindingKind = MaterialFinding['kind']

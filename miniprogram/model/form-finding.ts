@@ -75,7 +75,7 @@ export type CertificateFinding = { readonly field: CertificateField } & (
 export type CertificateFindingKind = CertificateFinding['kind']
 
 /** Worth another look, while it may well be right. */
-export const ADVICE_KINDS = [
+const ADVICE_KINDS = [
   'passport-unusual',
   'passport-expired',
   'mobile-foreign',

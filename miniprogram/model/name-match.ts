@@ -19,7 +19,6 @@ export type NameMatch =
   /** Han characters of the same number, not all the same: 繁简 or another name. */
   | { readonly kind: 'characters-differ' }
   | { readonly kind: 'different' }
-export type NameMatchKind = NameMatch['kind']
 
 /** asked: proof of the change is asked; unknown: no source says; none: nothing differs. */
 export type NameProof = 'asked' | 'unknown' | 'none'

@@ -72,5 +72,3 @@ export type Problem =
   /** The phone drew a picture and could not make a file of it. */
   | { readonly kind: 'picture-not-encoded' }
   | { readonly kind: 'unexpected'; readonly code: string }
-
-export type ProblemKind = Problem['kind']

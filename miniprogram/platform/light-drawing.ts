@@ -53,7 +53,10 @@ const canDivide = (): boolean => {
   return divides
 }
 
-/** The same by hand, on the rows from `top` on; held back where a colour would burn out, so that its hue stays. */
+/**
+ * The same by hand, on the rows from `top` on; held back where a colour would burn out, so that its hue stays.
+ * @public journeys call it in Chromium
+ */
 export const dividePixels = (
   data: Uint8ClampedArray,
   top: number,

@@ -36,7 +36,7 @@ const monthsIn = (draft: DegreeDraft): readonly MonthlyDay[] =>
   })
 
 /** The day one date field means, if it means one. */
-export const draftDay = (draft: DegreeDraft, field: DateField): IsoDate | undefined => {
+const draftDay = (draft: DegreeDraft, field: DateField): IsoDate | undefined => {
   const read = draftDate(draft, field)
   return read?.ok ? read.value : undefined
 }

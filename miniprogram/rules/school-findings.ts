@@ -3,7 +3,7 @@ import type { DegreeFinding } from '../model/finding'
 import { plainText } from './plain-text'
 
 /** The longest name in the authority's list has 178 characters. Counted in code points, so that 𠮷 is one. */
-export const SCHOOL_NAME_LIMIT = 200
+const SCHOOL_NAME_LIMIT = 200
 
 const LINE_BREAK_OR_CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/
 

@@ -1,7 +1,7 @@
 import { makeAutoObservable } from 'mobx-miniprogram'
 
 /** Which page is on the screen. None: the app is in the background, or one page has gone and the next not yet come. */
-export class FrontPage {
+class FrontPage {
   path: string | undefined
   private page: object | undefined
 

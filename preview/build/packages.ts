@@ -9,7 +9,7 @@ import { ABSENT_GLOBALS } from '../package-format'
 export const MAIN = 'main'
 
 /** The package a path belongs to: a subpackage by its root folder, else the main package. */
-export const packageOf = (path: string, app: AppConfig): string =>
+const packageOf = (path: string, app: AppConfig): string =>
   app.subPackages
     .find(({ root }) => path.startsWith(`${root.replace(/\/$/, '')}/`))
     ?.root.replace(/\/$/, '') ?? MAIN

@@ -37,7 +37,6 @@ export const COMMON_PROPERTIES: Record<string, null> = Object.fromEntries(
 )
 
 type Caller = { _$?: GeneralComponent }
-export type AccessibleTarget = { accessible?: HTMLElement }
 
 /** Which inner element of a built-in carries its accessibility. */
 export const accessibleTargets = new WeakMap<GeneralComponent, HTMLElement>()

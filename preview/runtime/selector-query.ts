@@ -33,7 +33,7 @@ const rectOf = (html: HTMLElement): Result => {
 }
 
 /** A page's own coordinates begin under the navigation bar. */
-export const onWebView = (html: HTMLElement, clientX: number, clientY: number): { x: number; y: number } => {
+const onWebView = (html: HTMLElement, clientX: number, clientY: number): { x: number; y: number } => {
   const view = html.closest('.preview-view')?.getBoundingClientRect()
   return view ? { x: clientX - view.left, y: clientY - view.top } : onPhone(clientX, clientY)
 }

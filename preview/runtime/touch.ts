@@ -17,14 +17,14 @@ type Point = {
 }
 
 /** The innermost component node a DOM node belongs to. */
-export const componentAt = (node: Node | null): ComponentElement | undefined => {
+const componentAt = (node: Node | null): ComponentElement | undefined => {
   let current = node as Associated | null
   while (current && !current.__wxElement) current = current.parentNode
   return current?.__wxElement
 }
 
 /** Dispatches one event as WeChat does; answers whether a catch handler asked for no default. */
-export const dispatch = (
+const dispatch = (
   target: ComponentElement,
   name: string,
   detail: unknown,

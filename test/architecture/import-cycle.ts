@@ -12,7 +12,7 @@ const fileOf = (from: string, specifier: string): string | undefined => {
 }
 
 /** Which of our files each file imports. */
-export const importGraph = (files: readonly string[]): Map<string, string[]> =>
+const importGraph = (files: readonly string[]): Map<string, string[]> =>
   new Map(
     files.map((file) => [
       file,

@@ -29,7 +29,7 @@ const PNG_START = 0x89
 const JPEG_START = 0xff
 
 /** The picture WeChat sent, or its own error, which comes as JSON with status 200. */
-export const pictureIn = (bytes: Uint8Array): { href: string } | { problem: string } => {
+const pictureIn = (bytes: Uint8Array): { href: string } | { problem: string } => {
   const type = bytes[0] === PNG_START ? 'png' : bytes[0] === JPEG_START ? 'jpeg' : undefined
   if (type) return { href: `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}` }
   return { problem: new TextDecoder().decode(bytes).slice(0, 300) }

@@ -49,10 +49,6 @@ export const settled = async (page: Page): Promise<void> => {
     .toBe(true)
 }
 
-/** What each page has sent to the view layer since the app started. */
-export const setDataMeter = (page: Page) =>
-  page.evaluate(() => (window as unknown as PreviewWindow).__preview.setDataMeter())
-
 /** The font size of the whole phone; the mini-program sees it at its next start. */
 export const setFontSize = (page: Page, sizePx: number): Promise<number> =>
   page.evaluate((size) => (window as unknown as PreviewWindow).__preview.fontSizeSetting(size), sizePx)

@@ -53,7 +53,7 @@ export const studentNamed = (name: string): Student => {
 }
 
 /** Today in Beijing, so many days later. */
-export const inDays = (days: number): string =>
+const inDays = (days: number): string =>
   new Date(Date.now() + (8 * 3600 + days * 86_400) * 1000).toISOString().slice(0, 10)
 
 /** Text in sight; the pages beneath the one on top are still there. */

@@ -24,7 +24,7 @@ const STUDENT =
 
 const TYPED = /<(?:input|textarea|[a-z-]*-?fields?)\b/
 
-export const pagePaths = (): string[] => {
+const pagePaths = (): string[] => {
   const app = JSON.parse(textOf('miniprogram/app.json')) as AppJson
   return [
     ...app.pages,

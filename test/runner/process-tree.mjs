@@ -21,7 +21,7 @@ const signal = (pid, name) => {
 }
 
 /** A process and all below it. A browser puts itself into a group of its own, so groups are no help. */
-export const treeOf = (root) => {
+const treeOf = (root) => {
   const { stdout = '' } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
   const children = new Map()
   for (const line of stdout.split('\n')) {

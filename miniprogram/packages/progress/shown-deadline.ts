@@ -24,5 +24,3 @@ export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
     remind: days < 0 ? '' : DEADLINES_TEXT.remind,
   }
 }
-
-export type ShownDeadline = ReturnType<typeof shownDeadline>

@@ -8,7 +8,7 @@ import { ask, when, type MaterialRule } from './ask'
 const TRANSCRIPT = ['guidelines-2025', 'file-limits-2024'] as const
 
 /** Whether the whole study is shorter than the days the guidelines are said to ask; 合作办学 has its own question. */
-export const isShortStudy = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
+const isShortStudy = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
   degree.mode !== 'chinese-foreign-cooperation' &&
   daysBetween(degree.startedOn, degree.endedOn) + 1 < officialFact('days-abroad', today).value
 
@@ -43,7 +43,7 @@ const research: MaterialRule = ({ degree }) => {
 }
 
 /** Where the study lies against the spring of 2023, from which remote terms are no longer recognised. */
-export const onlinePeriod = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): ReasonId => {
+const onlinePeriod = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): ReasonId => {
   const { since } = officialFact('remote-rule', today).value
   if (degree.endedOn < since) return 'online-before-spring-2023'
   return degree.startedOn >= since ? 'online-after-spring-2023' : 'online-across-spring-2023'

@@ -42,7 +42,7 @@ export const needsUkVisa = ({ degree, paper }: Pick<Situation, 'degree' | 'paper
   paper === 'passport' && degree.place === '英国' && degree.mode !== 'transnational-campus'
 
 /** The visas of this student: as told, or the only kind that their days allow; none while it is not decided. */
-export const ukVisasOf = (degree: Degree, today: IsoDate): readonly UkVisa[] => {
+const ukVisasOf = (degree: Degree, today: IsoDate): readonly UkVisa[] => {
   const possible = possibleUkVisas(degree, today)
   const told = (degree.ukVisas ?? []).filter((visa) => possible.includes(visa))
   return possible.length === 1 ? possible : told

@@ -1,7 +1,7 @@
 import { evidenceAt, type EdgeField } from './edge-field'
 
 /** Evidence one pixel needs to count for an edge at all: below it, it counts against. */
-export const EVIDENCE_FLOOR = 1.1
+const EVIDENCE_FLOOR = 1.1
 
 /** What lies along one straight edge from where it enters the picture to where it leaves. */
 export interface EdgeTrack {
@@ -30,12 +30,7 @@ const span = (nx: number, ny: number, distance: number, width: number, height: n
 }
 
 /** Reads the evidence along a line, one pixel of play to both sides; none when the line misses the picture. */
-export const edgeTrack = (
-  field: EdgeField,
-  nx: number,
-  ny: number,
-  distance: number,
-): EdgeTrack | undefined => {
+const edgeTrack = (field: EdgeField, nx: number, ny: number, distance: number): EdgeTrack | undefined => {
   const inside = span(nx, ny, distance, field.width, field.height)
   if (!inside) return undefined
   const start = Math.ceil(inside.from)

@@ -4,12 +4,6 @@ import type { Point, Quad } from './picture'
 export const quadArea = (q: readonly Point[]): number =>
   ((q[2]!.x - q[0]!.x) * (q[3]!.y - q[1]!.y) - (q[3]!.x - q[1]!.x) * (q[2]!.y - q[0]!.y)) / 2
 
-/** The middle of the four corners. */
-export const quadMiddle = (q: readonly Point[]): Point => ({
-  x: (q[0]!.x + q[1]!.x + q[2]!.x + q[3]!.x) / 4,
-  y: (q[0]!.y + q[1]!.y + q[2]!.y + q[3]!.y) / 4,
-})
-
 /** Largest distance between corners of two quads, matched as they best fit, over the first one's mean side. */
 export const quadDifference = (a: Quad, b: Quad): number => {
   const side = Math.sqrt(Math.abs(quadArea(a))) || 1

@@ -129,7 +129,7 @@ const headOf = (rows: readonly Row[]): IdPhotoMeasures['head'] => {
 }
 
 /** Measures a portrait, cropped as it will be handed in. */
-export const idPhotoMeasures = (photo: Picture): IdPhotoMeasures => {
+const idPhotoMeasures = (photo: Picture): IdPhotoMeasures => {
   const small = smallOf(photo)
   const places = borderPlaces(small)
   const background = [0, 1, 2].map((c) => middle(places.map((place) => small.rgb[place * 3 + c]!)))

@@ -69,7 +69,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 const numbered = (index: number, name: string): string => `${String(index + 1).padStart(2, '0')}-${name}`
 
 /** The materials of a degree that become files, in upload order. */
-export const handOverJobs = (application: Application, today: IsoDate): readonly HandOverJob[] =>
+const handOverJobs = (application: Application, today: IsoDate): readonly HandOverJob[] =>
   MATERIAL_IDS.flatMap((material) => {
     const pages = pagesOf(application, material)
     const rule = fileRule(material, today)

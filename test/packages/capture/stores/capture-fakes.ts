@@ -28,14 +28,14 @@ import { Removals, type SavedChange } from '../../../../miniprogram/stores/remov
 import type { SavedApplication } from '../../../../miniprogram/stores/save/saved'
 import { anApplication } from '../../../builders'
 
-export const TODAY = day('2026-11-23')
+const TODAY = day('2026-11-23')
 
 const application = anApplication({ id: 'one', createdOn: TODAY })
 
 type Outcome<T> = Promise<Result<T, Problem>>
 
 /** The record in memory; every write can be made to fail or to wait. */
-export class FakeApplications {
+class FakeApplications {
   isLoaded = true
   isBlocked = false
   nextFailure: Problem | undefined
@@ -90,7 +90,7 @@ export class FakeApplications {
 }
 
 /** Seals nothing, but counts and names like the real one. */
-export class FakePhotos {
+class FakePhotos {
   sealed: string[] = []
   closed: string[] = []
   nextFailure: Problem | undefined
@@ -118,7 +118,7 @@ export class FakePhotos {
 const chosen = (names: readonly string[]) => ok(names.map((path) => ({ path, sizeBytes: 1, name: path })))
 
 /** A phone whose album and chat hold what the test puts there. Files named 「bad…」 are no pictures. */
-export class FakePhone {
+class FakePhone {
   album: Result<ReturnType<typeof chosen>['value'], Problem> = chosen([])
   camera: Result<string, Problem> = ok('shot')
   shots = 0
@@ -165,7 +165,7 @@ const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<reado
 }
 
 /** An engine that sees what the test says; by default nothing, as on a phone without a worker. */
-export class FakeScan implements PageScan {
+class FakeScan implements PageScan {
   sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked' })
   checks: (photo: OpenPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
   canCut = true
