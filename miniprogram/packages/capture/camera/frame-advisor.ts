@@ -37,7 +37,7 @@ export class FrameAdvisor {
     let memory: Memory
     let isFollowed = true
     const wants = () => !this.isAsking && !work.isBusy && phone.now() - this.lastMs >= EVERY_MS
-    const stop = phone.followFrames(wants, async (picture) => {
+    const advise = async (picture: Parameters<Parameters<typeof phone.followFrames>[1]>[0]) => {
       this.isAsking = true
       this.lastMs = phone.now()
       const said = await phone.askEngine({ kind: 'advise-frame', picture, memory }, 'advice', PATIENCE_MS)
@@ -45,7 +45,8 @@ export class FrameAdvisor {
       if (!isFollowed || !said) return
       memory = said.view.memory
       this.say(FRAME_ADVICE.find((known) => known === said.view.advice))
-    })
+    }
+    const stop = phone.followFrames(wants, (picture) => void advise(picture))
     this.stopFollowing = () => {
       isFollowed = false
       stop()
