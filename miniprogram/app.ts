@@ -1,4 +1,5 @@
 import { problemText } from './content/problems'
+import type { Problem } from './model/problem'
 import { confirmed, showProblem } from './platform/feedback'
 import { openHome, openTrouble, whenRouteFails } from './platform/navigate'
 import { startUp } from './stores/index'
@@ -20,11 +21,13 @@ const textOf = (thrown: unknown): string => {
 }
 
 /** A page that did not open: told, and opened only when the student asks for it again. */
-whenRouteFails(async (problem, again) => {
+const tellRoute = async (problem: Problem, again: (() => void) | undefined): Promise<void> => {
   const { title, whatToDo } = problemText(problem)
   if (!again) return showProblem({ title, whatToDo })
   if (await confirmed({ title, content: whatToDo, confirmText: '再试' })) again()
-})
+}
+
+whenRouteFails((problem, again) => void tellRoute(problem, again))
 
 App({
   onLaunch() {

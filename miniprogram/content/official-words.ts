@@ -32,7 +32,7 @@ export const bothOf = (names: readonly string[]): string => names.join('和')
 const FORMAT_NAME = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' } as const satisfies Record<FileFormat, string>
 
 /** 「JPG 或 PDF」. */
-export const formatNames = ({ formats }: FileRule): string =>
+const formatNames = ({ formats }: FileRule): string =>
   formats.map((format) => FORMAT_NAME[format]).join(' 或 ')
 
 /** 「JPG，每张不超过 1M，最多 30 张」; only what the rule names. */

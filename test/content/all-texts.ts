@@ -106,7 +106,7 @@ const ANY = {
 const OWN: Readonly<Record<string, object>> = { 'document-not-taken': { format: 'word' } }
 
 /** Sentences with official numbers are read as they are on this day. */
-export const NUMBERS = officialNumbers(TODAY)
+const NUMBERS = officialNumbers(TODAY)
 
 type Spoken =
   | CodeFinding

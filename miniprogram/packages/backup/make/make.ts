@@ -58,9 +58,11 @@ definePage({
     }
   },
 
-  async onEnter() {
+  onEnter() {
     void tellProblem(makeStore.look())
-    this.local.proposed = (await tellProblem(newPassphrase())) ?? ''
+    void tellProblem(newPassphrase()).then((proposed = '') => {
+      this.local.proposed = proposed
+    })
   },
 
   onLeave() {
