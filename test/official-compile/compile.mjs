@@ -15,7 +15,8 @@ const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
-  主包: 650,
+  // The aim is 650: the key derivation of backups (23 KB) and what only one subpackage uses (30 KB) can leave.
+  主包: 730,
   'packages/capture': 260,
   'packages/catalogue': 720,
   'packages/forms': 90,
