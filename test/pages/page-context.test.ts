@@ -1,3 +1,4 @@
+import { answering } from '../answering'
 import { applicationStore, startUp } from '../../miniprogram/stores/index'
 import { definePage } from '../../miniprogram/pages/define-page'
 import type { PageContext } from '../../miniprogram/pages/page-self'
@@ -60,8 +61,7 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    showModal,
-    showToast: jest.fn(),
+    ...answering({ showModal, showToast: jest.fn() }),
   })
   answers = []
   told.length = 0

@@ -1,3 +1,4 @@
+import { withoutPauses } from '../without-pauses'
 import { filesOf } from '../../miniprogram/model/application'
 import { ERASE_MARK } from '../../miniprogram/stores/erase-all'
 import { aDegree } from '../builders'
@@ -6,10 +7,7 @@ import { bootedRun, jpegOf, startedRun, takePhoto, valueOf, type Run } from './p
 
 jest.setTimeout(240_000)
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 const usedPhone = async (): Promise<FakePhone> => {

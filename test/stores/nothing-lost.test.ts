@@ -3,6 +3,7 @@
  * gave up; after any start every other photograph is in a degree, taken out of one, or offered as found, and opens byte
  * by byte. `npm run test:thorough` plays many; SEED=n plays one.
  */
+import { withoutPauses } from '../without-pauses'
 import type { Application } from '../../miniprogram/model/application'
 import type { Problem } from '../../miniprogram/model/problem'
 import type { Result } from '../../miniprogram/model/result'
@@ -20,10 +21,7 @@ const FIRST_SEED = Number(process.env.SEED ?? 1)
 
 jest.setTimeout(3_600_000)
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */

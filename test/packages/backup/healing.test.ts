@@ -1,3 +1,4 @@
+import { withoutPauses } from '../../without-pauses'
 import { filesOf } from '../../../miniprogram/model/application'
 import { anApplication, aPdf, aPhoto, idOf } from '../../builders'
 import { FakePhone, type Fault } from '../../fake-wx'
@@ -14,10 +15,7 @@ import {
 
 jest.setTimeout(240_000)
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 const MASTER = anApplication({

@@ -1,3 +1,4 @@
+import { withoutPauses } from '../../without-pauses'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anApplication, aPhoto, idOf } from '../../builders'
@@ -14,10 +15,7 @@ import {
   type BackupRun,
 } from './backup-run'
 
-beforeAll(() => {
-  const atOnce = (task: () => void) => queueMicrotask(task)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as unknown as typeof setTimeout)
-})
+beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
 const PHOTO_BYTES = 100_000
