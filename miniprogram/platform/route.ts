@@ -25,7 +25,8 @@ let lastAtMs = 0
 /** What a page opens while it comes in is the next route, though WeChat has not yet answered the one that opened it. */
 onPageShow((isReturn) => {
   isUnderWay = false
-  if (isReturn) lastUrl = undefined
+  const shown = getCurrentPages().slice(-1)[0]?.route
+  if (isReturn || !shown || !lastUrl?.startsWith(`/${shown}`)) lastUrl = undefined
 })
 
 const urlOf = (page: PageAddress, query: AddressQuery): string => {

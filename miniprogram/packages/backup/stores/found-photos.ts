@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import { makeAutoObservable, observable, reaction } from 'mobx-miniprogram'
 import type { Capture } from '../../../model/application'
 import type { MaterialId } from '../../../model/material'
 import type { PixelSize } from '../../../model/sheet'
@@ -41,27 +41,40 @@ export class FoundPhotos {
   private readonly captures = new Map<string, Capture>()
   private isShown = false
   private isOpening = false
+  private stopFollowing: (() => void) | undefined
 
   constructor(private readonly deps: FoundPhotosDeps) {
-    makeAutoObservable<this, 'deps' | 'photos' | 'captures' | 'isShown' | 'isOpening'>(this, {
-      photos: observable.ref,
-      deps: false,
-      captures: false,
-      isShown: false,
-      isOpening: false,
-    })
+    makeAutoObservable<this, 'deps' | 'photos' | 'captures' | 'isShown' | 'isOpening' | 'stopFollowing'>(
+      this,
+      {
+        photos: observable.ref,
+        deps: false,
+        captures: false,
+        isShown: false,
+        isOpening: false,
+        stopFollowing: false,
+      },
+    )
   }
 
   of(id: string): FoundPhoto {
     return this.photos.get(id) ?? OPENING
   }
 
-  /** The page shows: looks through the phone and opens what is found. */
+  /** The page shows: looks through the phone and opens what is found, also what is found later. */
   async show(): Promise<void> {
     this.isShown = true
+    this.stopFollowing ??= reaction(
+      () => this.deps.unclaimed.ids.join(),
+      () => void this.openAll(),
+    )
+    await this.deps.unclaimed.look()
+    await this.openAll()
+  }
+
+  private async openAll(): Promise<void> {
     if (this.isOpening) return
     this.isOpening = true
-    await this.deps.unclaimed.look()
     for (let next = this.next(); next !== undefined; next = this.next()) {
       const photo = await this.opened(next)
       if (this.isShown) this.keep(new Map([...this.photos, [next, photo]]))
@@ -72,6 +85,8 @@ export class FoundPhotos {
   /** The page is covered or closed: plain copies go. */
   async hide(): Promise<void> {
     this.isShown = false
+    this.stopFollowing?.()
+    this.stopFollowing = undefined
     this.keep(new Map())
     await this.deps.photos.closeAll(VIEWER)
   }
