@@ -66,7 +66,7 @@ test('no record found: the passport pages join the materials, and the step says 
   await addDegree(page)
   await openStep(page, 3)
   await choose(page, '查不到出入境记录')
-  await expect(page.getByText('可能延长认证时间')).toBeVisible()
+  await expect(page.getByText('认证时间可能延长').first()).toBeVisible()
   await expect(page.getByText('查得到记录', { exact: true })).toHaveCount(0)
   await tap(page, '返回')
   await tap(page, /^看全部材料/)

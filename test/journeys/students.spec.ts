@@ -118,7 +118,7 @@ test('a foreign applicant gets the papers of who is not from the mainland', asyn
   await walk(page, studentNamed('a foreign applicant who studied in the UK'), {
     school: (form) => chooseSchool(form, 'ucl', /^伦敦大学学院，/),
     at: {
-      'authorize-entry-exit': sees('我不是内地居民'),
+      'authorize-entry-exit': sees('外籍怎么查'),
       'application-type': sees(APPLICATION_TYPE_TEXT.general),
     },
     waits: USUAL,
