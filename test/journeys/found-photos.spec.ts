@@ -69,6 +69,8 @@ test('an undo that the phone cannot write is still offered after a restart', asy
   await open(page)
   await tap(page, '删除这个学位')
   await answer(page, /删除/, '删除')
+  await expect(button(page, '撤销')).toBeVisible()
+  await settled(page)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'throw' })
   await tap(page, '撤销')
   await answer(page, '这次没有存上', '知道了')

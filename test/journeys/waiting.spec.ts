@@ -138,7 +138,7 @@ test('an application that was not accepted has no last day and is begun anew wit
   await expect(page.getByText('不能补材料，也不能复核，所以没有截止日')).toBeVisible()
   await expect(button(page, /^准备复核/)).toHaveCount(0)
   await tap(page, /^重新申请/)
-  await answer(page, '重新走一遍申请？', '重新申请')
+  await answer(page, '重新申请一次？', '重新申请')
   await expect(button(page, '去做这一步')).toBeVisible()
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
