@@ -191,3 +191,15 @@ test('back, where it fails, is told and no home takes its place', async () => {
   expect(calls).toEqual(['navigateBack 1'])
   expect(told).toHaveLength(1)
 })
+
+test('a scanned code that brings home back at once does not swallow the tap that opened a page before', async () => {
+  navigate.openAbout()
+  await pass(50)
+  stack = [{ route: 'pages/about/about', query: {} }]
+  shows.tellPageShown(false)
+  stack = [{ route: 'pages/home/home', query: {} }]
+  shows.tellPageShown(false)
+  navigate.openAbout()
+  await pass(50)
+  expect(calls).toEqual(['navigateTo /pages/about/about', 'navigateTo /pages/about/about'])
+})
