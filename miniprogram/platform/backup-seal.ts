@@ -1,9 +1,10 @@
 import nacl from 'tweetnacl'
 import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 
-// A backup file, versions 1 and 2: they differ in the cost of a guess alone. All numbers are big-endian.
+// A sealed file that leaves the phone: a backup, or what a page for the computer carries. Versions 1 and 2 differ in the
+// cost of a guess alone. All numbers are big-endian.
 //
-//   0   'RZBK'
+//   0   'RZBK' for a backup, 'RZPC' for a page
 //   4   version of this format
 //   5   log2 N, r, p of scrypt (RFC 7914), one byte each
 //   8   16 random bytes: the salt
@@ -15,8 +16,8 @@ import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 // scrypt gives makes the key (its first half) and the 16 telling bytes, so that no number of the head can be changed.
 // The key serves one file only, so a chunk's nonce is its number and whether it is the last (the STREAM construction):
 // no chunk can be changed, dropped, doubled, added or moved unnoticed. All chunks but the last are full.
-// What the chunks hold is written in packages/backup/contents.ts.
-const MAGIC = [0x52, 0x5a, 0x42, 0x4b]
+// What the chunks hold is written in packages/backup/contents.ts and packages/capture/computer/page-contents.ts.
+const MAGIC = { backup: [0x52, 0x5a, 0x42, 0x4b], 'computer-page': [0x52, 0x5a, 0x50, 0x43] } as const
 const FORMAT_VERSION = 2
 const SALT_AT = 8
 const CHECK_AT = 24
@@ -34,6 +35,9 @@ export const SALT_BYTES = CHECK_AT - SALT_AT
 const COST: GuessCost = { log2N: 14, r: 13, p: 1 }
 /** A file made by somebody else must not hold up the phone: at most twice our work, and 32 MB. */
 const MOST = { log2N: 16, r: 32, p: 16, work: 2 * 2 ** COST.log2N * COST.r, bytes: 32 << 20 }
+
+/** What a file is for: the key of one never opens the other. */
+export type SealedKind = keyof typeof MAGIC
 
 export type BackupKey = Uint8Array
 
@@ -84,9 +88,10 @@ export const newBackupHead = async (
   salt: Uint8Array,
   watch: Watch,
   cost: GuessCost = COST,
+  kind: SealedKind = 'backup',
 ): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> => {
   const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
-  bytes.set([...MAGIC, FORMAT_VERSION, cost.log2N, cost.r, cost.p])
+  bytes.set([...MAGIC[kind], FORMAT_VERSION, cost.log2N, cost.r, cost.p])
   bytes.set(salt, SALT_AT)
   const made = await derived({ bytes, ...cost }, passphrase, watch)
   if (!made) return undefined
@@ -96,10 +101,11 @@ export const newBackupHead = async (
 }
 
 /** What the first BACKUP_HEAD_BYTES of a file say, or why they are no head that we can read. */
-export const readBackupHead = (bytes: Uint8Array): BackupHead | HeadProblem => {
-  if (bytes.length < MAGIC.length || MAGIC.some((byte, index) => bytes[index] !== byte)) return 'not-a-backup'
+export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): BackupHead | HeadProblem => {
+  const magic = MAGIC[kind]
+  if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte)) return 'not-a-backup'
   if (bytes.length < BACKUP_HEAD_BYTES) return 'backup-damaged'
-  const [version, log2N, r, p] = bytes.subarray(MAGIC.length, SALT_AT)
+  const [version, log2N, r, p] = bytes.subarray(magic.length, SALT_AT)
   if (version > FORMAT_VERSION) return 'backup-from-newer-app'
   if (!isSame(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
   const isSane =

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
-import { PROPOSAL_RANDOM_BYTES, proposedPassphrase } from './passphrase/proposal'
+import type { Result } from '../../model/result'
 import { backupPhone } from '../../stores/backup/backup-phone'
+import { newPassphrase as proposed } from '../../stores/backup/proposed-passphrase'
 import { applicationStore, draftStore, photoStore, profileStore } from '../../stores/index'
 import { MakeStore } from './make-store'
 import { RestoreStore } from './restore-store'
@@ -28,11 +28,4 @@ export const restoreStore = new RestoreStore({
 })
 
 /** A passphrase that no machine guesses. */
-export const newPassphrase = async (): Promise<Result<string, Problem>> => {
-  for (;;) {
-    const random = await backupPhone.randomBytes(PROPOSAL_RANDOM_BYTES)
-    if (!random.ok) return random
-    const proposed = proposedPassphrase(random.value)
-    if (proposed !== undefined) return ok(proposed)
-  }
-}
+export const newPassphrase = (): Promise<Result<string, Problem>> => proposed(backupPhone)

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
 import { listBytes, type Contents } from './contents'
-import { SealingWriter } from './sealed-stream'
+import { SealingWriter } from '../../stores/backup/sealing-writer'
 
 export interface MadePart {
   readonly path: string

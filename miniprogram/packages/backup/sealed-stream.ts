@@ -1,73 +1,8 @@
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
-import type { BackupPhone } from '../../stores/backup/backup-phone'
+import { CHUNKS_AT_ONCE, type Sealing } from '../../stores/backup/sealing-writer'
 
 type Done = Promise<Result<void, Problem>>
-type Append = (bytes: Uint8Array) => Done
-
-/** Chunks written or read at a time: half a megabyte. */
-const CHUNKS_AT_ONCE = 8
-
-type Sealing = Pick<BackupPhone, 'sealChunk' | 'openChunk' | 'breathe' | 'CHUNK_BYTES' | 'SEALED_CHUNK_BYTES'>
-
-/** Seals what is written into chunks. A full chunk waits until something follows it: the last one is marked. */
-export class SealingWriter {
-  private readonly chunk: Uint8Array
-  private filled = 0
-  private index = 0
-  private waiting: Uint8Array[] = []
-
-  constructor(
-    private readonly phone: Sealing,
-    private readonly key: Uint8Array,
-    private readonly append: Append,
-  ) {
-    this.chunk = new Uint8Array(phone.CHUNK_BYTES)
-  }
-
-  async write(bytes: Uint8Array): Done {
-    for (let at = 0; at < bytes.length;) {
-      if (this.filled === this.chunk.length) {
-        const sealed = await this.seal(false)
-        if (!sealed.ok) return sealed
-      }
-      const part = bytes.subarray(at, at + this.chunk.length - this.filled)
-      this.chunk.set(part, this.filled)
-      this.filled += part.length
-      at += part.length
-    }
-    return ok(undefined)
-  }
-
-  async end(): Done {
-    const sealed = await this.seal(true)
-    return sealed.ok ? this.flush() : sealed
-  }
-
-  private async seal(isLast: boolean): Done {
-    this.waiting.push(this.phone.sealChunk(this.chunk.subarray(0, this.filled), this.key, this.index, isLast))
-    this.index += 1
-    this.filled = 0
-    await this.phone.breathe()
-    return this.waiting.length < CHUNKS_AT_ONCE ? ok(undefined) : this.flush()
-  }
-
-  private flush(): Done {
-    const piece = joined(this.waiting)
-    this.waiting = []
-    return piece.length > 0 ? this.append(piece) : Promise.resolve(ok(undefined))
-  }
-}
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
 
 export interface SealedSource {
   readonly sizeBytes: number

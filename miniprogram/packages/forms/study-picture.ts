@@ -1,8 +1,5 @@
-import {
-  STUDY_HISTORY_TEXT as TEXT,
-  STUDY_STAGE_TEXT,
-  studyHistoryWords as words,
-} from './content/study-history'
+import { STUDY_STAGE_TEXT } from '../../content/study-fields'
+import { STUDY_HISTORY_TEXT as TEXT, studyHistoryWords as words } from './content/study-history'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { OWN_STRETCH, type DatedStretch, type StudyStretch } from '../../model/study-stretch'
 import { repeatsOwn, sharedDays, studyGaps, type StudyGap } from '../../rules/study-continuity'

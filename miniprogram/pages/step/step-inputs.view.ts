@@ -1,6 +1,4 @@
-import { LEVEL_TEXT } from '../../content/degree-labels'
 import { NAME_MATCH_TEXT } from '../../content/person-findings'
-import { ID_KIND_TEXT } from '../../content/person-form'
 import { sentenceFor } from '../../content/sentence'
 import {
   APPLICATION_TYPE_TEXT,
@@ -12,10 +10,8 @@ import {
   stepInputWords as words,
   type LinkedStep,
 } from '../../content/step-inputs'
-import type { Level } from '../../model/degree'
 import type { IsoDate } from '../../model/iso-date'
 import type { NameMatch } from '../../model/name-match'
-import type { IdKind } from '../../model/profile'
 import type { StepId } from '../../model/step'
 import type { InputHome, InputId } from '../../model/step-input'
 import { applicationType } from '../../rules/application-type'
@@ -29,33 +25,19 @@ import {
   inputOfCertificate,
   inputOfField,
   inputsFor,
-  isSecretInput,
   LISTED_STEPS,
   missingInputs,
-  portalInput,
   type Written,
 } from '../../rules/step-inputs'
+import { portalRows, type PortalRow } from '../portal-rows'
 
-/** Chosen from a list in the portal: shown in words, nothing to paste. */
-const inWords = (input: InputId, value: string): string | undefined => {
-  if (input === 'id-kind') return ID_KIND_TEXT[value as IdKind].name
-  return input === 'level' ? LEVEL_TEXT[value as Level].name : undefined
-}
-
-const rowOf = (input: InputId, written: Written) => {
-  const value = portalInput(input, written)
-  if (!value) return []
-  const chosen = inWords(input, value)
-  return [
-    {
-      id: input,
-      label: INPUT_LABEL[input],
-      value: chosen ?? value,
-      shown: isSecretInput(input) ? masked(value) : '',
-      action: chosen ? '' : TEXT.copy,
-    },
-  ]
-}
+const shownRow = ({ id, label, value, isChosen, isSecret }: PortalRow) => ({
+  id,
+  label,
+  value,
+  shown: isSecret ? masked(value) : '',
+  action: isChosen ? '' : TEXT.copy,
+})
 
 /** The inputs whose field has something to look at again. */
 const doubtfulInputs = ({ profile, application, today }: Written): readonly InputId[] => [
@@ -100,7 +82,7 @@ const nameNotice = (step: StepId, { profile, application }: Written) => {
 /** What the portal asks on this step, to be copied field by field; null where there is nothing to copy or to fill in. */
 export const inputsView = (step: StepId, written: Written) => {
   const inputs = inputsFor(step, written)
-  const rows = inputs.flatMap((input) => rowOf(input, written))
+  const rows = portalRows(step, written).map(shownRow)
   if (rows.length === 0 && missingInputs(step, written).length === 0) return null
   const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
   return {

@@ -2,7 +2,7 @@ import { ownWords, passphraseFinding } from '../../../miniprogram/packages/backu
 import {
   PROPOSAL_RANDOM_BYTES,
   proposedPassphrase,
-} from '../../../miniprogram/packages/backup/passphrase/proposal'
+} from '../../../miniprogram/stores/backup/proposed-passphrase'
 import { anApplication } from '../../builders'
 
 /** An invented student. */

@@ -1,20 +1,9 @@
 import type { Confidence } from '../../../model/source'
 import type { NeededOfEntry, StudyFinding } from '../../../model/study-finding'
-import type { OnlineShare, StudyStage } from '../../../model/study-history'
+import type { OnlineShare } from '../../../model/study-history'
 import { DATE_FINDING_TEXT } from '../../../content/findings'
 import type { NumberedSentenceFor } from '../../../content/sentence'
-
-export const STUDY_STAGE_TEXT = {
-  'senior-high': { name: '高中阶段', explain: '含中专、职高和国际高中' },
-  college: { name: '专科' },
-  bachelor: { name: '本科' },
-  master: { name: '硕士' },
-  doctor: { name: '博士' },
-  foundation: { name: '预科' },
-  language: { name: '语言' },
-  exchange: { name: '交换', explain: '在另一所学校读一段，学历还是原来的学校发' },
-  other: { name: '其他' },
-} as const satisfies Record<StudyStage, { readonly name: string; readonly explain?: string }>
+import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../../../content/study-fields'
 
 export const ONLINE_SHARE_TEXT = {
   none: '没有网课',
@@ -99,15 +88,6 @@ export const STUDY_HISTORY_TEXT = {
   gone: '它可能已经删除，或者链接不完整。',
   goHome: '回首页',
   loading: '正在打开',
-} as const
-
-export const STUDY_FIELD_TEXT = {
-  started: '开始年月',
-  ended: '结束年月',
-  school: '学校',
-  place: '国家或地区',
-  major: '专业',
-  stage: '学历层次',
 } as const
 
 export const STUDY_ENTRY_TEXT = {

@@ -1,10 +1,6 @@
 import { numberedSentence } from '../../../content/sentence'
-import {
-  ONLINE_SHARE_TEXT,
-  STUDY_FINDING_TEXT,
-  STUDY_STAGE_TEXT,
-  studyHistoryWords as words,
-} from '../content/study-history'
+import { ONLINE_SHARE_TEXT, STUDY_FINDING_TEXT, studyHistoryWords as words } from '../content/study-history'
+import { STUDY_STAGE_TEXT } from '../../../content/study-fields'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'

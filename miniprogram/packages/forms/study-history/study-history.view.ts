@@ -2,24 +2,24 @@ import { numberedSentence } from '../../../content/sentence'
 import { SOURCE_KIND_TEXT } from '../../../content/sources'
 import {
   STUDY_CONFIDENCE_TEXT,
-  STUDY_FIELD_TEXT,
   STUDY_FINDING_TEXT,
   STUDY_HISTORY_TEXT as TEXT,
-  STUDY_STAGE_TEXT,
   studyHistoryWords as words,
 } from '../content/study-history'
+import { STUDY_STAGE_TEXT } from '../../../content/study-fields'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { StudyFinding } from '../../../model/study-finding'
 import { OWN_STRETCH, type StudyStretch } from '../../../model/study-stretch'
+import { studyRows } from '../../../pages/portal-rows'
 import { shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { GAP_MONTHS } from '../../../rules/study-continuity'
 import { SOURCES } from '../../../rules/facts/sources'
 import { STUDY_FINDING_BASIS } from '../../../rules/facts/study-history'
 import { studyFindings } from '../../../rules/study-findings'
-import { exactDate, studyStretches } from '../../../rules/study-history'
+import { studyStretches } from '../../../rules/study-history'
 import { stretchName, studyPicture } from '../study-picture'
 
 const basisOf = ({ kind }: StudyFinding): string => {
@@ -57,17 +57,6 @@ const shownFinding = (
   toDegree: finding.kind === 'online-not-ticked',
 })
 
-/** The values in the order in which the portal's form is filled in; what was not written is not offered. */
-const copyRows = ({ started, ended, school, place, major, stage }: StudyStretch) =>
-  [
-    { label: STUDY_FIELD_TEXT.started, value: exactDate(started, 'start') ?? started },
-    { label: STUDY_FIELD_TEXT.ended, value: exactDate(ended, 'end') ?? ended },
-    { label: STUDY_FIELD_TEXT.school, value: school },
-    { label: STUDY_FIELD_TEXT.place, value: place },
-    { label: STUDY_FIELD_TEXT.major, value: major },
-    { label: STUDY_FIELD_TEXT.stage, value: stage ? STUDY_STAGE_TEXT[stage].name : '' },
-  ].filter(({ value }) => value !== '')
-
 const shownEntry = (
   stretch: StudyStretch,
   findings: readonly StudyFinding[],
@@ -80,7 +69,7 @@ const shownEntry = (
     name,
     stage: stretch.stage ? STUDY_STAGE_TEXT[stretch.stage].name : '',
     isOwn: stretch.id === OWN_STRETCH,
-    rows: copyRows(stretch),
+    rows: studyRows(stretch).map(({ label, value }) => ({ label, value })),
     findings: findings
       .filter(({ entry }) => entry === stretch.id)
       .map((finding, index) => shownFinding(finding, stretches, index, numbers)),

@@ -1,3 +1,7 @@
+import type { Problem } from '../../model/problem'
+import { ok, type Result } from '../../model/result'
+import type { BackupPhone } from './backup-phone'
+
 /** Without the letters and digits that are mistaken for one another when read aloud or copied by hand. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** 31 to the power of 13 is more than 2 to the power of 64. */
@@ -13,4 +17,16 @@ export const proposedPassphrase = (random: Uint8Array): string | undefined => {
   if (fair.length < PROPOSED_LENGTH) return undefined
   const letters = fair.map((byte) => LETTERS[byte % LETTERS.length]).join('')
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-')
+}
+
+/** A passphrase that no machine guesses. */
+export const newPassphrase = async (
+  phone: Pick<BackupPhone, 'randomBytes'>,
+): Promise<Result<string, Problem>> => {
+  for (;;) {
+    const random = await phone.randomBytes(PROPOSAL_RANDOM_BYTES)
+    if (!random.ok) return random
+    const proposed = proposedPassphrase(random.value)
+    if (proposed !== undefined) return ok(proposed)
+  }
 }

@@ -1,0 +1,74 @@
+import { LEVEL_TEXT } from '../content/degree-labels'
+import { ID_KIND_TEXT } from '../content/person-form'
+import { INPUT_LABEL } from '../content/step-inputs'
+import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../content/study-fields'
+import type { Level } from '../model/degree'
+import type { IdKind } from '../model/profile'
+import type { StepId } from '../model/step'
+import type { InputId } from '../model/step-input'
+import type { StudyStretch } from '../model/study-stretch'
+import { inputsFor, isSecretInput, portalInput, type Written } from '../rules/step-inputs'
+import { exactDate } from '../rules/study-history'
+
+/** One field of a page of the portal with what this student enters there. */
+export interface PortalRow {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  /** Chosen from a list in the portal: shown in words, nothing to paste. */
+  readonly isChosen: boolean
+  /** Covered on a screen that others may see. */
+  readonly isSecret: boolean
+}
+
+const inWords = (input: InputId, value: string): string | undefined => {
+  if (input === 'id-kind') return ID_KIND_TEXT[value as IdKind].name
+  return input === 'level' ? LEVEL_TEXT[value as Level].name : undefined
+}
+
+const rowOf = (input: InputId, written: Written): readonly PortalRow[] => {
+  const value = portalInput(input, written)
+  if (!value) return []
+  const chosen = inWords(input, value)
+  return [
+    {
+      id: input,
+      label: INPUT_LABEL[input],
+      value: chosen ?? value,
+      isChosen: chosen !== undefined,
+      isSecret: isSecretInput(input),
+    },
+  ]
+}
+
+/** What is written for a page of the portal, in the order of its fields. */
+export const portalRows = (step: StepId, written: Written): readonly PortalRow[] =>
+  inputsFor(step, written).flatMap((input) => rowOf(input, written))
+
+/** One entry of the study history in the order of the portal's form; what was not written is not offered. */
+export const studyRows = ({
+  started,
+  ended,
+  school,
+  place,
+  major,
+  stage,
+}: StudyStretch): readonly PortalRow[] =>
+  (
+    [
+      ['started', exactDate(started, 'start') ?? started],
+      ['ended', exactDate(ended, 'end') ?? ended],
+      ['school', school],
+      ['place', place],
+      ['major', major],
+      ['stage', stage ? STUDY_STAGE_TEXT[stage].name : ''],
+    ] as const
+  )
+    .filter(([, value]) => value !== '')
+    .map(([id, value]) => ({
+      id,
+      label: STUDY_FIELD_TEXT[id],
+      value,
+      isChosen: id === 'stage',
+      isSecret: false,
+    }))
