@@ -6,6 +6,7 @@ export const FACT_IDS = [
   'contact',
   'password',
   'code-digits',
+  'portal-steps',
   'certificate-number',
   'fee',
   'refund',

@@ -151,7 +151,7 @@ describe('the last days on home', () => {
 
 test('a notice is the thing to do now', () => {
   const { now, nodes } = homeOf({
-    supplements: [{ id: idOf('s'), kind: 'upload-again', text: '', materials: [] }],
+    supplements: [{ id: idOf('s'), kind: 'upload-again', text: '护照页重新上传', materials: [] }],
   })
   expect(now).toMatchObject({ title: '补材料', why: '有通知等你补交。备齐每一项，再在留服系统里一次提交。' })
   expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['supplement'])

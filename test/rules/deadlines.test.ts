@@ -10,7 +10,7 @@ const TODAY = day('2026-11-23')
 const notice = (changed: Partial<Supplement> = {}): Supplement => ({
   id: idOf('s'),
   kind: 'add-material',
-  text: '',
+  text: '成绩单缺一页',
   materials: [],
   ...changed,
 })

@@ -163,7 +163,7 @@ describe('the next step', () => {
 })
 
 describe('a notice that asks for more', () => {
-  const open = { id: 'a'.repeat(20), kind: 'upload-again', text: '', materials: [] } as const
+  const open = { id: 'a'.repeat(20), kind: 'upload-again', text: '护照页重新上传', materials: [] } as const
   const answered = { ...open, id: 'b'.repeat(20), submittedOn: TODAY }
   const read = { ...open, kind: 'notice' } as const
 
@@ -182,6 +182,19 @@ describe('a notice that asks for more', () => {
     }
     expect(stepStatuses(application, TODAY).supplement).toEqual({ kind: 'done', on: TODAY })
     expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'await-result' })
+  })
+
+  it.each([
+    ['a text', { text: '护照页重新上传' }],
+    ['a material', { materials: ['passport-page'] }],
+    ['a last day', { dueOn: TODAY }],
+    ['a last day that is being typed', { typedDueOn: '12-0' }],
+  ] as const)('counts with %s, and not while it is empty', (_, written) => {
+    const blank = { ...open, text: '' }
+    expect(nextStep({ ...after(), supplements: [blank] }, TODAY)).toMatchObject({ step: 'register-account' })
+    expect(nextStep({ ...after(), supplements: [{ ...blank, ...written }] }, TODAY)).toMatchObject({
+      step: 'supplement',
+    })
   })
 
   it('that is only read changes nothing', () => {

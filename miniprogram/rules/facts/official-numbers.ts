@@ -26,6 +26,7 @@ const TABLES: { readonly [K in FactId]: Facts<FactValues[K]> } = {
   contact: portal.CONTACT,
   password: portal.PASSWORD,
   'code-digits': portal.CODE_DIGITS,
+  'portal-steps': portal.PORTAL_STEPS,
   'certificate-number': portal.CERTIFICATE_NUMBER,
   fee: submission.FEE_YUAN,
   refund: submission.REFUND,

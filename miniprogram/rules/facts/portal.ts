@@ -39,6 +39,28 @@ export const CODE_DIGITS: Facts<FactValues['code-digits']> = [
   },
 ]
 
+/**
+ * The portal's own numbers of its pages, by our step. The guide numbers the first six; the walkthrough names all nine in
+ * the same order, and what comes before the first has no number.
+ */
+export const PORTAL_STEPS: Facts<FactValues['portal-steps']> = [
+  {
+    from: day('2025-01-01'),
+    value: {
+      'authorize-entry-exit': [1],
+      'verify-face': [1],
+      'basic-information': [2],
+      'application-type': [3],
+      'certificate-information': [4],
+      'study-history': [5],
+      'upload-materials': [6],
+      'check-and-pay': [7, 8, 9],
+    },
+    sources: ['guide', 'portal-walkthrough'],
+    confidence: 'medium',
+  },
+]
+
 /** The number on a certificate of the authority, as an article describes it. */
 export const CERTIFICATE_NUMBER: Facts<FactValues['certificate-number']> = [
   {
