@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** README's recipe for a changed official number, done on a copy of the product as a newcomer would do it. */
+/** The task page of a changed official number, done on a copy of the product as a newcomer would do it. */
 
 const ROOT = join(__dirname, '../..')
 
-/** The diff of the recipe, without the indentation of its list. */
+/** The diff on the page. */
 const recipe = (): string => {
-  const block = /```diff\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))
-  return block![1]!.replace(/^ {2}/gm, '')
+  const page = readFileSync(join(ROOT, 'docs/tasks/changed-number.md'), 'utf8')
+  return /```diff\n([\s\S]*?)```/.exec(page)![1]!
 }
 
 /** Prints what the step of the payment says on the days that are given to it. */

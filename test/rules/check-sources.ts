@@ -21,7 +21,7 @@ console.log(
 if (gap)
   console.log(
     gap.kind === 'missing'
-      ? `no holidays of ${gap.year}: dates in that year would be wrong (README, new year's holidays)`
+      ? `no holidays of ${gap.year}: dates in that year would be wrong (docs/tasks/next-year.md)`
       : `holidays of ${gap.year}: statutory days only; look for the arrangement on gov.cn`,
   )
 process.exitCode = due.length > 0 || gap?.kind === 'missing' ? 1 : 0
