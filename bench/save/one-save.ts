@@ -1,4 +1,4 @@
-import { today } from '../../miniprogram/platform/clock'
+import { now } from '../../miniprogram/platform/clock'
 import { withStepDone, withStepOpen } from '../../miniprogram/stores/changed-application'
 import { withCaptures } from '../../miniprogram/stores/changed-captures'
 import { wiredStores } from '../../miniprogram/stores/wired-stores'
@@ -36,8 +36,8 @@ export const oneSave = async (degrees: number): Promise<readonly Row[]> => {
     const before = new Map(phone.storage)
     const from = performance.now()
     await (save % 2 === 0
-      ? applicationStore.change(id, withStepDone('verify-face', today()))
-      : applicationStore.change(id, withStepOpen('verify-face')))
+      ? applicationStore.change(id, withStepDone('verify-face', now()))
+      : applicationStore.change(id, withStepOpen('verify-face', now())))
     times.push(performance.now() - from)
     bytes += bytesWritten(phone, before)
   }

@@ -79,6 +79,8 @@ export interface EntryExit {
   readonly typedCode?: string
 }
 
+export type MarkId = StepId | MaterialId
+
 /** Everything the student told us or did for one certificate; nothing derived. */
 export interface Application {
   readonly id: ApplicationId
@@ -88,6 +90,11 @@ export interface Application {
   readonly doneOn: Readonly<Partial<Record<StepId, IsoDate>>>
   /** Materials that need no picture here: signed online, or kept elsewhere. */
   readonly handledOn: Readonly<Partial<Record<MaterialId, IsoDate>>>
+  /**
+   * When a mark of `doneOn` or `handledOn` was last set or taken back, in milliseconds since 1970: what was taken back
+   * leaves no other trace. Steps and materials share no id.
+   */
+  readonly marksChangedAtMs?: Readonly<Partial<Record<MarkId, number>>>
   readonly captures: readonly Capture[]
   /** The student looked at the back sides: there is nothing on them, or they are among the pages. */
   readonly backSidesOn?: Readonly<Partial<Record<MaterialId, IsoDate>>>

@@ -34,6 +34,10 @@ const BEIJING_AHEAD_OF_UTC_MS = 8 * 3_600_000
 export const dayInBeijing = (ms: number): IsoDate =>
   new Date(ms + BEIJING_AHEAD_OF_UTC_MS).toISOString().slice(0, 10) as IsoDate
 
+/** The moment at which the day begins in Beijing, in milliseconds since 1970. */
+export const startOfDayMs = (date: IsoDate): number =>
+  Date.parse(`${date}T00:00:00Z`) - BEIJING_AHEAD_OF_UTC_MS
+
 /** A day written in code. Throws on a day that does not exist: a typing error in a fact must not pass. */
 export const day = (text: string): IsoDate => {
   const parsed = parseIsoDate(text)

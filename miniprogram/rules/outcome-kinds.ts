@@ -1,5 +1,7 @@
 import type { Application } from '../model/application'
 import type { Outcome, OutcomeKind } from '../model/progress'
+import { STEP_IDS, type StepId } from '../model/step'
+import { marked } from './marks'
 
 interface Consequences {
   /** There is a 认证书 to print. */
@@ -34,18 +36,20 @@ export const canApplyAnew = (outcome: Outcome): boolean =>
 export const takesSupplements = ({ outcome }: Application): boolean =>
   outcome === undefined || consequencesOf(outcome).takesSupplements
 
+/** The account outlives the application. */
+export const KEPT_STEP: StepId = 'register-account'
+
 /**
  * The same degree before it is handed in again: the account, the materials and what was typed stay; the result moves to
  * the earlier ones, and every step after the account is to be done anew.
+ * `nowMs`: milliseconds since 1970.
  */
-export const begunAnew = (application: Application): Application => {
-  const { outcome, earlier = [], waiting, doneOn, ...kept } = application
+export const begunAnew = (application: Application, nowMs: number): Application => {
+  const { outcome, earlier = [], waiting, ...kept } = application
   if (!outcome) return application
-  const account = doneOn['register-account']
-  return {
-    ...kept,
-    doneOn: account ? { 'register-account': account } : {},
-    waiting: {},
-    earlier: [...earlier, { waiting, outcome }],
-  }
+  const begun: Application = { ...kept, waiting: {}, earlier: [...earlier, { waiting, outcome }] }
+  return STEP_IDS.filter((step) => step !== KEPT_STEP).reduce(
+    (reopened, step) => marked(reopened, 'doneOn', step, false, nowMs),
+    begun,
+  )
 }

@@ -3,11 +3,10 @@ import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId } from '../model/material'
 import type { StepId } from '../model/step'
+import { marked } from '../rules/marks'
 
 /** What becomes of a degree: made of its newest state, never of one that was read before. */
 export type ApplicationChange = (newest: Application) => Application
-
-type Days<Id extends string> = Readonly<Partial<Record<Id, IsoDate>>>
 
 /** A degree that was just added: nothing is done yet. */
 export const newApplication = (id: ApplicationId, degree: Degree, createdOn: IsoDate): Application => ({
@@ -25,43 +24,31 @@ export const newApplication = (id: ApplicationId, degree: Degree, createdOn: Iso
   review: { courses: [], proofs: [] },
 })
 
-/** A day that is there already stays. */
-const withDay = <Id extends string>(days: Days<Id>, id: Id, day: IsoDate): Days<Id> => ({
-  [id]: day,
-  ...days,
-})
-
-const withoutDay = <Id extends string>(days: Days<Id>, id: Id): Days<Id> => {
-  const rest = { ...days }
-  delete rest[id]
-  return rest
-}
-
 export const withDegree =
   (degree: Degree): ApplicationChange =>
   (newest) => ({ ...newest, degree })
 
+/** `nowMs` in the changes of a mark: milliseconds since 1970. */
 export const withStepDone =
-  (step: StepId, on: IsoDate): ApplicationChange =>
-  (newest) => ({ ...newest, doneOn: withDay(newest.doneOn, step, on) })
+  (step: StepId, nowMs: number): ApplicationChange =>
+  (newest) =>
+    marked(newest, 'doneOn', step, true, nowMs)
 
 export const withStepOpen =
-  (step: StepId): ApplicationChange =>
-  (newest) => ({ ...newest, doneOn: withoutDay(newest.doneOn, step) })
+  (step: StepId, nowMs: number): ApplicationChange =>
+  (newest) =>
+    marked(newest, 'doneOn', step, false, nowMs)
 
-/** The material needs no picture here. */
+/** Whether the material needs no picture here. */
 export const withMaterialHandled =
-  (material: MaterialId, on: IsoDate): ApplicationChange =>
-  (newest) => ({ ...newest, handledOn: withDay(newest.handledOn, material, on) })
-
-export const withMaterialUnhandled =
-  (material: MaterialId): ApplicationChange =>
-  (newest) => ({ ...newest, handledOn: withoutDay(newest.handledOn, material) })
+  (material: MaterialId, isHandled: boolean, nowMs: number): ApplicationChange =>
+  (newest) =>
+    marked(newest, 'handledOn', material, isHandled, nowMs)
 
 /** The back sides of the material were seen to: nothing on them, or they are among the pages. */
 export const withBackSidesSettled =
   (material: MaterialId, on: IsoDate): ApplicationChange =>
-  (newest) => ({ ...newest, backSidesOn: withDay(newest.backSidesOn ?? {}, material, on) })
+  (newest) => ({ ...newest, backSidesOn: { [material]: on, ...newest.backSidesOn } })
 
 /** Whether 「移民局12367」 found the student's records. */
 export const withRecord =

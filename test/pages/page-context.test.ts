@@ -3,7 +3,6 @@ import { applicationStore, startUp } from '../../miniprogram/stores/index'
 import { definePage } from '../../miniprogram/pages/define-page'
 import type { PageContext } from '../../miniprogram/pages/page-self'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
-import { day } from '../../miniprogram/model/iso-date'
 import { aDegree } from '../builders'
 import { type FakePhone, installFakeWx } from '../fake-wx'
 import { settled } from '../simulate'
@@ -45,7 +44,7 @@ const opened = (query: object = {}): TestPage => {
         throw new Error('a bug')
       },
       async onFinish() {
-        await this.change(withStepDone('register-account', day('2026-05-01')))
+        await this.change(withStepDone('register-account', Date.parse('2026-05-01T02:00:00Z')))
       },
     },
   })

@@ -1,4 +1,4 @@
-import { today } from '../../miniprogram/platform/clock'
+import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { answering } from '../answering'
 import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
@@ -76,7 +76,7 @@ test('an upload step with missing materials is finished only after a question', 
     'certificate-information',
     'study-history',
   ] as const)
-    await applicationStore.change(application, withStepDone(step, today()))
+    await applicationStore.change(application, withStepDone(step, now()))
   showModal.mockResolvedValue({ confirm: false })
   screen = await openPage('pages/step/step', { step: 'upload-materials', application })
   await screen.tap('完成这一步')

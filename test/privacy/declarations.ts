@@ -60,6 +60,7 @@ const TOLD = {
   createdOn: NOTHING_PERSONAL,
   doneOn: NOTHING_PERSONAL,
   handledOn: NOTHING_PERSONAL,
+  marksChangedAtMs: NOTHING_PERSONAL,
   backSidesOn: NOTHING_PERSONAL,
 } as const satisfies Record<Typed, string>
 

@@ -11,6 +11,7 @@ import {
 import { aPhoto, anApplication } from '../builders'
 
 const TODAY = day('2026-11-28')
+const NOW_MS = Date.parse('2026-11-28T02:00:00Z')
 const ISSUED = day('2026-11-20')
 
 /** facts §1.9 (办法 31, 32), §10.2; nothing is known of 其他. */
@@ -77,7 +78,7 @@ describe('beginning anew', () => {
   })
 
   it('keeps the account, the pages and what was typed, and puts the result aside', () => {
-    const { doneOn, waiting, outcome, earlier, ...kept } = begunAnew(before)
+    const { doneOn, waiting, outcome, earlier, ...kept } = begunAnew(before, NOW_MS)
     expect(doneOn).toEqual({ 'register-account': '2026-05-01' })
     expect(waiting).toEqual({})
     expect(outcome).toBeUndefined()
@@ -88,15 +89,15 @@ describe('beginning anew', () => {
   })
 
   it('puts a second result behind the first', () => {
-    const second = begunAnew({ ...begunAnew(before), outcome: { kind: 'not-yet' } })
+    const second = begunAnew({ ...begunAnew(before, NOW_MS), outcome: { kind: 'not-yet' } }, NOW_MS)
     expect(second.earlier?.map(({ outcome }) => outcome.kind)).toEqual(['not-accepted', 'not-yet'])
     expect(second.doneOn).toEqual({ 'register-account': '2026-05-01' })
   })
 
   it('without a result there is nothing to begin anew', () => {
     const application = anApplication()
-    expect(begunAnew(application)).toBe(application)
-    const { doneOn } = begunAnew(anApplication({ outcome: { kind: 'not-accepted' } }))
+    expect(begunAnew(application, NOW_MS)).toBe(application)
+    const { doneOn } = begunAnew(anApplication({ outcome: { kind: 'not-accepted' } }), NOW_MS)
     expect(doneOn).toEqual({})
   })
 })

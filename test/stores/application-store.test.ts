@@ -1,8 +1,7 @@
-import { today } from '../../miniprogram/platform/clock'
+import { now } from '../../miniprogram/platform/clock'
 import {
   withDegree,
   withMaterialHandled,
-  withMaterialUnhandled,
   withStepDone,
   withStepOpen,
 } from '../../miniprogram/stores/changed-application'
@@ -117,7 +116,7 @@ describe('several degrees', () => {
     const first = await added()
     await added(DOCTOR)
     const before = new Map(phone.storage)
-    await run.applicationStore.change(first.id, withStepDone('verify-face', today()))
+    await run.applicationStore.change(first.id, withStepDone('verify-face', now()))
     const changed = [...phone.storage].filter(([key, value]) => before.get(key) !== value).map(([key]) => key)
     expect(changed).toHaveLength(1)
     expect(changed[0]).toContain(first.id)
@@ -179,8 +178,8 @@ describe('what was done for a degree', () => {
   it('is dated by the Beijing day it was done on', async () => {
     const { id } = await added()
     phone.nowMs = Date.parse('2026-05-31T16:30:00Z')
-    await run.applicationStore.change(id, withStepDone('register-account', today()))
-    await run.applicationStore.change(id, withMaterialHandled('authorization', today()))
+    await run.applicationStore.change(id, withStepDone('register-account', now()))
+    await run.applicationStore.change(id, withMaterialHandled('authorization', true, now()))
     expect(degreeOf(id)).toMatchObject({
       doneOn: { 'register-account': '2026-06-01' },
       handledOn: { authorization: '2026-06-01' },
@@ -189,19 +188,19 @@ describe('what was done for a degree', () => {
 
   it('keeps its first day when it is ticked again', async () => {
     const { id } = await added()
-    await run.applicationStore.change(id, withStepDone('verify-face', today()))
+    await run.applicationStore.change(id, withStepDone('verify-face', now()))
     phone.nowMs += 10 * 24 * 3_600_000
-    await run.applicationStore.change(id, withStepDone('verify-face', today()))
+    await run.applicationStore.change(id, withStepDone('verify-face', now()))
     expect(degreeOf(id).doneOn).toEqual({ 'verify-face': '2026-05-01' })
   })
 
   it('can be taken back', async () => {
     const { id } = await added()
     const { applicationStore } = run
-    await applicationStore.change(id, withStepDone('verify-face', today()))
-    await applicationStore.change(id, withStepOpen('verify-face'))
-    await applicationStore.change(id, withMaterialHandled('authorization', today()))
-    await applicationStore.change(id, withMaterialUnhandled('authorization'))
+    await applicationStore.change(id, withStepDone('verify-face', now()))
+    await applicationStore.change(id, withStepOpen('verify-face', now()))
+    await applicationStore.change(id, withMaterialHandled('authorization', true, now()))
+    await applicationStore.change(id, withMaterialHandled('authorization', false, now()))
     expect(degreeOf(id)).toMatchObject({ doneOn: {}, handledOn: {} })
   })
 
@@ -218,7 +217,7 @@ describe('what was done for a degree', () => {
     const { id } = await added()
     const before = degreeOf(id)
     fullPhone()
-    expect(await run.applicationStore.change(id, withStepDone('verify-face', today()))).toEqual({
+    expect(await run.applicationStore.change(id, withStepDone('verify-face', now()))).toEqual({
       ok: false,
       problem: { kind: 'storage-full' },
     })
@@ -228,7 +227,7 @@ describe('what was done for a degree', () => {
   it('keeps both of two changes that were made at once', async () => {
     const { id } = await added()
     await Promise.all([
-      run.applicationStore.change(id, withStepDone('verify-face', today())),
+      run.applicationStore.change(id, withStepDone('verify-face', now())),
       run.applicationStore.change(id, (newest) => ({ ...newest, entryExit: { record: 'not-found' } })),
     ])
     expect(degreeOf(id)).toMatchObject({
@@ -238,7 +237,7 @@ describe('what was done for a degree', () => {
   })
 
   it('cannot be changed for a degree that is gone', async () => {
-    expect(await run.applicationStore.change(idOf('x'), withStepDone('verify-face', today()))).toEqual(GONE)
+    expect(await run.applicationStore.change(idOf('x'), withStepDone('verify-face', now()))).toEqual(GONE)
     expect(await run.applicationStore.removals.removeDegree(idOf('x'))).toEqual(GONE)
     expect(await run.applicationStore.removals.removePage(idOf('x'), idOf('p'))).toEqual(GONE)
   })
@@ -249,7 +248,7 @@ describe('saving', () => {
     const { id } = await added()
     const seen: boolean[] = []
     const stop = autorun(() => seen.push(run.applicationStore.isSaving))
-    await run.applicationStore.change(id, withStepDone('verify-face', today()))
+    await run.applicationStore.change(id, withStepDone('verify-face', now()))
     stop()
     expect(seen).toEqual([false, true, false])
   })
@@ -257,7 +256,7 @@ describe('saving', () => {
   it('ends also when it fails', async () => {
     const { id } = await added()
     fullPhone()
-    await run.applicationStore.change(id, withStepDone('verify-face', today()))
+    await run.applicationStore.change(id, withStepDone('verify-face', now()))
     expect(run.applicationStore.isSaving).toBe(false)
   })
 })
@@ -497,7 +496,7 @@ describe('a start with something broken', () => {
     expect(applicationStore.isReadOnly(application.id)).toBe(true)
     expect(applicationStore.notices).toEqual([newer])
     const before = new Map(phone.storage)
-    expect(await applicationStore.change(application.id, withStepDone('verify-face', today()))).toEqual({
+    expect(await applicationStore.change(application.id, withStepDone('verify-face', now()))).toEqual({
       ok: false,
       problem: newer,
     })

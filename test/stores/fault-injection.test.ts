@@ -1,4 +1,4 @@
-import { today } from '../../miniprogram/platform/clock'
+import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { turned, withCapture, withMovedCapture } from '../../miniprogram/stores/changed-captures'
 import type { Application } from '../../miniprogram/model/application'
@@ -27,7 +27,7 @@ const JOURNEY: readonly (readonly [string, Action])[] = [
   ['clear the form', (run) => run.draftStore.clear()],
   [
     'finish a step',
-    (run) => run.applicationStore.change(first(run).id, withStepDone('register-account', today())),
+    (run) => run.applicationStore.change(first(run).id, withStepDone('register-account', now())),
   ],
   [
     'enter the code',

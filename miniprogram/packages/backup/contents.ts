@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile'
 import { filesOf } from '../../model/application'
 import { SAVE_VERSION } from '../../stores/save/migrations'
 import { openSave } from '../../stores/save/open-save'
-import { fieldsOf, id, natural, positive, type Fields } from '../../stores/save/readers'
+import { fieldsOf, id, natural, positive, timeMs, type Fields } from '../../stores/save/readers'
 
 // What the chunks of a backup file hold, one after the other:
 //
@@ -114,14 +114,6 @@ const withFilesOf = (application: Application, has: (id: string) => boolean): Ap
       return { ...capture, original: undefined }
     }),
 })
-
-/** A number can be natural and no time: no backup was made after this. */
-const LAST_TIME_MS = Date.UTC(2999, 11, 31)
-
-const timeMs = (raw: unknown): number | undefined => {
-  const ms = natural(raw)
-  return ms !== undefined && ms < LAST_TIME_MS ? ms : undefined
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0)
 

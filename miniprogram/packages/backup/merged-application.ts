@@ -1,14 +1,19 @@
 import { filesOf, type Application, type Capture, type EntryExit } from '../../model/application'
 import type { ReviewNotes } from '../../model/review-notes'
+import { mergedMarks } from './merged-marks'
 
 type Merge<T> = (onPhone: T, inBackup: T) => T
 /** How each field becomes one of two: a new field of the type has to be thought of here. */
 type Merges<T> = { readonly [Field in keyof T]-?: Merge<T[Field]> }
 
+/** Without the fields that hold nothing. */
+const present = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T
+
 const mergedBy = <T extends object>(merges: Merges<T>, onPhone: T, inBackup: T): T => {
   const fields = Object.keys(merges) as (keyof T)[]
   const values = fields.map((field) => [field, merges[field](onPhone[field], inBackup[field])] as const)
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as T
+  return present(Object.fromEntries(values) as T)
 }
 
 const ofPhone = <T>(onPhone: T): T => onPhone
@@ -74,37 +79,62 @@ const mergedPages =
     return onPhone.every(({ id }) => order.includes(id)) ? inOrder(captures, order) : captures
   }
 
-/** `hasBegunAnew`: on the phone, after the backup. The old progress and result do not belong into the new application. */
-const merges = (order: readonly string[], hasBegunAnew: boolean): Merges<Application> => ({
+/** A try of a degree: the one in hand, or one that was handed in before it. */
+type Try = Pick<Application, 'waiting' | 'outcome'>
+
+const triesOf = ({ earlier = [], waiting, outcome }: Application): readonly Try[] => [
+  ...earlier,
+  { waiting, outcome },
+]
+
+const mergedTry = (onPhone: Try | undefined, inBackup: Try | undefined): Try => ({
+  waiting: filled(onPhone?.waiting ?? {}, inBackup?.waiting ?? {}),
+  outcome: onPhone?.outcome ?? inBackup?.outcome,
+})
+
+/** Try by try: what is in hand in one state may be over in the other, where the degree was begun anew. */
+const mergedTries = (onPhone: Application, inBackup: Application) => {
+  const [ours, theirs] = [triesOf(onPhone), triesOf(inBackup)]
+  const tries = (ours.length > theirs.length ? ours : theirs).map((_, at) => mergedTry(ours[at], theirs[at]))
+  const { waiting, outcome } = tries[tries.length - 1] as Try
+  const earlier = tries
+    .slice(0, -1)
+    .flatMap((over) => (over.outcome ? [{ ...over, outcome: over.outcome }] : []))
+  return { waiting, outcome, earlier: earlier.length > 0 ? earlier : undefined }
+}
+
+/** How the fields are merged that say nothing about the others. */
+const merges = (
+  order: readonly string[],
+): Merges<
+  Omit<Application, keyof ReturnType<typeof mergedMarks> | keyof ReturnType<typeof mergedTries>>
+> => ({
   id: ofPhone,
   createdOn: ofPhone,
   degree: ofPhone,
   entryExit: mergedEntryExit,
-  doneOn: hasBegunAnew ? ofPhone : days,
-  handledOn: days,
   captures: mergedPages(order),
   backSidesOn: days,
   certificate: filled,
   studyHistory: united,
-  waiting: hasBegunAnew ? ofPhone : filled,
   supplements: united,
-  outcome: hasBegunAnew ? ofPhone : firstWritten,
-  earlier: firstWritten,
   review: (onPhone, inBackup) => mergedBy(REVIEW, onPhone, inBackup),
 })
 
 /**
- * One degree out of two states of it: nothing on the phone is lost or changed, what only the backup has is added.
- * `order`: the ids of the backup's pages.
+ * One degree out of two states of it: nothing on the phone is lost or changed but by what was done later, what only the
+ * backup has is added. `order`: the ids of the backup's pages.
  */
 export const mergedApplication = (
   onPhone: Application,
   inBackup: Application,
   order: readonly string[],
-): Application => {
-  const hasBegunAnew = (onPhone.earlier ?? []).length > (inBackup.earlier ?? []).length
-  return mergedBy(merges(order, hasBegunAnew), onPhone, inBackup)
-}
+): Application =>
+  present({
+    ...mergedBy(merges(order), onPhone, inBackup),
+    ...mergedMarks(onPhone, inBackup),
+    ...mergedTries(onPhone, inBackup),
+  })
 
 /** A degree whose files got other names. */
 export const withNewNames = (application: Application, nameOf: (id: string) => string): Application => ({

@@ -1,5 +1,4 @@
 import type { Outcome, OutcomeKind, Waiting } from '../../model/progress'
-import type { IsoDate } from '../../model/iso-date'
 import { withStepDone, type ApplicationChange } from '../../stores/changed-application'
 
 export const withWaiting =
@@ -16,8 +15,8 @@ export const withOutcome =
   (newest) =>
     newest.outcome ? { ...newest, outcome: { ...newest.outcome, ...changed } } : newest
 
-/** The result is there: the wait is over with it. */
+/** The result is there: the wait is over with it. `nowMs`: milliseconds since 1970. */
 export const withResult =
-  (on: IsoDate): ApplicationChange =>
+  (nowMs: number): ApplicationChange =>
   (newest) =>
-    withStepDone('receive-result', on)(withStepDone('await-result', on)(newest))
+    withStepDone('receive-result', nowMs)(withStepDone('await-result', nowMs)(newest))

@@ -8,7 +8,7 @@ import type { FurtherAnswers, FurtherQuestionId } from '../../model/further-ques
 import { isMaterialId } from '../../model/material'
 import { isSourceId } from '../../model/source'
 import { isStepId, type StepId } from '../../model/step'
-import { today } from '../../platform/clock'
+import { now, today } from '../../platform/clock'
 import { confirmed } from '../../platform/feedback'
 import {
   openCertificate,
@@ -155,10 +155,10 @@ definePage({
           content: STEP_PAGE_TEXT.finishAnywayExplain,
           confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
         }))
-      if (isSure) await this.change(withStepDone(step, today()))
+      if (isSure) await this.change(withStepDone(step, now()))
     },
     async onReopenTap() {
-      await this.change(withStepOpen(stepOf(this.query)))
+      await this.change(withStepOpen(stepOf(this.query), now()))
     },
   },
 })

@@ -80,6 +80,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-not-accepted' },
   { name: 'add-further-facts', application: withStudyPlaceProof },
   { name: 'add-removals', application: withRemovals, draft: withMonths },
+  // When marks were last changed. What was before says nothing of it: such a mark tells its day.
+  { name: 'add-times-of-marks' },
 ]
 
 /** The version that this app writes. */

@@ -25,6 +25,15 @@ export const flag: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : 
 export const natural: Reader<number> = (raw) =>
   typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : undefined
 
+/** A number can be natural and no time: nothing of ours happens after this. */
+const LAST_TIME_MS = Date.UTC(2999, 11, 31)
+
+/** Milliseconds since 1970. */
+export const timeMs: Reader<number> = (raw) => {
+  const ms = natural(raw)
+  return ms !== undefined && ms < LAST_TIME_MS ? ms : undefined
+}
+
 export const positive: Reader<number> = (raw) => natural(raw) || undefined
 
 const ID_PATTERN = /^[a-z2-7]{20}$/
@@ -64,21 +73,29 @@ export const readList = <T>(raw: unknown, reader: Reader<T>, lost: (count: numbe
   return read
 }
 
-/** A day for each id that is known; others are left out and counted. */
+/** What stands beside each id that is known; the rest is left out and counted. */
+export const readTable = <Id extends string, T>(
+  raw: unknown,
+  ids: readonly Id[],
+  reader: Reader<T>,
+  repairs: Repairs,
+): Partial<Record<Id, T>> => {
+  const table: Partial<Record<Id, T>> = {}
+  for (const [key, value] of Object.entries(fieldsOf(raw) ?? {})) {
+    const known = ids.find((candidate) => candidate === key)
+    const read = reader(value)
+    if (known && read !== undefined) table[known] = read
+    else repairs.answers += 1
+  }
+  return table
+}
+
+/** A day for each id that is known. */
 export const readDays = <Id extends string>(
   raw: unknown,
   ids: readonly Id[],
   repairs: Repairs,
-): Partial<Record<Id, IsoDate>> => {
-  const days: Partial<Record<Id, IsoDate>> = {}
-  for (const [key, value] of Object.entries(fieldsOf(raw) ?? {})) {
-    const known = ids.find((candidate) => candidate === key)
-    const day = parseIsoDate(value)
-    if (known && day) days[known] = day
-    else repairs.answers += 1
-  }
-  return days
-}
+): Partial<Record<Id, IsoDate>> => readTable(raw, ids, parseIsoDate, repairs)
 
 /** All fields or nothing. */
 export const whole =

@@ -29,7 +29,9 @@ import {
   readDays,
   readFields,
   readList,
+  readTable,
   text,
+  timeMs,
   whole,
   type Reader,
   type Readers,
@@ -122,6 +124,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   if (!own || !createdOn || !degree) return undefined
   const outcome = readOutcome(fields.outcome, repairs)
   const earlier = readEarlier(fields.earlier, repairs)
+  const times = readTable(fields.marksChangedAtMs, [...STEP_IDS, ...MATERIAL_IDS], timeMs, repairs)
   const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
   return {
     application: {
@@ -131,6 +134,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       entryExit: readEntryExit(fields.entryExit, repairs),
       doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
       handledOn: readDays(fields.handledOn, MATERIAL_IDS, repairs),
+      ...(Object.keys(times).length > 0 ? { marksChangedAtMs: times } : {}),
       captures: readCaptures(fields.captures, repairs),
       ...(Object.keys(backSidesOn).length > 0 ? { backSidesOn } : {}),
       certificate: readCertificate(fields.certificate, repairs),

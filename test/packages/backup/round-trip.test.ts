@@ -1,5 +1,5 @@
-import { today } from '../../../miniprogram/platform/clock'
-import { withStepDone } from '../../../miniprogram/stores/changed-application'
+import { now } from '../../../miniprogram/platform/clock'
+import { withStepDone, withStepOpen } from '../../../miniprogram/stores/changed-application'
 import fc from 'fast-check'
 import { filesOf, type Application, type Capture } from '../../../miniprogram/model/application'
 import { aDegree, anApplication, aPdf, aPhoto, idOf } from '../../builders'
@@ -189,7 +189,7 @@ describe('where the degree is on the phone already', () => {
   const changedPhone = async () => {
     const { phone, run, bytes } = await sender()
     valueOf(await run.applicationStore.removals.removePage(MASTER.id, idOf('p')))
-    valueOf(await run.applicationStore.change(MASTER.id, withStepDone('register-account', today())))
+    valueOf(await run.applicationStore.change(MASTER.id, withStepDone('register-account', now())))
     return { phone, run, bytes }
   }
   const ids = (run: BackupRun, id = MASTER.id) => run.applicationStore.find(id)?.captures.map((one) => one.id)
@@ -200,6 +200,15 @@ describe('where the degree is on the phone already', () => {
     const found = run.applicationStore.find(MASTER.id)
     expect(ids(run)?.length).toBe(3)
     expect(found?.doneOn['register-account']).toBeDefined()
+  })
+
+  test('merging leaves open what was reopened after the backup, after a restart too', async () => {
+    const { phone, run } = await changedPhone()
+    const backup = await madeBackup(phone, run)
+    valueOf(await run.applicationStore.change(MASTER.id, withStepOpen('register-account', now())))
+    expect((await restored(phone, run, backup, 'merge'))?.ok).toBe(true)
+    const next = await startedBackupRun(phone)
+    expect(next.applicationStore.find(MASTER.id)?.doneOn).toEqual({})
   })
 
   test('merging twice adds nothing twice', async () => {

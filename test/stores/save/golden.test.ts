@@ -1,4 +1,4 @@
-import { today } from '../../../miniprogram/platform/clock'
+import { now } from '../../../miniprogram/platform/clock'
 import { withStepDone } from '../../../miniprogram/stores/changed-application'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,6 +31,8 @@ const NOTES_SINCE = 2
 const EARLIER_SINCE = 3
 /** Before it nothing was asked beside a material. */
 const FURTHER_SINCE = 4
+/** Before it a mark that was taken back left no trace. */
+const TIMES_SINCE = 6
 
 describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('opens without a word', async () => {
@@ -120,6 +122,16 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     )
   })
 
+  it('knows when a mark was set or taken back', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const times = applicationStore.applications[0].marksChangedAtMs
+    if (version < TIMES_SINCE) expect(times).toBeUndefined()
+    else {
+      const ids = ['accept-agreement', 'authorization', 'register-account']
+      expect(Object.keys(times ?? {}).sort()).toEqual(ids)
+    }
+  })
+
   it('has what was told beside the materials', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
     const { studiedAs, stamps, circumstances, ukVisas, registers } = applicationStore.applications[1].degree
@@ -140,11 +152,12 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const phone = phoneOf(version)
     const { applicationStore } = await startedRun(phone)
     const [master] = applicationStore.applications
-    valueOf(await applicationStore.change(master.id, withStepDone('verify-face', today())))
+    valueOf(await applicationStore.change(master.id, withStepDone('verify-face', now())))
     const next = await startedRun(phone)
     expect(next.applicationStore.find(master.id)).toEqual({
       ...master,
       doneOn: { ...master.doneOn, 'verify-face': '2026-05-01' },
+      marksChangedAtMs: { ...master.marksChangedAtMs, 'verify-face': phone.nowMs },
     })
   })
 })

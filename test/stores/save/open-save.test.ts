@@ -225,11 +225,13 @@ describe('a degree that is damaged in places', () => {
       openedWith({
         doneOn: { [step]: '2026-05-01', 'fly-to-the-moon': '2026-05-01', 'verify-face': 'soon' },
         handledOn: { authorization: '2026-05-02', transcript: 5 },
+        marksChangedAtMs: { [step]: 7, 'fly-to-the-moon': 7, transcript: Number.MAX_SAFE_INTEGER },
       }),
     ).toMatchObject({
       doneOn: { [step]: '2026-05-01' },
       handledOn: { authorization: '2026-05-02' },
-      repairs: { answers: 3 },
+      marksChangedAtMs: { [step]: 7 },
+      repairs: { answers: 5 },
     })
     expect(openedWith({ doneOn: 7 })).toMatchObject({ doneOn: {} })
   })

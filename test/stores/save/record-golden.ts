@@ -1,10 +1,14 @@
-import { today } from '../../../miniprogram/platform/clock'
+import { now } from '../../../miniprogram/platform/clock'
 /**
  * Makes the golden save of this version, with the app's own code and an invented student. Run it once per released
  * version, then never again for that version:
  *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v2.json
  */
-import { withMaterialHandled, withStepDone } from '../../../miniprogram/stores/changed-application'
+import {
+  withMaterialHandled,
+  withStepDone,
+  withStepOpen,
+} from '../../../miniprogram/stores/changed-application'
 import { turned, withCapture, withCaptures } from '../../../miniprogram/stores/changed-captures'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { day } from '../../../miniprogram/model/iso-date'
@@ -34,7 +38,9 @@ const play = async (phone: FakePhone): Promise<void> => {
     ),
   )
   phone.nowMs += 1000
-  await sure(applicationStore.change(master.id, withStepDone('register-account', today())))
+  await sure(applicationStore.change(master.id, withStepDone('register-account', now())))
+  await sure(applicationStore.change(master.id, withStepDone('accept-agreement', now())))
+  await sure(applicationStore.change(master.id, withStepOpen('accept-agreement', now())))
   await sure(
     applicationStore.change(master.id, (newest) => ({
       ...newest,
@@ -45,7 +51,7 @@ const play = async (phone: FakePhone): Promise<void> => {
       },
     })),
   )
-  await sure(applicationStore.change(master.id, withMaterialHandled('authorization', today())))
+  await sure(applicationStore.change(master.id, withMaterialHandled('authorization', true, now())))
   const picture = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented diploma')))
   const document = await sure(photoStore.seal(new TextEncoder().encode('an invented transcript')))
   await sure(applicationStore.change(master.id, withCaptures([aPhoto(picture), aPdf(document)])))

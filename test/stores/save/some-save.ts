@@ -29,6 +29,7 @@ import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS } from '../../../miniprogram/m
 
 const someId = fc.stringMatching(/^[a-z2-7]{20}$/)
 const someDay = fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(day('2000-01-01'), days))
+const someTimeMs = fc.integer({ min: 1, max: Date.UTC(2999, 0, 1) })
 const someText = fc.string({ unit: 'grapheme', maxLength: 30 })
 
 const someSchool: fc.Arbitrary<School> = fc.oneof(
@@ -212,12 +213,16 @@ const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbit
       fc.option(someOutcome, { nil: undefined }),
       fc.option(fc.dictionary(fc.constantFrom(...MATERIAL_IDS), someDay, { minKeys: 1 }), { nil: undefined }),
       fc.option(someEarlier, { nil: undefined }),
+      fc.option(fc.dictionary(fc.constantFrom(...STEP_IDS, ...MATERIAL_IDS), someTimeMs, { minKeys: 1 }), {
+        nil: undefined,
+      }),
     )
-    .map(([application, outcome, backSidesOn, earlier]) => ({
+    .map(([application, outcome, backSidesOn, earlier, marksChangedAtMs]) => ({
       ...application,
       ...(outcome ? { outcome } : {}),
       ...(backSidesOn ? { backSidesOn } : {}),
       ...(earlier ? { earlier } : {}),
+      ...(marksChangedAtMs ? { marksChangedAtMs } : {}),
     }))
 
 /** Any save of one degree that the app could have written. */

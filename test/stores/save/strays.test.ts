@@ -6,6 +6,8 @@ import { isStrayCopy, straighten } from '../../../miniprogram/stores/save/strays
 import { FakePhone, FAULTS, installFakeWx } from '../../fake-wx'
 
 const storage = { listKeys, readRecord, removeRecord, writeRecord }
+/** Slots of this version do not say whose they are. */
+const LAST_UNNAMED = 4
 const KEYS = ['profile#a', 'profile#b', 'settings#a', 'settings#b'] as const
 
 let phone: FakePhone
@@ -24,7 +26,7 @@ const mixedUp = (): FakePhone => {
   KEYS.forEach((key, at) => phone.setRecord(key, slots[at]))
   phone.setRecord('erasing', true)
   phone.setRecord('settings#c', 'no slot of ours')
-  phone.setRecord('stray/old/1', slotOf('old', 1, SAVE_VERSION - 1, 'does not say whose it is'))
+  phone.setRecord('stray/old/1', slotOf('old', 1, LAST_UNNAMED, 'does not say whose it is'))
   phone.setRecord('rescue/draft/1#a', 'torn')
   return phone
 }

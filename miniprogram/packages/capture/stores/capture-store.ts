@@ -11,7 +11,6 @@ import type { ApplicationStore } from '../../../stores/application-store'
 import {
   withBackSidesSettled,
   withMaterialHandled,
-  withMaterialUnhandled,
   type ApplicationChange,
 } from '../../../stores/changed-application'
 import { turned, withCapture, withCaptures, withMovedCapture } from '../../../stores/changed-captures'
@@ -61,7 +60,7 @@ export interface CaptureStoreDeps {
   >
   readonly phone: Pick<
     CapturePhone,
-    'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain' | 'today'
+    'chooseFromAlbum' | 'chooseFromChat' | 'takePhoto' | 'deletePlain' | 'now' | 'today'
   >
   readonly maker: PageMaking
   readonly scan: Pick<PageScan, 'close'>
@@ -277,10 +276,8 @@ export class CaptureStore {
   }
 
   setHandled(isHandled: boolean): Outcome<void> {
-    const { today } = this.deps.phone
-    return this.write(({ material }) =>
-      isHandled ? withMaterialHandled(material, today()) : withMaterialUnhandled(material),
-    )
+    const { now } = this.deps.phone
+    return this.write(({ material }) => withMaterialHandled(material, isHandled, now()))
   }
 
   private startAt(place: Place): void {

@@ -2,7 +2,7 @@ import { DEADLINE_TEXT } from '../../../content/deadlines'
 import { OUTCOME_TEXT as TEXT } from '../content/outcome'
 import { WAITING_TEXT } from '../content/waiting'
 import { NOT_ACCEPTED_GROUNDS, OUTCOME_KINDS, OUTCOME_TEXTS } from '../../../model/progress'
-import { today } from '../../../platform/clock'
+import { now, today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
 import { openHome, openReview, openStep } from '../../../platform/navigate'
 import { defineDegreePage } from '../../../pages/degree-page'
@@ -86,12 +86,12 @@ defineDegreePage({
         content: TEXT.againExplain,
         confirmText: TEXT.againConfirm,
       })
-      if (!isSure || !(await this.change(begunAnew))) return
+      if (!isSure || !(await this.change((newest) => begunAnew(newest, now())))) return
       showNote(TEXT.begun)
       openHome()
     },
     async onFinishTap() {
-      if (await this.change(withResult(today()))) showNote(TEXT.finished)
+      if (await this.change(withResult(now()))) showNote(TEXT.finished)
     },
   },
 })

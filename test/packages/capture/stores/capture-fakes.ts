@@ -150,6 +150,7 @@ class FakePhone {
   }
   closePhoto = ({ held }: OpenPhoto) => void this.open.delete(held)
   today = () => TODAY
+  now = () => Date.parse(`${TODAY}T02:00:00Z`)
 }
 
 const takeIn = async (path: string): Outcome<TakenIn> => {
