@@ -22,8 +22,8 @@ export const CODE_FINDING_TEXT: NumberedSentenceFor<CodeFinding> = {
 
 export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
   'date-empty': () => '还没有填日期。',
-  'date-unreadable': () => '看不懂这个日期。请写成 2023-09-01 这样。',
-  'date-order-unclear': () => '分不清哪个是月、哪个是日。请把年写在最前面，如 2023-09-01。',
+  'date-unreadable': () => '看不懂这个日期。请写成 2023-09-01 这样，或点「选日期」。',
+  'date-order-unclear': () => '月和日有两种读法，请选证书上的那一天。',
   'date-only-year': () => '只有年份，请加上月和日，如 2023-09-01。',
   'date-day-missing': ({ year, month }) => `请加上日，如 ${year}-${String(month).padStart(2, '0')}-15。`,
   'date-not-in-calendar': () => '日历上没有这一天，请再看一下。',

@@ -17,6 +17,12 @@ export const monthOf = (date: string): string => {
   return `${year} 年 ${month} 月`
 }
 
+/** 「2024 年 4 月 3 日」; the month or the year alone where no more was told. */
+export const dateInWords = (date: string): string => {
+  const [year, ...rest] = date.split('-').map(Number)
+  return [`${year} 年`, ...rest.map((number, index) => `${number} ${index === 0 ? '月' : '日'}`)].join(' ')
+}
+
 /** 「5M」, as the portal writes a limit. */
 export const limitSize = (bytes: number): string => `${bytes / MEGABYTE_BYTES}M`
 

@@ -1,4 +1,5 @@
 import type { Degree } from './degree'
+import type { IsoDate } from './iso-date'
 
 /** What is wrong with a pasted 授权码. */
 export type CodeFinding =
@@ -18,7 +19,7 @@ export type DateFinding =
   | { readonly kind: 'date-empty' }
   | { readonly kind: 'date-unreadable' }
   /** 1/9/2023: could be January or September. */
-  | { readonly kind: 'date-order-unclear' }
+  | { readonly kind: 'date-order-unclear'; readonly readings: readonly [IsoDate, IsoDate] }
   | { readonly kind: 'date-only-year' }
   | { readonly kind: 'date-day-missing'; readonly year: number; readonly month: number }
   | { readonly kind: 'date-not-in-calendar' }

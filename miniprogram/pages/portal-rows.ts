@@ -56,8 +56,8 @@ export const studyRows = ({
 }: StudyStretch): readonly PortalRow[] =>
   (
     [
-      ['started', exactDate(started, 'start') ?? started],
-      ['ended', exactDate(ended, 'end') ?? ended],
+      ['started', exactDate(started) ?? started],
+      ['ended', exactDate(ended) ?? ended],
       ['school', school],
       ['place', place],
       ['major', major],

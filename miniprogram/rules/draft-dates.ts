@@ -2,15 +2,21 @@ import { MONTHLY_DAYS, type MonthlyDay } from '../model/degree'
 import type { DegreeDraft, TypedDates } from '../model/degree-draft'
 import type { DateFinding } from '../model/finding'
 import type { IsoDate } from '../model/iso-date'
-import type { Result } from '../model/result'
-import { readDate, readStudyDate } from './typed-date'
+import { ok, type Result } from '../model/result'
+import { earliest, latest, type PartialDate } from '../model/partial-date'
+import { readDate, readDay, readMonth } from './typed-date'
 
 export type DateField = keyof TypedDates
 
+const readEdge = (text: string, edge: (date: PartialDate) => IsoDate): Result<IsoDate, DateFinding> => {
+  const read = readMonth(text)
+  return read.ok ? ok(edge(read.value)) : read
+}
+
 const READERS: Readonly<Record<DateField, (text: string) => Result<IsoDate, DateFinding>>> = {
-  startedOn: (text) => readStudyDate(text, 'start'),
-  endedOn: (text) => readStudyDate(text, 'end'),
-  awardedOn: readDate,
+  startedOn: (text) => readEdge(text, earliest),
+  endedOn: (text) => readEdge(text, latest),
+  awardedOn: readDay,
 }
 
 const YEAR_AND_MONTH = 'YYYY-MM'.length
@@ -32,7 +38,7 @@ export const draftDate = (draft: DegreeDraft, field: DateField): Result<IsoDate,
 const monthsIn = (draft: DegreeDraft): readonly MonthlyDay[] =>
   MONTHLY_DAYS.filter((field) => {
     const read = readDate(draftDateText(draft, field))
-    return !read.ok && read.problem.kind === 'date-day-missing'
+    return read.ok && read.value.length === YEAR_AND_MONTH
   })
 
 /** The day one date field means, if it means one. */

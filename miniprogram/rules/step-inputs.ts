@@ -11,7 +11,7 @@ import { bornOnOfId, idNumberField, readIdNumber } from './person/id-number'
 import { compactText } from './person/compact-text'
 import { HAN } from './person/name-findings'
 import { plainText } from './plain-text'
-import { readDate } from './typed-date'
+import { readDay } from './typed-date'
 
 const ABOUT_CERTIFICATE: readonly InputId[] = [
   'place',
@@ -127,7 +127,7 @@ const trimmed = (text: string | undefined): string | undefined =>
 
 const asDay = (text: string | undefined): string | undefined => {
   if (!isFilled(text)) return undefined
-  const read = readDate(text)
+  const read = readDay(text)
   return read.ok ? read.value : text.trim()
 }
 

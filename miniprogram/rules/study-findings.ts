@@ -7,7 +7,7 @@ import { officialFact } from './/facts/official-numbers'
 import { monthsOf } from './month-count'
 import { continuityFindings } from './study-continuity'
 import { isDated, studyStretches } from './study-history'
-import { readStudyDate } from './typed-date'
+import { readMonth } from './typed-date'
 
 type History = Pick<Application, 'studyHistory' | 'degree' | 'certificate'>
 
@@ -42,7 +42,7 @@ const neededOf = ({ stage, school, started, ended }: StudyStretch): readonly Nee
 const dateFindings = (stretch: StudyStretch): readonly StudyFinding[] =>
   (['started', 'ended'] as const).flatMap((field): readonly StudyFinding[] => {
     if (stretch[field] === '') return []
-    const read = readStudyDate(stretch[field], field === 'started' ? 'start' : 'end')
+    const read = readMonth(stretch[field])
     return read.ok ? [] : [{ entry: stretch.id, field, weight: 'error', ...read.problem } as StudyFinding]
   })
 

@@ -2,8 +2,9 @@ import type { Application } from '../model/application'
 import type { Degree, Level } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { OnlineShare, StudyEntry, StudyStage } from '../model/study-history'
+import { earliest, latest, type PartialDate } from '../model/partial-date'
 import { OWN_STRETCH, type DatedStretch, type StudyStretch } from '../model/study-stretch'
-import { readStudyDate } from './typed-date'
+import { readMonth } from './typed-date'
 
 type History = Pick<Application, 'studyHistory' | 'degree' | 'certificate'>
 
@@ -14,14 +15,15 @@ const STAGE_OF: Readonly<Record<Level, StudyStage>> = {
   doctor: 'doctor',
 }
 
-const readEdge = (text: string | undefined, edge: 'start' | 'end'): IsoDate | undefined => {
-  const read = readStudyDate(text ?? '', edge)
-  return read.ok ? read.value : undefined
+/** A month alone begins with its first day and ends with its last. */
+const readEdge = (text: string | undefined, edge: (date: PartialDate) => IsoDate): IsoDate | undefined => {
+  const read = readMonth(text ?? '')
+  return read.ok ? edge(read.value) : undefined
 }
 
 const stretchOf = (entry: StudyEntry): StudyStretch => {
-  const startedOn = readEdge(entry.started, 'start')
-  const endedOn = readEdge(entry.ended, 'end')
+  const startedOn = readEdge(entry.started, earliest)
+  const endedOn = readEdge(entry.ended, latest)
   return {
     id: entry.id,
     ...(entry.stage ? { stage: entry.stage } : {}),
@@ -81,9 +83,7 @@ export const isBlankEntry = ({ id: _, ...rest }: StudyEntry): boolean =>
   Object.values(rest).every((value) => value === undefined || value.trim() === '')
 
 /** What was understood of a typed month or day, as exactly as it was typed: '2019-09' or '2019-09-01'. */
-export const exactDate = (typed: string, edge: 'start' | 'end'): string | undefined => {
-  const day = readEdge(typed, edge)
-  if (!day) return undefined
-  const isMonth = readEdge(typed, 'start') !== readEdge(typed, 'end')
-  return isMonth ? day.slice(0, 7) : day
+export const exactDate = (typed: string): PartialDate | undefined => {
+  const read = readMonth(typed)
+  return read.ok ? read.value : undefined
 }

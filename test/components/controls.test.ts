@@ -181,6 +181,22 @@ test('a day is typed, and the wheel beside it opens at the day understood so far
   expect(field.attribute('选日期：开始学习', 'end')).toBe('2026-05-02')
 })
 
+test('a date that may mean two days is answered by tapping one of them', async () => {
+  const field = await renderComponent('components/date-field/date-field', {
+    label: '颁发日期',
+    value: '03/04/2024',
+    problem: '月和日有两种读法',
+    readings: [
+      { day: '2024-04-03', label: '2024 年 4 月 3 日' },
+      { day: '2024-03-04', label: '2024 年 3 月 4 日' },
+    ],
+  })
+  const changes = field.events('change')
+  const leaves = field.events('leave')
+  await field.tap('颁发日期：2024 年 3 月 4 日')
+  expect([changes, leaves]).toEqual([[{ value: '2024-03-04' }], [{ value: '2024-03-04' }]])
+})
+
 test('a link row leads on when tapped and is read by its label, else by its heading', async () => {
   const row = await renderComponent('components/link-row/link-row', {
     heading: '看全部材料',

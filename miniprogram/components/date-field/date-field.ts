@@ -13,6 +13,8 @@ Component({
     problem: String,
     /** Worth another look, but not wrong. */
     advice: String,
+    /** The days that the text may mean, where it may mean two: one is chosen instead of typing it again. */
+    readings: { type: Array, value: [] as readonly { day: string; label: string }[] },
     disabled: Boolean,
   },
   methods: {
@@ -21,6 +23,11 @@ Component({
     },
     onLeave({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.triggerEvent('leave', detail)
+    },
+    onReading({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      const { value } = currentTarget.dataset as { value: string }
+      this.triggerEvent('change', { value })
+      this.triggerEvent('leave', { value })
     },
     onPick({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.triggerEvent('change', { value })

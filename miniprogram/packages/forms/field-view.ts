@@ -1,3 +1,4 @@
+import { dateReadings } from '../../pages/date-readings'
 import type { Typing } from '../../pages/page-self'
 import { masked } from '../../rules/person/masked'
 
@@ -16,6 +17,8 @@ export interface FieldView {
   /** Where the wheel of a date opens, and the last day it offers. */
   readonly picked: string
   readonly latest: string
+  /** The days a date may mean, where it may mean two. */
+  readonly readings: ReturnType<typeof dateReadings>
 }
 
 /** The secrets that are shown in the open, by their fields. */
@@ -74,6 +77,7 @@ export const fieldView = ({
   open: isOpen,
   picked,
   latest,
+  readings: facts.kind === 'date' ? dateReadings(facts.value) : [],
 })
 
 /** Longer than anything that stands on a passport or certificate; a pasted page is cut. */

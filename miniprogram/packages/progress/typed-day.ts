@@ -1,14 +1,15 @@
 import { DATE_FINDING_TEXT } from '../../content/findings'
 import { sentenceFor } from '../../content/sentence'
 import type { IsoDate } from '../../model/iso-date'
-import { readDate } from '../../rules/typed-date'
+import { dateReadings } from '../../pages/date-readings'
+import { readDay } from '../../rules/typed-date'
 
 /** Longer than any way to write a day. */
 const LONGEST_TYPED = 40
 
 /** What a typed text is kept as: the day it means, or the text itself while it means none. */
 export const dayOrText = (text: string): { on: IsoDate | undefined; typed: string | undefined } => {
-  const read = readDate(text)
+  const read = readDay(text)
   if (read.ok) return { on: read.value, typed: undefined }
   return { on: undefined, typed: text.trim() === '' ? undefined : text.slice(0, LONGEST_TYPED) }
 }
@@ -22,7 +23,7 @@ interface Day {
 
 const problemOf = ({ typed, typing }: Day): string => {
   if (typed === undefined || typing !== undefined) return ''
-  const read = readDate(typed)
+  const read = readDay(typed)
   return read.ok ? '' : sentenceFor(DATE_FINDING_TEXT, read.problem)
 }
 
@@ -31,4 +32,5 @@ export const dayField = (day: Day, today: IsoDate) => ({
   value: day.typing ?? day.typed ?? day.on ?? '',
   picked: day.on ?? today,
   problem: problemOf(day),
+  readings: dateReadings(day.typed ?? ''),
 })

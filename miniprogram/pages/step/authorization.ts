@@ -4,7 +4,7 @@ import type { CodeFinding, DateFinding } from '../../model/finding'
 import { today } from '../../platform/clock'
 import { showNote } from '../../platform/feedback'
 import { readAuthorizationCode } from '../../rules/authorization-code'
-import { readDate } from '../../rules/typed-date'
+import { readDay } from '../../rules/typed-date'
 import {
   withAuthorizationCode,
   withCodeGotOn,
@@ -63,7 +63,7 @@ export const authorizationHandlers = handlers({
     this.keep('code', value, withTypedCode(value.slice(0, LONGEST_TYPED)))
   },
   onGotOnChange({ detail: { value } }: TypedEvent) {
-    const read = readDate(value)
+    const read = readDay(value)
     Object.assign(this.local, { gotOn: read.ok ? undefined : value, dateFinding: undefined })
     if (read.ok) this.keep('gotOn', value, withCodeGotOn(read.value))
     else this.type('gotOn', value)
@@ -74,7 +74,7 @@ export const authorizationActions = handlers({
   async onCodeSave() {
     const entered = authorizationIn(this.degree, this.local, this.typing)
     const code = readAuthorizationCode(entered.code, today())
-    const gotOn = readDate(entered.gotOn)
+    const gotOn = readDay(entered.gotOn)
     this.local.codeFinding = code.ok ? undefined : code.problem
     this.local.dateFinding = gotOn.ok ? undefined : gotOn.problem
     if (code.ok && gotOn.ok && (await this.change(withAuthorizationCode(code.value, gotOn.value))))

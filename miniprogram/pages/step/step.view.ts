@@ -34,6 +34,7 @@ import { processingTime } from '../../rules/processing-time'
 import { stepFacts } from '../../rules/step-facts'
 import { stepStatus } from '../../rules/steps'
 import { announcedChanges } from '../announced-changes'
+import { dateReadings } from '../date-readings'
 import { shownSource } from '../shown-source'
 
 /** What is being typed on this page and is not saved yet. */
@@ -155,6 +156,7 @@ export const authorizationView = (typing: Typing, saved: EntryExit | undefined, 
     codeHint: codeHint(typing.code, today),
     codeProblem: typing.codeFinding ? numberedSentence(CODE_FINDING_TEXT, typing.codeFinding, numbers) : '',
     gotOn: typing.gotOn,
+    readings: dateReadings(typing.gotOn),
     dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
     savedCode: saved?.code ?? '',
     today,

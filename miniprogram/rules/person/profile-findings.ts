@@ -4,7 +4,7 @@ import type { IsoDate } from '../../model/iso-date'
 import type { Profile, ProfileField } from '../../model/profile'
 import type { Result } from '../../model/result'
 import { plainText } from '../plain-text'
-import { readDate } from '../typed-date'
+import { readDay } from '../typed-date'
 import { isFilled } from './filled'
 import { emailDoubt, readEmail, readMobile } from './contact'
 import { bornOnOfId, readIdNumber } from './id-number'
@@ -34,14 +34,14 @@ const dateFinding = (field: ProfileField, read: Result<IsoDate, DateFinding>): r
   read.ok ? [] : [{ field, ...read.problem }]
 
 const passportExpiresOn: Check = (text, _profile, today) => {
-  const read = readDate(text)
+  const read = readDay(text)
   return read.ok && read.value < today
     ? [{ field: 'passportExpiresOn', kind: 'passport-expired' }]
     : dateFinding('passportExpiresOn', read)
 }
 
 const bornOn: Check = (text, profile, today) => {
-  const read = readDate(text)
+  const read = readDay(text)
   if (!read.ok) return dateFinding('bornOn', read)
   if (read.value > today) return [{ field: 'bornOn', kind: 'day-in-future' }]
   const told = bornOnOfId(profile, today)

@@ -42,8 +42,8 @@ test('the summary names at most four fields', () => {
 })
 
 test('a date typed in another form is echoed as it was understood; one typed plainly is not', () => {
-  expect(dateOf(formOf({}, { startedOn: '2023年9月' }), 'startedOn').hint).toBe('读作 2023-09-01')
-  expect(dateOf(formOf({}, { endedOn: '2024.9' }), 'endedOn').hint).toBe('读作 2024-09-30')
+  expect(dateOf(formOf({}, { startedOn: '2023年9月' }), 'startedOn').hint).toBe('识别为 2023-09-01')
+  expect(dateOf(formOf({}, { endedOn: '2024.9' }), 'endedOn').hint).toBe('识别为 2024-09-30')
   expect(dateOf(formOf({}, { startedOn: '2023-09-01' }), 'startedOn').hint).toBe('')
 })
 

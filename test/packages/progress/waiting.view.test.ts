@@ -97,6 +97,13 @@ describe('the fields', () => {
     expect(fieldOf(view, 'submittedOn').hint).toContain('2026-11-02')
   })
 
+  test('offer both days where a date can be read as two', () => {
+    expect(fieldOf(shown({ typedExpectedOn: '03/04/2027' }), 'expectedOn').readings).toEqual([
+      { day: '2027-04-03', label: '2027 年 4 月 3 日' },
+      { day: '2027-03-04', label: '2027 年 3 月 4 日' },
+    ])
+  })
+
   test('keep a text that is no day, and call it wrong only when the student has left the field', () => {
     const waiting = { typedExpectedOn: '下周' }
     expect(fieldOf(shown(waiting), 'expectedOn')).toMatchObject({

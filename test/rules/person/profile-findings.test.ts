@@ -58,7 +58,9 @@ describe('a form about the person', () => {
       ['passportExpiresOn: passport-expired'],
     ],
     ['a passport that runs out today', { passportExpiresOn: '2026年11月23日' }, []],
-    ['a day nobody can read', { passportExpiresOn: 'May 2030' }, ['passportExpiresOn: date-unreadable']],
+    ['a day nobody can read', { passportExpiresOn: 'some day' }, ['passportExpiresOn: date-unreadable']],
+    ['a day as passports print it', { passportExpiresOn: '05 MAY 2030' }, []],
+    ['a month alone', { passportExpiresOn: 'May 2030' }, ['passportExpiresOn: date-day-missing']],
     ['a birthday without its day', { bornOn: '1999-03' }, ['bornOn: date-day-missing']],
     ['a birthday tomorrow', { bornOn: '2026-11-24' }, ['bornOn: day-in-future']],
     [

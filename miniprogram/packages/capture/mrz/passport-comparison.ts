@@ -1,7 +1,7 @@
 import type { Compared, ComparedState } from '../../../model/comparison'
 import { parseIsoDate, type IsoDate } from '../../../model/iso-date'
 import type { Profile } from '../../../model/profile'
-import { readDate } from '../../../rules/typed-date'
+import { readDay } from '../../../rules/typed-date'
 import { comparePassport, type FieldComparison } from './compare-passport'
 import type { ReadLine } from './td3-zone'
 
@@ -15,7 +15,7 @@ export interface PassportComparison {
 
 /** A day as the profile understands it: 「1999年4月5日」 is no other day than 1999-04-05. */
 const dayTyped = (text = ''): string => {
-  const read = readDate(text)
+  const read = readDay(text)
   return read.ok ? read.value : text
 }
 

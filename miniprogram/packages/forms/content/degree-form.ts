@@ -17,7 +17,7 @@ export const DEGREE_FORM_LABEL = {
 } as const satisfies Record<DegreeField, string>
 
 export const DEGREE_FORM_WORDS = {
-  readingAs: (text: string): string => `读作 ${text}`,
+  readingAs: (text: string): string => `识别为 ${text}`,
   summaryLine: (label: string, sentence: string): string => `${label}：${sentence}`,
 } as const
 

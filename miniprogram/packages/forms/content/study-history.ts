@@ -30,7 +30,6 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   // A month is enough here, so the sentences about dates ask for no more.
   'date-unreadable': () => '看不懂这个年月。请写成 2019-09 这样。',
   'date-only-year': () => '只有年份，请加上月，如 2019-09。',
-  'date-order-unclear': () => '分不清哪个是月、哪个是日。请把年写在最前面，如 2019-09。',
   unfinished: ({ needed }) => `还没填：${needed.map((field) => NEEDED_TEXT[field]).join('、')}。`,
   'ends-before-start': () => '结束早于开始，请再看一下这两个年月。',
   'starts-in-the-future': () => '开始的年月还没到，请再看一下年份。',
@@ -113,7 +112,7 @@ export const studyHistoryWords = {
   period: (start: string, end: string): string => `${start || '？'} 至 ${end || '？'}`,
   gap: (months: number): string => `空档约 ${months} 个月`,
   overlapWith: (school: string): string => `重叠的一段：${school}。`,
-  readAs: (text: string): string => `读作 ${text}`,
+  readAs: (text: string): string => `识别为 ${text}`,
   altRow: (name: string, period: string): string => `${name}，${period}`,
   alt: (parts: readonly string[]): string => `时间图：${parts.join('；')}`,
   altOverlap: (row: string): string => `${row}，和前面的重叠`,

@@ -17,6 +17,7 @@ import type { DegreeDraft } from '../../../model/degree-draft'
 import type { DegreeField, DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
+import { dateReadings } from '../../../pages/date-readings'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { degreeFindings } from '../../../rules/degree-findings'
 import { draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
@@ -126,6 +127,7 @@ const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: 
     placeholder: field === 'awardedOn' ? TEXT.awardExample : TEXT.dateExample,
     hint: echo || (field === 'awardedOn' ? TEXT.awardHint : ''),
     problem,
+    readings: dateReadings(typed),
   }
 }
 

@@ -16,7 +16,7 @@ import { isFilled } from '../../../rules/person/filled'
 import { bornOnOfId, idNumberField } from '../../../rules/person/id-number'
 import { profileFindings } from '../../../rules/person/profile-findings'
 import { inputOfField, portalInput } from '../../../rules/step-inputs'
-import { readDate } from '../../../rules/typed-date'
+import { readDay } from '../../../rules/typed-date'
 import { fieldView, type FieldView, type FormState } from '../field-view'
 
 const SECRET: readonly ProfileField[] = ['idNumber', 'passportNumber']
@@ -43,7 +43,7 @@ const hintOf = (field: ProfileField, profile: Profile, today: IsoDate): string =
 }
 
 const pickedOf = (text: string | undefined, today: IsoDate): string => {
-  const read = readDate(text ?? '')
+  const read = readDay(text ?? '')
   return read.ok ? read.value : today
 }
 

@@ -5,11 +5,12 @@ import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { StudyFinding } from '../../../model/study-finding'
 import { ONLINE_SHARES, STUDY_STAGES, type StudyEntry } from '../../../model/study-history'
+import { dateReadings, dateUnderstood } from '../../../pages/date-readings'
 import type { Typing } from '../../../pages/page-self'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { studyEntryFindings } from '../../../rules/study-findings'
-import { exactDate } from '../../../rules/study-history'
-import { readStudyDate } from '../../../rules/typed-date'
+import { earliest } from '../../../model/partial-date'
+import { readMonth } from '../../../rules/typed-date'
 
 const dateView = (
   entry: StudyEntry,
@@ -18,19 +19,19 @@ const dateView = (
   typing: Typing,
   today: IsoDate,
 ) => {
-  const edge = field === 'started' ? 'start' : 'end'
   const typed = entry[field] ?? ''
-  const read = readStudyDate(typed, edge)
-  const exact = exactDate(typed, edge)
+  const read = readMonth(typed)
+  const understood = read.ok ? dateUnderstood(typed, read.value) : ''
   const problem =
     typed && typing[field] === undefined ? findings.find((one) => one.field === field) : undefined
   return {
     value: typed,
-    picked: read.ok ? read.value : today,
-    hint: exact && exact !== typed.trim() ? words.readAs(exact) : '',
+    picked: read.ok ? earliest(read.value) : today,
+    hint: understood && words.readAs(understood),
     problem: problem
       ? numberedSentence<StudyFinding, string>(STUDY_FINDING_TEXT, problem, officialNumbers(today))
       : '',
+    readings: dateReadings(typed),
   }
 }
 

@@ -12,6 +12,7 @@ Component({
     codeProblem: String,
     savedCode: String,
     gotOn: String,
+    readings: { type: Array, value: [] as object[] },
     dateProblem: String,
     today: String,
     busy: Boolean,
