@@ -1,7 +1,8 @@
 import { problemText } from './content/problems'
+import type { AddressQuery } from './model/address-query'
 import type { Problem } from './model/problem'
 import { confirmed, showProblem } from './platform/feedback'
-import { openHome, openTrouble, whenRouteFails } from './platform/navigate'
+import { openHome, openMoved, openTrouble, whenRouteFails } from './platform/navigate'
 import { startUp } from './stores/index'
 
 /** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
@@ -40,7 +41,9 @@ App({
     openTrouble(codeOf(textOf(reason)))
   },
   /** A code or link of an older version may name a page that is gone: what it says of the step still counts. */
-  onPageNotFound({ query: { scene, q } = {} }: { query?: Record<string, string | undefined> }) {
-    openHome(scene || q ? { scene, q } : { notFound: '1' })
+  onPageNotFound({ path, query = {} }: { path: string; query?: AddressQuery }) {
+    const { scene, q } = query
+    if (scene || q) openHome({ scene, q })
+    else if (!openMoved(path, query)) openHome({ notFound: '1' })
   },
 })

@@ -1,36 +1,91 @@
+import type { OfficialNumbers } from '../model/official-numbers'
 import type { StepId } from '../model/step'
-import { ACCEPT_AGREEMENT } from './steps/accept-agreement'
-import { APPLICATION_TYPE } from './steps/application-type'
-import { AUTHORIZE_ENTRY_EXIT } from './steps/authorize-entry-exit'
-import { AWAIT_RESULT } from './steps/await-result'
-import { BASIC_INFORMATION } from './steps/basic-information'
-import { CERTIFICATE_INFORMATION } from './steps/certificate-information'
-import { CHECK_AND_PAY } from './steps/check-and-pay'
-import { PRINT_CERTIFICATE } from './steps/print-certificate'
-import { RECEIVE_RESULT } from './steps/receive-result'
-import { REGISTER_ACCOUNT } from './steps/register-account'
-import { REQUEST_REVIEW } from './steps/request-review'
-import type { StepContent } from './steps/step-content'
-import { STUDY_HISTORY } from './steps/study-history'
-import { SUPPLEMENT } from './steps/supplement'
-import { UPLOAD_MATERIALS } from './steps/upload-materials'
-import { VERIFY_FACE } from './steps/verify-face'
+import { timesOf } from './official-words'
 
-/** What each step page says. */
+/** What is said of a step wherever it is named. */
+interface NamedStep {
+  readonly title: string
+  readonly where: string
+  readonly why: (numbers: OfficialNumbers) => string
+}
+
+/** Each step's name, where it is done, and why. What its page says lies in packages/guide/content. */
 export const STEP_CONTENT = {
-  'register-account': REGISTER_ACCOUNT,
-  'accept-agreement': ACCEPT_AGREEMENT,
-  'authorize-entry-exit': AUTHORIZE_ENTRY_EXIT,
-  'verify-face': VERIFY_FACE,
-  'basic-information': BASIC_INFORMATION,
-  'application-type': APPLICATION_TYPE,
-  'certificate-information': CERTIFICATE_INFORMATION,
-  'study-history': STUDY_HISTORY,
-  'upload-materials': UPLOAD_MATERIALS,
-  'check-and-pay': CHECK_AND_PAY,
-  'await-result': AWAIT_RESULT,
-  supplement: SUPPLEMENT,
-  'receive-result': RECEIVE_RESULT,
-  'print-certificate': PRINT_CERTIFICATE,
-  'request-review': REQUEST_REVIEW,
-} satisfies Readonly<Record<StepId, StepContent>>
+  'register-account': {
+    title: '注册账户',
+    where: '在电脑上做，手机或邮箱收验证码',
+    why: () => '申请、付款、看结果都用这个账户。姓名和证件号码注册后不能改，要一次填对。',
+  },
+  'accept-agreement': {
+    title: '新建申请，接受协议',
+    where: '在电脑上做',
+    why: () => '每个证书都要单独建一份申请，先接受服务协议才能继续填写。',
+  },
+  'authorize-entry-exit': {
+    title: '获取 12367 授权码',
+    where: '在手机上获取授权码，在电脑上填',
+    why: ({ facts }) =>
+      `留服中心要看你的出入境记录。你在「移民局 12367」里取得 ${facts['code-digits'].authorization} 位个人授权码，就是授权它去取。`,
+  },
+  'verify-face': {
+    title: '用「微留服」做实人认证',
+    where: '电脑上显示二维码，手机上人脸识别',
+    why: () => '留服中心要确认是证书持有者本人在申请。没有通过身份核验的申请不予受理。',
+  },
+  'basic-information': {
+    title: '填写基本信息',
+    where: '在电脑上做',
+    why: () => '留服系统用它核对你的身份，后面的材料要和它一致。',
+  },
+  'application-type': {
+    title: '选择申请类型',
+    where: '在电脑上做',
+    why: () => '类型选错，后面要填的和要交的就不对。',
+  },
+  'certificate-information': {
+    title: '填写认证申请信息',
+    where: '在电脑上做',
+    why: () => '一份申请只认证一个学历学位。这里填的要和上传的材料一致。',
+  },
+  'study-history': {
+    title: '填写学习经历',
+    where: '在电脑上做',
+    why: () => '从高中起，一段不漏。学历前后接不上会影响认证。',
+  },
+  'upload-materials': {
+    title: '上传认证材料',
+    where: '手机上拍，电脑上传',
+    why: () => '看不清、漏反面、漏页、超过大小，都会被退回补材料。先在这里按要求准备好。',
+  },
+  'check-and-pay': {
+    title: '核对并付款',
+    where: '在电脑上做，手机付款',
+    why: () => '核对无误、提交并付了认证费用，申请才进入认证流程。',
+  },
+  'await-result': {
+    title: '等待结果',
+    where: '在电脑上看进度，手机收通知',
+    why: () => '留服中心在核查。你要做的是看进度，留意补材料的通知。',
+  },
+  supplement: {
+    title: '补材料',
+    where: '手机上拍，电脑上交',
+    why: ({ facts }) => `收到通知才要做。每份通知只能提交${timesOf(facts['supplement-times'])}，先备齐再交。`,
+  },
+  'receive-result': {
+    title: '查看结果',
+    where: '在电脑上看',
+    why: () => '结果自出具之日生效，复核的期限也从这一天算。',
+  },
+  'print-certificate': {
+    title: '打印认证书',
+    where: '在电脑上做',
+    why: () => '求职、升学、落户时要用它。认证书是电子的，不再发纸质版。',
+  },
+  'request-review': {
+    title: '申请复核',
+    where: '在电脑上做',
+    why: ({ published }) =>
+      `对专业领域的表述有疑问时才需要。${published['field-wording-2024']} 的通知建议有意报考事业单位的人不必再提交专业领域表述复核，先读它再决定。`,
+  },
+} satisfies Readonly<Record<StepId, NamedStep>>

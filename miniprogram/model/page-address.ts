@@ -2,7 +2,6 @@
 export const PAGE_ADDRESSES = [
   'pages/home/home',
   'pages/checklist/checklist',
-  'pages/step/step',
   'pages/about/about',
   'pages/trouble/trouble',
   'packages/capture/material/material',
@@ -23,8 +22,9 @@ export const PAGE_ADDRESSES = [
   'packages/progress/waiting/waiting',
   'packages/progress/supplements/supplements',
   'packages/progress/outcome/outcome',
-  'packages/sources/sources/sources',
-  'packages/sources/licences/licences',
+  'packages/guide/step/step',
+  'packages/guide/sources/sources',
+  'packages/guide/licences/licences',
   'packages/backup/data/data',
   'packages/backup/make/make',
   'packages/backup/restore/restore',
@@ -33,3 +33,14 @@ export const PAGE_ADDRESSES = [
   'packages/backup/privacy/privacy',
 ] as const
 export type PageAddress = (typeof PAGE_ADDRESSES)[number]
+
+/** What codes, links and saved places of earlier versions name: the page stands elsewhere now. */
+const MOVED: ReadonlyMap<string, PageAddress> = new Map([
+  ['pages/step/step', 'packages/guide/step/step'],
+  ['packages/sources/sources/sources', 'packages/guide/sources/sources'],
+  ['packages/sources/licences/licences', 'packages/guide/licences/licences'],
+])
+
+/** The page that a path names, also one of an earlier version; undefined where there is none. */
+export const pageAddress = (path: string): PageAddress | undefined =>
+  PAGE_ADDRESSES.find((address) => address === path) ?? MOVED.get(path)

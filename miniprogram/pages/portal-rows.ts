@@ -1,6 +1,6 @@
 import { LEVEL_TEXT } from '../content/degree-labels'
 import { ID_KIND_TEXT } from '../content/person-form'
-import { INPUT_LABEL } from '../content/step-inputs'
+import { INPUT_LABEL } from '../content/input-labels'
 import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../content/study-fields'
 import type { Level } from '../model/degree'
 import type { IdKind } from '../model/profile'

@@ -2,7 +2,7 @@ import { readQuery, type AddressQuery } from '../model/address-query'
 import type { ApplicationId } from '../model/application'
 import type { MaterialId } from '../model/material'
 import type { Place } from '../model/settings'
-import { PAGE_ADDRESSES } from '../model/page-address'
+import { pageAddress } from '../model/page-address'
 import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
 import { called, PATIENCE_MS } from './called'
@@ -26,11 +26,11 @@ export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'mate
   open('pages/checklist/checklist', { application, tab })
 
 export const openStep = (step: StepId, application?: ApplicationId): void =>
-  open('pages/step/step', { step, application })
+  open('packages/guide/step/step', { step, application })
 
 /** From a finished step to the next: going back leads home, not through every step done. */
 export const replaceWithStep = (step: StepId, application: ApplicationId): void =>
-  go('redirectTo', 'pages/step/step', { step, application })
+  go('redirectTo', 'packages/guide/step/step', { step, application })
 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('packages/capture/material/material', { material, application })
@@ -100,9 +100,9 @@ export const openHandOver = (application: ApplicationId): void =>
 export const openTrouble = (code: string): void => void openTroublePage('pages/trouble/trouble', code)
 
 /** 依据: all sources, with one of them unfolded and in sight. */
-export const openSources = (source?: SourceId): void => open('packages/sources/sources/sources', { source })
+export const openSources = (source?: SourceId): void => open('packages/guide/sources/sources', { source })
 
-export const openLicences = (): void => open('packages/sources/licences/licences')
+export const openLicences = (): void => open('packages/guide/licences/licences')
 
 /** WeChat's page with 用户隐私保护指引 (base library 2.32.3). False: there is none, or WeChat did not open it. */
 export const openPrivacyContract = async (): Promise<boolean> =>
@@ -111,9 +111,16 @@ export const openPrivacyContract = async (): Promise<boolean> =>
 
 export const openAbout = (): void => open('pages/about/about')
 
+/** A page of an earlier version, named by a code or link, as the first page of the app. False where there is none. */
+export const openMoved = (path: string, query: AddressQuery): boolean => {
+  const page = pageAddress(path)
+  if (page) go('reLaunch', page, query)
+  return page !== undefined
+}
+
 /** Back to where the student was when the app ended; home where an earlier version had a page that is gone. */
 export const openPlace = ({ path, query }: Place): void => {
-  const page = PAGE_ADDRESSES.find((address) => address === path)
+  const page = pageAddress(path)
   if (!page) return openHome()
   open(page, readQuery(query))
 }

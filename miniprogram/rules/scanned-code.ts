@@ -1,5 +1,5 @@
 import { decoded, readQuery } from '../model/address-query'
-import { PAGE_ADDRESSES, type PageAddress } from '../model/page-address'
+import { pageAddress, type PageAddress } from '../model/page-address'
 import type { ScanAnswer } from '../model/scan-answer'
 import { isStepId } from '../model/step'
 import { readArrival, readEntryLink } from './entry-code'
@@ -22,8 +22,6 @@ const WEB = /^https?:/i
 /** The page that every code of ours opens; it leads on to the step. */
 export const ENTRY_PAGE: PageAddress = 'pages/home/home'
 
-const isOurPage = (path: string): boolean => (PAGE_ADDRESSES as readonly string[]).includes(path)
-
 /** A code of this mini-program: the step that it names, in a `scene`, a link or by its id. */
 const ownAnswer = (address: string, base: string): ScanAnswer => {
   const [, path, query = ''] = PATH.exec(address.includes('/') ? address : decoded(address)) ?? []
@@ -32,7 +30,7 @@ const ownAnswer = (address: string, base: string): ScanAnswer => {
   const named =
     readArrival(says, base) ?? (isStepId(says.step) ? { step: says.step } : says.step && 'unknown')
   if (typeof named === 'object') return { kind: 'ours', entry: named }
-  return isOurPage(path) && !named ? { kind: 'ours-without-step' } : { kind: 'ours-gone' }
+  return pageAddress(path) && !named ? { kind: 'ours-without-step' } : { kind: 'ours-gone' }
 }
 
 const isUnder = (host: string, domains: readonly string[]): boolean =>

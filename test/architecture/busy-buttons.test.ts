@@ -39,7 +39,7 @@ test.each(WITH_ACTIONS)('%s shows at its buttons that an action runs', (path) =>
 })
 
 test('the pages with actions are found', () => {
-  expect(actionsOf('pages/step/step')).toEqual(
+  expect(actionsOf('packages/guide/step/step')).toEqual(
     expect.arrayContaining(['onFinishTap', 'onReopenTap', 'onCodeSave', 'onScanTap']),
   )
   expect(WITH_ACTIONS.length).toBeGreaterThan(8)

@@ -31,9 +31,8 @@ export const stepCodes = (desk: HelpDesk = {}): readonly StepCode[] =>
       throw new Error(
         `「${desk.place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字，和学校编号一起时更短。`,
       )
-    const { title, guide } = STEP_CONTENT[step]
-    const { why } = guide(officialNumbers(today()))
-    return { number: index + 1, step, name: title, line: firstSentence(why), scene }
+    const { title, why } = STEP_CONTENT[step]
+    return { number: index + 1, step, name: title, line: firstSentence(why(officialNumbers(today()))), scene }
   })
 
 /** The ordinary link that a code's QR code carries. */

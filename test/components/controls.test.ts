@@ -111,7 +111,7 @@ describe('the check of a code', () => {
     openOurs: '打开这一步',
   }
   const aCheck = (changed: object = {}) =>
-    renderComponent('pages/step/code-check/code-check', { text: TEXT, ...changed })
+    renderComponent('packages/guide/step/code-check/code-check', { text: TEXT, ...changed })
 
   test('is one quiet row where no code is expected, and scans all the same', async () => {
     const check = await aCheck({ quiet: true })

@@ -23,16 +23,17 @@ import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'
 import { REVIEW_FINDING_TEXT, reviewDisagreements } from '../../miniprogram/packages/catalogue/content/review'
-import { authorizationText } from '../../miniprogram/content/step-page'
+import { authorizationText } from '../../miniprogram/packages/guide/content/step-page'
 import { furtherQuestionText } from '../../miniprogram/content/further-questions'
-import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/content/questions'
+import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { timeAbroadText } from '../../miniprogram/content/degree-labels'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { profileWords } from '../../miniprogram/content/person-form'
-import { PROCESSING_TIME_TEXT } from '../../miniprogram/content/processing-time'
+import { PROCESSING_TIME_TEXT } from '../../miniprogram/packages/guide/content/processing-time'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
 import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import type { OfficialNumbers } from '../../miniprogram/model/official-numbers'
@@ -43,7 +44,7 @@ import {
   OUTCOME_KIND_TEXT,
   unusualNumber,
 } from '../../miniprogram/packages/progress/content/outcome'
-import { CONTRADICTION_TEXT } from '../../miniprogram/packages/sources/content/contradictions'
+import { CONTRADICTION_TEXT } from '../../miniprogram/packages/guide/content/contradictions'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { TODAY } from '../rules/students'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
@@ -155,7 +156,12 @@ const onToday = <K extends string, T>(
 
 /** The texts with official numbers, as they are on one day, by the name of their table. */
 export const NUMBERED = {
-  steps: Object.fromEntries(STEP_IDS.map((step) => [step, STEP_CONTENT[step].guide(NUMBERS)])),
+  steps: Object.fromEntries(
+    STEP_IDS.map((step) => [
+      step,
+      { why: STEP_CONTENT[step].why(NUMBERS), ...STEP_GUIDE[step].guide(NUMBERS) },
+    ]),
+  ),
   materials: Object.fromEntries(MATERIAL_IDS.map((id) => [id, MATERIAL_CONTENT[id].text(NUMBERS)])),
   reasons: onToday(REASON_TEXT),
   contradictions: onToday(CONTRADICTION_TEXT),

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
-import { STEP_CONTENT } from '../../miniprogram/content/steps'
-import { saidTo } from '../../miniprogram/content/audience'
+import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
+import { saidTo } from '../../miniprogram/packages/guide/content/audience'
 import { STEP_IDS } from '../../miniprogram/model/step'
-import { guideView } from '../../miniprogram/pages/step/step.view'
+import { guideView } from '../../miniprogram/packages/guide/step/step.view'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { requiredMaterials } from '../../miniprogram/rules/required-materials'
 import { arbitraryDegree, arbitraryEntryExit } from '../rules/arbitrary-student'
 import { aDegree } from '../builders'
 import { TODAY } from '../rules/students'
 
-const guides = STEP_IDS.map((step) => STEP_CONTENT[step].guide(officialNumbers(TODAY)))
+const guides = STEP_IDS.map((step) => STEP_GUIDE[step].guide(officialNumbers(TODAY)))
 
 it('whatever a step asks a student to bring stands on their list', () => {
   fc.assert(

@@ -5,9 +5,9 @@ import {
   STUDY_MODE_TEXT,
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
-import { CONTRADICTION_TEXT } from '../../miniprogram/packages/sources/content/contradictions'
-import { ENTRANCE_TEXT } from '../../miniprogram/packages/sources/content/entrances'
-import { FACT_NAME } from '../../miniprogram/packages/sources/content/fact-names'
+import { CONTRADICTION_TEXT } from '../../miniprogram/packages/guide/content/contradictions'
+import { ENTRANCE_TEXT } from '../../miniprogram/packages/guide/content/entrances'
+import { FACT_NAME } from '../../miniprogram/packages/guide/content/fact-names'
 import { SOURCE_KIND_TEXT } from '../../miniprogram/content/sources'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram/content/material-words'
@@ -22,12 +22,13 @@ import {
   PROFILE_FIELD_TEXT,
   PROFILE_SOURCES,
 } from '../../miniprogram/content/person-form'
-import { INPUT_LABEL } from '../../miniprogram/content/step-inputs'
+import { INPUT_LABEL } from '../../miniprogram/content/input-labels'
 import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/packages/progress/content/supplements'
 import { WAITING_DATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { STUDY_STAGE_TEXT } from '../../miniprogram/content/study-fields'
 import { ONLINE_SHARE_TEXT } from '../../miniprogram/packages/forms/content/study-history'
+import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
 import { APPLICANTS, CIRCUMSTANCES, LEVELS, STUDY_MODES, TRAININGS } from '../../miniprogram/model/degree'
 import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
 import { ID_KINDS, PROFILE_FIELDS } from '../../miniprogram/model/profile'
@@ -56,6 +57,7 @@ import { STEP_INPUTS } from '../../miniprogram/rules/step-inputs'
 
 it.each([
   ['steps', STEP_IDS, STEP_CONTENT],
+  ['guides of steps', STEP_IDS, STEP_GUIDE],
   ['materials', MATERIAL_IDS, MATERIAL_CONTENT],
   ['reasons', REASON_IDS, REASON_TEXT],
   ['sources', SOURCE_IDS, SOURCES],
@@ -88,7 +90,10 @@ it.each([
 })
 
 describe.each(STEP_IDS)('the step %s', (step) => {
-  const content = { ...STEP_CONTENT[step], ...STEP_CONTENT[step].guide(officialNumbers(TODAY)) }
+  const numbers = officialNumbers(TODAY)
+  const { title, where, why } = STEP_CONTENT[step]
+  const { basis, guide } = STEP_GUIDE[step]
+  const content = { title, where, why: why(numbers), basis, ...guide(numbers) }
 
   it('says why, where, what to prepare, what to do, and what it opens', () => {
     for (const text of [content.title, content.why, content.where, content.unlocks]) expect(text).toBeTruthy()
@@ -122,7 +127,7 @@ describe.each(STEP_IDS)('the step %s', (step) => {
 
 it('the entry and exit step has a branch for each answer of 12367', () => {
   expect(
-    STEP_CONTENT['authorize-entry-exit'].guide(officialNumbers(TODAY)).branches.map(({ id }) => id),
+    STEP_GUIDE['authorize-entry-exit'].guide(officialNumbers(TODAY)).branches.map(({ id }) => id),
   ).toEqual(['found', 'not-found'])
 })
 

@@ -1,5 +1,5 @@
-import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/content/questions'
-import { guideView } from '../../miniprogram/pages/step/step.view'
+import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
+import { guideView } from '../../miniprogram/packages/guide/step/step.view'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { TODAY } from '../rules/students'
 

@@ -77,7 +77,7 @@ test('every printed code opens its step, held small, tilted and dim before the c
   await addDegree(page)
   for (const [index, code] of CODES.entries()) {
     await holdUp(code, POSES[index % POSES.length]!)
-    await open(page, '/pages/step/step?step=verify-face')
+    await open(page, '/packages/guide/step/step?step=verify-face')
     await tap(page, '扫一扫看是什么码')
     await expect(page.getByText('这是认证随行的码')).toBeVisible({ timeout: 20_000 })
     await tap(page, '打开这一步')

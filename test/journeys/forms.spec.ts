@@ -151,7 +151,7 @@ test('the student deletes their own data, and it stays deleted', async ({ page }
 })
 
 test('a code can be looked at from any step', async ({ page }) => {
-  await open(page, '/pages/step/step?step=register-account')
+  await open(page, '/packages/guide/step/step?step=register-account')
   await tap(page, '扫一扫看是什么码')
   const chooser = page.waitForEvent('filechooser')
   await tap(page, '相册')

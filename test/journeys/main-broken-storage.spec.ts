@@ -14,7 +14,7 @@ import {
 import { expect, test } from './journey-test'
 
 const FORM = '/packages/forms/degree-form/degree-form'
-const CODE_STEP = '/pages/step/step?step=authorize-entry-exit'
+const CODE_STEP = '/packages/guide/step/step?step=authorize-entry-exit'
 const DRAFT = '继续填写学位'
 
 // Each write of an action breaks once, with a restart in between: more than one test's usual share.

@@ -4,7 +4,7 @@ import { addDegree, button, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 
-const FACE = '/pages/step/step?step=verify-face'
+const FACE = '/packages/guide/step/step?step=verify-face'
 const SCAN = '扫一扫看是什么码'
 
 /** Scans a code from a picture in the album. */

@@ -98,7 +98,7 @@ test('two taps in one moment open one page', async ({ page }) => {
 
 test('a scanner that closed without a word does not keep the button', async ({ page }) => {
   await open(page, '/pages/home/home')
-  await open(page, '/pages/step/step?step=verify-face')
+  await open(page, '/packages/guide/step/step?step=verify-face')
   await breakCall(page, { api: 'scanCode', nth: 1, kind: 'silent', done: false })
   await tap(page, '扫一扫看是什么码')
   await expect(button(page, '正在打开扫一扫')).toBeVisible()

@@ -13,7 +13,7 @@ test('from 关于 a student finds all sources by kind, and copies the address of
 })
 
 test('an official address is copied; the old one of an old article cannot be', async ({ page }) => {
-  await open(page, '/packages/sources/sources/sources')
+  await open(page, '/packages/guide/sources/sources')
   await tap(page, '复制服务大厅')
   expect(await clipboard(page)).toBe('https://zwfw.cscse.edu.cn')
   await expect(page.getByText('旧的真伪查询：cscserzsearch.cscse.edu.cn')).toBeVisible()
@@ -21,7 +21,7 @@ test('an official address is copied; the old one of an old article cannot be', a
 })
 
 test('where sources differ both sides are told, and what the app shows', async ({ page }) => {
-  await open(page, '/packages/sources/sources/sources')
+  await open(page, '/packages/guide/sources/sources')
   await tap(page, '补材料的期限')
   await expect(page.getByText(/经验：一般 3 个工作日。[\s\S]*转述：线下时代写 20 个工作日。/)).toBeVisible()
   await expect(page.getByText(/这里怎么写：两种都不采用。请录入通知里写的截止日。/)).toBeVisible()
@@ -56,7 +56,7 @@ test('the list of materials says from where each is asked, once unfolded', async
 })
 
 test('a source that does not exist is said to be unknown, and all others are there', async ({ page }) => {
-  await open(page, '/packages/sources/sources/sources?source=moon')
+  await open(page, '/packages/guide/sources/sources?source=moon')
   await expect(page.getByText('没有这条依据，可能是旧的链接。')).toBeVisible()
   await expect(page.getByText('《中留服认证流程指引》（本小程序最初的指引）')).toBeVisible()
 })

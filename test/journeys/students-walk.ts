@@ -11,8 +11,8 @@ import { HOME_TEXT } from '../../miniprogram/content/home'
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { NEED_TEXT } from '../../miniprogram/content/material-words'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
-import { STEP_LINK_TEXT, type LinkedStep } from '../../miniprogram/content/step-inputs'
-import { STEP_PAGE_TEXT } from '../../miniprogram/content/step-page'
+import { STEP_LINK_TEXT, type LinkedStep } from '../../miniprogram/packages/guide/content/step-inputs'
+import { STEP_PAGE_TEXT } from '../../miniprogram/packages/guide/content/step-page'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import type { ReasonId } from '../../miniprogram/model/reason'
@@ -92,7 +92,7 @@ const expectNow = async (page: Page, step: StepId): Promise<void> => {
   if (step === 'upload-materials') return
   const card = page.getByText(HOME_TEXT.now, { exact: true }).locator('..')
   await expect(card).toContainText(STEP_CONTENT[step].title)
-  await expect(card).toContainText(STEP_CONTENT[step].guide(NUMBERS).why)
+  await expect(card).toContainText(STEP_CONTENT[step].why(NUMBERS))
 }
 
 /** The materials tab has exactly the student's list, and says each of the reasons. */
@@ -160,7 +160,7 @@ const walkStep = async (page: Page, step: StepId, student: Student, own: Own): P
   await expectNow(page, step)
   await openStep(page, STEP_IDS.indexOf(step) + 1)
   await expect(button(page, STEP_PAGE_TEXT.finish)).toBeVisible()
-  await expectText(page, STEP_CONTENT[step].guide(NUMBERS).why)
+  await expectText(page, STEP_CONTENT[step].why(NUMBERS))
   if (step === 'authorize-entry-exit') await authorize(page, student)
   if (step === 'await-result') await waitFor(page, own.waits)
   await own.at?.[step]?.(page)

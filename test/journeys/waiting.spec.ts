@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
-import { STEP_LINK_TEXT } from '../../miniprogram/content/step-inputs'
+import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
 import { open } from './journey-phone'
 import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'

@@ -15,19 +15,21 @@ const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
-  // The aim is 650: the key derivation of backups (23 KB) and what only one subpackage uses (30 KB) can leave.
-  主包: 730,
+  // The aim is 650: the key derivation of backups (23 KB) can leave.
+  主包: 660,
   'packages/capture': 260,
   'packages/catalogue': 720,
   'packages/forms': 90,
   'packages/progress': 80,
-  'packages/sources': 40,
+  'packages/guide': 130,
   'packages/backup': 200,
   workers: 110,
 }
 
-/** Sentences and stores have one home each, in the main package, also those that only a subpackage reads. */
-const ONLY_SUBPACKAGE_KB = 40
+/**
+ * Rules and what several subpackages share have one home, in the main package: WeChat counts both as its subpackages'.
+ */
+const ONLY_SUBPACKAGE_KB = 70
 const isAccepted = ({ name, detail }) =>
   name === 'CONTAINS_OTHER_PKG_JS' && detail.size / KB <= ONLY_SUBPACKAGE_KB
 

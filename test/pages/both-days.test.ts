@@ -163,8 +163,8 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     ]),
     ['pages/checklist/checklist', { tab: 'materials' }],
     ...STEP_IDS.flatMap((step): Address[] => [
-      ['pages/step/step', { step }],
-      ['pages/step/step', { step, application: reviewed }],
+      ['packages/guide/step/step', { step }],
+      ['packages/guide/step/step', { step, application: reviewed }],
     ]),
     ...MATERIAL_IDS.map((material): Address => [
       'packages/capture/material/material',
@@ -180,7 +180,7 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     ...ofAll('packages/progress/outcome/outcome'),
     ...ofAll('packages/catalogue/review/review'),
     ['packages/catalogue/majors/majors', {}],
-    ['packages/sources/sources/sources', {}],
+    ['packages/guide/sources/sources', {}],
     ['packages/backup/privacy/privacy', {}],
   ]
 }
@@ -267,7 +267,9 @@ it('every page that said a number on the day before says the new one on the day,
 
 it('a step whose number will change says so the day before, and no longer on the day', () => {
   const { before: old, after: fresh } = changes.find(({ what }) => what === 'the fee')!
-  const pages = [...before].filter(([page, text]) => page.includes('pages/step/step') && says(text, old))
+  const pages = [...before].filter(
+    ([page, text]) => page.includes('packages/guide/step/step') && says(text, old),
+  )
   expect(pages.length).toBeGreaterThan(0)
   for (const [page, text] of pages) {
     expect(text).toMatch(new RegExp(`${NEW_YEAR} 起：[^。]*认证费用 ${fresh} 元`))

@@ -92,7 +92,7 @@ const capturesAsked = (): string[] => {
 
 test('a page asks to be kept out of screenshots each time it comes to the front, and nothing lifts that', async () => {
   const asked = capturesAsked()
-  const screen = await openPage('pages/step/step', { step: 'register-account' })
+  const screen = await openPage('packages/guide/step/step', { step: 'register-account' })
   shown(screen).onHide()
   shown(screen).onShow()
   await closePage(screen)

@@ -33,7 +33,7 @@ test.each(PAGES.filter((path) => !LEADS_ON[path]))('%s', async (path) => {
 test('the pages that ask were among them', () => {
   expect(asked).toEqual(
     expect.arrayContaining([
-      'pages/step/step',
+      'packages/guide/step/step',
       'packages/forms/profile/profile',
       'packages/forms/degree-form/degree-form',
       'packages/forms/study-entry/study-entry',

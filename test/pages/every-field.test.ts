@@ -86,7 +86,7 @@ test('all pages that are known to have fields were tested with them', async () =
   }
   expect(found).toEqual(
     expect.arrayContaining([
-      'pages/step/step',
+      'packages/guide/step/step',
       'packages/forms/profile/profile',
       'packages/forms/certificate/certificate',
       'packages/forms/degree-form/degree-form',

@@ -103,7 +103,7 @@ test.each([
   { query: 'step=nowhere', title: '' },
   { query: '', title: '' },
 ])('the place to come back to, $query, is called 「$title」', ({ query, title }) => {
-  expect(placeTitle({ path: 'pages/step/step', query })).toBe(title)
+  expect(placeTitle({ path: 'packages/guide/step/step', query })).toBe(title)
 })
 
 test.each([

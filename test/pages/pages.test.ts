@@ -51,13 +51,13 @@ test('with a degree home shows what to do now, and its button leads there', asyn
   expect(screen.text).toContain('现在做这一步 注册账户')
   await screen.tap('去做这一步')
   expect(navigateTo).toHaveBeenCalledWith({
-    url: `/pages/step/step?step=register-account&application=${id}`,
+    url: `/packages/guide/step/step?step=register-account&application=${id}`,
   })
 })
 
 test('finishing a step changes its page at once', async () => {
   const application = await added()
-  screen = await openPage('pages/step/step', { step: 'register-account', application })
+  screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
   await screen.tap('完成这一步')
   await settled()
   expect(applicationStore.find(application)?.doneOn['register-account']).toBeDefined()
@@ -78,7 +78,7 @@ test('an upload step with missing materials is finished only after a question', 
   ] as const)
     await applicationStore.change(application, withStepDone(step, now()))
   showModal.mockResolvedValue({ confirm: false })
-  screen = await openPage('pages/step/step', { step: 'upload-materials', application })
+  screen = await openPage('packages/guide/step/step', { step: 'upload-materials', application })
   await screen.tap('完成这一步')
   await settled()
   expect(showModal).toHaveBeenCalledTimes(1)
@@ -86,7 +86,7 @@ test('an upload step with missing materials is finished only after a question', 
 })
 
 test('a step that nobody knows shows the first one and says so', async () => {
-  screen = await openPage('pages/step/step', { step: 'nowhere' })
+  screen = await openPage('packages/guide/step/step', { step: 'nowhere' })
   expect(screen.text).toContain('没有这一步，可能是旧的码或旧的链接。')
   expect(screen.text).toContain('注册账户')
 })
@@ -98,7 +98,7 @@ test('the checklist of a degree that is gone offers the way home', async () => {
 
 test('the study history’s step leads to the page of its entries', async () => {
   const application = await added()
-  screen = await openPage('pages/step/step', { step: 'study-history', application })
+  screen = await openPage('packages/guide/step/step', { step: 'study-history', application })
   await screen.tap('整理学习经历')
   expect(navigateTo).toHaveBeenCalledWith({
     url: `/packages/forms/study-history/study-history?application=${application}`,
@@ -112,14 +112,14 @@ test.each([
   ['request-review', '准备复核', '/packages/catalogue/review/review'],
 ])('the step %s leads by 「%s」 to %s', async (step, row, path) => {
   const application = await added()
-  screen = await openPage('pages/step/step', { step, application })
+  screen = await openPage('packages/guide/step/step', { step, application })
   await screen.tap(row)
   expect(navigateTo).toHaveBeenCalledWith({ url: `${path}?application=${application}` })
 })
 
 test('the upload step leads to the files for the computer, which its instructions ask for', async () => {
   const application = await added()
-  screen = await openPage('pages/step/step', { step: 'upload-materials', application })
+  screen = await openPage('packages/guide/step/step', { step: 'upload-materials', application })
   await screen.tap('把做好的文件发到电脑')
   expect(navigateTo).toHaveBeenCalledWith({
     url: `/packages/capture/hand-over/hand-over?application=${application}`,
@@ -142,7 +142,7 @@ test('home leads to what is typed once about the person', async () => {
 })
 
 test('a step without a degree leads to no page of a degree', async () => {
-  screen = await openPage('pages/step/step', { step: 'study-history' })
+  screen = await openPage('packages/guide/step/step', { step: 'study-history' })
   expect(screen.has('整理学习经历')).toBe(false)
 })
 
@@ -150,7 +150,7 @@ test('the registration copies what the person wrote, whole though it is shown ma
   const setClipboardData = jest.fn(({ success }: { success(): void }) => success())
   Object.assign(wx, { setClipboardData })
   await profileStore.change(() => ({ idKind: 'resident-id', idNumber: '11010519491231002x' }))
-  screen = await openPage('pages/step/step', { step: 'register-account' })
+  screen = await openPage('packages/guide/step/step', { step: 'register-account' })
   expect(screen.text).toContain('1****************X')
   expect(screen.text).not.toContain('0519491231')
   await screen.tap('复制证件号码')

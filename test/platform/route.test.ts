@@ -101,7 +101,7 @@ test('the page that came in may open the next one, and the same page opens again
   navigate.openHome()
   shows.tellPageShown(false)
   navigate.openStep('verify-face', 'a')
-  expect(calls[1]).toBe('navigateTo /pages/step/step?step=verify-face&application=a')
+  expect(calls[1]).toBe('navigateTo /packages/guide/step/step?step=verify-face&application=a')
   shows.tellPageShown(true)
   navigate.openStep('verify-face', 'a')
   expect(calls).toHaveLength(3)
@@ -112,7 +112,7 @@ test('a page that lies in the stack is gone back to, and shows what was asked fo
   stack = [
     { route: 'pages/home/home', query: {} },
     { route: 'pages/checklist/checklist', query: { application: 'a', tab: 'materials' }, onRevisit },
-    { route: 'pages/step/step', query: { step: 'upload-materials', application: 'a' } },
+    { route: 'packages/guide/step/step', query: { step: 'upload-materials', application: 'a' } },
   ]
   navigate.openChecklist('a', 'materials')
   await pass(1_000)
@@ -122,7 +122,10 @@ test('a page that lies in the stack is gone back to, and shows what was asked fo
 
 describe('in a full stack', () => {
   const filled = (depth: number) =>
-    Array.from({ length: depth }, (_, at) => ({ route: 'pages/step/step', query: { step: String(at) } }))
+    Array.from({ length: depth }, (_, at) => ({
+      route: 'packages/guide/step/step',
+      query: { step: String(at) },
+    }))
 
   test('a form keeps its place while its picker is open', async () => {
     stack = filled(9)
@@ -173,13 +176,26 @@ describe('the page for bugs', () => {
 })
 
 test('a place of an earlier run opens with what it knew; one that is gone leads home', async () => {
-  navigate.openPlace({ path: 'pages/step/step', query: 'step=verify-face&application=a%20b' })
+  navigate.openPlace({ path: 'packages/guide/step/step', query: 'step=verify-face&application=a%20b' })
   await pass(1_000)
   navigate.openPlace({ path: 'pages/start/start', query: '' })
   await pass(1_000)
   expect(calls).toEqual([
-    'navigateTo /pages/step/step?step=verify-face&application=a%20b',
+    'navigateTo /packages/guide/step/step?step=verify-face&application=a%20b',
     'reLaunch /pages/home/home',
+  ])
+})
+
+test('what an earlier version called a page opens the page where it stands now', async () => {
+  navigate.openPlace({ path: 'pages/step/step', query: 'step=verify-face' })
+  await pass(1_000)
+  expect(navigate.openMoved('pages/step/step', { step: 'study-history' })).toBe(true)
+  await pass(1_000)
+  expect(navigate.openMoved('pages/start/start', {})).toBe(false)
+  await pass(1_000)
+  expect(calls).toEqual([
+    'navigateTo /packages/guide/step/step?step=verify-face',
+    'reLaunch /packages/guide/step/step?step=study-history',
   ])
 })
 

@@ -4,8 +4,8 @@ test('the pages that may stand in a screenshot are these', () => {
   expect(pages().flatMap(({ path, isPublic }) => (isPublic ? [path] : []))).toEqual([
     'pages/about/about',
     'pages/trouble/trouble',
-    'packages/sources/sources/sources',
-    'packages/sources/licences/licences',
+    'packages/guide/sources/sources',
+    'packages/guide/licences/licences',
     'packages/backup/privacy/privacy',
   ])
 })

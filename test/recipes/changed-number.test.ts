@@ -15,7 +15,7 @@ const recipe = (): string => {
 
 /** Prints what the step of the payment says on the days that are given to it. */
 const PRINTER = `
-  import { guideView } from './miniprogram/pages/step/step.view'
+  import { guideView } from './miniprogram/packages/guide/step/step.view'
   for (const on of process.argv.slice(2)) console.log(JSON.stringify(guideView('check-and-pay', on as never)))
 `
 

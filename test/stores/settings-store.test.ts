@@ -22,7 +22,7 @@ describe('the settings', () => {
   })
 
   it('remember the place, and forget it', async () => {
-    const place = { path: 'pages/step/step', query: 'id=verify-face' }
+    const place = { path: 'packages/guide/step/step', query: 'id=verify-face' }
     await run.settingsStore.rememberPlace(place)
     expect(await settingsAfterRestart()).toEqual({ lastPlace: place })
     await run.settingsStore.forgetPlace()

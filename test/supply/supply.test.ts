@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { LICENCES } from '../../miniprogram/packages/sources/licences/shipped-licences'
+import { LICENCES } from '../../miniprogram/packages/guide/licences/shipped-licences'
 
 interface Locked {
   readonly version?: string

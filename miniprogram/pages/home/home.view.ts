@@ -37,7 +37,7 @@ const nowView = (next: NextStep, { outcome }: Application, today: IsoDate) => {
   }
   const { minutes, device } = stepFacts(next.step)
   const numbers = officialNumbers(today)
-  const { title, guide } = STEP_CONTENT[next.step]
+  const { title, why } = STEP_CONTENT[next.step]
   if (next.kind === 'material') {
     const { name, text } = MATERIAL_CONTENT[next.material]
     return {
@@ -51,7 +51,7 @@ const nowView = (next: NextStep, { outcome }: Application, today: IsoDate) => {
   const facts = [minutes ? homeWords.minutes(minutes) : '', homeWords.device[device]]
     .filter(Boolean)
     .join(' · ')
-  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : guide(numbers).why
+  const nowWhy = next.step === 'supplement' ? HOME_TEXT.supplementWhy : why(numbers)
   return { label: HOME_TEXT.now, title, why: nowWhy, facts, button: HOME_TEXT.start }
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../content/person-form'
 import { CERTIFICATE_FINDING_TEXT, NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
-import { INPUT_LABEL } from '../../../content/step-inputs'
+import { INPUT_LABEL } from '../../../content/input-labels'
 import type { Application } from '../../../model/application'
 import type { CertificateDetails, CertificateField } from '../../../model/certificate-details'
 import { isAdvice, type CertificateFinding } from '../../../model/form-finding'

@@ -1,0 +1,123 @@
+import type { SourceId } from '../../../model/source'
+import type { OfficialNumbers } from '../../../model/official-numbers'
+import type { StepId } from '../../../model/step'
+import { isForeign, studiedInHongKongOrMacau, type Audience } from './audience'
+import { listed, yearOf } from '../../../content/official-words'
+
+/** A question that students ask, and the steps whose pages answer it. */
+export interface CommonQuestion {
+  /** Absent: everybody. */
+  readonly for?: Audience
+  readonly question: string
+  readonly answer: (numbers: OfficialNumbers) => string
+  readonly steps: readonly [StepId, ...StepId[]]
+  readonly sources: readonly SourceId[]
+}
+
+/** Questions that belong to no single way of a step. A step's own troubles stand in steps/. */
+export const COMMON_QUESTIONS = {
+  'certificate-in-months': {
+    question: '证书还要几个月才发，单位现在就要认证',
+    answer: ({ facts }) =>
+      `请用人单位或高校给留服中心来函：发邮件到 ${facts.contact.email}，附你的身份证件和学校注册部门的官方证明信。留服中心可以给那个单位出一份说明，以前写明不收费。你自己不能直接要，也不要拿成绩单提前申请。`,
+    steps: ['accept-agreement', 'certificate-information'],
+    sources: ['letters-2022', 'letters-2023'],
+  },
+  'not-accepted': {
+    question: '收到「不予受理通知单」怎么办',
+    answer: () =>
+      '它不是认证结果，不能补材料，也不能复核。看清写的是哪一种原因，到「结果」里选好，改好以后重新提交一份申请。认证费自动退回原付款账户，不用申请。',
+    steps: ['receive-result', 'supplement'],
+    sources: ['not-accepted-2023', 'article-20'],
+  },
+  'part-time': {
+    question: '非全日制、兼读、短期往返上课，能认证吗',
+    answer: ({ facts }) =>
+      `申请前打 ${facts.contact.telephone} 问清两件事：这种读法收不收，没有学生签证时交什么。问清再付费，学习经历照实填。`,
+    steps: ['application-type', 'certificate-information'],
+    sources: ['contact-2023'],
+  },
+  'no-major-no-time': {
+    question: '认证书上没有专业，也没有学习时间，是不是错了',
+    answer: () =>
+      '不是错。认证书不写出生地、学习起止时间和「成绩合格」。证书上没有专业的，认证书也不写专业。单位要看学习时间，就给它看成绩单或学校证明。',
+    steps: ['receive-result', 'print-certificate'],
+    sources: ['certificate-contents', 'measures-2023'],
+  },
+  apostille: {
+    question: '要不要先做海牙认证（附加证明书）',
+    answer: ({ published }) =>
+      `不用。海牙认证和留服认证是两回事，留服中心 ${listed([published['offline-lists-2018'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单里都没有它。说「必须先做」的多半是代办广告。`,
+    steps: ['upload-materials'],
+    sources: ['offline-lists-2018', 'letters-2022', 'materials-2025'],
+  },
+  'which-degree': {
+    question: '本科和硕士都要认证吗',
+    answer: () =>
+      '按用途定，由申请人自己决定。先问用人单位或学校要哪一个。要两个就各建一份申请，各付一份费用。',
+    steps: ['accept-agreement'],
+    sources: ['citizenship-answers'],
+  },
+  'other-nationality': {
+    question: '后来入了外籍，或拿了永久居留，交哪本护照',
+    for: isForeign,
+    answer: () =>
+      '入了外籍，交现在的外国护照，加学习期间的中国护照。有永久居留，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」选成当时的。',
+    steps: ['basic-information', 'upload-materials'],
+    sources: ['citizenship-answers'],
+  },
+  'account-taken': {
+    question: '手机号或邮箱已经绑了别的账户',
+    answer: ({ facts }) =>
+      `一个手机号、一个邮箱只归一个账户。先用「人工找回」试旧账户，找不回就换一个号码或邮箱注册，再打 ${facts.contact.telephone} 问。`,
+    steps: ['register-account'],
+    sources: ['account-answers'],
+  },
+  'school-silent': {
+    question: '学校一直不回复留服中心的核查',
+    answer: () =>
+      '先催学校的注册部门。有人交过这些：毕业生名单、官网的查询链接、带姓名和校名的往来邮件或截图。收到补材料通知再交，按通知写的准备。',
+    steps: ['await-result', 'supplement'],
+    sources: ['supplement-deadline-2026'],
+  },
+  'hong-kong-and-macau': {
+    question: '香港、澳门哪些学校在名单里',
+    for: studiedInHongKongOrMacau,
+    answer: () =>
+      '香港：香港大学、中文大学、科技大学、理工大学、城市大学、浸会大学、岭南大学、教育大学、都会大学、树仁大学、恒生大学；圣方济各大学、演艺学院、珠海学院、东华学院、高等教育科技学院、能仁专上学院；港专学院、宏恩基督教学院、明德学院、伍伦贡学院、耀中幼教学院。澳门：澳门大学、理工大学、旅游大学、保安部队高等学校、科技大学、城市大学、圣若瑟大学、镜湖护理学院、管理学院、中西创新学院。在名单里不等于每个项目、每种读法都能认证。',
+    steps: ['certificate-information'],
+    sources: ['hong-kong-macau-schools'],
+  },
+  'expected-day-past': {
+    question: '过了预计完成时间还没有结果，问谁',
+    answer: ({ facts }) =>
+      `先在「用户中心」看有没有补材料的通知，再看短信和邮件。都没有，就打 ${facts.contact.telephone}，或发邮件到 ${facts.contact.email}，写上姓名和申请编号。不要再提交一份。`,
+    steps: ['await-result'],
+    sources: ['contact-2023', 'consulting-2023'],
+  },
+  'other-certifiers': {
+    question: '留信网的认证和留服认证一样吗',
+    answer: ({ published }) =>
+      `不一样。留服认证由教育部留学服务中心出具，只在它自己的留服系统里、由本人在线提交。留服中心 ${yearOf(published['statement-2024'])} 年声明没有和任何中介合作。别的网站出的报告不能代替它。`,
+    steps: ['register-account'],
+    sources: ['guide', 'statement-2024'],
+  },
+  'digital-diploma': {
+    question: '学校只发电子证书，算不算原件',
+    answer: ({ facts }) =>
+      `先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码的，在证书那一栏一并填。`,
+    steps: ['upload-materials', 'certificate-information'],
+    sources: ['contact-2023', 'hong-kong-2023'],
+  },
+  'time-limit': {
+    question: '毕业很多年了，还能申请吗',
+    answer: ({ facts }) =>
+      `能。官方问答说认证自愿，没有申请期限。证书是 ${facts['old-award']} 年以前颁发的，材料里要加全部出入境章，清单会替你列上。`,
+    steps: ['accept-agreement'],
+    sources: ['citizenship-answers', 'letters-2022'],
+  },
+} as const satisfies Readonly<Record<string, CommonQuestion>>
+
+/** The common questions that one step answers. */
+export const questionsOn = (step: StepId): readonly CommonQuestion[] =>
+  Object.values<CommonQuestion>(COMMON_QUESTIONS).filter(({ steps }) => steps.includes(step))

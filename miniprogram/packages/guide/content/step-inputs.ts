@@ -1,0 +1,56 @@
+import type { ApplicationType, InputHome } from '../../../model/step-input'
+import type { StepId } from '../../../model/step'
+
+export const INPUT_HOME_TEXT = {
+  profile: '我的资料',
+  certificate: '证书信息',
+  degree: '学位信息',
+  outcome: '认证结果',
+} as const satisfies Record<InputHome, string>
+
+export const STEP_INPUT_TEXT = {
+  heading: '逐项复制到留服系统里',
+  listed: '这些是注册时要填的。复制的是完整内容，画面上遮住的也一样。',
+  unlisted: '页面上有的就复制，页面上没有就跳过。',
+  copy: '复制',
+  change: '填写或修改',
+  ownCase: '你的情况',
+  type: '申请类型选这一项',
+  pay: '付款时',
+  payAmount: '认证费用',
+  payWho: '谁来付',
+  payWhoText: '本人，也可以请亲友代付。用微信或支付宝。',
+  payAfter: '付完以后',
+  payAfterText: '回到电脑页面，点「支付成功」。',
+} as const
+
+export const APPLICATION_TYPE_TEXT = {
+  general: '国（境）外学历学位认证',
+  cooperation: '中外合作办学学历学位认证',
+} as const satisfies Record<ApplicationType, string>
+
+/** A programme that the register does not know is no 合作办学 until the school shows its approval. */
+export const TYPE_TO_CLEAR_UP =
+  '先别选。监管平台没查到，先问中方学校要批准书编号：没有批准的选「国（境）外学历学位认证」'
+
+export const stepInputWords = {
+  missing: (labels: readonly string[]): string => `还没填：${labels.join('、')}。`,
+  doubtful: (labels: readonly string[]): string => `要再看一下：${labels.join('、')}。`,
+  yuan: (amount: number): string => `${amount} 元`,
+} as const
+
+interface LinkText {
+  readonly heading: string
+  readonly text: string
+}
+
+/** The pages that carry the work of a step. */
+export const STEP_LINK_TEXT = {
+  'study-history': { heading: '整理学习经历', text: '从高中起逐段记下，检查空档，再逐栏复制' },
+  'await-result': { heading: '估算时间，记下进度', text: '按工作日估算，以留服系统里的预计完成时间为准' },
+  supplement: { heading: '记下补材料通知', text: '每一项都备齐，再一次提交' },
+  'receive-result': { heading: '记下结果', text: '算出复核的期限' },
+  'request-review': { heading: '准备复核', text: '先读通知，再看专业目录，整理课程和证明' },
+} as const satisfies Partial<Record<StepId, LinkText>>
+
+export type LinkedStep = keyof typeof STEP_LINK_TEXT

@@ -1,0 +1,67 @@
+import type { OfficialNumbers } from '../../../model/official-numbers'
+
+export const STEP_PAGE_TEXT = {
+  loading: '正在打开',
+  prepare: '先准备好',
+  actions: '怎么做',
+  troubles: '遇到问题',
+  unlocks: '做完以后',
+  sources: '依据',
+  copyLink: '复制网址',
+  uses: '哪里用到',
+  finish: '完成这一步',
+  reopen: '改回未完成',
+  home: '回首页',
+  waiting: '这一步在等前面的步骤，可以先看。',
+  noDegree: '添加学位后，可以在这里记下进度。',
+  addDegree: '添加我的学位',
+  stillMissing: '还缺这些材料',
+  openMaterials: '去准备材料',
+  openHandOver: '把做好的文件发到电脑',
+  finishAnyway: '还缺必需的材料，确定完成吗',
+  finishAnywayExplain: '如果你已经在电脑上传好了，可以直接标记完成。',
+  finishAnywayConfirm: '完成',
+  copy: '复制',
+  kept: '已记下',
+  unknown: '没有这一步，可能是旧的码或旧的链接。',
+} as const
+
+export const stepPageWords = {
+  head: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
+  order: (number: number): string => `第 ${number} 步`,
+  next: (title: string): string => `下一步：${title}`,
+  waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
+  doneOn: (date: string): string => `${date} 已完成`,
+}
+
+/** The 12367 step's own inputs. */
+export const authorizationText = ({ facts }: OfficialNumbers) => ({
+  question: '12367 里查得到出入境记录吗',
+  found: '查得到，有授权码',
+  foundHint: `填下面的 ${facts['code-digits'].authorization} 位个人授权码`,
+  notFound: '查不到出入境记录',
+  notFoundHint: '改用电子签名的记录，或证件上的盖章页',
+  code: `${facts['code-digits'].authorization} 位个人授权码`,
+  codePlaceholder: '可以直接粘贴整段文字',
+  gotOn: '哪天获取的',
+  gotOnHint: '获取后马上在留服系统里用。',
+  save: '记下授权码',
+  saving: '正在保存',
+  copy: '复制',
+  savedCode: '你的授权码',
+  notFoundResult:
+    '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，没有再拍盖章页。再在留服系统里选「无法获取出入境记录」，认证时间可能延长。',
+  pick: '选日期',
+})
+
+export const authorizationWords = {
+  readAs: (code: string): string => `认出授权码：${code}`,
+}
+
+/** The face step's own inputs. */
+export const FACE_TEXT = {
+  scanTitle: '不确定扫哪个码',
+  scanHint: '扫一下，告诉你它是什么、该用什么扫。',
+  scan: '扫一扫看是什么码',
+  scanning: '正在打开扫一扫',
+} as const

@@ -1,0 +1,72 @@
+import { isCooperation, isNotCooperation, isNotMainland } from '../audience'
+import { monthOf } from '../../../../content/official-words'
+import type { SourcedGuide } from './step-content'
+
+export const APPLICATION_TYPE: SourcedGuide = {
+  basis: [
+    ['guide', '一般的申请类型'],
+    ['portal-walkthrough', '合作办学的申请类型、注册信息和下拉选项'],
+    ['cooperation-approval-2012', '两个平台，没有注册不予认证'],
+    ['cooperation-scope', '校际交流按一般的类型申请'],
+    ['letters-2022', '境外天数决定交哪种证件'],
+    ['guidelines-2025', '另一种说法：累计要满天数'],
+    ['contact-2023', '电话'],
+  ],
+  guide: ({ facts, addresses }) => ({
+    prepare: [{ text: '先查两个平台，看自己有没有注册', for: isCooperation }],
+    actions: [{ do: '按下面适合你的一种选好，点击「下一步」。', see: '进入填写认证申请信息。' }],
+    branches: [
+      {
+        id: 'general',
+        title: '一般情况',
+        actions: [{ do: '选择「国（境）外学历学位认证」。', see: '页面上这一项被选中。' }],
+      },
+      {
+        id: 'cooperation',
+        title: '中外合作办学',
+        actions: [
+          { do: '选择「中外合作办学学历学位认证」。', see: '留服系统用身份证号检索你的注册信息。' },
+          {
+            do: `到 ${addresses['cooperation-approval']} 查机构或项目，再到 ${addresses['cooperation-register']} 查自己，结果记在这一页。`,
+            see: '两处都查到，再继续填写。',
+          },
+          {
+            do: '查不到自己时，联系中方院校补注册。',
+            see: `没有注册的境外证书不予认证。专科或 ${monthOf(facts['cooperation-register'])}以前入学的不靠注册，在下拉选项里选项目。`,
+          },
+        ],
+      },
+    ],
+    troubles: [
+      {
+        question: '不知道自己算不算中外合作办学',
+        answer: `看审批，不看是不是合办。到 ${addresses['cooperation-approval']} 按中方学校或项目的名字查，查得到的机构或项目才是。名字对不准，就看有没有独立法人、有没有教育部的批准书编号，再问中方学校。`,
+        for: isNotCooperation,
+      },
+      {
+        question: '校际的 2+2、1+3、学分互认算不算',
+        answer: '没有审批就是校际交流，不算中外合作办学，按普通的「国（境）外学历学位认证」申请。',
+        for: isNotCooperation,
+      },
+      {
+        question: '宁波诺丁汉、西交利物浦这类大学选哪一项',
+        answer: '有独立法人，属于中外合作办学机构，不是境外分校，选「中外合作办学学历学位认证」。',
+      },
+      {
+        question: '境外待得很短，或全程在国内读',
+        answer: `境外不足 ${facts['days-abroad']} 天，交身份证代替护照，天数不是认不认的门槛。全程在国内读、没有出入境记录的在册项目也能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
+        for: isCooperation,
+      },
+      {
+        question: '教育部涉外监管网的国外学校名单能不能作准',
+        answer: '不能。官网自己提醒，列没列入都不能据以判断。学校能不能认证，以留服中心的查询和答复为准。',
+      },
+      {
+        question: '没有内地身份证号，怎么检索',
+        answer: '先看页面上能不能换证件类型，再问国内的学校。',
+        for: (degree) => isCooperation(degree) && isNotMainland(degree),
+      },
+    ],
+    unlocks: '填写认证申请信息。',
+  }),
+}

@@ -1,0 +1,31 @@
+import { isMainland, isNotMainland } from '../audience'
+import type { SourcedGuide } from './step-content'
+
+export const BASIC_INFORMATION: SourcedGuide = {
+  basis: [
+    ['guide', '填写和核对的做法'],
+    ['portal-walkthrough', '通知发到手机和邮箱'],
+    ['contact-2023', '各阶段都发短信和邮件'],
+    ['guidelines-2025', '姓名变更要证明'],
+  ],
+  guide: () => ({
+    prepare: [
+      { text: '身份证', for: isMainland },
+      { text: '注册时用的证件', for: isNotMainland },
+      { text: '手机号和邮箱' },
+    ],
+    actions: [
+      { do: '填写申请人基本信息，对着证件核对。', see: '每一项都和证件一致。' },
+      { do: '确认无误后，点击「下一步」。', see: '进入选择申请类型。' },
+    ],
+    branches: [],
+    troubles: [
+      {
+        question: '证书上的姓名和证件不一样',
+        answer: '按证件填写，并在学位信息里勾选「证书姓名和现在的证件不一致」，材料里会加上变更证明。',
+      },
+      { question: '手机号换过了', answer: '留一个收得到通知的号码。每个阶段都会发短信和邮件。' },
+    ],
+    unlocks: '选择申请类型。',
+  }),
+}

@@ -1,0 +1,32 @@
+import type { SourcedGuide } from './step-content'
+
+export const CERTIFICATE_INFORMATION: SourcedGuide = {
+  basis: [
+    ['guide', '一份申请认证一个学历学位，填写要和材料一致'],
+    ['materials-2025', '一份申请交一个证书的材料'],
+    ['measures-2023', '校名和学位名称由留服中心确定'],
+    ['institutions-2026', '院校名单'],
+    ['school-list-update-2025', '名单的增减'],
+    ['returned-articles', '专业名和证书不一样会要求补材料'],
+    ['continuity-2024', '分校、校区选错是常见的问题'],
+  ],
+  guide: () => ({
+    prepare: [{ text: '学位证书，放在手边照着填' }, { text: '入学和毕业的年月' }],
+    actions: [
+      { do: '对着证书填写认证申请信息。', see: '填写的信息和要上传的认证材料一致。' },
+      { do: '有分校、校区时，看清再选，这里最容易选错。', see: '学校的中外文名最后由留服中心确定。' },
+      { do: '核对后点击「下一步」。', see: '进入学习经历，这一条会自动带过去。' },
+    ],
+    branches: [],
+    troubles: [
+      { question: '有几个学位', answer: '分别填写、分别申请。这一份只填这一个证书。' },
+      {
+        question: '学校在名单里找不到',
+        answer:
+          '不在名单里不等于不能认证：近年没有人认证过会移出，有的学校不公开展示。按页面提示填写，证书上的原文要写对。',
+      },
+      { question: '专业名怎么写', answer: '按证书上的写。和证书不一样，会被要求补材料。' },
+    ],
+    unlocks: '填写学习经历。',
+  }),
+}

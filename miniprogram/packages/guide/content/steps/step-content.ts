@@ -1,0 +1,52 @@
+import type { MaterialId } from '../../../../model/material'
+import type { OfficialNumbers } from '../../../../model/official-numbers'
+import type { SourceId } from '../../../../model/source'
+import type { Audience } from '../audience'
+
+/** What every sentence row carries: whom it is for, and which materials it asks them to bring. */
+interface Row {
+  /** Absent: everybody. */
+  readonly for?: Audience
+  readonly asks?: readonly MaterialId[]
+}
+
+/** One thing to have at hand. */
+export interface Preparation extends Row {
+  readonly text: string
+}
+
+/** One thing to do, and what the student will see when it worked. */
+export interface Action extends Row {
+  readonly do: string
+  readonly see?: string
+}
+
+/** One of several ways that a step can go. */
+export interface Branch {
+  readonly id: string
+  readonly title: string
+  readonly actions: readonly Action[]
+}
+
+export interface Trouble extends Row {
+  readonly question: string
+  readonly answer: string
+}
+
+/** What a step page says, with the official numbers of one day in it. */
+export interface StepGuide {
+  /** 先准备好. */
+  readonly prepare: readonly Preparation[]
+  readonly actions: readonly Action[]
+  readonly branches: readonly Branch[]
+  readonly troubles: readonly Trouble[]
+  /** What becomes possible when it is done. */
+  readonly unlocks: string
+}
+
+/** What one step's page rests on and says. Its name stands in content/steps.ts, minutes and order in rules/step-facts.ts. */
+export interface SourcedGuide {
+  /** 依据: each source once, with what it says on this page. */
+  readonly basis: readonly (readonly [SourceId, string])[]
+  readonly guide: (numbers: OfficialNumbers) => StepGuide
+}

@@ -1,0 +1,117 @@
+import { INPUT_LABEL } from '../../../content/input-labels'
+import { NAME_MATCH_TEXT } from '../../../content/person-findings'
+import { sentenceFor } from '../../../content/sentence'
+import {
+  APPLICATION_TYPE_TEXT,
+  INPUT_HOME_TEXT,
+  STEP_INPUT_TEXT as TEXT,
+  STEP_LINK_TEXT,
+  TYPE_TO_CLEAR_UP,
+  stepInputWords as words,
+  type LinkedStep,
+} from '../content/step-inputs'
+import type { IsoDate } from '../../../model/iso-date'
+import type { NameMatch } from '../../../model/name-match'
+import type { StepId } from '../../../model/step'
+import type { InputHome, InputId } from '../../../model/step-input'
+import { applicationType } from '../../../rules/application-type'
+import { officialFact } from '../../../rules/facts/official-numbers'
+import { certificateFindings } from '../../../rules/person/certificate-findings'
+import { nameMatch, nameProof } from '../../../rules/person/name-match'
+import { masked } from '../../../rules/person/masked'
+import { profileFindings } from '../../../rules/person/profile-findings'
+import {
+  INPUT_HOME,
+  inputOfCertificate,
+  inputOfField,
+  inputsFor,
+  LISTED_STEPS,
+  missingInputs,
+  type Written,
+} from '../../../rules/step-inputs'
+import { portalRows, type PortalRow } from '../../../pages/portal-rows'
+
+const shownRow = ({ id, label, value, isChosen, isSecret }: PortalRow) => ({
+  id,
+  label,
+  value,
+  shown: isSecret ? masked(value) : '',
+  action: isChosen ? '' : TEXT.copy,
+})
+
+/** The inputs whose field has something to look at again. */
+const doubtfulInputs = ({ profile, application, today }: Written): readonly InputId[] => [
+  ...profileFindings(profile, today).map(({ field }) => inputOfField(field, profile)),
+  ...(application
+    ? certificateFindings(application.certificate, application.degree).map(({ field }) =>
+        inputOfCertificate(field),
+      )
+    : []),
+]
+
+const HOMES: readonly InputHome[] = ['profile', 'degree', 'certificate', 'outcome']
+
+const homeRow = (home: InputHome, step: StepId, written: Written) => {
+  const labelsOf = (inputs: readonly InputId[]) =>
+    [...new Set(inputs)].filter((input) => INPUT_HOME[input] === home).map((input) => INPUT_LABEL[input])
+  const missing = labelsOf(missingInputs(step, written))
+  const asked = inputsFor(step, written)
+  const doubtful = labelsOf(doubtfulInputs(written).filter((input) => asked.includes(input)))
+  return {
+    home,
+    heading: INPUT_HOME_TEXT[home],
+    text:
+      [missing.length ? words.missing(missing) : '', doubtful.length ? words.doubtful(doubtful) : ''].join(
+        '',
+      ) || TEXT.change,
+  }
+}
+
+const NAME_STEPS: readonly StepId[] = ['basic-information', 'certificate-information']
+
+/** Said where names are typed: the certificate carries another name, and the list of materials does not know it yet. */
+const nameNotice = (step: StepId, { profile, application }: Written) => {
+  if (!application || !NAME_STEPS.includes(step)) return null
+  const match = nameMatch(application.certificate, profile)
+  const isListed = application.degree.circumstances.includes('name-changed')
+  return nameProof(match) === 'asked' && !isListed
+    ? sentenceFor<NameMatch, { title: string; text: string }>(NAME_MATCH_TEXT, match)
+    : null
+}
+
+/** What the portal asks on this step, to be copied field by field; null where there is nothing to copy or to fill in. */
+export const inputsView = (step: StepId, written: Written) => {
+  const inputs = inputsFor(step, written)
+  const rows = portalRows(step, written).map(shownRow)
+  if (rows.length === 0 && missingInputs(step, written).length === 0) return null
+  const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
+  return {
+    note: LISTED_STEPS.includes(step) ? TEXT.listed : TEXT.unlisted,
+    rows,
+    homes: homes.map((home) => homeRow(home, step, written)),
+    nameNotice: nameNotice(step, written),
+  }
+}
+
+/** What to know at the moment of paying. */
+const payRows = (today: IsoDate) => [
+  { label: TEXT.payAmount, value: words.yuan(officialFact('fee', today).value) },
+  { label: TEXT.payWho, value: TEXT.payWhoText },
+  { label: TEXT.payAfter, value: TEXT.payAfterText },
+]
+
+/** What to choose or to know on this step, to be read and not copied. */
+export const factsView = (step: StepId, { application, today }: Written) => {
+  if (step === 'check-and-pay') return { heading: TEXT.pay, rows: payRows(today) }
+  if (step !== 'application-type' || !application) return null
+  const { degree } = application
+  const type = applicationType(degree)
+  const isToClearUp = type === 'cooperation' && degree.registers?.approval === 'not-found'
+  const value = isToClearUp ? TYPE_TO_CLEAR_UP : APPLICATION_TYPE_TEXT[type]
+  return { heading: TEXT.ownCase, rows: [{ label: TEXT.type, value }] }
+}
+
+export const isLinkedStep = (step: StepId): step is LinkedStep => step in STEP_LINK_TEXT
+
+/** The row that leads to the page with the work of this step. */
+export const ownPageView = (step: StepId) => (isLinkedStep(step) ? STEP_LINK_TEXT[step] : null)

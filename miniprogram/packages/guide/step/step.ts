@@ -1,0 +1,164 @@
+import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
+import { NOT_OFFICIAL } from '../../../content/sources'
+import { STEP_INPUT_TEXT } from '../content/step-inputs'
+import { ANNOUNCED_HEADING } from '../../../content/announced'
+import { STEP_PAGE_TEXT } from '../content/step-page'
+import type { Application } from '../../../model/application'
+import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
+import { isMaterialId } from '../../../model/material'
+import { isSourceId } from '../../../model/source'
+import { isStepId, type StepId } from '../../../model/step'
+import { now, today } from '../../../platform/clock'
+import { confirmed } from '../../../platform/feedback'
+import {
+  openCertificate,
+  openChecklist,
+  openDegreeForm,
+  openHandOver,
+  openHome,
+  openMaterial,
+  openProfile,
+  openProgress,
+  openSources,
+  replaceWithStep,
+} from '../../../platform/navigate'
+import { answered } from '../../../rules/further-questions'
+import { nextStep, stepStatus } from '../../../rules/steps'
+import { withStepDone, withStepOpen } from '../../../stores/changed-application'
+import { applicationStore, profileStore } from '../../../stores/index'
+import { definePage, type Query } from '../../../pages/define-page'
+import { chosenId, dataOf, isText, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
+import {
+  authorizationActions,
+  authorizationHandlers,
+  authorizationIn,
+  NOTHING_ENTERED,
+  type AuthorizationLocal,
+} from './authorization'
+import { codeScanActions, codeScanHandlers, type CodeScanLocal } from './code-scan'
+import { shownFurtherQuestions } from '../../../pages/further-questions'
+import { OWN_PAGE } from './own-page'
+import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
+import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, progressView } from './step.view'
+
+const FIRST_STEP: StepId = 'register-account'
+
+const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
+
+type Answer = WechatMiniprogram.CustomEvent<
+  { id: FurtherAnswers[FurtherQuestionId] },
+  object,
+  { id: FurtherQuestionId }
+>
+
+/** The registers stand where the type of application is chosen, and beside the material that they decide about. */
+const questionsOn = (step: StepId, application: Application) =>
+  step === 'application-type'
+    ? shownFurtherQuestions(application, today()).filter(({ address }) => address !== '')
+    : []
+
+definePage({
+  isPlace: true,
+
+  local: (): AuthorizationLocal & CodeScanLocal => ({ ...NOTHING_ENTERED, answer: undefined }),
+
+  view(local, query, { degree, typing, running }) {
+    const step = stepOf(query)
+    const entered = authorizationIn(degree, local, typing)
+    const written = { profile: profileStore.form ?? {}, application: degree, today: today() }
+    return {
+      kind: applicationStore.isLoaded ? 'guide' : 'loading',
+      text: STEP_PAGE_TEXT,
+      announcedHeading: ANNOUNCED_HEADING,
+      inputText: STEP_INPUT_TEXT,
+      notOfficial: NOT_OFFICIAL,
+      scanning: running === 'onScanTap',
+      hasDegree: degree !== undefined,
+      readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
+      notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
+      ...guideView(step, today(), ownBranch(step, degree, entered), degree?.degree),
+      ...(degree
+        ? { ...progressView(step, degree, today()), nextLabel: nextLabel(nextStep(degree, today())) }
+        : {}),
+      authorization:
+        step === 'authorize-entry-exit' && degree
+          ? authorizationView(entered, degree.entryExit, today())
+          : null,
+      inputs: applicationStore.isLoaded ? inputsView(step, written) : null,
+      facts: factsView(step, written),
+      questionText: FURTHER_QUESTIONS_TEXT,
+      questions: degree ? questionsOn(step, degree) : [],
+      ownPage: degree ? ownPageView(step) : null,
+      codeCheck: codeCheckView(local.answer, step !== 'verify-face'),
+    }
+  },
+
+  methods: {
+    ...authorizationHandlers,
+    ...codeScanHandlers,
+
+    async onAnswer(event: Answer) {
+      const question = event.currentTarget.dataset.id
+      const { id } = event.detail
+      await this.change((newest) => ({ ...newest, degree: answered(newest.degree, question, id) }))
+    },
+    onSourceOpen(event: ChosenEvent) {
+      openSources(chosenId(event, isSourceId))
+    },
+    onHomeOpen(event: TapEvent) {
+      const home = dataOf(event, 'home', isText)
+      const id = this.degree?.id
+      if (home === 'profile') openProfile()
+      else if (home === 'degree') openDegreeForm(id)
+      else if (id && home === 'certificate') openCertificate(id)
+      else if (id) openProgress('outcome', id)
+    },
+    onOwnPageTap() {
+      const step = stepOf(this.query)
+      if (this.degree && isLinkedStep(step)) OWN_PAGE[step](this.degree.id)
+    },
+    onMaterialOpen(event: TapEvent) {
+      const material = dataOf(event, 'id', isMaterialId)
+      if (material) openMaterial(material, this.degree?.id)
+    },
+    onMaterialsTap() {
+      openChecklist(this.degree?.id, 'materials')
+    },
+    onHandOverTap() {
+      if (this.degree) openHandOver(this.degree.id)
+    },
+    onAddTap() {
+      openDegreeForm()
+    },
+    onNextTap() {
+      if (!this.degree) return
+      const next = nextStep(this.degree, today())
+      if (next.kind === 'step') replaceWithStep(next.step, this.degree.id)
+      else if (next.kind === 'material') openMaterial(next.material, this.degree.id)
+      else openHome()
+    },
+  },
+
+  actions: {
+    ...authorizationActions,
+    ...codeScanActions,
+
+    async onFinishTap() {
+      if (!this.degree) return
+      const step = stepOf(this.query)
+      const status = stepStatus(step, this.degree, today())
+      const isSure =
+        status.kind !== 'open' ||
+        status.missing.length === 0 ||
+        (await confirmed({
+          title: STEP_PAGE_TEXT.finishAnyway,
+          content: STEP_PAGE_TEXT.finishAnywayExplain,
+          confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
+        }))
+      if (isSure) await this.change(withStepDone(step, now()))
+    },
+    async onReopenTap() {
+      await this.change(withStepOpen(stepOf(this.query), now()))
+    },
+  },
+})

@@ -1,0 +1,187 @@
+import { sourceWords } from '../../../content/sources'
+import { saidTo } from '../content/audience'
+import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../../content/findings'
+import { homeWords } from '../../../content/home'
+import { questionsOn } from '../content/questions'
+import { MATERIAL_STATUS_TEXT } from '../../../content/material-words'
+import { MATERIAL_CONTENT } from '../../../content/materials'
+import { PROCESSING_TIME_TEXT, type TimeText } from '../content/processing-time'
+import { SCAN_ANSWER_TEXT, type AnswerText } from '../../../content/scan-answers'
+import { numberedSentence, sentenceFor } from '../../../content/sentence'
+import {
+  authorizationText,
+  authorizationWords,
+  FACE_TEXT,
+  STEP_PAGE_TEXT as TEXT,
+  stepPageWords as words,
+} from '../content/step-page'
+import { STEP_CONTENT } from '../../../content/steps'
+import type { Application, EntryExit } from '../../../model/application'
+import type { Degree } from '../../../model/degree'
+import type { CodeFinding, DateFinding } from '../../../model/finding'
+import type { IsoDate } from '../../../model/iso-date'
+import type { NextStep } from '../../../model/next-step'
+import type { ProcessingTime } from '../../../model/processing-time'
+import type { ScanAnswer } from '../../../model/scan-answer'
+import type { SourceId } from '../../../model/source'
+import type { StepId } from '../../../model/step'
+import { applicationType } from '../../../rules/application-type'
+import { readAuthorizationCode } from '../../../rules/authorization-code'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { materialStatus } from '../../../rules/material-status'
+import { processingTime } from '../../../rules/processing-time'
+import { stepFacts } from '../../../rules/step-facts'
+import { stepStatus } from '../../../rules/steps'
+import { announcedChanges } from '../../../pages/announced-changes'
+import { dateReadings } from '../../../pages/date-readings'
+import { shownSource } from '../../../pages/shown-source'
+import { STEP_GUIDE } from '../content/step-guides'
+
+/** What is being typed on this page and is not saved yet. */
+export interface Typing {
+  record: EntryExit['record']
+  code: string
+  gotOn: string
+  codeFinding: CodeFinding | undefined
+  dateFinding: DateFinding | undefined
+}
+
+const numbered = (actions: readonly { readonly do: string; readonly see?: string }[]) =>
+  actions.map(({ do: text, see = '' }, index) => ({ number: index + 1, do: text, see }))
+
+const headOf = (step: StepId): string => {
+  const { order, minutes } = stepFacts(step)
+  return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', STEP_CONTENT[step].where])
+}
+
+/** Which way of a step is this student's, once they have told it; undefined shows all ways. */
+export const ownBranch = (
+  step: StepId,
+  application: Application | undefined,
+  typing: Typing,
+): string | undefined => {
+  if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
+  if (step === 'receive-result') return application?.outcome?.kind
+  return step === 'application-type' && application ? applicationType(application.degree) : undefined
+}
+
+/** 依据: each source once, with all that it says on this page. */
+const basisRows = (basis: readonly (readonly [SourceId, string])[]) =>
+  [...new Set(basis.map(([id]) => id))].map((id) => ({
+    ...shownSource(id),
+    usedFor: sourceWords.says(basis.flatMap(([source, said]) => (source === id ? [said] : []))),
+  }))
+
+/** What every step page shows: why, what to prepare, what to do, troubles, sources. */
+export const guideView = (step: StepId, today: IsoDate, branchId?: string, degree?: Degree) => {
+  const { title, why } = STEP_CONTENT[step]
+  const { basis, guide } = STEP_GUIDE[step]
+  const numbers = officialNumbers(today)
+  const { prepare, actions, branches, troubles, unlocks } = guide(numbers)
+  const common = saidTo(questionsOn(step), degree)
+  const announced = announcedChanges(today, (then) => [guide(then), common.map(({ answer }) => answer(then))])
+  return {
+    head: headOf(step),
+    title,
+    why: why(numbers),
+    prepare: saidTo(prepare, degree).map(({ text }) => text),
+    actions: numbered(saidTo(actions, degree)),
+    branches: branches
+      .filter(({ id }) => branchId === undefined || id === branchId)
+      .map((branch) => ({ title: branch.title, actions: numbered(saidTo(branch.actions, degree)) })),
+    announced: announced.join('\n'),
+    troubles: [
+      ...saidTo(troubles, degree).map(({ question, answer }) => ({ question, answer })),
+      ...common.map(({ question, answer }) => ({ question, answer: answer(numbers) })),
+    ],
+    unlocks,
+    sources: basisRows([
+      ...basis,
+      ...common.flatMap(({ question, sources }) => sources.map((id) => [id, question] as const)),
+    ]),
+  }
+}
+
+/** How long the wait will be, on the page of the waiting. */
+const estimate = (step: StepId, { degree }: Application, today: IsoDate) =>
+  step === 'await-result'
+    ? numberedSentence<ProcessingTime, TimeText>(
+        PROCESSING_TIME_TEXT,
+        processingTime(degree, today),
+        officialNumbers(today),
+      )
+    : null
+
+/** Where this step stands for one degree, and what it still lacks. */
+export const progressView = (step: StepId, application: Application, today: IsoDate) => {
+  const status = stepStatus(step, application, today)
+  const missing = status.kind === 'open' ? status.missing : []
+  return {
+    degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
+    isDone: status.kind === 'done',
+    doneText: status.kind === 'done' ? words.doneOn(status.on) : '',
+    waiting:
+      status.kind === 'locked'
+        ? words.waitingFor(status.waitingFor.map((before) => STEP_CONTENT[before].title))
+        : '',
+    missing: missing.map((id) => ({
+      id,
+      name: MATERIAL_CONTENT[id].name,
+      status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id, today)),
+    })),
+    estimate: estimate(step, application, today),
+    showMaterials: step === 'upload-materials',
+  }
+}
+
+const recordOptions = (text: ReturnType<typeof authorizationText>) =>
+  [
+    { id: 'found', label: text.found, hint: text.foundHint },
+    { id: 'not-found', label: text.notFound, hint: text.notFoundHint },
+  ] as const
+
+/** How the typed text is read so far; nothing while it cannot be read. */
+const codeHint = (code: string, today: IsoDate): string => {
+  const read = readAuthorizationCode(code, today)
+  return read.ok ? authorizationWords.readAs(read.value) : ''
+}
+
+/** The 12367 step's own inputs. */
+export const authorizationView = (typing: Typing, saved: EntryExit | undefined, today: IsoDate) => {
+  const numbers = officialNumbers(today)
+  const text = authorizationText(numbers)
+  return {
+    record: typing.record,
+    options: recordOptions(text).map((option) => ({ ...option, chosen: option.id === typing.record })),
+    code: typing.code,
+    codeHint: codeHint(typing.code, today),
+    codeProblem: typing.codeFinding ? numberedSentence(CODE_FINDING_TEXT, typing.codeFinding, numbers) : '',
+    gotOn: typing.gotOn,
+    readings: dateReadings(typing.gotOn),
+    dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
+    savedCode: saved?.code ?? '',
+    today,
+    text,
+  }
+}
+
+/** What a scanned code is, in words; `follow`: the button to a page of ours. Quiet where no code is expected. */
+export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) => {
+  if (!answer) return { text: FACE_TEXT, isQuiet, answer: null }
+  const { title, whatToDo, follow = '' } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
+  const isCalm = answer.kind.startsWith('ours') || answer.kind === 'authority-page'
+  return {
+    text: FACE_TEXT,
+    isQuiet,
+    answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow },
+  }
+}
+
+/** Where the bottom button of a finished step leads, in words. */
+export const nextLabel = (next: NextStep): string => {
+  if (next.kind === 'finished') return TEXT.home
+  return words.next(
+    next.kind === 'step' ? STEP_CONTENT[next.step].title : MATERIAL_CONTENT[next.material].name,
+  )
+}

@@ -1,0 +1,163 @@
+import { day } from '../../../miniprogram/model/iso-date'
+import type { Profile } from '../../../miniprogram/model/profile'
+import { STEP_IDS } from '../../../miniprogram/model/step'
+import { factsView, inputsView, ownPageView } from '../../../miniprogram/packages/guide/step/step-inputs.view'
+import { aDegree, anApplication } from '../../builders'
+
+const TODAY = day('2026-11-23')
+const PROFILE: Profile = {
+  idKind: 'resident-id',
+  name: '张晓明',
+  nationality: '中国',
+  idNumber: '11010519491231002x',
+  mobile: '138 0013 8000',
+  email: 'somebody@example.com',
+  passportName: 'ZHANG XIAOMING',
+}
+const application = anApplication()
+const written = { profile: PROFILE, application, today: TODAY }
+
+it('the registration has its six rows, secrets masked on the screen and whole for the clipboard', () => {
+  const inputs = inputsView('register-account', written)
+  expect(inputs?.rows.map(({ label, value, shown, action }) => [label, value, shown, action])).toEqual([
+    ['真实姓名', '张晓明', '', '复制'],
+    ['国籍', '中国', '', '复制'],
+    ['证件类型', '居民身份证', '', ''],
+    ['证件号码', '11010519491231002X', '1****************X', '复制'],
+    ['手机号码', '13800138000', '1*********0', '复制'],
+    ['电子邮箱', 'somebody@example.com', '', '复制'],
+  ])
+  expect(inputs?.homes).toEqual([{ home: 'profile', heading: '我的资料', text: '填写或修改' }])
+})
+
+it('what is missing and what looks wrong is named, with the way to the form', () => {
+  const profile = { idKind: 'resident-id', idNumber: '123', name: '张晓明' } as const
+  expect(inputsView('register-account', { ...written, profile })?.homes).toEqual([
+    {
+      home: 'profile',
+      heading: '我的资料',
+      text: '还没填：国籍、手机号码、电子邮箱。要再看一下：证件号码。',
+    },
+  ])
+})
+
+it('before anything is written the registration says what to write; also without a degree', () => {
+  const inputs = inputsView('register-account', { profile: {}, application: undefined, today: TODAY })
+  expect(inputs?.rows).toEqual([])
+  expect(inputs?.homes[0]?.text).toBe('还没填：真实姓名、国籍、证件类型、证件号码、手机号码、电子邮箱。')
+})
+
+it('a page of the portal whose fields no source lists says so', () => {
+  expect(inputsView('certificate-information', written)?.note).toContain('没有就跳过')
+  expect(inputsView('register-account', written)?.note).not.toContain('没有就跳过')
+})
+
+it('the certificate’s step has the degree and the certificate, each with its form', () => {
+  const inputs = inputsView('certificate-information', {
+    ...written,
+    application: anApplication({ certificate: { degreeTitle: 'Bachelor of Arts', major: 'History' } }),
+  })
+  expect(inputs?.rows.map(({ id }) => id)).toEqual([
+    'place',
+    'school-original',
+    'level',
+    'degree-title',
+    'major',
+    'started-on',
+    'ended-on',
+    'awarded-on',
+  ])
+  expect(inputs?.homes).toEqual([
+    { home: 'degree', heading: '学位信息', text: '填写或修改' },
+    {
+      home: 'certificate',
+      heading: '证书信息',
+      text: '还没填：专业（中文）、证书上的姓名。要再看一下：学位名称（原文）。',
+    },
+  ])
+})
+
+describe('another name on the certificate', () => {
+  const certificate = { nameOnCertificate: 'Wang Fang' }
+
+  it('is said where names are typed, until the list of materials knows it', () => {
+    const other = { ...written, application: anApplication({ certificate }) }
+    expect(inputsView('basic-information', other)?.nameNotice?.title).toBe('姓名不一样')
+    expect(inputsView('certificate-information', other)?.nameNotice?.title).toBe('姓名不一样')
+    expect(inputsView('register-account', other)?.nameNotice).toBeNull()
+    const degree = aDegree({ circumstances: ['name-changed'] })
+    const known = { ...written, application: anApplication({ certificate, degree }) }
+    expect(inputsView('basic-information', known)?.nameNotice).toBeNull()
+  })
+
+  it('is not said of the same name in another order', () => {
+    const same = anApplication({ certificate: { nameOnCertificate: 'Xiaoming ZHANG' } })
+    expect(inputsView('basic-information', { ...written, application: same })?.nameNotice).toBeNull()
+  })
+})
+
+it('the upload has the link of the online certificate once there is one', () => {
+  expect(inputsView('upload-materials', written)).toBeNull()
+  const certificate = { verificationLink: 'https://example.com/v' }
+  const linked = inputsView('upload-materials', { ...written, application: anApplication({ certificate }) })
+  expect(linked?.rows.map(({ value }) => value)).toEqual(['https://example.com/v'])
+})
+
+it('the certificate to print is checked with name and number', () => {
+  const outcome = { kind: 'certificate', number: '120260000001' } as const
+  const inputs = inputsView('print-certificate', { ...written, application: anApplication({ outcome }) })
+  expect(inputs?.rows.map(({ value }) => value)).toEqual(['张晓明', '120260000001'])
+})
+
+it('steps that ask for nothing of ours show no empty box', () => {
+  const silent = STEP_IDS.filter((step) => inputsView(step, written) === null)
+  expect(silent).toEqual([
+    'accept-agreement',
+    'authorize-entry-exit',
+    'verify-face',
+    'application-type',
+    'study-history',
+    'upload-materials',
+    'check-and-pay',
+    'await-result',
+    'supplement',
+    'receive-result',
+    'request-review',
+  ])
+})
+
+it('the type to choose and what to know when paying stand on their steps', () => {
+  const cooperation = anApplication({ degree: aDegree({ mode: 'chinese-foreign-cooperation' }) })
+  const typeOf = (of: typeof application) =>
+    factsView('application-type', { ...written, application: of })?.rows[0]?.value
+  expect(typeOf(application)).toBe('国（境）外学历学位认证')
+  expect(typeOf(cooperation)).toBe('中外合作办学学历学位认证')
+  expect(factsView('application-type', { ...written, application: undefined })).toBeNull()
+  expect(factsView('check-and-pay', written)?.rows.map(({ value }) => value)).toEqual([
+    '360 元',
+    '本人，也可以请亲友代付。用微信或支付宝。',
+    '回到电脑页面，点「支付成功」。',
+  ])
+  expect(factsView('verify-face', written)).toBeNull()
+})
+
+it('the steps with a page of their own lead there', () => {
+  expect(STEP_IDS.filter((step) => ownPageView(step))).toEqual([
+    'study-history',
+    'await-result',
+    'supplement',
+    'receive-result',
+    'request-review',
+  ])
+})
+
+it('a 合作办学 that the register does not know is not to be chosen before the school was asked', () => {
+  const typeOf = (approval: 'found' | 'not-found', mode: 'on-campus' | 'chinese-foreign-cooperation') => {
+    const degree = aDegree({ mode, timeAbroad: 'under-180-days', registers: { approval } })
+    const written = { profile: {}, application: anApplication({ degree }), today: day('2026-11-23') }
+    return factsView('application-type', written)!.rows[0]!.value
+  }
+  expect(typeOf('found', 'chinese-foreign-cooperation')).toBe('中外合作办学学历学位认证')
+  expect(typeOf('not-found', 'chinese-foreign-cooperation')).toContain('批准书编号')
+  expect(typeOf('not-found', 'on-campus')).toBe('国（境）外学历学位认证')
+})

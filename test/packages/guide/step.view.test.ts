@@ -1,0 +1,125 @@
+import { day } from '../../../miniprogram/model/iso-date'
+import type { ScanAnswer } from '../../../miniprogram/model/scan-answer'
+import { STEP_IDS } from '../../../miniprogram/model/step'
+import {
+  authorizationView,
+  codeCheckView,
+  guideView,
+  nextLabel,
+  ownBranch,
+  progressView,
+  type Typing,
+} from '../../../miniprogram/packages/guide/step/step.view'
+import { anApplication } from '../../builders'
+
+const TODAY = day('2026-05-02')
+const DONE = day('2026-05-01')
+
+const typing = (changed: Partial<Typing>): Typing => ({
+  record: 'found',
+  code: '',
+  gotOn: TODAY,
+  codeFinding: undefined,
+  dateFinding: undefined,
+  ...changed,
+})
+
+test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from', (step) => {
+  const { head, title, why, actions, sources } = guideView(step, TODAY)
+  expect(head).toMatch(/^第 \d+ 步/)
+  expect([title, why].every((text) => text.length > 0)).toBe(true)
+  expect(actions.map(({ number }) => number)).toEqual(actions.map((_, index) => index + 1))
+  expect(sources.length).toBeGreaterThan(0)
+  expect(sources.every(({ dates }) => dates.includes('整理于 '))).toBe(true)
+})
+
+test('both ways of the 12367 step are shown until the student says which is theirs', () => {
+  expect(guideView('authorize-entry-exit', TODAY).branches).toHaveLength(2)
+  expect(guideView('authorize-entry-exit', TODAY, 'not-found').branches).toEqual([
+    guideView('authorize-entry-exit', TODAY).branches[1],
+  ])
+})
+
+test('the five ways of a result are shown until the student wrote down theirs', () => {
+  const ways = (application: ReturnType<typeof anApplication>) =>
+    guideView('receive-result', TODAY, ownBranch('receive-result', application, typing({}))).branches
+  expect(ways(anApplication())).toHaveLength(5)
+  expect(ways(anApplication({ outcome: { kind: 'not-yet' } })).map(({ title }) => title)).toEqual([
+    '暂不认证通知单',
+  ])
+})
+
+test('a step that waits says for what; an open one and a done one do not', () => {
+  const progressOf = (doneOn: object) => progressView('accept-agreement', anApplication({ doneOn }), TODAY)
+  expect(progressOf({})).toMatchObject({ waiting: '要先完成：注册账户', isDone: false, doneText: '' })
+  expect(progressOf({ 'register-account': DONE })).toMatchObject({ waiting: '', isDone: false })
+  expect(progressOf({ 'accept-agreement': DONE })).toMatchObject({
+    waiting: '',
+    doneText: '2026-05-01 已完成',
+  })
+})
+
+test('the upload step names each missing material with its state', () => {
+  const doneOn = Object.fromEntries(STEP_IDS.slice(0, 8).map((id) => [id, DONE]))
+  const { missing, showMaterials } = progressView('upload-materials', anApplication({ doneOn }), TODAY)
+  expect(showMaterials).toBe(true)
+  expect(missing).toContainEqual({ id: 'degree-certificate', name: '学位证书', status: '未准备' })
+})
+
+test('a code is echoed as it was understood while it is typed, and a wrong one is said only when asked', () => {
+  expect(authorizationView(typing({ code: '授权码：１２３４ 5678' }), undefined, TODAY).codeHint).toBe(
+    '认出授权码：12345678',
+  )
+  const half = authorizationView(typing({ code: '1234567' }), undefined, TODAY)
+  expect([half.codeHint, half.codeProblem]).toEqual(['', ''])
+  const judged = typing({ code: '1234567', codeFinding: { kind: 'code-too-short', digits: 7 } })
+  expect(authorizationView(judged, undefined, TODAY).codeProblem).toBe(
+    '只有 7 位数字，授权码是 8 位。看看是不是漏了。',
+  )
+})
+
+test('the saved code is offered for copying, not what is being typed', () => {
+  const saved = { record: 'found', code: '12345678' } as const
+  expect(authorizationView(typing({ code: '87654321' }), saved, TODAY).savedCode).toBe('12345678')
+  expect(authorizationView(typing({ code: '87654321' }), undefined, TODAY).savedCode).toBe('')
+})
+
+const ANSWERS: readonly { answer: ScanAnswer; kind: string; follow: string }[] = [
+  { answer: { kind: 'ours', entry: { step: 'verify-face' } }, kind: 'info', follow: '打开这一步' },
+  { answer: { kind: 'ours-without-step' }, kind: 'info', follow: '去首页' },
+  { answer: { kind: 'ours-gone' }, kind: 'info', follow: '去首页' },
+  { answer: { kind: 'authority-page', host: 'zwfw.cscse.edu.cn' }, kind: 'info', follow: '' },
+  { answer: { kind: 'government-page', host: 'www.nia.gov.cn' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'wechat-page', host: 'weixin.qq.com' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'insecure-page', host: 'zwfw.cscse.edu.cn' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'other-mini-program' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'web-page', host: 'example.com' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'disguised-page' }, kind: 'warning', follow: '' },
+  { answer: { kind: 'other' }, kind: 'warning', follow: '' },
+]
+test.each(ANSWERS)(
+  'a scanned code of the kind $answer.kind can be followed: $follow',
+  ({ answer, kind, follow }) => {
+    expect(codeCheckView(answer).answer).toMatchObject({ kind, follow })
+  },
+)
+
+test('no code that is not known is told that the authentication does not need it', () => {
+  for (const { answer } of ANSWERS) {
+    const { text } = codeCheckView(answer).answer!
+    expect(text).not.toContain('不需要')
+    if (!answer.kind.startsWith('ours')) expect(text).toContain('「微留服」小程序扫')
+  }
+})
+
+test('before anything is scanned there is no answer', () => {
+  expect(codeCheckView(undefined).answer).toBeNull()
+})
+
+test('the button of a finished step names where it leads', () => {
+  expect(nextLabel({ kind: 'step', step: 'verify-face' })).toBe('下一步：用「微留服」做实人认证')
+  expect(nextLabel({ kind: 'material', step: 'upload-materials', material: 'degree-certificate' })).toBe(
+    '下一步：学位证书',
+  )
+  expect(nextLabel({ kind: 'finished' })).toBe('回首页')
+})
