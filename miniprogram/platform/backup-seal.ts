@@ -1,8 +1,9 @@
 import nacl from 'tweetnacl'
 import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 
-// A sealed file that leaves the phone: a backup, or what a page for the computer carries. Versions 1 and 2 differ in the
-// cost of a guess alone. All numbers are big-endian.
+// A sealed file that leaves the phone: a backup, or what a page for the computer carries. Version 2 has another cost of a
+// guess than version 1; version 3 of a backup may hold photos that no record names, which an older app would leave out
+// without a word. All numbers are big-endian.
 //
 //   0   'RZBK' for a backup, 'RZPC' for a page
 //   4   version of this format
@@ -18,7 +19,7 @@ import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 // no chunk can be changed, dropped, doubled, added or moved unnoticed. All chunks but the last are full.
 // What the chunks hold is written in packages/backup/contents.ts and packages/capture/computer/page-contents.ts.
 const MAGIC = { backup: [0x52, 0x5a, 0x42, 0x4b], 'computer-page': [0x52, 0x5a, 0x50, 0x43] } as const
-const FORMAT_VERSION = 2
+const FORMAT_VERSION = { backup: 3, 'computer-page': 2 } as const
 const SALT_AT = 8
 const CHECK_AT = 24
 const SUM_AT = 40
@@ -91,7 +92,7 @@ export const newBackupHead = async (
   kind: SealedKind = 'backup',
 ): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> => {
   const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
-  bytes.set([...MAGIC[kind], FORMAT_VERSION, cost.log2N, cost.r, cost.p])
+  bytes.set([...MAGIC[kind], FORMAT_VERSION[kind], cost.log2N, cost.r, cost.p])
   bytes.set(salt, SALT_AT)
   const made = await derived({ bytes, ...cost }, passphrase, watch)
   if (!made) return undefined
@@ -106,7 +107,7 @@ export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): 
   if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte)) return 'not-a-backup'
   if (bytes.length < BACKUP_HEAD_BYTES) return 'backup-damaged'
   const [version, log2N, r, p] = bytes.subarray(magic.length, SALT_AT)
-  if (version > FORMAT_VERSION) return 'backup-from-newer-app'
+  if (version > FORMAT_VERSION[kind]) return 'backup-from-newer-app'
   if (!isSame(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
   const isSane =
     version > 0 &&

@@ -147,6 +147,8 @@ const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<v
   if (mayBeThere && (await sizeOf(filePath)) === bytes.length) return ok(undefined)
   isGivenUp = true
   await removeFile(part)
+  // Nobody will hear of it: it would lie there as a photograph without a record.
+  if (mayBeThere) await removeFile(filePath)
   return moved && !moved.ok ? failed(writeProblem(moved.failure)) : written.ok ? STORAGE_FAILED : written
 }
 
@@ -161,6 +163,9 @@ export const readSealed = (name: string): Promise<Result<Uint8Array, Problem>> =
 /** The first bytes of a sealed file. */
 export const readSealedStart = (name: string, length: number): Promise<Result<Uint8Array, Problem>> =>
   readPart(sealedPath(name), 0, length)
+
+/** How large a sealed file is, in bytes; undefined where the phone does not tell. */
+export const sealedFileBytes = (name: string): Promise<number | undefined> => sizeOf(sealedPath(name))
 
 export const deleteSealed = (name: string): Promise<Result<void, Problem>> => removeFile(sealedPath(name))
 

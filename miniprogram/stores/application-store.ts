@@ -104,6 +104,11 @@ export class ApplicationStore {
     return this.entries.get(id)?.blocked !== undefined
   }
 
+  /** A newer app wrote it: only a part of it is understood here. */
+  isFromNewerApp(id: ApplicationId): boolean {
+    return this.entries.get(id)?.blocked?.kind === 'save-from-newer-app'
+  }
+
   /** The one way to write what a degree holds: `change` sees the newest state, never one that was read before. */
   change(id: ApplicationId, change: ApplicationChange): Done {
     return this.changeSaved(id, (newest) => {

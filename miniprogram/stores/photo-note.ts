@@ -28,10 +28,14 @@ const READERS: Readers<PhotoNote> = {
 /** The note as it is sealed: JSON in ASCII, never longer than a note may be. */
 export const photoNoteText = (note: PhotoNote): string => JSON.stringify(note)
 
+/** What of a note can be understood. */
+export const photoNote = (raw: unknown): PhotoNote =>
+  readFields(fieldsOf(raw) ?? {}, READERS, { pages: 0, answers: 0 })
+
 /** What a sealed note says, as far as it can be understood. */
 export const readPhotoNote = (text: string | undefined): PhotoNote => {
   try {
-    return readFields(fieldsOf(JSON.parse(text ?? '{}')) ?? {}, READERS, { pages: 0, answers: 0 })
+    return photoNote(JSON.parse(text ?? '{}'))
   } catch {
     return {}
   }

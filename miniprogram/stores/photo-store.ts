@@ -88,6 +88,11 @@ export class PhotoStore {
     return this.sealedNow.has(id)
   }
 
+  /** No record will name it: it stands by itself from now on. */
+  leaveUnclaimed(id: string): void {
+    this.sealedNow.delete(id)
+  }
+
   /** Every sealed file that lies here whole. */
   listSealed(): Promise<Result<readonly string[], Problem>> {
     return this.deps.files.listSealed()

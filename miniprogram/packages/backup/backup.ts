@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem'
 import type { Result } from '../../model/result'
 import { backupPhone } from '../../stores/backup/backup-phone'
 import { newPassphrase as proposed } from '../../stores/backup/proposed-passphrase'
-import { applicationStore, draftStore, photoStore, profileStore } from '../../stores/index'
+import { applicationStore, draftStore, photoStore, profileStore, unclaimedStore } from '../../stores/index'
 import { MakeStore } from './make-store'
 import { RestoreStore } from './restore-store'
 
@@ -11,9 +11,10 @@ import { RestoreStore } from './restore-store'
 export const makeStore = new MakeStore({
   phone: backupPhone,
   photos: photoStore,
+  unclaimed: unclaimedStore,
   holdings: () => ({
     // What a newer app wrote is not ours to copy: only half of it is understood.
-    applications: applicationStore.applications.filter(({ id }) => !applicationStore.isReadOnly(id)),
+    applications: applicationStore.applications.filter(({ id }) => !applicationStore.isFromNewerApp(id)),
     profile: profileStore.form,
     draft: draftStore.form,
   }),
@@ -23,6 +24,7 @@ export const restoreStore = new RestoreStore({
   phone: backupPhone,
   applications: applicationStore,
   photos: photoStore,
+  unclaimed: unclaimedStore,
   profile: profileStore,
   draft: draftStore,
 })

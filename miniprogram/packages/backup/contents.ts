@@ -4,15 +4,17 @@ import type { Profile } from '../../model/profile'
 import { filesOf } from '../../model/application'
 import { SAVE_VERSION } from '../../stores/save/migrations'
 import { openSave } from '../../stores/save/open-save'
+import { photoNote, type PhotoNote } from '../../stores/photo-note'
 import { fieldsOf, id, natural, positive, timeMs, type Fields } from '../../stores/save/readers'
 
 // What the chunks of a backup file hold, one after the other:
 //
 //   4 bytes  how long the list is, big-endian
 //   list     JSON in ASCII (other signs as \uXXXX): { saveVersion, madeAtMs, set?, part, parts, pagesOfParts?, order,
-//            applications, profile?, draft?, files }. `applications`, `profile` and `draft` are bodies of records as
-//            version `saveVersion` of the save writes them (stores/save), so that an old backup goes through the same
-//            migrations as an old save. Version 1 of the format had no `set` and no `pagesOfParts`.
+//            applications, profile?, draft?, unclaimed?, unclaimedOfParts?, files }. `applications`, `profile` and
+//            `draft` are bodies of records as version `saveVersion` of the save writes them (stores/save), so that an
+//            old backup goes through the same migrations as an old save. Version 1 of the format had no `set` and no
+//            `pagesOfParts`; `unclaimed`, the photos that no record names, came with version 3.
 //   files    the bytes of each photo and document, in the order and of the sizes that `files` names
 //
 // What does not fit into one file is spread over `parts` files. Each stands by itself: it names every degree with those
@@ -23,6 +25,12 @@ import { fieldsOf, id, natural, positive, timeMs, type Fields } from '../../stor
 export interface StoredFile {
   readonly id: string
   readonly sizeBytes: number
+}
+
+/** A photo that no record names, with what was noted when it was sealed. */
+export interface UnclaimedPhoto {
+  readonly id: string
+  readonly note: PhotoNote
 }
 
 export interface Contents {
@@ -40,6 +48,10 @@ export interface Contents {
   readonly applications: readonly Application[]
   readonly profile?: Profile
   readonly draft?: DegreeDraft
+  /** Those whose files this part carries. */
+  readonly unclaimed?: readonly UnclaimedPhoto[]
+  /** The ids of the photos without a record that each part carries, one part after the other. */
+  readonly unclaimedOfParts?: readonly (readonly string[])[]
   readonly files: readonly StoredFile[]
 }
 
@@ -104,6 +116,12 @@ const storedFile = (raw: unknown): StoredFile | undefined => {
   return name && sizeBytes ? { id: name, sizeBytes } : undefined
 }
 
+const unclaimedPhoto = (raw: unknown): UnclaimedPhoto | undefined => {
+  const fields = fieldsOf(raw)
+  const name = id(fields?.id)
+  return name ? { id: name, note: photoNote(fields?.note) } : undefined
+}
+
 /** Only pages whose bytes are there, so that nothing is named that cannot be opened. */
 const withFilesOf = (application: Application, has: (id: string) => boolean): Application => ({
   ...application,
@@ -117,10 +135,10 @@ const withFilesOf = (application: Application, has: (id: string) => boolean): Ap
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0)
 
+type PartsOf = Pick<Contents, 'set' | 'part' | 'parts' | 'order' | 'pagesOfParts'>
+
 /** What says which parts there are; undefined where it contradicts itself. */
-const readParts = (
-  fields: Fields,
-): Pick<Contents, 'set' | 'part' | 'parts' | 'order' | 'pagesOfParts'> | undefined => {
+const readParts = (fields: Fields): PartsOf | undefined => {
   const [part, parts] = [positive(fields.part), positive(fields.parts)]
   const order = listIn(fields.order, id)
   if (!part || !parts || part > parts || !order) return undefined
@@ -129,6 +147,20 @@ const readParts = (
   const pagesOfParts = listIn(fields.pagesOfParts, natural)
   const isWhole = pagesOfParts?.length === parts && sum(pagesOfParts) === order.length
   return set && isWhole ? { set, part, parts, order, pagesOfParts } : undefined
+}
+
+type Unclaimed = Pick<Contents, 'unclaimed' | 'unclaimedOfParts'>
+
+/** The photos without a record, of this part and of all; undefined where that contradicts itself. */
+const readUnclaimed = (fields: Fields, { part, parts, set }: PartsOf): Unclaimed | undefined => {
+  if (fields.unclaimed === undefined && fields.unclaimedOfParts === undefined) return {}
+  const unclaimed = listIn(fields.unclaimed, unclaimedPhoto)
+  const unclaimedOfParts = listIn(fields.unclaimedOfParts, (ids) => listIn(ids, id))
+  if (!unclaimed || !unclaimedOfParts || set === undefined || unclaimedOfParts.length !== parts)
+    return undefined
+  const own = unclaimed.map((photo) => photo.id).join()
+  const isOne = hasNoDoubles(unclaimedOfParts.flat()) && unclaimedOfParts[part - 1].join() === own
+  return isOne ? { unclaimed, unclaimedOfParts } : undefined
 }
 
 const hasNoDoubles = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
@@ -146,18 +178,24 @@ export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
     const opened = openSave('application', { version, body })
     return opened.ok ? opened.value.value.application : undefined
   })
-  if (!files || !applications || madeAtMs === undefined || !parts) return 'backup-invalid'
+  const unclaimed = parts && readUnclaimed(fields, parts)
+  if (!files || !applications || madeAtMs === undefined || !unclaimed) return 'backup-invalid'
   const ids = [...files.map((file) => file.id), ...applications.map((application) => application.id)]
   // Two cuts of one photograph may stand on it, two degrees never.
   const pages = applications.flatMap(({ captures }) => captures.map((capture) => capture.id))
-  const named = applications.flatMap(({ captures }) => [...new Set(captures.flatMap(filesOf))])
+  const named = [
+    ...applications.flatMap(({ captures }) => [...new Set(captures.flatMap(filesOf))]),
+    ...(unclaimed.unclaimed ?? []).map((photo) => photo.id),
+  ]
   if (![ids, pages, named].every(hasNoDoubles)) return 'backup-invalid'
   const profile = openSave('profile', { version, body: fields.profile })
   const draft = openSave('draft', { version, body: fields.draft })
   const stored = new Set(files.map((file) => file.id))
+  if (!(unclaimed.unclaimed ?? []).every((photo) => stored.has(photo.id))) return 'backup-invalid'
   return {
     madeAtMs,
     ...parts,
+    ...unclaimed,
     applications: applications.map((application) => withFilesOf(application, (name) => stored.has(name))),
     ...(profile.ok ? { profile: profile.value.value } : {}),
     ...(draft.ok ? { draft: draft.value.value } : {}),

@@ -4,6 +4,7 @@ import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
 import { listBytes, type Contents } from './contents'
 import { SealingWriter } from '../../stores/backup/sealing-writer'
+import { triedTwice } from './tried-twice'
 
 export interface MadePart {
   readonly path: string
@@ -73,9 +74,7 @@ const writeContents = async (
   let doneBytes = 0
   for (const { id, sizeBytes } of contents.files) {
     if (isStopped()) return ok({ kind: 'stopped' })
-    const first = await photos.bytesOf(id)
-    // Asked twice: one refusal may be a hiccup of the phone, and the price of believing it is a page less.
-    const plain = first.ok ? first : await photos.bytesOf(id)
+    const plain = await triedTwice(() => photos.bytesOf(id))
     if (!plain.ok && plain.problem.kind !== 'file-unreadable') return failed(plain.problem)
     // The list at the beginning has promised this many bytes.
     if (!plain.ok || plain.value.length !== sizeBytes) return ok({ kind: 'unreadable', id })

@@ -1,142 +1,169 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { Application, ApplicationId } from '../../model/application'
-import type { DegreeDraft } from '../../model/degree-draft'
 import type { Problem } from '../../model/problem'
-import type { Profile } from '../../model/profile'
-import { failed, ok, type Result } from '../../model/result'
+import { ok, type Result } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
-import { listBytes, type Contents } from './contents'
+import type { UnclaimedStore } from '../../stores/unclaimed-store'
+import {
+  chosenOf,
+  contentsOf,
+  mostListBytes,
+  spread,
+  withoutUnreadable,
+  type BackupSet,
+  type Choice,
+  type Holdings,
+} from './backup-set'
 import { makePart, type MadePart } from './make-part'
-import { filesWithSizes, partWith, plannedParts, withoutUnreadable, type Part } from './plan'
+import { partWith, type UnclaimedFile } from './plan'
+import { triedTwice } from './tried-twice'
 
-/** All that a backup can hold. */
-export interface Holdings {
-  readonly applications: readonly Application[]
-  readonly profile: Profile | undefined
-  readonly draft: DegreeDraft | undefined
-}
-
-/** Everything, or one degree. */
-export type Choice = 'everything' | ApplicationId
+/** What is being done for a file. `share`: from 0 to 1. */
+export type Doing =
+  | { readonly kind: 'looking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'key'; readonly share: number }
+  | { readonly kind: 'sealing'; readonly doneBytes: number; readonly totalBytes: number }
 
 export type MakeState =
   | { readonly kind: 'idle' }
-  /** `keyShare`: how far the key is, from 0 to 1. */
-  | {
-      readonly kind: 'making'
-      readonly keyShare: number
-      readonly doneBytes: number
-      readonly totalBytes: number
-    }
+  | { readonly kind: 'making'; readonly doing: Doing }
   | { readonly kind: 'made'; readonly sizeBytes: number; readonly isSent: boolean }
+  /** The files before were handed out, this one could not be made: it can be tried again. */
+  | { readonly kind: 'between' }
 
 export interface MakeStoreDeps {
   readonly phone: BackupPhone
-  readonly photos: Pick<PhotoStore, 'bytesOf'>
-  holdings(): Holdings
+  readonly photos: Pick<PhotoStore, 'bytesOf' | 'unsealed'>
+  readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>
+  holdings(): Omit<Holdings, 'unclaimed'>
 }
 
 type Done = Promise<Result<void, Problem>>
+/** Undefined: stopped. */
+type Made = Promise<Result<MadePart | undefined, Problem>>
 
-/** Beside the photos: room for the phone's own files and for what is photographed meanwhile. */
-const SPARE_BYTES = 1_000_000
-
-const pageIds = ({ applications }: Pick<Part, 'applications'>): readonly string[] =>
-  applications.flatMap(({ captures }) => captures.map(({ id }) => id))
-
-/** What one file would hold and how large it gets. */
+/** What a backup would hold and how large it gets. */
 export interface Estimate {
   readonly pages: number
+  readonly unclaimed: number
   readonly parts: number
   readonly sizeBytes: number
   readonly problem?: Problem
 }
+
+/** What did not open and is not in the backup. */
+export interface LeftOut {
+  readonly pages: number
+  readonly unclaimed: number
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { pages: 0, unclaimed: 0 }
 
 /** Makes backup files and hands them out, one part after the other; none stays on the phone. */
 export class MakeStore {
   state: MakeState = { kind: 'idle' }
   /** How much of the user folder is free; undefined until it was looked up. */
   roomBytes: number | undefined = undefined
-  /** Which part is in hand, from 0, and of how many. */
+  leftOut = NOTHING_LEFT_OUT
+  /** Which part is in hand, from 0. */
   part = 0
-  parts = 1
-  /** Photos that could not be opened and are not in the file. */
-  leftOut = 0
+  private backup: BackupSet | undefined = undefined
+  /** How large the sealed files of photos without a record are, by name. */
+  private unclaimedBytes: ReadonlyMap<string, number> = new Map()
   private made: MadePart | undefined
-  private planned: readonly Part[] = []
   private passphrase = ''
-  private choice: Choice = 'everything'
-  /** What the parts of one backup have in common. */
-  private set: Pick<Contents, 'set' | 'madeAtMs'> = { madeAtMs: 0 }
   private isStopped = false
+  private running: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly deps: MakeStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'made' | 'planned' | 'passphrase' | 'choice' | 'set' | 'isStopped'>(
+    makeAutoObservable<
       this,
-      {
-        state: observable.ref,
-        deps: false,
-        made: false,
-        planned: false,
-        passphrase: false,
-        choice: false,
-        set: false,
-        isStopped: false,
-      },
-    )
+      'deps' | 'made' | 'backup' | 'passphrase' | 'isStopped' | 'running' | 'unclaimedBytes'
+    >(this, {
+      state: observable.ref,
+      leftOut: observable.ref,
+      backup: observable.ref,
+      unclaimedBytes: observable.ref,
+      deps: false,
+      made: false,
+      passphrase: false,
+      isStopped: false,
+      running: false,
+    })
   }
 
   get isMaking(): boolean {
     return this.state.kind === 'making'
   }
 
-  /** Looks how much room there is. An earlier backup that was never sent is in nobody's way. */
-  async look(): Done {
-    await this.deps.phone.emptyOutbox()
-    const used = await this.deps.phone.usedBytes()
-    if (!used.ok) return used
-    this.setRoom(Math.max(0, this.deps.phone.USER_FILES_LIMIT_BYTES - used.value))
-    return ok(undefined)
-  }
-
-  /** What a backup of this would be, before it is made. */
-  estimate(choice: Choice): Estimate {
-    const { applications } = this.chosen(choice)
-    const pages = applications.reduce((sum, { captures }) => sum + captures.length, 0)
-    const filesBytes = applications
-      .flatMap(({ captures }) => captures.flatMap(filesWithSizes))
-      .reduce((sum, file) => sum + file.sizeBytes, 0)
-    const planned = this.plan(choice)
-    const listed = listBytes(this.contentsOf(choice, [], 0, 1)).length
-    const sizeBytes = this.deps.phone.backupSizeBytes(listed + filesBytes)
-    return planned.ok
-      ? { pages, parts: planned.value.length, sizeBytes }
-      : { pages, parts: 1, sizeBytes, problem: planned.problem }
-  }
-
-  /** Makes the first file. Does nothing while another is being made. */
-  async make(choice: Choice, passphrase: string): Promise<Result<void, Problem> | undefined> {
-    if (this.isMaking) return undefined
-    this.choice = choice
-    this.passphrase = passphrase
-    const planned = this.plan(choice)
-    if (!planned.ok) return planned
-    this.set = { madeAtMs: this.deps.phone.now() }
-    this.begin(planned.value)
-    return this.makeOne()
-  }
-
-  /** The file in hand is done with: on to the next part. */
-  async makeNext(): Promise<Result<void, Problem> | undefined> {
-    if (this.isMaking || this.part + 1 >= this.parts) return undefined
-    this.setPart(this.part + 1)
-    return this.makeOne()
+  /** Of how many files the backup is. */
+  get parts(): number {
+    return this.backup?.parts.length ?? 1
   }
 
   /** Whether this was the last of its files. */
   get isLastPart(): boolean {
     return this.part + 1 >= this.parts
+  }
+
+  /** How many photos without a record the phone holds. */
+  get unclaimed(): number {
+    return this.deps.unclaimed.ids.length
+  }
+
+  /** Looks how much room there is. An earlier backup that was never sent is in nobody's way. */
+  async look(): Done {
+    // What was left in the middle of its work takes its file away itself.
+    await this.running
+    const { phone, unclaimed } = this.deps
+    await phone.emptyOutbox()
+    const looked = await unclaimed.look()
+    if (!looked.ok) return looked
+    const sizes = await Promise.all(
+      unclaimed.ids.map(async (id) => [id, (await phone.sealedFileBytes(id)) ?? 0] as const),
+    )
+    const used = await phone.usedBytes()
+    if (!used.ok) return used
+    this.setRoom(Math.max(0, phone.USER_FILES_LIMIT_BYTES - used.value), new Map(sizes))
+    return ok(undefined)
+  }
+
+  /** What a backup of this would be, before it is made. */
+  estimate(choice: Choice): Estimate {
+    const unopened = this.deps.unclaimed.ids.map((id) => ({
+      id,
+      note: {},
+      sizeBytes: this.unclaimedBytes.get(id) ?? 0,
+    }))
+    const holdings = chosenOf({ ...this.deps.holdings(), unclaimed: unopened }, choice)
+    const pages = holdings.applications.reduce((sum, { captures }) => sum + captures.length, 0)
+    const planned = spread(holdings, this.mostBytes)
+    const sizeBytes = this.deps.phone.backupSizeBytes(mostListBytes(holdings) + partWith(holdings).filesBytes)
+    const what = { pages, unclaimed: holdings.unclaimed.length, sizeBytes }
+    return planned.ok
+      ? { ...what, parts: planned.value.length }
+      : { ...what, parts: 1, problem: planned.problem }
+  }
+
+  /** Makes the first file. Does nothing while another is being made. */
+  async make(choice: Choice, passphrase: string): Promise<Result<void, Problem> | undefined> {
+    if (this.isMaking) return undefined
+    this.passphrase = passphrase
+    this.begin(undefined)
+    return this.run({ kind: 'looking', done: 0, total: 0 }, async () => {
+      const planned = await this.plan(choice)
+      if (!planned.ok || !planned.value) return planned as Result<undefined, Problem>
+      this.begin(planned.value)
+      return this.makeOne()
+    })
+  }
+
+  /** The file in hand is done with: on to the next part. */
+  async makeNext(): Promise<Result<void, Problem> | undefined> {
+    const { kind } = this.state
+    if (kind !== 'between' && (kind !== 'made' || this.isLastPart)) return undefined
+    if (kind === 'made') this.setPart(this.part + 1)
+    return this.run({ kind: 'key', share: 0 }, () => this.makeOne())
   }
 
   /** True when it was sent, false when the student closed WeChat's sheet. */
@@ -151,55 +178,92 @@ export class MakeStore {
   /** No more of it: what was made goes, and the passphrase is forgotten. */
   async stop(): Promise<void> {
     this.isStopped = true
+    if (this.isMaking) await this.running
+    else await this.forget()
+  }
+
+  private async forget(): Promise<void> {
     this.passphrase = ''
-    if (this.isMaking) return
     await this.drop()
-    this.begin([])
+    this.begin(undefined)
     this.show({ kind: 'idle' })
   }
 
-  private async makeOne(): Done {
+  /** However the task ends, its button can be tapped again; what was stopped leaves nothing behind. */
+  private run(first: Doing, task: () => Made): Done {
     this.isStopped = false
-    this.show(this.making)
-    await this.drop()
-    const named = await this.nameSet()
-    if (!named.ok) {
-      this.show({ kind: 'idle' })
-      return named
+    this.show({ kind: 'making', doing: first })
+    const running = this.ran(task)
+    this.running = running.then(
+      () => undefined,
+      () => undefined,
+    )
+    return running
+  }
+
+  private async ran(task: () => Made): Done {
+    try {
+      await this.drop()
+      const outcome = await task()
+      this.made = outcome.ok ? outcome.value : undefined
+      if (this.isStopped) return ok(await this.forget())
+      if (this.made) this.show({ kind: 'made', sizeBytes: this.made.sizeBytes, isSent: false })
+      return outcome.ok ? ok(undefined) : outcome
+    } finally {
+      if (this.isMaking) this.show({ kind: this.part > 0 ? 'between' : 'idle' })
     }
-    for (;;) {
-      const part = this.planned[this.part]
-      const making = this.making
-      this.show(making)
+  }
+
+  /** Opens the photos without a record, which nobody tells the size of, and spreads everything over files. */
+  private async plan(choice: Choice): Promise<Result<BackupSet | undefined, Problem>> {
+    const looked = await this.deps.unclaimed.look()
+    if (!looked.ok) return looked
+    const set = await this.deps.phone.randomId()
+    if (!set.ok) return set
+    const unclaimed = choice === 'everything' ? await this.openedUnclaimed() : ok([])
+    if (!unclaimed.ok) return unclaimed
+    if (this.isStopped) return ok(undefined)
+    const holdings = chosenOf({ ...this.deps.holdings(), unclaimed: unclaimed.value }, choice)
+    const parts = spread(holdings, this.mostBytes)
+    return parts.ok
+      ? ok({ ...holdings, set: set.value, madeAtMs: this.deps.phone.now(), parts: parts.value })
+      : parts
+  }
+
+  private async openedUnclaimed(): Promise<Result<readonly UnclaimedFile[], Problem>> {
+    const { ids } = this.deps.unclaimed
+    const opened: UnclaimedFile[] = []
+    for (const [done, id] of ids.entries()) {
+      if (this.isStopped) break
+      this.doing({ kind: 'looking', done, total: ids.length })
+      const photo = await triedTwice(() => this.deps.photos.unsealed(id))
+      if (!photo.ok && photo.problem.kind !== 'file-unreadable') return photo
+      if (photo.ok) opened.push({ id, note: photo.value.note, sizeBytes: photo.value.bytes.length })
+      else this.leaveOut('unclaimed')
+    }
+    return ok(opened)
+  }
+
+  private async makeOne(): Made {
+    while (this.backup) {
+      const { backup } = this
+      const totalBytes = backup.parts[this.part].filesBytes
+      this.doing({ kind: 'key', share: 0 })
       await this.deps.phone.breathe()
-      const contents = this.contentsOf(this.choice, part.files, this.part, this.planned.length, part)
-      const outcome = await makePart(contents, this.passphrase, {
+      const outcome = await makePart(contentsOf(backup, this.part), this.passphrase, {
         ...this.deps,
-        onKeyProgress: (keyShare) => this.show({ ...making, keyShare }),
-        onProgress: (doneBytes) => this.show({ ...making, keyShare: 1, doneBytes }),
+        onKeyProgress: (share) => this.doing({ kind: 'key', share }),
+        onProgress: (doneBytes) => this.doing({ kind: 'sealing', doneBytes, totalBytes }),
         isStopped: () => this.isStopped,
       })
-      if (outcome.ok && outcome.value.kind === 'unreadable') {
-        this.leaveOut(outcome.value.id)
-        continue
-      }
-      const made = outcome.ok && outcome.value.kind === 'made' ? outcome.value.part : undefined
-      this.made = made
-      this.show(made ? { kind: 'made', sizeBytes: made.sizeBytes, isSent: false } : { kind: 'idle' })
-      return outcome.ok ? ok(undefined) : failed(outcome.problem)
+      if (!outcome.ok) return outcome
+      if (outcome.value.kind !== 'unreadable')
+        return ok(outcome.value.kind === 'made' ? outcome.value.part : undefined)
+      const { id } = outcome.value
+      this.leaveOut(backup.unclaimed.some((photo) => photo.id === id) ? 'unclaimed' : 'pages')
+      this.setBackup(withoutUnreadable(backup, id))
     }
-  }
-
-  private get making(): MakeState & { readonly kind: 'making' } {
-    return { kind: 'making', keyShare: 0, doneBytes: 0, totalBytes: this.planned[this.part].filesBytes }
-  }
-
-  /** One random name for all parts of this backup. */
-  private async nameSet(): Done {
-    if (this.set.set !== undefined) return ok(undefined)
-    const set = await this.deps.phone.randomId()
-    if (set.ok) this.set = { ...this.set, set: set.value }
-    return set.ok ? ok(undefined) : set
+    return ok(undefined)
   }
 
   private async handOut(
@@ -212,64 +276,24 @@ export class MakeStore {
     return used
   }
 
-  private chosen(choice: Choice): Holdings {
-    const holdings = this.deps.holdings()
-    return choice === 'everything'
-      ? holdings
-      : {
-          ...holdings,
-          applications: holdings.applications.filter(({ id }) => id === choice),
-          draft: undefined,
-        }
-  }
-
   /** No file may be larger than WeChat allows, nor than what is free. */
-  private plan(choice: Choice): Result<readonly Part[], Problem> {
+  private get mostBytes(): number {
     const { phone } = this.deps
-    const mostBytes = Math.min(phone.ONE_FILE_LIMIT_BYTES, this.roomBytes ?? phone.USER_FILES_LIMIT_BYTES)
-    const listed = listBytes(this.contentsOf(choice, [], 0, 1)).length
-    // Sealing adds 16 bytes to 64 KB.
-    const roomBytes = Math.floor((mostBytes - SPARE_BYTES - listed) * 0.999)
-    return roomBytes > 0
-      ? plannedParts(this.chosen(choice).applications, roomBytes)
-      : failed({ kind: 'no-room', neededBytes: SPARE_BYTES + listed, roomBytes: this.roomBytes ?? 0 })
+    return Math.min(phone.ONE_FILE_LIMIT_BYTES, this.roomBytes ?? phone.USER_FILES_LIMIT_BYTES)
   }
 
-  private contentsOf(
-    choice: Choice,
-    files: Contents['files'],
-    part: number,
-    parts: number,
-    share?: Part,
-  ): Contents {
-    const { applications, profile, draft } = this.chosen(choice)
-    return {
-      ...this.set,
-      part: part + 1,
-      parts,
-      pagesOfParts: this.planned.map((planned) => pageIds(planned).length),
-      // As planned: what was found not to open stands in no part.
-      order: (share ? this.planned : [{ applications }]).flatMap(pageIds),
-      applications: share?.applications ?? applications,
-      ...(profile ? { profile } : {}),
-      ...(draft ? { draft } : {}),
-      files,
-    }
+  private leaveOut(what: keyof LeftOut): void {
+    this.leftOut = { ...this.leftOut, [what]: this.leftOut[what] + 1 }
   }
 
-  private leaveOut(id: string): void {
-    this.leftOut += 1
-    const unreadable = new Set([id])
-    this.planned = this.planned.map(({ applications }) =>
-      partWith(applications.map((application) => withoutUnreadable(application, unreadable))),
-    )
-  }
-
-  private begin(planned: readonly Part[]): void {
-    this.planned = planned
-    this.parts = planned.length
+  private begin(backup: BackupSet | undefined): void {
+    this.backup = backup
     this.part = 0
-    this.leftOut = 0
+    if (!backup) this.leftOut = NOTHING_LEFT_OUT
+  }
+
+  private setBackup(backup: BackupSet): void {
+    this.backup = backup
   }
 
   private async drop(): Promise<void> {
@@ -282,8 +306,13 @@ export class MakeStore {
     this.part = part
   }
 
-  private setRoom(roomBytes: number): void {
+  private setRoom(roomBytes: number, unclaimedBytes: ReadonlyMap<string, number>): void {
     this.roomBytes = roomBytes
+    this.unclaimedBytes = unclaimedBytes
+  }
+
+  private doing(doing: Doing): void {
+    this.show({ kind: 'making', doing })
   }
 
   private show(state: MakeState): void {

@@ -1,11 +1,19 @@
 import { filesOf, type Application, type Capture } from '../../model/application'
 import { failed, ok, type Result } from '../../model/result'
 import type { Problem } from '../../model/problem'
-import type { StoredFile } from './contents'
+import type { StoredFile, UnclaimedPhoto } from './contents'
 
-/** What goes into one file: the degrees with those of their pages that it carries. */
-export interface Part {
+/** A photo that no record names, with the size of what is in it. */
+export type UnclaimedFile = UnclaimedPhoto & StoredFile
+
+/** All that has files of its own. */
+export interface Filed {
   readonly applications: readonly Application[]
+  readonly unclaimed: readonly UnclaimedFile[]
+}
+
+/** What goes into one file: the degrees with those of their pages that it carries, and photos without a record. */
+export interface Part extends Filed {
   readonly files: readonly StoredFile[]
   /** Of the photos and documents alone. */
   readonly filesBytes: number
@@ -21,54 +29,55 @@ export const filesWithSizes = (capture: Capture): readonly StoredFile[] => {
 
 const sum = (files: readonly StoredFile[]): number => files.reduce((all, { sizeBytes }) => all + sizeBytes, 0)
 
-/** The same degrees, each with the pages of one part only. */
-const partOf = (applications: readonly Application[], pages: ReadonlySet<Capture>): Part => {
-  const shares = applications.map((application) => ({
-    ...application,
-    captures: application.captures.filter((capture) => pages.has(capture)),
-  }))
-  return partWith(shares)
-}
-
 /** A file that two pages stand on (two cuts of one photograph) is carried once. */
-export const partWith = (applications: readonly Application[]): Part => {
+export const partWith = ({ applications, unclaimed }: Filed): Part => {
   const named = applications.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
-  const files = [...new Map(named.map((file) => [file.id, file])).values()]
-  return { applications, files, filesBytes: sum(files) }
+  const stored = [...named, ...unclaimed.map(({ id, sizeBytes }) => ({ id, sizeBytes }))]
+  const files = [...new Map(stored.map((file) => [file.id, file])).values()]
+  return { applications, unclaimed, files, filesBytes: sum(files) }
 }
 
-/** Without the pages whose files could not be opened; a page whose photograph before cutting is lost stays. */
-export const withoutUnreadable = (
-  application: Application,
-  unreadable: ReadonlySet<string>,
-): Application => ({
-  ...application,
-  captures: application.captures
-    .filter(({ id }) => !unreadable.has(id))
-    .map((capture) =>
-      filesOf(capture).some((file) => unreadable.has(file)) ? { ...capture, original: undefined } : capture,
-    ),
+/** The same degrees, each with the pages of one part only. */
+const partOf = ({ applications, unclaimed }: Filed, share: ReadonlySet<Capture | UnclaimedFile>): Part =>
+  partWith({
+    applications: applications.map((application) => ({
+      ...application,
+      captures: application.captures.filter((capture) => share.has(capture)),
+    })),
+    unclaimed: unclaimed.filter((photo) => share.has(photo)),
+  })
+
+/** Without what stands on a file that does not open; a page whose photograph before cutting is lost stays. */
+export const withoutFile = ({ applications, unclaimed }: Filed, file: string): Filed => ({
+  applications: applications.map((application) => ({
+    ...application,
+    captures: application.captures
+      .filter(({ id }) => id !== file)
+      .map((capture) => (filesOf(capture).includes(file) ? { ...capture, original: undefined } : capture)),
+  })),
+  unclaimed: unclaimed.filter(({ id }) => id !== file),
 })
 
+const filesOfShare = (share: Capture | UnclaimedFile): readonly StoredFile[] =>
+  'kind' in share ? filesWithSizes(share) : [share]
+
 /**
- * Spreads the pages over as few files as there must be, in their order. `roomBytes` is what the photos of one file may
- * take; a single page that takes more cannot be backed up.
+ * Spreads the pages and photos over as few files as there must be, in their order. `roomBytes` is what the photos of one
+ * file may take; a single page that takes more cannot be backed up.
  */
-export const plannedParts = (
-  applications: readonly Application[],
-  roomBytes: number,
-): Result<readonly Part[], Problem> => {
-  const parts: Capture[][] = [[]]
+export const plannedParts = (filed: Filed, roomBytes: number): Result<readonly Part[], Problem> => {
+  const parts: (Capture | UnclaimedFile)[][] = [[]]
   let taken = 0
-  for (const capture of applications.flatMap(({ captures }) => captures)) {
-    const neededBytes = sum(filesWithSizes(capture))
+  const pages = filed.applications.flatMap(({ captures }) => captures)
+  for (const share of [...pages, ...filed.unclaimed]) {
+    const neededBytes = sum(filesOfShare(share))
     if (neededBytes > roomBytes) return failed({ kind: 'no-room', neededBytes, roomBytes })
     if (taken + neededBytes > roomBytes) {
       parts.push([])
       taken = 0
     }
-    parts[parts.length - 1].push(capture)
+    parts[parts.length - 1].push(share)
     taken += neededBytes
   }
-  return ok(parts.map((pages) => partOf(applications, new Set(pages))))
+  return ok(parts.map((shares) => partOf(filed, new Set(shares))))
 }

@@ -2,10 +2,12 @@ import { filesOf, type Application } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import { photoNotesOf, type PhotoNote } from '../../stores/photo-note'
+import type { UnclaimedPhoto } from './contents'
 import { missingPages } from './merged-application'
 import type { OpenBackup } from './open-backup'
 import { filesWithSizes } from './plan'
-import { triedTwice, type Done, type Plan, type RestoreTools } from './restore-plan'
+import type { Done, Plan, RestoreTools } from './restore-plan'
+import { triedTwice } from './tried-twice'
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
@@ -19,6 +21,12 @@ const noteOf = (file: string, { application }: Plan): PhotoNote | undefined => {
   return capture && photoNotesOf(application.id, capture).get(file)
 }
 
+/** What is wanted of a backup. */
+export interface Wanted {
+  readonly plans: readonly Plan[]
+  readonly unclaimed: readonly UnclaimedPhoto[]
+}
+
 /**
  * Brings the files of a backup onto the phone, each under a name of its own: no file that lies here is written over or
  * deleted, also where it does not open. What is said to be here was opened.
@@ -26,6 +34,8 @@ const noteOf = (file: string, { application }: Plan): PhotoNote | undefined => {
 export class RestoredFiles {
   /** The sealed files that this restoring wrote. */
   readonly written: string[] = []
+  /** Files without a record in the backup, which a degree here names and which did not open: brought under a new name. */
+  readonly healed: string[] = []
   /** From the file's name in the backup to its name on this phone. */
   private readonly names = new Map<string, string>()
   /** What was opened in this restoring. */
@@ -36,7 +46,7 @@ export class RestoredFiles {
 
   constructor(
     private readonly backup: OpenBackup,
-    private readonly plans: readonly Plan[],
+    private readonly wants: Wanted,
     private readonly tools: RestoreTools,
   ) {}
 
@@ -71,7 +81,7 @@ export class RestoredFiles {
   }
 
   private get merging(): readonly Plan[] {
-    return this.plans.filter(({ way, onPhone }) => way === 'merge' && onPhone)
+    return this.wants.plans.filter(({ way, onPhone }) => way === 'merge' && onPhone)
   }
 
   /** A record that names a page does not make it be there: each is opened. */
@@ -101,7 +111,8 @@ export class RestoredFiles {
 
   private async checkRoom(): Done {
     const { phone } = this.tools
-    const missing = new Set(this.plans.flatMap((plan) => this.takingRoom(plan)))
+    const unclaimed = this.wants.unclaimed.map(({ id }) => id).filter((id) => !this.taken.has(id))
+    const missing = new Set([...this.wants.plans.flatMap((plan) => this.takingRoom(plan)), ...unclaimed])
     const neededBytes = this.backup.contents.files
       .filter(({ id }) => missing.has(id))
       .reduce((sum, { sizeBytes }) => sum + phone.sealedSizeBytes(sizeBytes), 0)
@@ -114,8 +125,9 @@ export class RestoredFiles {
   /** Goes through the whole backup, also through what is not wanted: so it is known to be whole before anything changes. */
   private async bringAll(): Done {
     const owners = new Map(
-      this.plans.flatMap((plan) => this.wanted(plan).map((file) => [file, plan] as const)),
+      this.wants.plans.flatMap((plan) => this.wanted(plan).map((file) => [file, plan] as const)),
     )
+    const unclaimed = new Map(this.wants.unclaimed.map((photo) => [photo.id, photo]))
     const reader = await this.backup.files()
     if (!reader.ok) return reader
     for (const { id, sizeBytes } of this.backup.contents.files) {
@@ -125,6 +137,9 @@ export class RestoredFiles {
       const owner = owners.get(id)
       const brought = owner ? await this.bringOne(id, bytes.value, owner) : ok(undefined)
       if (!brought.ok) return brought
+      const photo = unclaimed.get(id)
+      const stood = photo ? await this.bringUnclaimed(photo, bytes.value) : ok(undefined)
+      if (!stood.ok) return stood
       this.progress(sizeBytes)
     }
     return reader.value.isAtEnd() ? ok(undefined) : failed({ kind: 'backup-damaged' })
@@ -136,17 +151,65 @@ export class RestoredFiles {
       this.names.set(id, there)
       return ok(undefined)
     }
-    // The name it had, where it is free: so the same page is known again when another part is merged. One that a record
-    // names is not free, also where the file is lost: nothing may change before the record does.
-    const isFree = plan.way !== 'keep-both' && !this.taken.has(id) && !this.isNamed(id)
-    const sealed = await this.tools.photos.seal(bytes, isFree ? id : undefined, noteOf(id, plan))
+    const isFree = plan.way !== 'keep-both' && this.isFree(id)
+    const written = await this.write(bytes, isFree ? id : undefined, noteOf(id, plan))
+    if (!written.ok) return written
+    this.names.set(id, written.value)
+    return ok(undefined)
+  }
+
+  /** One that lies here already is not doubled, whether a record names it meanwhile or none. */
+  private async bringUnclaimed({ id, note }: UnclaimedPhoto, bytes: Uint8Array): Done {
+    const there = await this.unclaimedHere(id, bytes)
+    const written =
+      there === undefined ? await this.write(bytes, this.isFree(id) ? id : undefined, note) : ok(there)
+    if (!written.ok) return written
+    this.names.set(id, written.value)
+    if (there === undefined && this.isNamed(id)) this.healed.push(id)
+    return ok(undefined)
+  }
+
+  private async unclaimedHere(id: string, bytes: Uint8Array): Promise<string | undefined> {
+    const { applications, phone, unclaimed } = this.tools
+    if (this.taken.has(id) && (await this.holds(id, bytes))) return id
+    if (this.isNamed(id)) return undefined
+    const pages = applications.applications.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
+    const candidates = pages.filter(({ sizeBytes }) => sizeBytes === bytes.length).map((file) => file.id)
+    for (const other of unclaimed.ids)
+      if ((await phone.sealedFileBytes(other)) === phone.sealedSizeBytes(bytes.length)) candidates.push(other)
+    for (const name of new Set(candidates)) if (await this.holds(name, bytes)) return name
+    return undefined
+  }
+
+  /** Seals it, opens it again and gives its name here. */
+  private async write(
+    bytes: Uint8Array,
+    name: string | undefined,
+    note: PhotoNote | undefined,
+  ): Promise<Result<string, Problem>> {
+    const sealed = await this.tools.photos.seal(bytes, name, note)
     if (!sealed.ok) return sealed
     this.written.push(sealed.value.id)
-    this.names.set(id, sealed.value.id)
     const back = await triedTwice(() => this.tools.photos.bytesOf(sealed.value.id))
     if (!back.ok || !isSame(back.value, bytes)) return failed({ kind: 'storage-failed' })
     this.opened.add(sealed.value.id)
-    return ok(undefined)
+    return ok(sealed.value.id)
+  }
+
+  /** Whether these very bytes lie here under that name. */
+  private async holds(name: string, bytes: Uint8Array): Promise<boolean> {
+    const here = await this.tools.photos.bytesOf(name)
+    if (!here.ok || !isSame(here.value, bytes)) return false
+    this.opened.add(name)
+    return true
+  }
+
+  /**
+   * Whether a file may get the name it had, so that it is known again when another part is merged. A name that a record
+   * names is not free, also where the file is lost: nothing may change before the record does.
+   */
+  private isFree(id: string): boolean {
+    return !this.taken.has(id) && !this.isNamed(id)
   }
 
   /** Under which name these very bytes lie here, free for this degree; undefined where they do not. */
@@ -156,12 +219,8 @@ export class RestoredFiles {
     // A page that was brought back under another name before is the same page still.
     const own = plan.way === 'merge' ? (plan.onPhone?.captures.flatMap(filesWithSizes) ?? []) : []
     const ofSameSize = own.filter(({ sizeBytes }) => sizeBytes === bytes.length).map((file) => file.id)
-    for (const name of new Set([...(isCandidate ? [id] : []), ...ofSameSize])) {
-      const here: Result<Uint8Array, Problem> = await this.tools.photos.bytesOf(name)
-      if (!here.ok || !isSame(here.value, bytes)) continue
-      this.opened.add(name)
-      return name
-    }
+    for (const name of new Set([...(isCandidate ? [id] : []), ...ofSameSize]))
+      if (await this.holds(name, bytes)) return name
     return undefined
   }
 

@@ -4,6 +4,7 @@ import type { Result } from '../../model/result'
 import type { ApplicationStore } from '../../stores/application-store'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
+import type { UnclaimedStore } from '../../stores/unclaimed-store'
 
 /** What becomes of one degree of the backup. */
 export const RESTORE_WAYS = ['add', 'merge', 'replace', 'keep-both', 'skip'] as const
@@ -13,8 +14,12 @@ export type Done = Promise<Result<void, Problem>>
 
 export interface RestoreTools {
   readonly phone: BackupPhone
-  readonly applications: Pick<ApplicationStore, 'applications' | 'find' | 'change' | 'place' | 'removals'>
-  readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
+  readonly applications: Pick<
+    ApplicationStore,
+    'applications' | 'find' | 'change' | 'isReadOnly' | 'place' | 'removals'
+  >
+  readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf' | 'leaveUnclaimed'>
+  readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>
   /** What is restored beside the degrees: the person's details, a form in hand. */
   readonly extras: readonly Extra[]
   onProgress(doneBytes: number, totalBytes: number): void
@@ -34,12 +39,10 @@ export interface Plan {
   readonly onPhone: Application | undefined
 }
 
-/** One failure may be a hiccup of the phone, and the price of believing it is the whole restoring. */
-export const triedTwice = async <T>(
-  action: () => Promise<Result<T, Problem>>,
-): Promise<Result<T, Problem>> => {
-  const first = await action()
-  return first.ok ? first : action()
-}
+/** What becomes of the photos that no record names. */
+export type UnclaimedWay = Extract<RestoreWay, 'add' | 'skip'>
 
-export type Ways = ReadonlyMap<ApplicationId, RestoreWay>
+export interface Ways {
+  readonly degrees: ReadonlyMap<ApplicationId, RestoreWay>
+  readonly unclaimed: UnclaimedWay
+}

@@ -1,9 +1,10 @@
-import type { Application, ApplicationId } from '../../model/application'
+import { filesOf, type Application, type ApplicationId } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import { mergedApplication, withNewNames } from './merged-application'
 import type { RestoredFiles } from './restore-files'
-import { triedTwice, type Done, type Extra, type Plan, type RestoreTools } from './restore-plan'
+import type { Done, Extra, Plan, RestoreTools } from './restore-plan'
+import { triedTwice } from './tried-twice'
 
 /** A degree that was written, or that may have been: a write that failed can have reached the disk. */
 interface Touched {
@@ -31,7 +32,8 @@ export class RestoredRecords {
     return this.touched.map(({ id }) => id)
   }
 
-  async write(plans: readonly Plan[]): Done {
+  /** `healed`: files that do not open here and were brought again, though no degree of the backup names them. */
+  async write(plans: readonly Plan[], healed: readonly string[]): Done {
     for (const extra of this.tools.extras) {
       this.applied.push(extra)
       const applied = await triedTwice(() => extra.apply())
@@ -41,7 +43,7 @@ export class RestoredRecords {
       const written = await this.writeOne(plan)
       if (!written.ok) return written
     }
-    return ok(undefined)
+    return this.heal(healed)
   }
 
   /** Puts back what was there before. */
@@ -52,6 +54,19 @@ export class RestoredRecords {
       // The record says now that it gave our files up: they go by the one way that deletes.
       if (undone.ok) await this.tools.applications.removals.sweep(touched.id)
     }
+  }
+
+  private async heal(healed: readonly string[]): Done {
+    const { applications } = this.tools
+    for (const { id, captures } of applications.applications) {
+      if (!captures.flatMap(filesOf).some((file) => healed.includes(file)) || applications.isReadOnly(id))
+        continue
+      const written = await this.changeOne(id, (newest) =>
+        withNewNames(newest, (file) => (healed.includes(file) ? this.files.nameOf(file) : file)),
+      )
+      if (!written.ok) return written
+    }
+    return ok(undefined)
   }
 
   private async writeOne({ application, way }: Plan): Done {

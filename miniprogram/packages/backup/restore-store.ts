@@ -2,16 +2,14 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Application, ApplicationId } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
-import type { ApplicationStore } from '../../stores/application-store'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { FormStore } from '../../stores/form-store'
-import type { PhotoStore } from '../../stores/photo-store'
 import { findBackup, openBackup, type FoundBackup, type OpenBackup } from './open-backup'
 import type { Contents } from './contents'
 import { missingParts, partName } from './missing-parts'
 import { mergedProfile, type ProfileWay } from './merged-profile'
 import { Restore, type RestoreOutcome } from './restore'
-import type { Done, Extra, RestoreTools, RestoreWay } from './restore-plan'
+import type { Done, Extra, RestoreTools, RestoreWay, UnclaimedWay } from './restore-plan'
 
 export type RestoreState =
   | { readonly kind: 'idle' }
@@ -20,12 +18,13 @@ export type RestoreState =
   | { readonly kind: 'opening'; readonly keyShare: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'restoring'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly kind: 'restored'; readonly unopened: number }
+  | { readonly kind: 'restored'; readonly unopened: number; readonly standing: number }
 
 export interface RestoreStoreDeps {
   readonly phone: BackupPhone
-  readonly applications: RestoreTools['applications'] & Pick<ApplicationStore, 'isReadOnly'>
-  readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf'>
+  readonly applications: RestoreTools['applications']
+  readonly photos: RestoreTools['photos']
+  readonly unclaimed: RestoreTools['unclaimed']
   readonly profile: Pick<FormStore<'profile'>, 'form' | 'change'>
   readonly draft: Pick<FormStore<'draft'>, 'form' | 'change'>
 }
@@ -42,14 +41,17 @@ export class RestoreStore {
   file: { readonly name: string; readonly sizeBytes: number } | undefined = undefined
   backup: OpenBackup | undefined = undefined
   profileWay: ProfileWay = 'merge'
+  unclaimedWay: UnclaimedWay = 'add'
   private ways: ReadonlyMap<ApplicationId, RestoreWay> = new Map()
   /** The parts that were restored in this run of the app, whatever became of their pages since. */
   private restoredParts: ReadonlySet<string> = new Set()
   private found: FoundBackup | undefined
   private isStopped = false
+  /** The page was closed while something was under way. */
+  private isLeft = false
 
   constructor(private readonly deps: RestoreStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'ways' | 'restoredParts' | 'found' | 'isStopped'>(this, {
+    makeAutoObservable<this, 'deps' | 'ways' | 'restoredParts' | 'found' | 'isStopped' | 'isLeft'>(this, {
       state: observable.ref,
       file: observable.ref,
       backup: observable.ref,
@@ -58,6 +60,7 @@ export class RestoreStore {
       deps: false,
       found: false,
       isStopped: false,
+      isLeft: false,
     })
   }
 
@@ -81,6 +84,7 @@ export class RestoreStore {
     if (!chosen.value) return undefined
     const found = await findBackup(chosen.value.path, this.deps.phone)
     if (!found.ok) return found
+    if (this.isBusy) return undefined
     this.found = found.value
     this.setFile(chosen.value.name ?? '', found.value.sizeBytes)
     return ok(undefined)
@@ -104,7 +108,15 @@ export class RestoreStore {
   /** The other parts of the chosen backup that are not on this phone, from 1; undefined where that is not known. */
   get missing(): readonly number[] | undefined {
     const contents = this.backup?.contents
-    return contents && missingParts(contents, this.deps.applications.applications, this.restoredParts)
+    const { applications, unclaimed } = this.deps
+    return (
+      contents &&
+      missingParts(contents, {
+        applications: applications.applications,
+        unclaimed: unclaimed.ids,
+        restored: this.restoredParts,
+      })
+    )
   }
 
   setWay(id: ApplicationId, way: RestoreWay): void {
@@ -115,6 +127,10 @@ export class RestoreStore {
     this.profileWay = way
   }
 
+  setUnclaimedWay(way: UnclaimedWay): void {
+    this.unclaimedWay = way
+  }
+
   /** Undefined: there was nothing to restore, or the student stopped it. */
   async restore(): Promise<Result<RestoreOutcome, Problem> | undefined> {
     const { backup } = this
@@ -122,28 +138,36 @@ export class RestoreStore {
     this.isStopped = false
     const { applications } = backup.contents
     this.show({ kind: 'restoring', doneBytes: 0, totalBytes: backup.sizeBytes })
-    const ways = new Map(applications.map((application) => [application.id, this.wayOf(application)]))
-    const outcome = await new Restore(backup, ways, {
+    const degrees = new Map(applications.map((application) => [application.id, this.wayOf(application)]))
+    const ways = { degrees, unclaimed: this.unclaimedWay }
+    const restoring = new Restore(backup, ways, {
       ...this.deps,
       extras: this.extras(backup),
       onProgress: (doneBytes, totalBytes) => this.show({ kind: 'restoring', doneBytes, totalBytes }),
       isStopped: () => this.isStopped,
-    }).run()
-    if (outcome.ok && outcome.value.kind === 'restored') this.keepPart(backup.contents)
-    if (this.backup === backup)
-      this.show(outcome.ok && outcome.value.kind === 'restored' ? outcome.value : { kind: 'open' })
-    return outcome
+    })
+    try {
+      const outcome = await restoring.run()
+      const isRestored = outcome.ok && outcome.value.kind === 'restored'
+      if (isRestored) this.keepPart(backup.contents)
+      if (isRestored && !this.isLeft) this.show(outcome.value)
+      return outcome
+    } finally {
+      if (this.isLeft) this.reset()
+      else if (this.isBusy) this.show({ kind: 'open' })
+    }
   }
 
   stop(): void {
     this.isStopped = true
   }
 
-  /** The page closes or another file is wanted. */
+  /** The page closes. What is under way ends first: it takes back what it did, or is too far to be stopped. */
   leave(): void {
     this.isStopped = true
     this.found = undefined
-    this.reset()
+    if (this.state.kind === 'restoring') this.isLeft = true
+    else this.reset()
   }
 
   private extras({ contents }: OpenBackup): readonly Extra[] {
@@ -168,6 +192,7 @@ export class RestoreStore {
     this.backup = undefined
     this.ways = new Map()
     this.profileWay = 'merge'
+    this.unclaimedWay = 'add'
     this.file = { name, sizeBytes }
     this.state = { kind: 'found' }
   }
@@ -177,6 +202,7 @@ export class RestoreStore {
   }
 
   private reset(): void {
+    this.isLeft = false
     this.backup = undefined
     this.file = undefined
     this.ways = new Map()

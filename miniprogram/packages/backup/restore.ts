@@ -1,20 +1,26 @@
 import type { Application } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
+import type { UnclaimedPhoto } from './contents'
 import type { OpenBackup } from './open-backup'
 import { RestoredFiles } from './restore-files'
 import type { Plan, RestoreTools, Ways } from './restore-plan'
 import { RestoredRecords } from './restore-records'
+import { triedTwice } from './tried-twice'
 
 /** `stopped`: the student wanted no more of it; `nothing`: nothing of it was wanted. Either way nothing was changed. */
 export type RestoreOutcome =
   | { readonly kind: 'stopped' | 'nothing' }
-  /** `unopened`: how many pages of the restored degrees do not open, because this backup has not got them. */
-  | { readonly kind: 'restored'; readonly unopened: number }
+  /**
+   * `unopened`: how many pages of the restored degrees do not open, because this backup has not got them; `standing`: how
+   * many photos of the backup stand without a record.
+   */
+  | { readonly kind: 'restored'; readonly unopened: number; readonly standing: number }
 
 /** One restoring: files first, then the records that name them. What fails or is stopped leaves nothing behind. */
 export class Restore {
   private readonly plans: readonly Plan[]
+  private readonly unclaimed: readonly UnclaimedPhoto[]
   private readonly files: RestoredFiles
   private readonly records: RestoredRecords
 
@@ -26,24 +32,37 @@ export class Restore {
     const { contents } = backup
     this.plans = contents.applications.flatMap((application) => {
       const onPhone = tools.applications.find(application.id)
-      const way = ways.get(application.id) ?? 'skip'
+      const way = ways.degrees.get(application.id) ?? 'skip'
       return way === 'skip' ? [] : [{ application, way, onPhone }]
     })
-    this.files = new RestoredFiles(backup, this.plans, tools)
+    this.unclaimed = ways.unclaimed === 'add' ? (contents.unclaimed ?? []) : []
+    this.files = new RestoredFiles(backup, { plans: this.plans, unclaimed: this.unclaimed }, tools)
     this.records = new RestoredRecords(contents.order, this.files, tools)
   }
 
   async run(): Promise<Result<RestoreOutcome, Problem>> {
-    if (this.plans.length + this.tools.extras.length === 0) return ok({ kind: 'nothing' })
+    if (this.plans.length + this.unclaimed.length + this.tools.extras.length === 0)
+      return ok({ kind: 'nothing' })
     const brought = await this.files.bring()
     const isStopped = brought.ok && this.tools.isStopped()
-    const written = brought.ok && !isStopped ? await this.records.write(this.plans) : brought
+    const written =
+      brought.ok && !isStopped ? await this.records.write(this.plans, this.files.healed) : brought
     if (written.ok && !isStopped) {
       await this.discardReplaced()
-      return ok({ kind: 'restored', unopened: await this.files.countUnopened(this.restored) })
+      const standing = await this.leaveUnclaimed()
+      return ok({ kind: 'restored', unopened: await this.files.countUnopened(this.restored), standing })
     }
     await this.takeBack()
     return written.ok ? ok({ kind: 'stopped' }) : written
+  }
+
+  /** Shows the photos without a record where the others of their kind are shown, and says how many there are. */
+  private async leaveUnclaimed(): Promise<number> {
+    const names = this.unclaimed.map(({ id }) => this.files.nameOf(id))
+    names.forEach((name) => this.tools.photos.leaveUnclaimed(name))
+    if (names.length > 0) await triedTwice(() => this.tools.unclaimed.look())
+    const standing = new Set(this.tools.unclaimed.ids)
+    return names.filter((name) => standing.has(name)).length
   }
 
   private get restored(): readonly Application[] {

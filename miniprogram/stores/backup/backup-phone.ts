@@ -11,7 +11,7 @@ import {
 import * as seal from '../../platform/backup-seal'
 import { breathe, now, today } from '../../platform/clock'
 import { addToFavorites, sendToChat } from '../../platform/export'
-import { deleteSealed, listSealed } from '../../platform/files'
+import { deleteSealed, listSealed, sealedFileBytes } from '../../platform/files'
 import { chooseOneFromChat } from '../../platform/media'
 import { randomBytes, randomId } from '../../platform/random'
 import { sealedSizeBytes } from '../../platform/sealing'
@@ -34,6 +34,7 @@ export const backupPhone = {
   randomBytes,
   randomId,
   readPart,
+  sealedFileBytes,
   sealedSizeBytes,
   sendToChat,
   storedTexts,

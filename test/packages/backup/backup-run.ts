@@ -1,7 +1,8 @@
 import type { Application, Capture } from '../../../miniprogram/model/application'
 import type { Problem } from '../../../miniprogram/model/problem'
 import type { Result } from '../../../miniprogram/model/result'
-import { MakeStore, type Choice } from '../../../miniprogram/packages/backup/make-store'
+import type { Choice } from '../../../miniprogram/packages/backup/backup-set'
+import { MakeStore } from '../../../miniprogram/packages/backup/make-store'
 import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
 import { newBackupHead } from '../../../miniprogram/platform/backup-seal'
@@ -34,10 +35,11 @@ export const headOf = async (passphrase: string, salt: Uint8Array) => {
 export type BackupRun = Run & { readonly makeStore: MakeStore; readonly restoreStore: RestoreStore }
 
 const joined = (run: Run): BackupRun => {
-  const { applicationStore, draftStore, photoStore, profileStore } = run
+  const { applicationStore, draftStore, photoStore, profileStore, unclaimedStore } = run
   const makeStore = new MakeStore({
     phone: quickPhone,
     photos: photoStore,
+    unclaimed: unclaimedStore,
     holdings: () => ({
       applications: applicationStore.applications,
       profile: profileStore.form,
@@ -48,6 +50,7 @@ const joined = (run: Run): BackupRun => {
     phone: quickPhone,
     applications: applicationStore,
     photos: photoStore,
+    unclaimed: unclaimedStore,
     profile: profileStore,
     draft: draftStore,
   })

@@ -150,7 +150,7 @@ describe('a head that asks for too much work or none', () => {
   })
   it('of a newer format asks for an update', () => {
     const newer = bytes.slice()
-    newer[4] = 3
+    newer[4] = 4
     expect(readBackupHead(newer)).toBe('backup-from-newer-app')
   })
 })
@@ -175,6 +175,13 @@ const withList = (list: unknown, rest: readonly number[] = []): Promise<Uint8Arr
   new DataView(length.buffer).setUint32(0, text.length)
   return sealedContent(Uint8Array.from([...length, ...text, ...rest]))
 }
+
+/** A degree as a list holds it. */
+const saved = (changed: Parameters<typeof anApplication>[0]) => ({
+  application: anApplication(changed),
+  addedAtMs: 0,
+  isRemoved: false,
+})
 
 test('a well sealed file with a hostile list is refused or read without harm', async () => {
   const other = await otherPhone()
@@ -217,6 +224,26 @@ test('a well sealed file with a hostile list is refused or read without harm', a
       'backup-invalid',
     ],
   ]
+  const standing = {
+    ...list,
+    files: [{ id: idOf('u'), sizeBytes: 1 }],
+    unclaimed: [{ id: idOf('u'), note: {} }],
+    unclaimedOfParts: [[idOf('u')], []],
+  }
+  const contradictions = [
+    { ...standing, files: [] },
+    { ...standing, set: undefined, pagesOfParts: undefined },
+    { ...standing, unclaimedOfParts: undefined },
+    { ...standing, unclaimedOfParts: [[idOf('u')]] },
+    { ...standing, unclaimedOfParts: [[], [idOf('u')]] },
+    { ...standing, unclaimedOfParts: [[idOf('u')], [idOf('u')]] },
+    { ...standing, unclaimed: [{ id: '../../app', note: {} }] },
+    { ...standing, unclaimed: {} },
+    { ...standing, applications: [saved({ captures: [aPhoto({ id: idOf('u'), sizeBytes: 1 })] })] },
+  ]
+  expect(await expectRefused(other, await withList(standing))).toBe('backup-incomplete')
+  for (const hostile of contradictions)
+    expect(await expectRefused(other, await withList(hostile))).toBe('backup-invalid')
   for (const [hostile, kind] of lists) expect(await expectRefused(other, await withList(hostile))).toBe(kind)
   const long = new Uint8Array(8).fill(255)
   expect(await expectRefused(other, await sealedContent(long))).toBe('backup-invalid')

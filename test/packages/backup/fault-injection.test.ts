@@ -37,7 +37,7 @@ const MASTER = anApplication({
 const BACHELOR = anApplication({ id: idOf('b'), captures: [aPhoto({ id: idOf('e'), sizeBytes: 40 })] })
 
 const bytesOf = (id: string): Uint8Array => {
-  const sizes: Record<string, number> = { p: 60, o: 70, q: 50, e: 40, n: 30 }
+  const sizes: Record<string, number> = { p: 60, o: 70, q: 50, e: 40, n: 30, u: 20, v: 10 }
   return new Uint8Array(sizes[id[0]] ?? 1).fill(id.charCodeAt(0))
 }
 
@@ -46,16 +46,21 @@ const backup = async (): Promise<Uint8Array> => {
   const run = await startedBackupRun(phone)
   await withPhotos(run, MASTER, bytesOf)
   await withPhotos(run, BACHELOR, bytesOf)
+  for (const id of [idOf('u'), idOf('v')]) {
+    valueOf(await run.photoStore.seal(bytesOf(id), id))
+    run.photoStore.leaveUnclaimed(id)
+  }
   valueOf(await run.profileStore.change(() => ({ name: 'Nobody Invented' })))
   return madeBackup(phone, run)
 }
 
-/** The receiving phone: one of the two degrees, older, with a page of its own. */
+/** The receiving phone: one of the two degrees, older, with a page of its own, and one of the photos without a record. */
 const receiver = async (): Promise<FakePhone> => {
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
   const older = { ...MASTER, captures: [MASTER.captures[1], aPhoto({ id: idOf('n'), sizeBytes: 30 })] }
   await withPhotos(run, older, bytesOf)
+  valueOf(await run.photoStore.seal(bytesOf('v'), idOf('v')))
   return phone
 }
 
@@ -72,8 +77,12 @@ const seen = async (run: Run): Promise<string> => {
       ),
     })),
   )
+  valueOf(await run.unclaimedStore.look())
+  const unclaimed = await Promise.all(
+    run.unclaimedStore.ids.map(async (id) => String(valueOf(await run.photoStore.bytesOf(id)))),
+  )
   degrees.sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
-  return JSON.stringify(degrees)
+  return JSON.stringify([degrees, unclaimed.sort()])
 }
 
 /** Two days later exactly the files are left that are named or, where nobody names them, offered to the student. */
@@ -141,7 +150,11 @@ describe.each(FAULTS)('when a call ends in: %s', (fault) => {
         const next = await startedBackupRun(phone)
         const after = await seen(next)
         if (ended && !ended.ok) expect(after).toBe(before)
-        if (ended?.ok) expect(next.applicationStore.applications.length).toBeGreaterThan(1)
+        if (ended?.ok) {
+          expect(next.applicationStore.applications.length).toBeGreaterThan(1)
+          // Beside them may stand what the phone said it had deleted and had not.
+          expect(next.unclaimedStore.ids).toEqual(expect.arrayContaining([idOf('u'), idOf('v')]))
+        }
         await expectTidy(phone)
       }
     },

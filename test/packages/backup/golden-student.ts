@@ -2,6 +2,7 @@ import type { Application, PhotoPage } from '../../../miniprogram/model/applicat
 import type { DegreeDraft } from '../../../miniprogram/model/degree-draft'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Profile } from '../../../miniprogram/model/profile'
+import type { PhotoNote } from '../../../miniprogram/stores/photo-note'
 import { aDegree, anApplication, aPdf, aPhoto, idOf } from '../../builders'
 
 // An invented student, as all golden backups hold her: every field of a degree is filled.
@@ -62,6 +63,12 @@ export const GOLDEN_DOCTOR: Application = anApplication({
   captures: [aPhoto({ id: idOf('e'), sizeBytes: 400 })],
 })
 
+/** Photos of hers that no record names: since version 3. */
+export const GOLDEN_UNCLAIMED: ReadonlyMap<string, PhotoNote> = new Map([
+  [idOf('u'), { application: idOf('m'), material: 'transcript', part: 'page', format: 'jpeg' }],
+  [idOf('v'), {}],
+])
+
 export const GOLDEN_PROFILE: Profile = { name: '李小明', idKind: 'passport', idNumber: 'E00000000' }
 export const GOLDEN_DRAFT: DegreeDraft = {
   answers: { place: '德国', level: 'bachelor' },
@@ -70,6 +77,6 @@ export const GOLDEN_DRAFT: DegreeDraft = {
 
 /** What is in a file of hers: as long as the record says, and different for each. */
 export const goldenBytes = (file: string): Uint8Array => {
-  const sizes: Record<string, number> = { p: 600, o: 700, q: 500, d: 800, e: 400 }
+  const sizes: Record<string, number> = { p: 600, o: 700, q: 500, d: 800, e: 400, u: 300, v: 200 }
   return Uint8Array.from({ length: sizes[file[0]] ?? 0 }, (_, at) => (file.charCodeAt(0) * 31 + at * 7) & 255)
 }

@@ -10,6 +10,7 @@ import {
   GOLDEN_MASTER,
   GOLDEN_PASSPHRASE,
   GOLDEN_PROFILE,
+  GOLDEN_UNCLAIMED,
   goldenBytes,
 } from './golden-student'
 
@@ -17,9 +18,11 @@ import {
 const golden = (version: number, name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, `../../backups/v${version}-${name}.rzbk`)))
 
-const VERSIONS = [1, 2]
+const VERSIONS = [1, 2, 3]
+/** Photos that no record names were in no backup before. */
+const FIRST_WITH_UNCLAIMED = 3
 
-const expectAllOf = async (run: BackupRun): Promise<void> => {
+const expectAllOf = async (run: BackupRun, version: number): Promise<void> => {
   expect(run.applicationStore.find(GOLDEN_MASTER.id)).toEqual(GOLDEN_MASTER)
   expect(run.applicationStore.find(GOLDEN_DOCTOR.id)).toEqual(GOLDEN_DOCTOR)
   expect(run.profileStore.form).toEqual(GOLDEN_PROFILE)
@@ -27,6 +30,11 @@ const expectAllOf = async (run: BackupRun): Promise<void> => {
   for (const { captures } of run.applicationStore.applications)
     for (const file of captures.flatMap(filesOf))
       expect(valueOf(await run.photoStore.bytesOf(file))).toEqual(goldenBytes(file))
+  await run.tidyUp()
+  const unclaimed = version < FIRST_WITH_UNCLAIMED ? [] : [...GOLDEN_UNCLAIMED]
+  expect(run.unclaimedStore.ids).toEqual(unclaimed.map(([id]) => id))
+  for (const [id, note] of unclaimed)
+    expect(valueOf(await run.photoStore.unsealed(id))).toEqual({ bytes: goldenBytes(id), note })
 }
 
 describe.each(VERSIONS)('backups of version %i', (version) => {
@@ -36,7 +44,7 @@ describe.each(VERSIONS)('backups of version %i', (version) => {
     expect(await restored(phone, run, golden(version, 'whole'), undefined, GOLDEN_PASSPHRASE)).toMatchObject({
       ok: true,
     })
-    await expectAllOf(await startedBackupRun(phone))
+    await expectAllOf(await startedBackupRun(phone), version)
   })
 
   it.each([
@@ -49,6 +57,6 @@ describe.each(VERSIONS)('backups of version %i', (version) => {
       expect(await restored(phone, run, golden(version, part), undefined, GOLDEN_PASSPHRASE)).toMatchObject({
         ok: true,
       })
-    await expectAllOf(await startedBackupRun(phone))
+    await expectAllOf(await startedBackupRun(phone), version)
   })
 })

@@ -118,7 +118,7 @@ describe.each(DAMAGES)('when %s', (_, damage) => {
     const dead = (await seen(run))[4] === 'does not open' ? 1 : 0
     expect(await restored(phone, run, bytes)).toEqual({
       ok: true,
-      value: { kind: 'restored', unopened: dead },
+      value: { kind: 'restored', unopened: dead, standing: 0 },
     })
     for (const next of [run, await startedBackupRun(phone)]) {
       const after = await seen(next)

@@ -1,7 +1,7 @@
 /**
  * Makes the golden backups of this version, with the app's own code and an invented student. Run it once per version of
  * the backup's format, then never again for that version:
- *   npx esbuild test/packages/backup/record-golden.ts --bundle --platform=node --log-level=error | node - test/backups/v2
+ *   npx esbuild test/packages/backup/record-golden.ts --bundle --platform=node --log-level=error | node - test/backups/v3
  */
 import { writeFileSync } from 'node:fs'
 import type { Problem } from '../../../miniprogram/model/problem'
@@ -18,6 +18,7 @@ import {
   GOLDEN_MASTER,
   GOLDEN_PASSPHRASE,
   GOLDEN_PROFILE,
+  GOLDEN_UNCLAIMED,
   goldenBytes,
 } from './golden-student'
 
@@ -28,23 +29,29 @@ const sure = async <T>(action: Promise<Result<T, Problem> | undefined>): Promise
 }
 
 /** What all her files take, what those of one part may take, and what a plan keeps free beside them. */
-const FILES_BYTES = 3000
+const FILES_BYTES = 3500
 const FILES_OF_ONE_PART_BYTES = 2500
 const SPARE_BYTES = 1_000_000
 
 const play = async (phone: FakePhone, to: string): Promise<void> => {
   phone.nowMs = GOLDEN_MADE_AT_MS
   Date.now = () => phone.nowMs
-  const { applicationStore, draftStore, photoStore, profileStore } = wiredStores()
+  const { applicationStore, draftStore, load, photoStore, profileStore, unclaimedStore } = wiredStores()
+  await load()
   for (const application of [GOLDEN_MASTER, GOLDEN_DOCTOR]) {
     for (const id of application.captures.flatMap(filesOf)) await sure(photoStore.seal(goldenBytes(id), id))
     await sure(applicationStore.place(application))
+  }
+  for (const [id, note] of GOLDEN_UNCLAIMED) {
+    await sure(photoStore.seal(goldenBytes(id), id, note))
+    photoStore.leaveUnclaimed(id)
   }
   await sure(profileStore.change(() => GOLDEN_PROFILE))
   await sure(draftStore.change(() => GOLDEN_DRAFT))
   const store = new MakeStore({
     phone: backupPhone,
     photos: photoStore,
+    unclaimed: unclaimedStore,
     holdings: () => ({
       applications: applicationStore.applications,
       profile: profileStore.form,

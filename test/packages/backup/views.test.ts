@@ -1,3 +1,4 @@
+import type { Doing } from '../../../miniprogram/packages/backup/make-store'
 import { makeView, type MakeFacts } from '../../../miniprogram/packages/backup/make/make.view'
 import { restoreView, type RestoreFacts } from '../../../miniprogram/packages/backup/restore/restore.view'
 import { waysFor } from '../../../miniprogram/packages/backup/restore-store'
@@ -13,11 +14,12 @@ const making = (changed: Partial<MakeFacts> = {}) =>
     applications: [ONE, TWO],
     hasMore: false,
     choice: 'everything',
-    estimate: () => ({ pages: 3, parts: 1, sizeBytes: 4_200_000 }),
+    estimate: () => ({ pages: 3, unclaimed: 0, parts: 1, sizeBytes: 4_200_000 }),
     roomBytes: 100_000_000,
     part: 0,
     parts: 1,
-    leftOut: 0,
+    leftOut: { pages: 0, unclaimed: 0 },
+    isFromNewerApp: () => false,
     finding: undefined,
     ...changed,
   })
@@ -34,13 +36,17 @@ describe('the page that makes backups', () => {
   })
 
   test('says beforehand when it takes several files', () => {
-    const { choices } = making({ estimate: () => ({ pages: 3, parts: 2, sizeBytes: 150_000_000 }) })
+    const { choices } = making({
+      estimate: () => ({ pages: 3, unclaimed: 0, parts: 2, sizeBytes: 150_000_000 }),
+    })
     expect(choices[0].hint).toBe('3 页，约 150 MB。要分成 2 份，做好一份发一份')
   })
 
   test('says beforehand when it does not fit, with what is free', () => {
     const problem = { kind: 'no-room', neededBytes: 5_000_000, roomBytes: 1_000_000 } as const
-    const { choices } = making({ estimate: () => ({ pages: 3, parts: 1, sizeBytes: 5_000_000, problem }) })
+    const { choices } = making({
+      estimate: () => ({ pages: 3, unclaimed: 0, parts: 1, sizeBytes: 5_000_000, problem }),
+    })
     expect(choices[0].hint).toContain('还剩 1 MB')
   })
 
@@ -80,17 +86,39 @@ describe('the page that makes backups', () => {
 
   test('photos that were left out are told', () => {
     const state = { kind: 'made', sizeBytes: 9_000_000, isSent: false } as const
-    expect(making({ state, leftOut: 2 }).made?.leftOut).toContain('有 2 张照片打不开')
+    expect(making({ state, leftOut: { pages: 2, unclaimed: 0 } }).made?.leftOut).toContain(
+      '有 2 张照片打不开',
+    )
+    const found = making({ state, leftOut: { pages: 0, unclaimed: 1 } }).made?.leftOut
+    expect(found).toContain('「找回照片」里有 1 张打不开，没有放进备份')
   })
 
   test('shows how far it is', () => {
     const totalBytes = 20_000_000
-    expect(making({ state: { kind: 'making', keyShare: 0.4, doneBytes: 0, totalBytes } }).working).toBe(
-      '正在用口令做钥匙，40%',
-    )
-    expect(making({ state: { kind: 'making', keyShare: 1, doneBytes: 5_000_000, totalBytes } }).working).toBe(
-      '正在加密 5 MB，共 20 MB',
-    )
+    const doing = (now: Doing) => making({ state: { kind: 'making', doing: now } }).working
+    expect(doing({ kind: 'looking', done: 1, total: 3 })).toBe('正在打开找不到记录的照片，第 2 张，共 3 张')
+    expect(doing({ kind: 'key', share: 0.4 })).toBe('正在用口令做钥匙，40%')
+    expect(doing({ kind: 'sealing', doneBytes: 5_000_000, totalBytes })).toBe('正在加密 5 MB，共 20 MB')
+  })
+
+  test('photos without a record are counted beside the pages', () => {
+    const estimate = () => ({ pages: 0, unclaimed: 2, parts: 1, sizeBytes: 2_000_000 })
+    expect(making({ estimate }).choices[0].hint).toBe('没有材料照片，2 张找不到记录的照片，约 2 MB')
+  })
+
+  test('a degree that a newer app wrote is not offered, and told', () => {
+    const view = making({ isFromNewerApp: (id) => id === TWO.id })
+    expect(view.choices.map(({ id }) => id)).toEqual(['everything'])
+    expect(view.newer).toContain('有 1 个学位由更新的版本保存，放不进备份')
+    expect(making({ isFromNewerApp: () => true }).isEmpty).toBe(true)
+  })
+
+  test('a part that could not be made can be tried again, though the one before is gone', () => {
+    expect(making({ state: { kind: 'between' }, part: 1, parts: 3 }).made).toMatchObject({
+      title: '前 1 份已经发出，第 2 份没有做好，共 3 份',
+      next: '做第 2 份，共 3 份',
+      canNext: true,
+    })
   })
 })
 
@@ -112,6 +140,7 @@ const restoring = (changed: Partial<RestoreFacts> = {}) =>
     wayOf: () => 'add',
     isReadOnly: () => false,
     profileWay: 'merge',
+    unclaimedWay: 'add',
     hasProfile: false,
     missing: [],
     ...changed,
@@ -156,16 +185,24 @@ describe('the page that restores', () => {
   })
 
   test('says that all is there only where every page opened', () => {
-    expect(restoring({ state: { kind: 'restored', unopened: 0 } }).done?.title).toBe('恢复好了')
-    const { done } = restoring({ state: { kind: 'restored', unopened: 2 } })
+    expect(restoring({ state: { kind: 'restored', unopened: 0, standing: 0 } }).done?.title).toBe('恢复好了')
+    const { done } = restoring({ state: { kind: 'restored', unopened: 2, standing: 0 } })
     expect(done?.title).toBe('恢复了，还有 2 页打不开')
     expect(done?.text).toContain('另一份备份')
     expect(restoring().done).toBeNull()
   })
 
+  test('photos without a record are offered, and afterwards said to be under 找回照片', () => {
+    const contents = { ...CONTENTS, unclaimed: [{ id: idOf('u'), note: {} }] }
+    expect(restoring().inside?.unclaimed).toBeNull()
+    expect(restoring({ contents }).inside?.unclaimed?.detail).toBe('1 张，恢复后在「找回照片」里')
+    const state = { kind: 'restored', unopened: 0, standing: 1 } as const
+    expect(restoring({ contents, state }).done?.found).toContain('有 1 张照片没有记录，在「找回照片」里')
+  })
+
   describe('one file of several', () => {
     const contents = { ...CONTENTS, set: idOf('s'), part: 2, parts: 3 }
-    const restoredOne = { kind: 'restored', unopened: 0 } as const
+    const restoredOne = { kind: 'restored', unopened: 0, standing: 0 } as const
     test('says which it is and what is missing', () => {
       expect(restoring({ contents, missing: [1, 3] }).inside?.part).toContain(
         '这是第 2 份，共 3 份；还缺第 1、3 份',

@@ -54,7 +54,14 @@ const deriving = (keyShare: number): string => `正在用口令做钥匙，${Mat
 const partNames = (parts: readonly number[]): string => `第 ${parts.join('、')} 份`
 
 export const makeWords = {
-  size: (pages: number, sizeBytes: number): string => `${pages} 页，约 ${fileSize(sizeBytes)}`,
+  size: (pages: number, unclaimed: number, sizeBytes: number): string =>
+    [
+      pages > 0 ? `${pages} 页` : '没有材料照片',
+      unclaimed > 0 ? `${unclaimed} 张找不到记录的照片` : '',
+      `约 ${fileSize(sizeBytes)}`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   parts: (parts: number): string => `要分成 ${parts} 份，做好一份发一份`,
   deriving,
   making: (doneBytes: number, totalBytes: number): string =>
@@ -62,10 +69,25 @@ export const makeWords = {
   made: (sizeBytes: number): string => `备份好了，${fileSize(sizeBytes)}`,
   madePart: (part: number, parts: number, sizeBytes: number): string =>
     `第 ${part} 份好了，共 ${parts} 份，${fileSize(sizeBytes)}`,
+  looking: (done: number, total: number): string =>
+    total > 0 ? `正在打开找不到记录的照片，第 ${done + 1} 张，共 ${total} 张` : '正在准备',
+  between: (part: number, parts: number): string =>
+    `前 ${part - 1} 份已经发出，第 ${part} 份没有做好，共 ${parts} 份`,
   next: (part: number, parts: number): string => `做第 ${part} 份，共 ${parts} 份`,
   sendFirst: '发出这一份之后再做下一份',
-  leftOut: (count: number): string =>
-    `有 ${count} 张照片打不开，没有放进备份。有以前的备份就先恢复，没有就重拍这几页，再备份一次。`,
+  leftOut: (pages: number, unclaimed: number): string =>
+    [
+      pages > 0
+        ? `有 ${pages} 张照片打不开，没有放进备份。有以前的备份就先恢复，没有就重拍这几页，再备份一次。`
+        : '',
+      unclaimed > 0
+        ? `「找回照片」里有 ${unclaimed} 张打不开，没有放进备份。请先留着，退出微信重新打开，再备份一次。`
+        : '',
+    ].join(''),
+  newer: (degrees: number): string =>
+    degrees > 0
+      ? `有 ${degrees} 个学位由更新的版本保存，放不进备份。请先在微信里更新这个小程序，再备份一次。`
+      : '',
   room: (roomBytes: number): string =>
     `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
   /** A name without anything about the student. */
@@ -96,6 +118,7 @@ export const RESTORE_TEXT = {
   onPhone: '手机里已经有这个学位',
   person: '个人信息',
   personHint: '姓名、证件号、联系方式',
+  unclaimed: '找不到记录的照片',
   readOnly: '手机里的这一份由更新版本保存，不能改，只能另存一份。',
   restore: '开始恢复',
   stop: '停下',
@@ -103,6 +126,7 @@ export const RESTORE_TEXT = {
   doneText: '每一页都打开确认过，进度也在。备份文件先留着，领到认证书再删。',
   doneButText: '这份备份里没有这几页的照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
   nextPart: '再恢复一份',
+  lookAtFound: '看找回的照片',
   goHome: '回首页看看',
   stopped: '已停下，什么都没有改',
   nothingChosen: '都选了不恢复，什么都没有改',
@@ -127,6 +151,9 @@ export const restoreWords = {
       : `${parts} 份都恢复了。备份文件先留着，领到认证书再删。`
   },
   pages: (pages: number): string => `${pages} 页照片和文件`,
+  unclaimed: (photos: number): string => `${photos} 张，恢复后在「找回照片」里`,
+  standing: (photos: number): string =>
+    `有 ${photos} 张照片没有记录，在「找回照片」里。请看一看，放进材料，或者删掉。`,
   restoring: (doneBytes: number, totalBytes: number): string =>
     `正在恢复 ${fileSize(doneBytes)}，共 ${fileSize(totalBytes)}`,
 }
@@ -136,6 +163,11 @@ export const RESTORE_WAY_TEXT = {
   merge: { label: '合并', hint: '手机里的都留着，只补上缺的、打不开的页和空着的栏' },
   replace: { label: '换成备份里的', hint: '这个学位现在的照片和进度会被替换' },
   'keep-both': { label: '两份都留', hint: '备份里的另存成一个学位' },
+  skip: { label: '不恢复', hint: '手机里的不变' },
+} as const
+
+export const UNCLAIMED_WAY_TEXT = {
+  add: { label: '恢复', hint: '手机里已经有的不重复' },
   skip: { label: '不恢复', hint: '手机里的不变' },
 } as const
 

@@ -5,7 +5,7 @@ import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { applicationStore, profileStore, draftStore } from '../../../stores/index'
 import { makeStore, newPassphrase } from '../backup'
-import type { Choice } from '../make-store'
+import type { Choice } from '../backup-set'
 import { tellProblem } from '../../../pages/tell-problem'
 import { ownWords, passphraseFinding } from '../passphrase/finding'
 import { makeView } from './make.view'
@@ -46,7 +46,8 @@ definePage({
       ...makeView({
         state: makeStore.state,
         applications: applicationStore.applications,
-        hasMore: profileStore.form !== undefined || draftStore.form !== undefined,
+        isFromNewerApp: (id) => applicationStore.isFromNewerApp(id),
+        hasMore: profileStore.form !== undefined || draftStore.form !== undefined || makeStore.unclaimed > 0,
         choice,
         estimate: (of) => makeStore.estimate(of),
         roomBytes: makeStore.roomBytes,
@@ -81,13 +82,19 @@ definePage({
       this.local.repeated = value
       this.local.finding = undefined
     },
-    async onAnotherTap() {
-      const proposed = await tellProblem(newPassphrase())
-      if (proposed !== undefined) this.local.proposed = proposed
-    },
     onOwnTap() {
       this.local.isOwn = !this.local.isOwn
       this.local.finding = undefined
+    },
+    onStopTap() {
+      void makeStore.stop()
+    },
+  },
+
+  actions: {
+    async onAnotherTap() {
+      const proposed = await tellProblem(newPassphrase())
+      if (proposed !== undefined) this.local.proposed = proposed
     },
     async onCopyTap() {
       const { isOwn, passphrase, proposed } = this.local
@@ -100,9 +107,6 @@ definePage({
       this.local.finding = isOwn ? passphraseFinding(passphrase, repeated, own) : undefined
       const chosen = isOwn ? passphrase : proposed
       if (chosen && !this.local.finding) await tellProblem(makeStore.make(choice, chosen))
-    },
-    onStopTap() {
-      void makeStore.stop()
     },
     async onSendTap() {
       await tellProblem(makeStore.send(fileName()))

@@ -3,63 +3,73 @@ import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { problemText } from '../../../content/problems'
 import type { Application } from '../../../model/application'
 import type { PassphraseFinding } from '../../../model/passphrase'
-import type { Choice, Estimate, MakeState } from '../make-store'
+import type { Choice } from '../backup-set'
+import type { Estimate, LeftOut, MakeState } from '../make-store'
 
 export interface MakeFacts {
   readonly state: MakeState
   readonly applications: readonly Application[]
+  /** What a newer app wrote: it is in no backup of this one. */
+  readonly isFromNewerApp: (id: string) => boolean
   readonly hasMore: boolean
   readonly choice: Choice
   readonly estimate: (choice: Choice) => Estimate
   readonly roomBytes: number | undefined
   readonly part: number
   readonly parts: number
-  readonly leftOut: number
+  readonly leftOut: LeftOut
   readonly finding: PassphraseFinding | undefined
 }
 
-const hintOf = ({ pages, parts, sizeBytes, problem }: Estimate): string => {
-  const size = makeWords.size(pages, sizeBytes)
+const hintOf = ({ pages, unclaimed, parts, sizeBytes, problem }: Estimate): string => {
+  const size = makeWords.size(pages, unclaimed, sizeBytes)
   if (problem) return `${size}。${problemText(problem).whatToDo}`
   return parts > 1 ? `${size}。${makeWords.parts(parts)}` : size
 }
 
-const choices = ({ applications, choice, estimate }: MakeFacts) => {
+const choices = ({ applications, isFromNewerApp, choice, estimate }: MakeFacts) => {
   const all = { id: 'everything', label: MAKE_TEXT.everything, hint: hintOf(estimate('everything')) }
-  const each = applications.map(({ id, degree }) => ({
+  const ours = applications.filter(({ id }) => !isFromNewerApp(id))
+  const each = ours.map(({ id, degree }) => ({
     id,
     label: `${degreeName(degree)}，${degreeDetail(degree)}`,
     hint: hintOf(estimate(id)),
   }))
-  const offered = applications.length > 1 ? [all, ...each] : [all]
+  const offered = ours.length > 1 ? [all, ...each] : [all]
   return offered.map((option) => ({ ...option, chosen: option.id === choice }))
 }
 
 const working = (state: MakeState): string => {
   if (state.kind !== 'making') return ''
-  return state.keyShare < 1
-    ? makeWords.deriving(state.keyShare)
-    : makeWords.making(state.doneBytes, state.totalBytes)
+  const { doing } = state
+  if (doing.kind === 'looking') return makeWords.looking(doing.done, doing.total)
+  return doing.kind === 'key'
+    ? makeWords.deriving(doing.share)
+    : makeWords.making(doing.doneBytes, doing.totalBytes)
 }
 
 const made = ({ state, part, parts, leftOut }: MakeFacts) => {
+  if (state.kind === 'between')
+    return { title: makeWords.between(part + 1, parts), next: makeWords.next(part + 1, parts), canNext: true }
   if (state.kind !== 'made') return undefined
   const isMore = part + 1 < parts
   return {
     title: parts > 1 ? makeWords.madePart(part + 1, parts, state.sizeBytes) : makeWords.made(state.sizeBytes),
+    canSend: true,
     sent: state.isSent ? MAKE_TEXT.sent : '',
-    leftOut: leftOut > 0 ? makeWords.leftOut(leftOut) : '',
+    leftOut: makeWords.leftOut(leftOut.pages, leftOut.unclaimed),
     next: isMore ? makeWords.next(part + 2, parts) : '',
+    canNext: state.isSent,
     nextHint: isMore && !state.isSent ? makeWords.sendFirst : '',
-    canNext: isMore && state.isSent,
   }
 }
 
 /** What the page that makes backups prints. */
 export const makeView = (facts: MakeFacts) => {
-  const { applications, hasMore, finding, roomBytes, state } = facts
+  const { applications, isFromNewerApp, hasMore, finding, roomBytes, state } = facts
   return {
-    isEmpty: applications.length === 0 && !hasMore,
+    isEmpty: applications.every(({ id }) => isFromNewerApp(id)) && !hasMore,
+    newer: makeWords.newer(applications.filter(({ id }) => isFromNewerApp(id)).length),
     kind: state.kind,
     // Counting takes a while for many pages: not at every step of the progress.
     choices: state.kind === 'idle' ? choices(facts) : [],

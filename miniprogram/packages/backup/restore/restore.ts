@@ -1,11 +1,11 @@
 import { RESTORE_TEXT as TEXT } from '../content/backup'
 import { definePage } from '../../../pages/define-page'
 import { showNote } from '../../../platform/feedback'
-import { openHome, scrollToTop } from '../../../platform/navigate'
+import { openFound, openHome, scrollToTop } from '../../../platform/navigate'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { restoreStore } from '../backup'
 import type { ProfileWay } from '../merged-profile'
-import type { RestoreWay } from '../restore-plan'
+import type { RestoreWay, UnclaimedWay } from '../restore-plan'
 import { tellProblem } from '../../../pages/tell-problem'
 import { restoreView } from './restore.view'
 
@@ -30,6 +30,7 @@ definePage({
         wayOf: (application) => restoreStore.wayOf(application),
         isReadOnly: (id) => applicationStore.isReadOnly(id),
         profileWay: restoreStore.profileWay,
+        unclaimedWay: restoreStore.unclaimedWay,
         hasProfile: profileStore.form !== undefined,
         missing: restoreStore.missing,
       }),
@@ -41,14 +42,8 @@ definePage({
   },
 
   methods: {
-    async onChooseTap() {
-      await tellProblem(restoreStore.choose())
-    },
     onPassphraseChange({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.passphrase = value
-    },
-    async onOpenTap() {
-      await tellProblem(restoreStore.open(this.local.passphrase))
     },
     onWayChoose(event: Chosen) {
       restoreStore.setWay(event.currentTarget.dataset.id as string, event.detail.id as RestoreWay)
@@ -56,17 +51,34 @@ definePage({
     onProfileWayChoose(event: Chosen) {
       restoreStore.setProfileWay(event.detail.id as ProfileWay)
     },
-    async onRestoreTap() {
-      const outcome = await tellProblem(restoreStore.restore())
-      if (outcome?.kind === 'stopped') showNote(TEXT.stopped)
-      if (outcome?.kind === 'nothing') showNote(TEXT.nothingChosen)
-      if (outcome?.kind === 'restored') scrollToTop()
+    onUnclaimedWayChoose(event: Chosen) {
+      restoreStore.setUnclaimedWay(event.detail.id as UnclaimedWay)
     },
     onStopTap() {
       restoreStore.stop()
     },
+    onFoundTap() {
+      openFound()
+    },
     onHomeTap() {
       openHome()
+    },
+  },
+
+  actions: {
+    async onChooseTap() {
+      await tellProblem(restoreStore.choose())
+    },
+    async onOpenTap() {
+      await tellProblem(restoreStore.open(this.local.passphrase))
+    },
+    async onRestoreTap() {
+      const outcome = await tellProblem(restoreStore.restore())
+      if (outcome?.kind === 'stopped') showNote(TEXT.stopped)
+      if (outcome?.kind === 'nothing') showNote(TEXT.nothingChosen)
+      if (outcome?.kind !== 'restored') return
+      if (restoreStore.state.kind === 'restored') scrollToTop()
+      else showNote(TEXT.done)
     },
   },
 })

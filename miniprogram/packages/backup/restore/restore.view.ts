@@ -2,6 +2,7 @@ import {
   PROFILE_WAY_TEXT,
   RESTORE_TEXT as TEXT,
   RESTORE_WAY_TEXT,
+  UNCLAIMED_WAY_TEXT,
   restoreWords as words,
 } from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
@@ -10,7 +11,7 @@ import type { Application } from '../../../model/application'
 import { dayInBeijing } from '../../../model/iso-date'
 import type { Contents } from '../contents'
 import { PROFILE_WAYS, type ProfileWay } from '../merged-profile'
-import type { RestoreWay } from '../restore-plan'
+import type { RestoreWay, UnclaimedWay } from '../restore-plan'
 import type { RestoreState } from '../restore-store'
 
 export interface RestoreFacts {
@@ -22,6 +23,7 @@ export interface RestoreFacts {
   readonly isReadOnly: (id: string) => boolean
   readonly profileWay: ProfileWay
   readonly hasProfile: boolean
+  readonly unclaimedWay: UnclaimedWay
   /** The other parts of this backup that are not on the phone; undefined where that is not known. */
   readonly missing: readonly number[] | undefined
 }
@@ -51,6 +53,17 @@ const profileRow = ({ contents, hasProfile, profileWay }: RestoreFacts) => {
   }
 }
 
+const unclaimedRow = ({ contents, unclaimedWay }: RestoreFacts) => {
+  const photos = contents?.unclaimed?.length ?? 0
+  if (photos === 0) return null
+  const options = (['add', 'skip'] as const).map((id) => ({
+    id,
+    ...UNCLAIMED_WAY_TEXT[id],
+    chosen: id === unclaimedWay,
+  }))
+  return { detail: words.unclaimed(photos), options }
+}
+
 const partText = ({ contents, missing }: RestoreFacts): string => {
   if (!contents || contents.parts === 1) return ''
   const { part, parts } = contents
@@ -60,10 +73,12 @@ const partText = ({ contents, missing }: RestoreFacts): string => {
 const doneRow = (facts: RestoreFacts) => {
   const { state, contents, missing } = facts
   if (state.kind !== 'restored') return null
-  const { unopened } = state
+  const { unopened, standing } = state
+  const found = standing > 0 ? words.standing(standing) : ''
   const parts = contents && contents.parts > 1 ? words.restoredParts(contents.parts, missing) : ''
-  if (unopened === 0 || missing?.length) return { title: TEXT.done, text: parts ? '' : TEXT.doneText, parts }
-  return { title: words.doneBut(unopened), text: TEXT.doneButText, parts }
+  if (unopened === 0 || missing?.length)
+    return { title: TEXT.done, text: parts ? '' : TEXT.doneText, parts, found }
+  return { title: words.doneBut(unopened), text: TEXT.doneButText, parts, found }
 }
 
 /** What the page that restores backups prints. */
@@ -78,6 +93,7 @@ export const restoreView = (facts: RestoreFacts) => {
           part: partText(facts),
           degrees: contents.applications.map((application) => degreeRow(application, facts)),
           profile: profileRow(facts),
+          unclaimed: unclaimedRow(facts),
         }
       : null,
     done: doneRow(facts),
