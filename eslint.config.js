@@ -157,6 +157,25 @@ const writing = {
   rules: { 'house/change-from-newest': 'error' },
 }
 
+/** The page for the computer runs in a browser; of the mini-program it packs what both sides must do alike. */
+const computerPage = {
+  files: ['miniprogram/packages/capture/computer-page/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex:
+              '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/sealed-stream$|(?:\\.\\./){3}(?:model/result|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
+            message: 'the page packs the sealed form, the archive and what covers a number, nothing else',
+          },
+        ],
+      },
+    ],
+  },
+}
+
 const feedback = {
   files: ['miniprogram/platform/feedback.ts'],
   rules: {
@@ -212,6 +231,7 @@ module.exports = [
   app,
   own,
   ...house,
+  computerPage,
   writing,
   ...officialNumbers,
   feedback,

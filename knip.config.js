@@ -12,6 +12,7 @@ module.exports = {
   entry: [
     ...namedBesideJson('miniprogram'),
     'miniprogram/workers/*/index.ts',
+    'miniprogram/packages/capture/computer-page/main.ts',
     ...namedBesideJson('preview/fixture'),
     ...namedBesideJson('bench/empty-vant'),
     'bench/empty-vant/app.ts',

@@ -2,6 +2,7 @@ import type { Application } from '../../model/application'
 import type { DegreeDraft } from '../../model/degree-draft'
 import type { Profile } from '../../model/profile'
 import { filesOf } from '../../model/application'
+import { asciiJson, parsedAscii } from '../../stores/backup/ascii-json'
 import { SAVE_VERSION } from '../../stores/save/migrations'
 import { openSave } from '../../stores/save/open-save'
 import { photoNote, type PhotoNote } from '../../stores/photo-note'
@@ -61,23 +62,7 @@ export const LENGTH_BYTES = 4
 /** Three times what WeChat's storage can hold: a longer list is none of ours, and reading it would only eat memory. */
 export const MOST_LIST_BYTES = 30_000_000
 
-const asciiBytes = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
-  return bytes
-}
-
-const PIECE = 8192
-const asciiText = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE))
-  return text
-}
-
-const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-
-/** The list with its length before it. WeChat has no TextEncoder, so nothing but ASCII is written. */
+/** The list with its length before it. */
 export const listBytes = (contents: Contents): Uint8Array => {
   const body = {
     saveVersion: SAVE_VERSION,
@@ -88,19 +73,11 @@ export const listBytes = (contents: Contents): Uint8Array => {
       isRemoved: false,
     })),
   }
-  const list = asciiBytes(JSON.stringify(body).replace(/[^\x20-\x7e]/g, escaped))
+  const list = asciiJson(body)
   const bytes = new Uint8Array(LENGTH_BYTES + list.length)
   new DataView(bytes.buffer).setUint32(0, list.length)
   bytes.set(list, LENGTH_BYTES)
   return bytes
-}
-
-const parsed = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(asciiText(bytes))
-  } catch {
-    return undefined
-  }
 }
 
 const listIn = <T>(raw: unknown, read: (member: unknown) => T | undefined): readonly T[] | undefined => {
@@ -167,7 +144,7 @@ const hasNoDoubles = (ids: readonly string[]): boolean => new Set(ids).size === 
 
 /** What the list says. It comes out of a sealed file, but anyone can seal a file: nothing in it is believed. */
 export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
-  const fields = fieldsOf(parsed(bytes))
+  const fields = fieldsOf(parsedAscii(bytes))
   const version = positive(fields?.saveVersion)
   if (!fields || !version) return 'backup-invalid'
   if (version > SAVE_VERSION) return 'backup-from-newer-app'

@@ -22,7 +22,7 @@ export class OpeningReader {
   private opened: Uint8Array = new Uint8Array(0)
 
   constructor(
-    private readonly phone: Sealing,
+    private readonly phone: Pick<Sealing, 'openChunk' | 'breathe' | 'SEALED_CHUNK_BYTES'>,
     private readonly key: Uint8Array,
     private readonly source: SealedSource,
   ) {

@@ -1,0 +1,54 @@
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+const shownRows = (root: HTMLElement): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.offsetParent !== null)
+
+/** Moves to the same control of the row before or after. */
+const move = (root: HTMLElement, from: HTMLElement, by: number): boolean => {
+  const rows = shownRows(root)
+  const at = rows.findIndex((row) => row.contains(from))
+  const to = rows[at + by]
+  const control = to?.querySelector<HTMLElement>(`[data-key="${from.dataset.key ?? 'copy'}"]`)
+  if (at < 0 || !control) return false
+  control.focus()
+  control.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+/** The page by its keys alone: / seeks, up and down go from row to row, Enter on a 复制 copies and goes on. */
+export const followKeys = (root: HTMLElement, search: HTMLInputElement): void => {
+  root.addEventListener('keydown', (event) => {
+    const from = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === '/' && from !== search) {
+      event.preventDefault()
+      search.focus()
+      search.select()
+      return
+    }
+    if (event.key === 'Escape' && from === search) {
+      search.value = ''
+      search.dispatchEvent(new Event('input'))
+      return
+    }
+    const step = STEPS[event.key]
+    if (step === undefined && event.key !== 'Enter') return
+    if (from === search) {
+      const first = shownRows(root)[0]?.querySelector<HTMLElement>('[data-key="copy"]')
+      if (step !== -1 && first) {
+        event.preventDefault()
+        first.focus()
+      }
+      return
+    }
+    if (from.dataset.key === undefined) return
+    if (step !== undefined) {
+      if (move(root, from, step)) event.preventDefault()
+    } else if (from.dataset.key === 'copy' && from.closest('.row')) {
+      // Pressed here and not by the browser, which would press the next one too.
+      event.preventDefault()
+      from.click()
+      move(root, from, 1)
+    }
+  })
+}

@@ -1,0 +1,28 @@
+/** What the student ticked off: kept until the tab closes, also while the page is locked. It says nothing personal. */
+export class Marks {
+  private readonly set = new Set<string>()
+  private readonly listeners = new Set<() => void>()
+
+  has(id: string): boolean {
+    return this.set.has(id)
+  }
+
+  put(id: string, isOn: boolean): void {
+    if (isOn) this.set.add(id)
+    else this.set.delete(id)
+    for (const tell of this.listeners) tell()
+  }
+
+  countOf(ids: readonly string[]): number {
+    return ids.filter((id) => this.set.has(id)).length
+  }
+
+  listen(tell: () => void): void {
+    this.listeners.add(tell)
+  }
+
+  /** The page that listened is gone. */
+  forgetListeners(): void {
+    this.listeners.clear()
+  }
+}

@@ -1,0 +1,265 @@
+import type { PageSection } from '../computer/page-contents'
+import { saveAll } from './download'
+import { button, element } from './element'
+import { fieldRow, type RowDeps, type ShownRow } from './field-row'
+import { fileCard, type ShownFile } from './file-card'
+import { followKeys } from './keys'
+import type { Marks } from './marks'
+import type { OpenPage } from './open-page'
+import { printFields } from './print'
+import { tick } from './tick'
+import { TEXT, words } from './words'
+
+interface OpenDeps {
+  readonly page: OpenPage
+  readonly marks: Marks
+  readonly isOnPhone: boolean
+  lock(): void
+  breathe(): Promise<void>
+}
+
+interface Part {
+  readonly id: string
+  readonly name: string
+  readonly node: HTMLElement
+  /** What can be ticked off in it. */
+  readonly marks: readonly string[]
+}
+
+const headingOf = ({ number, title }: PageSection): string => [number, title].filter(Boolean).join(' ')
+
+const partOf = (id: string, name: string, marks: readonly string[], ...children: (Node | false)[]): Part => ({
+  id,
+  name,
+  marks,
+  node: element(
+    'section',
+    { id, class: 'card', 'aria-labelledby': `${id}-name`, tabindex: '-1' },
+    element('h2', { id: `${id}-name` }, name),
+    ...children,
+  ),
+})
+
+const sectionPart = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Part => {
+  const marks: string[] = []
+  const groups = section.groups.map((group) => {
+    const shown = group.rows.map((row) => {
+      const id = `${section.id}/${group.id}/${row.id}`
+      marks.push(id)
+      return fieldRow(id, row, deps)
+    })
+    rows.push(...shown)
+    return element(
+      'div',
+      { class: 'group' },
+      group.heading !== '' && element('h3', {}, group.heading),
+      group.hint !== '' && element('p', { class: 'note' }, group.hint),
+      ...shown.map(({ node }) => node),
+    )
+  })
+  return partOf(
+    section.id,
+    headingOf(section),
+    marks,
+    section.note !== '' && element('p', { class: 'note' }, section.note),
+    section.missing.length > 0 && element('p', { class: 'gap' }, words.missing(section.missing)),
+    ...(marks.length > 0 || section.missing.length > 0 || section.note !== ''
+      ? groups
+      : [element('p', { class: 'note' }, TEXT.nothingWritten)]),
+  )
+}
+
+const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], shown: ShownFile[]): Part => {
+  const { contents, files } = page
+  if (contents.files.length === 0)
+    return partOf('files', TEXT.files, [], element('p', { class: 'note' }, TEXT.noFiles))
+  const ids = contents.files.map((_, index) => `file/${contents.part}/${index}`)
+  const cards = contents.files.map((file, index) => fileCard(ids[index]!, file, files[index]!, marks))
+  shown.push(...cards)
+  const bytes = contents.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  const label = words.allFiles(contents.files.length, bytes)
+  const all = button(label, { class: 'main', id: 'download-all' }, () => {
+    all.disabled = true
+    all.textContent = TEXT.packing
+    const end = () => {
+      all.disabled = false
+      all.textContent = label
+    }
+    saveAll(contents, files, breathe).then(end, () => {
+      end()
+      say(TEXT.downloadFailed)
+    })
+  })
+  return partOf(
+    'files',
+    TEXT.files,
+    ids,
+    element('p', { class: 'note' }, TEXT.filesNote),
+    contents.hasMore && element('p', { class: 'gap' }, TEXT.morePart),
+    all,
+    element('ul', { class: 'files' }, ...cards.map(({ node }) => node)),
+  )
+}
+
+const gapsPart = ({ page }: OpenDeps): Part =>
+  partOf(
+    'gaps',
+    TEXT.gaps,
+    [],
+    page.contents.gaps.length === 0 && element('p', { class: 'note' }, TEXT.noGaps),
+    element(
+      'ul',
+      { class: 'gaps' },
+      ...page.contents.gaps.map(({ name, what }) =>
+        element('li', {}, element('strong', {}, name), element('span', { class: 'note' }, what)),
+      ),
+    ),
+  )
+
+const checksPart = ({ page, marks }: OpenDeps): Part => {
+  const ids = page.contents.checks.map((_, index) => `check/${index}`)
+  return partOf(
+    'checks',
+    TEXT.checks,
+    ids,
+    element(
+      'ul',
+      { class: 'checks' },
+      ...page.contents.checks.map((text, index) =>
+        element(
+          'li',
+          {},
+          tick(ids[index]!, text, text, marks, () => {}),
+        ),
+      ),
+    ),
+  )
+}
+
+const linkTo = ({ id, name, marks: ids }: Part, marks: Marks): HTMLElement => {
+  const count = element('span', { class: 'count' })
+  const redraw = () => {
+    const done = marks.countOf(ids)
+    count.textContent = ids.length > 0 ? words.count(done, ids.length) : ''
+    count.setAttribute('aria-label', words.spokenCount(done, ids.length))
+    count.toggleAttribute('data-done', done === ids.length)
+  }
+  redraw()
+  marks.listen(redraw)
+  return element('li', {}, element('a', { href: `#${id}` }, element('span', {}, name), count))
+}
+
+/** Shows only what the sought text stands in. */
+const seek = (text: string, parts: readonly Part[], nothing: HTMLElement): void => {
+  const sought = text.trim().toLowerCase()
+  let found = 0
+  for (const { node } of parts) {
+    const rows = [...node.querySelectorAll<HTMLElement>('[data-row]')]
+    for (const row of rows) {
+      row.hidden = sought !== '' && !(row.dataset.find ?? '').toLowerCase().includes(sought)
+      found += row.hidden ? 0 : 1
+    }
+    node.hidden = sought !== '' && rows.every(({ hidden }) => hidden)
+  }
+  nothing.hidden = found > 0 || sought === ''
+}
+
+/** Everything, with what takes it away again. */
+export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; close(): void } => {
+  const { page, marks, isOnPhone, lock } = deps
+  const { contents } = page
+  let areShown = false
+  const rows: ShownRow[] = []
+  const files: ShownFile[] = []
+  const toast = element('p', { class: 'toast', role: 'status' })
+  const say = (text: string) => {
+    toast.textContent = text
+  }
+  const parts = [
+    ...contents.sections.map((section) =>
+      sectionPart(section, { marks, areSecretsShown: () => areShown, say }, rows),
+    ),
+    filesPart(deps, say, files),
+    gapsPart(deps),
+    checksPart(deps),
+  ]
+  const nothing = element('p', { class: 'card note', role: 'status', hidden: true }, TEXT.nothingFound)
+  const search = element('input', {
+    type: 'search',
+    'aria-label': TEXT.find,
+    placeholder: TEXT.find,
+    autocomplete: 'off',
+    'aria-describedby': 'keys',
+  })
+  search.addEventListener('input', () => seek(search.value, parts, nothing))
+  const show = button(TEXT.show, { 'aria-pressed': 'false' }, () => {
+    areShown = !areShown
+    show.textContent = areShown ? TEXT.hide : TEXT.show
+    show.setAttribute('aria-pressed', String(areShown))
+    for (const { redraw } of rows) redraw()
+  })
+  const header = element(
+    'header',
+    {},
+    element(
+      'div',
+      { class: 'who' },
+      element('h1', { id: 'who' }, contents.title),
+      element(
+        'p',
+        { class: 'note' },
+        [contents.detail, words.part(contents), words.made(contents.madeOn)].filter(Boolean).join(' · '),
+      ),
+    ),
+    search,
+    show,
+    button(TEXT.print, {}, () => {
+      if (!areShown) show.click()
+      printFields()
+    }),
+    button(TEXT.lock, { class: 'main' }, lock),
+  )
+  const main = element(
+    'main',
+    {},
+    isOnPhone && element('p', { class: 'card notice' }, TEXT.onPhone),
+    contents.gaps.length > 0 &&
+      element(
+        'p',
+        { class: 'card gap' },
+        element('a', { href: '#gaps' }, words.gapCount(contents.gaps.length)),
+      ),
+    nothing,
+    ...parts.map(({ node }) => node),
+    element('ul', { class: 'safety' }, ...TEXT.safety.map((line) => element('li', {}, line))),
+  )
+  const root = element(
+    'div',
+    { class: 'open', tabindex: '-1', role: 'group', 'aria-labelledby': 'who' },
+    element(
+      'p',
+      { class: 'skip' },
+      element('a', { href: `#${parts[0]!.id}` }, TEXT.skipToFields),
+      element('a', { href: '#files' }, TEXT.skipToFiles),
+    ),
+    header,
+    element(
+      'nav',
+      { 'aria-label': TEXT.pages },
+      element('ul', {}, ...parts.map((part) => linkTo(part, marks))),
+      element('p', { class: 'note', id: 'keys' }, TEXT.findHint),
+    ),
+    main,
+    toast,
+  )
+  followKeys(root, search)
+  // A screen reader begins with whose page this is, the keys with the ways past the head.
+  queueMicrotask(() => root.focus())
+  return {
+    nodes: [root],
+    close() {
+      marks.forgetListeners()
+      for (const { close } of files) close()
+    },
+  }
+}
