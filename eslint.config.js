@@ -26,6 +26,7 @@ const SCREEN_PLATFORM = [
   'feedback',
   'navigate',
   'page-shows',
+  'release',
   'scan',
 ]
 const CLOCKLESS = ['model', 'rules', 'content', 'workers']
@@ -147,6 +148,23 @@ const officialNumbers = [
   },
 ]
 
+/** The self-check judges WeChat itself: raw calls, and no part of a release. */
+const selfCheck = {
+  files: ['miniprogram/packages/self-check/**/*.ts'],
+  rules: {
+    'no-restricted-globals': 'off',
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^(?!\\.)', message: 'the self-check uses no package' },
+          { regex: '/packages/', message: 'the self-check can be taken out' },
+        ],
+      },
+    ],
+  },
+}
+
 const app = {
   files: ['miniprogram/*.ts'],
   rules: { 'no-restricted-globals': ['error', 'wx'] },
@@ -235,5 +253,6 @@ module.exports = [
   writing,
   ...officialNumbers,
   feedback,
+  selfCheck,
   typed,
 ]

@@ -31,6 +31,7 @@ export const PAGE_ADDRESSES = [
   'packages/backup/found/found',
   'packages/backup/erase/erase',
   'packages/backup/privacy/privacy',
+  'packages/self-check/self-check/self-check',
 ] as const
 export type PageAddress = (typeof PAGE_ADDRESSES)[number]
 

@@ -77,6 +77,9 @@ export const openReview = (application?: ApplicationId): void =>
 export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
   open('packages/catalogue/majors/majors', { application, catalogue }, true)
 
+/** Only where the package has it: see `isRelease`. */
+export const openSelfCheck = (): void => open('packages/self-check/self-check/self-check')
+
 /** The student's data: backup, restoring, files for the computer, deleting. */
 export const openData = (): void => open('packages/backup/data/data')
 

@@ -9,6 +9,7 @@ import ci from 'miniprogram-ci'
 import compiler from 'miniprogram-compiler'
 import { officialProject } from './official-project.mjs'
 import { packNpm } from './pack-npm.mjs'
+import { writeReleaseCopy } from '../release/release-copy.mjs'
 import { packageSizes } from './package-sizes.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -23,6 +24,7 @@ const BUDGET_KB = {
   'packages/progress': 80,
   'packages/guide': 130,
   'packages/backup': 200,
+  'packages/self-check': 40,
   workers: 110,
 }
 
@@ -35,9 +37,9 @@ const isAccepted = ({ name, detail }) =>
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Everything the upload would carry, by path. */
-const compile = async (scratch) => {
-  const project = officialProject(ROOT, scratch)
+/** Everything that an upload of the project in `root` would carry, by path. */
+const compile = async (root, scratch) => {
+  const project = officialProject(root, scratch)
   const setting = { useProjectConfig: true }
   return ci.getCompiledResult({ project, version: '0.0.0', setting, onProgressUpdate: () => {} })
 }
@@ -75,6 +77,16 @@ const preloadFailures = (sizes, { subPackages, preloadRule }) => {
   return kb > PRELOAD_KB ? [`what is fetched ahead is over ${PRELOAD_KB} KB`] : []
 }
 
+/** Pages as the compiled app.json names them, where their code was packed. */
+const pagesOf = (compiled) => {
+  const { pages, subPackages } = JSON.parse(compiled['app.json'])
+  const all = [
+    ...pages,
+    ...subPackages.flatMap(({ root, pages: names }) => names.map((name) => join(root, name))),
+  ]
+  return all.filter((page) => compiled[`${page}.js`] !== undefined)
+}
+
 const verdictFailures = async (folder, scratch) => {
   const verdicts = await ci.checkCodeQuality(officialProject(folder, scratch))
   return verdicts.flatMap((verdict) => {
@@ -85,9 +97,20 @@ const verdictFailures = async (folder, scratch) => {
   })
 }
 
+/** The self-check, and nothing else, is missing from what is released. */
+const releaseFailures = async (compiled, scratch) => {
+  const root = join(scratch, 'release')
+  mkdirSync(root)
+  writeReleaseCopy(ROOT, root)
+  const released = new Set(pagesOf(await compile(root, scratch)))
+  const held = pagesOf(compiled).filter((page) => !released.has(page))
+  const expected = ['packages/self-check/self-check/self-check']
+  return held.join() === expected.join() ? [] : [`missing from the release: ${held.join(', ') || 'nothing'}`]
+}
+
 const failuresIn = async (scratch) => {
   await packNpm()
-  const compiled = await compile(scratch)
+  const compiled = await compile(ROOT, scratch)
   const folder = join(scratch, 'compiled')
   writeCompiled(compiled, folder)
   compiler.wxmlToJs(folder) // throws with the file and line of a template that WeChat refuses
@@ -95,7 +118,12 @@ const failuresIn = async (scratch) => {
   const { subPackages = [], workers } = app
   const apart = workers?.isSubpackage ? [workers.path] : []
   const sizes = packageSizes(compiled, [...subPackages.map(({ root }) => root), ...apart])
-  return [...sizeFailures(sizes), ...preloadFailures(sizes, app), ...(await verdictFailures(folder, scratch))]
+  return [
+    ...sizeFailures(sizes),
+    ...preloadFailures(sizes, app),
+    ...(await verdictFailures(folder, scratch)),
+    ...(await releaseFailures(compiled, scratch)),
+  ]
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'official-compile-'))

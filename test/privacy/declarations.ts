@@ -110,6 +110,7 @@ export const UNDECLARED: readonly string[] = [
   'createWorker',
   'env',
   'getAppAuthorizeSetting',
+  'getAccountInfoSync',
   'getAppBaseInfo',
   'getFileSystemManager',
   'getImageInfo',

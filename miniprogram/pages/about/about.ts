@@ -1,11 +1,17 @@
 import { ABOUT_TEXT } from '../../content/about'
 import { NOT_OFFICIAL } from '../../content/sources'
-import { openData, openLicences, openPrivacy, openSources } from '../../platform/navigate'
+import { openData, openLicences, openPrivacy, openSelfCheck, openSources } from '../../platform/navigate'
+import { isRelease } from '../../platform/release'
 import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
 
+/** So many taps on the version open the self-check, where it is: nobody comes there by chance. */
+const SELF_CHECK_TAPS = 5
+
 definePage({
   isPublic: true,
+
+  local: () => ({ taps: 0 }),
 
   view: () => ({
     text: { ...ABOUT_TEXT },
@@ -14,6 +20,10 @@ definePage({
     releases: releaseViews,
   }),
   methods: {
+    onVersionTap() {
+      this.local.taps += 1
+      if (this.local.taps % SELF_CHECK_TAPS === 0 && !isRelease()) openSelfCheck()
+    },
     onSourcesTap() {
       openSources()
     },

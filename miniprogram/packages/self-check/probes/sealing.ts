@@ -1,0 +1,34 @@
+import { slowSecret } from '../../../platform/slow-secret'
+import { bad, good, type Probe } from '../probe'
+
+/** RFC 7914's shape with a sixteenth of the backup's work. */
+const COST = { log2N: 10, r: 13, p: 1 } as const
+const SECRET_BYTES = 32
+
+export const SEALING: readonly Probe[] = [
+  {
+    id: 'scrypt',
+    name: '口令的钥匙（十六分之一）',
+    by: 'itself',
+    run: async () => {
+      const secret = await slowSecret(new Uint8Array([1, 2, 3]), new Uint8Array(16), COST, {
+        onProgress: () => undefined,
+        isStopped: () => false,
+      })
+      return secret?.length === SECRET_BYTES ? good() : bad('no key')
+    },
+  },
+  {
+    id: 'random',
+    name: '随机数',
+    by: 'itself',
+    run: () =>
+      new Promise((resolve, reject) => {
+        wx.getRandomValues({
+          length: SECRET_BYTES,
+          success: ({ randomValues }) => resolve(good(`${randomValues.byteLength}`)),
+          fail: ({ errMsg }) => reject(new Error(errMsg)),
+        })
+      }),
+  },
+]

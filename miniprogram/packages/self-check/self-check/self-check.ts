@@ -1,0 +1,109 @@
+import { copyText } from '../../../platform/clipboard'
+import { now } from '../../../platform/clock'
+import { dataOf, isText, type TapEvent, type TypedEvent } from '../../../pages/event-data'
+import { definePage } from '../../../pages/define-page'
+import { tellProblem } from '../../../pages/tell-problem'
+import { watchCamera } from '../camera-watch'
+import { SELF_CHECK_TEXT as TEXT } from '../content/self-check'
+import { thisPhone } from '../phone'
+import { bad, good, tried, type Probe, type Result } from '../probe'
+import { PROBES } from '../probes'
+import { reportText } from '../report'
+import { sightingOf, asked } from '../wx-call'
+import { selfCheckView } from './self-check.view'
+
+interface Local {
+  results: readonly Result[]
+  running: string
+  hasCamera: boolean
+  isTorchOn: boolean
+  camera: ReturnType<typeof watchCamera> | undefined
+  /** How often the box told of typing. */
+  inputs: number
+  typed: string
+}
+
+const withResult = (results: readonly Result[], result: Result): readonly Result[] => [
+  ...results.filter(({ id }) => id !== result.id),
+  result,
+]
+
+const run = async (local: Local, probe: Probe): Promise<void> => {
+  local.running = probe.name
+  local.results = withResult(local.results, await tried(probe, now))
+  local.running = ''
+}
+
+definePage({
+  local: (): Local => ({
+    results: [],
+    running: '',
+    hasCamera: false,
+    isTorchOn: false,
+    camera: undefined,
+    inputs: 0,
+    typed: '',
+  }),
+
+  view: ({ results, running, hasCamera, isTorchOn, typed }) => ({
+    text: { ...TEXT, running: '' },
+    hasCamera,
+    isTorchOn,
+    typed,
+    ...selfCheckView(PROBES, { results, running }),
+  }),
+
+  methods: {
+    onCameraTap() {
+      const tell = (result: Result): void => {
+        this.local.results = withResult(this.local.results, result)
+      }
+      this.local.camera = watchCamera(now, tell)
+      this.local.hasCamera = true
+    },
+    onCameraStart() {
+      this.local.camera?.started()
+    },
+    onCameraError({ detail }: { detail: { errMsg?: string } }) {
+      this.local.camera?.failed(detail.errMsg ?? '')
+    },
+    onTorchTap() {
+      this.local.isTorchOn = !this.local.isTorchOn
+    },
+    onTyping() {
+      this.local.inputs += 1
+    },
+    /** What the box holds when it is left is what counts; how often it told is only noted. */
+    onTyped({ detail: { value } }: TypedEvent) {
+      this.local.typed = value
+      const seen =
+        value.length > 0 ? good(`${value.length} letters, ${this.local.inputs} events`) : bad('empty')
+      this.local.results = withResult(this.local.results, { id: 'typing', ms: 0, ...seen })
+    },
+    onThrowTap() {
+      throw new Error('thrown by the self-check')
+    },
+  },
+
+  actions: {
+    async onRunTap() {
+      for (const probe of PROBES) if (probe.by === 'itself') await run(this.local, probe)
+    },
+    async onTryTap(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      const probe = PROBES.find((one) => one.id === id)
+      if (probe) await run(this.local, probe)
+    },
+    async onShootTap() {
+      const startedMs = now()
+      const shot = await asked<WechatMiniprogram.TakePhotoSuccessCallbackResult>((callbacks) =>
+        wx.createCameraContext().takePhoto({ quality: 'original', ...callbacks }),
+      )
+      const result = { id: 'camera-photo', ms: now() - startedMs, ...sightingOf(shot) }
+      this.local.results = withResult(this.local.results, result)
+    },
+    async onCopyTap() {
+      await tellProblem(copyText(reportText(thisPhone(), this.local.results)))
+    },
+  },
+})

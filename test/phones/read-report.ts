@@ -1,0 +1,31 @@
+/** A report of the self-check, as `packages/self-check/report.ts` writes it. */
+export interface PhoneReport {
+  readonly phone: ReadonlyMap<string, string>
+  readonly results: ReadonlyMap<string, { readonly verdict: string; readonly detail: string }>
+}
+
+/** Throws on a line that no self-check writes: a report is read whole or not at all. */
+export const readReport = (text: string): PhoneReport => {
+  const [head, body, ...rest] = text.trimEnd().split('\n\n')
+  if (head === undefined || body === undefined || rest.length > 0)
+    throw new Error('not a report of the self-check')
+  const phone = head.split('\n').map((line): [string, string] => {
+    const at = line.indexOf(': ')
+    if (at <= 0) throw new Error(`not about the phone: ${line}`)
+    return [line.slice(0, at), line.slice(at + 2)]
+  })
+  const results = body.split('\n').map((line): [string, { verdict: string; detail: string }] => {
+    const [id, verdict, ms, detail] = line.split('\t')
+    if (!id || !/^(good|bad|missing)$/.test(verdict ?? '') || !/^\d+ ms$/.test(ms ?? ''))
+      throw new Error(`not a result: ${line}`)
+    return [id, { verdict: verdict!, detail: detail ?? '' }]
+  })
+  return { phone: new Map(phone), results: new Map(results) }
+}
+
+/** What one phone does otherwise than another, a line each; what was tried on one alone counts too. */
+export const differences = (phone: PhoneReport, golden: PhoneReport): readonly string[] =>
+  [...new Set([...golden.results.keys(), ...phone.results.keys()])].flatMap((id) => {
+    const [here, there] = [phone.results.get(id)?.verdict, golden.results.get(id)?.verdict]
+    return here === there ? [] : [`${id}: ${here ?? 'not tried'}, expected ${there ?? 'not tried'}`]
+  })

@@ -1,0 +1,19 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What WeChat's compiler reads of the project. */
+const PARTS = ['miniprogram', 'typings', 'package.json', 'project.config.json', 'tsconfig.json']
+/** Subpackages that judge the phone and are of no use to a student. */
+const NOT_RELEASED = ['packages/self-check']
+
+/** Writes the project as it is uploaded into the empty folder `to`: without what only development versions hold. */
+export const writeReleaseCopy = (root, to) => {
+  for (const part of PARTS) cpSync(join(root, part), join(to, part), { recursive: true })
+  const path = join(to, 'miniprogram/app.json')
+  const app = JSON.parse(readFileSync(path, 'utf8'))
+  const subPackages = app.subPackages.filter((one) => !NOT_RELEASED.includes(one.root))
+  if (subPackages.length + NOT_RELEASED.length !== app.subPackages.length)
+    throw new Error('a package that is not released is not in app.json')
+  writeFileSync(path, `${JSON.stringify({ ...app, subPackages }, null, 2)}\n`)
+  for (const folder of NOT_RELEASED) rmSync(join(to, 'miniprogram', folder), { recursive: true })
+}
