@@ -1,7 +1,7 @@
 import type { FactId } from '../model/fact'
 import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
-import { MATERIAL_CONTENT } from './materials'
+import { materialName } from './materials'
 import { fileLimitWords, limitSize, listed, monthOf, olderLimits, timesOf } from './official-words'
 
 /** What each official number says, in a few words; for a change that is known beforehand. */
@@ -26,6 +26,8 @@ const FACT_WORDS: Readonly<Record<FactId, (facts: OfficialNumbers['facts']) => s
   'remote-rule': (facts) => `${facts['remote-rule'].term}学期起远程学习原则上不再认证`,
   'uk-residence-permit': (facts) => `英国 BRP 到 ${facts['uk-residence-permit'].end} 为止`,
   'uk-evisa': (facts) => `${facts['uk-evisa']} 起递交的英国签证只有 eVisa`,
+  'hong-kong-evisa': (facts) => `香港学生签证从 ${monthOf(facts['hong-kong-evisa'])}起是电子的`,
+  'online-record-years': (facts) => `出入境记录线上约能查近 ${facts['online-record-years']} 年`,
   'places-mentioned': (facts) => `可能要额外材料：${listed(facts['places-mentioned'])}`,
   'places-without-detail': (facts) => `细则要看留服系统：${listed(facts['places-without-detail'])}`,
   'usual-days': (facts) => `一般 ${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日`,
@@ -56,7 +58,7 @@ export const announcedWords = {
   ): string => {
     const said = [
       ...facts.map((id) => FACT_WORDS[id](after.facts)),
-      ...files.map((id) => `${MATERIAL_CONTENT[id].name}：${fileLimitWords(after.files[id])}`),
+      ...files.map((id) => `${materialName(id)}：${fileLimitWords(after.files[id])}`),
     ]
     return `${on} 起：${said.join('；')}。`
   },

@@ -7,7 +7,6 @@ export const CHECKLIST_TEXT = {
   addDegree: '添加我的学位',
   open: '可以做',
   optional: '有些同学会遇到',
-  because: '因为：',
   basis: '这份清单的依据',
   basisExplain: '每份资料决定了哪些材料',
   uses: '哪里用到',

@@ -1,3 +1,4 @@
+import { isAsked, stayDocument, type Reader } from './audience'
 import type { Label } from './degree-labels'
 import type { FurtherAnswers, FurtherQuestionId } from '../model/further-question'
 import type { OfficialNumbers } from '../model/official-numbers'
@@ -15,10 +16,10 @@ const registerOptions = (notFound: string) => ({
 })
 
 /** What is asked beside a material, because only some students need it. */
-export const furtherQuestionText = ({
-  facts,
-  addresses,
-}: OfficialNumbers): {
+export const furtherQuestionText = (
+  { facts, addresses }: OfficialNumbers,
+  reader?: Reader,
+): {
   readonly [Id in FurtherQuestionId]: QuestionText<FurtherAnswers[Id]>
 } => ({
   'uk-visas': {
@@ -38,11 +39,14 @@ export const furtherQuestionText = ({
     },
   },
   stamps: {
-    title: '护照或通行证上有出入境章吗',
-    hint: '卡式通行证、自助通道和不少国外口岸不盖章。',
+    title: `${stayDocument(reader)}上有出入境章吗`,
+    hint:
+      reader && !isAsked('permit')(reader)
+        ? '自助通道和不少口岸不盖章。'
+        : '卡式通行证不盖章，自助通道和不少口岸也不盖章。',
     options: {
       some: { name: '有章', explain: '把有章的页拍下来' },
-      none: { name: '没有章', explain: '改用带电子签名的出入境记录' },
+      none: { name: '没有章', explain: '清单会跟着改' },
     },
   },
   approval: {

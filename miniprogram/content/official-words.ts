@@ -56,6 +56,12 @@ export const fileLimitWords = (rule: FileRule): string => {
     .join('，')
 }
 
+/** The same, and what to do where the box says otherwise or no source names a size. */
+export const limitWords = (rule: FileRule): string =>
+  rule.maxBytesPerFile === undefined
+    ? `${formatNames(rule)}。大小和张数看上传栏的提示。`
+    : `${fileLimitWords(rule)}。上传栏另有提示时，按提示做。`
+
 /** The different limits of the older table, 「10、15、20」. */
 export const olderLimits = ({ places, others }: OlderTimeTable): string =>
   listed([...places.map(({ atMost }) => atMost), others])

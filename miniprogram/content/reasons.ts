@@ -1,12 +1,26 @@
+import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { ReasonId } from '../model/reason'
+import { has, isAsked, isForeign, isTaiwan, stayDocument, type Reader } from './audience'
 import { bothOf, monthOf, yearOf } from './official-words'
 
-/** Follows 「因为：」 beside a material; the longer ones also say what is not known. */
-export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) => string>> = {
-  everyone: () => '每个人都要交',
+/** The words where a material stands on the reader's list. */
+const ifAsked = (material: MaterialId, text: string, reader: Reader | undefined): string =>
+  reader && !isAsked(material)(reader) ? '' : text
+
+const ownDocument = (reader: Reader | undefined): string => {
+  if (!reader) return '护照或港澳台证件'
+  if (isForeign(reader)) return '外国护照'
+  return isTaiwan(reader) ? '台湾居民的证件' : '港澳居民的证件'
+}
+
+type Reason = (numbers: OfficialNumbers, reader?: Reader) => string
+
+/** Follows 「因为：」 beside a material, said to one reader. */
+export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
+  everyone: () => '所有人都要交',
   'one-certificate-one-application': () => '一份申请只认证一个证书，没有证书原则上不受理',
-  'certificate-lost': () => '证书丢了，先请学校补发，补发的照常上传',
+  'certificate-lost': () => '证书丢了，先请学校补发，补发的证书照常上传',
   'certificate-lost-letter': () =>
     '学校不能补发时，用副本或学位授予证明，加《文凭证书无法提交声明》。和补发的证书二选一，评估时间更长，也可能不通过',
   'wait-for-certificate': ({ facts, published }) =>
@@ -21,8 +35,12 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
   'studied-in-taiwan': () => '在台湾学习',
   'several-passports': () => '学习期间用过的每一本护照都要',
   'several-permits': () => '换过通行证时，学习期间用过的每一本都准备好',
-  'passport-lost': () => '丢了的用丢失声明和学习地点证明代替，还在的照常交',
-  'studied-as-mainland': () => '学习期间用的是内地的护照或通行证，交那时用的。现在的证件另外交',
+  'passport-lost': (_, reader) =>
+    reader && !has('several-passports')(reader)
+      ? '丢失了，用丢失声明和学习地点证明代替'
+      : '丢了的那一本用丢失声明和学习地点证明代替，还在的照常交',
+  'studied-as-mainland': (_, reader) =>
+    `学习期间用的是内地的${stayDocument(reader)}，交那时用的一本。现在的证件另外交`,
   'visa-unless-own-country': () =>
     '在自己的国籍国学习，或按当地规定不用签证，就勾选「已经在别处准备好，或这次用不到」',
   'uk-visa-page': ({ facts }) => `英国，${facts['uk-residence-permit'].first} 以前获签：拍护照上的签证页`,
@@ -33,26 +51,27 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
   'uk-evisa-only': ({ facts }) =>
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
-  'stay-place-differs': () => '如果有一段时间在别的国家或地区就读，那一段的签证或通行证也要准备',
-  'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备签证或通行证，不按颁发证书的地方',
-  'exchange-term': () => '交换的学期在别的国家或地区，那一段的签证、居留卡或通行证也拍',
+  'stay-place-differs': () => '如果有一段时间在别的国家或地区就读，那一段的证件也要准备',
+  'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备证件，不按颁发证书的地方',
+  'exchange-term': () => '交换的学期在别的国家或地区，那一段的证件也要拍',
   'part-time-stay': ({ facts }) =>
     `非全日制、兼读，先打 ${facts.contact.telephone} 问清收不收、没有学生签证时交什么，再付款`,
-  'entry-exit-not-found': () =>
-    '12367 查不到出入境记录，要一并上传自己的出入境记录页。有带电子签名的记录时二选一',
+  'entry-exit-not-found': (_, reader) =>
+    `12367 查不到出入境记录，要上传自己的出入境记录页${ifAsked('entry-exit-record', '。有带电子签名的记录时二选一', reader)}`,
   'signed-record-first': () => '12367 取不到授权码时，先下载带电子签名的出入境记录，没有再拍盖章页',
-  'no-stamps': () => '护照或通行证上没有章时，用带电子签名的出入境记录',
+  'no-stamps': (_, reader) =>
+    `${stayDocument(reader)}上没有章，先不交${ifAsked('entry-exit-record', '，用带电子签名的出入境记录', reader)}`,
   'entry-exit-unknown': () => '还不知道 12367 查不查得到。查不到时要交',
-  'entry-exit-paper-unknown': () => '12367 查不到，或被通知要交时，再交护照或通行证',
-  'self-query-mainland-only': () => '12367 自助查询只写了内地居民。先看上传栏要不要，不要就等通知',
+  'entry-exit-paper-unknown': () => '12367 查不到，或收到通知要交时再交',
+  'self-query-mainland-only': () =>
+    '12367 的自助查询可能查不到你的记录。先看上传栏要不要这一项，不要就等通知',
   'awarded-over-ten-years-ago': ({ facts }) => `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章`,
-  'not-mainland': () => '不是内地居民，用自己的护照或港澳台证件',
-  'no-permit-rule-seen': () => '清单只写了内地居民在港澳台学习交通行证。先准备好，上传栏要哪种就交哪种',
-  'resident-may-need-no-entry-paper': () => '港澳居民可能没有香港的学生签证，没有就不交',
-  'cooperation-may-have-no-record': () =>
-    '合作办学全程在国内读的没有出入境记录，也能认证。留服系统要你交时再准备',
+  'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一本`,
+  'no-permit-rule-seen': () => '先准备好，上传栏要哪一种就交哪一种',
+  'resident-may-need-no-entry-paper': () => '在香港不用学生签证就读，没有就不交',
+  'cooperation-may-have-no-record': () => '全程在国内就读，没有出入境记录也能认证。留服系统要你交时再准备',
   'cooperation-under-180-days': ({ facts }) =>
-    `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替护照`,
+    `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替旅行证件`,
   'cooperation-at-least-180-days': ({ facts }) =>
     `中外合作办学、境外满 ${facts['days-abroad']} 天，按在境外学习准备`,
   'cooperation-days-unknown': ({ facts }) =>
@@ -80,12 +99,22 @@ export const REASON_TEXT: Readonly<Record<ReasonId, (numbers: OfficialNumbers) =
   'several-schools': () => '在不止一所学校学习',
   'credit-transfer': () => '转过学分',
   'short-study': ({ facts }) => `学习时间不到 ${facts['days-abroad']} 天，可能被看作学制短`,
-  'research-degree': () => '研究型学位又没有成绩单时用它。旧清单要求必交，现在列在其他材料里',
-  thesis: () => '旧清单里有论文目录和摘要，通知要时再交',
+  'research-degree': () => '研究型学位，没有成绩单时用它',
+  thesis: () => '先不用交，收到通知再交',
   'name-changed': () => '证书上的姓名或证件号和现在的证件不一致',
   'school-has-online-certificate': () => '学校有电子证书验证链接时，在证书那一栏填写',
-  'not-chinese-or-english': () => '现行清单里没有翻译件。材料不是中文或英文时，可能被通知要交',
+  'not-chinese-or-english': () => '材料不是中文或英文，可能收到通知要交',
   'country-mentioned': () => '这个国家可能要额外材料，看上传页的红字，写什么就准备什么',
   'country-detail-unknown': () => '以前的专门清单已经过时。看上传页的红字，写什么就准备什么',
   'review-only': () => '只在申请复核时要，一般认证不用交',
+}
+
+/** 「因为：」 with all the reasons for one material; what everybody has to bring needs no reason. */
+export const becauseText = (
+  reasons: readonly ReasonId[],
+  numbers: OfficialNumbers,
+  reader?: Reader,
+): string => {
+  const said = reasons.map((reason) => REASON_TEXT[reason](numbers, reader)).join('；')
+  return reasons.every((reason) => reason === 'everyone') ? said : `因为：${said}`
 }

@@ -25,7 +25,7 @@ export const STEP_CONTENT = {
     title: '获取 12367 授权码',
     where: '在手机上获取授权码，在电脑上填',
     why: ({ facts }) =>
-      `留服中心要看你的出入境记录。你在「移民局 12367」里取得 ${facts['code-digits'].authorization} 位个人授权码，就是授权它去取。`,
+      `留服中心要看你的出入境记录。你在「移民局 12367」里取得 ${facts['code-digits'].authorization} 位个人授权码，授权它查询。`,
   },
   'verify-face': {
     title: '用「微留服」做实人认证',
@@ -40,7 +40,7 @@ export const STEP_CONTENT = {
   'application-type': {
     title: '选择申请类型',
     where: '在电脑上做',
-    why: () => '类型选错，后面要填的和要交的就不对。',
+    why: () => '选错类型，后面的表格和材料都会不对。',
   },
   'certificate-information': {
     title: '填写认证申请信息',
@@ -50,7 +50,7 @@ export const STEP_CONTENT = {
   'study-history': {
     title: '填写学习经历',
     where: '在电脑上做',
-    why: () => '从高中起，一段不漏。学历前后接不上会影响认证。',
+    why: () => '从高中起填写，一段不漏。学历前后接不上会影响认证。',
   },
   'upload-materials': {
     title: '上传认证材料',

@@ -20,6 +20,8 @@ export const FACT_IDS = [
   'remote-rule',
   'uk-residence-permit',
   'uk-evisa',
+  'hong-kong-evisa',
+  'online-record-years',
   'places-mentioned',
   'places-without-detail',
   'usual-days',

@@ -56,6 +56,10 @@ export interface FactValues {
   readonly 'uk-residence-permit': { readonly first: IsoDate; readonly end: IsoDate }
   /** Who applies for a British visa from this day on gets an eVisa only. */
   readonly 'uk-evisa': IsoDate
+  /** Since when Hong Kong's student visas are electronic. */
+  readonly 'hong-kong-evisa': IsoDate
+  /** Years back for which entry and exit records can be downloaded. */
+  readonly 'online-record-years': number
   readonly 'places-mentioned': readonly string[]
   readonly 'places-without-detail': readonly string[]
   readonly 'usual-days': WorkingDayRange

@@ -56,6 +56,8 @@ export const SOURCE_IDS = [
   'consulting-2023',
   'returned-articles',
   'school-list-update-2025',
+  'hong-kong-visa',
+  'record-years',
   'uk-evisa',
   'uk-permit-2015',
   'uk-sticker-2025',

@@ -1,3 +1,4 @@
+import type { Reader } from '../content/audience'
 import { furtherQuestionText } from '../content/further-questions'
 import type { Application } from '../model/application'
 import type { EntranceId } from '../model/entrance'
@@ -7,14 +8,19 @@ import type { OfficialNumbers } from '../model/official-numbers'
 import type { Register } from '../model/degree'
 import { officialNumbers } from '../rules/facts/official-numbers'
 import { furtherQuestions } from '../rules/further-questions'
+import { readerOf } from './reader'
 
 const ENTRANCE = {
   approval: 'cooperation-approval',
   own: 'cooperation-register',
 } as const satisfies Record<Register, EntranceId>
 
-const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion, numbers: OfficialNumbers) => {
-  const { title, hint, options: labels } = furtherQuestionText(numbers)[id]
+const shown = (
+  { id, material, options, chosen, isMultiple }: FurtherQuestion,
+  numbers: OfficialNumbers,
+  reader: Reader,
+) => {
+  const { title, hint, options: labels } = furtherQuestionText(numbers, reader)[id]
   const register = registerOf(id)
   const words = labels as Readonly<Record<string, { name: string; explain?: string }>>
   return {
@@ -36,5 +42,7 @@ const shown = ({ id, material, options, chosen, isMultiple }: FurtherQuestion, n
 }
 
 /** The questions of one student that stand beside their materials, in words. */
-export const shownFurtherQuestions = ({ degree, entryExit }: Application, today: IsoDate) =>
-  furtherQuestions(degree, entryExit, today).map((question) => shown(question, officialNumbers(today)))
+export const shownFurtherQuestions = (application: Application, today: IsoDate) =>
+  furtherQuestions(application.degree, application.entryExit, today).map((question) =>
+    shown(question, officialNumbers(today), readerOf(application, today)),
+  )

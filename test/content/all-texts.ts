@@ -28,12 +28,12 @@ import { furtherQuestionText } from '../../miniprogram/content/further-questions
 import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { timeAbroadText } from '../../miniprogram/content/degree-labels'
-import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { materialText } from '../../miniprogram/content/materials'
 import { profileWords } from '../../miniprogram/content/person-form'
 import { PROCESSING_TIME_TEXT } from '../../miniprogram/packages/guide/content/processing-time'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
-import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
+import { stepText } from '../../miniprogram/packages/guide/content/step-guides'
 import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import type { OfficialNumbers } from '../../miniprogram/model/official-numbers'
@@ -157,12 +157,9 @@ const onToday = <K extends string, T>(
 /** The texts with official numbers, as they are on one day, by the name of their table. */
 export const NUMBERED = {
   steps: Object.fromEntries(
-    STEP_IDS.map((step) => [
-      step,
-      { why: STEP_CONTENT[step].why(NUMBERS), ...STEP_GUIDE[step].guide(NUMBERS) },
-    ]),
+    STEP_IDS.map((step) => [step, { why: STEP_CONTENT[step].why(NUMBERS), ...stepText(step, NUMBERS) }]),
   ),
-  materials: Object.fromEntries(MATERIAL_IDS.map((id) => [id, MATERIAL_CONTENT[id].text(NUMBERS)])),
+  materials: Object.fromEntries(MATERIAL_IDS.map((id) => [id, materialText(id, NUMBERS)])),
   reasons: onToday(REASON_TEXT),
   contradictions: onToday(CONTRADICTION_TEXT),
   deadlines: Object.fromEntries(DEADLINE_KINDS.map((kind) => [kind, DEADLINE_TEXT[kind].explain(NUMBERS)])),

@@ -103,9 +103,9 @@ describe.each(STEP_IDS)('the step %s', (step) => {
   })
 
   it('names its sources once each, with what each says', () => {
-    const ids = content.basis.map(([id]) => id)
-    expect(ids.length).toBeGreaterThan(0)
-    expect(new Set(ids).size).toBe(ids.length)
+    const rows = content.basis.map(([id, said]) => `${id}: ${said}`)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows).size).toBe(rows.length)
     for (const [, said] of content.basis) expect(said).not.toBe('')
   })
 

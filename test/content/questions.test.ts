@@ -35,5 +35,6 @@ it.each([
   ['digital-diploma', ['验证链接']],
   ['time-limit', ['没有申请期限']],
 ] as const)('%s says %j', (id, words) => {
-  for (const word of words) expect(COMMON_QUESTIONS[id].answer(NUMBERS)).toContain(word)
+  const question: CommonQuestion = COMMON_QUESTIONS[id]
+  for (const word of words) expect(question.answer(NUMBERS)).toContain(word)
 })

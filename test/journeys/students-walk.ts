@@ -8,7 +8,7 @@ import {
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
 import { HOME_TEXT } from '../../miniprogram/content/home'
-import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { materialName } from '../../miniprogram/content/materials'
 import { NEED_TEXT } from '../../miniprogram/content/material-words'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { STEP_LINK_TEXT, type LinkedStep } from '../../miniprogram/packages/guide/content/step-inputs'
@@ -21,7 +21,9 @@ import { today } from '../../miniprogram/platform/clock'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
 import { aDegree } from '../builders'
-import { materialsOf, STUDENTS, type Student } from '../rules/students'
+import { readerOf } from '../../miniprogram/pages/reader'
+import { applicationOf } from '../rules/student-application'
+import { materialsOf, STUDENTS, TODAY, type Student } from '../rules/students'
 import { clipboard, open } from './journey-phone'
 import {
   answer,
@@ -99,11 +101,14 @@ const expectNow = async (page: Page, step: StepId): Promise<void> => {
 const expectMaterials = async (page: Page, student: Student): Promise<void> => {
   await tap(page, HOME_TEXT.allMaterials)
   await openTab(page, '材料')
-  await expect(button(page, new RegExp(`^${MATERIAL_CONTENT['id-photo'].name}，`))).toBeVisible()
+  await expect(button(page, new RegExp(`^${materialName('id-photo')}，`))).toBeVisible()
+  const application = applicationOf(student)
+  const { degree } = application
+  const reader = readerOf(application, TODAY)
   const list = materialsOf(student)
   const expected = NEEDS.flatMap((need) =>
     MATERIAL_IDS.filter((id) => list[need].includes(id)).map(
-      (id) => `${MATERIAL_CONTENT[id].name}，${NEED_TEXT[need].name}`,
+      (id) => `${materialName(id, degree)}，${NEED_TEXT[need].name}`,
     ),
   )
   const needs = new RegExp(`，(${NEEDS.map((need) => NEED_TEXT[need].name).join('|')})，`)
@@ -112,7 +117,7 @@ const expectMaterials = async (page: Page, student: Student): Promise<void> => {
   expect(said.map((label) => label.split('，').slice(0, 2).join('，'))).toEqual(expected)
   const because = (await rows.allInnerTexts()).join('\n')
   for (const reason of student.why.split(' '))
-    expect(because).toContain(REASON_TEXT[reason as ReasonId](NUMBERS))
+    expect(because).toContain(REASON_TEXT[reason as ReasonId](NUMBERS, reader))
   await tap(page, '返回')
 }
 

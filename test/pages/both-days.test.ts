@@ -76,6 +76,7 @@ const appendAll = () => {
   }))
   change('the days abroad', submission.LEAST_DAYS_ABROAD, plain)
   change('the age of an old certificate', submission.OLD_AWARD_YEARS, plain)
+  change('the years of the online record', portal.ONLINE_RECORD_YEARS, plain)
   change('加强审查', submission.ENHANCED_REVIEW_DAYS, plain)
   change(['the shortest time', 'the longest'], submission.USUAL_DAYS, (_, shortest, longest) => ({
     shortest: workingDays(shortest!),
@@ -170,6 +171,7 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
       'packages/capture/material/material',
       { material, application: master },
     ]),
+    ...MATERIAL_IDS.map((material): Address => ['packages/capture/material/material', { material }]),
     ...ofAll('packages/capture/hand-over/hand-over'),
     ...ofAll('packages/forms/degree-form/degree-form'),
     ['packages/forms/profile/profile', {}],

@@ -1,7 +1,7 @@
 import { day } from '../../miniprogram/model/iso-date'
 import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
 import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
-import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
+import { materialName } from '../../miniprogram/content/materials'
 import { requiredMaterials } from '../../miniprogram/rules/required-materials'
 import { aDegree, anApplication, aPhoto } from '../builders'
 
@@ -69,7 +69,7 @@ test('unfolded, the list names each source once, with the materials it decides; 
   const sources = groups.flatMap((group) => group.sources)
   expect(sources.map(({ id }) => id)).toEqual([...new Set(sources.map(({ id }) => id))])
   const pairs = needs.flatMap((need) =>
-    need.sources.map((source) => `${source}: ${MATERIAL_CONTENT[need.material].name}`),
+    need.sources.map((source) => `${source}: ${materialName(need.material, args[0])}`),
   )
   const shown = sources.flatMap(({ id, usedFor }) =>
     usedFor

@@ -7,8 +7,9 @@ import {
 import { degreeName } from '../../content/degree-name'
 import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
-import { MATERIAL_CONTENT } from '../../content/materials'
-import { REASON_TEXT } from '../../content/reasons'
+import type { Reader } from '../../content/audience'
+import { materialName, materialText } from '../../content/materials'
+import { becauseText } from '../../content/reasons'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
@@ -24,6 +25,7 @@ import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
 import { shownFurtherQuestions } from '../further-questions'
+import { readerOf } from '../reader'
 import { schoolWarning } from '../school-warning'
 import { shownSource } from '../shown-source'
 import { SAMPLE_IDS } from './sample-degrees'
@@ -32,7 +34,7 @@ export type Tab = 'steps' | 'materials'
 
 const stepNames = (steps: readonly StepId[]): readonly string[] => steps.map((id) => STEP_CONTENT[id].title)
 
-const statusWords = (status: StepStatus): string => {
+const statusWords = (status: StepStatus, degree?: Degree): string => {
   switch (status.kind) {
     case 'done':
       return words.doneOn(status.on)
@@ -42,16 +44,16 @@ const statusWords = (status: StepStatus): string => {
       return TEXT.optional
     case 'open':
       return status.missing.length > 0
-        ? words.missing(status.missing.map((id) => MATERIAL_CONTENT[id].name))
+        ? words.missing(status.missing.map((id) => materialName(id, degree)))
         : TEXT.open
   }
 }
 
 const STEP_MARKS = { done: 'done', open: 'waiting', locked: 'locked', optional: 'waiting' } as const
 
-const stepRow = (id: StepId, status: StepStatus, isNow: boolean) => {
+const stepRow = (id: StepId, status: StepStatus, isNow: boolean, degree?: Degree) => {
   const title = words.step(STEP_IDS.indexOf(id) + 1, STEP_CONTENT[id].title)
-  const said = isNow ? words.now(statusWords(status)) : statusWords(status)
+  const said = isNow ? words.now(statusWords(status, degree)) : statusWords(status, degree)
   return {
     id,
     title,
@@ -64,7 +66,9 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean) => {
 const stepRows = (application: Application, today: IsoDate) => {
   const statuses = stepStatuses(application, today)
   const next = nextStep(application, today)
-  return STEP_IDS.map((id) => stepRow(id, statuses[id], next.kind !== 'finished' && next.step === id))
+  return STEP_IDS.map((id) =>
+    stepRow(id, statuses[id], next.kind !== 'finished' && next.step === id, application.degree),
+  )
 }
 
 /** Without a degree the steps say what they wait for, nothing else. */
@@ -85,14 +89,15 @@ const materialRow = (
   status: MaterialStatus | undefined,
   toAnswer: string,
   numbers: OfficialNumbers,
+  reader: Reader,
 ) => {
-  const { name, text } = MATERIAL_CONTENT[need.material]
+  const name = materialName(need.material, reader.degree)
   const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
   return {
     id: need.material,
     name,
-    because: `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason](numbers)).join('；')}`,
-    limit: text(numbers).limits,
+    because: becauseText(need.because, numbers, reader),
+    limit: materialText(need.material, numbers, reader).limits,
     toAnswer,
     mark: status ? MATERIAL_STATUS_MARK[status.kind] : '',
     status: said,
@@ -101,12 +106,14 @@ const materialRow = (
 }
 
 const materialGroups = (
-  needs: readonly MaterialNeed[],
+  student: Pick<Application, 'degree' | 'entryExit'>,
   today: IsoDate,
   statusOf: (need: MaterialNeed) => MaterialStatus | undefined,
   unanswered: readonly MaterialId[] = [],
 ) => {
   const numbers = officialNumbers(today)
+  const reader = readerOf(student, today)
+  const needs = requiredMaterials(student.degree, student.entryExit, today)
   return NEEDS.flatMap((need) => {
     const rows = needs
       .filter((one) => one.need === need)
@@ -116,6 +123,7 @@ const materialGroups = (
           statusOf(one),
           unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : '',
           numbers,
+          reader,
         ),
       )
     return rows.length > 0
@@ -140,7 +148,7 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
   groups:
     tab === 'materials'
       ? materialGroups(
-          requiredMaterials(application.degree, application.entryExit, today),
+          application,
           today,
           ({ material }) => materialStatus(application, material, today),
           shownFurtherQuestions(application, today)
@@ -160,18 +168,18 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
   steps: tab === 'steps' ? sampleStepRows() : [],
   groups:
     tab === 'materials'
-      ? materialGroups(requiredMaterials(degree, { record: 'unknown' }, today), today, () => undefined)
+      ? materialGroups({ degree, entryExit: { record: 'unknown' } }, today, () => undefined)
       : [],
 })
 
 /** 依据 of the whole list: each source once, with the materials that are asked because of it. */
-const listSources = (needs: readonly MaterialNeed[]) => {
+const listSources = (needs: readonly MaterialNeed[], degree: Degree) => {
   const ids = SOURCE_IDS.filter((id) => needs.some(({ sources }) => sources.includes(id)))
   return ids.map((id) => {
     const materials = needs.filter(({ sources }) => sources.includes(id))
     return {
       ...shownSource(id),
-      usedFor: words.usedFor(materials.map(({ material }) => MATERIAL_CONTENT[material].name)),
+      usedFor: words.usedFor(materials.map(({ material }) => materialName(material, degree))),
     }
   })
 }
@@ -185,7 +193,7 @@ export const basisView = (degree: Degree, entryExit: EntryExit, isOpen: boolean,
           id: 'list',
           heading: TEXT.basisExplain,
           note: '',
-          sources: listSources(requiredMaterials(degree, entryExit, today)),
+          sources: listSources(requiredMaterials(degree, entryExit, today), degree),
         },
       ]
     : [],

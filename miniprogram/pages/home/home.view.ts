@@ -1,7 +1,7 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
 import { DEADLINE_TEXT, deadlineWords } from '../../content/deadlines'
 import { HOME_TEXT, homeWords, PLACE_TITLE, WAY_LABEL } from '../../content/home'
-import { MATERIAL_CONTENT } from '../../content/materials'
+import { materialName, materialText } from '../../content/materials'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../content/material-words'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
@@ -19,10 +19,12 @@ import { isSettled, materialStatus, missingMaterials } from '../../rules/materia
 import { requiredMaterials } from '../../rules/required-materials'
 import { stepFacts } from '../../rules/step-facts'
 import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../rules/steps'
+import { readerOf } from '../reader'
 import { schoolWarning } from '../school-warning'
 
 /** What the home page says about the one thing to do now. */
-const nowView = (next: NextStep, { outcome }: Application, today: IsoDate) => {
+const nowView = (next: NextStep, application: Application, today: IsoDate) => {
+  const { degree, outcome } = application
   if (next.kind === 'finished') {
     const isCertificate = outcome === undefined || outcome.kind === 'certificate'
     const toOutcome = isCertificate ? '' : HOME_TEXT.toOutcome
@@ -39,11 +41,10 @@ const nowView = (next: NextStep, { outcome }: Application, today: IsoDate) => {
   const numbers = officialNumbers(today)
   const { title, why } = STEP_CONTENT[next.step]
   if (next.kind === 'material') {
-    const { name, text } = MATERIAL_CONTENT[next.material]
     return {
       label: HOME_TEXT.nowMaterial,
-      title: name,
-      why: text(numbers).what,
+      title: materialName(next.material, degree),
+      why: materialText(next.material, numbers, readerOf(application, today)).what,
       facts: '',
       button: HOME_TEXT.startMaterial,
     }
@@ -79,7 +80,7 @@ const materialRow = (application: Application, id: MaterialId, today: IsoDate) =
   const status = materialStatus(application, id, today)
   return {
     id,
-    name: MATERIAL_CONTENT[id].name,
+    name: materialName(id, application.degree),
     mark: MATERIAL_STATUS_MARK[status.kind],
     status: sentenceFor(MATERIAL_STATUS_TEXT, status),
   }
@@ -168,6 +169,6 @@ export const degreeView = (application: Application, all: readonly Application[]
 /** What the place is called where the student was when the app ended; empty where it has no name. */
 export const placeTitle = ({ path, query }: Place): string => {
   const named = readQuery(query)
-  if (isMaterialId(named.material)) return MATERIAL_CONTENT[named.material].name
+  if (isMaterialId(named.material)) return materialName(named.material)
   return isStepId(named.step) ? STEP_CONTENT[named.step].title : (PLACE_TITLE[path] ?? '')
 }

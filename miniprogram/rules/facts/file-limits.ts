@@ -164,12 +164,19 @@ export const FILE_RULES: Readonly<Record<MaterialId, Facts<Limits>>> = {
     }),
   ],
   'foreign-id': [
-    picture({ from: '2025-01-01', asks: ['back-side'], confidence: 'low', sources: ['portal-walkthrough'] }),
+    picture({
+      from: '2025-01-01',
+      maxBytesPerFile: undefined,
+      asks: ['back-side'],
+      confidence: 'low',
+      sources: ['portal-walkthrough'],
+    }),
   ],
   'passport-lost-statement': [
     picture({
       from: '2022-01-01',
       formats: ['jpeg', 'pdf'],
+      maxBytesPerFile: undefined,
       confidence: 'medium',
       sources: ['guidelines-2025', 'settlement-list'],
     }),
@@ -178,6 +185,7 @@ export const FILE_RULES: Readonly<Record<MaterialId, Facts<Limits>>> = {
     picture({
       from: '2022-01-01',
       formats: ['jpeg', 'pdf'],
+      maxBytesPerFile: undefined,
       confidence: 'medium',
       sources: ['guidelines-2025', 'settlement-list'],
     }),
@@ -197,6 +205,7 @@ export const FILE_RULES: Readonly<Record<MaterialId, Facts<Limits>>> = {
     picture({
       from: '2018-01-01',
       formats: ['jpeg', 'pdf'],
+      maxBytesPerFile: undefined,
       confidence: 'low',
       sources: ['offline-lists-2018'],
     }),
@@ -210,11 +219,19 @@ export const FILE_RULES: Readonly<Record<MaterialId, Facts<Limits>>> = {
       sources: ['supplement-2025', 'guidelines-2025'],
     }),
   ],
-  'name-change-proof': [picture({ from: '2025-04-01', confidence: 'medium', sources: ['guidelines-2025'] })],
+  'name-change-proof': [
+    picture({
+      from: '2025-04-01',
+      maxBytesPerFile: undefined,
+      confidence: 'medium',
+      sources: ['guidelines-2025'],
+    }),
+  ],
   'cooperation-proof': [
     picture({
       from: '2025-01-01',
       formats: ['jpeg', 'pdf'],
+      maxBytesPerFile: undefined,
       confidence: 'medium',
       sources: ['portal-walkthrough'],
     }),
@@ -244,6 +261,7 @@ export const FILE_RULES: Readonly<Record<MaterialId, Facts<Limits>>> = {
   translation: [
     onePdf({
       from: '2018-01-01',
+      maxBytesPerFile: undefined,
       maxFiles: undefined,
       asks: ['every-page'],
       confidence: 'medium',

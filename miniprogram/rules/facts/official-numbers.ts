@@ -40,6 +40,8 @@ const TABLES: { readonly [K in FactId]: Facts<FactValues[K]> } = {
   'remote-rule': submission.REMOTE_RULE,
   'uk-residence-permit': places.UK_RESIDENCE_PERMIT,
   'uk-evisa': places.UK_EVISA_ONLY,
+  'hong-kong-evisa': places.HONG_KONG_EVISA,
+  'online-record-years': portal.ONLINE_RECORD_YEARS,
   'places-mentioned': places.PLACES_MENTIONED,
   'places-without-detail': places.PLACES_WITHOUT_DETAIL,
   'usual-days': submission.USUAL_DAYS,

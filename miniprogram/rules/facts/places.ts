@@ -55,3 +55,8 @@ export const UK_RESIDENCE_PERMIT: Facts<FactValues['uk-residence-permit']> = [
 export const UK_EVISA_ONLY: Facts<IsoDate> = [
   { from: day('2025-07-15'), value: day('2025-07-15'), sources: ['uk-sticker-2025'], confidence: 'high' },
 ]
+
+/** Since when Hong Kong gives its student visas electronically; before, a paper label in the permit. Source: the month. */
+export const HONG_KONG_EVISA: Facts<IsoDate> = [
+  { from: day('2021-12-01'), value: day('2021-12-01'), sources: ['hong-kong-visa'], confidence: 'high' },
+]

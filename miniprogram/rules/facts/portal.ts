@@ -61,6 +61,11 @@ export const PORTAL_STEPS: Facts<FactValues['portal-steps']> = [
   },
 ]
 
+/** How many years back the record of entries and exits goes that is downloaded; about, as former users tell. */
+export const ONLINE_RECORD_YEARS: Facts<number> = [
+  { from: day('2019-01-01'), value: 10, sources: ['record-years'], confidence: 'medium' },
+]
+
 /** The number on a certificate of the authority, as an article describes it. */
 export const CERTIFICATE_NUMBER: Facts<FactValues['certificate-number']> = [
   {

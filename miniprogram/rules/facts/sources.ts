@@ -342,6 +342,17 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2025-11-04',
     compiledOn: COMPILED_ON,
   },
+  'hong-kong-visa': {
+    title: '香港浸会大学新生指南：2021-12 起进入许可是电子的',
+    url: 'https://sa.hkbu.edu.hk/zh_cn/cdc/mssu/hkbu-survival-guide/preparation.html',
+    kind: 'unofficial',
+    compiledOn: day('2026-11-28'),
+  },
+  'record-years': {
+    title: '出入境记录线上能查多久（jinmaodp.com 等，2019—2023 年）',
+    kind: 'unofficial',
+    compiledOn: day('2026-11-28'),
+  },
   'uk-evisa': {
     title: '英国 BRP 停用、改为 eVisa 的说明（剑桥大学人事处）',
     url: 'https://www.hr.admin.cam.ac.uk/transition-physical-visas-electronic-visas',

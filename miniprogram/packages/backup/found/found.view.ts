@@ -1,6 +1,6 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { fileSize } from '../../../content/file-size'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName } from '../../../content/materials'
 import type { Application } from '../../../model/application'
 import { MATERIAL_IDS } from '../../../model/material'
 import type { SavedApplication } from '../../../stores/save/saved'
@@ -34,7 +34,7 @@ const removedPageRows = (saved: readonly SavedApplication[]) =>
         key: capture.id,
         application: application.id,
         capture: capture.id,
-        name: MATERIAL_CONTENT[capture.material].name,
+        name: materialName(capture.material),
         detail: words.about(degreeName(application.degree), capture.takenOn),
       })),
     )
@@ -43,7 +43,7 @@ const noteText = (photo: FoundPhoto): string => {
   if (photo.kind === 'opening') return TEXT.opening
   if (photo.kind === 'unreadable') return TEXT.unreadable
   const { material, takenOn = '', part } = photo.note
-  const about = words.about(material ? MATERIAL_CONTENT[material].name : '', takenOn)
+  const about = words.about(material ? materialName(material) : '', takenOn)
   const what = photo.kind === 'pdf' ? `${TEXT.document}，${fileSize(photo.sizeBytes)}` : ''
   return [what, part === 'original' ? TEXT.original : '', about].filter(Boolean).join('，')
 }
@@ -87,7 +87,7 @@ export const foundView = (facts: FoundFacts) => {
     /** Two columns to choose from: the degree and the material. */
     places: [
       degrees.map(({ degree }) => degreeName(degree)),
-      MATERIAL_IDS.map((material) => MATERIAL_CONTENT[material].name),
+      MATERIAL_IDS.map((material) => materialName(material)),
     ],
     degreeIds: degrees.map(({ id }) => id),
   }

@@ -5,7 +5,7 @@ import {
   FRAME_TEXT,
   workWords,
 } from '../content/capture'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
@@ -77,7 +77,7 @@ export const cameraView = (facts: CameraFacts) => {
   const retaken = pages.findIndex(({ id }) => id === retakingId)
   const isBusy = state.kind !== 'idle'
   return {
-    name: MATERIAL_CONTENT[material].name,
+    name: materialName(material),
     lens,
     frameStyle: frameStyle(frame),
     advice: lens === 'ready' ? advised(facts.advice, frame) : '',

@@ -61,7 +61,6 @@ export const MATERIAL_PAGE_TEXT = {
   goHome: '回首页',
   sample: '这是示例。添加你的学位后，就可以在这里拍。',
   addDegree: '添加我的学位',
-  because: '因为：',
   limits: '留服系统要求：',
   what: '这是什么',
   prepare: '怎么准备',

@@ -2,7 +2,7 @@ import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import { fileSize } from '../../../content/file-size'
 import { FILE_NAME } from './capture'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName, materialText } from '../../../content/materials'
 
 export const HAND_OVER_TEXT = {
   title: '导出上传文件',
@@ -44,8 +44,8 @@ const coverText = (
     '按下面的顺序，在留服系统「上传材料」里逐项上传。栏目名称和要求有出入时，以留服系统页面为准。',
     '',
     ...files.flatMap(({ material, name }) => [
-      `${name}  ->  「${MATERIAL_CONTENT[material].name}」`,
-      `    ${MATERIAL_CONTENT[material].text(numbers).limits}`,
+      `${name}  ->  「${materialName(material)}」`,
+      `    ${materialText(material, numbers).limits}`,
     ]),
     '',
     '文件没有加密，上传后请删掉不再需要的副本。',
@@ -53,7 +53,7 @@ const coverText = (
   ].join('\r\n')
 
 export const handOverWords = {
-  material: (material: MaterialId): string => MATERIAL_CONTENT[material].name,
+  material: (material: MaterialId): string => materialName(material),
   fileName: (material: MaterialId): string => FILE_NAME[material],
   pages: (pages: number): string => `${pages} 页`,
   archiveName: (today: string): string => `认证材料-${today}.zip`,

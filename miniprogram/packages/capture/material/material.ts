@@ -9,6 +9,7 @@ import { confirmed, showNote } from '../../../platform/feedback'
 import { openCamera, openDegreeForm, openHome, openProfile, openViewer } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
+import { readerOf } from '../../../pages/reader'
 import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
@@ -40,6 +41,9 @@ const readingFacts = (material: MaterialId): ReadingFacts => ({
   },
 })
 
+/** Who reads the page; sentences for others are left out. */
+const reader = () => materialInHand.application && readerOf(materialInHand.application, today())
+
 const facts = (material: MaterialId, local: Local) => ({
   material,
   today: today(),
@@ -47,6 +51,7 @@ const facts = (material: MaterialId, local: Local) => ({
   status: materialInHand.status,
   findings: materialInHand.findings,
   need: materialInHand.need,
+  reader: reader(),
   pages: materialInHand.pages,
   pictureOf: (id: string) => pagePictures.of(id),
   state: captureWork.state,

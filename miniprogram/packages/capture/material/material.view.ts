@@ -14,8 +14,9 @@ import {
   MATERIAL_STATUS_TEXT,
   PAGE_QUESTION_TEXT,
 } from '../../../content/material-words'
-import { MATERIAL_CONTENT } from '../../../content/materials'
-import { REASON_TEXT } from '../../../content/reasons'
+import type { Reader } from '../../../content/audience'
+import { materialName, materialText } from '../../../content/materials'
+import { becauseText } from '../../../content/reasons'
 import { MATERIAL_BASIS_TEXT, sourceWords } from '../../../content/sources'
 import { sentenceFor } from '../../../content/sentence'
 import type { Capture } from '../../../model/application'
@@ -56,6 +57,7 @@ export interface MaterialFacts {
   readonly status: MaterialStatus
   readonly findings: readonly MaterialFinding[]
   readonly need: MaterialNeed | undefined
+  readonly reader: Reader | undefined
   readonly pages: readonly Capture[]
   readonly pictureOf: (id: string) => Picture
   readonly state: CaptureState
@@ -140,20 +142,19 @@ const guide = ({
   material,
   rule,
   need,
+  reader,
   today,
-}: Pick<MaterialFacts, 'material' | 'rule' | 'need' | 'today'>) => {
+}: Pick<MaterialFacts, 'material' | 'rule' | 'need' | 'reader' | 'today'>) => {
   const numbers = officialNumbers(today)
-  const { what, prepare, rejected, limits } = MATERIAL_CONTENT[material].text(numbers)
+  const { what, prepare, rejected, limits } = materialText(material, numbers, reader)
   return {
     what,
     prepare,
     rejected,
     limits: `${TEXT.limits}${limits}`,
-    because: need
-      ? `${TEXT.because}${need.because.map((reason) => REASON_TEXT[reason](numbers)).join('；')}`
-      : '',
+    because: need ? becauseText(need.because, numbers, reader) : '',
     notes: [
-      ...announcedChanges(today, MATERIAL_CONTENT[material].text),
+      ...announcedChanges(today, (then) => materialText(material, then, reader)),
       ...rule.notes.map((note) => FILE_NOTE_TEXT[note]),
     ],
   }
@@ -208,7 +209,7 @@ export const materialView = (facts: MaterialFacts) => {
   const { material, rule, status, pages, state, isHandled, isReadOnly } = facts
   const isBusy = state.kind !== 'idle'
   return {
-    name: MATERIAL_CONTENT[material].name,
+    name: materialName(material, facts.reader?.degree),
     mark: MATERIAL_STATUS_MARK[status.kind],
     status: statusWords(status),
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
@@ -237,8 +238,8 @@ export const materialView = (facts: MaterialFacts) => {
 export const sampleMaterialView = (material: MaterialId, today: IsoDate) => {
   const rule = fileRule(material, today)
   return {
-    name: MATERIAL_CONTENT[material].name,
+    name: materialName(material),
     sources: sourcesOf(rule, undefined),
-    guide: guide({ material, rule, need: undefined, today }),
+    guide: guide({ material, rule, need: undefined, reader: undefined, today }),
   }
 }

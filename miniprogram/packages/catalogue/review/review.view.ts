@@ -1,6 +1,6 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { CATALOGUE_TEXT } from '../content/majors'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialText } from '../../../content/materials'
 import {
   type FindingText,
   GRAVE_REVIEW_FINDINGS,
@@ -22,8 +22,7 @@ import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
 import { fieldsNamed } from '../named-fields'
 
-const limitsOn = (today: IsoDate): string =>
-  MATERIAL_CONTENT['review-evidence'].text(officialNumbers(today)).limits
+const limitsOn = (today: IsoDate): string => materialText('review-evidence', officialNumbers(today)).limits
 
 /** The result's own day decides which rule counts for it. */
 const dueSentence = ({ outcome }: Application): string => {

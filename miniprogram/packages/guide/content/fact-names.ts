@@ -20,6 +20,8 @@ export const FACT_NAME = {
   'remote-rule': '远程学习不再认证的起点',
   'uk-residence-permit': '英国 BRP 从哪天到哪天',
   'uk-evisa': '英国从哪天起只有 eVisa',
+  'hong-kong-evisa': '香港学生签证改为电子的月份',
+  'online-record-years': '出入境记录线上能查多久',
   'places-mentioned': '笼统提到要额外材料的国家',
   'places-without-detail': '还要查细则的国家',
   'usual-days': '一般的认证时限',

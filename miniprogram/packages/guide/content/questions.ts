@@ -1,15 +1,22 @@
 import type { SourceId } from '../../../model/source'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { StepId } from '../../../model/step'
-import { isForeign, studiedInHongKongOrMacau, type Audience } from './audience'
+import {
+  because,
+  has,
+  isForeign,
+  studiedIn,
+  textsFor,
+  waitsForCertificate,
+  type Reader,
+  type Row,
+} from '../../../content/audience'
 import { listed, yearOf } from '../../../content/official-words'
 
 /** A question that students ask, and the steps whose pages answer it. */
-export interface CommonQuestion {
-  /** Absent: everybody. */
-  readonly for?: Audience
+export interface CommonQuestion extends Row {
   readonly question: string
-  readonly answer: (numbers: OfficialNumbers) => string
+  readonly answer: (numbers: OfficialNumbers, reader?: Reader) => string
   readonly steps: readonly [StepId, ...StepId[]]
   readonly sources: readonly SourceId[]
 }
@@ -18,6 +25,7 @@ export interface CommonQuestion {
 export const COMMON_QUESTIONS = {
   'certificate-in-months': {
     question: '证书还要几个月才发，单位现在就要认证',
+    for: waitsForCertificate,
     answer: ({ facts }) =>
       `请用人单位或高校给留服中心来函：发邮件到 ${facts.contact.email}，附你的身份证件和学校注册部门的官方证明信。留服中心可以给那个单位出一份说明，以前写明不收费。你自己不能直接要，也不要拿成绩单提前申请。`,
     steps: ['accept-agreement', 'certificate-information'],
@@ -32,8 +40,9 @@ export const COMMON_QUESTIONS = {
   },
   'part-time': {
     question: '非全日制、兼读、短期往返上课，能认证吗',
+    for: has('part-time'),
     answer: ({ facts }) =>
-      `申请前打 ${facts.contact.telephone} 问清两件事：这种读法收不收，没有学生签证时交什么。问清再付费，学习经历照实填。`,
+      `申请前打 ${facts.contact.telephone} 问清两件事：这种读法收不收，没有学生签证时交什么。问清再付款，学习经历照实填。`,
     steps: ['application-type', 'certificate-information'],
     sources: ['contact-2023'],
   },
@@ -82,7 +91,7 @@ export const COMMON_QUESTIONS = {
   },
   'hong-kong-and-macau': {
     question: '香港、澳门哪些学校在名单里',
-    for: studiedInHongKongOrMacau,
+    for: studiedIn('hong-kong', 'macau'),
     answer: () =>
       '香港：香港大学、中文大学、科技大学、理工大学、城市大学、浸会大学、岭南大学、教育大学、都会大学、树仁大学、恒生大学；圣方济各大学、演艺学院、珠海学院、东华学院、高等教育科技学院、能仁专上学院；港专学院、宏恩基督教学院、明德学院、伍伦贡学院、耀中幼教学院。澳门：澳门大学、理工大学、旅游大学、保安部队高等学校、科技大学、城市大学、圣若瑟大学、镜湖护理学院、管理学院、中西创新学院。在名单里不等于每个项目、每种读法都能认证。',
     steps: ['certificate-information'],
@@ -111,8 +120,17 @@ export const COMMON_QUESTIONS = {
   },
   'time-limit': {
     question: '毕业很多年了，还能申请吗',
-    answer: ({ facts }) =>
-      `能。官方问答说认证自愿，没有申请期限。证书是 ${facts['old-award']} 年以前颁发的，材料里要加全部出入境章，清单会替你列上。`,
+    answer: ({ facts }, reader) =>
+      textsFor(
+        [
+          '能。认证自愿，没有申请期限。',
+          {
+            text: `证书是 ${facts['old-award']} 年以前颁发的，还要交全部出入境章，清单会替你列上。`,
+            for: because('awarded-over-ten-years-ago'),
+          },
+        ],
+        reader,
+      ).join(''),
     steps: ['accept-agreement'],
     sources: ['citizenship-answers', 'letters-2022'],
   },

@@ -1,3 +1,4 @@
+import { isAsked, type Reader } from '../../../content/audience'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 
 export const STEP_PAGE_TEXT = {
@@ -35,12 +36,12 @@ export const stepPageWords = {
 }
 
 /** The 12367 step's own inputs. */
-export const authorizationText = ({ facts }: OfficialNumbers) => ({
+export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) => ({
   question: '12367 里查得到出入境记录吗',
   found: '查得到，有授权码',
   foundHint: `填下面的 ${facts['code-digits'].authorization} 位个人授权码`,
   notFound: '查不到出入境记录',
-  notFoundHint: '改用电子签名的记录，或证件上的盖章页',
+  notFoundHint: '材料清单会按你的情况改好',
   code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '哪天获取的',
@@ -49,8 +50,11 @@ export const authorizationText = ({ facts }: OfficialNumbers) => ({
   saving: '正在保存',
   copy: '复制',
   savedCode: '你的授权码',
-  notFoundResult:
-    '材料清单已按你的情况改好。内地居民先下载带电子签名的出入境记录，没有再拍盖章页。再在留服系统里选「无法获取出入境记录」，认证时间可能延长。',
+  notFoundResult: [
+    '材料清单已按你的情况改好。',
+    !reader || isAsked('entry-exit-record')(reader) ? '先下载带电子签名的出入境记录，没有再拍盖章页。' : '',
+    '再在留服系统里选「无法获取出入境记录」，认证时间可能延长。',
+  ].join(''),
   pick: '选日期',
 })
 

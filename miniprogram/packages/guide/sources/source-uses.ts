@@ -1,7 +1,7 @@
 import { CONTRADICTION_TEXT } from '../content/contradictions'
 import { ENTRANCE_TEXT } from '../content/entrances'
 import { FACT_NAME, SOURCED_PAGE_NAME } from '../content/fact-names'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName } from '../../../content/materials'
 import { CERTIFICATE_SOURCES, PROFILE_SOURCES } from '../../../content/person-form'
 import { questionsOn } from '../content/questions'
 import { STEP_GUIDE } from '../content/step-guides'
@@ -38,7 +38,7 @@ const steps = (): readonly Citing[] =>
 const materials = (today: IsoDate): readonly Citing[] => {
   const needs = everyNeed(today)
   return MATERIAL_IDS.map((id) => [
-    { kind: 'material', id, name: MATERIAL_CONTENT[id].name },
+    { kind: 'material', id, name: materialName(id) },
     [
       ...fileRule(id, today).sources,
       ...needs.flatMap(({ material, sources }) => (material === id ? sources : [])),

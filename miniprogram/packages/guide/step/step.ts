@@ -76,13 +76,16 @@ definePage({
       hasDegree: degree !== undefined,
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
       notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
-      ...guideView(step, today(), ownBranch(step, degree, entered), degree?.degree),
+      ...guideView(step, today(), ownBranch(step, degree, entered), degree),
       ...(degree
-        ? { ...progressView(step, degree, today()), nextLabel: nextLabel(nextStep(degree, today())) }
+        ? {
+            ...progressView(step, degree, today()),
+            nextLabel: nextLabel(nextStep(degree, today()), degree.degree),
+          }
         : {}),
       authorization:
         step === 'authorize-entry-exit' && degree
-          ? authorizationView(entered, degree.entryExit, today())
+          ? authorizationView(entered, degree.entryExit, today(), degree.degree)
           : null,
       inputs: applicationStore.isLoaded ? inputsView(step, written) : null,
       facts: factsView(step, written),

@@ -1,11 +1,9 @@
 import { sourceWords } from '../../../content/sources'
-import { saidTo } from '../content/audience'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../../content/findings'
 import { homeWords } from '../../../content/home'
-import { questionsOn } from '../content/questions'
 import { MATERIAL_STATUS_TEXT } from '../../../content/material-words'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName } from '../../../content/materials'
 import { PROCESSING_TIME_TEXT, type TimeText } from '../content/processing-time'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../../content/scan-answers'
 import { numberedSentence, sentenceFor } from '../../../content/sentence'
@@ -36,7 +34,8 @@ import { stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { dateReadings } from '../../../pages/date-readings'
 import { shownSource } from '../../../pages/shown-source'
-import { STEP_GUIDE } from '../content/step-guides'
+import { readerOf } from '../../../pages/reader'
+import { stepText } from '../content/step-guides'
 
 /** What is being typed on this page and is not saved yet. */
 export interface Typing {
@@ -74,32 +73,31 @@ const basisRows = (basis: readonly (readonly [SourceId, string])[]) =>
   }))
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (step: StepId, today: IsoDate, branchId?: string, degree?: Degree) => {
-  const { title, why } = STEP_CONTENT[step]
-  const { basis, guide } = STEP_GUIDE[step]
+export const guideView = (
+  step: StepId,
+  today: IsoDate,
+  branchId?: string,
+  student?: Pick<Application, 'degree' | 'entryExit'>,
+) => {
+  const reader = student && readerOf(student, today)
   const numbers = officialNumbers(today)
-  const { prepare, actions, branches, troubles, unlocks } = guide(numbers)
-  const common = saidTo(questionsOn(step), degree)
-  const announced = announcedChanges(today, (then) => [guide(then), common.map(({ answer }) => answer(then))])
+  const { prepare, actions, branches, troubles, unlocks, basis } = stepText(step, numbers, reader)
   return {
     head: headOf(step),
-    title,
-    why: why(numbers),
-    prepare: saidTo(prepare, degree).map(({ text }) => text),
-    actions: numbered(saidTo(actions, degree)),
+    title: STEP_CONTENT[step].title,
+    why: STEP_CONTENT[step].why(numbers),
+    prepare,
+    actions: numbered(actions),
     branches: branches
       .filter(({ id }) => branchId === undefined || id === branchId)
-      .map((branch) => ({ title: branch.title, actions: numbered(saidTo(branch.actions, degree)) })),
-    announced: announced.join('\n'),
-    troubles: [
-      ...saidTo(troubles, degree).map(({ question, answer }) => ({ question, answer })),
-      ...common.map(({ question, answer }) => ({ question, answer: answer(numbers) })),
-    ],
+      .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+    announced: announcedChanges(today, (then) => [
+      STEP_CONTENT[step].why(then),
+      stepText(step, then, reader),
+    ]).join('\n'),
+    troubles,
     unlocks,
-    sources: basisRows([
-      ...basis,
-      ...common.flatMap(({ question, sources }) => sources.map((id) => [id, question] as const)),
-    ]),
+    sources: basisRows(basis),
   }
 }
 
@@ -127,7 +125,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
         : '',
     missing: missing.map((id) => ({
       id,
-      name: MATERIAL_CONTENT[id].name,
+      name: materialName(id, application.degree),
       status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id, today)),
     })),
     estimate: estimate(step, application, today),
@@ -148,9 +146,15 @@ const codeHint = (code: string, today: IsoDate): string => {
 }
 
 /** The 12367 step's own inputs. */
-export const authorizationView = (typing: Typing, saved: EntryExit | undefined, today: IsoDate) => {
+export const authorizationView = (
+  typing: Typing,
+  saved: EntryExit | undefined,
+  today: IsoDate,
+  degree?: Degree,
+) => {
   const numbers = officialNumbers(today)
-  const text = authorizationText(numbers)
+  const reader = degree && readerOf({ degree, entryExit: { record: typing.record } }, today)
+  const text = authorizationText(numbers, reader)
   return {
     record: typing.record,
     options: recordOptions(text).map((option) => ({ ...option, chosen: option.id === typing.record })),
@@ -179,9 +183,9 @@ export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) =
 }
 
 /** Where the bottom button of a finished step leads, in words. */
-export const nextLabel = (next: NextStep): string => {
+export const nextLabel = (next: NextStep, degree?: Degree): string => {
   if (next.kind === 'finished') return TEXT.home
   return words.next(
-    next.kind === 'step' ? STEP_CONTENT[next.step].title : MATERIAL_CONTENT[next.material].name,
+    next.kind === 'step' ? STEP_CONTENT[next.step].title : materialName(next.material, degree),
   )
 }

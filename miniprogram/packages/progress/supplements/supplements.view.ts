@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../../content/material-words'
-import { MATERIAL_CONTENT } from '../../../content/materials'
+import { materialName } from '../../../content/materials'
 import { sentenceFor } from '../../../content/sentence'
 import {
   SUPPLEMENT_KIND_TEXT,
@@ -37,7 +37,7 @@ const materialRow = (application: Application, id: MaterialId, today: IsoDate) =
   const status = materialStatus(application, id, today)
   return {
     id,
-    name: MATERIAL_CONTENT[id].name,
+    name: materialName(id, application.degree),
     mark: MATERIAL_STATUS_MARK[status.kind],
     status: sentenceFor(MATERIAL_STATUS_TEXT, status),
   }
@@ -71,7 +71,7 @@ const formView = (
   value: typing[NOTICE_TEXT + supplement.id] ?? supplement.text,
   materials: offered(application, supplement.materials, editing.showsAll, today).map((id) => ({
     id,
-    label: MATERIAL_CONTENT[id].name,
+    label: materialName(id, application.degree),
     chosen: supplement.materials.includes(id),
   })),
   canShowAll: !editing.showsAll,

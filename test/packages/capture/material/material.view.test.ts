@@ -23,6 +23,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   status: { kind: 'empty' },
   findings: [],
   need: undefined,
+  reader: undefined,
   pages: [],
   pictureOf: () => ({ kind: 'opening' }),
   state: { kind: 'idle' },

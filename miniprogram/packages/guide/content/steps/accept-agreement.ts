@@ -1,3 +1,4 @@
+import { isCooperation } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const ACCEPT_AGREEMENT: SourcedGuide = {
@@ -7,7 +8,7 @@ export const ACCEPT_AGREEMENT: SourcedGuide = {
     ['article-20', '不予受理的种类'],
     ['not-accepted-2023', '不予受理以后怎么办'],
     ['portal-walkthrough', '页面的顺序'],
-    ['scope-older', '没批准的合作办学和函授'],
+    ['scope-older', '没批准的合作办学', isCooperation],
   ],
   guide: () => ({
     prepare: [{ text: '已经注册的账户' }],
@@ -35,7 +36,12 @@ export const ACCEPT_AGREEMENT: SourcedGuide = {
       {
         question: '什么证书不认证',
         answer:
-          '认证办法列了不予受理的：高等教育以下的文凭，语言和非学历结业，进修、访问学者和博士后，预科，荣誉学位，职业资格。身份核验没过、材料不按要求、重复提交，也不予受理。没批准的合作办学和函授，旧版范围说明里也不认证。',
+          '认证办法列了不予受理的：高等教育以下的文凭，语言和非学历结业，进修、访问学者和博士后，预科，荣誉学位，职业资格。身份核验没有通过、材料不按要求、重复提交，也不予受理。',
+      },
+      {
+        question: '机构或项目没有批准',
+        answer: '没有批准的合作办学不在认证范围。先问中方学校要批准书编号，再决定要不要申请。',
+        for: isCooperation,
       },
       {
         question: '要不要邮寄材料或去现场',

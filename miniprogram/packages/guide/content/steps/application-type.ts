@@ -1,28 +1,42 @@
-import { isCooperation, isNotCooperation, isNotMainland } from '../audience'
+import {
+  all,
+  any,
+  because,
+  isCampusAbroad,
+  isCooperation,
+  isJoint,
+  isMainland,
+  not,
+} from '../../../../content/audience'
 import { monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const APPLICATION_TYPE: SourcedGuide = {
   basis: [
     ['guide', '一般的申请类型'],
-    ['portal-walkthrough', '合作办学的申请类型、注册信息和下拉选项'],
-    ['cooperation-approval-2012', '两个平台，没有注册不予认证'],
-    ['cooperation-scope', '校际交流按一般的类型申请'],
-    ['letters-2022', '境外天数决定交哪种证件'],
-    ['guidelines-2025', '另一种说法：累计要满天数'],
-    ['contact-2023', '电话'],
+    ['portal-walkthrough', '申请类型的选项，在哪里检索注册信息'],
+    ['cooperation-approval-2012', '两个平台，没有注册不予认证', any(isCooperation, isJoint, isCampusAbroad)],
+    ['cooperation-scope', '校际交流按一般的类型申请', isJoint],
+    ['letters-2022', '境外天数决定交哪种证件', isCooperation],
+    ['guidelines-2025', '另一种说法：累计要满天数', isCooperation],
+    ['contact-2023', '电话', isCooperation],
   ],
   guide: ({ facts, addresses }) => ({
-    prepare: [{ text: '先查两个平台，看自己有没有注册', for: isCooperation }],
-    actions: [{ do: '按下面适合你的一种选好，点击「下一步」。', see: '进入填写认证申请信息。' }],
+    prepare: [
+      { text: '先查两个平台，看自己有没有注册', for: isCooperation },
+      { text: '学位证书，看清是哪一所学校颁发', for: not(isCooperation) },
+    ],
+    actions: [{ do: '选好申请类型，点击「下一步」。', see: '进入填写认证申请信息。' }],
     branches: [
       {
         id: 'general',
+        for: not(isCooperation),
         title: '一般情况',
         actions: [{ do: '选择「国（境）外学历学位认证」。', see: '页面上这一项被选中。' }],
       },
       {
         id: 'cooperation',
+        for: isCooperation,
         title: '中外合作办学',
         actions: [
           { do: '选择「中外合作办学学历学位认证」。', see: '留服系统用身份证号检索你的注册信息。' },
@@ -32,7 +46,13 @@ export const APPLICATION_TYPE: SourcedGuide = {
           },
           {
             do: '查不到自己时，联系中方院校补注册。',
-            see: `没有注册的境外证书不予认证。专科或 ${monthOf(facts['cooperation-register'])}以前入学的不靠注册，在下拉选项里选项目。`,
+            see: '没有注册的境外证书不予认证。',
+            for: not(because('cooperation-from-the-list')),
+          },
+          {
+            do: '不用自己的注册信息，在下拉选项里选项目。',
+            see: `专科，或 ${monthOf(facts['cooperation-register'])}以前入学，都这样选。`,
+            for: because('cooperation-from-the-list'),
           },
         ],
       },
@@ -41,20 +61,21 @@ export const APPLICATION_TYPE: SourcedGuide = {
       {
         question: '不知道自己算不算中外合作办学',
         answer: `看审批，不看是不是合办。到 ${addresses['cooperation-approval']} 按中方学校或项目的名字查，查得到的机构或项目才是。名字对不准，就看有没有独立法人、有没有教育部的批准书编号，再问中方学校。`,
-        for: isNotCooperation,
+        for: any(isJoint, isCampusAbroad),
       },
       {
         question: '校际的 2+2、1+3、学分互认算不算',
         answer: '没有审批就是校际交流，不算中外合作办学，按普通的「国（境）外学历学位认证」申请。',
-        for: isNotCooperation,
+        for: isJoint,
       },
       {
         question: '宁波诺丁汉、西交利物浦这类大学选哪一项',
         answer: '有独立法人，属于中外合作办学机构，不是境外分校，选「中外合作办学学历学位认证」。',
+        for: any(isCooperation, isCampusAbroad),
       },
       {
         question: '境外待得很短，或全程在国内读',
-        answer: `境外不足 ${facts['days-abroad']} 天，交身份证代替护照，天数不是认不认的门槛。全程在国内读、没有出入境记录的在册项目也能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
+        answer: `境外不足 ${facts['days-abroad']} 天，交身份证代替旅行证件，天数不是能不能认证的门槛。全程在国内读、没有出入境记录的在册项目也能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
         for: isCooperation,
       },
       {
@@ -64,7 +85,7 @@ export const APPLICATION_TYPE: SourcedGuide = {
       {
         question: '没有内地身份证号，怎么检索',
         answer: '先看页面上能不能换证件类型，再问国内的学校。',
-        for: (degree) => isCooperation(degree) && isNotMainland(degree),
+        for: all(isCooperation, not(isMainland)),
       },
     ],
     unlocks: '填写认证申请信息。',

@@ -1,28 +1,36 @@
-import { isForeign, isHongKongMacauTaiwan, isMainland } from '../audience'
+import {
+  because,
+  isAsked,
+  isForeign,
+  isHongKongMacauTaiwan,
+  isMainland,
+  not,
+} from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
   basis: [
-    ['guide', '授权码的取法，查不到时上传出入境记录页'],
+    ['guide', '授权码的取法，查不到时怎么办'],
     ['portal-walkthrough', '「无法获取出入境记录」这个选项'],
-    ['entry-exit-query-2023', '自助查询写的是内地居民，港澳台居民现场查'],
-    ['signed-record-2026', '带电子签名的记录怎么下载'],
+    ['entry-exit-query-2023', '自助查询写的是内地居民', isMainland],
+    ['entry-exit-query-2023', '港澳台居民现场查', isHongKongMacauTaiwan],
+    ['signed-record-2026', '带电子签名的记录怎么下载', isAsked('entry-exit-record')],
     ['guidelines-2025', '现在用「移民局 12367」'],
-    ['letters-2022', '旧证书要全部出入境章'],
+    ['letters-2022', '旧证书要全部出入境章', because('awarded-over-ten-years-ago')],
     ['hong-kong-2023', '以前用「国家政务服务平台」'],
   ],
   guide: ({ facts }) => ({
-    prepare: [{ text: '手机和本人，要人脸识别' }],
+    prepare: [{ text: '手机，要本人人脸识别' }],
     actions: [
       {
         do: '在手机上打开「移民局 12367」App，或直接打开「移民局 12367」小程序。',
-        see: '具体点哪里，看留服系统页面上的《获取出入境记录操作手册》。',
+        see: '具体的操作位置，看留服系统页面上的《获取出入境记录操作手册》。',
       },
       {
         do: `进行人脸识别，获取 ${facts['code-digits'].authorization} 位个人授权码，授权留服中心获取出入境记录。`,
         see: `得到 ${facts['code-digits'].authorization} 位数字。`,
       },
-      { do: '把授权码记在这一页，再复制到电脑上的留服系统里。', see: '留服系统取到出入境记录。' },
+      { do: '把授权码记在这里，再填到电脑上的留服系统。', see: '留服系统取到出入境记录。' },
     ],
     branches: [
       {
@@ -31,7 +39,13 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
         actions: [
           {
             do: '在这一页选「查得到」，填好授权码。',
-            see: `材料清单里一般不用再加出入境记录页，证书是 ${facts['old-award']} 年以前颁发的除外。`,
+            see: '材料清单会跟着改好。',
+            for: not(because('awarded-over-ten-years-ago')),
+          },
+          {
+            do: '在这一页选「查得到」，填好授权码。',
+            see: `证书是 ${facts['old-award']} 年以前颁发的，仍要交全部出入境章。`,
+            for: because('awarded-over-ten-years-ago'),
           },
           { do: '在电脑上填入授权码，继续做「微留服」人脸识别。', see: '两项都通过后，才能点击「下一步」。' },
         ],
@@ -43,11 +57,11 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
           {
             do: '先在「移民局 12367」下载带电子签名的出入境记录，文件不要改动。',
             see: '和盖章的纸质件同等效力。学习期间用过的证件都勾上。',
-            for: isMainland,
+            asks: ['entry-exit-record'],
           },
           {
             do: '在这一页选「查不到」。',
-            see: '材料清单按你的情况列出：先交记录，没有再拍盖章页。',
+            see: '材料清单会按你的情况改好。',
           },
           {
             do: '在留服系统里选「无法获取出入境记录」，继续下一步。',
@@ -58,7 +72,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
     ],
     troubles: [
       {
-        question: '旧教程说用「国家政务服务平台」',
+        question: '旧教程写用「国家政务服务平台」',
         answer: '那是以前的办法。现在用「移民局 12367」，页面写的不同时，按页面做。',
       },
       {
@@ -67,7 +81,8 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
       },
       {
         question: '港澳台居民怎么查',
-        answer: '自助查询只写了内地居民。请到边检站或地市级以上出入境部门现场查，本人不能去可以委托别人。',
+        answer:
+          '自助查询不对港澳台居民开放。请到边检站或地市级以上出入境部门现场查，本人不能去可以委托别人。',
         for: isHongKongMacauTaiwan,
       },
       {
@@ -76,7 +91,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
         for: isForeign,
       },
       {
-        question: '人脸识别过不去',
+        question: '人脸识别没有通过',
         answer: '到光亮处，摘下眼镜和帽子再试。一直取不到时，按「查不到记录」继续。',
       },
     ],

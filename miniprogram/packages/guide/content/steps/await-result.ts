@@ -1,4 +1,4 @@
-import { isDoctor, isNotDoctor } from '../audience'
+import { isDoctor, isUnderReview, not } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const AWAIT_RESULT: SourcedGuide = {
@@ -8,9 +8,9 @@ export const AWAIT_RESULT: SourcedGuide = {
     ['working-time-2023', '时间延长的原因'],
     ['older-answers', '没有加急'],
     ['count-start-2025', '从通过初审算起'],
-    ['enhanced-review-notices', '「加强审查」的时限'],
+    ['enhanced-review-notices', '「加强审查」的时限', isUnderReview],
     ['portal-walkthrough', '短信和邮件'],
-    ['guidelines-2025', '博士的「绿色通道」'],
+    ['guidelines-2025', '博士的「绿色通道」', isDoctor],
   ],
   guide: ({ facts }) => ({
     prepare: [{ text: '收得到短信和邮件' }],
@@ -24,10 +24,12 @@ export const AWAIT_RESULT: SourcedGuide = {
       {
         question: '一般要多久',
         answer: `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，从收到齐全材料并通过初审当天起算。这是估计，不是承诺。`,
+        for: not(isUnderReview),
       },
       {
         question: '学校在「加强审查」',
         answer: `自提交之日起（含当天）不少于 ${facts['enhanced-review-days']} 个工作日。`,
+        for: isUnderReview,
       },
       {
         question: '为什么比预计的久',
@@ -36,7 +38,7 @@ export const AWAIT_RESULT: SourcedGuide = {
       {
         question: '能加急吗',
         answer: '没有加急。急用时，把预计完成时间告诉用人单位或学校。',
-        for: isNotDoctor,
+        for: not(isDoctor),
       },
       {
         question: '博士能加急吗',

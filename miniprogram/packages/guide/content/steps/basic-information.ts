@@ -1,4 +1,4 @@
-import { isMainland, isNotMainland } from '../audience'
+import { has, isMainland, not } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const BASIC_INFORMATION: SourcedGuide = {
@@ -6,12 +6,12 @@ export const BASIC_INFORMATION: SourcedGuide = {
     ['guide', '填写和核对的做法'],
     ['portal-walkthrough', '通知发到手机和邮箱'],
     ['contact-2023', '各阶段都发短信和邮件'],
-    ['guidelines-2025', '姓名变更要证明'],
+    ['guidelines-2025', '姓名变更要证明', has('name-changed')],
   ],
   guide: () => ({
     prepare: [
       { text: '身份证', for: isMainland },
-      { text: '注册时用的证件', for: isNotMainland },
+      { text: '注册时用的证件', for: not(isMainland) },
       { text: '手机号和邮箱' },
     ],
     actions: [
@@ -22,7 +22,13 @@ export const BASIC_INFORMATION: SourcedGuide = {
     troubles: [
       {
         question: '证书上的姓名和证件不一样',
-        answer: '按证件填写，并在学位信息里勾选「证书姓名和现在的证件不一致」，材料里会加上变更证明。',
+        answer: '按证件填写，并在学位信息里勾选「证书姓名和现在的证件不一致」，材料清单会跟着改。',
+        for: not(has('name-changed')),
+      },
+      {
+        question: '证书上的姓名和证件不一样',
+        answer: '按证件填写，再交「姓名或证件号变更证明」。',
+        asks: ['name-change-proof'],
       },
       { question: '手机号换过了', answer: '留一个收得到通知的号码。每个阶段都会发短信和邮件。' },
     ],

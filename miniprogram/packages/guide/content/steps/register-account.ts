@@ -1,4 +1,4 @@
-import { isForeign, isHongKongMacauTaiwan, isMainland, isNotMainland } from '../audience'
+import { isForeign, isHongKongMacauTaiwan, isMainland, not } from '../../../../content/audience'
 import { monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
@@ -37,7 +37,7 @@ export const REGISTER_ACCOUNT: SourcedGuide = {
       {
         do: '对着证件填写姓名和证件号码，逐字核对再提交。',
         see: '和证件上印的完全一样。',
-        for: isNotMainland,
+        for: not(isMainland),
       },
       {
         do: `设置密码：${facts.password.shortest}—${facts.password.longest} 位，有数字、大小写字母和特殊符号。`,

@@ -1,14 +1,6 @@
-import type { MaterialId } from '../../../../model/material'
 import type { OfficialNumbers } from '../../../../model/official-numbers'
 import type { SourceId } from '../../../../model/source'
-import type { Audience } from '../audience'
-
-/** What every sentence row carries: whom it is for, and which materials it asks them to bring. */
-interface Row {
-  /** Absent: everybody. */
-  readonly for?: Audience
-  readonly asks?: readonly MaterialId[]
-}
+import type { Audience, Row } from '../../../../content/audience'
 
 /** One thing to have at hand. */
 export interface Preparation extends Row {
@@ -22,7 +14,7 @@ export interface Action extends Row {
 }
 
 /** One of several ways that a step can go. */
-export interface Branch {
+export interface Branch extends Row {
   readonly id: string
   readonly title: string
   readonly actions: readonly Action[]
@@ -46,7 +38,7 @@ export interface StepGuide {
 
 /** What one step's page rests on and says. Its name stands in content/steps.ts, minutes and order in rules/step-facts.ts. */
 export interface SourcedGuide {
-  /** 依据: each source once, with what it says on this page. */
-  readonly basis: readonly (readonly [SourceId, string])[]
+  /** 依据: each source with what it says on this page, and to whom it matters; absent: to everybody. */
+  readonly basis: readonly (readonly [SourceId, string, Audience?])[]
   readonly guide: (numbers: OfficialNumbers) => StepGuide
 }

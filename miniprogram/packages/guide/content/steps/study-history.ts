@@ -1,4 +1,4 @@
-import { didNotStudyOnline, isTransfer, studiedOnline } from '../audience'
+import { isTransfer, studiedOnline } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const STUDY_HISTORY: SourcedGuide = {
@@ -6,7 +6,7 @@ export const STUDY_HISTORY: SourcedGuide = {
     ['guide', '从高中起填写，自动添加的一条，点「新增」'],
     ['registration-2025', '至少几条'],
     ['continuity-2024', '前后接不上会影响认证'],
-    ['supplement-2025', '网课要写明原因、时间和学分'],
+    ['supplement-2025', '网课要写明原因、时间和学分', studiedOnline],
   ],
   guide: ({ facts }) => ({
     prepare: [{ text: '高中起每一段学习的学校和起止年月' }],
@@ -23,11 +23,6 @@ export const STUDY_HISTORY: SourcedGuide = {
       {
         question: '中间有空档',
         answer: '如实填写，不要为了接上而改日期。把那段时间做什么写下来，被问到时说明。',
-      },
-      {
-        question: '上过网课',
-        answer: '在学位信息里勾选「上过网课」，材料里会加上说明，写清原因、时间和学分。',
-        for: didNotStudyOnline,
       },
       {
         question: '网课怎么写',
