@@ -31,8 +31,11 @@ const LIMITS = {
   otherAtFrame: 0.1,
   /** Share of the picture that is the paper of the frame. */
   paper: 0.6,
-  /** Share of that paper which is print: a wall or a table has none. */
+  /** Share of that paper which is print: a wall or a table has none, keys and newspapers have more than any page. */
   ink: 0.004,
+  mostInk: 0.25,
+  /** Strokes of print have many shades; joints and grain have one, which is this share of them. */
+  oneShade: 0.7,
   /** Of all print, what must stand on that paper; on a table the print is on the page that lies there. */
   inkOnPaper: 0.7,
   saturation: 0.32,
@@ -56,18 +59,22 @@ interface Blocks {
   readonly blue: Float32Array
   /** Pixels of print in each block. */
   readonly ink: Uint8Array
+  /** All of them by how dark they are on their paper, in twentieths of its level. */
+  readonly shades: Uint16Array
 }
 
 const PIXELS = BLOCK * BLOCK
 /** Above most print on a block, below its brightest grain. */
 const PAPER_RANK = 48
 const INK_SHARE = 0.8
+const SHADES = 20
 
 const blocksOf = ({ width, height, planes }: SmallPicture): Blocks => {
   const [columns, rows] = [Math.floor(width / BLOCK), Math.floor(height / BLOCK)]
   const count = columns * rows
   const [light, red, blue] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
   const ink = new Uint8Array(count)
+  const shades = new Uint16Array(SHADES)
   const pixels = new Uint8Array(PIXELS)
   for (let block = 0; block < count; block++) {
     const from = Math.floor(block / columns) * BLOCK * width + (block % columns) * BLOCK
@@ -75,14 +82,16 @@ const blocksOf = ({ width, height, planes }: SmallPicture): Blocks => {
       for (let i = 0; i < PIXELS; i++) pixels[i] = plane[from + (i >> 3) * width + (i & 7)]!
       pixels.sort()
       const level = pixels[PAPER_RANK]!
-      if (colour === 1) while (ink[block]! < PIXELS && pixels[ink[block]!]! < INK_SHARE * level) ink[block]!++
+      if (colour === 1)
+        while (ink[block]! < PIXELS && pixels[ink[block]!]! < INK_SHARE * level)
+          shades[Math.floor((SHADES * pixels[ink[block]!++]!) / level)]!++
       return Math.max(4, level)
     }) as [number, number, number]
     light[block] = Math.log((paper[0] + paper[1] + paper[2]) / 3)
     red[block] = Math.log(paper[0] / paper[1])
     blue[block] = Math.log(paper[2] / paper[1])
   }
-  return { columns, rows, light, red, blue, ink }
+  return { columns, rows, light, red, blue, ink, shades }
 }
 
 const colourJump = ({ red, blue }: Blocks, a: number, b: number): number =>
@@ -172,6 +181,8 @@ const paperOf = (blocks: Blocks): 'photo' | 'scan' | undefined => {
   const isPage =
     papers > LIMITS.paper * isPaper.length &&
     onPaper > LIMITS.ink * papers * PIXELS &&
+    onPaper < LIMITS.mostInk * papers * PIXELS &&
+    Math.max(...blocks.shades) < LIMITS.oneShade * ink &&
     onPaper > LIMITS.inkOnPaper * ink &&
     (onPaper > LIMITS.little * papers * PIXELS || clean > LIMITS.clean * papers) &&
     jumpShare(blocks, isPaper) < LIMITS.jumps &&

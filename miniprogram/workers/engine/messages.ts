@@ -4,8 +4,8 @@ import { lightMap, type LightMap } from './even-light'
 import { lookForPage, type SeenInPicture } from './look-for-page'
 import type { PageShape } from './page-shape'
 import type { Quad } from './picture'
-import { isSamePage, pageFingerprint, type PageFingerprint } from './same-page'
-import { straightPlan, type StraightPlan } from './straighten'
+import { isSamePage, pageFingerprint, type KnownPage, type PageFingerprint } from './same-page'
+import { flatRatio, straightPlan, type StraightPlan } from './straighten'
 
 /** A picture as it travels: WeChat copies messages, and an ArrayBuffer costs least. */
 export interface SentPicture {
@@ -29,7 +29,7 @@ export type Request =
       readonly corners: Quad
       readonly expected: PageExpectation
       /** Of the pages that this one may repeat. */
-      readonly others?: readonly PageFingerprint[]
+      readonly others?: readonly KnownPage[]
     }
   | {
       readonly kind: 'light-map'
@@ -68,6 +68,8 @@ export const received = ({ width, height, pixels }: SentPicture) => ({
   data: new Uint8ClampedArray(pixels),
 })
 
+const sizeOf = ({ width, height }: SentPicture) => ({ widthPx: width, heightPx: height })
+
 const answered = (request: Request): Answer => {
   const { id } = request
   switch (request.kind) {
@@ -79,7 +81,8 @@ const answered = (request: Request): Answer => {
       const photo = received(request.picture)
       const findings = checkPage(photo, request.corners, request.expected)
       const fingerprint = pageFingerprint(photo, request.corners)
-      const isRepeated = (request.others ?? []).some((other) => isSamePage(other, fingerprint))
+      const ratio = flatRatio(request.corners, sizeOf(request.picture), request.expected.shape)
+      const isRepeated = (request.others ?? []).some((other) => isSamePage(other, { fingerprint, ratio }))
       return { kind: 'checked', id, findings, fingerprint, isRepeated }
     }
     case 'light-map':

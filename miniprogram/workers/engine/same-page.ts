@@ -109,4 +109,16 @@ export const pageLikeness = (a: PageFingerprint, b: PageFingerprint): number => 
  */
 export const SAME = 0.6
 
-export const isSamePage = (a: PageFingerprint, b: PageFingerprint): boolean => pageLikeness(a, b) >= SAME
+/** A page as it may be met again. */
+export interface KnownPage {
+  readonly fingerprint: PageFingerprint
+  /** Long side over short side of the flat page. */
+  readonly ratio: number
+}
+
+/** Natural logarithm: one paper photographed twice is measured this much longer or shorter, at most. */
+const SAME_SHAPE = 0.07
+
+/** Two papers of one text but of another shape are two papers, however alike their portraits are. */
+export const isSamePage = (a: KnownPage, b: KnownPage): boolean =>
+  Math.abs(Math.log(a.ratio / b.ratio)) < SAME_SHAPE && pageLikeness(a.fingerprint, b.fingerprint) >= SAME

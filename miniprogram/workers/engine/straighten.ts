@@ -80,24 +80,41 @@ const meshOf = (map: Homography, widthPx: number, heightPx: number): Mesh => {
   return { columns, rows, source, target }
 }
 
+interface PhotoSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Width over height of the flat page, and whether it is a standard's own ratio. */
+const flatAspect = (quad: Quad, photo: PhotoSize, shape: PageShape) => {
+  const measured = rectangleAspect(quad, photo.widthPx, photo.heightPx)
+  const long = Math.max(measured, 1 / measured)
+  const ratio = settledRatio(long, shape)
+  const aspect = Math.min(12, Math.max(1 / 12, measured >= 1 ? ratio : 1 / ratio))
+  return { aspect, isKnownShape: ratio !== long }
+}
+
+/** Long side over short side of the flat page, as it is straightened to. */
+export const flatRatio = (quad: Quad, photo: PhotoSize, shape: PageShape): number => {
+  const { aspect } = flatAspect(quad, photo, shape)
+  return Math.max(aspect, 1 / aspect)
+}
+
 /**
  * The plan that turns the page between these corners (clockwise, the first becoming top left) upright: its pixels
  * and the triangles for canvas 2d. None when the corners do not enclose anything.
  */
 export const straightPlan = (
   quad: Quad,
-  photo: { readonly widthPx: number; readonly heightPx: number },
+  photo: PhotoSize,
   shape: PageShape,
   mostPx = MOST_PX,
 ): StraightPlan | undefined => {
   if (!isPlausible(quad) || quadArea(quad) < 16) return undefined
-  const measured = rectangleAspect(quad, photo.widthPx, photo.heightPx)
-  const long = Math.max(measured, 1 / measured)
-  const ratio = settledRatio(long, shape)
-  const aspect = Math.min(12, Math.max(1 / 12, measured >= 1 ? ratio : 1 / ratio))
-  const size = targetSize(quad, aspect, mostPx)
+  const flat = flatAspect(quad, photo, shape)
+  const size = targetSize(quad, flat.aspect, mostPx)
   const mesh = meshOf(unitSquareTo(quad), size.widthPx, size.heightPx)
-  return { ...size, aspect, isKnownShape: ratio !== long, mesh }
+  return { ...size, ...flat, mesh }
 }
 
 /** Most pixels between two exact projective divisions along a row, and how far off the middle between them may be. */

@@ -6,7 +6,8 @@ import { arranged, ONE_MEGAPIXEL, sceneOf, type Scene } from '../../../bench/cap
 import { PAGE_PLACES as MODEL_PLACES } from '../../../miniprogram/model/page-finding'
 import { checkPage } from '../../../miniprogram/workers/engine/check-page'
 import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/workers/engine/page-place'
-import { isSamePage, pageFingerprint } from '../../../miniprogram/workers/engine/same-page'
+import { isSamePage, pageFingerprint, type KnownPage } from '../../../miniprogram/workers/engine/same-page'
+import { flatRatio } from '../../../miniprogram/workers/engine/straighten'
 
 const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 1 } as const
 
@@ -118,17 +119,21 @@ describe('checking a photographed page', () => {
 })
 
 describe('telling whether a page was photographed twice', () => {
-  const print = ({ picture, corners }: Scene) => pageFingerprint(picture, corners!)
+  const knownAs = (picture: Scene['picture'], corners: Scene['corners']): KnownPage => ({
+    fingerprint: pageFingerprint(picture, corners!),
+    ratio: flatRatio(corners!, { widthPx: picture.width, heightPx: picture.height }, 'certificate'),
+  })
+  const known = ({ picture, corners }: Scene) => knownAs(picture, corners)
 
   test('the same page in other light, started at another corner, is the same page', () => {
     const again = defectiveScene('certificate', 1, 'dark')
     const [a, b, c, d] = again.corners!
-    expect(isSamePage(print(good), pageFingerprint(again.picture, [b, c, d, a]))).toBe(true)
+    expect(isSamePage(known(good), knownAs(again.picture, [b, c, d, a]))).toBe(true)
   })
 
-  const printOfForm = (page: number, time: number) => {
+  const knownForm = (page: number, time: number) => {
     const { picture, corners } = photographedForm(1, page, time)
-    return pageFingerprint(picture, corners)
+    return knownAs(picture, corners)
   }
 
   test('a certificate filmed anew, from elsewhere and in other light, is the same page', () => {
@@ -136,14 +141,20 @@ describe('telling whether a page was photographed twice', () => {
       light: { ...light, exposure: 0.7 * light.exposure, slopeX: -light.slopeX },
       pose: { ...pose, tilt: pose.tilt + 0.1, turn: pose.turn + 0.05 },
     }))
-    expect(isSamePage(print(sceneOf('certificate', 1)), print(again))).toBe(true)
+    expect(isSamePage(known(sceneOf('certificate', 1)), known(again))).toBe(true)
   })
 
   test('the next page of the same transcript is another page', () => {
-    expect(isSamePage(printOfForm(1, 0), printOfForm(2, 0))).toBe(false)
+    expect(isSamePage(knownForm(1, 0), knownForm(2, 0))).toBe(false)
   })
 
   test('another certificate is another page', () => {
-    expect(isSamePage(print(good), print(goodScene('certificate', 4)))).toBe(false)
+    expect(isSamePage(known(good), known(goodScene('certificate', 4)))).toBe(false)
+  })
+
+  test('the same words on a paper of another shape are another page', () => {
+    const { fingerprint, ratio } = known(good)
+    expect(isSamePage({ fingerprint, ratio }, { fingerprint, ratio: ratio * 1.09 })).toBe(false)
+    expect(isSamePage({ fingerprint, ratio }, { fingerprint, ratio: ratio * 1.05 })).toBe(true)
   })
 })

@@ -57,7 +57,15 @@ describe('a page that lies on something', () => {
     expect(lookForPage(sceneOf(kind, 6).picture).kind).toBe('found')
   })
 
-  test.each(['wall', 'objects', 'patterned'] as const)('is not seen where there is none (%s)', (kind) => {
-    expect(lookForPage(emptyScene(kind, 3).picture).kind).toBe('none')
+  test.each([
+    ['wall', 3],
+    ['objects', 3],
+    ['patterned', 3],
+    ['bare', 6], // a carpet
+    ['bare', 8], // a keyboard
+    ['bare', 9], // tiles
+    ['print-only', 10],
+  ] as const)('is not seen where there is none (%s %i)', (kind, seed) => {
+    expect(lookForPage(emptyScene(kind, seed).picture).kind).toBe('none')
   })
 })

@@ -21,7 +21,10 @@ describe('talking to the engine', () => {
       picture: sent,
       corners: corners!,
       expected,
-      others: ['', print],
+      others: [
+        { fingerprint: '', ratio: 1.41 },
+        { fingerprint: print, ratio: 1.41 },
+      ],
     })
     expect([answer, again]).toMatchObject([{ isRepeated: false }, { isRepeated: true }])
   })

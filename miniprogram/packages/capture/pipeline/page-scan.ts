@@ -34,6 +34,14 @@ const SMALLER = 0.6
 
 const DUPLICATE = { kind: 'duplicate-page' } as const
 
+/** Those whose portrait was taken, each with its shape. */
+const knownPages = (pages: Neighbours) =>
+  pages.flatMap((page) => {
+    if (page.kind !== 'photo' || !page.fingerprint) return []
+    const { fingerprint, widthPx, heightPx } = page
+    return [{ fingerprint, ratio: Math.max(widthPx, heightPx) / Math.min(widthPx, heightPx) }]
+  })
+
 /** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
 export class EngineScan implements PageScan {
   private last: { readonly photo: OpenPhoto; readonly pixels: Pixels } | undefined
@@ -111,7 +119,7 @@ export class EngineScan implements PageScan {
           isColourExpected: expectsColour(material, this.phone.today()),
           photoScale: photo.widthPx / picture.width,
         },
-        others: neighbours.flatMap((page) => (page.kind === 'photo' && page.fingerprint) || []),
+        others: knownPages(neighbours),
       },
       'checked',
     )

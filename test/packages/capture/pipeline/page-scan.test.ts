@@ -190,7 +190,9 @@ describe('the same page', () => {
 
   test('is known again by what is saved with the page, and another is not taken for it', async () => {
     const { fingerprint } = await checked(1, [])
-    const neighbours = [aPdf(), aPhoto(), aPhoto({ fingerprint })]
+    const { aspect } = sceneOf('certificate', 1)
+    const saved = { fingerprint, widthPx: 2400, heightPx: Math.round(2400 / aspect) }
+    const neighbours = [aPdf(), aPhoto(), aPhoto(saved)]
     expect((await checked(1, neighbours)).findings).toEqual([{ kind: 'duplicate-page' }])
     expect((await checked(2, neighbours)).findings).not.toContainEqual({ kind: 'duplicate-page' })
   })
