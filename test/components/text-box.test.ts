@@ -77,3 +77,26 @@ test('what a keyboard still composed is told as a change when the field is left,
   expect(changes).toEqual([{ value: '张晓明' }])
   expect(leaves).toEqual([{ value: '张晓明' }, { value: '张晓明' }])
 })
+
+describe('a box that takes so many signs and no more', () => {
+  const limited = (value: string): Promise<Screen> =>
+    renderComponent('components/text-box/text-box', { label: FIELD, value, maxlength: 10 })
+
+  test('says so when it is nearly full, and not before', async () => {
+    box = await limited('')
+    await box.type(FIELD, '12345678')
+    expect(box.text).toBe('')
+    await box.type(FIELD, '123456789')
+    expect(box.text).toBe('9/10')
+    await box.type(FIELD, '1')
+    expect(box.text).toBe('')
+  })
+
+  test('lets nothing be cut that stands there already', async () => {
+    box = await limited('123456789012')
+    expect(box.text).toBe('12/10')
+    expect(box.attribute(FIELD, 'maxlength')).toBe(-1)
+    await box.type(FIELD, '123')
+    expect(box.attribute(FIELD, 'maxlength')).toBe(10)
+  })
+})

@@ -1,9 +1,6 @@
-/**
- * A value that the portal asks for too, with a button that copies it whole. Event `copy`. `shown` stands in its place
- * where it is personal; without `action` there is nothing to copy, only to read.
- */
+/** A value to be read, and copied where an `action` says so. Event `copy` with the `value`. */
 Component({
-  properties: { label: String, value: String, shown: String, action: String },
+  properties: { label: String, value: String, action: String },
   methods: {
     onTap() {
       this.triggerEvent('copy', { value: this.data.value })

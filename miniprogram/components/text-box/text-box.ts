@@ -14,6 +14,15 @@ const boxOf = (self: object): Box => {
   return box
 }
 
+/** From this share of the most signs on, how many there are is said. */
+const NEARLY_FULL = 0.9
+
+/** What stands there already is never cut, however it came there. */
+const limitOf = ({ length }: string, maxlength: number) => ({
+  most: length > maxlength ? -1 : maxlength,
+  count: maxlength > 0 && length >= maxlength * NEARLY_FULL ? `${length}/${maxlength}` : '',
+})
+
 /**
  * Where text is typed: one line, or several. Events `change` and `leave` with `value`.
  *
@@ -29,7 +38,7 @@ Component({
     placeholder: String,
     type: { type: String, value: 'text' },
     confirmType: { type: String, value: 'done' },
-    /** The most signs; WeChat cuts what is longer. */
+    /** The most signs; a keyboard of WeChat's takes no more. */
     maxlength: { type: Number, value: -1 },
     multiline: Boolean,
     /** Without a frame of its own. */
@@ -37,8 +46,11 @@ Component({
     wrong: Boolean,
     disabled: Boolean,
   },
-  data: { text: '' },
+  data: { text: '', most: -1, count: '' },
   observers: {
+    'value, maxlength'(value: string) {
+      this.limit(value)
+    },
     value(value: string) {
       const box = boxOf(this)
       const { held } = box
@@ -53,10 +65,15 @@ Component({
     },
   },
   methods: {
+    limit(value: string) {
+      const { most, count } = limitOf(value, this.data.maxlength)
+      if (most !== this.data.most || count !== this.data.count) this.setData({ most, count })
+    },
     onInput({ detail: { value } }: TextEvent) {
       const box = boxOf(this)
       box.held = value
       box.sent = [...box.sent, value]
+      this.limit(value)
       this.triggerEvent('change', { value })
     },
     onBlur(event: TextEvent) {

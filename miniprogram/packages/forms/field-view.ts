@@ -1,3 +1,4 @@
+import { shortened } from '../../content/shortened'
 import { dateReadings } from '../../pages/date-readings'
 import type { Typing } from '../../pages/page-self'
 import { masked } from '../../rules/person/masked'
@@ -73,7 +74,7 @@ export const fieldView = ({
   label: words.label,
   placeholder: words.placeholder,
   hint: hint || (words.hint ?? ''),
-  masked: facts.kind === 'secret' ? masked(facts.value) : '',
+  masked: facts.kind === 'secret' ? shortened(masked(facts.value)) : '',
   open: isOpen,
   picked,
   latest,

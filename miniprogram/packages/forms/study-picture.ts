@@ -1,3 +1,4 @@
+import { shortened } from '../../content/shortened'
 import { STUDY_STAGE_TEXT } from '../../content/study-fields'
 import { STUDY_HISTORY_TEXT as TEXT, studyHistoryWords as words } from './content/study-history'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
@@ -35,7 +36,7 @@ const when = (from: IsoDate, to: IsoDate): string => words.period(monthOf(from),
 
 /** What a student calls a stretch: the school, else the stage. */
 export const stretchName = ({ school, stage }: StudyStretch): string =>
-  school || (stage ? STUDY_STAGE_TEXT[stage].name : TEXT.noSchool)
+  shortened(school) || (stage ? STUDY_STAGE_TEXT[stage].name : TEXT.noSchool)
 
 const rounded = (share: number): number => Math.round(share * 1000) / 10
 

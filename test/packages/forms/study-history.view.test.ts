@@ -36,14 +36,14 @@ test('the values are copied in the order of the portal’s form, dates as exact 
     '专业 金融学',
     '学历层次 本科',
   ])
-  expect(school!.rows[0]).toEqual({ label: '开始年月', value: '2016-09' })
+  expect(school!.rows[0]).toEqual({ id: 'started', label: '开始年月', value: '2016-09' })
   expect([school!.isOwn, own!.isOwn]).toEqual([false, true])
   expect(own!.rows.map(({ value }) => value)).toContain('2023-09-18')
 })
 
 test('a date that cannot be read is offered as it was typed', () => {
   const rows = shown({ ...SCHOOL, started: '那年' }).entries.flatMap((entry) => entry.rows)
-  expect(rows).toContainEqual({ label: '开始年月', value: '那年' })
+  expect(rows).toContainEqual({ id: 'started', label: '开始年月', value: '那年' })
 })
 
 test('an overlap names the other school and stands beside the later entry, with how far it can be believed', () => {

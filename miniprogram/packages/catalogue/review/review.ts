@@ -1,4 +1,5 @@
 import { REVIEW_SOURCES, REVIEW_TEXT as TEXT } from '../content/review'
+import { shortened } from '../../../content/shortened'
 import { type Course, REVIEW_PROOFS } from '../../../model/review-notes'
 import { defineDegreePage } from '../../../pages/degree-page'
 import {
@@ -55,7 +56,7 @@ defineDegreePage({
       kind: 'review',
       noticeSource: NOTICE_SOURCE,
       sources: view.hasRead ? SOURCES : [],
-      undoText: removed ? TEXT.removed(removed.course.name.trim() || TEXT.unnamedCourse) : '',
+      undoText: removed ? TEXT.removed(shortened(removed.course.name.trim()) || TEXT.unnamedCourse) : '',
       showsExport,
       ...view,
       exportText: showsExport && 'exportText' in view ? view.exportText : '',

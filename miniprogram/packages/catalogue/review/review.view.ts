@@ -11,6 +11,7 @@ import {
 } from '../content/review'
 import { reviewExportText } from '../content/review-export'
 import { numberedSentence } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
@@ -21,6 +22,9 @@ import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
 import { fieldsNamed } from '../named-fields'
+
+/** To be read on the page: more than a full form makes. What is copied is whole. */
+const MOST_EXPORTED = 20_000
 
 const limitsOn = (today: IsoDate): string => materialText('review-evidence', officialNumbers(today)).limits
 
@@ -40,9 +44,9 @@ const resultMatch = (wording: string): string => {
 }
 
 const wishView = ({ review: { wish } }: Application) => ({
-  name: wish ? wish.name : TEXT.wishEmpty,
+  name: wish ? shortened(wish.name) : TEXT.wishEmpty,
   detail: wish
-    ? `${wish.code} · ${CATALOGUE_TEXT[wish.catalogue].name} · ${TEXT.wishChange}`
+    ? `${shortened(wish.code)} · ${CATALOGUE_TEXT[wish.catalogue].name} · ${TEXT.wishChange}`
     : TEXT.wishEmptyHint,
 })
 
@@ -52,11 +56,11 @@ const creditsText = (typed: string, read: number | undefined): string => {
 }
 
 const courseView = ({ id, name, credits, supports = false }: Course, edited: string) => {
-  const shownName = name.trim() || TEXT.unnamedCourse
+  const shownName = shortened(name.trim()) || TEXT.unnamedCourse
   return {
     id,
     shownName,
-    shownCredits: creditsText(credits.trim(), readCredits(credits)),
+    shownCredits: creditsText(shortened(credits.trim()), readCredits(credits)),
     supports,
     isEdited: id === edited,
     editLabel: `${id === edited ? TEXT.done : TEXT.edit}：${shownName}`,
@@ -149,7 +153,7 @@ export const reviewView = (application: Application, edited: string, today: IsoD
     }),
     photosHint: TEXT.photosHint(limitsOn(today)),
     findings: findingViews(application, today),
-    exportText: exportText(application, today),
+    exportText: shortened(exportText(application, today), MOST_EXPORTED),
     disagreements: reviewDisagreements(numbers).map(({ title, sides }) => ({
       title,
       sides: sides.map(({ who, says }) => TEXT.disagreeSays(who, says)),

@@ -1,3 +1,4 @@
+import { shortened } from '../../../content/shortened'
 import { SCHOOL_PICKER_TEXT as TEXT } from '../content/catalogue'
 import { UNLISTED_PLACES } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
@@ -115,7 +116,7 @@ export const schoolPickerView = (state: PickerState, today: IsoDate) => {
     fieldLabel: kind === 'typing' ? TEXT.unlistedField : TEXT.field,
     placeholder: kind === 'typing' ? TEXT.unlistedPlaceholder : TEXT.placeholder,
     unlistedTitle: kind === 'typing' ? TEXT.unlistedTitle(state.country!) : '',
-    useTyped: name ? TEXT.useTypedName(name) : '',
+    useTyped: name ? TEXT.useTypedName(shortened(name)) : '',
     ...scopeView(state),
     ...(kind === 'results' ? resultsView(state) : NO_RESULTS),
   }

@@ -8,6 +8,7 @@ import {
 } from '../../../content/person-form'
 import { CERTIFICATE_FINDING_TEXT, NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import { INPUT_LABEL } from '../../../content/input-labels'
 import type { Application } from '../../../model/application'
 import type { CertificateDetails, CertificateField } from '../../../model/certificate-details'
@@ -50,7 +51,7 @@ const knownRows = (application: Application) => {
   ] as const
   return rows
     .filter(({ value }) => value !== '')
-    .map(({ id, value }) => ({ id, label: INPUT_LABEL[id], value }))
+    .map(({ id, value }) => ({ id, label: INPUT_LABEL[id], value: shortened(value) }))
 }
 
 const matchView = (details: CertificateDetails, profile: Profile, { degree }: Application) => {

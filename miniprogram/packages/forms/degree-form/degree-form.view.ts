@@ -10,6 +10,7 @@ import {
 } from '../../../content/degree-labels'
 import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS } from '../content/degree-form'
 import { DEGREE_FINDING_TEXT } from '../../../content/findings'
+import { shortened } from '../../../content/shortened'
 import { SCHOOL_NOTICE_TEXT } from '../../../content/school-notices'
 import { numberedSentence } from '../../../content/sentence'
 import { APPLICANTS, LEVELS, STUDY_MODES, TRAININGS, type School } from '../../../model/degree'
@@ -60,9 +61,9 @@ const schoolName = (school: School): string =>
   school.kind === 'typed' ? school.name : school.chineseName || school.englishName
 
 const schoolView = (school: School | undefined, schoolText: string | undefined) => {
-  if (!school) return { name: schoolText ?? '', detail: '' }
+  if (!school) return { name: shortened(schoolText ?? ''), detail: '' }
   return {
-    name: schoolName(school),
+    name: shortened(schoolName(school)),
     detail: school.kind === 'typed' ? TEXT.schoolTyped : school.englishName,
   }
 }
@@ -154,7 +155,7 @@ export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoD
     studiedAs: questionsFor(answers).includes('studiedAs')
       ? options(APPLICANTS, STUDIED_AS_TEXT, (id) => id === (answers.studiedAs ?? answers.applicant))
       : [],
-    place: answers.place ?? '',
+    place: shortened(answers.place ?? ''),
     school: schoolView(answers.school, draft.schoolText),
     schoolNotices: notices(draft, numbers),
     questions: questionViews(draft, problems, new Set(shownErrors.map(({ field }) => field)), numbers),

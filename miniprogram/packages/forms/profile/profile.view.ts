@@ -7,6 +7,7 @@ import {
 } from '../../../content/person-form'
 import { PROFILE_FINDING_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
 import type { IsoDate } from '../../../model/iso-date'
 import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
@@ -33,7 +34,7 @@ const kindOf = (field: ProfileField): FieldView['kind'] => {
 const readAs = (field: ProfileField, profile: Profile, today: IsoDate): string => {
   if (SECRET.includes(field)) return ''
   const copied = portalInput(inputOfField(field, profile), { profile, application: undefined, today })
-  return copied && copied !== profile[field]?.trim() ? words.readAs(copied) : ''
+  return copied && copied !== profile[field]?.trim() ? words.readAs(shortened(copied)) : ''
 }
 
 const hintOf = (field: ProfileField, profile: Profile, today: IsoDate): string => {

@@ -2,9 +2,12 @@ import { STUDY_HISTORY_TEXT as TEXT } from '../content/study-history'
 import type { StudyEntry } from '../../../model/study-history'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
+import { studyRows } from '../../../pages/portal-rows'
 import { tellProblem } from '../../../pages/tell-problem'
+import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { openDegreeForm, openStudyEntry } from '../../../platform/navigate'
+import { studyStretches } from '../../../rules/study-history'
 import { applicationStore } from '../../../stores/index'
 import { withNewStudyEntry, withoutStudyEntry, withStudyEntryAt } from '../changed-study'
 import { studyHistoryView } from './study-history.view'
@@ -31,6 +34,13 @@ defineDegreePage({
     onEditTap(event: TapEvent) {
       const id = dataOf(event, 'id', isText)
       if (this.degree && id) openStudyEntry(this.degree.id, id)
+    },
+    /** The whole value: what is shown may be shortened. */
+    async onRowCopy(event: TapEvent) {
+      const [entry, id] = [dataOf(event, 'entry', isText), dataOf(event, 'id', isText)]
+      const stretch = this.degree && studyStretches(this.degree).find((one) => one.id === entry)
+      const row = stretch && studyRows(stretch).find((one) => one.id === id)
+      if (row) await tellProblem(copyText(row.value))
     },
     onDegreeTap() {
       openDegreeForm(this.degree?.id)

@@ -1,4 +1,5 @@
 import { numberedSentence } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import { SOURCE_KIND_TEXT } from '../../../content/sources'
 import {
   STUDY_CONFIDENCE_TEXT,
@@ -69,7 +70,7 @@ const shownEntry = (
     name,
     stage: stretch.stage ? STUDY_STAGE_TEXT[stretch.stage].name : '',
     isOwn: stretch.id === OWN_STRETCH,
-    rows: studyRows(stretch).map(({ label, value }) => ({ label, value })),
+    rows: studyRows(stretch).map(({ id, label, value }) => ({ id, label, value: shortened(value) })),
     findings: findings
       .filter(({ entry }) => entry === stretch.id)
       .map((finding, index) => shownFinding(finding, stretches, index, numbers)),

@@ -1,6 +1,7 @@
 import { INPUT_LABEL } from '../../../content/input-labels'
 import { NAME_MATCH_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import {
   APPLICATION_TYPE_TEXT,
   INPUT_HOME_TEXT,
@@ -34,8 +35,7 @@ import { portalRows, type PortalRow } from '../../../pages/portal-rows'
 const shownRow = ({ id, label, value, isChosen, isSecret }: PortalRow) => ({
   id,
   label,
-  value,
-  shown: isSecret ? masked(value) : '',
+  shown: shortened(isSecret ? masked(value) : value),
   action: isChosen ? '' : TEXT.copy,
 })
 

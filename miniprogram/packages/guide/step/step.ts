@@ -8,6 +8,7 @@ import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-q
 import { isMaterialId } from '../../../model/material'
 import { isSourceId } from '../../../model/source'
 import { isStepId, type StepId } from '../../../model/step'
+import { copyText } from '../../../platform/clipboard'
 import { now, today } from '../../../platform/clock'
 import { confirmed } from '../../../platform/feedback'
 import {
@@ -23,6 +24,7 @@ import {
   replaceWithStep,
 } from '../../../platform/navigate'
 import { answered } from '../../../rules/further-questions'
+import type { Written } from '../../../rules/step-inputs'
 import { nextStep, stepStatus } from '../../../rules/steps'
 import { withStepDone, withStepOpen } from '../../../stores/changed-application'
 import { applicationStore, profileStore } from '../../../stores/index'
@@ -37,6 +39,8 @@ import {
 } from './authorization'
 import { codeScanActions, codeScanHandlers, type CodeScanLocal } from './code-scan'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
+import { portalRows } from '../../../pages/portal-rows'
+import { tellProblem } from '../../../pages/tell-problem'
 import { OWN_PAGE } from './own-page'
 import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
 import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, progressView } from './step.view'
@@ -44,6 +48,12 @@ import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, prog
 const FIRST_STEP: StepId = 'register-account'
 
 const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
+
+const writtenFor = (application: Application | undefined): Written => ({
+  profile: profileStore.form ?? {},
+  application,
+  today: today(),
+})
 
 type Answer = WechatMiniprogram.CustomEvent<
   { id: FurtherAnswers[FurtherQuestionId] },
@@ -65,7 +75,7 @@ definePage({
   view(local, query, { degree, typing, running }) {
     const step = stepOf(query)
     const entered = authorizationIn(degree, local, typing)
-    const written = { profile: profileStore.form ?? {}, application: degree, today: today() }
+    const written = writtenFor(degree)
     return {
       kind: applicationStore.isLoaded ? 'guide' : 'loading',
       text: STEP_PAGE_TEXT,
@@ -115,6 +125,13 @@ definePage({
       else if (home === 'degree') openDegreeForm(id)
       else if (id && home === 'certificate') openCertificate(id)
       else if (id) openProgress('outcome', id)
+    },
+    /** The whole value, from the store: what is shown may be covered or shortened. */
+    async onRowCopy(event: TapEvent) {
+      const row = portalRows(stepOf(this.query), writtenFor(this.degree)).find(
+        ({ id }) => id === dataOf(event, 'id', isText),
+      )
+      if (row) await tellProblem(copyText(row.value))
     },
     onOwnPageTap() {
       const step = stepOf(this.query)

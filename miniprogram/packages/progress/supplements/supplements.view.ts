@@ -3,6 +3,7 @@ import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import { sentenceFor } from '../../../content/sentence'
+import { shortened } from '../../../content/shortened'
 import {
   SUPPLEMENT_KIND_TEXT,
   SUPPLEMENTS_TEXT as TEXT,
@@ -30,6 +31,9 @@ export interface Editing {
 /** The fields of a notice, each followed by its id. */
 export const NOTICE_TEXT = 'text.'
 export const DUE_ON = 'due-on.'
+
+/** As many signs as its field takes. */
+const LONGEST_NOTICE = 4000
 
 const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
 
@@ -101,7 +105,7 @@ const cardView = (
     summary: deadline && !isEditing ? '' : summaryOf(supplement, today),
     isOpen,
     isDone: submittedOn !== undefined,
-    text,
+    text: shortened(text, LONGEST_NOTICE),
     deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
     materials: materials.map((material) => materialRow(application, material, today)),
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,
