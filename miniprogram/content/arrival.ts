@@ -2,7 +2,7 @@
 export const ARRIVAL_TEXT = {
   add: '先添加学位，再去这一步',
   look: '先看看这一步',
-  last: '上次看的',
+  last: '上次打开',
 } as const
 
 export const arrivalWords = {

@@ -9,7 +9,7 @@ export const CHECKLIST_TEXT = {
   optional: '有些同学会遇到',
   basis: '这份清单的依据',
   basisExplain: '每份资料决定了哪些材料',
-  uses: '哪里用到',
+  uses: '用在哪里',
   loading: '正在打开清单',
   noDegree: '还没有这个学位，可能已经删除。',
   goHome: '回首页',

@@ -13,50 +13,50 @@ interface DeadlineText {
 
 export const DEADLINE_TEXT: Readonly<Record<DeadlineKind, DeadlineText>> = {
   supplement: {
-    title: '补材料的最后一天',
-    explain: () => '你照通知填的。备齐再一次提交。',
-    reminder: '留服认证：补材料的最后一天',
+    title: '补材料的截止日',
+    explain: () => '日期照通知填写。备齐以后一次提交。',
+    reminder: '留服认证：补材料的截止日',
   },
   'false-materials': {
     title: '对虚假材料结论申请复核',
     explain: ({ facts }) =>
       `要在 ${facts['false-material-review']} 个工作日内申请，从出具当天算起。通知单写了期限，就按通知单，越早越好。`,
-    reminder: '留服认证：申请复核的最后一天',
+    reminder: '留服认证：申请复核的截止日',
   },
   'request-review': {
-    title: '申请复核的最后一天',
+    title: '申请复核的截止日',
     explain: ({ facts: { review } }) =>
       `结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。不需要复核就不用管它。`,
-    reminder: '留服认证：申请复核的最后一天',
+    reminder: '留服认证：申请复核的截止日',
   },
   'result-notice': {
-    title: '结果里写的最后一天',
-    explain: () => '你照结果填的。要办什么，以结果里写的为准。',
-    reminder: '留服认证：结果里写的最后一天',
+    title: '结果里写的截止日',
+    explain: () => '日期照结果填写。要办什么，照结果里写的做。',
+    reminder: '留服认证：结果里写的截止日',
   },
 }
 
 export const CONFIDENCE_TEXT = {
-  high: '把握：高',
-  medium: '把握：中，没有见到官方原文',
-  low: '把握：低，只是经验',
+  high: '可信度：高',
+  medium: '可信度：中，没有见到官方原文',
+  low: '可信度：低，只是经验',
 } as const satisfies Record<Confidence, string>
 
 export const DEADLINES_TEXT = {
   heading: '截止日',
   fromNotice: '来自你收到的通知',
-  remind: '写进手机日历',
-  reminded: '已写进日历，前一天提醒',
+  remind: '添加到手机日历',
+  reminded: '已添加到日历，前一天提醒',
   reminderText: '打开「认证随行」小程序看要做什么。日期按北京时间，以留服系统页面为准。',
   settingsTitle: '没有日历权限',
-  settingsText: '没有写进日历。去设置里允许「添加到日历」，再点一次。截止日在首页也看得到。',
+  settingsText: '没有添加到日历。去设置里允许「添加到日历」，再点一次。截止日在首页也看得到。',
   settingsConfirm: '去设置',
 } as const
 
 export const deadlineWords = {
   daysLeft: (days: number): string => {
     if (days < 0) return `已经过了 ${-days} 天`
-    return days === 0 ? '今天是最后一天' : `还有 ${days} 天`
+    return days === 0 ? '今天截止' : `还有 ${days} 天`
   },
   /** In which direction a day may err that was counted without a year's arrangement. */
   unsure: ({ year, basis }: UnsureYear): string =>

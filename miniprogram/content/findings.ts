@@ -47,7 +47,7 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'under-180-days': (_, { facts }) =>
     `学习时间不到 ${facts['days-abroad']} 天。累计境外学习不满 ${facts['days-abroad']} 天可能不认，付款前先打 ${facts.contact.telephone} 问清。`,
   'remote-not-recognised': (_, { facts }) =>
-    `${facts['remote-rule'].termInWords}及以后仍远程学习的，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。`,
+    `${facts['remote-rule'].termInWords}及以后仍远程学习，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。`,
   'remote-only-in-pandemic': () => '除疫情期间外，全程远程可能不认。申请前先向留服中心确认。',
   'letter-not-accepted': (_, { facts }) =>
     `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
@@ -62,10 +62,10 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
 }
 
 export const MATERIAL_FINDING_TEXT: SentenceFor<MaterialFinding> = {
-  'too-many-files': ({ files, limit }) => `有 ${files} 张，最多 ${limit} 张。请删掉重复的。`,
+  'too-many-files': ({ files, limit }) => `有 ${files} 张，最多 ${limit} 张。请删掉重复的几张。`,
   'pdf-where-pictures-are-asked': () => '这一项要图片，不收 PDF。请改用照片。',
   'pdf-and-pictures': () => 'PDF 和照片混在一起，合不成一份。请只留一种。',
   'several-pdfs': () => '有几个 PDF，只能交一个。请在电脑上合并后再选，或改用照片。',
   'pdf-over-limit': ({ sizeBytes, limitBytes }) =>
-    `这个 PDF 有 ${inMegabytes(sizeBytes)}，上限是 ${inMegabytes(limitBytes)}。请换小一些的，或改用照片。`,
+    `这个 PDF 有 ${inMegabytes(sizeBytes)}，上限是 ${inMegabytes(limitBytes)}。请换小一些的文件，或改用照片。`,
 }

@@ -24,7 +24,7 @@ export const furtherQuestionText = (
 } => ({
   'uk-visas': {
     title: '英国学生签证是哪天递交、哪天获签的',
-    hint: '看签证的日子，不看开学的日子。学习期间续过签的，用过的都选上。',
+    hint: '看签证的日子，不看开学的日子。学习期间续过签，用过的几种都选上。',
     options: {
       'visa-page': { name: `${facts['uk-residence-permit'].first} 以前获签`, explain: '拍护照上的签证页' },
       'sticker-and-permit': {

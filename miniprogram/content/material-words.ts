@@ -4,11 +4,11 @@ import { pageFindingName } from './page-findings'
 import type { SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
-  required: { name: '必需', explain: '你的情况要交' },
+  required: { name: '必需', explain: '按你的情况必须提交' },
   likely: { name: '可能要交', explain: '有同学交过，先准备好' },
   recommended: { name: '建议交', explain: '不是必需，交了有帮助' },
-  optional: { name: '有就填', explain: '有的话可以一并提供' },
-  'if-asked': { name: '通知了再交', explain: '收到通知，或问清情况后再准备' },
+  optional: { name: '如有请填写', explain: '有的话可以一并提供' },
+  'if-asked': { name: '收到通知再交', explain: '收到通知，或问清情况后再准备' },
 } as const satisfies Record<Need, { name: string; explain: string }>
 
 /** The status in words; findings are told apart beside the pages. */
@@ -39,7 +39,7 @@ export const PAGE_QUESTION_TEXT = {
   'back-side': '反面有字的话，反面也要拍',
   'every-page': '每一页都要，一页不漏',
   'every-passport': '学习期间用过的每一本都要',
-  'source-language': '源语言版必须有，双语版可以加传',
+  'source-language': '必须有原文版，双语版可以一起传',
   'signed-by-hand': '手工填写的版本由本人手写签名',
   'unchanged-file': '交下载的原文件，内容一点不改',
 } as const satisfies Record<PageQuestion, string>

@@ -18,25 +18,25 @@ export const PAGE_FINDING_TEXT = {
   'cut-off': { name: '没有拍全', fix: '有一边在画面外。离远一点，四个角都拍进来。' },
   blurred: { name: '字有点糊', fix: '擦一下镜头，双手拿稳，等对好焦再拍。' },
   glare: { name: '反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' },
-  'too-dark': { name: '太暗', fix: '换到亮的地方，或在拍照页开灯。' },
+  'too-dark': { name: '太暗', fix: '换到亮的地方，或在拍照页点「补光」。' },
   'too-bright': { name: '太亮，字发白', fix: '避开直射的光，再拍一张。' },
   'uneven-light': { name: '明暗不匀', fix: '有影子压在纸上。可以提亮，或换个位置重拍，让光从旁边照。' },
   'too-small': {
     name: '字太小，看不清',
-    fix: '靠近一点，让纸占满画面。从聊天来的，请对方发原图或 PDF。',
+    fix: '靠近一点，让纸占满画面。从聊天收到的图，请对方发原图或 PDF。',
   },
   skewed: { name: '拍得太斜', fix: '手机和纸平行，从正上方拍。' },
   'grey-copy': {
     name: '像黑白件',
-    fix: '这一项要原件的彩色扫描件，请拍原件。原件本来就是黑白的，就用这张。',
+    fix: '这一项要原件的彩色扫描件，请拍原件。原件本来就是黑白的，仍用这张。',
   },
   'photo-of-screen': {
     name: '像是拍的屏幕',
-    fix: '请拍纸质原件。只有电子版的，用原文件更清楚。',
+    fix: '请拍纸质原件。只有电子版，就用原文件，更清楚。',
   },
   'empty-page': { name: '像是空白页', fix: '没有内容的页不用交，可以删掉。' },
-  'wrong-way-round': { name: '方向好像反了', fix: '转一下，转到字是正的。' },
-  'duplicate-page': { name: '和另一页像是同一页', fix: '重复的请删掉一页。不是同一页，就用这张。' },
+  'wrong-way-round': { name: '方向好像反了', fix: '旋转到字的方向正确。' },
+  'duplicate-page': { name: '和另一页像是同一页', fix: '重复的请删掉一页。不是同一页，仍用这张。' },
 } as const satisfies Record<PageFindingKind, { name: string; fix: string }>
 
 /** 「右上角反光」. */

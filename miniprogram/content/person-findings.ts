@@ -43,8 +43,7 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
   'day-in-future': () => '这一天还没到，请再看一下年份。',
   'born-differs-from-id': ({ bornOn }) => `和证件号码里的出生日期 ${bornOn} 不一样，请看哪一个错了。`,
   'passport-expired': () => '这本护照过期了。留学期间用的护照过期了也要留着，准备材料时可能要用。',
-  'resident-id-foreign-nationality': () =>
-    '有居民身份证的，国籍一般是中国。请再看一下国籍，或改选上面的证件。',
+  'resident-id-foreign-nationality': () => '有居民身份证，国籍一般是中国。请再看一下国籍，或改选上面的证件。',
 }
 
 /** Beside a field of the form about the certificate. */
@@ -104,19 +103,19 @@ export const NAME_MATCH_TEXT: SentenceFor<NameMatch, MatchText> = {
   }),
   'surname-differs': () => ({
     title: '姓不一样',
-    text: `名字相同，姓不同。先看有没有写错。改过姓的，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
+    text: `名字相同，姓不同。先看有没有写错。改过姓，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
   }),
   'given-name-differs': () => ({
     title: '名不一样',
-    text: `姓相同，名不同。先看有没有写错。改过名的，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
+    text: `姓相同，名不同。先看有没有写错。改过名，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
   }),
   'characters-differ': () => ({
     title: '汉字不完全一样',
-    text: `可能只是繁体和简体的不同，这里分不出来。改过名的，请在学位信息里勾选「证书姓名和现在的证件不一致」。${PORTAL}`,
+    text: `可能只是繁体和简体的不同，这里分不出来。改过名，请在学位信息里勾选「证书姓名和现在的证件不一致」。${PORTAL}`,
   }),
   different: () => ({
     title: '姓名不一样',
-    text: `先看有没有写错。改过名的，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
+    text: `先看有没有写错。改过名，请在学位信息里勾选「证书姓名和现在的证件不一致」。${ANOTHER}`,
   }),
 }
 

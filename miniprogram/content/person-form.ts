@@ -51,7 +51,7 @@ export const PROFILE_FIELD_TEXT = {
   email: {
     label: '电子邮箱',
     placeholder: '如 name@example.com',
-    hint: '补材料的通知会发邮件，填一直收得到的。',
+    hint: '补材料的通知会发邮件，填一直收得到的邮箱。',
   },
 } as const satisfies Record<ProfileField, FieldText>
 
@@ -60,7 +60,7 @@ export const PROFILE_TEXT = {
   intro: '留服系统要填的个人信息，在这里记一次，到那一步逐项复制。每一项都可以空着，写了就自动保存。',
   stays: '只加密存在这部手机里，不会发给任何人。',
   document: '注册用哪种证件',
-  documentHint: '按你注册时选的。留服系统里的叫法不同时，按页面选。',
+  documentHint: '按你注册时选的证件。留服系统里的叫法不同时，按页面选。',
   names: '姓名',
   passport: '护照',
   contact: '联系方式',
@@ -128,7 +128,7 @@ export const CERTIFICATE_FIELD_TEXT = {
   verificationPassword: {
     label: '电子证书验证密码',
     placeholder: '没有就空着',
-    hint: '学校给的、查证书用的密码。留服留服系统的密码不要写在这里。',
+    hint: '学校给的、查证书用的密码。留服系统的密码不要写在这里。',
   },
 } as const satisfies Record<CertificateField, FieldText>
 
@@ -138,9 +138,9 @@ export const CERTIFICATE_TEXT = {
   matchTitle: '要和材料一致',
   matchText: '填写的认证申请信息要和上传的材料一致。专业名和证书不一样会被要求补材料。',
   name: '姓名',
-  onCertificate: '证书上写的',
+  onCertificate: '证书上的内容',
   online: '电子证书',
-  known: '学位信息里已有的',
+  known: '学位信息里已有',
   changeDegree: '修改学位信息',
   openProfile: '我的资料',
   openProfileHint: '证书姓名会和那里的姓名对一遍',

@@ -59,7 +59,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'photos-locked': () => ({
     title: '照片暂时打不开',
-    whatToDo: '照片都在，但手机里没有找到打开它们的钥匙。请退出微信重新打开；还是打不开，就用备份恢复。',
+    whatToDo: '照片都在，但手机里没有找到它们的加密密钥。请退出微信重新打开；还是打不开，就用备份恢复。',
   }),
   'save-repaired': ({ dropped }) => ({
     title: `有 ${dropped} 处内容读不出来`,
@@ -103,7 +103,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'picture-too-long': ({ widthPx, heightPx }) => ({
     title: '图片太长，字会看不清',
-    whatToDo: `有 ${widthPx}×${heightPx} 像素，缩小后字会糊。请分成几张，每张一页，再一起选。有原文件的，用原文件。`,
+    whatToDo: `有 ${widthPx}×${heightPx} 像素，缩小后字会糊。请分成几张，每张一页，再一起选。有原文件，就用原文件。`,
   }),
   'picture-damaged': () => ({
     title: '这张图片坏了',
@@ -158,19 +158,19 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: '文件还在手机里。请再发一次，或换一种方式存。',
   }),
   'copy-failed': () => ({
-    title: '没有复制上',
+    title: '没有复制成功',
     whatToDo: '请再点一次复制，还不行就照着屏幕输入。',
   }),
   'calendar-refused': () => ({
     title: '没有日历权限',
-    whatToDo: '没有写进日历。请在设置里允许添加到日历，再点一次。截止日在首页也看得到。',
+    whatToDo: '没有添加到日历。请在设置里允许添加到日历，再点一次。截止日在首页也看得到。',
   }),
   'calendar-failed': () => ({
-    title: '没有写进日历',
+    title: '没有添加到日历',
     whatToDo: '请再试一次。还不行就自己在手机日历里记一下，截止日在首页也看得到。',
   }),
   'scan-failed': () => ({
-    title: '没有扫成',
+    title: '没有扫到',
     whatToDo: '请把码放在光亮处再扫一次，或从相册选码的图片。',
   }),
   'not-a-backup': () => ({
@@ -231,7 +231,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: '微信没能把它变成图片文件，已经存的都还在。请再试一次。在电脑微信里会一直这样，请用手机微信。',
   }),
   unexpected: ({ code }) => ({
-    title: '出错了，数据仍在',
+    title: '出了点问题，你的数据没有丢',
     whatToDo: `请再试一次。还不行就退出微信重新打开，反馈时说明代号 ${code}。`,
   }),
 }

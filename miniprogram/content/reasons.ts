@@ -26,7 +26,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'wait-for-certificate': ({ facts, published }) =>
     `${yearOf(published['letters-2022'])} 年的通知说，${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书`,
   'explaining-letter': ({ facts }) =>
-    `用人单位或高校急着要的，请他们给 ${facts.contact.email} 发邮件，附你的身份证件和学校注册部门的证明信。留服中心可以给那个单位出说明，你自己不能直接要`,
+    `用人单位或高校急着要，请他们给 ${facts.contact.email} 发邮件，附你的身份证件和学校注册部门的证明信。留服中心可以给那个单位出说明，你自己不能直接要`,
   'letter-country': ({ facts }) =>
     `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
@@ -87,13 +87,13 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'cooperation-search-unknown': () =>
     '留服系统用身份证号检索注册信息。没有内地身份证号，先问国内的学校怎么检索',
   'remote-stay-unknown': () => '全程远程，没有在当地的签证。有就交，没有就等通知',
-  'remote-study': () => '全程远程要说明原因、时间和学分。疫情期间以外的，先问留服中心再付款',
+  'remote-study': () => '全程远程要说明原因、时间和学分。不在疫情期间，先问留服中心再付款',
   'online-before-spring-2023': ({ facts }) =>
     `${facts['remote-rule'].term}以前的网课，要说明原因、时间和学分。疫情期间的另附学校的官方证明`,
   'online-across-spring-2023': ({ facts }) =>
     `学习跨过了 ${facts['remote-rule'].term}：以前的网课要写明起止，以后仍远程的部分原则上不再认证，特殊原因个案处理`,
   'online-after-spring-2023': ({ facts }) =>
-    `${facts['remote-rule'].term}学期及以后仍远程的，原则上不再认证，特殊原因个案处理。写清原因、时间和学分`,
+    `${facts['remote-rule'].term}学期及以后仍远程，原则上不再认证，特殊原因个案处理。写清原因、时间和学分`,
   'transcript-helps': () => '附上可以加快，有就交',
   'transcript-with-letter': () => '没有证书、用证明代替时，要完整的成绩单',
   'several-schools': () => '在不止一所学校学习',

@@ -42,7 +42,7 @@ export const SCAN_ANSWER_TEXT: SentenceFor<ScanAnswer, AnswerText> = {
     whatToDo: `域名是 ${host}。它可能指向小程序、公众号或个人名片，这里看不出是哪一个。${ON_THE_FACE_PAGE}别处的码，先问清是谁给的。`,
   }),
   'insecure-page': ({ host }) => ({
-    title: '域名像官方的，但这个网址不安全',
+    title: '域名像官方网站，但这个网址不安全',
     whatToDo: `域名是 ${host}，网址却以 http:// 开头或带着端口号，内容可能被人换掉，不能当作官方网址。${ON_THE_FACE_PAGE}要打开官网，请在浏览器里自己输入 https://${host}。`,
   }),
   'web-page': ({ host }) => ({

@@ -12,11 +12,11 @@ export const SCHOOL_NOTICE_TEXT: Readonly<
 > = {
   listed: (_, { facts }) => ({
     title: '在「认证院校查询」里',
-    explain: `按 ${facts['school-list']} 的存档，此后的公告不在内。在表里不等于一定能认证，结果以留服系统为准。`,
+    explain: `按 ${facts['school-list']} 的存档，此后的公告不在内。在名单里不代表一定能认证，结果以留服系统为准。`,
   }),
   'typed-not-in-list': (_, { facts }) => ({
     title: '按你填写的名字保存',
-    explain: `没有对上「认证院校查询」（${facts['school-list']} 存档）里的学校。不在表里不等于不能认证，可能是写法不同，也可能近年没有人认证过。校名最后由留服中心确定。`,
+    explain: `没有对上「认证院校查询」（${facts['school-list']} 存档）里的学校。不在名单里不代表不能认证，可能是写法不同，也可能近年没有人认证过。校名最后由留服中心确定。`,
   }),
   'place-not-in-list': () => ({
     title: '港澳台学校不在这份名单里',

@@ -23,14 +23,14 @@ export const sourceWords = {
 /** The page of all sources. */
 export const SOURCES_PAGE_TEXT = {
   title: '全部依据',
-  explain: '每条规定和数字都来自下面的资料。点「哪里用到」看它用在哪些步骤和材料里。',
+  explain: '每条规定和数字都来自下面的资料。点「用在哪里」看它用在哪些步骤和材料里。',
   entrances: '官方入口',
   entrancesExplain: '小程序里不能打开网页。复制网址，到电脑或手机浏览器里打开。',
   copyAddress: '复制',
   contradictions: '说法不一致的地方',
   contradictionsExplain: '几份资料写得不一样时，两边都列出来，并说明这里怎么写。',
   copyLink: '复制网址',
-  uses: '哪里用到',
+  uses: '用在哪里',
   steps: '步骤',
   materials: '材料',
   pages: '页面',
@@ -41,7 +41,7 @@ export const SOURCES_PAGE_TEXT = {
 } as const
 
 export const sourcesPageWords = {
-  uses: (count: number): string => `哪里用到（${count} 处）`,
+  uses: (count: number): string => `用在哪里（${count} 处）`,
   oneSide: (kinds: readonly string[], says: string): string => `${kinds.join('、')}：${says}`,
   bySources: (titles: readonly string[]): string => `依据：${titles.join('；')}`,
   shown: (text: string): string => `这里怎么写：${text}`,

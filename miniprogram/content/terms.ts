@@ -9,11 +9,26 @@ export const TERMS: readonly Term[] = [
   { say: '实人认证、人脸识别', never: /刷脸|人脸验证|刷人脸/ },
   { say: '反面', never: /背面/ },
   { say: '依据', never: /出处/ },
+  { say: '截止日', never: /最后一天/ },
+  { say: '复制、添加到手机日历', never: /写进(?:手机)?日历/ },
+  { say: '留服系统、留服中心', never: /留服留服/ },
+  { say: '在名单里', never: /在表里/ },
+  { say: '申请人身份、就读方式', never: /你是谁|怎么读的/ },
+  { say: '用在哪里', never: /哪里用到/ },
+  { say: '加密密钥', never: /钥匙/ },
   { say: '学位证书', never: /毕业文凭|学位文凭/ },
 ]
 
 /** Spoken verbs that say nothing exact: 完成、开始、继续、领到、整理、删除. */
-export const BARE_VERBS = /走完|走一遍|往下走|走起|拿到|拿不到|清掉|弄清|(?<!整)理好时间|做通/
+export const BARE_VERBS =
+  /走完|走一遍|往下走|走起|拿到|拿不到|清掉|弄清|(?<!整)理好时间|做通|放进去|做成文件|过不去|去做这|退一步|裁好(?!的页)/
+
+/**
+ * A clause that ends in 「的」 says what something is like and not what it is: 「做好的」. 「是…的」 and 「有的」 are sentences
+ * of their own.
+ */
+export const NOUNLESS =
+  /(?:^|[，。；：「])(?![^，。；：「」]*(?:是|有的|不加密|可能))[^，。；：「」]{1,20}的(?=[，。；：」]|$)/
 
 /**
  * How well we know something stands in 依据, with its source: official, quoted or experience. A sentence says what to do.

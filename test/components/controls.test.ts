@@ -21,12 +21,12 @@ test('a choice list tells which answer was tapped and which is chosen', async ()
 
 test('where several answers may be chosen they are checkboxes', async () => {
   const list = await renderComponent('components/choice-list/choice-list', {
-    label: '有没有这些情况',
+    label: '有以下情况吗（可多选）',
     multiple: true,
     options: [{ id: 'studied-online', label: '上过网课', chosen: true }],
   })
   expect(list.attribute('上过网课', 'aria-role')).toBe('checkbox')
-  expect(list.attribute('有没有这些情况', 'aria-role')).toBe('group')
+  expect(list.attribute('有以下情况吗（可多选）', 'aria-role')).toBe('group')
 })
 
 test('a copy row hands over its value, and its button says what it copies', async () => {
@@ -93,7 +93,7 @@ describe('the check of a code', () => {
   const TEXT = {
     scanTitle: '不确定扫哪个码',
     scanHint: '扫一下',
-    scan: '扫一扫看是什么码',
+    scan: '识别二维码',
     scanning: '正在打开扫一扫',
     openOurs: '打开这一步',
   }
@@ -103,8 +103,8 @@ describe('the check of a code', () => {
   test('is one quiet row where no code is expected, and scans all the same', async () => {
     const check = await aCheck({ quiet: true })
     const scans = check.events('scan')
-    expect(check.text).toBe('扫一扫看是什么码')
-    await check.tap('扫一扫看是什么码')
+    expect(check.text).toBe('识别二维码')
+    await check.tap('识别二维码')
     expect(scans).toHaveLength(1)
   })
 
@@ -115,7 +115,7 @@ describe('the check of a code', () => {
       answer: { kind: 'warning', title: '这是另一个小程序的码' },
     })
     const scans = check.events('scan')
-    await check.tap('扫一扫看是什么码')
+    await check.tap('识别二维码')
     expect(scans).toEqual([])
     expect(check.text).toContain('这是另一个小程序的码')
   })
@@ -235,11 +235,11 @@ test('a source with an address can be copied by its title; one without has no bu
 test('a source tells where it is used where the page can show that', async () => {
   const source = { id: 'a', kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01', url: '' }
   const list = await renderComponent('components/source-list/source-list', {
-    moreLabel: '哪里用到',
+    moreLabel: '用在哪里',
     sources: [{ ...source, title: '办事指南' }],
   })
   const asked = list.events('more')
-  await list.tap('哪里用到：办事指南')
+  await list.tap('用在哪里：办事指南')
   expect(asked).toEqual([{ id: 'a' }])
 })
 
@@ -250,7 +250,7 @@ test('依据 stays behind one button, and passes on what is tapped inside', asyn
       label: '依据',
       open,
       copyLabel: '复制网址',
-      moreLabel: '哪里用到',
+      moreLabel: '用在哪里',
       groups: [
         {
           id: 'limits',
@@ -272,13 +272,13 @@ test('依据 stays behind one button, and passes on what is tapped inside', asyn
   expect(open.attribute('依据', 'aria-expanded')).toBe('true')
   expect(open.text).toContain('格式、大小和张数 可能有变。 办事指南 官方')
   await open.tap('复制网址：办事指南')
-  await open.tap('哪里用到：办事指南')
+  await open.tap('用在哪里：办事指南')
   expect([copied, asked]).toEqual([[{ value: 'https://zwfw.cscse.edu.cn/' }], [{ id: 'a' }]])
 })
 
 test('a node of the way says its state and leads to its step', async () => {
   const way = await renderComponent('components/step-way/step-way', {
-    label: '整条路',
+    label: '办理进度',
     nodes: [
       {
         id: 'register-account',

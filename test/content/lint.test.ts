@@ -33,7 +33,7 @@ it('nothing is promised, and nobody is called 您', () => {
     '放心',
     '绝对',
     '最快',
-    '秒',
+    '秒[过批出办]',
     '您',
     '亲，',
     '官方合作',

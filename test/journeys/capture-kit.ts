@@ -122,7 +122,7 @@ export const pageCards = (page: Page) => page.getByRole('group', { name: /^第 \
 
 /** On the corner page: the whole photograph is the page. */
 export const keepWhole = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: '用整张', exact: true }).click()
+  page.getByRole('button', { name: '不裁剪', exact: true }).click()
 
 /** The shot as it is, whatever was seen on it. */
 export const acceptShot = (page: Page): Promise<void> =>

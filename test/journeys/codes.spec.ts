@@ -78,7 +78,7 @@ test('every printed code opens its step, held small, tilted and dim before the c
   for (const [index, code] of CODES.entries()) {
     await holdUp(code, POSES[index % POSES.length]!)
     await open(page, '/packages/guide/step/step?step=verify-face')
-    await tap(page, '扫一扫看是什么码')
+    await tap(page, '识别二维码')
     await expect(page.getByText('这是认证随行的码')).toBeVisible({ timeout: 20_000 })
     await tap(page, '打开这一步')
     await page.waitForURL(({ searchParams }) => searchParams.get('step') === code.step)

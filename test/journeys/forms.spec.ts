@@ -152,7 +152,7 @@ test('the student deletes their own data, and it stays deleted', async ({ page }
 
 test('a code can be looked at from any step', async ({ page }) => {
   await open(page, '/packages/guide/step/step?step=register-account')
-  await tap(page, '扫一扫看是什么码')
+  await tap(page, '识别二维码')
   const chooser = page.waitForEvent('filechooser')
   await tap(page, '相册')
   const buffer = qrJpeg('https://zwfw.cscse.edu.cn/cscse/lxfwzxwsfwdt2020/index.jsp')

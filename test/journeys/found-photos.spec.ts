@@ -80,7 +80,7 @@ test('an undo that the phone cannot write is still offered after a restart', asy
   await expect(page.getByText('删除了 1 个学位，还能找回')).toBeVisible()
   await tap(page, '找回照片')
   await page.getByRole('button', { name: '找回', exact: true }).click()
-  await expect(page.getByText('没有要找回的。照片都在各自的材料里。')).toBeVisible()
+  await expect(page.getByText('没有要找回的照片。照片都在各自的材料里。')).toBeVisible()
   await open(page)
   await expect(page.getByText('University of Somewhere').first()).toBeVisible()
 })

@@ -71,7 +71,7 @@ export const addDegree = async (page: Page, answers?: Answers): Promise<void> =>
   await tap(page, /^(添加我的学位|再添加一个学位)$/)
   await fillDegree(page, answers)
   await saveDegree(page)
-  await expect(button(page, '去做这一步')).toBeVisible()
+  await expect(button(page, '开始这一步')).toBeVisible()
 }
 
 /** From home to a step, by the way. */

@@ -53,7 +53,7 @@ test('a kept code is there again later and is copied for the portal', async ({ p
 test('a day that is not in the calendar is not kept', async ({ page }) => {
   await openCodeForm(page)
   await type(page, CODE, '12345678')
-  await type(page, '哪天获取的', '2026-02-31')
+  await type(page, '获取日期', '2026-02-31')
   await tap(page, '记下授权码')
   await expect(page.getByRole('alert')).toHaveText('日历上没有这一天，请再看一下。')
   await expect(button(page, '复制你的授权码')).toHaveCount(0)

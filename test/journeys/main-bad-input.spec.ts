@@ -15,13 +15,13 @@ import {
 import { expect, test } from './journey-test'
 
 const FORM = '/packages/forms/degree-form/degree-form'
-const HOME_BUTTON = '去做这一步'
+const HOME_BUTTON = '开始这一步'
 
 test('saving an empty form says which questions are open, and adds nothing', async ({ page }) => {
   await open(page, FORM)
   await saveDegree(page)
   await expect(page.getByText('还有几处要看一下')).toBeVisible()
-  await expect(page.getByText('你是谁：这一项还没有答。')).toBeVisible()
+  await expect(page.getByText('申请人身份：这一项还没有答。')).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: '这一项还没有答。' })).toHaveCount(8)
   await open(page)
   await expect(button(page, '添加我的学位')).toBeVisible()
@@ -114,7 +114,7 @@ test('a double tap on save adds one degree', async ({ page }) => {
 test('a double tap on a step and on delete does each once', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await button(page, '去做这一步').click()
+  await button(page, '开始这一步').click()
   await button(page, '完成这一步').dblclick()
   await expect(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')

@@ -5,7 +5,7 @@ import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 
 const FACE = '/packages/guide/step/step?step=verify-face'
-const SCAN = '扫一扫看是什么码'
+const SCAN = '识别二维码'
 
 /** Scans a code from a picture in the album. */
 const scan = async (page: Page, text: string): Promise<void> => {
@@ -28,7 +28,7 @@ const OTHERS = [
     code: 'https://evil.example/?e=1.ae',
     says: ['这是一个普通网址，不是留服中心的', '域名是 evil.example。'],
   },
-  { code: 'http://zwfw.cscse.edu.cn/', says: ['域名像官方的，但这个网址不安全'] },
+  { code: 'http://zwfw.cscse.edu.cn/', says: ['域名像官方网站，但这个网址不安全'] },
   { code: 'https://www.nia.gov.cn/', says: ['这是政府网站的网址', '请用「微留服」小程序扫'] },
   { code: 'http://weixin.qq.com/r/abc', says: ['这是微信自己的网址', '请用「微留服」小程序扫'] },
   { code: 'https://zwfw.cscse.edu.cn/\u202egpj.exe', says: ['这个网址看不准是谁的'] },
@@ -66,7 +66,7 @@ test('a code of ours for a page that is gone says so and leads home', async ({ p
   await expect(page.getByText('它指的页面已经没有了')).toBeVisible()
   await tap(page, '去首页')
   await expect(button(page, '添加我的学位')).toBeVisible()
-  await expect(page.getByText('出错了')).toHaveCount(0)
+  await expect(page.getByText('出了点问题')).toHaveCount(0)
 })
 
 test('closing the scanner is no fault', async ({ page }) => {

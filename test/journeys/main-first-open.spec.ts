@@ -6,7 +6,7 @@ test('the first screen says what this is, that it is not official, and that all 
   page,
 }) => {
   await open(page)
-  await expect(page.getByText('电脑上填留服认证，手机在旁边告诉你下一步')).toBeVisible()
+  await expect(page.getByText('电脑上办留服认证，手机告诉你下一步')).toBeVisible()
   await expect(page.getByText('我们不是教育部留学服务中心')).toBeVisible()
   await expect(page.getByText('都加密存在手机上，不上传')).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -35,7 +35,7 @@ test('a saved degree leads to one thing to do now, the way, and the materials', 
   await expect(button(page, '第 1 步，注册账户，现在做这一步')).toBeVisible()
   await expect(button(page, /要准备 \d+ 项|看全部材料/)).toBeVisible()
 
-  await tap(page, '去做这一步')
+  await tap(page, '开始这一步')
   await tap(page, '完成这一步')
   await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
   await tap(page, '下一步：新建申请，接受协议')
@@ -57,7 +57,7 @@ test('a later step can be read and says what it waits for', async ({ page }) => 
 test('a step done by mistake is put back', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await tap(page, '去做这一步')
+  await tap(page, '开始这一步')
   await tap(page, '完成这一步')
   await tap(page, '改回未完成')
   await expect(button(page, '完成这一步')).toBeEnabled()

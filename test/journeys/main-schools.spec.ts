@@ -28,7 +28,7 @@ test('a school that the list does not have is typed freely, with what that means
   await choosePlace(page, '英国')
   await tap(page, '搜索学校')
   await type(page, '学校名字', 'Zzyzx Institute of Nowhere')
-  await expect(page.getByText('不在名单里不等于不能认证')).toBeVisible()
+  await expect(page.getByText('不在名单里不代表不能认证')).toBeVisible()
   await tap(page, '用我输入的名字')
   await expect(page.getByText('校名最后由留服中心确定。')).toBeVisible()
   await expect(button(page, 'Zzyzx Institute of Nowhere')).toContainText('自己填写的名字')
@@ -43,7 +43,7 @@ test('a school under 加强审查 is marked in the list and said at once, with 6
   const notice = page.getByRole('note').filter({ hasText: '不少于 60 个工作日' })
   await expect(notice).toBeVisible()
   await saveDegree(page)
-  await expect(button(page, '去做这一步')).toBeVisible()
+  await expect(button(page, '开始这一步')).toBeVisible()
   await expect(notice).toBeVisible()
 })
 

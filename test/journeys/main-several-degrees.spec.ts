@@ -30,7 +30,7 @@ const deleteThis = async (page: Page): Promise<void> => {
 test('two degrees stand side by side, each with its own progress', async ({ page }) => {
   await addTwo(page)
   await expectHomeOf(page, '利兹大学')
-  await tap(page, '去做这一步')
+  await tap(page, '开始这一步')
   await tap(page, '完成这一步')
   await expect(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')

@@ -90,7 +90,7 @@ const expectNow = async (page: Page, step: StepId): Promise<void> => {
   const number = STEP_IDS.indexOf(step) + 1
   await expect(button(page, `第 ${number} 步，${STEP_CONTENT[step].title}，${HOME_TEXT.now}`)).toBeVisible()
   await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(1)
-  await expect(button(page, /^(去做这一步|去准备材料)$/)).toHaveCount(1)
+  await expect(button(page, /^(开始这一步|去准备材料)$/)).toHaveCount(1)
   if (step === 'upload-materials') return
   const card = page.getByText(HOME_TEXT.now, { exact: true }).locator('..')
   await expect(card).toContainText(STEP_CONTENT[step].title)
@@ -213,6 +213,6 @@ export const walk = async (page: Page, student: Student, own: Own): Promise<void
   await expect(page.getByText('未准备', { exact: true }).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(HOME_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
   await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(0)
-  await expect(button(page, /^申请复核的最后一天.*还有 \d+ 天$/)).toBeVisible()
+  await expect(button(page, /^申请复核的截止日.*还有 \d+ 天$/)).toBeVisible()
   await prepareReview(page)
 }

@@ -57,23 +57,23 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await tap(page, STEP_LINK_TEXT.supplement.heading)
   await tap(page, '添加一份通知')
   await choose(page, '重新上传材料')
-  await type(page, '最后一天', inDays(6))
+  await type(page, '截止日', inDays(6))
   await type(page, '通知原文', '护照首页右上角反光，请重新上传')
   await page.getByRole('checkbox', { name: '成绩单' }).click()
   await tap(page, /^收起/)
-  await tap(page, /^写进手机日历/)
+  await tap(page, /^添加到手机日历/)
   await answer(page, /添加日历/, '允许')
   await expect.poll(() => calendarOf(page)).toHaveLength(1)
   const [event] = await calendarOf(page)
   expect(event).toMatchObject({
-    title: '留服认证：补材料的最后一天',
+    title: '留服认证：补材料的截止日',
     startTime: Date.parse(`${inDays(6)}T09:00:00+08:00`) / 1000,
   })
   expect(JSON.stringify(event)).not.toContain('伦敦')
 
   await open(page)
-  await expect(button(page, /^补材料的最后一天/)).toContainText('还有 6 天')
-  await tap(page, '去做这一步')
+  await expect(button(page, /^补材料的截止日/)).toContainText('还有 6 天')
+  await tap(page, '开始这一步')
   await expect(page.getByText('护照首页右上角反光，请重新上传')).toBeVisible()
   await tap(page, /^去准备：成绩单/)
   await expect(page).toHaveURL(/material=transcript/)
@@ -83,7 +83,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await expect(page.getByText(`${inDays(0)} 已提交`)).toBeVisible()
   await open(page)
   await expect(page.getByText('现在做这一步')).toBeVisible()
-  await expect(button(page, /^补材料的最后一天/)).toHaveCount(0)
+  await expect(button(page, /^补材料的截止日/)).toHaveCount(0)
 })
 
 test('a deleted notice can be taken back', async ({ page }) => {
@@ -106,11 +106,11 @@ test('a result gives the last day of a review, on its page and at home', async (
   await choose(page, '认证书')
   await type(page, '出具日期', inDays(-10))
   await type(page, '编号', '120190000001')
-  await expect(page.getByText('申请复核的最后一天')).toBeVisible()
+  await expect(page.getByText('申请复核的截止日')).toBeVisible()
   await tap(page, '完成这一步')
   await open(page)
-  await expect(button(page, /^申请复核的最后一天/)).toContainText('还有 35')
-  await tap(page, /^申请复核的最后一天/)
+  await expect(button(page, /^申请复核的截止日/)).toContainText('还有 35')
+  await tap(page, /^申请复核的截止日/)
   await expect(field(page, '编号')).toHaveValue('120190000001')
 })
 
@@ -139,7 +139,7 @@ test('an application that was not accepted has no last day and is begun anew wit
   await expect(button(page, /^准备复核/)).toHaveCount(0)
   await tap(page, /^重新申请/)
   await answer(page, '重新申请一次？', '重新申请')
-  await expect(button(page, '去做这一步')).toBeVisible()
+  await expect(button(page, '开始这一步')).toBeVisible()
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await expect(page.getByText(/^不予受理通知单 · /)).toBeVisible()
@@ -150,7 +150,7 @@ test('a refused calendar leads to the settings, and the last day is still there'
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
   await type(page, '出具日期', inDays(-10))
-  await tap(page, /^写进手机日历/)
+  await tap(page, /^添加到手机日历/)
   await answer(page, /添加日历/, '拒绝')
   await answer(page, '没有日历权限', '去设置')
   await expect(page.getByText('添加到日历').last()).toBeVisible()
@@ -169,7 +169,7 @@ test('without consent to the privacy guide nothing is written, and the page says
       true,
     ),
   )
-  await tap(page, /^写进手机日历/)
+  await tap(page, /^添加到手机日历/)
   await tap(page, '拒绝')
   await answer(page, '你没有同意用这个功能', '知道了')
   expect(await calendarOf(page)).toEqual([])

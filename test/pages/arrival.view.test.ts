@@ -14,8 +14,8 @@ describe('a scanned code', () => {
   it('asks for which of several degrees, the one looked at last first', () => {
     const view = arrivalView(CODE, [one, two], two)
     expect(view?.rows.map(({ id }) => id)).toEqual([two.id, one.id])
-    expect(view?.rows[0]?.detail).toContain('上次看的')
-    expect(view?.rows[1]?.detail).not.toContain('上次看的')
+    expect(view?.rows[0]?.detail).toContain('上次打开')
+    expect(view?.rows[1]?.detail).not.toContain('上次打开')
     expect(view?.title).toContain('微留服')
     expect(view?.add).toBe('')
   })

@@ -16,7 +16,7 @@ const doneBefore = (step: (typeof STEP_IDS)[number]) =>
 
 test('a new degree has exactly one thing to do now: the account', () => {
   const { now, nodes } = homeOf({})
-  expect(now).toMatchObject({ label: '现在做这一步', title: '注册账户', button: '去做这一步' })
+  expect(now).toMatchObject({ label: '现在做这一步', title: '注册账户', button: '开始这一步' })
   expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['register-account'])
 })
 
@@ -29,7 +29,7 @@ test('while materials are missing the thing to do is the first of them', () => {
 test('a way walked to its end says so and offers no button once the result is written down', () => {
   const doneOn = doneBefore('request-review')
   const { now, nodes } = homeOf({ doneOn, outcome: { kind: 'certificate' } })
-  expect(now).toMatchObject({ label: '没有要做的了', title: '这份认证完成了', button: '' })
+  expect(now).toMatchObject({ label: '全部完成', title: '这份认证已办完', button: '' })
   expect(nodes.some(({ state }) => state === 'now')).toBe(false)
 })
 
@@ -123,10 +123,10 @@ describe('the last days on home', () => {
       { ...other, supplements: [{ ...supplement, dueOn: day('2026-05-04') }] },
     )
     expect(deadlines.map(({ title, date, left, degree }) => [title, date, left, degree])).toEqual([
-      ['补材料的最后一天', '2026-05-04', '还有 2 天', '乙大学'],
-      ['申请复核的最后一天', '2027-04-30', '还有 363 天', 'University of Somewhere'],
+      ['补材料的截止日', '2026-05-04', '还有 2 天', '乙大学'],
+      ['申请复核的截止日', '2027-04-30', '还有 363 天', 'University of Somewhere'],
     ])
-    expect(deadlines[0]!.spoken).toBe('补材料的最后一天，乙大学，2026-05-04，还有 2 天')
+    expect(deadlines[0]!.spoken).toBe('补材料的截止日，乙大学，2026-05-04，还有 2 天')
   })
 
   test('a day counted into a year that is not arranged says in which direction it may err', () => {

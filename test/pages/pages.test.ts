@@ -40,7 +40,7 @@ const added = async (): Promise<string> => {
 
 test('without a degree home welcomes, and its button leads to the form', async () => {
   screen = await openPage('pages/home/home')
-  expect(screen.text).toContain('不是官方')
+  expect(screen.text).toContain('非官方工具')
   await screen.tap('添加我的学位')
   expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/degree-form/degree-form' })
 })
@@ -49,7 +49,7 @@ test('with a degree home shows what to do now, and its button leads there', asyn
   const id = await added()
   screen = await openPage('pages/home/home')
   expect(screen.text).toContain('现在做这一步 注册账户')
-  await screen.tap('去做这一步')
+  await screen.tap('开始这一步')
   expect(navigateTo).toHaveBeenCalledWith({
     url: `/packages/guide/step/step?step=register-account&application=${id}`,
   })

@@ -24,7 +24,7 @@ export const PLACES_WITHOUT_DETAIL: Facts<readonly string[]> = [
 
 /**
  * Where certificates are as a rule issued in English or Chinese, so that a translation is not even a question. Our own
- * judgement, without a source: it only keeps a line 「通知了再交」 off some lists.
+ * judgement, without a source: it only keeps a line 「收到通知再交」 off some lists.
  */
 export const PLACES_WITHOUT_TRANSLATION: readonly string[] = [
   '英国',

@@ -61,7 +61,7 @@ describe('the page that makes backups', () => {
 
   test('the finding stands beside the field that it is about', () => {
     expect(making({ finding: 'too-short' })).toMatchObject({
-      passphraseProblem: '至少要 8 个字',
+      passphraseProblem: '至少要 8 个字符',
       repeatedProblem: '',
     })
     expect(making({ finding: 'different' })).toMatchObject({
@@ -97,7 +97,7 @@ describe('the page that makes backups', () => {
     const totalBytes = 20_000_000
     const doing = (now: Doing) => making({ state: { kind: 'making', doing: now } }).working
     expect(doing({ kind: 'looking', done: 1, total: 3 })).toBe('正在打开找不到记录的照片，第 2 张，共 3 张')
-    expect(doing({ kind: 'key', share: 0.4 })).toBe('正在用口令做钥匙，40%')
+    expect(doing({ kind: 'key', share: 0.4 })).toBe('正在用口令生成密钥，40%')
     expect(doing({ kind: 'sealing', doneBytes: 5_000_000, totalBytes })).toBe('正在加密 5 MB，共 20 MB')
   })
 
@@ -163,7 +163,7 @@ describe('the page that restores', () => {
     expect(view.inside?.degrees[0].there).toBe('手机里已经有这个学位')
     expect(view.inside?.degrees[0].options.map(({ label }) => label)).toEqual([
       '合并',
-      '换成备份里的',
+      '换成备份里的内容',
       '两份都留',
       '不恢复',
     ])

@@ -53,7 +53,7 @@ test('an overlap names the other school and stands beside the later entry, with 
   expect(overlap!.text).toContain('重叠的一段：某大学。')
   const gap = shown(SCHOOL).entries[1]!.findings[0]!
   expect(gap.text).toContain('空了约 50 个月')
-  expect(gap.basis).toBe('经验 · 把握不大')
+  expect(gap.basis).toBe('经验 · 可信度较低')
 })
 
 test('the picture keeps every bar inside its track, in order of time', () => {

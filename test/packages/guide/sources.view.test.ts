@@ -33,7 +33,7 @@ test('every source is listed once, under its kind, with its dates and the number
   for (const { id, kind, shown, usesLabel } of rows) {
     expect(SOURCES[id].kind).toBe(kind)
     expect(shown[0]!.dates).toMatch(/整理于 \d{4}-\d{2}-\d{2}$/)
-    expect(usesLabel).toBe(`哪里用到（${uses.get(id)!.length} 处）`)
+    expect(usesLabel).toBe(`用在哪里（${uses.get(id)!.length} 处）`)
   }
 })
 

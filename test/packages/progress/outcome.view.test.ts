@@ -56,7 +56,7 @@ describe('the last days', () => {
 
   test('of a review: twelve months after it', () => {
     const { deadlines, deadlineNote } = resultOf({ kind: 'certificate', issuedOn: day('2026-11-20') })
-    expect(deadlines).toMatchObject([{ date: '2027-11-20', left: '还有 362 天', remind: '写进手机日历' }])
+    expect(deadlines).toMatchObject([{ date: '2027-11-20', left: '还有 362 天', remind: '添加到手机日历' }])
     expect(deadlines[0]!.basis).toContain('指南')
     expect(deadlineNote).toBe('')
   })

@@ -46,14 +46,14 @@ test('an open notice shows its last day, its words and its materials', () => {
 })
 
 test.each([
-  ['2026-11-23', '今天是最后一天', '写进手机日历'],
+  ['2026-11-23', '今天截止', '添加到手机日历'],
   ['2026-11-20', '已经过了 3 天', ''],
 ])('on its last day %s it says 「%s」', (dueOn, left, remind) => {
   expect(cardOf(notice({ dueOn: day(dueOn) })).deadline).toMatchObject({ left, remind })
 })
 
 test.each([
-  ['without a day', { dueOn: undefined }, '还没有填最后一天', true],
+  ['without a day', { dueOn: undefined }, '还没有填截止日', true],
   ['handed in', { submittedOn: day('2026-11-22') }, '2026-11-22 已提交', false],
   ['only to read', { kind: 'notice', dueOn: undefined }, '只读', false],
 ] as const)('a notice %s says so', (_, changed, summary, isOpen) => {

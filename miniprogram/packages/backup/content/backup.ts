@@ -5,7 +5,7 @@ export const DATA_TEXT = {
   title: '你的资料',
   what: '资料只在这部手机里。在这里备份、搬到新手机、把做好的文件发到电脑，或全部删除。',
   backup: '备份',
-  backupHint: '做成一个加了口令的文件，发到聊天或收藏',
+  backupHint: '生成一个加密文件，发到聊天或收藏',
   restore: '恢复',
   restoreHint: '从聊天里选一份备份，换手机时用',
   found: '找回照片',
@@ -24,17 +24,17 @@ export const dataWords = {
 
 export const MAKE_TEXT = {
   title: '备份',
-  what: '备份是一个加了口令的文件，里面有照片、进度和你填的内容。没有口令，谁也打不开，我们也帮不了。',
+  what: '备份是一个加密文件，要口令才能打开，里面有照片、进度和你填的内容。没有口令，谁也打不开，我们也帮不了。',
   choice: '备份什么',
   everything: '全部',
   nothing: '还没有可以备份的内容。先添加学位，或去恢复以前的备份。',
   passphrase: '口令',
-  passphraseHint: '至少 8 个字，用几个不相干的词最好。恢复时要用同一个口令。',
+  passphraseHint: '至少 8 个字符，用几个不相干的词最好。恢复时要用同一个口令。',
   repeated: '再输一次',
-  proposedHint: '已经帮你想好一个，机器猜不中。恢复时要用它。',
+  proposedHint: '已经随机生成一个，机器猜不中。恢复时要用它。',
   another: '换一个',
-  own: '自己想一个',
-  useProposed: '用想好的',
+  own: '自己设一个',
+  useProposed: '使用随机口令',
   copy: '复制口令',
   keep: '请把口令记在别处，不要和备份文件发在同一个聊天里。',
   make: '生成备份',
@@ -48,7 +48,7 @@ export const MAKE_TEXT = {
 } as const
 
 /** `keyShare`: from 0 to 1. */
-const deriving = (keyShare: number): string => `正在用口令做钥匙，${Math.round(100 * keyShare)}%`
+const deriving = (keyShare: number): string => `正在用口令生成密钥，${Math.round(100 * keyShare)}%`
 
 /** 「第 1、3 份」. */
 const partNames = (parts: readonly number[]): string => `第 ${parts.join('、')} 份`
@@ -97,9 +97,9 @@ export const makeWords = {
 
 export const PASSPHRASE_TEXT = {
   empty: '请输入口令',
-  'too-short': '至少要 8 个字',
-  guessable: '机器一猜就中。请用想好的那个，或换成四个不相干的词',
-  'about-you': '里面有你的姓名、生日或号码，认识你的人猜得中。请用想好的那个，或换成不相干的词',
+  'too-short': '至少要 8 个字符',
+  guessable: '机器一猜就中。请用随机生成的那个，或换成四个不相干的词',
+  'about-you': '里面有你的姓名、生日或号码，认识你的人猜得中。请用随机生成的那个，或换成不相干的词',
   different: '两次输入的不一样',
 } as const satisfies Record<PassphraseFinding, string>
 
@@ -161,7 +161,7 @@ export const restoreWords = {
 export const RESTORE_WAY_TEXT = {
   add: { label: '恢复', hint: '加到这部手机里' },
   merge: { label: '合并', hint: '手机里的都留着，只补上缺的、打不开的页和空着的栏' },
-  replace: { label: '换成备份里的', hint: '这个学位现在的照片和进度会被替换' },
+  replace: { label: '换成备份里的内容', hint: '这个学位现在的照片和进度会被替换' },
   'keep-both': { label: '两份都留', hint: '备份里的另存成一个学位' },
   skip: { label: '不恢复', hint: '手机里的不变' },
 } as const
@@ -172,8 +172,8 @@ export const UNCLAIMED_WAY_TEXT = {
 } as const
 
 export const PROFILE_WAY_TEXT = {
-  merge: { label: '补上空着的', hint: '手机里填过的不变' },
-  replace: { label: '换成备份里的', hint: '手机里填过的会被替换' },
+  merge: { label: '补上空着的几项', hint: '手机里填过的不变' },
+  replace: { label: '换成备份里的内容', hint: '手机里填过的会被替换' },
   skip: { label: '不恢复', hint: '手机里的不变' },
 } as const
 
@@ -185,7 +185,7 @@ export const ERASE_TEXT = {
   what: '这部手机里的下面这些会全部删掉，删了找不回来：',
   lines: [
     '所有学位的信息、进度、日期和笔记',
-    '所有材料的照片和文件，连同打开它们的钥匙',
+    '所有材料的照片和文件，连同它们的加密密钥',
     '12367 授权码',
     '姓名、证件号、联系方式等个人信息',
     '填到一半的表、设置、打不开时留下的副本',

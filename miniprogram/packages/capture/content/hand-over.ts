@@ -6,14 +6,14 @@ import { materialName, materialText } from '../../../content/materials'
 
 export const HAND_OVER_TEXT = {
   title: '导出上传文件',
-  what: '把这个学位做好的材料，按留服系统的名字、格式和大小做成文件，按上传顺序排好。',
+  what: '把这个学位做好的材料，按留服系统要求的名称、格式和大小生成文件，按上传顺序排好。',
   gone: '这个学位可能已经删除，或者链接不完整。',
   goHome: '回首页',
   empty: '还没有可以导出的材料。先去材料里拍照或选文件。',
   goMaterials: '去材料',
-  included: '会放进去的',
-  skipped: '要先看一下的',
-  skippedHint: '这几项有地方不合要求，不会放进去。点开看看。',
+  included: '包含的材料',
+  skipped: '要先处理的材料',
+  skippedHint: '这几项有地方不合要求，不会包含在内。点开看看。',
   make: '生成全部文件',
   again: '重新生成',
   stop: '停下',

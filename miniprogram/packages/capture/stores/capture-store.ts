@@ -85,7 +85,7 @@ const STOPS_ALL: readonly Problem['kind'][] = [
 
 const GONE: Problem = { kind: 'application-gone' }
 
-/** 「就用这张」: the student saw these findings and keeps the page. */
+/** 「仍用这张」: the student saw these findings and keeps the page. */
 const overruled = (page: Capture, kinds: readonly PageFindingKind[]): Capture =>
   page.kind === 'photo'
     ? {
@@ -222,7 +222,7 @@ export class CaptureStore {
     )
   }
 
-  /** 「就用这张」: the student looked at these findings of a page and keeps it. */
+  /** 「仍用这张」: the student looked at these findings of a page and keeps it. */
   overrule(id: string, kinds: readonly PageFindingKind[]): Outcome<void> {
     return this.write(() => withCapture(id, (page) => overruled(page, kinds)))
   }

@@ -24,7 +24,7 @@ export const SCHOOL_PICKER_TEXT = {
   elsewhereTitle: (country: string): string => `${country}里没有找到，其他国家有这些`,
   nothingTitle: '名单里没有找到',
   nothingMeans:
-    '没找到可能是写法不同，也可能近年没有人认证过这所学校。不在名单里不等于不能认证，以留服系统页面为准。\n你可以先用自己输入的名字。申请时在留服系统里再选一次学校。',
+    '没找到可能是写法不同，也可能近年没有人认证过这所学校。不在名单里不代表不能认证，以留服系统页面为准。\n你可以先用自己输入的名字。申请时在留服系统里再选一次学校。',
   nearTitle: '写法相近的学校',
   useTyped: '用我输入的名字',
   useTypedName: (name: string): string => `用我输入的名字：${name}`,
@@ -46,7 +46,7 @@ export const COUNTRY_PICKER_TEXT = {
   common: '常见',
   all: '全部，按拼音',
   schools: (count: number): string => `名单里 ${count} 所`,
-  unlisted: '学校直接填写',
+  unlisted: '手动输入校名',
   nothingTitle: '没有找到这个国家或地区',
   nothingMeans: (copiedOn: string): string =>
     `留服「认证院校查询」${copiedOn} 的存档里没有这个名字。换一个叫法试试，也可以用你输入的名字。`,

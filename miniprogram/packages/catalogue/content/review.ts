@@ -16,7 +16,7 @@ export const REVIEW_TEXT = {
   noticeTitle: '先读这份通知',
   noticeName: (day: string): string => `${day}《关于修改专业领域表述复核服务的重要通知》`,
   noticeLines: [
-    '建议有意报考事业单位的人，无需再提交专业领域表述复核。',
+    '打算报考事业单位的人，不必再提交专业领域表述复核。',
     '招考单位的资格审查，应综合所学课程和研究方向判断。',
   ],
   noticeOnly: '这里是别人转述的要点，没有见到全文。请复制网址，在电脑上读原文，再决定要不要复核。',
@@ -101,7 +101,7 @@ export const reviewDisagreements = ({
       {
         source: 'field-wording-2024',
         who: `${published['field-wording-2024']} 通知`,
-        says: '有意报考事业单位的，无需再提交。',
+        says: '打算报考事业单位的人，不必再提交。',
       },
     ],
   },
@@ -123,7 +123,7 @@ export const reviewDisagreements = ({
       {
         source: 'portal-walkthrough',
         who: '机构整理的操作指引',
-        says: `结论涉及虚假材料的，${facts['false-material-review']} 个工作日内申请。`,
+        says: `结论涉及虚假材料，${facts['false-material-review']} 个工作日内申请。`,
       },
     ],
   },
@@ -175,7 +175,7 @@ export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText
   'issue-day-unknown': () => ({ title: '不知道出具日期', explain: '填上认证书的出具日期，才算得出期限。' }),
   'deadline-past': ({ dueOn }) => ({
     title: '算来已经过了期限',
-    explain: `最后一天是 ${dueOn}。先问留服中心还受不受理，再花时间准备。`,
+    explain: `截止日是 ${dueOn}。先问留服中心还受不受理，再花时间准备。`,
   }),
   'false-materials': (_, { facts }) => ({
     title: '涉及虚假材料的结论，期限可能短得多',

@@ -2,18 +2,18 @@ import type { DegreeField } from '../../../model/finding'
 
 /** The questions of the form. */
 export const DEGREE_FORM_LABEL = {
-  applicant: '你是谁',
+  applicant: '申请人身份',
   studiedAs: '学习期间用的是哪种证件',
-  place: '在哪里拿的学位',
+  place: '颁发证书的学校在哪里',
   school: '学校',
   level: '要认证的学历学位',
   training: '授课型还是研究型',
-  mode: '怎么读的',
+  mode: '就读方式',
   timeAbroad: '境外学习一共多久',
   startedOn: '开始学习',
   endedOn: '结束学习',
   awardedOn: '证书上的颁发日期',
-  circumstances: '有没有这些情况',
+  circumstances: '有以下情况吗（可多选）',
 } as const satisfies Record<DegreeField, string>
 
 export const DEGREE_FORM_WORDS = {
@@ -25,7 +25,7 @@ export const DEGREE_FORM_TEXT = {
   titleAdd: '添加学位',
   titleEdit: '修改学位信息',
   intro: '一份申请只认证一个证书。这里只问会影响步骤和材料的事，随时可以改。',
-  studiedAsHint: '看当时，不看现在。后来才换身份的，旅行证件交学习期间用的。',
+  studiedAsHint: '看当时，不看现在。后来才换身份，旅行证件交学习期间用的那一本。',
   levelHint: '预科、语言和短期结业、进修和访问学者、荣誉学位、职业资格不予受理，不用申请。',
   placeEmpty: '选择国家或地区',
   placeHint: '按颁发证书的学校所在地。中外合作办学选外方学校所在的国家或地区。',
@@ -40,7 +40,7 @@ export const DEGREE_FORM_TEXT = {
   save: '保存，看我的清单',
   saving: '正在保存',
   check: '还有几处要看一下',
-  discard: '不填了，清空',
+  discard: '清空重填',
   discardQuestion: '清空已经填的内容？',
   discardExplain: '只清空这一份还没保存的学位信息。已经保存的学位不变。',
   discardConfirm: '清空',

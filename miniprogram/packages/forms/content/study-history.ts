@@ -19,9 +19,9 @@ const NEEDED_TEXT = {
 } as const satisfies Record<NeededOfEntry, string>
 
 export const STUDY_CONFIDENCE_TEXT = {
-  high: '把握较大',
-  medium: '把握一般',
-  low: '把握不大',
+  high: '可信度较高',
+  medium: '可信度一般',
+  low: '可信度较低',
 } as const satisfies Record<Confidence, string>
 
 /** Beside an entry or above all of them. `other` is an id: the page says the school's name in its own line. */
@@ -45,7 +45,7 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   'very-long': ({ months }) => `有约 ${months} 个月，比这个层次常见的长。看看年月有没有填错，没错就保留。`,
   'online-note': () => '上过网课，要用文字说明原因、时间和学分。先把这三样写下来。',
   'online-since-2023': (_, { facts }) =>
-    `跨境远程学习：${facts['remote-rule'].termInWords}及以后仍远程的，原则上不再认证，特殊原因个案处理。之前的学期不在这一条里。`,
+    `跨境远程学习：${facts['remote-rule'].termInWords}及以后仍远程，原则上不再认证，特殊原因个案处理。之前的学期不在这一条里。`,
   'online-not-ticked': () =>
     '如果这些网课属于这次要认证的学位，请在学位信息里勾选「上过网课」，材料里会加上说明。不属于就不用改。',
   'not-certified-kind': () => '预科不能认证，语言学习也不单独认证。这里只作为一段经历填写。',
@@ -66,7 +66,7 @@ export const STUDY_HISTORY_TEXT = {
   picture: '时间图',
   overlapLabel: '斜纹处和前面的重叠',
   own: '留服系统会自动添加',
-  ownHint: '上一步填写的学习经历已经自动添加，不用再填。内容跟着学位信息走。',
+  ownHint: '上一步填写的学习经历已经自动添加，不用再填。内容与学位信息同步。',
   changeDegree: '去修改学位信息',
   openDegree: '去学位信息勾选',
   noSchool: '还没填学校',
@@ -78,8 +78,8 @@ export const STUDY_HISTORY_TEXT = {
   undo: '撤销',
   add: '新增一条',
   checked: '时间接得上，没有发现要看的地方。',
-  errors: '要改',
-  hints: '看一下',
+  errors: '需要补充',
+  hints: '请留意',
   sources: '依据',
   copyLink: '复制网址',
   readOnly: '这个学位现在只能看，不能改。',
@@ -91,7 +91,7 @@ export const STUDY_HISTORY_TEXT = {
 
 export const STUDY_ENTRY_TEXT = {
   title: '一段学习经历',
-  hint: '填一个字就存一个字，随时可以离开。',
+  hint: '边填边自动保存，随时可以离开。',
   ...STUDY_FIELD_TEXT,
   online: '有没有网课',
   note: '自己的备注',

@@ -65,7 +65,7 @@ export const CONTRADICTION_TEXT: Readonly<
     title: `境外学习要不要满 ${facts['days-abroad']} 天`,
     sides: [
       `累计境外学习不少于 ${facts['days-abroad']} 天。`,
-      `中外合作办学境外不足 ${facts['days-abroad']} 天的，交身份证正反面。`,
+      `中外合作办学境外不足 ${facts['days-abroad']} 天，交身份证正反面。`,
     ],
     shown: '只提醒，不下结论。付款前打留服中心电话问清。',
   }),

@@ -49,7 +49,7 @@ export const COMMON_QUESTIONS = {
   'no-major-no-time': {
     question: '认证书上没有专业，也没有学习时间，是不是错了',
     answer: () =>
-      '不是错。认证书不写出生地、学习起止时间和「成绩合格」。证书上没有专业的，认证书也不写专业。单位要看学习时间，就给它看成绩单或学校证明。',
+      '不是错。认证书不写出生地、学习起止时间和「成绩合格」。证书上没有专业，认证书也不写专业。单位要看学习时间，就给它看成绩单或学校证明。',
     steps: ['receive-result', 'print-certificate'],
     sources: ['certificate-contents', 'measures-2023'],
   },
@@ -114,7 +114,7 @@ export const COMMON_QUESTIONS = {
   'digital-diploma': {
     question: '学校只发电子证书，算不算原件',
     answer: ({ facts }) =>
-      `先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码的，在证书那一栏一并填。`,
+      `先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码，在证书那一栏一并填。`,
     steps: ['upload-materials', 'certificate-information'],
     sources: ['contact-2023', 'hong-kong-2023'],
   },

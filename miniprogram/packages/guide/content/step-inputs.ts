@@ -10,7 +10,7 @@ export const INPUT_HOME_TEXT = {
 
 export const STEP_INPUT_TEXT = {
   heading: '逐项复制到留服系统里',
-  listed: '这些是注册时要填的。复制的是完整内容，画面上遮住的也一样。',
+  listed: '注册时要填这些。星号只是遮挡显示，复制的是完整号码。',
   unlisted: '页面上有的就复制，页面上没有就跳过。',
   copy: '复制',
   change: '填写或修改',

@@ -9,7 +9,7 @@ export const STEP_PAGE_TEXT = {
   unlocks: '做完以后',
   sources: '依据',
   copyLink: '复制网址',
-  uses: '哪里用到',
+  uses: '用在哪里',
   finish: '完成这一步',
   reopen: '改回未完成',
   home: '回首页',
@@ -44,7 +44,7 @@ export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) =
   notFoundHint: '材料清单会按你的情况改好',
   code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
-  gotOn: '哪天获取的',
+  gotOn: '获取日期',
   gotOnHint: '获取后马上在留服系统里用。',
   save: '记下授权码',
   saving: '正在保存',
@@ -66,6 +66,6 @@ export const authorizationWords = {
 export const FACE_TEXT = {
   scanTitle: '不确定扫哪个码',
   scanHint: '扫一下，告诉你它是什么、该用什么扫。',
-  scan: '扫一扫看是什么码',
+  scan: '识别二维码',
   scanning: '正在打开扫一扫',
 } as const

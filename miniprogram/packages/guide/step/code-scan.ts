@@ -7,7 +7,7 @@ import { arrivalStore } from '../../../stores/index'
 import { handlersOf } from '../../../pages/page-self'
 import { tellProblem } from '../../../pages/tell-problem'
 
-/** 「扫一扫看是什么码」: what a code is, and the step of ours that it leads to. */
+/** 「识别二维码」: what a code is, and the step of ours that it leads to. */
 
 export interface CodeScanLocal {
   answer: ScanAnswer | undefined

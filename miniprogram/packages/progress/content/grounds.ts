@@ -14,7 +14,7 @@ export const GROUND_TEXT = {
   },
   'identity-unverified': {
     name: '没有通过身份核验',
-    next: '重新申请时先通过「微留服」人脸识别，过不去就先打留服中心电话，不要跳过。',
+    next: '重新申请时先通过「微留服」人脸识别，没有通过就先打留服中心电话，不要跳过。',
   },
   'materials-not-as-asked': {
     name: '没有按要求给材料',

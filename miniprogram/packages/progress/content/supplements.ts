@@ -3,14 +3,14 @@ import { timesOf } from '../../../content/official-words'
 
 export const SUPPLEMENTS_TEXT = {
   title: '补材料',
-  intro: '收到通知就记在这里，一份通知一条。最后一天会排进首页的截止日。',
+  intro: '收到通知就记在这里，一份通知一条。截止日会显示在首页。',
   once: '每份通知只提交一次',
   empty: '还没有通知。没有收到就不用管这一页。',
   add: '添加一份通知',
   kind: '通知的种类',
   text: '通知原文',
   textPlaceholder: '把通知的原话粘贴在这里',
-  dueOn: '最后一天',
+  dueOn: '截止日',
   dueOnHint: '通知里写的截止日期。',
   pick: '选日期',
   placeholder: '如 2026-09-01',
@@ -26,7 +26,7 @@ export const SUPPLEMENTS_TEXT = {
   remove: '删除这份通知',
   removed: '已删除这份通知',
   undo: '撤销',
-  noDueOn: '还没有填最后一天。照通知填上，首页会提醒你。',
+  noDueOn: '还没有填截止日。照通知填上，首页会提醒你。',
   read: '只读，不用交东西。',
   guide: '补材料怎么做',
   sources: '依据',
@@ -46,7 +46,7 @@ export const supplementWords = {
   submittedExplain: (times: number): string =>
     `一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
   heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
-  dueOn: (date: string, left: string): string => `最后一天 ${date}，${left}`,
+  dueOn: (date: string, left: string): string => `截止日 ${date}，${left}`,
   submittedOn: (date: string): string => `${date} 已提交`,
   rumours: (days: readonly number[]): string =>
     `按通知里写的截止日准备。网上有的说 ${days.join(' 个工作日，有的说 ')} 个工作日，不要照着等。`,

@@ -8,7 +8,7 @@ export const WAITING_TEXT = {
   loading: '正在打开',
   gone: '没有找到这份学位。它可能已经删除，请回到首页。',
   home: '回首页',
-  dates: '留服系统里看到的',
+  dates: '留服系统里显示的日期',
   pick: '选日期',
   placeholder: '如 2026-09-01',
   status: '留服系统里的状态',
@@ -17,9 +17,9 @@ export const WAITING_TEXT = {
   finished: '状态是「认证完成」，可以去记结果了。',
   toOutcome: '记下结果',
   toSupplements: '记下补材料的通知',
-  toSupplementsText: '收到通知的话，把最后一天记下来。',
+  toSupplementsText: '收到通知的话，把截止日记下来。',
   toStep: '等待时要做什么',
-  estimate: '大概什么时候',
+  estimate: '预计出结果时间',
   today: '今天',
   range: '估计的时间',
   expected: '留服系统的预计完成时间',
@@ -33,7 +33,7 @@ export const WAITING_TEXT = {
   copy: '复制',
   sources: '依据',
   copyLink: '复制网址',
-  remind: '预计时间写进日历',
+  remind: '预计时间添加到日历',
   reminder: '留服认证：看结果',
   fixDates: '先把上面标出的日期改好，再看估计。',
 } as const
@@ -67,7 +67,7 @@ const counted = ({ from, passed }: EstimatedTime): string => {
 export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
   'not-submitted': () => ({
     title: '还没有提交日期',
-    text: '填上提交日期，就能估计大概什么时候出结果。',
+    text: '填上提交日期，就能估计出结果的时间。',
   }),
   usual: (estimate) => {
     const { earliest, latest, shortest, longest, place, from } = estimate

@@ -43,7 +43,7 @@ test('without anything to back up the page says so', async () => {
 test('a backup without a passphrase is not made', async () => {
   await applicationStore.add(aDegree())
   screen = await openPage('packages/backup/make/make')
-  await screen.tap('自己想一个')
+  await screen.tap('自己设一个')
   await screen.tap('生成备份')
   expect(screen.text).toContain('请输入口令')
   expect(phone.namesIn('outbox')).toEqual([])

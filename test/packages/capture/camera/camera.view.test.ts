@@ -78,7 +78,7 @@ describe('the camera page', () => {
     const { shot } = cameraView(facts({ pages: [pages[0], seen], shotId: idOf('b') }))
     expect(shot).toMatchObject({
       findings: [{ name: '右上角反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' }],
-      use: '就用这张',
+      use: '仍用这张',
       note: '',
     })
   })

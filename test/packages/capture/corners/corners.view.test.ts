@@ -18,7 +18,7 @@ const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
 describe('the corner page', () => {
   test('asks to drag where nothing was found, until the student has done so', () => {
     expect(cornersView(facts({ start: 'guessed' }))).toMatchObject({
-      advice: '没有找到证件，请拖四个角，或用整张',
+      advice: '没有找到证件，请拖四个角，或选「不裁剪」',
       isAlert: true,
     })
     expect(cornersView(facts({ start: 'guessed', isAtStart: false })).advice).toBe(

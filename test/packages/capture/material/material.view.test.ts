@@ -68,7 +68,7 @@ describe('the material page', () => {
   test('asks about the back side as long as that is not answered, and not of a record that cannot change', () => {
     expect(materialView(facts({ pages: two, asksBackSide: true })).asksBackSide).toBe(true)
     expect(materialView(facts({ pages: two, asksBackSide: true, isReadOnly: true })).asksBackSide).toBe(false)
-    expect(materialView(facts({ pages: two })).checks).toEqual(['源语言版必须有，双语版可以加传'])
+    expect(materialView(facts({ pages: two })).checks).toEqual(['必须有原文版，双语版可以一起传'])
   })
 
   test('tells of each page what was seen on it, turned as the page is, and what was overruled', () => {
@@ -88,10 +88,10 @@ describe('the material page', () => {
     )
     expect(view.pages[0].findings).toMatchObject([
       { name: '右下角反光', isOpen: true },
-      { name: '太暗', fix: '你看过，就用这张', isOpen: false },
+      { name: '太暗', fix: '你看过，仍用这张', isOpen: false },
     ])
     expect(view.status).toBe('1 处要重拍：右上角反光')
-    expect(view.offers).toMatchObject({ canMake: true, openNote: '还有提醒没有看。可以先生成，看过再交。' })
+    expect(view.offers).toMatchObject({ canMake: true, openNote: '还有提醒未处理。可以先生成，处理后再交。' })
   })
 
   test('puts what was read on a passport beside what was typed, and calls nothing verified', () => {
@@ -141,7 +141,7 @@ describe('the material page', () => {
     const offered = materialView(facts({ pages })).pages.map(({ findings }) =>
       findings.map((one) => one.mend?.label),
     )
-    expect(offered).toEqual([['转正', undefined], ['转一下']])
+    expect(offered).toEqual([['转正', undefined], ['旋转']])
   })
 
   test('offers to even out a shadow once', () => {
@@ -163,7 +163,7 @@ describe('the material page', () => {
       (page) => materialView(facts({ pages: [page] })).pages[0].unchecked,
     )
     expect(notes).toEqual([
-      '没有裁边，也没有检查。点「四角」，拖到纸的四个角。',
+      '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角。',
       '这一页没有检查。自己看看字清不清楚，四个角全不全。',
       '',
       '',

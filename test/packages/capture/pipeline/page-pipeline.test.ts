@@ -262,7 +262,7 @@ describe('evening out the shadows of a page', () => {
   })
 })
 
-describe('「就用这张」', () => {
+describe('「仍用这张」', () => {
   test('keeps the shot with all that was seen on it', async () => {
     const capture = await entered()
     capture.scan.checks = () => ({ findings: [{ kind: 'glare' }, { kind: 'blurred' }], fingerprint: PRINT })

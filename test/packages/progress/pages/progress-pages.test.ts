@@ -78,7 +78,7 @@ test('a refused calendar offers the settings', async () => {
     options.fail({ errMsg: 'addPhoneCalendar:fail auth deny' }),
   )
   screen = await page('outcome')
-  await screen.tap('写进手机日历')
+  await screen.tap('添加到手机日历')
   await settled()
   expect(showModal).toHaveBeenCalledWith(
     expect.objectContaining({ title: '没有日历权限', confirmText: '去设置' }),

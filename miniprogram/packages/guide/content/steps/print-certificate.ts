@@ -22,7 +22,7 @@ export const PRINT_CERTIFICATE: SourcedGuide = {
           '在国家政务服务平台小程序的「教育服务」里选「国（境）外学历学位认证结果查询」，或打开服务大厅网页，输入姓名和编号。认证书上有二维码，也可以扫码。',
       },
       {
-        question: '编号是什么样的',
+        question: '编号是什么样子',
         answer: `新的编号是 ${facts['certificate-number'].digits} 位数字，如 ${facts['certificate-number'].example}，旧的如「${facts['certificate-number'].older}」。照认证书上印的抄。`,
       },
       { question: '旧文章里的真伪查询网址', answer: '不要用旧文章里的网址。从服务大厅里的入口查。' },
@@ -32,6 +32,6 @@ export const PRINT_CERTIFICATE: SourcedGuide = {
       },
       { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新开始。' },
     ],
-    unlocks: '这份认证完成了。',
+    unlocks: '这份认证已办完。',
   }),
 }
