@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/iso-date'
 import type { MaterialId } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import type { ReasonId } from '../model/reason'
+import { endsBy, startsBy } from '../model/study-span'
 
 /** The student who reads: what they told, and what their list asks of them. pages/reader.ts makes one. */
 export interface Reader {
@@ -68,17 +69,13 @@ export const has = (circumstance: Circumstance): Audience =>
 
 export const studiedOnline = any(isRemote, has('studied-online'))
 
-/** The certificate is still to come, by what was ticked or by the day that is missing. */
-export const waitsForCertificate = any(
-  has('certificate-not-issued'),
-  ofDegree(({ awardedOn }) => awardedOn === undefined),
-)
+export const waitsForCertificate = has('certificate-not-issued')
 
 export const studiedIn = (...kinds: readonly PlaceKind[]): Audience =>
   ofDegree(({ place }) => kinds.includes(placeKind(place)))
 
-export const startedBefore = (day: IsoDate): Audience => ofDegree(({ startedOn }) => startedOn < day)
-export const endedSince = (day: IsoDate): Audience => ofDegree(({ endedOn }) => endedOn >= day)
+export const startedBefore = (day: IsoDate): Audience => ofDegree((degree) => startsBy(degree) < day)
+export const endedSince = (day: IsoDate): Audience => ofDegree((degree) => endsBy(degree) >= day)
 
 export const isUnderReview: Audience = (reader) => reader.isUnderReview
 

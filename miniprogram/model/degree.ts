@@ -1,4 +1,4 @@
-import type { IsoDate } from './iso-date'
+import type { PartialDate } from './partial-date'
 
 export const LEVELS = ['diploma', 'bachelor', 'master', 'doctor'] as const
 /** 专科或高等教育文凭 / 学士 / 硕士 / 博士. */
@@ -73,7 +73,10 @@ export const placeKind = (place: string): PlaceKind => {
   return place === TAIWAN ? 'taiwan' : 'abroad'
 }
 
-/** `listed` carries the number of the authority's own list; `typed` is what the student wrote. */
+/**
+ * `listed` carries the number of the authority's own list; `regional` is one of Hong Kong, Macau or Taiwan, which that
+ * list leaves out; `typed` is what the student wrote.
+ */
 export type School =
   | {
       readonly kind: 'listed'
@@ -81,25 +84,24 @@ export type School =
       readonly chineseName: string
       readonly englishName: string
     }
+  | { readonly kind: 'regional'; readonly chineseName: string; readonly englishName: string }
   | { readonly kind: 'typed'; readonly name: string }
-
-/** The days that may be known by their month only. */
-export const MONTHLY_DAYS = ['startedOn', 'endedOn'] as const
-export type MonthlyDay = (typeof MONTHLY_DAYS)[number]
 
 /** What the student told us about one certificate. One degree is one application (一份申请一个证书). */
 export interface Degree {
   /** Country or region of the awarding school: its Chinese name in the authority's list, or one of UNLISTED_PLACES. */
   readonly place: string
-  readonly school: School
+  /** Asked where something needs it: the list does not. */
+  readonly school?: School
   readonly level: Level
   readonly training?: Training
   readonly mode: StudyMode
   readonly timeAbroad?: TimeAbroad
-  readonly startedOn: IsoDate
-  readonly endedOn: IsoDate
-  /** The day on the certificate. Absent while it is not issued. */
-  readonly awardedOn?: IsoDate
+  readonly startedOn?: PartialDate
+  /** At least the year. */
+  readonly endedOn: PartialDate
+  /** The date on the certificate, as it is printed there. Absent while it is not issued or not told. */
+  readonly awardedOn?: PartialDate
   /** Who the student is today. */
   readonly applicant: Applicant
   /** Whose papers the student used while studying; absent where they are those of today. */
@@ -109,6 +111,4 @@ export interface Degree {
   readonly ukVisas?: readonly UkVisa[]
   readonly stamps?: Stamps
   readonly registers?: Readonly<Partial<Record<Register, RegisterAnswer>>>
-  /** Only the month of these was told: the day stands in for it in what is reckoned, and is never copied anywhere. */
-  readonly monthOnly?: readonly MonthlyDay[]
 }

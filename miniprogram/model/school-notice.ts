@@ -3,6 +3,8 @@ export const SCHOOL_NOTICES = [
   'listed',
   'typed-not-in-list',
   'place-not-in-list',
+  'degree-awarding',
+  'usual-name',
   'enhanced-review-now',
   'enhanced-review-before',
   'enhanced-review-programme',

@@ -2,6 +2,7 @@ import type { Degree } from '../model/degree'
 import type { DegreeDraft } from '../model/degree-draft'
 import type { DegreeFinding } from '../model/finding'
 import type { IsoDate } from '../model/iso-date'
+import { latest } from '../model/partial-date'
 import { dateFindings } from './date-findings'
 import { answersOf } from './draft-dates'
 import { officialFact } from './/facts/official-numbers'
@@ -25,7 +26,7 @@ const doubts = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] =>
       field: 'mode',
       weight: 'warning',
       kind:
-        endedOn >= officialFact('remote-rule', today).value.since
+        latest(endedOn) >= officialFact('remote-rule', today).value.since
           ? 'remote-not-recognised'
           : 'remote-only-in-pandemic',
     })

@@ -28,8 +28,7 @@ const ukVisas = (situation: Situation): readonly FurtherQuestion[] => {
 
 /** Asked once stamps are asked for. */
 const stamps = ({ degree, record, paper, today }: Situation): readonly FurtherQuestion[] => {
-  const areAsked =
-    (record === 'not-found' && degree.applicant === 'mainland') || isOldAward(degree.awardedOn, today)
+  const areAsked = (record === 'not-found' && degree.applicant === 'mainland') || isOldAward(degree, today)
   return areAsked && showsStay(paper)
     ? [single({ id: 'stamps', material: 'entry-exit-pages', options: STAMPS }, degree.stamps)]
     : []

@@ -14,9 +14,9 @@ const isSchool = (
     readonly englishName: string
   },
 ): boolean =>
-  school.kind === 'listed'
+  school?.kind === 'listed'
     ? school.id === listed.id
-    : listed.place === place && mayBeSameSchool(school.name, listed)
+    : school?.kind === 'typed' && listed.place === place && mayBeSameSchool(school.name, listed)
 
 /** The remark on 加强审查 that the authority's list carries for this school, by number or by the name typed. */
 export const reviewedSchool = (chosen: Chosen): ReviewedSchool | undefined =>

@@ -21,6 +21,5 @@ export const schoolFindings = ({
   schoolText,
 }: DegreeDraft): readonly DegreeFinding[] => {
   if (school) return school.kind === 'typed' ? nameFinding(school.name) : []
-  const kind = schoolText ? 'school-not-chosen' : 'not-answered'
-  return [{ field: 'school', weight: 'error', kind }]
+  return schoolText ? [{ field: 'school', weight: 'error', kind: 'school-not-chosen' }] : []
 }

@@ -1,4 +1,4 @@
-import { UNLISTED_PLACES, type Degree } from '../model/degree'
+import { TAIWAN, UNLISTED_PLACES, type Degree, type School } from '../model/degree'
 import type { SchoolNotice } from '../model/school-notice'
 import { reviewedProgramme, reviewedSchool } from './reviewed-school'
 
@@ -8,8 +8,9 @@ const REVIEW_NOTICE = {
   programme: 'enhanced-review-programme',
 } as const
 
-const listNotice = ({ place, school }: Pick<Degree, 'place' | 'school'>): SchoolNotice => {
+const listNotice = (place: string, school: School): SchoolNotice => {
   if (school.kind === 'listed') return { kind: 'listed' }
+  if (school.kind === 'regional') return { kind: place === TAIWAN ? 'usual-name' : 'degree-awarding' }
   return { kind: UNLISTED_PLACES.includes(place) ? 'place-not-in-list' : 'typed-not-in-list' }
 }
 
@@ -18,13 +19,15 @@ export const isReviewNotice = ({ remark }: SchoolNotice): boolean => remark !== 
 
 /** What the student is told about the chosen school: in the authority's list or not, and any remark on 加强审查. */
 export const schoolNotices = (degree: Pick<Degree, 'place' | 'school'>): readonly SchoolNotice[] => {
-  const listed = listNotice(degree)
+  const { place, school } = degree
+  if (!school) return []
+  const listed = listNotice(place, school)
   const abroad = reviewedProgramme(degree)
   if (abroad)
     return [listed, { kind: 'enhanced-review-abroad', remark: abroad.remark, school: abroad.chineseName }]
   const reviewed = reviewedSchool(degree)
   if (!reviewed) return [listed]
   const { state, remark, chineseName } = reviewed
-  if (degree.school.kind === 'typed') return [{ kind: 'same-name-under-review', remark, school: chineseName }]
+  if (school.kind === 'typed') return [{ kind: 'same-name-under-review', remark, school: chineseName }]
   return [listed, { kind: REVIEW_NOTICE[state], remark, school: chineseName }]
 }

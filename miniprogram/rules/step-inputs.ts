@@ -1,8 +1,9 @@
 import type { Application } from '../model/application'
 import type { CertificateField } from '../model/certificate-details'
-import type { MonthlyDay } from '../model/degree'
 import type { InputHome, InputId } from '../model/step-input'
+import { TAIWAN } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
+import type { PartialDate } from '../model/partial-date'
 import type { Profile, ProfileField } from '../model/profile'
 import type { StepId } from '../model/step'
 import { isFilled } from './person/filled'
@@ -104,7 +105,6 @@ const NOT_FOR_ALL: readonly InputId[] = [
   'passport-expires-on',
   'school-chinese',
   'certificate-number',
-  'awarded-on',
   'verification-link',
   'verification-password',
 ]
@@ -164,12 +164,18 @@ const email = (text: string | undefined): string | undefined => {
 
 const original = (application: Application | undefined): string | undefined => {
   const school = application?.degree.school
-  return school?.kind === 'listed' ? school.englishName : school?.name
+  return school?.kind === 'typed' ? school.name : school?.englishName
 }
 
-/** A day that only stands in for its month is not typed into anything. */
-const toldDay = (application: Application | undefined, field: MonthlyDay): IsoDate | undefined =>
-  application?.degree.monthOnly?.includes(field) ? undefined : application?.degree[field]
+/** The usual Chinese name of a school of Taiwan need not be the one on the certificate. */
+const schoolInChinese = (application: Application | undefined): string | undefined => {
+  const { school, place } = application?.degree ?? {}
+  return school && school.kind !== 'typed' && place !== TAIWAN ? trimmed(school.chineseName) : undefined
+}
+
+/** As exact as it was told; a year alone answers no question of the portal. */
+const toldDate = (date: PartialDate | undefined): string | undefined =>
+  date && date.length > 'YYYY'.length ? date : undefined
 
 type Read = (written: Written) => string | undefined
 
@@ -189,12 +195,11 @@ const READ: Readonly<Record<InputId, Read>> = {
   email: ({ profile }) => email(profile.email),
   place: ({ application }) => application?.degree.place,
   'school-original': ({ application }) => original(application),
-  'school-chinese': ({ application }) =>
-    application?.degree.school.kind === 'listed' ? trimmed(application.degree.school.chineseName) : undefined,
+  'school-chinese': ({ application }) => schoolInChinese(application),
   level: ({ application }) => application?.degree.level,
-  'started-on': ({ application }) => toldDay(application, 'startedOn'),
-  'ended-on': ({ application }) => toldDay(application, 'endedOn'),
-  'awarded-on': ({ application }) => application?.degree.awardedOn,
+  'started-on': ({ application }) => toldDate(application?.degree.startedOn),
+  'ended-on': ({ application }) => toldDate(application?.degree.endedOn),
+  'awarded-on': ({ application }) => toldDate(application?.degree.awardedOn),
   'name-on-certificate': ({ application }) => trimmed(application?.certificate.nameOnCertificate),
   'certificate-number': ({ application }) => trimmed(application?.certificate.certificateNumber),
   'degree-title': ({ application }) => trimmed(application?.certificate.degreeTitle),
@@ -213,11 +218,18 @@ export const portalInput = (input: InputId, written: Written): string | undefine
 export const inputsFor = (step: StepId, { application }: Pick<Written, 'application'>): readonly InputId[] =>
   STEP_INPUTS[step].filter((input) => INPUT_HOME[input] === 'profile' || application !== undefined)
 
+/** The certificate that is not issued has no date yet. */
+const isYetToCome = (input: InputId, { application }: Written): boolean =>
+  input === 'awarded-on' && (application?.degree.circumstances.includes('certificate-not-issued') ?? true)
+
 /** What is still empty and is asked of everybody. */
 export const missingInputs = (step: StepId, written: Written): readonly InputId[] =>
   inputsFor(step, written).filter(
     (input) =>
-      !NOT_FOR_ALL.includes(input) && INPUT_HOME[input] !== 'outcome' && !portalInput(input, written),
+      !NOT_FOR_ALL.includes(input) &&
+      !isYetToCome(input, written) &&
+      INPUT_HOME[input] !== 'outcome' &&
+      !portalInput(input, written),
   )
 
 const INPUT_OF: Readonly<Record<ProfileField, (idKind: Profile['idKind']) => InputId>> = {

@@ -44,10 +44,13 @@ const ownOnline = ({ mode, circumstances }: Degree): OnlineShare | undefined => 
 }
 
 const schoolName = ({ school }: Degree): string =>
-  school.kind === 'typed' ? school.name : school.chineseName || school.englishName
+  school?.kind === 'typed' ? school.name : school?.chineseName || school?.englishName || ''
 
 /** The certificate's own entry, as the portal carries it over from the step before: from the degree, never kept twice. */
-const ownStretch = ({ degree, certificate }: History): DatedStretch => {
+const ownStretch = ({ degree, certificate }: History): StudyStretch => {
+  const { startedOn, endedOn } = degree
+  // A year alone places nothing in the line of time.
+  const hasEnd = endedOn.length > 'YYYY'.length
   const online = ownOnline(degree)
   return {
     id: OWN_STRETCH,
@@ -56,10 +59,10 @@ const ownStretch = ({ degree, certificate }: History): DatedStretch => {
     school: schoolName(degree),
     place: degree.place,
     major: certificate.majorInChinese || certificate.major || '',
-    started: degree.startedOn,
-    ended: degree.endedOn,
-    startedOn: degree.startedOn,
-    endedOn: degree.endedOn,
+    started: startedOn ?? '',
+    ended: hasEnd ? endedOn : '',
+    ...(startedOn ? { startedOn: earliest(startedOn) } : {}),
+    ...(hasEnd ? { endedOn: latest(endedOn) } : {}),
   }
 }
 

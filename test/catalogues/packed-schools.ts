@@ -1,11 +1,20 @@
 import { plainLetterPairs } from './plain-letters'
-import type { SourceSchool, WellKnownSchool } from './school-source'
+import type { RegionalSchool, SourceSchool, WellKnownSchool } from './school-source'
 import { spellingTable, syllables } from './spelling'
 
 /** One generated module: its constants by name. Every constant is a text of lines. */
 export type PackedModule = Readonly<Record<string, { readonly comment: string; readonly text: string }>>
 
 const spelt = (name: string) => syllables(name).join('')
+
+/** One row: a school of the authority's list has a number. */
+type Row = Omit<RegionalSchool, 'otherNames'> & { readonly id?: number }
+
+/** The authority's schools in their order, then those of Hong Kong, Macau and Taiwan. */
+export const packedRows = (schools: readonly SourceSchool[], regional: readonly RegionalSchool[]): Row[] => [
+  ...packingOrder(schools),
+  ...regional,
+]
 
 /** Rows by country in pinyin order, and inside a country in the order of the authority's list (pinyin too). */
 export const packingOrder = (schools: readonly SourceSchool[]): SourceSchool[] => {
@@ -18,23 +27,28 @@ export const packingOrder = (schools: readonly SourceSchool[]): SourceSchool[] =
 
 const lines = (values: readonly (string | number)[]) => values.join('\n')
 
-export const packedNames = (rows: readonly SourceSchool[]): PackedModule => ({
+export const packedNames = (rows: readonly Row[]): PackedModule => ({
   CHINESE_NAMES: { comment: 'One school a line.', text: lines(rows.map((row) => row.chineseName)) },
   LOCAL_NAMES: { comment: 'In the same order.', text: lines(rows.map((row) => row.localName)) },
   SCHOOL_IDS: {
-    comment: "The authority's own numbers, base 36, in the same order.",
-    text: rows.map((row) => row.id.toString(36)).join(' '),
+    comment: "The authority's own numbers, base 36, in the same order; the last rows have none.",
+    text: rows.map((row) => row.id?.toString(36) ?? '').join(' '),
   },
 })
 
 export const packedCountries = (
-  rows: readonly SourceSchool[],
+  rows: readonly Row[],
   englishNames: ReadonlyMap<string, readonly string[]>,
 ): PackedModule => {
   const counts = new Map<string, number>()
   for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1)
   const text = [...counts].map(([country, count]) =>
-    [country, count, syllables(country).join(' ').trim(), ...(englishNames.get(country) ?? [])].join(';'),
+    [
+      country,
+      count,
+      syllables(country.replace('中国', '')).join(' ').trim(),
+      ...(englishNames.get(country) ?? []),
+    ].join(';'),
   )
   return {
     COUNTRIES: {
@@ -44,7 +58,7 @@ export const packedCountries = (
   }
 }
 
-export const packedSpelling = (rows: readonly SourceSchool[]): PackedModule => {
+export const packedSpelling = (rows: readonly Row[]): PackedModule => {
   const { readings, exceptions } = spellingTable(rows.map((row) => row.chineseName))
   const pairs = plainLetterPairs(rows.map((row) => row.localName + row.chineseName).join(''))
   return {
@@ -54,13 +68,10 @@ export const packedSpelling = (rows: readonly SourceSchool[]): PackedModule => {
   }
 }
 
-const rowOf = (rows: readonly SourceSchool[], known: WellKnownSchool): number =>
+const rowOf = (rows: readonly Row[], known: WellKnownSchool): number =>
   rows.findIndex(({ country, chineseName }) => country === known.country && chineseName === known.chineseName)
 
-export const packedWellKnown = (
-  rows: readonly SourceSchool[],
-  known: readonly WellKnownSchool[],
-): PackedModule => ({
+export const packedWellKnown = (rows: readonly Row[], known: readonly WellKnownSchool[]): PackedModule => ({
   WELL_KNOWN: {
     comment:
       'Lines `row;name;name…`: schools many students come from, and what they are called in everyday speech.',

@@ -164,7 +164,7 @@ const ANSWERS: readonly (readonly [what: string, changed: Partial<Degree>, from?
     (place) => [`studied in ${place}`, { place }] as const,
   ),
   ['was awarded long ago', { awardedOn: day('2012-06-01') }],
-  ['has no certificate yet', { awardedOn: undefined }],
+  ['has no certificate yet', { awardedOn: undefined, circumstances: ['certificate-not-issued'] }],
   [
     'was short abroad',
     { mode: 'chinese-foreign-cooperation', timeAbroad: 'under-180-days' },

@@ -77,7 +77,7 @@ const addDegree = async (page: Page, student: Student, own: Own): Promise<void> 
   if (training) await choose(page, TRAINING_TEXT[training].name)
   await choose(page, STUDY_MODE_TEXT[mode].name)
   if (timeAbroad) await choose(page, timeAbroadText(NUMBERS)[timeAbroad].name)
-  await fillDates(page, [days.startedOn, days.endedOn, days.awardedOn ?? ''])
+  await fillDates(page, [days.startedOn ?? '', days.endedOn, days.awardedOn ?? ''])
   for (const circumstance of circumstances) await tick(page, CIRCUMSTANCE_TEXT[circumstance].name)
   await own.onForm?.(page)
   await saveDegree(page)

@@ -120,7 +120,7 @@ describe('why', () => {
     ['2026-01-14', '2026-09-30', 'sticker-and-evisa evisa-only'],
     ['2026-01-15', '2026-09-30', 'evisa-only'],
   ])('in the UK from %s to %s a student can have held: %s', (startedOn, endedOn, visas) => {
-    const stay = { startedOn: day(startedOn), endedOn: day(endedOn) }
+    const stay = { startedOn: day(startedOn), endedOn: day(endedOn), level: 'master' as const }
     expect(possibleUkVisas(stay, TODAY).join(' ')).toBe(visas)
   })
 

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../miniprogram/model/partial-date'
 import { day } from '../../miniprogram/model/iso-date'
 import { CERTIFICATE_FIELDS } from '../../miniprogram/model/certificate-details'
 import { PROFILE_FIELDS, type Profile } from '../../miniprogram/model/profile'
@@ -16,6 +17,8 @@ import {
   type Written,
 } from '../../miniprogram/rules/step-inputs'
 import { aDegree, anApplication } from '../builders'
+
+const date = (text: string) => parsePartialDate(text)!
 
 const TODAY = day('2026-11-23')
 
@@ -150,12 +153,33 @@ describe('what is copied about the certificate', () => {
     expect(portalInput(input, written({}, { application }))).toBe(value)
   })
 
-  it('a day of which only the month was told is asked for, not copied', () => {
-    const degree = aDegree({ monthOnly: ['startedOn'] })
-    const monthly = written({}, { application: anApplication({ degree }) })
-    expect(portalInput('started-on', monthly)).toBeUndefined()
-    expect(portalInput('ended-on', monthly)).toBe('2024-09-13')
-    expect(missingInputs('certificate-information', monthly)).toContain('started-on')
+  it('a date is copied as exact as it was told; a year alone is asked for', () => {
+    const degree = aDegree({ startedOn: date('2023-09'), endedOn: date('2024'), awardedOn: undefined })
+    const told = written({}, { application: anApplication({ degree }) })
+    expect(portalInput('started-on', told)).toBe('2023-09')
+    expect(portalInput('ended-on', told)).toBeUndefined()
+    const missing = missingInputs('certificate-information', told)
+    expect(missing).toEqual(expect.arrayContaining(['ended-on', 'awarded-on']))
+    expect(missing).not.toContain('started-on')
+  })
+
+  it('a certificate that is not issued has no date to fill in', () => {
+    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    const told = written({}, { application: anApplication({ degree }) })
+    expect(missingInputs('certificate-information', told)).not.toContain('awarded-on')
+  })
+
+  it.each([
+    ['中国香港', '某大学'],
+    ['中国台湾', undefined],
+  ])('of a school of %s the Chinese name to copy is %s', (place, chineseName) => {
+    const degree = aDegree({
+      place,
+      school: { kind: 'regional', chineseName: '某大学', englishName: 'Some University' },
+    })
+    const told = written({}, { application: anApplication({ degree }) })
+    expect(portalInput('school-original', told)).toBe('Some University')
+    expect(portalInput('school-chinese', told)).toBe(chineseName)
   })
 
   it('of a school that was typed there is only its name, and none of what is not written', () => {

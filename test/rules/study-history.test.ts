@@ -147,7 +147,7 @@ describe('one entry', () => {
     [
       'of nonsense',
       entry('x', 'other', 'then', '03/04/2019'),
-      ['error x date-unreadable started', 'error x date-order-unclear ended'],
+      ['error x date-unreadable started', 'error x date-order-unclear ended 2019-04-03,2019-03-04'],
     ],
     [
       'on a day that no calendar has',

@@ -1,22 +1,11 @@
 import { HONG_KONG, MACAU, TAIWAN } from '../../model/degree'
 import { fold, squash } from './fold'
-import { LISTED_COUNTRIES } from './school-table'
+import { LISTED_COUNTRIES, type ListedCountry } from './school-table'
 
-/** A country or region to choose. `schools` is absent for the three places that the authority's list leaves out. */
-export interface ChoosablePlace {
-  readonly name: string
-  readonly pinyin: string
-  readonly englishNames: readonly string[]
-  readonly schools?: number
-}
+/** A country or region to choose. */
+export type ChoosablePlace = Pick<ListedCountry, 'name' | 'pinyin' | 'englishNames' | 'schools'>
 
-const UNLISTED: readonly ChoosablePlace[] = [
-  { name: HONG_KONG, pinyin: 'xiang gang', englishNames: ['Hong Kong', 'HK'] },
-  { name: MACAU, pinyin: 'ao men', englishNames: ['Macau', 'Macao'] },
-  { name: TAIWAN, pinyin: 'tai wan', englishNames: ['Taiwan', 'TW'] },
-]
-
-const PLACES: readonly ChoosablePlace[] = [...UNLISTED, ...LISTED_COUNTRIES]
+const PLACES: readonly ChoosablePlace[] = LISTED_COUNTRIES
 
 const COMMON_NAMES = [
   HONG_KONG,

@@ -3,13 +3,17 @@ import { COUNTRIES } from './data/countries'
 import { CHINESE_NAMES, LOCAL_NAMES, SCHOOL_IDS } from './data/school-names'
 import type { RowRange } from './text-column'
 
-/** A school of the authority's list. */
+/** A school of the catalogue: one of the authority's list, or of Hong Kong, Macau or Taiwan. */
 export interface ListedSchool {
-  readonly school: Extract<School, { kind: 'listed' }>
+  readonly school: Exclude<School, { kind: 'typed' }>
   readonly place: string
 }
 
-/** A country of the list; `rows` are its schools. */
+/** Tells the schools of a list apart. */
+export const schoolKey = (school: ListedSchool['school']): string =>
+  school.kind === 'listed' ? String(school.id) : school.chineseName
+
+/** A country or region of the catalogue; `rows` are its schools. */
 export interface ListedCountry {
   readonly name: string
   readonly schools: number
@@ -34,7 +38,7 @@ const countriesOf = (lines: string): ListedCountry[] => {
   })
 }
 
-/** The countries of the list by pinyin. Hong Kong, Macau and Taiwan are not among them. */
+/** The countries of the authority's list by pinyin, then Hong Kong, Macau and Taiwan. */
 export const LISTED_COUNTRIES: readonly ListedCountry[] = countriesOf(COUNTRIES)
 
 export const SCHOOL_COUNT = LISTED_COUNTRIES[LISTED_COUNTRIES.length - 1]!.rows.to
@@ -57,7 +61,7 @@ const loaded = (): Table =>
 const placeOf = (row: number): string =>
   LISTED_COUNTRIES.find(({ rows }) => row >= rows.from && row < rows.to)!.name
 
-/** The row of the school with this number of the authority's list; undefined where a code names one that is gone. */
+/** The school with this number of the authority's list; undefined where a code names one that is gone. */
 export const schoolNumbered = (id: number): ListedSchool | undefined => {
   const row = loaded().ids.indexOf(id.toString(36))
   return row < 0 ? undefined : schoolAt(row)
@@ -66,11 +70,9 @@ export const schoolNumbered = (id: number): ListedSchool | undefined => {
 /** The school of a row. */
 export const schoolAt = (row: number): ListedSchool => {
   const { ids, chineseNames, localNames } = loaded()
-  const school = {
-    kind: 'listed' as const,
-    id: parseInt(ids[row]!, 36),
-    chineseName: chineseNames[row]!,
-    englishName: localNames[row]!,
-  }
+  const names = { chineseName: chineseNames[row]!, englishName: localNames[row]! }
+  const id = ids[row]!
+  const school: ListedSchool['school'] =
+    id === '' ? { kind: 'regional', ...names } : { kind: 'listed', id: parseInt(id, 36), ...names }
   return { school, place: placeOf(row) }
 }

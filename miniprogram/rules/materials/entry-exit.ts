@@ -1,14 +1,17 @@
+import type { Degree } from '../../model/degree'
 import { addMonths, type IsoDate } from '../../model/iso-date'
 import type { MaterialId } from '../../model/material'
+import { earliest } from '../../model/partial-date'
 import type { ReasonId } from '../../model/reason'
 import type { SourceId } from '../../model/source'
 import { officialFact } from '..//facts/official-numbers'
 import { showsStay, type Situation } from '../situation'
+import { awardDate } from '../../model/study-span'
 import { ask, when, type MaterialRule } from './ask'
 
 /** Whether a certificate was awarded more than ten years before today. */
-export const isOldAward = (awardedOn: IsoDate | undefined, today: IsoDate): boolean =>
-  awardedOn !== undefined && awardedOn < addMonths(today, -12 * officialFact('old-award', today).value)
+export const isOldAward = (degree: Pick<Degree, 'awardedOn' | 'endedOn'>, today: IsoDate): boolean =>
+  earliest(awardDate(degree)) < addMonths(today, -12 * officialFact('old-award', today).value)
 
 /** Only mainland residents can ask 12367 themselves, and download a record that is signed electronically. */
 const asksForThemselves = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
@@ -72,7 +75,7 @@ const notAskedYet: MaterialRule = (situation) => {
 
 /** All stamps of a certificate of more than ten years ago; online records go back about as long and answer for none. */
 const oldAward: MaterialRule = (situation) => {
-  if (!isOldAward(situation.degree.awardedOn, situation.today)) return []
+  if (!isOldAward(situation.degree, situation.today)) return []
   const { sources } = officialFact('old-award', situation.today)
   return showsStay(situation.paper)
     ? askStamps(situation, 'awarded-over-ten-years-ago', sources, [])

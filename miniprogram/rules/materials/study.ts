@@ -3,6 +3,7 @@ import type { ReasonId } from '../../model/reason'
 import { officialFact } from '..//facts/official-numbers'
 import { PLACES_WITHOUT_TRANSLATION } from '../facts/places'
 import type { Situation } from '../situation'
+import { endsBy, startsBy, startsFrom } from '../../model/study-span'
 import { ask, when, type MaterialRule } from './ask'
 
 const TRANSCRIPT = ['guidelines-2025', 'file-limits-2024'] as const
@@ -10,7 +11,8 @@ const TRANSCRIPT = ['guidelines-2025', 'file-limits-2024'] as const
 /** Whether the whole study is shorter than the days the guidelines are said to ask; 合作办学 has its own question. */
 const isShortStudy = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
   degree.mode !== 'chinese-foreign-cooperation' &&
-  daysBetween(degree.startedOn, degree.endedOn) + 1 < officialFact('days-abroad', today).value
+  degree.startedOn !== undefined &&
+  daysBetween(startsFrom(degree), endsBy(degree)) + 1 < officialFact('days-abroad', today).value
 
 const transcript: MaterialRule = (situation) => [
   ask('recommended', 'transcript', 'transcript-helps', ['guide', 'guidelines-2025']),
@@ -45,8 +47,8 @@ const research: MaterialRule = ({ degree }) => {
 /** Where the study lies against the spring of 2023, from which remote terms are no longer recognised. */
 const onlinePeriod = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): ReasonId => {
   const { since } = officialFact('remote-rule', today).value
-  if (degree.endedOn < since) return 'online-before-spring-2023'
-  return degree.startedOn >= since ? 'online-after-spring-2023' : 'online-across-spring-2023'
+  if (endsBy(degree) < since) return 'online-before-spring-2023'
+  return startsFrom(degree) >= since ? 'online-after-spring-2023' : 'online-across-spring-2023'
 }
 
 const online: MaterialRule = (situation) => [
@@ -62,7 +64,7 @@ const online: MaterialRule = (situation) => [
 
 /** Below a bachelor's degree, or begun before the registers: the programme is picked from a list in the portal. */
 export const isFromTheList = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
-  degree.level === 'diploma' || degree.startedOn < officialFact('cooperation-register', today).value
+  degree.level === 'diploma' || startsBy(degree) < officialFact('cooperation-register', today).value
 
 /** What the two registers answered: approval for all, the student's own entry where the portal looks for it. */
 const registers = (situation: Situation): readonly ReasonId[] => {

@@ -5,6 +5,7 @@ import type { SourceId } from '../../model/source'
 import { officialFact } from '..//facts/official-numbers'
 import { ask, type MaterialRule } from './ask'
 import type { Situation } from '../situation'
+import { endsBy, startsFrom } from '../../model/study-span'
 
 /** Our own margin: nobody has the visa of a course longer than this before the course begins. */
 const EARLIEST_MONTHS_BEFORE = 6
@@ -28,13 +29,13 @@ const periodOf = (visa: UkVisa, today: IsoDate): readonly [first: IsoDate, last:
   }
 }
 
-type Stay = Pick<Degree, 'startedOn' | 'endedOn'>
+type Stay = Pick<Degree, 'startedOn' | 'endedOn' | 'level'>
 
 /** The kinds of visa that a student could have held between these days: got before the course, or renewed during it. */
-export const possibleUkVisas = ({ startedOn, endedOn }: Stay, today: IsoDate): readonly UkVisa[] =>
+export const possibleUkVisas = (stay: Stay, today: IsoDate): readonly UkVisa[] =>
   UK_VISAS.filter((visa) => {
     const [first, last] = periodOf(visa, today)
-    return first <= endedOn && last >= addMonths(startedOn, -EARLIEST_MONTHS_BEFORE)
+    return first <= endsBy(stay) && last >= addMonths(startsFrom(stay), -EARLIEST_MONTHS_BEFORE)
   })
 
 /** Whether British visas are asked of this student at all. */

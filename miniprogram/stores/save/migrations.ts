@@ -70,6 +70,29 @@ const withMonths: Up = (body) => {
   return { ...rest, ...(answers && { answers: { ...answers, ...monthsOf(answers) } }) }
 }
 
+/** A date whose month only was told is its month. */
+const asTold = (degree: { monthOnly?: unknown }) => {
+  const { monthOnly, ...rest } = degree as Record<string, unknown>
+  const fields = Array.isArray(monthOnly) ? monthOnly : []
+  return Object.fromEntries(
+    Object.entries(rest).map(([field, value]) => [
+      field,
+      fields.includes(field) && typeof value === 'string' ? value.slice(0, 'YYYY-MM'.length) : value,
+    ]),
+  )
+}
+
+const withDatesAsTold: Up = (body) => {
+  const { application, ...rest } = body as { application?: { degree?: object } }
+  if (!application?.degree) return body
+  return { ...rest, application: { ...application, degree: asTold(application.degree) } }
+}
+
+const withAnswersAsTold: Up = (body) => {
+  const { answers, ...rest } = body as { answers?: object }
+  return { ...rest, ...(answers && { answers: asTold(answers) }) }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
@@ -82,6 +105,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-removals', application: withRemovals, draft: withMonths },
   // When marks were last changed. What was before says nothing of it: such a mark tells its day.
   { name: 'add-times-of-marks' },
+  // Also for a degree without school or dates, and schools of Hong Kong, Macau and Taiwan: an older app cannot read them.
+  { name: 'keep-dates-as-told', application: withDatesAsTold, draft: withAnswersAsTold },
 ]
 
 /** The version that this app writes. */

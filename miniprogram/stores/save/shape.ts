@@ -5,7 +5,6 @@ import {
   LEVELS,
   REGISTER_ANSWERS,
   STAMPS,
-  MONTHLY_DAYS,
   STUDY_MODES,
   TRAININGS,
   UK_VISAS,
@@ -16,6 +15,7 @@ import {
 import type { TypedDates } from '../../model/degree-draft'
 import { parseIsoDate } from '../../model/iso-date'
 import { MATERIAL_IDS } from '../../model/material'
+import { parsePartialDate } from '../../model/partial-date'
 import type { Place, Settings } from '../../model/settings'
 import { STEP_IDS } from '../../model/step'
 import type { RecordKind } from './migrations'
@@ -51,6 +51,11 @@ const readListedSchool: Readers<Extract<School, { kind: 'listed' }>> = {
   chineseName: text,
   englishName: text,
 }
+const readRegionalSchool: Readers<Extract<School, { kind: 'regional' }>> = {
+  kind: oneOf(['regional'] as const),
+  chineseName: text,
+  englishName: text,
+}
 const readTypedSchool: Readers<Extract<School, { kind: 'typed' }>> = {
   kind: oneOf(['typed'] as const),
   name: text,
@@ -58,6 +63,7 @@ const readTypedSchool: Readers<Extract<School, { kind: 'typed' }>> = {
 
 const school: Reader<School> = (raw) =>
   whole<Extract<School, { kind: 'listed' }>>(readListedSchool)(raw) ??
+  whole<Extract<School, { kind: 'regional' }>>(readRegionalSchool)(raw) ??
   whole<Extract<School, { kind: 'typed' }>>(readTypedSchool)(raw)
 
 const REGISTERS: Readers<NonNullable<Degree['registers']>> = {
@@ -72,9 +78,9 @@ const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
   training: oneOf(TRAININGS),
   mode: oneOf(STUDY_MODES),
   timeAbroad: oneOf<TimeAbroad>(['under-180-days', 'at-least-180-days']),
-  startedOn: parseIsoDate,
-  endedOn: parseIsoDate,
-  awardedOn: parseIsoDate,
+  startedOn: parsePartialDate,
+  endedOn: parsePartialDate,
+  awardedOn: parsePartialDate,
   applicant: oneOf(APPLICANTS),
   studiedAs: oneOf(APPLICANTS),
   circumstances: (raw) => listOf(oneOf(CIRCUMSTANCES))(raw, repairs),
@@ -84,17 +90,13 @@ const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
     const fields = fieldsOf(raw)
     return fields && readFields(fields, REGISTERS, repairs)
   },
-  monthOnly: (raw) => {
-    const fields = readList(raw, oneOf(MONTHLY_DAYS), () => {})
-    return fields.length > 0 ? fields : undefined
-  },
 })
 
 const readAnswers = (raw: unknown, repairs: Repairs): Partial<Degree> =>
   readFields(fieldsOf(raw) ?? {}, degreeReaders(repairs), repairs)
 
 /** Without these there is no list of steps and materials to show. */
-const NEEDED_ANSWERS = ['place', 'school', 'level', 'mode', 'startedOn', 'endedOn', 'applicant'] as const
+const NEEDED_ANSWERS = ['place', 'level', 'mode', 'endedOn', 'applicant'] as const
 
 const readDegree: RepairingReader<Degree> = (raw, repairs) => {
   const answers = readAnswers(raw, repairs)

@@ -5,8 +5,8 @@ test('the common destinations stand before the alphabet', () => {
   const { groups } = countryPickerView('', TODAY)
   expect(groups[0]).toMatchObject({ heading: '常见' })
   expect(groups[0]!.rows.slice(0, 2)).toEqual([
-    { name: '中国香港', note: '手动输入校名' },
-    { name: '英国', note: '名单里 163 所' },
+    { name: '中国香港', note: '22 所学校' },
+    { name: '英国', note: '163 所学校' },
   ])
   expect(groups[1]?.heading).toBe('A')
 })

@@ -14,10 +14,11 @@ import {
   packedNames,
   packedSpelling,
   packedWellKnown,
-  packingOrder,
+  packedRows,
 } from '../../catalogues/packed-schools'
 import {
   countryEnglishNames,
+  regionalSchools,
   sourceReviewNotes,
   sourceSchools,
   wellKnownSchools,
@@ -26,13 +27,20 @@ import {
 const SOURCE = join(__dirname, '../../catalogues')
 const DATA = join(__dirname, '../../../miniprogram/packages/catalogue/data')
 const source = sourceSchools(SOURCE)
+const regional = regionalSchools(SOURCE)
 const packed = Array.from({ length: SCHOOL_COUNT }, (_, row) => schoolAt(row))
-const byId = new Map(packed.map((listed) => [listed.school.id, listed]))
+const byId = new Map(
+  packed.flatMap((listed) =>
+    listed.school.kind === 'listed'
+      ? [[listed.school.id, { place: listed.place, school: listed.school }] as const]
+      : [],
+  ),
+)
 
 const remark = (note: string) => note.replace(/^\*/, '') || undefined
 
 test('the app has the authority’s 7,574 schools in 146 countries, letter for letter', () => {
-  expect([SCHOOL_COUNT, byId.size, LISTED_COUNTRIES.length]).toEqual([7574, 7574, 146])
+  expect([SCHOOL_COUNT - regional.length, byId.size, LISTED_COUNTRIES.length - 3]).toEqual([7574, 7574, 146])
   const different = source.filter(({ id, chineseName, localName, country }) => {
     const listed = byId.get(id)
     return (
@@ -46,13 +54,29 @@ test('the app has the authority’s 7,574 schools in 146 countries, letter for l
 
 test('the numbers of schools of all countries add up', () => {
   const total = LISTED_COUNTRIES.reduce((sum, { schools }) => sum + schools, 0)
-  expect(total).toBe(source.length)
+  expect(total).toBe(source.length + regional.length)
   expect(LISTED_COUNTRIES.find(({ name }) => name === '英国')?.schools).toBe(163)
 })
 
-test('Hong Kong, Macau and Taiwan are not in the list', () => {
-  const names = LISTED_COUNTRIES.map(({ name }) => name)
-  expect(UNLISTED_PLACES.filter((place) => names.includes(place))).toEqual([])
+test('the schools of Hong Kong, Macau and Taiwan stand behind them, without a number of the authority', () => {
+  const schools = packed.filter(({ place }) => UNLISTED_PLACES.includes(place))
+  expect(schools).toEqual(
+    regional.map(({ country, chineseName, localName }) => ({
+      place: country,
+      school: { kind: 'regional', chineseName, englishName: localName },
+    })),
+  )
+  expect(UNLISTED_PLACES.map((place) => schools.filter((school) => school.place === place).length)).toEqual([
+    22, 10, 54,
+  ])
+})
+
+test('what tells a reader something in the column of short names is no name', () => {
+  const names = regional.flatMap(({ otherNames }) => otherNames)
+  expect(names.filter((name) => /曾用名|勿混|（至|合并/.test(name))).toEqual([])
+  expect(
+    regional.find(({ localName }) => localName === 'Hong Kong Metropolitan University')?.otherNames,
+  ).toEqual(['都大', '都会大学', 'HKMU', '香港公开大学', 'OUHK'])
 })
 
 test('each school with a remark about 加强审查 shows it, and no other school does', () => {
@@ -88,12 +112,12 @@ test('names are spelt by word: 音乐 yue, 博乐 le, 都市 du, 会计 kuai', (
 })
 
 test('the generated modules are what the packer makes of the lists', () => {
-  const rows = packingOrder(source)
+  const rows = packedRows(source, regional)
   const modules = {
     'school-names': packedNames(rows),
     countries: packedCountries(rows, countryEnglishNames(SOURCE)),
     spelling: packedSpelling(rows),
-    'well-known': packedWellKnown(rows, wellKnownSchools(SOURCE)),
+    'well-known': packedWellKnown(rows, [...wellKnownSchools(SOURCE), ...regional]),
   }
   const stale = Object.entries(modules).filter(
     ([name, module]) =>

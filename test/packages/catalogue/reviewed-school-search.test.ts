@@ -1,5 +1,6 @@
 import { REVIEWED_SCHOOLS } from '../../../miniprogram/rules/facts/enhanced-review'
 import { reviewedSchool } from '../../../miniprogram/rules/reviewed-school'
+import { schoolKey } from '../../../miniprogram/packages/catalogue/school-table'
 import { schoolSearch } from '../../../miniprogram/packages/catalogue/school-search'
 import { warmUpSearch } from '../../../miniprogram/packages/catalogue/warm-up'
 
@@ -24,7 +25,9 @@ it.each(REVIEWED_SCHOOLS.map((school) => [school.englishName, school] as const))
   (_, school) => {
     for (const name of written(school)) {
       const { found, near } = schoolSearch(name, { country: school.place })
-      const isFound = [...found, ...near.slice(0, 1)].some((row) => row.school.id === school.id)
+      const isFound = [...found, ...near.slice(0, 1)].some(
+        (row) => schoolKey(row.school) === String(school.id),
+      )
       if (isFound) expect([name, typed(school.place, name)?.place]).toEqual([name, school.place])
     }
     expect(typed(school.place, school.englishName)).toBeDefined()

@@ -1,4 +1,5 @@
 import { TODAY } from '../../rules/students'
+import { schoolKey } from '../../../miniprogram/packages/catalogue/school-table'
 import {
   type PickerState,
   schoolPickerView,
@@ -12,7 +13,7 @@ test('before anything is typed the page says how to search, and in how many scho
   expect(view({})).toMatchObject({
     kind: 'start',
     rows: [],
-    scope: '在全部 7574 所学校里找',
+    scope: '在全部 7660 所学校里找',
     scopeSwitch: '',
   })
   expect(view({ country: '英国' })).toMatchObject({
@@ -24,7 +25,7 @@ test('before anything is typed the page says how to search, and in how many scho
 
 test('the school that a scanned code named is offered until something is typed', () => {
   const { schools } = shownSchools({ typed: 'ucl', country: undefined, isEverywhere: false, isReady: true })
-  const named = schools[0]!.school.id
+  const named = Number(schoolKey(schools[0]!.school))
   expect(view({ named })).toMatchObject({
     kind: 'results',
     resultsHeading: '你扫的码上写的学校',
@@ -93,10 +94,13 @@ test('when nothing is found similar names are offered, five at most', () => {
   expect(view({ typed: '🎓' })).toMatchObject({ isNothing: true, rows: [], resultsHeading: '' })
 })
 
-test('schools of Hong Kong, Macau and Taiwan are typed, not searched', () => {
-  const hongKong = view({ country: '中国香港', typed: '香港大学' })
-  expect(hongKong).toMatchObject({ kind: 'typing', rows: [], unlistedTitle: '中国香港的学校直接填写' })
-  expect(hongKong.useTyped).toBe('用我输入的名字：香港大学')
+test('schools of Hong Kong, Macau and Taiwan are found like all others, and stand there at once', () => {
+  expect(view({ country: '中国香港' })).toMatchObject({ kind: 'results', isNothing: false, useTyped: '' })
+  expect(view({ country: '中国香港' }).rows).toHaveLength(22)
+  expect(view({ country: '中国台湾' }).rows).toHaveLength(54)
+  const hongKong = view({ country: '中国香港', typed: '港城' })
+  expect(hongKong.rows[0]).toMatchObject({ name: '香港城市大学', localName: 'City University of Hong Kong' })
+  expect(hongKong.useTyped).toBe('用我输入的名字：港城')
 })
 
 test('a country that the list does not know is searched everywhere', () => {
@@ -106,7 +110,7 @@ test('a country that the list does not know is searched everywhere', () => {
 test('the rows on the page are the schools that a tap chooses', () => {
   const state = { typed: '伦敦', country: '英国', isEverywhere: false, isReady: true }
   expect(schoolPickerView(state, TODAY).rows.map(({ id }) => id)).toEqual(
-    shownSchools(state).schools.map(({ school }) => school.id),
+    shownSchools(state).schools.map(({ school }) => schoolKey(school)),
   )
 })
 

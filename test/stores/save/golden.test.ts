@@ -31,6 +31,8 @@ const NOTES_SINCE = 2
 const EARLIER_SINCE = 3
 /** Before it nothing was asked beside a material. */
 const FURTHER_SINCE = 4
+/** Before it every degree had a school and days. */
+const AS_TOLD_SINCE = 7
 /** Before it a mark that was taken back left no trace. */
 const TIMES_SINCE = 6
 
@@ -130,6 +132,16 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
       const ids = ['accept-agreement', 'authorization', 'register-account']
       expect(Object.keys(times ?? {}).sort()).toEqual(ids)
     }
+  })
+
+  it('has dates as exact as they were told', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const { school, startedOn, endedOn } = applicationStore.applications[1].degree
+    expect({ school: school?.kind, startedOn, endedOn }).toEqual(
+      version < AS_TOLD_SINCE
+        ? { school: 'typed', startedOn: '2023-09-18', endedOn: '2024-09-13' }
+        : { school: 'regional', startedOn: undefined, endedOn: '2024' },
+    )
   })
 
   it('has what was told beside the materials', async () => {

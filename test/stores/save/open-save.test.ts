@@ -201,10 +201,17 @@ describe('a degree that is damaged in places', () => {
     expect(read).not.toHaveProperty(`degree.${answer}`)
   })
 
-  it('keeps the days it knows to be months', () => {
-    const degree = aDegree({ monthOnly: ['startedOn'] })
-    expect(openedWith({ degree })).toMatchObject({ degree })
-    expect(openedWith({ degree: { ...degree, monthOnly: ['someday'] } })).toMatchObject({ degree: aDegree() })
+  it('keeps dates as exact as they were told, and a degree without school and dates', () => {
+    const { school: _, startedOn: _none, awardedOn: _either, ...rest } = aDegree()
+    for (const endedOn of ['2024', '2024-09', '2024-09-13'])
+      expect(openedWith({ degree: { ...rest, endedOn } })).toEqual(
+        expect.objectContaining({ degree: { ...rest, endedOn } }),
+      )
+  })
+
+  it('keeps a school of Hong Kong, Macau or Taiwan', () => {
+    const school = { kind: 'regional', chineseName: '某某大学', englishName: 'Some University' }
+    expect(openedWith({ degree: { ...aDegree(), school } })).toMatchObject({ degree: { school } })
   })
 
   it('keeps the circumstances it knows', () => {
@@ -244,7 +251,7 @@ describe('a degree that is damaged in places', () => {
     })
   })
 
-  it.each(['place', 'school', 'level', 'mode', 'startedOn', 'endedOn', 'applicant'])(
+  it.each(['place', 'level', 'mode', 'endedOn', 'applicant'])(
     'cannot be read as a whole without %s',
     (answer) => {
       expect(openedWith({ degree: { ...aDegree(), [answer]: undefined } })).toEqual({

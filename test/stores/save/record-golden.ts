@@ -10,6 +10,7 @@ import {
   withStepOpen,
 } from '../../../miniprogram/stores/changed-application'
 import { turned, withCapture, withCaptures } from '../../../miniprogram/stores/changed-captures'
+import { parsePartialDate } from '../../../miniprogram/model/partial-date'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Result } from '../../../miniprogram/model/result'
@@ -65,6 +66,13 @@ const play = async (phone: FakePhone): Promise<void> => {
     applicationStore.add(
       aDegree({
         place: '中国香港',
+        school: {
+          kind: 'regional',
+          chineseName: '香港某大学',
+          englishName: 'Some University of Hong Kong',
+        },
+        startedOn: undefined,
+        endedOn: parsePartialDate('2024')!,
         level: 'doctor',
         training: 'research',
         mode: 'joint',

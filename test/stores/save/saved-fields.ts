@@ -70,7 +70,6 @@ const FIELDS = {
     ukVisas: 1,
     stamps: 1,
     registers: 1,
-    monthOnly: 1,
   } satisfies All<Degree>,
   EntryExit: { record: 1, code: 1, codeGotOn: 1, typedCode: 1 } satisfies All<EntryExit>,
   PhotoPage: {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Capture } from '../../../miniprogram/model/application'
+import { parsePartialDate } from '../../../miniprogram/model/partial-date'
 import {
   APPLICANTS,
   CIRCUMSTANCES,
   LEVELS,
-  MONTHLY_DAYS,
   REGISTER_ANSWERS,
   STAMPS,
   STUDY_MODES,
@@ -42,6 +42,10 @@ const someSchool: fc.Arbitrary<School> = fc.oneof(
   }),
 )
 
+const someDate = fc
+  .tuple(someDay, fc.constantFrom('YYYY'.length, 'YYYY-MM'.length, 'YYYY-MM-DD'.length))
+  .map(([on, length]) => parsePartialDate(on.slice(0, length))!)
+
 const answers = {
   place: someText,
   school: someSchool,
@@ -49,13 +53,12 @@ const answers = {
   training: fc.constantFrom(...TRAININGS),
   mode: fc.constantFrom(...STUDY_MODES),
   timeAbroad: fc.constantFrom('under-180-days' as const, 'at-least-180-days' as const),
-  startedOn: someDay,
-  endedOn: someDay,
-  awardedOn: someDay,
+  startedOn: someDate,
+  endedOn: someDate,
+  awardedOn: someDate,
   applicant: fc.constantFrom(...APPLICANTS),
   studiedAs: fc.constantFrom(...APPLICANTS),
   circumstances: fc.subarray([...CIRCUMSTANCES]),
-  monthOnly: fc.subarray([...MONTHLY_DAYS], { minLength: 1 }),
   ukVisas: fc.subarray([...UK_VISAS]),
   stamps: fc.constantFrom(...STAMPS),
   registers: fc.record(
@@ -65,7 +68,7 @@ const answers = {
 }
 
 const someDegree = fc.record(answers, {
-  requiredKeys: ['place', 'school', 'level', 'mode', 'startedOn', 'endedOn', 'applicant', 'circumstances'],
+  requiredKeys: ['place', 'level', 'mode', 'endedOn', 'applicant', 'circumstances'],
 })
 
 const page = { id: someId, material: fc.constantFrom(...MATERIAL_IDS), sizeBytes: fc.nat(), takenOn: someDay }

@@ -1,11 +1,10 @@
+import type { Degree } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
+import { earliest } from '../../../model/partial-date'
 
 export type PassportValidity = 'expired-before-study' | 'expired-during-study'
 
-interface Study {
-  readonly startedOn: IsoDate
-  readonly endedOn: IsoDate
-}
+type Study = Pick<Degree, 'startedOn' | 'endedOn'>
 
 /**
  * Whether a passport that ends on this day was valid to the end of the study; nothing where it was. Its first day is
@@ -15,6 +14,6 @@ export const passportValidity = (
   expiresOn: IsoDate,
   { startedOn, endedOn }: Study,
 ): PassportValidity | undefined => {
-  if (expiresOn < startedOn) return 'expired-before-study'
-  return expiresOn < endedOn ? 'expired-during-study' : undefined
+  if (startedOn && expiresOn < earliest(startedOn)) return 'expired-before-study'
+  return expiresOn < earliest(endedOn) ? 'expired-during-study' : undefined
 }

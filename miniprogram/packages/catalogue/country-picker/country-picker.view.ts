@@ -5,7 +5,7 @@ import { type ChoosablePlace, COMMON_PLACES, countrySearch, placesByLetter } fro
 
 const placeRow = ({ name, schools }: ChoosablePlace) => ({
   name,
-  note: schools === undefined ? TEXT.unlisted : TEXT.schools(schools),
+  note: TEXT.schools(schools),
 })
 
 const ALL_GROUPS = placesByLetter().map(({ letter, places }) => ({

@@ -146,4 +146,7 @@ export const COUNTRIES = `阿尔巴尼亚;6;a er ba ni ya;Albania
 约旦;10;yue dan;Jordan
 越南;47;yue nan;Vietnam
 赞比亚;2;zan bi ya;Zambia
-智利;15;zhi li;Chile`
+智利;15;zhi li;Chile
+中国香港;22;xiang gang;Hong Kong;HK
+中国澳门;10;ao men;Macau;Macao
+中国台湾;54;tai wan;Taiwan;TW`

@@ -71,7 +71,7 @@ fan 凡梵泛翻范
 fang 坊房放方纺芳访防
 fei 啡斐菲费非飞
 fen 分芬
-feng 丰凤锋风
+feng 丰凤逢锋风
 fo 佛
 fu 伏复夫富府弗敷服浮甫福符辅釜阜附
 ga 嘎
@@ -81,7 +81,7 @@ gang 冈刚岗港钢
 gao 告糕高
 ge 各咯哥戈格歌革
 gen 根艮
-geng 更
+geng 庚更
 gong 公共功宫工贡
 gou 构沟
 gu 古固姑谷顾骨
@@ -98,7 +98,7 @@ hao 好豪
 he 何合呵和核河荷诃贺赫鹤
 hei 黑
 heng 亨恒横
-hong 弘洪红鸿
+hong 宏弘洪红鸿
 hou 后
 hu 互呼户护湖瑚胡
 hua 划化华滑画花
@@ -170,7 +170,7 @@ meng 孟盟蒙
 mi 密弥米蜜
 mian 棉眠缅面
 min 敏民
-ming 名命明鸣
+ming 名命明铭鸣
 miu 缪
 mo 墨摩模漠莫默
 mou 谋
@@ -200,10 +200,10 @@ pan 潘畔磐
 pang 庞旁
 pei 佩培
 pen 盆
-peng 彭朋烹蓬
+peng 彭朋澎烹蓬
 pi 匹披毗皮
 pin 品
-ping 平
+ping 屏平
 po 坡婆珀
 pu 埔普朴浦瀑菩葡
 qi 七企其启器埼奇契妻岐崎旗期气汽琪蹊齐
@@ -245,7 +245,7 @@ she 奢摄社舍设
 shen 什审申神身
 sheng 升圣声晟生盛省绳胜
 shi 世事使十史士实室市师施时氏石视识诗辻逝食饰
-shou 兽寿手授首
+shou 兽守寿手授首
 shu 书塾属数术树梳淑舒输
 shua 刷
 shuai 帅
@@ -285,7 +285,7 @@ wei 为伟卫危唯委威尾微未维蔚韦魏
 wen 文汶温问闻
 weng 翁
 wo 挝沃渥
-wu 乌五伍务勿坞屋无武物舞
+wu 乌五伍务勿吴坞屋无武物舞
 xi 习喜夕希席息悉戏析洗溪潟熙系细西锡
 xia 下夏峡狭
 xian 仙先县咸岘暹献现纤线险鲜
@@ -321,7 +321,7 @@ ze 则泽
 zha 扎札
 zhai 寨斋
 zhan 占展战盏站詹
-zhang 樟章
+zhang 彰樟章
 zhao 昭沼爪
 zhe 哲折者遮
 zhen 姫真针镇震
@@ -329,7 +329,7 @@ zheng 政正症
 zhi 之制志执指支智植殖治知祉纸织职至芝质
 zhong 中众塚忠种终肿
 zhou 周州洲
-zhu 主朱珠筑茱诸
+zhu 主朱珠竹筑茱诸
 zhuan 专
 zhuang 庄装
 zhui 椎追

@@ -297,4 +297,90 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 6118;玛希敦大学;Mahidol
 6099;法政大学;Thammasat
 6173;AU;ABAC
-6081;DPU`
+6081;DPU
+7574;港大;HKU
+7575;港中文;港中大;中大;CUHK
+7576;港科大;港科;科大;HKUST;UST
+7577;港理工;港理大;理大;理工大;PolyU;HKPU;香港理工学院
+7578;港城大;港城市;港城;城大;CityU;CityUHK;香港城市理工学院
+7579;浸大;港浸会;港浸大;浸会大学;HKBU;香港浸会学院
+7580;岭大;岭南;香港岭南大学;LingU;岭南学院
+7581;教大;港教大;港教;EdUHK;EDU;香港教育学院;HKIEd
+7582;都大;都会大学;HKMU;香港公开大学;OUHK
+7583;树仁;仁大;HKSYU;SYU;香港树仁学院
+7584;恒大;恒生;恒生大学;HSUHK;HSU;恒生管理学院;HSMC
+7585;圣大;圣方济各;SFU;明爱专上学院;Caritas Institute of Higher Education CIHE;明爱徐诚斌学院
+7586;演艺;演艺学院;HKAPA;APA
+7587;珠海学院;CHC;CHCHE;Chu Hai College of Higher Education
+7588;东华;TWC
+7589;高科院;THEi;职业训练局-香港高等教育科技学院;VTC THEi
+7590;能仁;能仁专上学院;HKNYC;NYC
+7591;港专;HKCT;HKCTIHE
+7592;宏恩;GCC
+7593;明德;香港大学附属明德学院
+7594;伍伦贡学院;UOWCHK;香港城市大学专上学院;CCCU
+7595;耀中;YCCECE
+7596;澳大;UMAC;Universidade de Macau
+7597;澳理工;澳门理大;MPU;UPM;澳门理工学院;Macao Polytechnic Institute;IPM
+7598;澳旅大;旅大;UTM;澳门旅游学院;旅游学院;Macao Institute for Tourism Studies IFTM;IFT
+7599;保安高校;ESFSM;FSM;Escola Superior das Forças de Segurança de Macau
+7600;澳科大;科大;MUST
+7601;澳城大;城大;CityU Macau;CityUMO;亚洲（澳门）国际公开大学;AIOU
+7602;圣大;USJ;澳门高等校际学院;IIUM
+7603;镜湖护理学院;镜湖;KWNC
+7604;MIM;IGM;Instituto de Gestão de Macau
+7605;MMC;澳门中西创新学院
+7606;台大;国立台湾大学
+7607;台湾清华;新竹清华;清大;国立清华大学
+7608;阳交大;交大;NYCU;国立阳明交通大学
+7609;成大;国立成功大学
+7610;政大;NCCU;国立政治大学
+7611;台湾中央大学;国立中央大学
+7612;高雄中山;台湾中山;NSYSU;国立中山大学
+7613;兴大;国立中兴大学
+7614;国立中正大学
+7615;台师大;师大;国立台湾师范大学
+7616;台科大;Taiwan Tech;国立台湾科技大学
+7617;北科大;Taipei Tech;国立台北科技大学
+7618;北大;NTPU;国立台北大学
+7619;台湾东华;国立东华大学
+7620;暨大;国立暨南国际大学
+7621;海大;国立台湾海洋大学
+7622;国立高雄大学
+7623;高师大;国立高雄师范大学
+7624;高科大;国立高雄科技大学
+7625;彰师大;国立彰化师范大学
+7626;云科大;YunTech;国立云林科技大学
+7627;屏科大;国立屏东科技大学
+7628;北艺大;国立台北艺术大学
+7629;台艺大;国立台湾艺术大学
+7630;南艺大;TNNUA;国立台南艺术大学
+7631;北教大;国立台北教育大学
+7632;北市大;UTaipei
+7633;国立金门大学
+7634;国立澎湖科技大学
+7635;辅大;天主教辅仁大学
+7636;台湾东吴
+7637;淡大
+7638;文大;文化大学;PCCU
+7639
+7640
+7641
+7642
+7643
+7644
+7645
+7646
+7647
+7648;Asia University Taiwan
+7649
+7650
+7651;南台科大
+7652;CYUT
+7653;北医
+7654;高医
+7655
+7656
+7657
+7658
+7659`

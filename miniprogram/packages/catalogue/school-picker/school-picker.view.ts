@@ -1,11 +1,17 @@
 import { shortened } from '../../../content/shortened'
 import { SCHOOL_PICKER_TEXT as TEXT } from '../content/catalogue'
-import { UNLISTED_PLACES } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { reviewedSchool } from '../../../rules/reviewed-school'
 import { schoolSearch } from '../school-search'
-import { type ListedSchool, rowsOfCountry, SCHOOL_COUNT, schoolNumbered } from '../school-table'
+import {
+  type ListedSchool,
+  rowsOfCountry,
+  SCHOOL_COUNT,
+  schoolAt,
+  schoolKey,
+  schoolNumbered,
+} from '../school-table'
 
 export interface PickerState {
   /** What stands in the field. */
@@ -22,15 +28,14 @@ export interface PickerState {
 
 /** The schools on the page, in order; the tapped one is found by its place among them. */
 export interface ShownSchools {
-  readonly kind: 'named' | 'found' | 'elsewhere' | 'near'
+  readonly kind: 'named' | 'all' | 'found' | 'elsewhere' | 'near'
   readonly schools: readonly ListedSchool[]
 }
 
 const MOST_ROWS = 20
 const MOST_NEAR = 5
-
-const isUnlisted = (country: string | undefined): boolean =>
-  Boolean(country && UNLISTED_PLACES.includes(country))
+/** A place with fewer schools shows them all: WeChat advises against more children of one node. */
+const SHORT_LIST = 60
 
 /** A country of the list to search in; undefined: all of them. */
 const searchedCountry = ({ country, isEverywhere }: PickerState): string | undefined =>
@@ -40,10 +45,20 @@ const searchedCountry = ({ country, isEverywhere }: PickerState): string | undef
 const namedSchool = ({ typed, named }: PickerState): ListedSchool | undefined =>
   named !== undefined && typed.trim() === '' ? schoolNumbered(named) : undefined
 
+/** Where there are few: all of them, until the student types. */
+const shortList = (state: PickerState): readonly ListedSchool[] => {
+  const country = searchedCountry(state)
+  const rows = country && state.typed.trim() === '' ? rowsOfCountry(country) : undefined
+  if (!rows || rows.to - rows.from > SHORT_LIST) return []
+  return Array.from({ length: rows.to - rows.from }, (_, at) => schoolAt(rows.from + at))
+}
+
 /** The schools that answer what is typed: in the country, else elsewhere, else those with a similar name. */
 export const shownSchools = (state: PickerState): ShownSchools => {
   const named = namedSchool(state)
   if (named) return { kind: 'named', schools: [named] }
+  const all = shortList(state)
+  if (all.length > 0) return { kind: 'all', schools: all }
   const country = searchedCountry(state)
   const { found, near } = schoolSearch(state.typed, { country, limit: MOST_ROWS })
   if (found.length > 0) return { kind: 'found', schools: found }
@@ -59,7 +74,7 @@ const schoolRow = ({ school, place }: ListedSchool) => {
   const review = state ? REVIEW_WORDS[state] : ''
   const label = [school.chineseName, school.englishName, place, review].filter(Boolean).join('，')
   return {
-    id: school.id,
+    id: schoolKey(school),
     name: school.chineseName,
     localName: school.englishName,
     place,
@@ -69,11 +84,9 @@ const schoolRow = ({ school, place }: ListedSchool) => {
   }
 }
 
-const kindOf = (state: PickerState): 'start' | 'typing' | 'searching' | 'results' => {
+const kindOf = (state: PickerState): 'start' | 'searching' | 'results' => {
   if (namedSchool(state)) return 'results'
-  const isTyped = state.typed.trim() !== ''
-  if (isUnlisted(state.country) && !state.isEverywhere) return 'typing'
-  if (!isTyped) return 'start'
+  if (state.typed.trim() === '' && shortList(state).length === 0) return 'start'
   return state.isReady ? 'results' : 'searching'
 }
 
@@ -81,6 +94,7 @@ const resultsView = (state: PickerState) => {
   const { kind, schools } = shownSchools(state)
   const heading = {
     named: TEXT.namedTitle,
+    all: '',
     found: '',
     elsewhere: TEXT.elsewhereTitle(state.country ?? ''),
     near: schools.length > 0 ? TEXT.nearTitle : '',
@@ -113,9 +127,6 @@ export const schoolPickerView = (state: PickerState, today: IsoDate) => {
     kind,
     typed: state.typed,
     startNote: TEXT.startNote(officialFact('school-list', today).value),
-    fieldLabel: kind === 'typing' ? TEXT.unlistedField : TEXT.field,
-    placeholder: kind === 'typing' ? TEXT.unlistedPlaceholder : TEXT.placeholder,
-    unlistedTitle: kind === 'typing' ? TEXT.unlistedTitle(state.country!) : '',
     useTyped: name ? TEXT.useTypedName(shortened(name)) : '',
     ...scopeView(state),
     ...(kind === 'results' ? resultsView(state) : NO_RESULTS),

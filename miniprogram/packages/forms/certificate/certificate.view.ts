@@ -30,13 +30,15 @@ const SECTIONS = [
   { id: 'online', title: TEXT.online, fields: ['verificationLink', 'verificationPassword'] },
 ] as const satisfies readonly { id: string; title: string; fields: readonly CertificateField[] }[]
 
-const schoolRows = ({ degree: { school } }: Application) =>
-  school.kind === 'typed'
+const schoolRows = ({ degree: { school } }: Application) => {
+  if (!school) return []
+  return school.kind === 'typed'
     ? [{ id: 'school-original', value: school.name } as const]
     : [
         { id: 'school-chinese', value: school.chineseName } as const,
         { id: 'school-original', value: school.englishName } as const,
       ]
+}
 
 /** What the degree form was told already and is not asked twice. */
 const knownRows = (application: Application) => {
@@ -45,7 +47,7 @@ const knownRows = (application: Application) => {
     { id: 'place', value: degree.place },
     ...schoolRows(application),
     { id: 'level', value: LEVEL_TEXT[degree.level].name },
-    { id: 'started-on', value: degree.startedOn },
+    { id: 'started-on', value: degree.startedOn ?? '' },
     { id: 'ended-on', value: degree.endedOn },
     { id: 'awarded-on', value: degree.awardedOn ?? '' },
   ] as const

@@ -8,6 +8,7 @@ import {
   TRAINING_TEXT,
   type Label,
 } from '../../../content/degree-labels'
+import { schoolName } from '../../../content/degree-name'
 import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS } from '../content/degree-form'
 import { DEGREE_FINDING_TEXT } from '../../../content/findings'
 import { shortened } from '../../../content/shortened'
@@ -17,8 +18,9 @@ import { APPLICANTS, LEVELS, STUDY_MODES, TRAININGS, type School } from '../../.
 import type { DegreeDraft } from '../../../model/degree-draft'
 import type { DegreeField, DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
+import { earliest } from '../../../model/partial-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
-import { dateReadings } from '../../../pages/date-readings'
+import { dateReadings, dateUnderstood } from '../../../pages/date-readings'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { degreeFindings } from '../../../rules/degree-findings'
 import { draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
@@ -56,9 +58,6 @@ const sentences = (findings: readonly DegreeFinding[], touched: Touched, numbers
   }
   return shown
 }
-
-const schoolName = (school: School): string =>
-  school.kind === 'typed' ? school.name : school.chineseName || school.englishName
 
 const schoolView = (school: School | undefined, schoolText: string | undefined) => {
   if (!school) return { name: shortened(schoolText ?? ''), detail: '' }
@@ -118,12 +117,13 @@ const questionViews = (
 const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: IsoDate) => {
   const read = draftDate(draft, field)
   const typed = draftDateText(draft, field)
-  const echo = read?.ok && read.value !== typed ? DEGREE_FORM_WORDS.readingAs(read.value) : ''
+  const understood = read?.ok ? dateUnderstood(typed, read.value) : ''
+  const echo = understood && DEGREE_FORM_WORDS.readingAs(understood)
   return {
     field,
     label: DEGREE_FORM_LABEL[field],
     value: typed,
-    picked: read?.ok ? read.value : today,
+    picked: read?.ok ? earliest(read.value) : today,
     latest: field === 'endedOn' ? '2099-12-31' : today,
     placeholder: field === 'awardedOn' ? TEXT.awardExample : TEXT.dateExample,
     hint: echo || (field === 'awardedOn' ? TEXT.awardHint : ''),
