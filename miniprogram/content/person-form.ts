@@ -64,7 +64,6 @@ export const PROFILE_TEXT = {
   names: '姓名',
   passport: '护照',
   contact: '联系方式',
-  sources: '依据',
   password: '留服系统的密码不要写在这里',
   remove: '删除我的资料',
   removeQuestion: '删除我的资料？',
@@ -75,7 +74,6 @@ export const PROFILE_TEXT = {
   pick: '选日期',
   show: '显示',
   hide: '隐藏',
-  copyLink: '复制网址',
 } as const
 
 export const profileWords = {
@@ -144,7 +142,6 @@ export const CERTIFICATE_TEXT = {
   changeDegree: '修改学位信息',
   openProfile: '我的资料',
   openProfileHint: '证书姓名会和那里的姓名对一遍',
-  sources: '依据',
   remove: '清空证书信息',
   removeQuestion: '清空证书信息？',
   removeExplain: '只清空这一页写的内容，找不回来。学位、步骤和材料不受影响。',
@@ -156,7 +153,6 @@ export const CERTIFICATE_TEXT = {
   show: '显示',
   hide: '隐藏',
   readOnly: '这份记录现在只能看，不能改。',
-  copyLink: '复制网址',
 } as const
 
 export const CERTIFICATE_SOURCES: readonly SourceId[] = [

@@ -16,7 +16,14 @@ export const MATERIAL_BASIS_TEXT = {
   need: '为什么要交',
 } as const
 
+/** The row of 依据 on every page. */
+export const BASIS_TEXT = {
+  copyLink: '复制网址',
+  uses: '用在哪里',
+} as const
+
 export const sourceWords = {
+  folded: (count: number, month: string): string => `依据 ${count} 条 · 整理于 ${month}`,
   says: (statements: readonly string[]): string => `说的是：${statements.join('；')}`,
 } as const
 
@@ -29,7 +36,6 @@ export const SOURCES_PAGE_TEXT = {
   copyAddress: '复制',
   contradictions: '说法不一致的地方',
   contradictionsExplain: '几份资料写得不一样时，两边都列出来，并说明这里怎么写。',
-  copyLink: '复制网址',
   uses: '用在哪里',
   steps: '步骤',
   materials: '材料',

@@ -1,10 +1,11 @@
 import { observable } from 'mobx-miniprogram'
 import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
-import { openHome } from '../platform/navigate'
+import { isSourceId } from '../model/source'
+import { openHome, openSources } from '../platform/navigate'
 import type { ApplicationChange } from '../stores/changed-application'
 import { applicationStore, draftStore, keptText, profileStore } from '../stores/index'
-import type { TypedEvent } from './event-data'
+import type { ChosenEvent, TypedEvent } from './event-data'
 import { tellProblem, tellUnkept, wentWell } from './tell-problem'
 
 export type Query = Readonly<Record<string, string | undefined>>
@@ -44,6 +45,9 @@ export const COMMON_HANDLERS = {
   },
   async onCopy({ detail: { value } }: TypedEvent) {
     await tellProblem(copyText(value))
+  },
+  onSourceOpen({ detail: { id } }: ChosenEvent) {
+    if (isSourceId(id)) openSources(id)
   },
   onFieldLeave(this: PageSelf<object>) {
     endTyping(this)

@@ -1,5 +1,5 @@
 import { ABOUT_TEXT } from '../content/about'
-import { SOURCE_KIND_TEXT } from '../content/sources'
+import { BASIS_TEXT, SOURCE_KIND_TEXT, sourceWords } from '../content/sources'
 import type { SourceId } from '../model/source'
 import { SOURCES } from '../rules/facts/sources'
 
@@ -18,5 +18,19 @@ export const shownSource = (id: SourceId) => {
     kindLabel: SOURCE_KIND_TEXT[kind].name,
     dates: dates.filter(Boolean).join(' · '),
     url: url ?? '',
+  }
+}
+
+type PageSource = ReturnType<typeof shownSource> & { readonly usedFor?: string }
+
+/** 依据 of a page in one row that unfolds to its sources; its month is that of the one compiled longest ago. */
+export const pageBasis = (sources: readonly PageSource[]) => {
+  const month = sources.map(({ id }) => SOURCES[id].compiledOn.slice(0, 7)).sort()[0] ?? ''
+  return {
+    label: sourceWords.folded(sources.length, month),
+    month,
+    sources,
+    copyLabel: BASIS_TEXT.copyLink,
+    moreLabel: BASIS_TEXT.uses,
   }
 }

@@ -14,19 +14,24 @@ import { HAN } from './person/name-findings'
 import { plainText } from './plain-text'
 import { readDay } from './typed-date'
 
-const ABOUT_CERTIFICATE: readonly InputId[] = [
+/** In the order in which two students saw them on the portal's page (2023 and 2026). */
+const SEEN_ABOUT_CERTIFICATE: readonly InputId[] = [
   'place',
   'school-original',
   'school-chinese',
-  'level',
   'degree-title',
+  'level',
+  'awarded-on',
   'major',
   'major-in-chinese',
-  'name-on-certificate',
-  'certificate-number',
   'started-on',
   'ended-on',
-  'awarded-on',
+]
+
+const ABOUT_CERTIFICATE: readonly InputId[] = [
+  ...SEEN_ABOUT_CERTIFICATE,
+  'name-on-certificate',
+  'certificate-number',
   'verification-link',
   'verification-password',
 ]
@@ -65,8 +70,11 @@ export const STEP_INPUTS: Readonly<Record<StepId, readonly InputId[]>> = {
   'request-review': [],
 }
 
-/** The steps whose fields a source lists; on the others the portal may ask in another way. */
-export const LISTED_STEPS: readonly StepId[] = ['register-account']
+/** The fields that a source has seen on the portal's page; a step without any may ask for them in another way. */
+export const SEEN_INPUTS: Readonly<Partial<Record<StepId, readonly InputId[]>>> = {
+  'register-account': STEP_INPUTS['register-account'],
+  'certificate-information': SEEN_ABOUT_CERTIFICATE,
+}
 
 export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
   'legal-name': 'profile',

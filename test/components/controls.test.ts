@@ -216,64 +216,88 @@ test('short answers open one at a time and close again', async () => {
   expect(list.text).toBe('能用多久 能用几次')
 })
 
-test('a source with an address can be copied by its title; one without has no button', async () => {
+describe('依据', () => {
   const source = { kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01' }
-  const list = await renderComponent('components/source-list/source-list', {
-    copyLabel: '复制网址',
+  const labels = { copyLabel: '复制网址', moreLabel: '用在哪里' }
+  const basis = {
+    ...labels,
+    label: '依据 2 条 · 整理于 2026-05',
     sources: [
-      { ...source, id: 'a', title: '办事指南', url: 'https://zwfw.cscse.edu.cn/' },
+      { ...source, id: 'a', title: '办事指南', url: 'https://zwfw.cscse.edu.cn/', usedFor: '说的是：期限' },
       { ...source, id: 'b', title: '内部手册', url: '' },
     ],
-  })
-  const copied = list.events('copy')
-  expect(list.text).toBe('办事指南 官方 核对 2026-05-01 复制网址 内部手册 官方 核对 2026-05-01')
-  expect(list.has('复制网址：内部手册')).toBe(false)
-  await list.tap('复制网址：办事指南')
-  expect(copied).toEqual([{ value: 'https://zwfw.cscse.edu.cn/' }])
-})
+  }
 
-test('a source tells where it is used where the page can show that', async () => {
-  const source = { id: 'a', kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01', url: '' }
-  const list = await renderComponent('components/source-list/source-list', {
-    moreLabel: '用在哪里',
-    sources: [{ ...source, title: '办事指南' }],
+  test('is one row until it is unfolded, and folds again', async () => {
+    const list = await renderComponent('components/source-list/source-list', { basis })
+    expect(list.text).toBe(basis.label)
+    expect(list.attribute(basis.label, 'aria-role')).toBe('button')
+    expect(list.attribute(basis.label, 'aria-expanded')).toBe('false')
+    await list.tap(basis.label)
+    expect(list.attribute(basis.label, 'aria-expanded')).toBe('true')
+    expect(list.text).toContain('办事指南 官方 核对 2026-05-01 说的是：期限 复制网址 用在哪里')
+    await list.tap(basis.label)
+    expect(list.text).toBe(basis.label)
   })
-  const asked = list.events('more')
-  await list.tap('用在哪里：办事指南')
-  expect(asked).toEqual([{ id: 'a' }])
-})
 
-test('依据 stays behind one button, and passes on what is tapped inside', async () => {
-  const source = { kind: 'official', kindLabel: '官方', dates: '核对 2026-05-01' }
-  const basis = (open: boolean) =>
-    renderComponent('components/basis-list/basis-list', {
-      label: '依据',
-      open,
-      copyLabel: '复制网址',
-      moreLabel: '用在哪里',
-      groups: [
-        {
-          id: 'limits',
-          heading: '格式、大小和张数',
-          note: '可能有变。',
-          sources: [{ ...source, id: 'a', title: '办事指南', url: 'https://zwfw.cscse.edu.cn/' }],
-        },
-      ],
+  test('copies the address of a source that has one, and leads to where each is used', async () => {
+    const list = await renderComponent('components/source-list/source-list', { basis })
+    const [copied, asked] = [list.events('copy'), list.events('more')]
+    await list.tap(basis.label)
+    expect(list.has('复制网址：内部手册')).toBe(false)
+    await list.tap('复制网址：办事指南')
+    await list.tap('用在哪里：内部手册')
+    expect([copied, asked]).toEqual([[{ value: 'https://zwfw.cscse.edu.cn/' }], [{ id: 'b' }]])
+  })
+
+  test('without a row of its own is always unfolded', async () => {
+    const list = await renderComponent('components/source-list/source-list', {
+      basis: { ...basis, label: '' },
     })
-  const closed = await basis(false)
-  const toggled = closed.events('toggle')
-  expect(closed.text).toBe('依据')
-  expect(closed.attribute('依据', 'aria-expanded')).toBe('false')
-  await closed.tap('依据')
-  expect(toggled.length).toBe(1)
+    expect(list.text).toContain('办事指南')
+  })
+})
 
-  const open = await basis(true)
-  const [copied, asked] = [open.events('copy'), open.events('more')]
-  expect(open.attribute('依据', 'aria-expanded')).toBe('true')
-  expect(open.text).toContain('格式、大小和张数 可能有变。 办事指南 官方')
-  await open.tap('复制网址：办事指南')
-  await open.tap('用在哪里：办事指南')
-  expect([copied, asked]).toEqual([[{ value: 'https://zwfw.cscse.edu.cn/' }], [{ id: 'a' }]])
+describe('the fields of a page of the portal', () => {
+  const field = { note: '', isFilled: false }
+  const rows = [
+    {
+      ...field,
+      id: 'mobile',
+      label: '手机号码',
+      groups: ['138', '0013', '8000'],
+      action: '复制',
+    },
+    { ...field, id: 'level', label: '层次', groups: ['硕士'], action: '', isFilled: true },
+    { ...field, id: 'student-number', label: '学号', groups: [], action: '', note: '照学生证' },
+  ]
+  const fields = (coverLabel = '显示全部') =>
+    renderComponent('packages/guide/step/portal-fields/portal-fields', {
+      rows,
+      coverLabel,
+      filledLabel: '已填',
+    })
+
+  test('are copied and ticked one by one', async () => {
+    const shown = await fields()
+    const [copied, filled] = [shown.events('copy'), shown.events('fill')]
+    expect(shown.text).toContain('手机号码 138 0013 8000 复制')
+    await shown.tap('复制手机号码')
+    expect(copied).toEqual([{ id: 'mobile' }])
+    expect(shown.has('复制层次')).toBe(false)
+    expect(shown.attribute('已填层次', 'aria-checked')).toBe('true')
+    expect(shown.attribute('已填学号', 'aria-checked')).toBe('false')
+    await shown.tap('已填学号')
+    expect(filled).toEqual([{ id: 'student-number' }])
+  })
+
+  test('uncover all at once, where anything is covered', async () => {
+    const shown = await fields()
+    const covers = shown.events('cover')
+    await shown.tap('显示全部')
+    expect(covers).toHaveLength(1)
+    expect((await fields('')).has('显示全部')).toBe(false)
+  })
 })
 
 test('a node of the way says its state and leads to its step', async () => {

@@ -1,6 +1,10 @@
+import type { Page } from '@playwright/test'
 import { addDegree, button, choose, openStep, openTab, tap } from './journey-student'
 import { open } from './journey-phone'
 import { expect, test } from './journey-test'
+
+/** The primary button takes a tap within 0.8 s for the same one. */
+const afterDoubleTap = (page: Page): Promise<void> => page.waitForTimeout(1000)
 
 test('the first screen says what this is, that it is not official, and that all stays on the phone', async ({
   page,
@@ -38,7 +42,9 @@ test('a saved degree leads to one thing to do now, the way, and the materials', 
   await tap(page, '开始这一步')
   await tap(page, '完成这一步')
   await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
+  await afterDoubleTap(page)
   await tap(page, '下一步：新建申请，接受协议')
+  await expect(button(page, '完成这一步')).toBeVisible()
   await tap(page, '返回')
   await expect(button(page, '第 1 步，注册账户，已完成')).toBeVisible()
   await expect(button(page, '第 2 步，新建申请，接受协议，现在做这一步')).toBeVisible()
@@ -53,6 +59,29 @@ test('a later step can be read and says what it waits for', async ({ page }) => 
   await tap(page, '完成这一步')
   await expect(page.getByText(/ 已完成$/)).toHaveCount(0)
 })
+
+for (const delayMs of [0, 200, 400, 600])
+  test(`a second tap ${delayMs} ms later neither takes the step back nor skips the next`, async ({
+    page,
+  }) => {
+    await open(page)
+    await addDegree(page)
+    await tap(page, '去做这一步')
+    const { x, y, width, height } = (await button(page, '完成这一步').boundingBox())!
+    const tapThere = () => page.mouse.click(x + width / 2, y + height / 2)
+    await tapThere()
+    await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
+    await page.waitForTimeout(delayMs)
+    await tapThere()
+    await expect(button(page, '改回未完成')).toBeVisible()
+    await afterDoubleTap(page)
+    await tapThere()
+    await page.waitForTimeout(delayMs)
+    await tapThere()
+    await expect(page.getByText('新建申请，接受协议', { exact: true })).toBeVisible()
+    await expect(page.getByText(/ 已完成$/).filter({ visible: true })).toHaveCount(0)
+    await expect(button(page, '完成这一步')).toBeVisible()
+  })
 
 test('a step done by mistake is put back', async ({ page }) => {
   await open(page)

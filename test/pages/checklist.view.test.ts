@@ -61,18 +61,16 @@ test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no pro
   expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
 })
 
-test('unfolded, the list names each source once, with the materials it decides; folded, nothing is sent', () => {
+test('依据 of the list names each source once, with the materials it decides', () => {
   const args = [aDegree(), { record: 'found' }] as const
-  expect(basisView(...args, false, TODAY)).toEqual({ open: false, groups: [] })
-  const { groups } = basisView(...args, true, TODAY)
+  const { sources } = basisView(...args, TODAY)
   const needs = requiredMaterials(...args, TODAY)
-  const sources = groups.flatMap((group) => group.sources)
   expect(sources.map(({ id }) => id)).toEqual([...new Set(sources.map(({ id }) => id))])
   const pairs = needs.flatMap((need) =>
     need.sources.map((source) => `${source}: ${materialName(need.material, args[0])}`),
   )
   const shown = sources.flatMap(({ id, usedFor }) =>
-    usedFor
+    usedFor!
       .replace('用在：', '')
       .split('、')
       .map((name) => `${id}: ${name}`),

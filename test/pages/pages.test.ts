@@ -9,21 +9,30 @@ import { aDegree } from '../builders'
 /** Pages with the real stores on a phone that keeps what they save. */
 
 const navigateTo = jest.fn()
+const redirectTo = jest.fn()
 const showModal = jest.fn()
 const phoneApis = { ...wx }
 
 const withAppApis = () => {
   navigateTo.mockReset()
+  redirectTo.mockReset()
   showModal.mockReset().mockResolvedValue({ confirm: true })
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ navigateTo, showModal, showToast: jest.fn() }),
+    ...answering({ navigateTo, redirectTo, showModal, showToast: jest.fn() }),
   })
 }
 
 let screen: Screen
 
+/** Each test begins a minute after the one before: a tap is no second tap of another test's. */
+const realNow = Date.now.bind(Date)
+let laterMs = 0
+const waitMs = (ms: number) => void (laterMs += ms)
+
 beforeEach(async () => {
+  waitMs(60_000)
+  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + laterMs)
   installFakeWx()
   withAppApis()
   await startUp()
@@ -62,6 +71,40 @@ test('finishing a step changes its page at once', async () => {
   await settled()
   expect(applicationStore.find(application)?.doneOn['register-account']).toBeDefined()
   expect(screen.has('改回未完成')).toBe(true)
+})
+
+test('a double tap on the primary button neither takes the finished step back nor skips the next one', async () => {
+  const application = await added()
+  screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
+  await screen.tap('完成这一步')
+  await settled()
+  await screen.tap('下一步：新建申请，接受协议')
+  expect(navigateTo).not.toHaveBeenCalled()
+  expect(redirectTo).not.toHaveBeenCalled()
+  expect(applicationStore.find(application)?.doneOn['register-account']).toBeDefined()
+  waitMs(1000)
+  await screen.tap('下一步：新建申请，接受协议')
+  expect(redirectTo).toHaveBeenCalledTimes(1)
+  screen = await openPage('packages/guide/step/step', { step: 'accept-agreement', application })
+  await screen.tap('完成这一步')
+  await settled()
+  expect(applicationStore.find(application)?.doneOn['accept-agreement']).toBeUndefined()
+})
+
+test('「这条不对」 copies a report that says nothing about the student', async () => {
+  const setClipboardData = jest.fn(({ success }: { success(): void }) => success())
+  const showActionSheet = jest.fn(({ success }: { success(answer: object): void }) =>
+    success({ tapIndex: 0 }),
+  )
+  Object.assign(wx, { setClipboardData, showActionSheet, showToast: jest.fn() })
+  const application = await added()
+  screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
+  await screen.tap('这条不对')
+  await settled()
+  const { data } = setClipboardData.mock.calls[0]![0] as unknown as { data: string }
+  expect(data).toMatch(
+    /^认证随行里这条不对\n页面：注册账户\n哪一处：怎么做\n版本：\d+\.\d+\.\d+\n整理于：\d{4}-\d\d\n我看到的是：$/,
+  )
 })
 
 test('an upload step with missing materials is finished only after a question', async () => {

@@ -8,13 +8,25 @@ interface ShownSource {
   usedFor?: string
 }
 
+interface Basis {
+  /** What the folded row says; without it nothing is folded. */
+  label: string
+  sources: readonly ShownSource[]
+  copyLabel: string
+  moreLabel: string
+}
+
 /**
- * 依据: where a rule comes from, how official that is, and when it was checked. Event `copy` with the address, `more`
- * with the id; each only where it has a label.
+ * 依据 in one row that unfolds: where a rule comes from, how official that is, and when it was checked. Event `copy` with
+ * the address, `more` with the id.
  */
 Component({
-  properties: { sources: { type: Array, value: [] as ShownSource[] }, copyLabel: String, moreLabel: String },
+  properties: { basis: { type: Object, value: null as unknown as Basis } },
+  data: { isOpen: false },
   methods: {
+    onToggle() {
+      this.setData({ isOpen: !this.data.isOpen })
+    },
     onCopy(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('copy', { value: event.currentTarget.dataset.url })
     },

@@ -1,9 +1,8 @@
 import { CHECKLIST_TEXT, type SampleId } from '../../content/checklist'
 import { isMaterialId } from '../../model/material'
-import { isSourceId } from '../../model/source'
 import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { openDegreeForm, openMaterial, openSources, openStep } from '../../platform/navigate'
+import { openDegreeForm, openMaterial, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../event-data'
@@ -13,7 +12,6 @@ import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 interface Local {
   tab: Tab
   sample: SampleId
-  isBasisOpen: boolean
 }
 
 const isTab = oneOf<Tab>(['steps', 'materials'])
@@ -23,19 +21,18 @@ definePage({
   local: ({ tab, sample }): Local => ({
     tab: tabOf({ tab }),
     sample: isSampleId(sample) ? sample : 'hong-kong-master',
-    isBasisOpen: false,
   }),
 
-  view({ tab, sample, isBasisOpen }, { application: id }, { degree: application }) {
+  view({ tab, sample }, { application: id }, { degree: application }) {
     const text = CHECKLIST_TEXT
     if (!id) {
       const degree = SAMPLE_DEGREES[sample]
-      const basis = basisView(degree, { record: 'unknown' }, isBasisOpen, today())
+      const basis = basisView(degree, { record: 'unknown' }, today())
       return { text, kind: 'sample', ...sampleView(sample, degree, tab, today()), basis }
     }
     if (!applicationStore.isLoaded) return { text, kind: 'loading' }
     if (!application) return { text, kind: 'gone' }
-    const basis = basisView(application.degree, application.entryExit, isBasisOpen, today())
+    const basis = basisView(application.degree, application.entryExit, today())
     return { text, kind: 'degree', ...checklistView(application, tab, today()), basis }
   },
 
@@ -57,12 +54,6 @@ definePage({
     onMaterialOpen(event: TapEvent) {
       const material = dataOf(event, 'id', isMaterialId)
       if (material) openMaterial(material, this.query.application)
-    },
-    onBasisToggle() {
-      this.local.isBasisOpen = !this.local.isBasisOpen
-    },
-    onSourceOpen(event: ChosenEvent) {
-      openSources(chosenId(event, isSourceId))
     },
     onAddTap() {
       openDegreeForm()

@@ -27,7 +27,7 @@ import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rul
 import { shownFurtherQuestions } from '../further-questions'
 import { readerOf } from '../reader'
 import { schoolWarning } from '../school-warning'
-import { shownSource } from '../shown-source'
+import { pageBasis, shownSource } from '../shown-source'
 import { SAMPLE_IDS } from './sample-degrees'
 
 export type Tab = 'steps' | 'materials'
@@ -184,17 +184,6 @@ const listSources = (needs: readonly MaterialNeed[], degree: Degree) => {
   })
 }
 
-/** Sent only while it is unfolded. */
-export const basisView = (degree: Degree, entryExit: EntryExit, isOpen: boolean, today: IsoDate) => ({
-  open: isOpen,
-  groups: isOpen
-    ? [
-        {
-          id: 'list',
-          heading: TEXT.basisExplain,
-          note: '',
-          sources: listSources(requiredMaterials(degree, entryExit, today), degree),
-        },
-      ]
-    : [],
-})
+/** 依据 of the list. */
+export const basisView = (degree: Degree, entryExit: EntryExit, today: IsoDate) =>
+  pageBasis(listSources(requiredMaterials(degree, entryExit, today), degree))

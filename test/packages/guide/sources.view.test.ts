@@ -30,10 +30,10 @@ test('every source is listed once, under its kind, with its dates and the number
   expect(groups.map(({ name }) => name)).toEqual(['官方', '转述', '经验'])
   const rows = groups.flatMap(({ kind, rows: all }) => all.map((row) => ({ ...row, kind })))
   expect(rows.map(({ id }) => id).sort()).toEqual([...SOURCE_IDS].sort())
-  for (const { id, kind, shown, usesLabel } of rows) {
+  for (const { id, kind, basis } of rows) {
     expect(SOURCES[id].kind).toBe(kind)
-    expect(shown[0]!.dates).toMatch(/整理于 \d{4}-\d{2}-\d{2}$/)
-    expect(usesLabel).toBe(`用在哪里（${uses.get(id)!.length} 处）`)
+    expect(basis.sources[0]!.dates).toMatch(/整理于 \d{4}-\d{2}-\d{2}$/)
+    expect(basis.moreLabel).toBe(`用在哪里（${uses.get(id)!.length} 处）`)
   }
 })
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { ScanAnswer } from '../../../miniprogram/model/scan-answer'
-import { STEP_IDS } from '../../../miniprogram/model/step'
+import { STEP_IDS, type StepId } from '../../../miniprogram/model/step'
 import {
   authorizationView,
   codeCheckView,
@@ -10,6 +11,7 @@ import {
   progressView,
   type Typing,
 } from '../../../miniprogram/packages/guide/step/step.view'
+import { stepsOfPhase } from '../../../miniprogram/rules/step-facts'
 import { anApplication } from '../../builders'
 
 const TODAY = day('2026-05-02')
@@ -25,12 +27,35 @@ const typing = (changed: Partial<Typing>): Typing => ({
 })
 
 test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from', (step) => {
-  const { head, title, why, actions, sources } = guideView(step, TODAY)
-  expect(head).toMatch(/^第 \d+ 步/)
-  expect([title, why].every((text) => text.length > 0)).toBe(true)
+  const { head, why, actions, basis } = guideView(step, TODAY)
+  const { sources } = basis
+  expect([head.title, head.facts, why].every((text) => text.length > 0)).toBe(true)
   expect(actions.map(({ number }) => number)).toEqual(actions.map((_, index) => index + 1))
   expect(sources.length).toBeGreaterThan(0)
   expect(sources.every(({ dates }) => dates.includes('整理于 '))).toBe(true)
+})
+
+test('a step on the portal is named by the portal’s own number, and by its page where that is called otherwise', () => {
+  const headOf = (step: StepId) => guideView(step, TODAY).head
+  expect(headOf('certificate-information')).toEqual({
+    place: '留服系统第四步',
+    title: '填写认证申请信息',
+    facts: '在电脑上做 · 约 10 分钟',
+  })
+  expect(headOf('verify-face').place).toBe('留服系统第一步 · 实人认证，获取出入境记录')
+  expect(headOf('register-account').place).toBe('')
+})
+
+test('every step of the online application has a drawing, told to be one, with a picture in the package', () => {
+  for (const step of stepsOfPhase('apply')) {
+    const { drawing } = guideView(step, TODAY)
+    expect(drawing?.label).toMatch(/^示意图：/)
+    expect(existsSync(`miniprogram/packages/${drawing?.name}.svg`)).toBe(true)
+  }
+})
+
+test('依据 is one row that says how many and from when', () => {
+  expect(guideView('verify-face', TODAY).basis.label).toMatch(/^依据 \d+ 条 · 整理于 2026-\d\d$/)
 })
 
 test('both ways of the 12367 step are shown until the student says which is theirs', () => {

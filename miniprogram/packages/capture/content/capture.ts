@@ -98,8 +98,6 @@ export const MATERIAL_PAGE_TEXT = {
   originalsContent: '裁好的页都留着，以后不能再调这几页的四角，提亮过的也不能再恢复。',
   originalsConfirm: '删掉',
   stillOpen: '还有提醒未处理。可以先生成，处理后再交。',
-  sources: '依据',
-  copyLink: '复制链接',
   opening: '正在打开',
   unreadable: '这一页打不开。有备份就去恢复，没有就重拍',
   pdf: 'PDF 文件，原样上传',

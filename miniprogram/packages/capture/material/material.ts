@@ -1,9 +1,9 @@
 import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
+import { REPORT_TEXT } from '../../../content/report'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
-import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
 import { openCamera, openDegreeForm, openHome, openProfile, openViewer } from '../../../platform/navigate'
@@ -15,6 +15,7 @@ import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
 import { openCut } from '../cutting/open-cut'
+import { copyReport } from '../../../pages/report'
 import { tellProblem } from '../../../pages/tell-problem'
 import { removeAfterAsking, seeToCorners, tellAdded } from '../adding/tell-added'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
@@ -22,7 +23,6 @@ import { materialView, sampleMaterialView, type ReadingFacts } from './material.
 interface Local {
   /** Chosen by the student; otherwise the usual one. */
   delivery: Delivery | undefined
-  areSourcesOpen: boolean
 }
 
 const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS.find((id) => id === material)
@@ -77,7 +77,7 @@ type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 definePage({
   isPlace: true,
 
-  local: (): Local => ({ delivery: undefined, areSourcesOpen: false }),
+  local: (): Local => ({ delivery: undefined }),
 
   view(local, query) {
     const material = materialOf(query)
@@ -87,17 +87,16 @@ definePage({
       return {
         text,
         kind: 'sample',
-        areSourcesOpen: local.areSourcesOpen,
+        reportText: REPORT_TEXT,
         ...sampleMaterialView(material, today()),
       }
     if (!materialInHand.isLoaded) return { text, kind: 'loading' }
     if (!materialInHand.application) return { text, kind: 'gone' }
-    const { areSourcesOpen } = local
     const questions = shownFurtherQuestions(materialInHand.application, today())
     return {
       text,
       kind: 'material',
-      areSourcesOpen,
+      reportText: REPORT_TEXT,
       questionText: FURTHER_QUESTIONS_TEXT,
       questions: questions.filter((question) => question.material === material),
       ...materialView(facts(material, local)),
@@ -177,11 +176,11 @@ definePage({
         })),
       )
     },
-    onSourcesTap() {
-      this.local.areSourcesOpen = !this.local.areSourcesOpen
-    },
-    async onSourceCopy(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      await tellProblem(copyText(event.detail.value))
+    async onReportTap() {
+      const material = materialOf(this.query)
+      if (!material) return
+      const { name, basis } = sampleMaterialView(material, today())
+      await copyReport({ page: name, kind: 'material', month: basis.month })
     },
     async onFileAct({ detail: { act, index } }: FileAct) {
       if (act === 'send') await tellProblem(fileStore.send(index))

@@ -31,7 +31,7 @@ import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { announcedChanges } from '../../../pages/announced-changes'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import { openPageFindings } from '../../../rules/page-findings'
@@ -219,7 +219,7 @@ export const materialView = (facts: MaterialFacts) => {
     comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
-    sources: sourcesOf(rule, facts.need),
+    basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>
       shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
     ),
@@ -239,7 +239,7 @@ export const sampleMaterialView = (material: MaterialId, today: IsoDate) => {
   const rule = fileRule(material, today)
   return {
     name: materialName(material),
-    sources: sourcesOf(rule, undefined),
+    basis: pageBasis(sourcesOf(rule, undefined)),
     guide: guide({ material, rule, need: undefined, reader: undefined, today }),
   }
 }

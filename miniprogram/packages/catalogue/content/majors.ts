@@ -77,6 +77,4 @@ export const MAJORS_TEXT = {
   chosen: '已选为想要的领域',
   chosenNote: (name: string): string => `已选「${name}」`,
   opened: '已展开',
-  sources: '依据',
-  copyAddress: '复制网址',
 } as const

@@ -82,8 +82,6 @@ export const REVIEW_TEXT = {
   exportOpen: '看全文',
   exportClose: '收起全文',
   copyAll: '复制全部文字',
-  sources: '依据',
-  copyAddress: '复制网址',
 } as const
 
 /** What different sources say about the same thing. */

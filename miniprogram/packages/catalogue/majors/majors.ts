@@ -3,7 +3,7 @@ import { MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-n
 import { definePage } from '../../../pages/define-page'
 import { dataOf, isText, oneOf, type TapEvent, type TypedEvent } from '../../../pages/event-data'
 import type { PageContext } from '../../../pages/page-self'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { showNote } from '../../../platform/feedback'
 import { goBack } from '../../../platform/navigate'
 import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
@@ -46,7 +46,7 @@ definePage({
     const catalogue = catalogueOf(local, page)
     return {
       text: MAJORS_TEXT,
-      sources: [shownSource(CATALOGUE_SOURCE[catalogue]), shownSource('guide')],
+      basis: pageBasis([shownSource(CATALOGUE_SOURCE[catalogue]), shownSource('guide')]),
       ...majorsView({
         ...local,
         catalogue,

@@ -11,7 +11,7 @@ import {
   type TapEvent,
   type TypedEvent,
 } from '../../../pages/event-data'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { tellProblem } from '../../../pages/tell-problem'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
@@ -37,8 +37,8 @@ interface Local {
   showsExport: boolean
 }
 
-const SOURCES = REVIEW_SOURCES.map(shownSource)
-const NOTICE_SOURCE = [shownSource('field-wording-2024')]
+const BASIS = pageBasis(REVIEW_SOURCES.map(shownSource))
+const NOTICE_BASIS = pageBasis([shownSource('field-wording-2024')])
 
 const isProof = oneOf(REVIEW_PROOFS)
 const isCourseText = oneOf(['name', 'credits'] as const)
@@ -54,8 +54,8 @@ defineDegreePage({
     const view = reviewView(degree, edited, today())
     return {
       kind: 'review',
-      noticeSource: NOTICE_SOURCE,
-      sources: view.hasRead ? SOURCES : [],
+      noticeBasis: NOTICE_BASIS,
+      basis: BASIS,
       undoText: removed ? TEXT.removed(shortened(removed.course.name.trim()) || TEXT.unnamedCourse) : '',
       showsExport,
       ...view,

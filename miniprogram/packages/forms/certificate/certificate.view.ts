@@ -15,7 +15,7 @@ import type { CertificateDetails, CertificateField } from '../../../model/certif
 import { isAdvice, type CertificateFinding } from '../../../model/form-finding'
 import type { NameMatch } from '../../../model/name-match'
 import type { Profile } from '../../../model/profile'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { certificateFindings } from '../../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
 import { fieldView, type FieldView, type FormState } from '../field-view'
@@ -97,7 +97,7 @@ export const certificateView = (application: Application, profile: Profile, { ty
     sections: SECTIONS.map(({ id, title, fields }) => ({ id, title, fields: fields.map(show) })),
     match: matchView(details, profile, application),
     known: knownRows(application),
-    sources: CERTIFICATE_SOURCES.map(shownSource),
+    basis: pageBasis(CERTIFICATE_SOURCES.map(shownSource)),
     hasAny: Object.keys(details).length > 0,
   }
 }

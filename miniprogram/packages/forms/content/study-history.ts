@@ -80,8 +80,6 @@ export const STUDY_HISTORY_TEXT = {
   checked: '时间接得上，没有发现要看的地方。',
   errors: '需要补充',
   hints: '请留意',
-  sources: '依据',
-  copyLink: '复制网址',
   readOnly: '这个学位现在只能看，不能改。',
   goneTitle: '没有这条记录',
   gone: '它可能已经删除，或者链接不完整。',

@@ -11,7 +11,7 @@ import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
 import type { IsoDate } from '../../../model/iso-date'
 import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { isFilled } from '../../../rules/person/filled'
 import { bornOnOfId, idNumberField } from '../../../rules/person/id-number'
@@ -109,7 +109,7 @@ export const profileView = (profile: Profile, { typing, open }: FormState, today
     document: documentFields(profile).map(show),
     sections: sectionFields(profile, today).map(({ title, fields }) => ({ title, fields: fields.map(show) })),
     passwordText: words.password(officialNumbers(today)),
-    sources: PROFILE_SOURCES.map(shownSource),
+    basis: pageBasis(PROFILE_SOURCES.map(shownSource)),
     hasAny: Object.keys(profile).length > 0,
   }
 }

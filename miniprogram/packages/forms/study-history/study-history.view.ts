@@ -14,7 +14,7 @@ import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { StudyFinding } from '../../../model/study-finding'
 import { OWN_STRETCH, type StudyStretch } from '../../../model/study-stretch'
 import { studyRows } from '../../../pages/portal-rows'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { GAP_MONTHS } from '../../../rules/study-continuity'
 import { SOURCES } from '../../../rules/facts/sources'
@@ -92,6 +92,8 @@ export const studyHistoryView = (application: Application, today: IsoDate) => {
     entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches, numbers)),
     ourChoice: words.ourChoice(GAP_MONTHS),
     isChecked: findings.length === 0,
-    sources: [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),
+    basis: pageBasis(
+      [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),
+    ),
   }
 }

@@ -6,10 +6,7 @@ export const STEP_PAGE_TEXT = {
   prepare: '先准备好',
   actions: '怎么做',
   troubles: '遇到问题',
-  unlocks: '做完以后',
-  sources: '依据',
-  copyLink: '复制网址',
-  uses: '用在哪里',
+  unlocks: '做完以后：',
   finish: '完成这一步',
   reopen: '改回未完成',
   home: '回首页',
@@ -28,8 +25,7 @@ export const STEP_PAGE_TEXT = {
 } as const
 
 export const stepPageWords = {
-  head: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
-  order: (number: number): string => `第 ${number} 步`,
+  joined: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
   next: (title: string): string => `下一步：${title}`,
   waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 已完成`,

@@ -1,6 +1,7 @@
 import { CONTRADICTION_TEXT } from '../content/contradictions'
 import { ENTRANCE_TEXT } from '../content/entrances'
 import {
+  BASIS_TEXT,
   SOURCE_KIND_TEXT,
   SOURCES_PAGE_TEXT as TEXT,
   sourcesPageWords as words,
@@ -65,8 +66,12 @@ export const sourceGroups = (uses: Uses) =>
     ...SOURCE_KIND_TEXT[kind],
     rows: SOURCE_IDS.filter((id) => SOURCES[id].kind === kind).map((id) => ({
       id,
-      shown: [shownSource(id)],
-      usesLabel: words.uses(uses.get(id)?.length ?? 0),
+      basis: {
+        label: '',
+        sources: [shownSource(id)],
+        copyLabel: BASIS_TEXT.copyLink,
+        moreLabel: words.uses(uses.get(id)?.length ?? 0),
+      },
     })),
   }))
 

@@ -5,6 +5,7 @@ import { shortened } from '../../../content/shortened'
 import {
   APPLICATION_TYPE_TEXT,
   INPUT_HOME_TEXT,
+  PORTAL_ONLY_FIELDS,
   STEP_INPUT_TEXT as TEXT,
   STEP_LINK_TEXT,
   TYPE_TO_CLEAR_UP,
@@ -26,18 +27,66 @@ import {
   inputOfCertificate,
   inputOfField,
   inputsFor,
-  LISTED_STEPS,
   missingInputs,
+  SEEN_INPUTS,
   type Written,
 } from '../../../rules/step-inputs'
 import { portalRows, type PortalRow } from '../../../pages/portal-rows'
 
-const shownRow = ({ id, label, value, isChosen, isSecret }: PortalRow) => ({
+/** How the eye keeps long numbers. */
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  'id-number': /^(\d{6})(\d{8})([\dX]{4})$/,
+  mobile: /^(\d{3})(\d{4})(\d{4})$/,
+  'passport-number': /^([A-Z]\d{4})(\d{4})$/,
+}
+
+const grouped = (id: string, value: string): readonly string[] => GROUPS[id]?.exec(value)?.slice(1) ?? [value]
+
+/** What the student did with the fields on this page. */
+export interface FieldsState {
+  /** Covered values are shown. */
+  readonly areShown: boolean
+  /** Ids of the fields that are ticked as filled in. */
+  readonly filled: readonly string[]
+}
+
+const shownRow = (
+  { id, label, value, isChosen, isSecret }: PortalRow,
+  step: StepId,
+  { areShown, filled }: FieldsState,
+) => ({
   id,
   label,
-  shown: shortened(isSecret ? masked(value) : value),
+  groups:
+    isSecret && !areShown ? [shortened(masked(value))] : grouped(id, value).map((group) => shortened(group)),
   action: isChosen ? '' : TEXT.copy,
+  note: SEEN_INPUTS[step] && !SEEN_INPUTS[step].some((input) => input === id) ? TEXT.skip : '',
+  isFilled: filled.includes(id),
 })
+
+/** The fields in the portal's order: those written down here, and those that only the portal knows. */
+const fieldRows = (step: StepId, written: Written, state: FieldsState) => {
+  const rows = portalRows(step, written)
+  const { application } = written
+  return inputsFor(step, written).flatMap((input) => [
+    ...rows.filter(({ id }) => id === input).map((row) => shownRow(row, step, state)),
+    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []) : [])
+      .filter(({ after }) => after === input)
+      .map(({ id, label, note }) => ({
+        id,
+        label,
+        groups: [],
+        action: '',
+        note: note(application!.degree),
+        isFilled: state.filled.includes(id),
+      })),
+  ])
+}
+
+const coverLabel = (rows: readonly PortalRow[], { areShown }: FieldsState): string => {
+  if (!rows.some(({ isSecret }) => isSecret)) return ''
+  return areShown ? TEXT.cover : TEXT.show
+}
 
 /** The inputs whose field has something to look at again. */
 const doubtfulInputs = ({ profile, application, today }: Written): readonly InputId[] => [
@@ -80,13 +129,14 @@ const nameNotice = (step: StepId, { profile, application }: Written) => {
 }
 
 /** What the portal asks on this step, to be copied field by field; null where there is nothing to copy or to fill in. */
-export const inputsView = (step: StepId, written: Written) => {
+export const inputsView = (step: StepId, written: Written, state: FieldsState) => {
   const inputs = inputsFor(step, written)
-  const rows = portalRows(step, written).map(shownRow)
+  const rows = fieldRows(step, written, state)
   if (rows.length === 0 && missingInputs(step, written).length === 0) return null
   const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
   return {
-    note: LISTED_STEPS.includes(step) ? TEXT.listed : TEXT.unlisted,
+    note: SEEN_INPUTS[step] ? TEXT.listed : TEXT.unlisted,
+    coverLabel: coverLabel(portalRows(step, written), state),
     rows,
     homes: homes.map((home) => homeRow(home, step, written)),
     nameNotice: nameNotice(step, written),

@@ -1,4 +1,5 @@
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
+import { REPORT_TEXT } from '../../../content/report'
 import { NOT_OFFICIAL } from '../../../content/sources'
 import { STEP_INPUT_TEXT } from '../content/step-inputs'
 import { ANNOUNCED_HEADING } from '../../../content/announced'
@@ -6,7 +7,6 @@ import { STEP_PAGE_TEXT } from '../content/step-page'
 import type { Application } from '../../../model/application'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { isMaterialId } from '../../../model/material'
-import { isSourceId } from '../../../model/source'
 import { isStepId, type StepId } from '../../../model/step'
 import { copyText } from '../../../platform/clipboard'
 import { now, today } from '../../../platform/clock'
@@ -20,7 +20,6 @@ import {
   openMaterial,
   openProfile,
   openProgress,
-  openSources,
   replaceWithStep,
 } from '../../../platform/navigate'
 import { answered } from '../../../rules/further-questions'
@@ -28,8 +27,9 @@ import type { Written } from '../../../rules/step-inputs'
 import { nextStep, stepStatus } from '../../../rules/steps'
 import { withStepDone, withStepOpen } from '../../../stores/changed-application'
 import { applicationStore, profileStore } from '../../../stores/index'
+import { copyReport } from '../../../pages/report'
 import { definePage, type Query } from '../../../pages/define-page'
-import { chosenId, dataOf, isText, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
+import { dataOf, isText, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import {
   authorizationActions,
   authorizationHandlers,
@@ -37,6 +37,8 @@ import {
   NOTHING_ENTERED,
   type AuthorizationLocal,
 } from './authorization'
+import { advanced, isSecondTap } from './advance'
+import { fieldsHandlers, fieldsOf, type FieldsLocal } from './fields'
 import { codeScanActions, codeScanHandlers, type CodeScanLocal } from './code-scan'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { portalRows } from '../../../pages/portal-rows'
@@ -70,7 +72,11 @@ const questionsOn = (step: StepId, application: Application) =>
 definePage({
   isPlace: true,
 
-  local: (): AuthorizationLocal & CodeScanLocal => ({ ...NOTHING_ENTERED, answer: undefined }),
+  local: ({ step, application }): AuthorizationLocal & CodeScanLocal & FieldsLocal => ({
+    ...NOTHING_ENTERED,
+    answer: undefined,
+    ...fieldsOf(stepOf({ step }), application),
+  }),
 
   view(local, query, { degree, typing, running }) {
     const step = stepOf(query)
@@ -82,6 +88,7 @@ definePage({
       announcedHeading: ANNOUNCED_HEADING,
       inputText: STEP_INPUT_TEXT,
       notOfficial: NOT_OFFICIAL,
+      reportText: REPORT_TEXT,
       scanning: running === 'onScanTap',
       hasDegree: degree !== undefined,
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
@@ -97,7 +104,7 @@ definePage({
         step === 'authorize-entry-exit' && degree
           ? authorizationView(entered, degree.entryExit, today(), degree.degree)
           : null,
-      inputs: applicationStore.isLoaded ? inputsView(step, written) : null,
+      inputs: applicationStore.isLoaded ? inputsView(step, written, local) : null,
       facts: factsView(step, written),
       questionText: FURTHER_QUESTIONS_TEXT,
       questions: degree ? questionsOn(step, degree) : [],
@@ -109,14 +116,12 @@ definePage({
   methods: {
     ...authorizationHandlers,
     ...codeScanHandlers,
+    ...fieldsHandlers,
 
     async onAnswer(event: Answer) {
       const question = event.currentTarget.dataset.id
       const { id } = event.detail
       await this.change((newest) => ({ ...newest, degree: answered(newest.degree, question, id) }))
-    },
-    onSourceOpen(event: ChosenEvent) {
-      openSources(chosenId(event, isSourceId))
     },
     onHomeOpen(event: TapEvent) {
       const home = dataOf(event, 'home', isText)
@@ -127,10 +132,8 @@ definePage({
       else if (id) openProgress('outcome', id)
     },
     /** The whole value, from the store: what is shown may be covered or shortened. */
-    async onRowCopy(event: TapEvent) {
-      const row = portalRows(stepOf(this.query), writtenFor(this.degree)).find(
-        ({ id }) => id === dataOf(event, 'id', isText),
-      )
+    async onFieldCopy({ detail }: ChosenEvent) {
+      const row = portalRows(stepOf(this.query), writtenFor(this.degree)).find(({ id }) => id === detail.id)
       if (row) await tellProblem(copyText(row.value))
     },
     onOwnPageTap() {
@@ -150,8 +153,13 @@ definePage({
     onAddTap() {
       openDegreeForm()
     },
+    async onReportTap() {
+      const { head, basis } = guideView(stepOf(this.query), today())
+      await copyReport({ page: head.title, kind: 'step', month: basis.month })
+    },
     onNextTap() {
-      if (!this.degree) return
+      if (!this.degree || isSecondTap(this.degree.id)) return
+      advanced(this.degree.id)
       const next = nextStep(this.degree, today())
       if (next.kind === 'step') replaceWithStep(next.step, this.degree.id)
       else if (next.kind === 'material') openMaterial(next.material, this.degree.id)
@@ -164,7 +172,8 @@ definePage({
     ...codeScanActions,
 
     async onFinishTap() {
-      if (!this.degree) return
+      if (!this.degree || isSecondTap(this.degree.id)) return
+      const { id } = this.degree
       const step = stepOf(this.query)
       const status = stepStatus(step, this.degree, today())
       const isSure =
@@ -175,7 +184,7 @@ definePage({
           content: STEP_PAGE_TEXT.finishAnywayExplain,
           confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
         }))
-      if (isSure) await this.change(withStepDone(step, now()))
+      if (isSure && (await this.change(withStepDone(step, now())))) advanced(id)
     },
     async onReopenTap() {
       await this.change(withStepOpen(stepOf(this.query), now()))

@@ -14,12 +14,14 @@ import {
   STEP_PAGE_TEXT as TEXT,
   stepPageWords as words,
 } from '../content/step-page'
+import { portalPageWords } from '../../../content/portal-pages'
 import { STEP_CONTENT } from '../../../content/steps'
 import type { Application, EntryExit } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
 import type { CodeFinding, DateFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import type { NextStep } from '../../../model/next-step'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { ProcessingTime } from '../../../model/processing-time'
 import type { ScanAnswer } from '../../../model/scan-answer'
 import type { SourceId } from '../../../model/source'
@@ -33,8 +35,9 @@ import { stepFacts } from '../../../rules/step-facts'
 import { stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { dateReadings } from '../../../pages/date-readings'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { readerOf } from '../../../pages/reader'
+import { STEP_DRAWING } from '../content/step-drawings'
 import { stepText } from '../content/step-guides'
 
 /** What is being typed on this page and is not saved yet. */
@@ -49,9 +52,17 @@ export interface Typing {
 const numbered = (actions: readonly { readonly do: string; readonly see?: string }[]) =>
   actions.map(({ do: text, see = '' }, index) => ({ number: index + 1, do: text, see }))
 
-const headOf = (step: StepId): string => {
-  const { order, minutes } = stepFacts(step)
-  return words.head([words.order(order), minutes ? homeWords.minutes(minutes) : '', STEP_CONTENT[step].where])
+/** Where on the portal this is, what it is called, where it is done and how long it takes. */
+const headOf = (step: StepId, numbers: OfficialNumbers) => {
+  const pages = numbers.facts['portal-steps'][step]
+  const { title, where } = STEP_CONTENT[step]
+  const names = portalPageWords.names(pages).filter((name) => name !== title)
+  const { minutes } = stepFacts(step)
+  return {
+    place: words.joined([portalPageWords.place(pages), names.join('、')]),
+    title,
+    facts: words.joined([where, minutes ? homeWords.minutes(minutes) : '']),
+  }
 }
 
 /** Which way of a step is this student's, once they have told it; undefined shows all ways. */
@@ -83,8 +94,8 @@ export const guideView = (
   const numbers = officialNumbers(today)
   const { prepare, actions, branches, troubles, unlocks, basis } = stepText(step, numbers, reader)
   return {
-    head: headOf(step),
-    title: STEP_CONTENT[step].title,
+    head: headOf(step, numbers),
+    drawing: STEP_DRAWING[step] ?? null,
     why: STEP_CONTENT[step].why(numbers),
     prepare,
     actions: numbered(actions),
@@ -97,7 +108,7 @@ export const guideView = (
     ]).join('\n'),
     troubles,
     unlocks,
-    sources: basisRows(basis),
+    basis: pageBasis(basisRows(basis)),
   }
 }
 

@@ -38,8 +38,6 @@ export const OUTCOME_TEXT = {
   toPrint: '打印认证书',
   finish: '完成这一步',
   finished: '已完成「查看结果」',
-  sources: '依据',
-  copyLink: '复制网址',
 } as const
 
 export const OUTCOME_FIELD_TEXT: Readonly<

@@ -29,8 +29,6 @@ export const SUPPLEMENTS_TEXT = {
   noDueOn: '还没有填截止日。照通知填上，首页会提醒你。',
   read: '只读，不用交东西。',
   guide: '补材料怎么做',
-  sources: '依据',
-  copyLink: '复制网址',
 } as const
 
 export const SUPPLEMENT_KIND_TEXT = {

@@ -31,8 +31,6 @@ export const WAITING_TEXT = {
   telephone: '电话',
   email: '邮箱',
   copy: '复制',
-  sources: '依据',
-  copyLink: '复制网址',
   remind: '预计时间添加到日历',
   reminder: '留服认证：看结果',
   fixDates: '先把上面标出的日期改好，再看估计。',

@@ -22,7 +22,7 @@ import {
   type OutcomeText,
 } from '../../../model/progress'
 import type { Typing } from '../../../pages/page-self'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../../../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
 import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
@@ -136,7 +136,7 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
       hint: OUTCOME_KIND_TEXT[id].explain,
       chosen: id === outcome?.kind,
     })),
-    sources: OUTCOME_SOURCES.map(shownSource),
+    basis: pageBasis(OUTCOME_SOURCES.map(shownSource)),
     isFinished: application.doneOn['receive-result'] !== undefined,
     earlier: earlierRows(application.earlier),
     result: outcome

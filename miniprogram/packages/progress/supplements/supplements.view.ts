@@ -14,7 +14,7 @@ import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
 import type { Typing } from '../../../pages/page-self'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { deadlinesOf } from '../../../rules/deadlines'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
@@ -125,5 +125,5 @@ export const supplementsView = (
   ),
   onceText: words.once(officialFact('supplement-times', today).value),
   rumours: words.rumours(officialFact('supplement-days-said', today).value),
-  sources: SOURCES.map(shownSource),
+  basis: pageBasis(SOURCES.map(shownSource)),
 })

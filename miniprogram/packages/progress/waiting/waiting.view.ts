@@ -15,7 +15,7 @@ import { WAITING_DATES, type TypedDate, type WaitingDate } from '../../../model/
 import type { EstimatedTime, ResultEstimate } from '../../../model/result-estimate'
 import type { Typing } from '../../../pages/page-self'
 import { schoolWarning } from '../../../pages/school-warning'
-import { shownSource } from '../../../pages/shown-source'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { waitingFindings } from '../../../rules/progress-findings'
 import { resultEstimate, submissionDay } from '../../../rules/result-estimate'
@@ -78,7 +78,7 @@ const lateView = (estimate: EstimatedTime, expectedOn: IsoDate | undefined, toda
 const estimateView = (application: Application, today: IsoDate) => {
   const estimate = resultEstimate(application, today)
   const said = sentenceFor<ResultEstimate, EstimateText>(ESTIMATE_TEXT, estimate)
-  if (estimate.kind === 'not-submitted') return { ...said, bar: null, sources: [] }
+  if (estimate.kind === 'not-submitted') return { ...said, bar: null, basis: null }
   const { expectedOn } = application.waiting
   const legend = legendOf(estimate, expectedOn, today)
   return {
@@ -88,7 +88,7 @@ const estimateView = (application: Application, today: IsoDate) => {
     unknown: estimate.unsure ? deadlineWords.unsure(estimate.unsure) : '',
     confidence: CONFIDENCE_TEXT[estimate.confidence],
     late: lateView(estimate, expectedOn, today),
-    sources: estimate.sources.map(shownSource),
+    basis: pageBasis(estimate.sources.map(shownSource)),
   }
 }
 

@@ -176,7 +176,7 @@ describe('the material page', () => {
   })
 
   test('names the sources of the rule, official or not', () => {
-    const [first] = materialView(facts()).sources
+    const [first] = materialView(facts()).basis.sources
     expect(first).toMatchObject({ id: 'materials-2025', kindLabel: expect.any(String) })
   })
 

@@ -92,9 +92,10 @@ test('the whole photographs are given up by the student’s word only', async ()
 
 test('the sources of the rule are there on demand', async () => {
   await withPage()
-  expect(screen.text).not.toContain('复制链接')
-  await screen.tap('依据')
-  expect(screen.text).toContain('复制链接')
+  expect(screen.text).not.toContain('复制网址')
+  const [row] = /依据 \d+ 条 · 整理于 2026-\d\d/.exec(screen.text)!
+  await screen.tap(row)
+  expect(screen.text).toContain('复制网址')
 })
 
 test('the corner page of a photograph that cannot be opened says so and is no dead end', async () => {
