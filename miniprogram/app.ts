@@ -4,6 +4,7 @@ import type { Problem } from './model/problem'
 import { confirmed, showProblem } from './platform/feedback'
 import { openHome, openMoved, openTrouble, whenRouteFails } from './platform/navigate'
 import { startUp } from './stores/index'
+import { newVersion } from './stores/new-version'
 
 /** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
 const codeOf = (message: string): string => {
@@ -33,6 +34,7 @@ whenRouteFails((problem, again) => void tellRoute(problem, again))
 App({
   onLaunch() {
     void startUp()
+    newVersion.watch()
   },
   onError(thrown: unknown) {
     openTrouble(codeOf(textOf(thrown)))

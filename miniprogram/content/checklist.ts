@@ -28,5 +28,4 @@ export const checklistWords = {
   now: (status: string): string => `现在做 · ${status}`,
   waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 完成`,
-  step: (number: number, title: string): string => `第 ${number} 步 ${title}`,
 }

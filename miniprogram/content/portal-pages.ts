@@ -15,11 +15,14 @@ const ORDINALS = [...'一二三四五六七八九']
 
 const stepName = (page: number): string => `第${ORDINALS[page - 1]}步`
 
-const range = (pages: readonly number[]): string =>
-  [...new Set([pages[0]!, pages[pages.length - 1]!])].map(stepName).join('至')
+/** 「第四步」, 「第七至第九步」. */
+const range = (pages: readonly number[]): string => {
+  const [first, last] = [pages[0]!, pages[pages.length - 1]!]
+  return first === last ? stepName(first) : `第${ORDINALS[first - 1]}至${stepName(last)}`
+}
 
 export const portalPageWords = {
-  /** 「第四步」; of several pages 「第七步至第九步」; empty before the first. */
+  /** 「第四步」; of several pages 「第七至第九步」; empty before the first. */
   number: (pages: readonly number[] = []): string => (pages.length > 0 ? range(pages) : ''),
   /** 「留服系统第四步」. */
   place: (pages: readonly number[] = []): string => (pages.length > 0 ? `留服系统${range(pages)}` : ''),

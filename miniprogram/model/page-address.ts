@@ -23,6 +23,7 @@ export const PAGE_ADDRESSES = [
   'packages/progress/supplements/supplements',
   'packages/progress/outcome/outcome',
   'packages/guide/step/step',
+  'packages/guide/search/search',
   'packages/guide/sources/sources',
   'packages/guide/licences/licences',
   'packages/backup/data/data',

@@ -80,6 +80,10 @@ export const openMajors = (application?: ApplicationId, catalogue?: string): voi
 /** Only where the package has it: see `isRelease`. */
 export const openSelfCheck = (): void => open('packages/self-check/self-check/self-check')
 
+/** One search over steps, questions, materials and terms. */
+export const openSearch = (application?: ApplicationId): void =>
+  open('packages/guide/search/search', { application }, true)
+
 /** The student's data: backup, restoring, files for the computer, deleting. */
 export const openData = (): void => open('packages/backup/data/data')
 

@@ -42,7 +42,8 @@ const ASKED_ON = {
   certificate: ['certificate-information'],
 } as const satisfies Partial<Record<PreparedForm, readonly StepId[]>>
 
-const isFormReady = (form: PreparedForm, { application, profile, today }: WayOf): boolean => {
+/** Whether a form holds what everybody is asked for. */
+export const isFormReady = (form: PreparedForm, { application, profile, today }: WayOf): boolean => {
   if (form === 'study-history')
     return studyFindings(application, today).every(({ weight }) => weight !== 'error')
   const written: Written = { profile, application, today }

@@ -300,34 +300,6 @@ describe('the fields of a page of the portal', () => {
   })
 })
 
-test('a node of the way says its state and leads to its step', async () => {
-  const way = await renderComponent('components/step-way/step-way', {
-    label: '办理进度',
-    nodes: [
-      {
-        id: 'register-account',
-        number: 1,
-        label: '注册',
-        state: 'done',
-        spoken: '第 1 步，注册账户，已完成',
-      },
-      {
-        id: 'accept-agreement',
-        number: 2,
-        label: '协议',
-        state: 'now',
-        spoken: '第 2 步，协议，现在做这一步',
-      },
-    ],
-  })
-  const chosen = way.events('choose')
-  // A step that is done shows a tick in place of its number.
-  expect(way.text).toBe('注册 2 协议')
-  expect(way.attribute('第 2 步，协议，现在做这一步', 'aria-role')).toBe('button')
-  await way.tap('第 1 步，注册账户，已完成')
-  expect(chosen).toEqual([{ id: 'register-account' }])
-})
-
 test('the undo stands there only while there is something to take back', async () => {
   const bar = await renderComponent('components/undo-bar/undo-bar', { text: '', action: '撤销' })
   const undone = bar.events('undo')

@@ -16,7 +16,7 @@ const warnings = (place: string, school: School) => {
       .filter(({ kind }) => kind === 'warning')
       .map(({ title, text }) => ({ title, explain: text }))
       .at(-1) ?? null,
-    degreeView(application, [application], TODAY).enhanced,
+    degreeView({ application, profile: {}, today: TODAY }, [application]).enhanced,
     checklistView(application, 'materials', TODAY).enhanced,
     waitingView(application, {}, TODAY).enhanced,
   ]

@@ -1,7 +1,17 @@
 import type { Browser, Page } from '@playwright/test'
 import { drawn, jpegFile, pick, sentFiles, type NamedFile } from './capture-kit'
 import { open } from './journey-phone'
-import { addDegree, answer, button, expectHomeOf, openStep, tap, type } from './journey-student'
+import {
+  addDegree,
+  answer,
+  button,
+  expectHomeOf,
+  expectStep,
+  openList,
+  openStep,
+  tap,
+  type,
+} from './journey-student'
 import { expect, test } from './journey-test'
 
 const see = expect.configure({ timeout: 30_000 })
@@ -24,7 +34,7 @@ const usedPhone = async (page: Page): Promise<void> => {
   await tap(page, '完成这一步')
   await see(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')
-  await tap(page, '看全部材料')
+  await openList(page)
   await button(page, /学位证书/)
     .first()
     .click()
@@ -96,9 +106,9 @@ test('a student moves to a new phone by the screens alone', async ({ page, brows
   await see(other.getByText('恢复好了')).toBeVisible()
   await tap(other, '回首页看看')
   await expectHomeOf(other, '伦敦大学学院')
-  await see(button(other, '第 1 步，注册账户，已完成')).toBeVisible()
+  await expectStep(other, 'register-account', '已完成')
   await open(other)
-  await tap(other, '看全部材料')
+  await openList(other)
   await button(other, /学位证书/)
     .first()
     .click()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { drawn, jpegFile, materialAddress, pageCards, pick, seedDegree } from './capture-kit'
 import { breakCall, mendCalls, open, settled } from './journey-phone'
-import { addDegree, answer, button, tap } from './journey-student'
+import { addDegree, answer, button, deleteDegree, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test.describe.configure({ timeout: 180_000 })
@@ -67,8 +67,7 @@ test('a photo without a record goes only when the student deletes it', async ({ 
 test('an undo that the phone cannot write is still offered after a restart', async ({ page }) => {
   await photographed(page)
   await open(page)
-  await tap(page, '删除这个学位')
-  await answer(page, /删除/, '删除')
+  await deleteDegree(page)
   await expect(button(page, '撤销')).toBeVisible()
   await settled(page)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'throw' })

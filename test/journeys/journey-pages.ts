@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './journey-phone'
-import { addDegree, tap } from './journey-student'
+import { addDegree, openList } from './journey-student'
 
 const query = (values: Record<string, string>): string =>
   Object.entries(values)
@@ -45,7 +45,7 @@ const addresses = (application: string): readonly string[] => [
 export const everyPage = async (page: Page): Promise<readonly string[]> => {
   await open(page)
   await addDegree(page)
-  await tap(page, '看全部步骤')
+  await openList(page)
   await page.getByRole('tablist').waitFor()
   const application = new URL(page.url()).searchParams.get('application')
   if (!application) throw new Error(`no degree in ${page.url()}`)

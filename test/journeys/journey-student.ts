@@ -1,4 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { NEXT_TEXT } from '../../miniprogram/content/next-thing'
+import { PHASE_TEXT, PREPARATION_TEXT } from '../../miniprogram/content/phases'
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
+import type { PhaseId } from '../../miniprogram/model/phase'
+import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { stepFacts } from '../../miniprogram/rules/step-facts'
 
 /** What a student does with the screens, by the names that are written there. */
 
@@ -66,17 +72,59 @@ export const saveDegree = (page: Page): Promise<void> => tap(page, '保存，看
 export const expectHomeOf = (page: Page, degree: string): Promise<void> =>
   expect(button(page, '修改学位信息').locator('..')).toContainText(degree)
 
+/** The button of the card on home that says what to do now. */
+export const nowButton = (page: Page): Locator =>
+  button(
+    page,
+    new RegExp(
+      `^(${[NEXT_TEXT.step, NEXT_TEXT.material, NEXT_TEXT.form, NEXT_TEXT.waiting, NEXT_TEXT.supplement].join('|')})$`,
+    ),
+  )
+
 /** From home to a saved degree. */
 export const addDegree = async (page: Page, answers?: Answers): Promise<void> => {
   await tap(page, /^(添加我的学位|再添加一个学位)$/)
   await fillDegree(page, answers)
   await saveDegree(page)
-  await expect(button(page, '开始这一步')).toBeVisible()
+  await expect(nowButton(page)).toBeVisible()
 }
 
-/** From home to a step, by the way. */
-export const openStep = (page: Page, number: number): Promise<void> =>
-  tap(page, new RegExp(`^第 ${number} 步，`))
+/** Unfolds a phase on home. */
+export const openPhase = async (page: Page, phase: PhaseId): Promise<void> => {
+  const row = button(page, new RegExp(`^第 \\d 段，${PHASE_TEXT[phase].name}，`))
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click()
+}
+
+/** The row of a step in its phase, which must be unfolded; `state` as it is read out. */
+export const stepRow = (page: Page, step: StepId, state = ''): Locator =>
+  button(page, new RegExp(`^${STEP_CONTENT[step].title}，${state}`))
+
+/** From home to a step, by its phase; 1 is the first of the way. */
+export const openStep = async (page: Page, number: number): Promise<void> => {
+  const step = STEP_IDS[number - 1]!
+  await openPhase(page, stepFacts(step).phase)
+  await stepRow(page, step).click()
+}
+
+/** From home: the step stands in its phase with this state. */
+export const expectStep = async (page: Page, step: StepId, state: string): Promise<void> => {
+  await openPhase(page, stepFacts(step).phase)
+  await expect(stepRow(page, step, state)).toBeVisible()
+}
+
+/** From home: takes the degree in hand away, after the question. */
+export const deleteDegree = async (page: Page): Promise<void> => {
+  await tap(page, '修改学位信息')
+  await tap(page, '删除这个学位')
+  await answer(page, '删除这个学位？', '删除')
+}
 
 export const openTab = (page: Page, name: '步骤' | '材料'): Promise<void> =>
   page.getByRole('tab', { name }).click()
+
+/** From home to the list of the degree in hand. */
+export const openList = async (page: Page, tab: '步骤' | '材料' = '材料'): Promise<void> => {
+  await openPhase(page, 'prepare')
+  await tap(page, PREPARATION_TEXT.materials)
+  await openTab(page, tab)
+}

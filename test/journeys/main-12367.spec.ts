@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clipboard, open } from './journey-phone'
-import { addDegree, button, choose, openStep, openTab, tap, type } from './journey-student'
+import { addDegree, button, choose, openList, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const CODE = '8 位个人授权码'
@@ -69,7 +69,6 @@ test('no record found: the passport pages join the materials, and the step says 
   await expect(page.getByText('认证时间可能延长').first()).toBeVisible()
   await expect(page.getByText('查得到记录', { exact: true })).toHaveCount(0)
   await tap(page, '返回')
-  await tap(page, /^看全部材料/)
-  await openTab(page, '材料')
+  await openList(page)
   await expect(button(page, /^出入境记录页，必需/)).toBeVisible()
 })

@@ -8,14 +8,15 @@ import {
   fillDates,
   fillDegree,
   leaveField,
+  openStep,
   saveDegree,
   tap,
   type,
+  nowButton,
 } from './journey-student'
 import { expect, test } from './journey-test'
 
 const FORM = '/packages/forms/degree-form/degree-form'
-const HOME_BUTTON = '开始这一步'
 
 test('saving an empty form says which questions are open, and adds nothing', async ({ page }) => {
   await open(page, FORM)
@@ -56,7 +57,7 @@ test('dates that cannot be are said at their field, and a degree with them is no
   }
   await fillDates(page, ['2023年9月', '２０２４/9/13', '20241115'])
   await saveDegree(page)
-  await expect(button(page, HOME_BUTTON)).toBeVisible()
+  await expect(nowButton(page)).toBeVisible()
 })
 
 test('a day is also picked from the wheel, which opens at the day understood so far', async ({ page }) => {
@@ -114,10 +115,11 @@ test('a double tap on save adds one degree', async ({ page }) => {
 test('a double tap on a step and on delete does each once', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await button(page, '开始这一步').click()
+  await openStep(page, 1)
   await button(page, '完成这一步').dblclick()
   await expect(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')
+  await tap(page, '修改学位信息')
   const remove = button(page, '删除这个学位')
   // At the lower edge, so that the second tap does not meet a button of the question itself.
   await remove.evaluate((element) => element.scrollIntoView({ block: 'end' }))

@@ -7,6 +7,8 @@ import {
   choose,
   expectHomeOf,
   fillDegree,
+  nowButton,
+  openStep,
   saveDegree,
   tap,
   type,
@@ -38,7 +40,7 @@ test('a full phone says so while a degree is saved; nothing is lost and the next
 test('a write that fails says so on a step page, and the step is as before', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await tap(page, '开始这一步')
+  await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'throw' })
   await tap(page, '完成这一步')
   await answer(page, '这次没有存上', '知道了')
@@ -107,7 +109,7 @@ const killAt = async (page: Page, nth: number, { address, act }: Action): Promis
 const ADDING: Action = {
   address: FORM,
   act: saveDegree,
-  succeeded: (page) => button(page, '开始这一步'),
+  succeeded: (page) => nowButton(page),
 }
 
 const CODING: Action = {
@@ -130,7 +132,7 @@ for (const [breakage, breakAt] of [
     for (let nth = 1; nth <= needed; nth += 1) {
       await breakAt(page, nth, ADDING)
       await open(page)
-      await expect(button(page, DRAFT).or(button(page, '开始这一步'))).toBeVisible()
+      await expect(button(page, DRAFT).or(nowButton(page))).toBeVisible()
       await expect(button(page, /^切换到/)).toHaveCount(0)
       if (!(await button(page, DRAFT).isVisible())) continue
       await tap(page, DRAFT)

@@ -82,7 +82,7 @@ test('killed on a step page, home offers to go on there, until the student goes 
 test('a step page reloaded is the same step of the same degree', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await tap(page, '开始这一步')
+  await openStep(page, 1)
   await tap(page, '完成这一步')
   await expect(button(page, '改回未完成')).toBeVisible()
   await page.reload()

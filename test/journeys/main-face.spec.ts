@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './journey-phone'
-import { addDegree, button, openStep, tap } from './journey-student'
+import { addDegree, button, expectStep, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 
@@ -86,6 +86,6 @@ test('the face step is marked passed by the student alone, without any scan', as
     await expect(page.getByText(/ 已完成$/)).toBeVisible()
     await tap(page, '返回')
   }
-  await expect(button(page, '第 4 步，用「微留服」做实人认证，已完成')).toBeVisible()
-  await expect(button(page, '第 3 步，获取 12367 授权码，现在做这一步')).toBeVisible()
+  await expectStep(page, 'verify-face', '已完成')
+  await expectStep(page, 'authorize-entry-exit', '现在做这一步')
 })

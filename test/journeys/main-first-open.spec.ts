@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addDegree, button, choose, openStep, openTab, tap } from './journey-student'
+import { addDegree, button, choose, expectStep, nowButton, openStep, openTab, tap } from './journey-student'
 import { open } from './journey-phone'
 import { expect, test } from './journey-test'
 
@@ -19,7 +19,7 @@ test('the first screen says what this is, that it is not official, and that all 
 test('before adding anything the steps and a sample list can be read', async ({ page }) => {
   await open(page)
   await tap(page, '先看看全部步骤')
-  await tap(page, /^第 3 步 获取 12367 授权码/)
+  await tap(page, /^获取 12367 授权码，/)
   await expect(page.getByText('得到 8 位数字。')).toBeVisible()
   await expect(button(page, '完成这一步')).toHaveCount(0)
   await tap(page, '返回')
@@ -32,22 +32,26 @@ test('before adding anything the steps and a sample list can be read', async ({ 
   await expect(button(page, '添加我的学位')).toBeVisible()
 })
 
-test('a saved degree leads to one thing to do now, the way, and the materials', async ({ page }) => {
+test('a saved degree leads to one thing to do now, the tools, and the phases', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await expect(page.getByText('现在做这一步', { exact: true })).toBeVisible()
-  await expect(button(page, '第 1 步，注册账户，现在做这一步')).toBeVisible()
-  await expect(button(page, /要准备 \d+ 项|看全部材料/)).toBeVisible()
+  await expect(nowButton(page)).toHaveText('准备这份材料')
+  await expect(nowButton(page)).toBeInViewport({ ratio: 1 })
+  await expect(button(page, '扫一扫')).toBeInViewport({ ratio: 1 })
+  await expect(button(page, '搜索')).toBeInViewport({ ratio: 1 })
+  await expect(button(page, '第 1 段，准备材料，现在做')).toBeVisible()
+  await expect(button(page, '第 2 段，网上申请，可以做')).toBeVisible()
 
-  await tap(page, '开始这一步')
+  await tap(page, '坐到电脑前')
   await tap(page, '完成这一步')
   await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
   await afterDoubleTap(page)
   await tap(page, '下一步：新建申请，接受协议')
   await expect(button(page, '完成这一步')).toBeVisible()
   await tap(page, '返回')
-  await expect(button(page, '第 1 步，注册账户，已完成')).toBeVisible()
-  await expect(button(page, '第 2 步，新建申请，接受协议，现在做这一步')).toBeVisible()
+  await expect(button(page, '第 2 段，网上申请，现在做')).toBeVisible()
+  await expectStep(page, 'register-account', '已完成')
+  await expectStep(page, 'accept-agreement', '现在做这一步')
 })
 
 test('a later step can be read and says what it waits for', async ({ page }) => {
@@ -86,7 +90,7 @@ for (const delayMs of [0, 200, 400, 600])
 test('a step done by mistake is put back', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await tap(page, '开始这一步')
+  await openStep(page, 1)
   await tap(page, '完成这一步')
   await tap(page, '改回未完成')
   await expect(button(page, '完成这一步')).toBeEnabled()

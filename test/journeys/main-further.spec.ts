@@ -1,12 +1,11 @@
 import { open } from './journey-phone'
-import { addDegree, button, choose, openTab, tap } from './journey-student'
+import { addDegree, button, choose, openList, openTab, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test('a British visa is asked about on its row, and the answer says what to photograph', async ({ page }) => {
   await open(page)
   await addDegree(page, { dates: ['2025-09-22', '2026-09-11', '2026-11-10'] })
-  await tap(page, '看全部步骤')
-  await openTab(page, '材料')
+  await openList(page)
   await tap(page, /^签证页或居留卡，必需.*打开后先答一个问题$/)
   await page.getByRole('checkbox', { name: '2025-07-15 起递交' }).click()
   await expect(page.getByText('没有贴签和 BRP，不用找')).toBeVisible()
@@ -25,8 +24,7 @@ test('who became a resident of Hong Kong later still shows the permit of then', 
   await choose(page, '外籍')
   await choose(page, '内地的护照或通行证')
   await tap(page, '保存，看我的清单')
-  await tap(page, '看全部步骤')
-  await openTab(page, '材料')
+  await openList(page)
   await expect(button(page, /^护照个人信息页，必需/)).toContainText('交那时用的')
   await expect(button(page, /^护照或港澳台证件，必需/)).toBeVisible()
 })

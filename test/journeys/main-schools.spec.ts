@@ -1,5 +1,5 @@
 import { open } from './journey-phone'
-import { button, choosePlace, fillDegree, saveDegree, tap, type } from './journey-student'
+import { button, choosePlace, fillDegree, nowButton, saveDegree, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const FORM = '/packages/forms/degree-form/degree-form'
@@ -43,7 +43,7 @@ test('a school under 加强审查 is marked in the list and said at once, with 6
   const notice = page.getByRole('note').filter({ hasText: '不少于 60 个工作日' })
   await expect(notice).toBeVisible()
   await saveDegree(page)
-  await expect(button(page, '开始这一步')).toBeVisible()
+  await expect(nowButton(page)).toBeVisible()
   await expect(notice).toBeVisible()
 })
 

@@ -5,7 +5,9 @@ import {
   answer,
   button,
   choose,
+  deleteDegree,
   expectHomeOf,
+  expectStep,
   openStep,
   saveDegree,
   tap,
@@ -22,26 +24,25 @@ const addTwo = async (page: Page): Promise<void> => {
 }
 
 const deleteThis = async (page: Page): Promise<void> => {
-  await tap(page, '删除这个学位')
-  await answer(page, '删除这个学位？', '删除')
+  await deleteDegree(page)
   await expect(page.getByText('已删除这个学位')).toBeVisible()
 }
 
 test('two degrees stand side by side, each with its own progress', async ({ page }) => {
   await addTwo(page)
   await expectHomeOf(page, '利兹大学')
-  await tap(page, '开始这一步')
+  await openStep(page, 1)
   await tap(page, '完成这一步')
   await expect(button(page, '改回未完成')).toBeVisible()
   await tap(page, '返回')
   await tap(page, '切换到伦敦大学学院')
   await expectHomeOf(page, '伦敦大学学院')
-  await expect(button(page, '第 1 步，注册账户，现在做这一步')).toBeVisible()
+  await expectStep(page, 'register-account', '可以做')
   await expect(button(page, '切换到利兹大学')).toBeVisible()
   await open(page)
   await expectHomeOf(page, '伦敦大学学院')
   await tap(page, '切换到利兹大学')
-  await expect(button(page, '第 1 步，注册账户，已完成')).toBeVisible()
+  await expectStep(page, 'register-account', '已完成')
 })
 
 test('an edited degree keeps its progress', async ({ page }) => {
@@ -59,7 +60,7 @@ test('an edited degree keeps its progress', async ({ page }) => {
   await expectHomeOf(page, '博士')
   await open(page)
   await expectHomeOf(page, '博士')
-  await expect(button(page, '第 1 步，注册账户，已完成')).toBeVisible()
+  await expectStep(page, 'register-account', '已完成')
 })
 
 test('an edit that is left is asked about before another form begins', async ({ page }) => {
@@ -76,9 +77,11 @@ test('an edit that is left is asked about before another form begins', async ({ 
 
 test('deleting asks first, can be undone, and after a restart is final', async ({ page }) => {
   await addTwo(page)
+  await tap(page, '修改学位信息')
   await tap(page, '删除这个学位')
   await expect(page.getByText('它的进度、授权码和照片都会一起删除')).toBeVisible()
   await answer(page, '删除这个学位？', '取消')
+  await tap(page, '返回')
   await expectHomeOf(page, '利兹大学')
 
   await deleteThis(page)

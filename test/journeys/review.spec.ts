@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clipboard, nodeCount, open } from './journey-phone'
-import { addDegree, button, tap, type } from './journey-student'
+import { addDegree, button, openList, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const NOTICE = '我读过这份通知，还要准备复核'
@@ -9,7 +9,7 @@ const NOTICE = '我读过这份通知，还要准备复核'
 const reviewOfNewDegree = async (page: Page): Promise<string> => {
   await open(page)
   await addDegree(page)
-  await tap(page, '看全部步骤')
+  await openList(page)
   await page.getByRole('tablist').waitFor()
   const application = new URL(page.url()).searchParams.get('application')!
   return `/packages/catalogue/review/review?application=${application}`

@@ -1,5 +1,5 @@
 import { clipboard, nodeCount, open } from './journey-phone'
-import { addDegree, button, openStep, openTab, tap } from './journey-student'
+import { addDegree, button, openList, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test('from 关于 a student finds all sources by kind, and copies the address of one', async ({ page }) => {
@@ -45,8 +45,7 @@ test('a step’s 依据 leads to the source in sight, which says where else it i
 test('the list of materials says from where each is asked, once unfolded', async ({ page }) => {
   await open(page)
   await addDegree(page)
-  await tap(page, '看全部步骤')
-  await openTab(page, '材料')
+  await openList(page)
   await expect(page.getByText('2022-06-14 通知及材料清单（转载）')).toHaveCount(0)
   await tap(page, /^依据 \d+ 条/)
   await expect(page.getByText('2022-06-14 通知及材料清单（转载）')).toBeVisible()

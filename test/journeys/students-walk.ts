@@ -8,6 +8,8 @@ import {
   TRAINING_TEXT,
 } from '../../miniprogram/content/degree-labels'
 import { HOME_TEXT } from '../../miniprogram/content/home'
+import { NEXT_TEXT } from '../../miniprogram/content/next-thing'
+import { PHASE_TEXT, phaseWords, STEP_STATE_TEXT } from '../../miniprogram/content/phases'
 import { materialName } from '../../miniprogram/content/materials'
 import { NEED_TEXT } from '../../miniprogram/content/material-words'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
@@ -19,6 +21,7 @@ import type { ReasonId } from '../../miniprogram/model/reason'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { today } from '../../miniprogram/platform/clock'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
+import { stepFacts } from '../../miniprogram/rules/step-facts'
 import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
 import { aDegree } from '../builders'
 import { readerOf } from '../../miniprogram/pages/reader'
@@ -30,9 +33,11 @@ import {
   button,
   choose,
   choosePlace,
+  expectStep,
   fillDates,
+  nowButton,
+  openList,
   openStep,
-  openTab,
   saveDegree,
   tap,
   type,
@@ -85,22 +90,27 @@ const addDegree = async (page: Page, student: Student, own: Own): Promise<void> 
 
 const NUMBERS = officialNumbers(today())
 
-/** Home names one thing to do, and the way marks the same one. */
+/**
+ * Home names one thing to do, and its phase marks the same one. Before anything is done at the computer, and where the
+ * upload lacks a photograph, that is a material.
+ */
 const expectNow = async (page: Page, step: StepId): Promise<void> => {
-  const number = STEP_IDS.indexOf(step) + 1
-  await expect(button(page, `第 ${number} 步，${STEP_CONTENT[step].title}，${HOME_TEXT.now}`)).toBeVisible()
-  await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(1)
-  await expect(button(page, /^(开始这一步|去准备材料)$/)).toHaveCount(1)
-  if (step === 'upload-materials') return
-  const card = page.getByText(HOME_TEXT.now, { exact: true }).locator('..')
+  await expect(nowButton(page)).toHaveCount(1)
+  await expect(button(page, new RegExp(`^第 \\d 段，.*，${phaseWords.state.now}$`))).toHaveCount(1)
+  if (step === 'register-account' || step === 'upload-materials')
+    return expect(nowButton(page)).toHaveText(NEXT_TEXT.material)
+  const { phase } = stepFacts(step)
+  await expect(
+    button(page, new RegExp(`，${PHASE_TEXT[phase].name}，${phaseWords.state.now}$`)),
+  ).toBeVisible()
+  await expectStep(page, step, STEP_STATE_TEXT.now)
+  const card = nowButton(page).locator('xpath=ancestor::*[contains(@class, "now")][last()]')
   await expect(card).toContainText(STEP_CONTENT[step].title)
-  await expect(card).toContainText(STEP_CONTENT[step].why(NUMBERS))
 }
 
 /** The materials tab has exactly the student's list, and says each of the reasons. */
 const expectMaterials = async (page: Page, student: Student): Promise<void> => {
-  await tap(page, HOME_TEXT.allMaterials)
-  await openTab(page, '材料')
+  await openList(page)
   await expect(button(page, new RegExp(`^${materialName('id-photo')}，`))).toBeVisible()
   const application = applicationOf(student)
   const { degree } = application
@@ -204,15 +214,15 @@ const prepareReview = async (page: Page): Promise<void> => {
 export const walk = async (page: Page, student: Student, own: Own): Promise<void> => {
   await open(page)
   await addDegree(page, student, own)
-  await expect(button(page, HOME_TEXT.start)).toBeVisible()
+  await expect(nowButton(page)).toBeVisible()
   await own.onHome?.(page)
   for (const step of STEP_IDS.filter((id) => !OPTIONAL_STEPS.includes(id))) {
     await walkStep(page, step, student, own)
     if (step === 'authorize-entry-exit') await expectMaterials(page, student)
   }
   await expect(page.getByText('未准备', { exact: true }).filter({ visible: true })).toHaveCount(0)
-  await expect(page.getByText(HOME_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
-  await expect(button(page, new RegExp(`，${HOME_TEXT.now}$`))).toHaveCount(0)
-  await expect(button(page, /^申请复核的截止日.*还有 \d+ 天$/)).toBeVisible()
+  await expect(page.getByText(NEXT_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
+  await expect(button(page, new RegExp(`，${phaseWords.state.now}$`))).toHaveCount(0)
+  await expect(button(page, /^申请复核 .*截止，还有 \d+ 天$/)).toBeVisible()
   await prepareReview(page)
 }

@@ -19,14 +19,16 @@ test('only the tab in sight is sent', () => {
 
 test('every step says in words and with a mark where it stands', () => {
   const { steps } = checklistView(anApplication({ doneOn: { 'register-account': DONE } }), 'steps', TODAY)
-  expect(steps.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
+  const rows = steps.flatMap((group) => group.rows)
+  expect(rows.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
     ['done', '2026-05-01 完成'],
     ['now', '现在做 · 可以做'],
-    ['waiting', '可以做'],
-    ['locked', '先完成：新建申请，接受协议'],
-    ['locked', '先完成：获取 12367 授权码、用「微留服」做实人认证'],
+    ['', '可以做 · 留服系统第一步'],
+    ['', '先完成：新建申请，接受协议 · 留服系统第一步'],
+    ['', '先完成：获取 12367 授权码、用「微留服」做实人认证 · 留服系统第二步'],
   ])
-  expect(steps[0]!.spoken).toBe('第 1 步 注册账户，2026-05-01 完成')
+  expect(rows[0]!.spoken).toBe('注册账户，2026-05-01 完成')
+  expect(steps.map(({ label }) => label)).toEqual(['网上申请', '核对付款', '等待', '结果'])
 })
 
 test('a material says why it is asked, the limit, and its state', () => {
@@ -58,7 +60,7 @@ test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no pro
   expect(rowsOf(groups).map(({ status }) => status)).toEqual(rowsOf(groups).map(() => ''))
   expect(samples.filter(({ chosen }) => chosen).map((sample) => sample.id)).toEqual([id])
   const { steps } = sampleView(id, SAMPLE_DEGREES[id], 'steps', TODAY)
-  expect(steps.some(({ mark }) => mark === 'done' || mark === 'now')).toBe(false)
+  expect(steps.flatMap(({ rows }) => rows).some(({ mark }) => mark !== '')).toBe(false)
 })
 
 test('依据 of the list names each source once, with the materials it decides', () => {

@@ -8,6 +8,7 @@ import { afterRestart, aToldPhone, openTold, PAGES, rested } from './every-page'
 const PASSING: Readonly<Record<string, string>> = {
   'packages/catalogue/country-picker/country-picker': 'a search',
   'packages/catalogue/majors/majors': 'a search',
+  'packages/guide/search/search': 'a search',
   'packages/backup/make/make': 'a passphrase is kept nowhere',
   'packages/backup/restore/restore': 'a passphrase is kept nowhere',
   'packages/backup/erase/erase': 'the word that confirms',

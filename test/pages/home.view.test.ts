@@ -1,87 +1,184 @@
 import { day } from '../../miniprogram/model/iso-date'
+import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS } from '../../miniprogram/model/step'
-import { degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
+import { addressNotices, degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
+import { wayAhead } from '../../miniprogram/rules/phases'
 import { aDegree, anApplication, idOf } from '../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
 
-const homeOf = (...all: Parameters<typeof anApplication>[0][]) => {
-  const applications = all.map(anApplication)
-  return degreeView(applications[0]!, applications, TODAY)
+type Changed = Parameters<typeof anApplication>[0]
+
+const homeOf = (first: Changed, others: readonly Changed[] = [], open?: PhaseId, today = TODAY) => {
+  const applications = [first, ...others].map(anApplication)
+  return degreeView({ application: applications[0]!, profile: {}, today }, applications, open)
 }
 
 const doneBefore = (step: (typeof STEP_IDS)[number]) =>
   Object.fromEntries(STEP_IDS.slice(0, STEP_IDS.indexOf(step)).map((id) => [id, DONE]))
 
-test('a new degree has exactly one thing to do now: the account', () => {
-  const { now, nodes } = homeOf({})
-  expect(now).toMatchObject({ label: '现在做这一步', title: '注册账户', button: '开始这一步' })
-  expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['register-account'])
+const rowsOf = ({ phases }: ReturnType<typeof homeOf>) => phases.flatMap(({ rows }) => rows)
+
+describe('the card of the one thing to do', () => {
+  test('begins at home with a photograph: how much is left, where, how long', () => {
+    expect(homeOf({}).now).toMatchObject({
+      label: '准备材料 · 还差 7 项',
+      title: '近期标准证件照',
+      facts: '在手机上做 · 约 3 分钟',
+      button: '准备这份材料',
+      end: null,
+    })
+  })
+
+  test('names the portal’s own step where the portal has a number for it', () => {
+    expect(homeOf({ doneOn: doneBefore('certificate-information') }).now).toMatchObject({
+      label: '网上申请',
+      title: '填写认证申请信息',
+      facts: '留服系统第四步 · 在电脑上做 · 约 10 分钟',
+      button: '开始这一步',
+    })
+  })
+
+  test('asks for a form in words of its own', () => {
+    const { next } = wayAhead({ application: anApplication(), profile: {}, today: TODAY })
+    expect(next.kind).toBe('material')
+    const application = anApplication({
+      handledOn: Object.fromEntries(
+        ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages', 'entry-exit-pages'].map((id) => [
+          id,
+          DONE,
+        ]),
+      ),
+    })
+    const { now } = degreeView({ application, profile: {}, today: TODAY }, [application])
+    expect(now).toMatchObject({ title: '填好我的资料', facts: '在手机上做 · 约 5 分钟', button: '开始填写' })
+  })
+
+  test('says until when a result is expected while one waits', () => {
+    const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2026-05-06') } }
+    const { now, phases } = homeOf(waiting)
+    expect(now).toMatchObject({ label: '等待', button: '看预计时间' })
+    expect(now.end).toMatchObject({ kind: 'waiting', text: '留服系统预计 5 月 6 日完成，还有 4 天' })
+    expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('还有 4 天')
+  })
+
+  test('does not hide that an expected day is past', () => {
+    const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2025-12-31') } }
+    expect(homeOf(waiting).now.end!.text).toBe('留服系统预计 2025 年 12 月 31 日完成，已经过了 122 天')
+  })
+
+  test('closes a way walked to its end and asks for nothing but the result', () => {
+    const doneOn = doneBefore('request-review')
+    expect(homeOf({ doneOn, outcome: { kind: 'certificate' } })).toMatchObject({
+      now: { label: '全部完成', title: '这份认证已办完', button: '看结果和期限', isFinished: true },
+      sessions: [],
+    })
+    // The result says until when a review is possible.
+    expect(homeOf({ doneOn }).now.button).toBe('记下结果，算出期限')
+  })
+
+  test('leads to what can be done where the way ended without a certificate', () => {
+    const { now } = homeOf({ doneOn: doneBefore('print-certificate'), outcome: { kind: 'refused' } })
+    expect(now).toMatchObject({ button: '看结果和期限', why: expect.stringContaining('不是认证书') })
+  })
 })
 
-test('while materials are missing the thing to do is the first of them', () => {
-  const { now } = homeOf({ doneOn: doneBefore('upload-materials') })
-  expect(now).toMatchObject({ label: '现在准备这份材料', button: '去准备材料' })
-  expect(now.title).toBe(homeOf({}).materials[0]!.name)
+describe('the last days', () => {
+  const notice = { id: idOf('s'), kind: 'upload-again', text: '护照页重新上传', materials: [] } as const
+  const other = { id: idOf('b'), degree: aDegree({ school: { kind: 'typed', name: '乙大学' } }) }
+
+  test('the nearest stands in the card, whose it is where it is another degree’s', () => {
+    const { now, others } = homeOf({ outcome: { kind: 'certificate', issuedOn: day('2026-04-30') } }, [
+      { ...other, supplements: [{ ...notice, dueOn: day('2026-05-04') }] },
+    ])
+    expect(now.end).toMatchObject({
+      application: idOf('b'),
+      kind: 'supplement',
+      text: '乙大学：补材料 5 月 4 日截止，还有 2 天',
+      mark: 'clock',
+    })
+    expect(others[0]!.detail).toBe('英国 · 硕士 · 补材料 5 月 4 日截止，还有 2 天')
+  })
+
+  test('a notice is the thing to do, with its last day', () => {
+    const { now } = homeOf({ supplements: [{ ...notice, dueOn: TODAY }] })
+    expect(now).toMatchObject({ label: '等待', title: '补材料', button: '看要补什么' })
+    expect(now.end!.text).toBe('补材料：今天截止')
+  })
+
+  test('a notice that is past stays until it is answered; a review that is past goes', () => {
+    const past = { supplements: [{ ...notice, dueOn: day('2026-05-01') }] }
+    expect(homeOf(past).now.end).toMatchObject({
+      text: '补材料 5 月 1 日截止，已经过了 1 天',
+      mark: 'warning',
+    })
+    expect(homeOf({ outcome: { kind: 'certificate', issuedOn: day('2025-05-01') } }).now.end).toBeNull()
+  })
+
+  test('a day counted into a year that is not arranged says in which direction it may err', () => {
+    const issuedOn = day('2026-12-28')
+    const outcome = { kind: 'refused', issuedOn, isAboutFalseMaterials: true } as const
+    const { now } = homeOf({ outcome }, [], undefined, issuedOn)
+    expect(now.end!.text).toContain('2027 年 1 月 11 日')
+    expect(now.end!.note).toContain('一样或更晚')
+  })
 })
 
-test('a way walked to its end says so and offers no button once the result is written down', () => {
-  const doneOn = doneBefore('request-review')
-  const { now, nodes } = homeOf({ doneOn, outcome: { kind: 'certificate' } })
-  expect(now).toMatchObject({ label: '全部完成', title: '这份认证已办完', button: '' })
-  expect(nodes.some(({ state }) => state === 'now')).toBe(false)
+describe('the five phases', () => {
+  test('each tells a screen reader its number, name and state, and nothing of its steps while folded', () => {
+    const { phases } = homeOf({ doneOn: { 'register-account': DONE } })
+    expect(phases.map(({ spoken }) => spoken)).toEqual([
+      '第 1 段，准备材料，可以做',
+      '第 2 段，网上申请，现在做',
+      '第 3 段，核对付款，还没到',
+      '第 4 段，等待，还没到',
+      '第 5 段，结果，还没到',
+    ])
+    expect(phases.flatMap(({ rows }) => rows)).toEqual([])
+  })
+
+  test('say where, the portal’s own numbers, and what is left', () => {
+    const details = homeOf({}).phases.map(({ detail }) => detail)
+    expect(details[0]).toMatch(/^手机，在家 · 还差 7 项 · 约 \d+ 分钟$/)
+    expect(details[1]).toMatch(/^电脑和手机 · 留服系统第一至第六步 · 还有 9 步 · 约 .*小时$/)
+    expect(details[2]).toBe('电脑和手机 · 留服系统第七至第九步')
+  })
+
+  test.each(PHASE_IDS)('%s unfolds to what is in it', (id) => {
+    const rows = rowsOf(homeOf({}, [], id))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { title, spoken } of rows) expect(spoken.startsWith(`${title}，`)).toBe(true)
+  })
+
+  test('a step says the number that stands on the computer, and whether it is done', () => {
+    const rows = rowsOf(homeOf({ doneOn: doneBefore('application-type') }, [], 'apply'))
+    const said = (title: string) => rows.find((row) => row.title === title)!
+    expect(said('填写基本信息')).toMatchObject({ mark: 'done', status: '已完成 · 留服系统第二步' })
+    expect(said('选择申请类型')).toMatchObject({ mark: 'now', status: '现在做这一步 · 留服系统第三步' })
+    expect(said('填写学习经历')).toMatchObject({ mark: '', status: '留服系统第五步' })
+  })
+
+  test('the preparation is done once all is uploaded', () => {
+    const home = homeOf({ doneOn: doneBefore('check-and-pay') }, [], 'prepare')
+    expect(home.phases[0]).toMatchObject({ state: 'done', detail: '已完成' })
+    expect(rowsOf(home).map(({ mark }) => mark)).toEqual(['done', 'done', 'done', 'done'])
+  })
 })
 
-test('without the result the end of the way asks for it: it says until when a review is possible', () => {
-  expect(homeOf({ doneOn: doneBefore('request-review') }).now.button).toBe('记下结果，算出期限')
+test('two sittings are offered while both the camera and the computer have something left', () => {
+  expect(homeOf({}).sessions.map(({ title }) => title)).toEqual(['在家，用手机', '坐到电脑前'])
+  expect(homeOf({ doneOn: doneBefore('check-and-pay') }).sessions).toEqual([])
 })
 
-test('once the materials are uploaded home asks for none of them', () => {
-  const { materials, materialsSummary } = homeOf({ doneOn: doneBefore('check-and-pay') })
-  expect(materials).toEqual([])
-  expect(materialsSummary).toBe('上传那一步已完成')
-})
-
-test('each node tells a screen reader its number, its whole name and its state', () => {
-  const { nodes } = homeOf({ doneOn: { 'register-account': DONE } })
-  expect(nodes.slice(0, 5).map(({ spoken }) => spoken)).toEqual([
-    '第 1 步，注册账户，已完成',
-    '第 2 步，新建申请，接受协议，现在做这一步',
-    '第 3 步，获取 12367 授权码，可以做',
-    '第 4 步，用「微留服」做实人认证，在等前面的步骤',
-    '第 5 步，填写基本信息，在等前面的步骤',
+test('another degree says how far it is', () => {
+  const done = { id: idOf('b'), doneOn: doneBefore('request-review') }
+  const begun = { id: idOf('c'), doneOn: doneBefore('check-and-pay') }
+  expect(homeOf({}, [done, begun]).others.map(({ detail }) => detail)).toEqual([
+    '英国 · 硕士 · 全部完成',
+    '英国 · 硕士 · 核对付款',
   ])
-  expect(nodes).toHaveLength(STEP_IDS.length)
-})
-
-test('home shows at most three materials that still need something, and counts them all', () => {
-  const { materials, materialsSummary } = homeOf({ handledOn: { 'id-photo': DONE } })
-  expect(materials).toHaveLength(3)
-  expect(materials.map(({ id }) => id)).not.toContain('id-photo')
-  expect(materialsSummary).toMatch(/^要准备 \d+ 项，已就绪 1 项$/)
-})
-
-test('the other degrees stand as cards with what is done of them', () => {
-  const { others } = homeOf(
-    {},
-    {
-      id: idOf('b'),
-      degree: aDegree({ school: { kind: 'typed', name: '乙大学' }, level: 'doctor' }),
-      doneOn: { 'register-account': DONE, supplement: DONE },
-    },
-  )
-  expect(others).toEqual([
-    {
-      id: idOf('b'),
-      name: '乙大学',
-      detail: '英国 · 博士',
-      spoken: '切换到乙大学',
-      done: 1,
-      total: 13,
-      ringLabel: '13 步里完成了 1 步',
-    },
-  ])
+  expect(homeOf({}, [done]).others[0]).toMatchObject({ spoken: '切换到University of Somewhere' })
 })
 
 test('a school under 加强审查 is said on the home page, with the 60 working days; another school is not', () => {
@@ -109,63 +206,15 @@ test.each([
 test.each([
   ['packages/forms/profile/profile', '', '我的资料'],
   ['packages/forms/certificate/certificate', 'application=a', '证书信息'],
-])('the form %s is a place to come back to', (path, query, title) => {
+  ['packages/progress/waiting/waiting', 'application=a', '等待结果'],
+  ['packages/progress/supplements/supplements', 'application=a', '补材料'],
+  ['packages/progress/outcome/outcome', 'application=a', '查看结果'],
+])('the page %s is a place to come back to', (path, query, title) => {
   expect(placeTitle({ path, query })).toBe(title)
 })
 
-describe('the last days on home', () => {
-  const supplement = { id: idOf('s'), kind: 'upload-again', text: '', materials: [] } as const
-  const other = { id: idOf('b'), degree: aDegree({ school: { kind: 'typed', name: '乙大学' } }) }
-
-  test('are those of all degrees in order, with the days left and whose they are', () => {
-    const { deadlines } = homeOf(
-      { outcome: { kind: 'certificate', issuedOn: day('2026-04-30') } },
-      { ...other, supplements: [{ ...supplement, dueOn: day('2026-05-04') }] },
-    )
-    expect(deadlines.map(({ title, date, left, degree }) => [title, date, left, degree])).toEqual([
-      ['补材料的截止日', '2026-05-04', '还有 2 天', '乙大学'],
-      ['申请复核的截止日', '2027-04-30', '还有 363 天', 'University of Somewhere'],
-    ])
-    expect(deadlines[0]!.spoken).toBe('补材料的截止日，乙大学，2026-05-04，还有 2 天')
-  })
-
-  test('a day counted into a year that is not arranged says in which direction it may err', () => {
-    const issuedOn = day('2026-12-28')
-    const application = anApplication({ outcome: { kind: 'refused', issuedOn, isAboutFalseMaterials: true } })
-    const { deadlines } = degreeView(application, [application], issuedOn)
-    expect(deadlines.map(({ date, unsure }) => [date, unsure !== ''])).toEqual([
-      ['2027-01-11', true],
-      ['2027-12-28', false],
-    ])
-    expect(deadlines[0]!.unsure).toContain('一样或更晚')
-  })
-
-  test('a notice that is past stays until it is answered; a review that is past goes', () => {
-    const { deadlines } = homeOf({
-      supplements: [{ ...supplement, dueOn: day('2026-05-01') }],
-      outcome: { kind: 'certificate', issuedOn: day('2025-05-01') },
-    })
-    expect(deadlines).toMatchObject([{ left: '已经过了 1 天', mark: 'warning', degree: '' }])
-  })
-})
-
-test('a notice is the thing to do now', () => {
-  const { now, nodes } = homeOf({
-    supplements: [{ id: idOf('s'), kind: 'upload-again', text: '护照页重新上传', materials: [] }],
-  })
-  expect(now).toMatchObject({ title: '补材料', why: '有通知等你补交。备齐每一项，再在留服系统里一次提交。' })
-  expect(nodes.filter(({ state }) => state === 'now').map(({ id }) => id)).toEqual(['supplement'])
-})
-
-test('a way that ended without a certificate leads to what can be done', () => {
-  const { now } = homeOf({ doneOn: doneBefore('print-certificate'), outcome: { kind: 'refused' } })
-  expect(now).toMatchObject({ button: '看结果和期限', why: expect.stringContaining('不是认证书') })
-})
-
-test.each([
-  ['packages/progress/waiting/waiting', '等待结果'],
-  ['packages/progress/supplements/supplements', '补材料'],
-  ['packages/progress/outcome/outcome', '查看结果'],
-])('the page %s is called 「%s」', (path, title) => {
-  expect(placeTitle({ path, query: 'application=a' })).toBe(title)
+test('an address that led to nothing says so, a page that is gone before a code that is none', () => {
+  expect(addressNotices(false, false)).toEqual([])
+  expect(addressNotices(true, true).map(({ title }) => title)).toEqual(['没有这个页面'])
+  expect(addressNotices(false, true).map(({ title }) => title)).toEqual(['认不出这个码'])
 })

@@ -2,6 +2,7 @@ import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { answering } from '../answering'
 import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
+import { newVersion } from '../../miniprogram/stores/new-version'
 import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../simulate'
 import { aDegree } from '../builders'
@@ -54,14 +55,106 @@ test('without a degree home welcomes, and its button leads to the form', async (
   expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/degree-form/degree-form' })
 })
 
-test('with a degree home shows what to do now, and its button leads there', async () => {
+test('with a degree home shows the one thing to do, and its button leads there', async () => {
   const id = await added()
   screen = await openPage('pages/home/home')
-  expect(screen.text).toContain('现在做这一步 注册账户')
-  await screen.tap('开始这一步')
+  expect(screen.text).toContain('近期标准证件照 在手机上做')
+  await screen.tap('准备这份材料')
   expect(navigateTo).toHaveBeenCalledWith({
+    url: `/packages/capture/material/material?material=id-photo&application=${id}`,
+  })
+})
+
+test('the student at the computer goes to the portal’s first page, and by a phase to any of its steps', async () => {
+  const id = await added()
+  screen = await openPage('pages/home/home')
+  await screen.tap('坐到电脑前')
+  expect(navigateTo).toHaveBeenLastCalledWith({
     url: `/packages/guide/step/step?step=register-account&application=${id}`,
   })
+  await screen.tap('第 3 段，核对付款，还没到')
+  await screen.tap('核对并付款，先做前面的步骤 · 留服系统第七至第九步')
+  expect(navigateTo).toHaveBeenLastCalledWith({
+    url: `/packages/guide/step/step?step=check-and-pay&application=${id}`,
+  })
+  await screen.tap('第 3 段，核对付款，还没到')
+  expect(screen.has('核对并付款，先做前面的步骤 · 留服系统第七至第九步')).toBe(false)
+})
+
+test('the preparation leads to the list and to each form', async () => {
+  const id = await added()
+  screen = await openPage('pages/home/home')
+  await screen.tap('第 1 段，准备材料，现在做')
+  await screen.tap('学习经历，还没填完')
+  expect(navigateTo).toHaveBeenLastCalledWith({
+    url: `/packages/forms/study-history/study-history?application=${id}`,
+  })
+  await screen.tap('证书信息，还没填完')
+  expect(navigateTo).toHaveBeenLastCalledWith({
+    url: `/packages/forms/certificate/certificate?application=${id}`,
+  })
+  await screen.tap('材料清单，还差 4 份')
+  expect(navigateTo).toHaveBeenLastCalledWith({
+    url: `/pages/checklist/checklist?application=${id}&tab=materials`,
+  })
+})
+
+test('a scanned code of ours leads to its step at once; of any other it is said what it is', async () => {
+  const id = await added()
+  const scanCode = jest.fn()
+  Object.assign(wx, answering({ scanCode }))
+  screen = await openPage('pages/home/home')
+  scanCode.mockResolvedValueOnce({
+    result: '',
+    scanType: 'WX_CODE',
+    path: 'pages/home/home?scene=1.vf',
+  })
+  await screen.tap('扫一扫')
+  await settled()
+  expect(navigateTo).toHaveBeenLastCalledWith({
+    url: `/packages/guide/step/step?step=verify-face&application=${id}`,
+  })
+  scanCode.mockResolvedValueOnce({ result: 'https://example.com/', scanType: 'QR_CODE' })
+  await screen.tap('扫一扫')
+  await settled()
+  expect(showModal).toHaveBeenCalledWith(
+    expect.objectContaining({ title: '这是一个普通网址，不是留服中心的', showCancel: false }),
+  )
+})
+
+test('a newer version is offered once WeChat has it, and started by a tap alone', async () => {
+  let ready = () => {}
+  const applyUpdate = jest.fn()
+  const onUpdateReady = (listener: () => void) => void (ready = listener)
+  Object.assign(wx, { getUpdateManager: () => ({ onUpdateReady, applyUpdate }) })
+  newVersion.watch()
+  screen = await openPage('pages/home/home')
+  expect(screen.has('重新打开，换成新版本')).toBe(false)
+  ready()
+  await settled()
+  expect(applyUpdate).not.toHaveBeenCalled()
+  await screen.tap('重新打开，换成新版本')
+  expect(applyUpdate).toHaveBeenCalledTimes(1)
+})
+
+test('a host without an update manager is none the worse', () => {
+  Object.assign(wx, { getUpdateManager: undefined })
+  expect(() => newVersion.watch()).not.toThrow()
+})
+
+test('a degree is deleted from its form, after a question, and taken back on home', async () => {
+  const application = await added()
+  Object.assign(wx, answering({ reLaunch: jest.fn() }))
+  screen = await openPage('packages/forms/degree-form/degree-form', { application })
+  await screen.tap('删除这个学位')
+  await settled()
+  expect(showModal).toHaveBeenCalledWith(expect.objectContaining({ title: '删除这个学位？' }))
+  expect(applicationStore.find(application)).toBeUndefined()
+  await closePage(screen)
+  screen = await openPage('pages/home/home')
+  await screen.tap('撤销')
+  await settled()
+  expect(applicationStore.find(application)).toBeDefined()
 })
 
 test('finishing a step changes its page at once', async () => {

@@ -273,7 +273,7 @@ describe('the portal’s own numbers', () => {
   it('are read as the portal writes them', () => {
     expect(portalPageWords.place(pages['certificate-information'])).toBe('留服系统第四步')
     expect(portalPageWords.names(pages['certificate-information'])).toEqual(['填写认证申请信息'])
-    expect(portalPageWords.number(pages['check-and-pay'])).toBe('第七步至第九步')
+    expect(portalPageWords.number(pages['check-and-pay'])).toBe('第七至第九步')
     expect(portalPageWords.place(pages['register-account']) + portalPageWords.number(undefined)).toBe('')
     expect(portalPageWords.names(undefined)).toEqual([])
   })

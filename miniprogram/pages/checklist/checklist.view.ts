@@ -9,6 +9,8 @@ import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
 import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
 import type { Reader } from '../../content/audience'
 import { materialName, materialText } from '../../content/materials'
+import { PHASE_TEXT } from '../../content/phases'
+import { portalPageWords } from '../../content/portal-pages'
 import { becauseText } from '../../content/reasons'
 import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
@@ -19,10 +21,12 @@ import { NEEDS, type MaterialId, type MaterialStatus } from '../../model/materia
 import type { MaterialNeed } from '../../model/material-need'
 import type { OfficialNumbers } from '../../model/official-numbers'
 import { SOURCE_IDS } from '../../model/source'
-import { STEP_IDS, type StepId, type StepStatus } from '../../model/step'
+import { PHASE_IDS } from '../../model/phase'
+import type { StepId, StepStatus } from '../../model/step'
 import { officialNumbers } from '../../rules/facts/official-numbers'
 import { materialStatus } from '../../rules/material-status'
 import { requiredMaterials } from '../../rules/required-materials'
+import { stepsOfPhase } from '../../rules/step-facts'
 import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../rules/steps'
 import { shownFurtherQuestions } from '../further-questions'
 import { readerOf } from '../reader'
@@ -49,40 +53,43 @@ const statusWords = (status: StepStatus, degree?: Degree): string => {
   }
 }
 
-const STEP_MARKS = { done: 'done', open: 'waiting', locked: 'locked', optional: 'waiting' } as const
+/** An icon only where something is to be noticed. */
+const STEP_MARKS = { done: 'done', open: '', locked: '', optional: '' } as const
 
-const stepRow = (id: StepId, status: StepStatus, isNow: boolean, degree?: Degree) => {
-  const title = words.step(STEP_IDS.indexOf(id) + 1, STEP_CONTENT[id].title)
+const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate, degree?: Degree) => {
+  const { title } = STEP_CONTENT[id]
   const said = isNow ? words.now(statusWords(status, degree)) : statusWords(status, degree)
+  const place = portalPageWords.place(officialNumbers(today).facts['portal-steps'][id])
   return {
     id,
     title,
     mark: isNow ? 'now' : STEP_MARKS[status.kind],
-    status: said,
+    status: [said, place].filter(Boolean).join(' · '),
     spoken: `${title}，${said}`,
   }
 }
 
-const stepRows = (application: Application, today: IsoDate) => {
+/** The steps under their phases; 准备材料 has none, its things are the other tab. */
+const stepGroups = (today: IsoDate, statusOf: (id: StepId) => StepStatus, now?: StepId, degree?: Degree) =>
+  PHASE_IDS.map((phase) => ({
+    phase,
+    label: PHASE_TEXT[phase].name,
+    rows: stepsOfPhase(phase).map((id) => stepRow(id, statusOf(id), id === now, today, degree)),
+  })).filter(({ rows }) => rows.length > 0)
+
+const ownStepGroups = (application: Application, today: IsoDate) => {
   const statuses = stepStatuses(application, today)
   const next = nextStep(application, today)
-  return STEP_IDS.map((id) =>
-    stepRow(id, statuses[id], next.kind !== 'finished' && next.step === id, application.degree),
-  )
+  const now = next.kind === 'finished' ? undefined : next.step
+  return stepGroups(today, (id) => statuses[id], now, application.degree)
 }
 
 /** Without a degree the steps say what they wait for, nothing else. */
-const sampleStepRows = () =>
-  STEP_IDS.map((id) => {
-    const isOptional = OPTIONAL_STEPS.includes(id)
-    const waitingFor = PREREQUISITES[id]
-    const status: StepStatus = isOptional
-      ? { kind: 'optional' }
-      : waitingFor.length > 0
-        ? { kind: 'locked', waitingFor }
-        : { kind: 'open', missing: [] }
-    return stepRow(id, status, false)
-  })
+const sampleStatus = (id: StepId): StepStatus => {
+  if (OPTIONAL_STEPS.includes(id)) return { kind: 'optional' }
+  const waitingFor = PREREQUISITES[id]
+  return waitingFor.length > 0 ? { kind: 'locked', waitingFor } : { kind: 'open', missing: [] }
+}
 
 const materialRow = (
   need: MaterialNeed,
@@ -144,7 +151,7 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
   tabs: tabs(tab),
   tab,
   samples: [],
-  steps: tab === 'steps' ? stepRows(application, today) : [],
+  steps: tab === 'steps' ? ownStepGroups(application, today) : [],
   groups:
     tab === 'materials'
       ? materialGroups(
@@ -165,7 +172,7 @@ export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: Is
   tabs: tabs(tab),
   tab,
   samples: SAMPLE_IDS.map((id) => ({ id, label: SAMPLE_LABEL[id], chosen: id === sample })),
-  steps: tab === 'steps' ? sampleStepRows() : [],
+  steps: tab === 'steps' ? stepGroups(today, sampleStatus) : [],
   groups:
     tab === 'materials'
       ? materialGroups({ degree, entryExit: { record: 'unknown' } }, today, () => undefined)

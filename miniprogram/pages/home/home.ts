@@ -1,16 +1,19 @@
-import { HOME_TEXT, homeWords } from '../../content/home'
-import { NOT_OFFICIAL } from '../../content/sources'
+import { DEGREE_TEXT, HOME_TEXT, homeWords, WELCOME_TEXT } from '../../content/home'
 import { problemText } from '../../content/problems'
+import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
+import { sentenceFor } from '../../content/sentence'
+import { NOT_OFFICIAL } from '../../content/sources'
 import type { ApplicationId } from '../../model/application'
-import { isMaterialId } from '../../model/material'
+import { PHASE_IDS, PREPARED_FORMS, type NextThing, type PhaseId, type PreparedForm } from '../../model/phase'
 import type { Problem } from '../../model/problem'
-import type { ProblemText } from '../../model/problem-text'
+import type { ScanAnswer } from '../../model/scan-answer'
 import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { confirmed } from '../../platform/feedback'
+import { showProblem } from '../../platform/feedback'
 import {
   openAbout,
+  openCertificate,
   openChecklist,
   openData,
   openDegreeForm,
@@ -19,41 +22,44 @@ import {
   openPlace,
   openProfile,
   openProgress,
+  openSearch,
   openStep,
+  openStudyHistory,
 } from '../../platform/navigate'
+import { scanCode } from '../../platform/scan'
 import { readArrival } from '../../rules/entry-code'
 import { CODE_BASE } from '../../rules/facts/code-base'
-import { nextStep } from '../../rules/steps'
+import { wayAhead, type WayOf } from '../../rules/phases'
+import { oldRulesOf } from '../../rules/rules-age'
+import { understandScan } from '../../rules/scanned-code'
+import { stepsOfPhase } from '../../rules/step-facts'
+import { isUnfinished } from '../../rules/unfinished'
 import {
   applicationStore,
   arrivalStore,
   draftStore,
+  profileStore,
   settingsStore,
   startUp,
   unclaimedStore,
 } from '../../stores/index'
+import { newVersion } from '../../stores/new-version'
 import type { Removal } from '../../stores/removals'
-import { definePage, type Query } from '../define-page'
-import { chosenId, dataOf, isText, type ChosenEvent, type TapEvent } from '../event-data'
+import { definePage } from '../define-page'
+import { dataOf, isText, oneOf, type TapEvent } from '../event-data'
 import { tellProblem } from '../tell-problem'
 import { arrivalView } from './arrival.view'
-import { degreeView, placeTitle } from './home.view'
+import { addressNotices, degreeView, placeTitle } from './home.view'
 
 interface Local {
-  /** Where the student was when the app ended; offered until they go on. */
+  /** Where the student was when the app ended; offered until they go on, if something is unfinished there. */
   resume: Place | undefined
   /** What the address had to say was read. */
   hasRead: boolean
   /** A code led here that names nothing. */
   hasBadCode: boolean
-}
-
-/** How long a deletion can be taken back on the screen. */
-const UNDO_MS = 10_000
-
-const noticesFor = (query: Query, hasBadCode: boolean): readonly ProblemText[] => {
-  if (query.notFound) return [{ title: HOME_TEXT.notFoundTitle, whatToDo: HOME_TEXT.notFound }]
-  return hasBadCode ? [{ title: HOME_TEXT.badCodeTitle, whatToDo: HOME_TEXT.badCode }] : []
+  /** The phase that is unfolded. */
+  openPhase: PhaseId | undefined
 }
 
 const removedDegrees = (): readonly Removal[] =>
@@ -91,11 +97,64 @@ const follow = (application?: ApplicationId): void => {
   openStep(code.step, application)
 }
 
+/** With one degree there is nothing to ask. */
+const followWithOne = (): void => {
+  const [only, ...others] = applicationStore.applications
+  if (only && others.length === 0) follow(only.id)
+}
+
+const addLabel = (): string => {
+  if (draftStore.form && !draftStore.form.editing) return HOME_TEXT.continueDraft
+  return applicationStore.current ? HOME_TEXT.addAnother : HOME_TEXT.addFirst
+}
+
+const wayOf = (application: WayOf['application']): WayOf => ({
+  application,
+  profile: profileStore.form ?? {},
+  today: today(),
+})
+
+/** Only what was begun and not finished is worth going back to. */
+const resumeTitle = (place: Place | undefined): string => {
+  const { current } = applicationStore
+  return current && place && isUnfinished(place, wayOf(current)) ? placeTitle(place) : ''
+}
+
+const oldRules = (): string => {
+  const compiledOn = oldRulesOf(today())
+  return compiledOn ? homeWords.oldRules(compiledOn) : ''
+}
+
+const openForm = (form: PreparedForm, application: ApplicationId): void => {
+  if (form === 'profile') openProfile()
+  else if (form === 'certificate') openCertificate(application)
+  else openStudyHistory(application)
+}
+
+const openNext = (next: NextThing, application: ApplicationId): void => {
+  if (next.kind === 'material') openMaterial(next.material, application)
+  else if (next.kind === 'form') openForm(next.form, application)
+  else if (next.kind === 'finished') openProgress('outcome', application)
+  else if (next.step === 'supplement') openProgress('supplements', application)
+  else if (next.step === 'await-result') openProgress('waiting', application)
+  else openStep(next.step, application)
+}
+
+/** What a card's last day leads to. */
+const PAGE_OF_END: Readonly<Record<string, 'supplements' | 'waiting'>> = {
+  supplement: 'supplements',
+  waiting: 'waiting',
+}
+
+const isPhase = oneOf(PHASE_IDS)
+const isForm = oneOf(PREPARED_FORMS)
+
 definePage({
   local: (): Local => ({
     resume: undefined,
     hasRead: false,
     hasBadCode: false,
+    openPhase: undefined,
   }),
 
   onEnter() {
@@ -106,8 +165,7 @@ definePage({
 
   onLoaded() {
     this.local.resume = settingsStore.settings.lastPlace
-    const [only, ...others] = applicationStore.applications
-    if (only && others.length === 0) follow(only.id)
+    followWithOne()
   },
 
   onReturn() {
@@ -115,29 +173,28 @@ definePage({
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
   },
 
-  view({ resume, hasRead, hasBadCode }, query) {
+  view({ resume, hasRead, hasBadCode, openPhase }, { notFound }) {
     const { current, applications, notices } = applicationStore
     const told = [
       ...notices.map((notice) => problemText(notice)),
-      ...(hasRead ? [] : noticesFor(query, hasBadCode)),
+      ...(hasRead ? [] : addressNotices(notFound !== undefined, hasBadCode)),
     ]
+    const kind = kindOfHome()
     return {
-      kind: kindOfHome(),
+      kind,
       text: HOME_TEXT,
+      welcome: kind === 'welcome' ? WELCOME_TEXT : null,
       notOfficial: NOT_OFFICIAL,
       notices: told.map((notice, id) => ({ id, ...notice })),
-      addLabel:
-        draftStore.form && !draftStore.form.editing
-          ? HOME_TEXT.continueDraft
-          : current
-            ? HOME_TEXT.addAnother
-            : HOME_TEXT.addFirst,
+      addLabel: addLabel(),
       arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
       undoText: lastRemoved() ? HOME_TEXT.deleted : '',
       foundText: foundText(),
-      resume: current && resume ? placeTitle(resume) : '',
+      oldRules: oldRules(),
+      hasUpdate: newVersion.isReady,
+      resume: resumeTitle(resume),
       readOnly: current ? applicationStore.isReadOnly(current.id) : false,
-      ...(current ? degreeView(current, applications, today()) : {}),
+      ...(current ? { degreeText: DEGREE_TEXT, ...degreeView(wayOf(current), applications, openPhase) } : {}),
     }
   },
 
@@ -167,6 +224,9 @@ definePage({
       applicationStore.dismissNotices()
       void applicationStore.acceptMissing()
     },
+    onUpdateTap() {
+      newVersion.start()
+    },
     onFoundTap() {
       openFound()
     },
@@ -177,38 +237,44 @@ definePage({
       openDegreeForm(applicationStore.current?.id)
     },
     onStepsTap() {
-      openChecklist(applicationStore.current?.id, 'steps')
+      openChecklist(undefined, 'steps')
     },
     onSampleTap() {
       openChecklist(undefined, 'materials')
     },
-    onMaterialsTap() {
-      openChecklist(applicationStore.current?.id, 'materials')
+    onSearchTap() {
+      openSearch(applicationStore.current?.id)
     },
-    onDeadlineOpen(event: TapEvent) {
-      const isSupplement = dataOf(event, 'kind', isText) === 'supplement'
-      openProgress(isSupplement ? 'supplements' : 'outcome', dataOf(event, 'application', isText))
+    onEndTap(event: TapEvent) {
+      const page = PAGE_OF_END[dataOf(event, 'kind', isText) ?? ''] ?? 'outcome'
+      openProgress(page, dataOf(event, 'application', isText))
     },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)
     },
     onNowTap() {
       const { current } = applicationStore
-      if (!current) return
-      const next = nextStep(current, today())
-      if (next.kind === 'material') openMaterial(next.material, current.id)
-      else if (next.kind === 'finished') openProgress('outcome', current.id)
-      else if (next.step === 'supplement') openProgress('supplements', current.id)
-      else openStep(next.step, current.id)
+      if (current) openNext(wayAhead(wayOf(current)).next, current.id)
     },
-    onNodeChoose(event: ChosenEvent) {
-      const step = chosenId(event, isStepId)
-      if (step) openStep(step, applicationStore.current?.id)
-    },
-    onMaterialOpen(event: TapEvent) {
+    onSessionOpen(event: TapEvent) {
       const { current } = applicationStore
-      const material = dataOf(event, 'id', isMaterialId)
-      if (current && material) openMaterial(material, current.id)
+      if (!current) return
+      if (dataOf(event, 'id', isText) === 'phone') return openChecklist(current.id, 'materials')
+      const step = [...stepsOfPhase('apply'), ...stepsOfPhase('pay')].find((id) => !current.doneOn[id])
+      if (step) openStep(step, current.id)
+    },
+    onPhaseTap(event: TapEvent) {
+      const phase = dataOf(event, 'id', isPhase)
+      this.local.openPhase = this.local.openPhase === phase ? undefined : phase
+    },
+    onRowOpen(event: TapEvent) {
+      const { current } = applicationStore
+      if (!current) return
+      const step = dataOf(event, 'id', isStepId)
+      const form = dataOf(event, 'id', isForm)
+      if (dataOf(event, 'kind', isText) === 'step' && step) openStep(step, current.id)
+      else if (form) openForm(form, current.id)
+      else openChecklist(current.id, 'materials')
     },
     async onOtherOpen(event: TapEvent) {
       const id = dataOf(event, 'id', isText)
@@ -226,19 +292,17 @@ definePage({
   },
 
   actions: {
-    async onDeleteTap() {
-      const { current } = applicationStore
-      if (!current) return
-      const isSure = await confirmed({
-        title: HOME_TEXT.deleteQuestion,
-        content: HOME_TEXT.deleteExplain,
-        confirmText: HOME_TEXT.deleteConfirm,
-      })
-      const removed = isSure
-        ? await tellProblem(applicationStore.removals.removeDegree(current.id))
-        : undefined
-      // What cannot be deleted now is deleted at the next start.
-      if (removed) setTimeout(() => void applicationStore.removals.letGo(removed), UNDO_MS)
+    /** A code of ours leads to its step at once; of any other it is said what it is. */
+    async onScanTap() {
+      const scanned = await tellProblem(scanCode())
+      if (!scanned) return
+      const answer = understandScan(scanned, CODE_BASE)
+      if (answer.kind === 'ours') {
+        arrivalStore.arrive(answer.entry)
+        return followWithOne()
+      }
+      const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
+      await showProblem({ title, whatToDo })
     },
     async onUndo() {
       const removed = lastRemoved()

@@ -1,3 +1,4 @@
+import { DELETE_DEGREE_TEXT } from '../content/delete-degree'
 import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT } from '../content/degree-form'
 import { CIRCUMSTANCES, type Circumstance } from '../../../model/degree'
 import type { DegreeDraft } from '../../../model/degree-draft'
@@ -18,6 +19,7 @@ import { applicationStore, arrivalStore, draftStore } from '../../../stores/inde
 import { definePage } from '../../../pages/define-page'
 import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
 import { tellUnkept, wentWell } from '../../../pages/tell-problem'
+import { deleteDegreeActions } from './delete-degree'
 import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
 
 interface Local {
@@ -67,6 +69,8 @@ definePage({
     text: DEGREE_FORM_TEXT,
     label: DEGREE_FORM_LABEL,
     kind: applicationStore.isLoaded ? 'form' : 'loading',
+    deleteText:
+      query.application && !applicationStore.isReadOnly(query.application) ? DELETE_DEGREE_TEXT.button : '',
     ...degreeFormView(draftFor(query.application), touched, today()),
   }),
 
@@ -114,6 +118,8 @@ definePage({
   },
 
   actions: {
+    ...deleteDegreeActions,
+
     async onSaveTap() {
       const draft = draftFor(this.query.application)
       const degree = completeDegree(draft, today())

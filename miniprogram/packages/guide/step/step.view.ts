@@ -1,7 +1,7 @@
 import { sourceWords } from '../../../content/sources'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../../content/findings'
-import { homeWords } from '../../../content/home'
+import { timeWords } from '../../../content/next-thing'
 import { MATERIAL_STATUS_TEXT } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import { PROCESSING_TIME_TEXT, type TimeText } from '../content/processing-time'
@@ -61,7 +61,7 @@ const headOf = (step: StepId, numbers: OfficialNumbers) => {
   return {
     place: words.joined([portalPageWords.place(pages), names.join('、')]),
     title,
-    facts: words.joined([where, minutes ? homeWords.minutes(minutes) : '']),
+    facts: words.joined([where, timeWords.about(minutes ?? 0)]),
   }
 }
 

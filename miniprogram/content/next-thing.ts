@@ -1,0 +1,70 @@
+import type { DeadlineKind } from '../model/deadline'
+import type { WaitEnd } from '../model/phase'
+import type { Device } from '../model/step-facts'
+import type { PreparedForm } from '../model/phase'
+import { deadlineWords } from './deadlines'
+
+/** The card of the one thing to do now. */
+export const NEXT_TEXT = {
+  step: '开始这一步',
+  material: '准备这份材料',
+  form: '开始填写',
+  waiting: '看预计时间',
+  supplement: '看要补什么',
+  supplementWhy: '有通知等你补交。备齐每一项，再在留服系统里一次提交。',
+  finished: '全部完成',
+  finishedTitle: '这份认证已办完',
+  finishedText: '认证书可以随时在留服系统里再打印。换手机前，先在「备份和导出」里做一份备份。',
+  finishedWithoutCertificate: '结果不是认证书。通知单写的原因、可以做的事和期限都记在结果里。',
+  toOutcome: '看结果和期限',
+  noteOutcome: '记下结果，算出期限',
+} as const
+
+export const FORM_TEXT: Readonly<Record<PreparedForm, { title: string; why: string }>> = {
+  profile: { title: '填好我的资料', why: '注册和基本信息要用。在家填一次，到电脑前照着录入。' },
+  certificate: { title: '填好证书信息', why: '照证书填姓名、学位和专业。到电脑前照着录入。' },
+  'study-history': { title: '整理学习经历', why: '从高中阶段开始。在家把时间对好，到电脑前照着录入。' },
+}
+
+export const DEVICE_TEXT: Readonly<Record<Device, string>> = {
+  phone: '在手机上做',
+  computer: '在电脑上做',
+  both: '电脑和手机一起',
+}
+
+const DEADLINE_NAME: Readonly<Record<DeadlineKind, string>> = {
+  supplement: '补材料',
+  'false-materials': '对虚假材料结论申请复核',
+  'request-review': '申请复核',
+  'result-notice': '结果里写的事',
+}
+
+const HALF_HOUR_MINUTES = 30
+
+export const timeWords = {
+  /** Our own estimate: 「约 25 分钟」, 「约 1 个半小时」; empty for none. */
+  about: (minutes: number): string => {
+    if (minutes === 0) return ''
+    if (minutes < 2 * HALF_HOUR_MINUTES)
+      return `约 ${minutes > 5 ? Math.ceil(minutes / 5) * 5 : minutes} 分钟`
+    const halves = Math.round(minutes / HALF_HOUR_MINUTES)
+    return `约 ${Math.floor(halves / 2)} ${halves % 2 === 1 ? '个半' : ''}小时`
+  },
+  /** 「12 月 3 日」, with the year where it is another than this one. */
+  day: (on: string, today: string): string => {
+    const [year, month, date] = on.split('-').map(Number)
+    return `${on.slice(0, 4) === today.slice(0, 4) ? '' : `${year} 年 `}${month} 月 ${date} 日`
+  },
+}
+
+export const nextWords = {
+  deadline: (kind: DeadlineKind, day: string, days: number): string =>
+    days === 0
+      ? `${DEADLINE_NAME[kind]}：${deadlineWords.daysLeft(days)}`
+      : `${DEADLINE_NAME[kind]} ${day}截止，${deadlineWords.daysLeft(days)}`,
+  /** A wait's end is nobody's promise. */
+  waitEnd: ({ kind }: Pick<WaitEnd, 'kind'>, day: string, days: number): string => {
+    const left = days >= 0 ? `，还有 ${days} 天` : `，已经过了 ${-days} 天`
+    return kind === 'estimated' ? `推算在 ${day}前后有结果${left}` : `留服系统预计 ${day}完成${left}`
+  },
+}

@@ -1,0 +1,50 @@
+import type { PhaseId } from '../model/phase'
+
+/** The five phases: what they are called and where they are gone through. */
+export const PHASE_TEXT: Readonly<Record<PhaseId, { name: string; where: string }>> = {
+  prepare: { name: '准备材料', where: '手机，在家' },
+  apply: { name: '网上申请', where: '电脑和手机' },
+  pay: { name: '核对付款', where: '电脑和手机' },
+  wait: { name: '等待', where: '手机' },
+  result: { name: '结果', where: '电脑和手机' },
+}
+
+/** The two sittings that can be chosen between while both are open. */
+export const SESSION_TEXT = {
+  phone: '在家，用手机',
+  computer: '坐到电脑前',
+} as const
+
+export const PREPARATION_TEXT = {
+  materials: '材料清单',
+  profile: '我的资料',
+  certificate: '证书信息',
+  'study-history': '学习经历',
+  filled: '已填好',
+  unfilled: '还没填完',
+} as const
+
+export const phaseWords = {
+  things: (count: number): string => `还差 ${count} 项`,
+  steps: (count: number): string => `还有 ${count} 步`,
+  wait: (days: number): string => (days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`),
+  materials: (left: number): string => (left > 0 ? `还差 ${left} 份` : '都备齐了'),
+  row: (number: number, name: string): string => `${number} ${name}`,
+  spoken: (number: number, name: string, state: string): string => `第 ${number} 段，${name}，${state}`,
+  spokenRow: (title: string, status: string): string => `${title}，${status}`,
+  state: {
+    done: '已完成',
+    now: '现在做',
+    open: '可以做',
+    ahead: '还没到',
+  } as const,
+}
+
+/** The state of a step in a few words. */
+export const STEP_STATE_TEXT = {
+  done: '已完成',
+  now: '现在做这一步',
+  open: '可以做',
+  locked: '先做前面的步骤',
+  optional: '有些同学会遇到',
+} as const

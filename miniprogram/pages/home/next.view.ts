@@ -1,0 +1,134 @@
+import {
+  FORM_TEXT,
+  DEVICE_TEXT,
+  NEXT_TEXT as TEXT,
+  nextWords as words,
+  timeWords,
+} from '../../content/next-thing'
+import { degreeName } from '../../content/degree-name'
+import { deadlineWords } from '../../content/deadlines'
+import { materialName, materialText } from '../../content/materials'
+import { PHASE_TEXT, phaseWords } from '../../content/phases'
+import { portalPageWords } from '../../content/portal-pages'
+import { STEP_CONTENT } from '../../content/steps'
+import type { Application } from '../../model/application'
+import type { Deadline } from '../../model/deadline'
+import { daysBetween, type IsoDate } from '../../model/iso-date'
+import type { Way } from '../../model/phase'
+import type { StepId } from '../../model/step'
+import { deadlinesOf } from '../../rules/deadlines'
+import { officialNumbers } from '../../rules/facts/official-numbers'
+import { PREPARATION_MINUTES, stepFacts } from '../../rules/step-facts'
+import { readerOf } from '../reader'
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
+
+const finishedCard = ({ outcome }: Application) => {
+  const isCertificate = outcome === undefined || outcome.kind === 'certificate'
+  return {
+    label: TEXT.finished,
+    title: TEXT.finishedTitle,
+    why: isCertificate ? TEXT.finishedText : TEXT.finishedWithoutCertificate,
+    facts: '',
+    // Only the result says until when a review can be asked for.
+    button: outcome ? TEXT.toOutcome : TEXT.noteOutcome,
+    isFinished: true,
+  }
+}
+
+const BUTTON_OF: Readonly<Partial<Record<StepId, string>>> = {
+  'await-result': TEXT.waiting,
+  supplement: TEXT.supplement,
+}
+
+const stepCard = (step: StepId, today: IsoDate) => {
+  const numbers = officialNumbers(today)
+  const { title, why } = STEP_CONTENT[step]
+  const { minutes = 0, device } = stepFacts(step)
+  return {
+    title,
+    why: step === 'supplement' ? TEXT.supplementWhy : why(numbers),
+    facts: joined([
+      portalPageWords.place(numbers.facts['portal-steps'][step]),
+      DEVICE_TEXT[device],
+      timeWords.about(minutes),
+    ]),
+    button: BUTTON_OF[step] ?? TEXT.step,
+  }
+}
+
+const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
+  if (next.kind === 'step') return stepCard(next.step, today)
+  if (next.kind === 'material')
+    return {
+      title: materialName(next.material, application.degree),
+      why: materialText(next.material, officialNumbers(today), readerOf(application, today)).what,
+      facts: joined([DEVICE_TEXT.phone, timeWords.about(PREPARATION_MINUTES.material)]),
+      button: TEXT.material,
+    }
+  if (next.kind === 'form')
+    return {
+      ...FORM_TEXT[next.form],
+      facts: joined([DEVICE_TEXT.phone, timeWords.about(PREPARATION_MINUTES[next.form])]),
+      button: TEXT.form,
+    }
+  return undefined
+}
+
+/** A last day stays in sight while it is ahead, and after it while a notice still waits for an answer. */
+const isShown = ({ kind, dueOn }: Deadline, today: IsoDate): boolean =>
+  kind === 'supplement' || dueOn >= today
+
+/** The nearest last day of these degrees, in words; that of another degree than the one in hand names it. */
+export const nearestDeadline = (
+  applications: readonly Application[],
+  inHand: Application | undefined,
+  today: IsoDate,
+) => {
+  const [nearest] = applications
+    .flatMap((application) =>
+      deadlinesOf(application, today)
+        .filter((deadline) => isShown(deadline, today))
+        .map((deadline) => ({ application, deadline })),
+    )
+    .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
+  if (!nearest) return undefined
+  const { application, deadline } = nearest
+  const days = daysBetween(today, deadline.dueOn)
+  const said = words.deadline(deadline.kind, timeWords.day(deadline.dueOn, today), days)
+  return {
+    application: application.id,
+    kind: deadline.kind as string,
+    text: inHand && application.id !== inHand.id ? `${degreeName(application.degree)}：${said}` : said,
+    note: deadline.unsure ? deadlineWords.unsure(deadline.unsure) : '',
+    mark: days < 0 ? 'warning' : 'clock',
+  }
+}
+
+const waitEnd = ({ waitEnd: end }: Way, { id }: Application, today: IsoDate) =>
+  end && {
+    application: id,
+    kind: 'waiting',
+    text: words.waitEnd(end, timeWords.day(end.on, today), daysBetween(today, end.on)),
+    note: '',
+    mark: 'clock',
+  }
+
+/** 「准备材料 · 还差 6 项」. */
+const labelOf = ({ current, phases }: Way): string => {
+  const phase = phases.find(({ id }) => id === current)
+  if (!phase) return ''
+  return joined([PHASE_TEXT[phase.id].name, phase.id === 'prepare' ? phaseWords.things(phase.left) : ''])
+}
+
+/** The card of the one thing to do now: what, where, how long, and the nearest last day. */
+export const nextView = (
+  way: Way,
+  application: Application,
+  all: readonly Application[],
+  today: IsoDate,
+) => ({
+  ...(thingCard(way, application, today) ?? finishedCard(application)),
+  ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
+  end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,
+})

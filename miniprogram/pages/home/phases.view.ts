@@ -1,0 +1,144 @@
+import { timeWords } from '../../content/next-thing'
+import {
+  PHASE_TEXT,
+  phaseWords as words,
+  PREPARATION_TEXT,
+  SESSION_TEXT,
+  STEP_STATE_TEXT,
+} from '../../content/phases'
+import { portalPageWords } from '../../content/portal-pages'
+import { STEP_CONTENT } from '../../content/steps'
+import type { Application } from '../../model/application'
+import { daysBetween, type IsoDate } from '../../model/iso-date'
+import { PREPARED_FORMS, type PhaseId, type PhaseState, type Way } from '../../model/phase'
+import type { StepId, StepStatus } from '../../model/step'
+import { officialNumbers } from '../../rules/facts/official-numbers'
+import { stepsOfPhase } from '../../rules/step-facts'
+import { stepStatuses } from '../../rules/steps'
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
+
+/** The portal's own numbers that a phase goes through. */
+const portalRange = (phase: PhaseId, today: IsoDate): string => {
+  const { facts } = officialNumbers(today)
+  return portalPageWords.place(stepsOfPhase(phase).flatMap((step) => facts['portal-steps'][step] ?? []))
+}
+
+const leftWords = ({ id, left }: PhaseState): string =>
+  id === 'prepare' ? words.things(left) : words.steps(left)
+
+/** What a phase that is not done says of itself. */
+const detailOf = (phase: PhaseState, { waitEnd }: Way, today: IsoDate): string => {
+  const { id, state, minutes } = phase
+  if (state === 'done') return words.state.done
+  const isCounted = id === 'prepare' || id === 'apply'
+  return joined([
+    PHASE_TEXT[id].where,
+    portalRange(id, today),
+    isCounted && state !== 'ahead' ? joined([leftWords(phase), timeWords.about(minutes)]) : '',
+    id === 'wait' && waitEnd ? words.wait(daysBetween(today, waitEnd.on)) : '',
+  ])
+}
+
+const stateOf = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)
+
+/** An icon only where something is to be noticed. */
+const STEP_MARK = { done: 'done', now: 'now', open: '', locked: '', optional: '' } as const
+
+interface PhaseRow {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly mark: string
+  readonly status: string
+  readonly spoken: string
+}
+
+/** What waits for other steps can be read all the same: only a screen reader is told of it. */
+const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate): PhaseRow => {
+  const state = stateOf(status, isNow)
+  const said = STEP_STATE_TEXT[state]
+  const number = portalPageWords.place(officialNumbers(today).facts['portal-steps'][id])
+  const { title } = STEP_CONTENT[id]
+  return {
+    id,
+    kind: 'step',
+    title,
+    mark: STEP_MARK[state],
+    status: joined([state === 'locked' ? '' : said, number]),
+    spoken: words.spokenRow(title, joined([said, number])),
+  }
+}
+
+const preparationRows = ({ preparations }: Way) => {
+  const materials = preparations.filter(({ kind }) => kind === 'material').length
+  const isLeft = (form: string) => preparations.some((one) => one.kind === 'form' && one.form === form)
+  const rows = [
+    {
+      id: 'materials',
+      kind: 'materials',
+      title: PREPARATION_TEXT.materials,
+      mark: materials > 0 ? '' : 'done',
+      status: words.materials(materials),
+    },
+    ...PREPARED_FORMS.map((form) => ({
+      id: form,
+      kind: 'form',
+      title: PREPARATION_TEXT[form],
+      mark: isLeft(form) ? '' : 'done',
+      status: isLeft(form) ? PREPARATION_TEXT.unfilled : PREPARATION_TEXT.filled,
+    })),
+  ]
+  return rows.map((row) => ({ ...row, spoken: words.spokenRow(row.title, row.status) }))
+}
+
+/** What stands in a phase, sent only while it is unfolded. */
+const rowsOf = (phase: PhaseId, way: Way, application: Application, today: IsoDate): readonly PhaseRow[] => {
+  if (phase === 'prepare') return preparationRows(way)
+  const statuses = stepStatuses(application, today)
+  const { next } = way
+  const now = next.kind === 'step' || next.kind === 'material' ? next.step : undefined
+  return stepsOfPhase(phase).map((step) =>
+    stepRow(step, statuses[step], way.current === phase && now === step, today),
+  )
+}
+
+/** The five phases as rows; `open` is the one that is unfolded. */
+export const phasesView = (way: Way, application: Application, open: PhaseId | undefined, today: IsoDate) =>
+  way.phases.map((phase, index) => {
+    const { id, state } = phase
+    const { name } = PHASE_TEXT[id]
+    return {
+      id,
+      number: index + 1,
+      name,
+      state,
+      detail: detailOf(phase, way, today),
+      spoken: words.spoken(index + 1, name, words.state[state]),
+      isOpen: id === open,
+      rows: id === open ? rowsOf(id, way, application, today) : [],
+    }
+  })
+
+/** The two sittings, while both the camera and the computer have something left. */
+export const sessionsView = ({ phases }: Way) => {
+  const [prepare, ...others] = phases as readonly [PhaseState, ...PhaseState[]]
+  const atComputer = others.filter(({ id }) => id === 'apply' || id === 'pay')
+  const left = atComputer.reduce((sum, phase) => sum + phase.left, 0)
+  const minutes = atComputer.reduce((sum, phase) => sum + phase.minutes, 0)
+  if (prepare.left === 0 || left === 0) return []
+  return [
+    {
+      id: 'phone',
+      icon: 'phone',
+      title: SESSION_TEXT.phone,
+      detail: joined([words.things(prepare.left), timeWords.about(prepare.minutes)]),
+    },
+    {
+      id: 'computer',
+      icon: 'computer',
+      title: SESSION_TEXT.computer,
+      detail: joined([words.steps(left), timeWords.about(minutes)]),
+    },
+  ]
+}
