@@ -1,4 +1,4 @@
-import type { InputId } from '../model/step-input'
+import type { ApplicationType, InputId } from '../model/step-input'
 
 /** What each value is called; on the registration in the guide's own words. */
 export const INPUT_LABEL = {
@@ -29,3 +29,12 @@ export const INPUT_LABEL = {
   'verification-password': '电子证书验证密码',
   'result-number': '认证书编号',
 } as const satisfies Record<InputId, string>
+
+export const APPLICATION_TYPE_TEXT = {
+  general: '国（境）外学历学位认证',
+  cooperation: '中外合作办学学历学位认证',
+} as const satisfies Record<ApplicationType, string>
+
+/** A programme that the register does not know is no 合作办学 until the school shows its approval. */
+export const TYPE_TO_CLEAR_UP =
+  '先别选。监管平台没查到，先问中方学校要批准书编号：没有批准的选「国（境）外学历学位认证」'

@@ -104,6 +104,8 @@ export interface Application {
   readonly waiting: Waiting
   readonly supplements: readonly Supplement[]
   readonly outcome?: Outcome
+  /** Opens the pages for the computer that this degree was sent in; never leaves the phone. */
+  readonly pagePassphrase?: string
   /** Handed in before and not certified, the oldest first. */
   readonly earlier?: readonly EarlierTry[]
   readonly review: ReviewNotes

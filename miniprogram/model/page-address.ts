@@ -10,6 +10,7 @@ export const PAGE_ADDRESSES = [
   'packages/capture/corners/corners',
   'packages/capture/portrait/portrait',
   'packages/capture/hand-over/hand-over',
+  'packages/capture/computer/computer',
   'packages/catalogue/country-picker/country-picker',
   'packages/catalogue/school-picker/school-picker',
   'packages/catalogue/majors/majors',

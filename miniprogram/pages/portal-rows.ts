@@ -1,12 +1,13 @@
 import { LEVEL_TEXT } from '../content/degree-labels'
 import { ID_KIND_TEXT } from '../content/person-form'
-import { INPUT_LABEL } from '../content/input-labels'
+import { APPLICATION_TYPE_TEXT, INPUT_LABEL, TYPE_TO_CLEAR_UP } from '../content/input-labels'
 import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../content/study-fields'
-import type { Level } from '../model/degree'
+import type { Degree, Level } from '../model/degree'
 import type { IdKind } from '../model/profile'
 import type { StepId } from '../model/step'
 import type { InputId } from '../model/step-input'
 import type { StudyStretch } from '../model/study-stretch'
+import { applicationType } from '../rules/application-type'
 import { inputsFor, isSecretInput, portalInput, type Written } from '../rules/step-inputs'
 import { exactDate } from '../rules/study-history'
 
@@ -44,6 +45,13 @@ const rowOf = (input: InputId, written: Written): readonly PortalRow[] => {
 /** What is written for a page of the portal, in the order of its fields. */
 export const portalRows = (step: StepId, written: Written): readonly PortalRow[] =>
   inputsFor(step, written).flatMap((input) => rowOf(input, written))
+
+/** Which type of application to choose, or why it cannot be chosen yet. */
+export const shownApplicationType = (degree: Degree): string => {
+  const type = applicationType(degree)
+  const isToClearUp = type === 'cooperation' && degree.registers?.approval === 'not-found'
+  return isToClearUp ? TYPE_TO_CLEAR_UP : APPLICATION_TYPE_TEXT[type]
+}
 
 /** One entry of the study history in the order of the portal's form; what was not written is not offered. */
 export const studyRows = ({

@@ -103,6 +103,10 @@ export const openErase = (): void => go('reLaunch', 'packages/backup/erase/erase
 export const openHandOver = (application: ApplicationId): void =>
   open('packages/capture/hand-over/hand-over', { application })
 
+/** 发到电脑: the fields and the finished files of a degree in one sealed page. */
+export const openComputer = (application?: ApplicationId): void =>
+  open('packages/capture/computer/computer', { application })
+
 /** The page for bugs. */
 export const openTrouble = (code: string): void => void openTroublePage('pages/trouble/trouble', code)
 

@@ -72,3 +72,8 @@ export const withCodeGotOn =
 export const withTypedCode =
   (typedCode: string): ApplicationChange =>
   (newest) => ({ ...newest, entryExit: { ...newest.entryExit, typedCode } })
+
+/** The passphrase of the pages for the computer. */
+export const withPagePassphrase =
+  (pagePassphrase: string): ApplicationChange =>
+  (newest) => ({ ...newest, pagePassphrase })

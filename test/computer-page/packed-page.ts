@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild'
 import { format, resolveConfig } from 'prettier'
 
 const SOURCE = 'miniprogram/packages/capture/computer-page'
-export const PACKED_PAGE = 'miniprogram/packages/capture/computer/packed-page.ts'
+export const PACKED_PAGE = 'miniprogram/packages/capture/data/packed-page.ts'
 
 /** Older by years than what the page asks for: a browser that cannot parse it says so through the gate. */
 const TARGET = 'es2019'

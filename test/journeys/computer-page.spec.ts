@@ -89,7 +89,7 @@ test('the pages of the portal stand in their order, each field with its name', a
     '注册账户',
     '第四步 填写认证申请信息',
     '第五步 填写学习经历',
-    '上传文件',
+    '第六步 上传文件',
     '还缺什么',
     '提交前核对',
   ])

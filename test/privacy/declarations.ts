@@ -61,6 +61,7 @@ const TOLD = {
   doneOn: NOTHING_PERSONAL,
   handledOn: NOTHING_PERSONAL,
   marksChangedAtMs: NOTHING_PERSONAL,
+  pagePassphrase: NOTHING_PERSONAL,
   backSidesOn: NOTHING_PERSONAL,
 } as const satisfies Record<Typed, string>
 

@@ -67,7 +67,8 @@ export const listBytes = (contents: Contents): Uint8Array => {
   const body = {
     saveVersion: SAVE_VERSION,
     ...contents,
-    applications: contents.applications.map((application) => ({
+    // The passphrase of the pages for the computer stays behind: a backup may be opened by somebody else.
+    applications: contents.applications.map(({ pagePassphrase: _, ...application }) => ({
       application,
       addedAtMs: 0,
       isRemoved: false,

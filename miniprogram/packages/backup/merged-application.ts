@@ -115,6 +115,7 @@ const merges = (
   entryExit: mergedEntryExit,
   captures: mergedPages(order),
   backSidesOn: days,
+  pagePassphrase: (onPhone, inBackup) => onPhone ?? inBackup,
   certificate: filled,
   studyHistory: united,
   supplements: united,

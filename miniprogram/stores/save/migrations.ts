@@ -107,6 +107,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-times-of-marks' },
   // Also for a degree without school or dates, and schools of Hong Kong, Macau and Taiwan: an older app cannot read them.
   { name: 'keep-dates-as-told', application: withDatesAsTold, draft: withAnswersAsTold },
+  // The passphrase of the pages for the computer: an older app would lose it, and nobody could open them any more.
+  { name: 'add-page-passphrase' },
 ]
 
 /** The version that this app writes. */

@@ -128,6 +128,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const earlier = readEarlier(fields.earlier, repairs)
   const times = readTable(fields.marksChangedAtMs, [...STEP_IDS, ...MATERIAL_IDS], timeMs, repairs)
   const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
+  const pagePassphrase = text(fields.pagePassphrase)
   return {
     application: {
       id: own,
@@ -145,6 +146,7 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       supplements: readSupplements(fields.supplements, repairs),
       ...(outcome ? { outcome } : {}),
       ...(earlier.length > 0 ? { earlier } : {}),
+      ...(pagePassphrase ? { pagePassphrase } : {}),
       review: readReview(fields.review, repairs),
     },
     addedAtMs: natural(save.addedAtMs) ?? 0,

@@ -51,7 +51,10 @@ const small = (capture: Capture): Capture => {
 const someApplications = fc
   .array(someSavedApplication, { maxLength: 3 })
   .map((saved) => saved.map(({ application }) => application as Application))
-  .map((applications) => applications.map((one) => ({ ...one, captures: one.captures.map(small) })))
+  // What opens the pages for the computer stays on its phone.
+  .map((applications) =>
+    applications.map(({ pagePassphrase: _, ...one }) => ({ ...one, captures: one.captures.map(small) })),
+  )
   .filter((applications) => {
     const ids = applications.flatMap((one) => [one.id, ...one.captures.flatMap(filesOf)])
     return new Set(ids).size === ids.length
@@ -342,4 +345,15 @@ describe('on a phone that is full', () => {
     const made = await run.makeStore.make('everything', PASSPHRASE)
     expect(made).toMatchObject({ ok: false, problem: { kind: 'no-room' } })
   })
+})
+
+test('the passphrase of the pages for the computer stays on its phone', async () => {
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  valueOf(await run.applicationStore.place({ ...anApplication(), pagePassphrase: 'q7mk-x3tn-vh5rp' }))
+  const bytes = await madeBackup(phone, run)
+  const other = new FakePhone()
+  const next = await startedBackupRun(other)
+  expect(await restored(other, next, bytes)).toMatchObject({ ok: true })
+  expect(next.applicationStore.find(anApplication().id)).toEqual(anApplication())
 })

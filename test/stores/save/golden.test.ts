@@ -35,6 +35,8 @@ const FURTHER_SINCE = 4
 const AS_TOLD_SINCE = 7
 /** Before it a mark that was taken back left no trace. */
 const TIMES_SINCE = 6
+/** The version that first keeps the passphrase of pages for the computer. */
+const PASSPHRASE_SINCE = 8
 
 describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('opens without a word', async () => {
@@ -141,6 +143,13 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
       version < AS_TOLD_SINCE
         ? { school: 'typed', startedOn: '2023-09-18', endedOn: '2024-09-13' }
         : { school: 'regional', startedOn: undefined, endedOn: '2024' },
+    )
+  })
+
+  it('has the passphrase of its pages for the computer', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    expect(applicationStore.applications[0].pagePassphrase).toBe(
+      version < PASSPHRASE_SINCE ? undefined : 'q7mk-x3tn-vh5rp',
     )
   })
 

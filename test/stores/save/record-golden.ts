@@ -6,6 +6,7 @@ import { now } from '../../../miniprogram/platform/clock'
  */
 import {
   withMaterialHandled,
+  withPagePassphrase,
   withStepDone,
   withStepOpen,
 } from '../../../miniprogram/stores/changed-application'
@@ -53,6 +54,7 @@ const play = async (phone: FakePhone): Promise<void> => {
     })),
   )
   await sure(applicationStore.change(master.id, withMaterialHandled('authorization', true, now())))
+  await sure(applicationStore.change(master.id, withPagePassphrase('q7mk-x3tn-vh5rp')))
   const picture = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented diploma')))
   const document = await sure(photoStore.seal(new TextEncoder().encode('an invented transcript')))
   await sure(applicationStore.change(master.id, withCaptures([aPhoto(picture), aPdf(document)])))

@@ -53,6 +53,7 @@ const FIELDS = {
     outcome: 1,
     review: 1,
     earlier: 1,
+    pagePassphrase: 1,
   } satisfies All<Application>,
   Degree: {
     place: 1,

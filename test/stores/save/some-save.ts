@@ -219,13 +219,15 @@ const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbit
       fc.option(fc.dictionary(fc.constantFrom(...STEP_IDS, ...MATERIAL_IDS), someTimeMs, { minKeys: 1 }), {
         nil: undefined,
       }),
+      fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
     )
-    .map(([application, outcome, backSidesOn, earlier, marksChangedAtMs]) => ({
+    .map(([application, outcome, backSidesOn, earlier, marksChangedAtMs, pagePassphrase]) => ({
       ...application,
       ...(outcome ? { outcome } : {}),
       ...(backSidesOn ? { backSidesOn } : {}),
       ...(earlier ? { earlier } : {}),
       ...(marksChangedAtMs ? { marksChangedAtMs } : {}),
+      ...(pagePassphrase ? { pagePassphrase } : {}),
     }))
 
 /** Any save of one degree that the app could have written. */

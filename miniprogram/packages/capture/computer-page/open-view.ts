@@ -26,7 +26,8 @@ interface Part {
   readonly marks: readonly string[]
 }
 
-const headingOf = ({ number, title }: PageSection): string => [number, title].filter(Boolean).join(' ')
+const headingOf = ({ number, title }: Pick<PageSection, 'number' | 'title'>): string =>
+  [number, title].filter(Boolean).join(' ')
 
 const partOf = (id: string, name: string, marks: readonly string[], ...children: (Node | false)[]): Part => ({
   id,
@@ -71,8 +72,9 @@ const sectionPart = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Par
 
 const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], shown: ShownFile[]): Part => {
   const { contents, files } = page
+  const heading = headingOf({ number: contents.filesNumber, title: TEXT.files })
   if (contents.files.length === 0)
-    return partOf('files', TEXT.files, [], element('p', { class: 'note' }, TEXT.noFiles))
+    return partOf('files', heading, [], element('p', { class: 'note' }, TEXT.noFiles))
   const ids = contents.files.map((_, index) => `file/${contents.part}/${index}`)
   const cards = contents.files.map((file, index) => fileCard(ids[index]!, file, files[index]!, marks))
   shown.push(...cards)
@@ -92,7 +94,7 @@ const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], show
   })
   return partOf(
     'files',
-    TEXT.files,
+    heading,
     ids,
     element('p', { class: 'note' }, TEXT.filesNote),
     contents.hasMore && element('p', { class: 'gap' }, TEXT.morePart),

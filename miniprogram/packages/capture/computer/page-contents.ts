@@ -54,6 +54,8 @@ export interface PageContents {
   readonly part: number
   readonly hasMore: boolean
   readonly sections: readonly PageSection[]
+  /** 「第六步」: where the files are uploaded. */
+  readonly filesNumber: string
   readonly files: readonly PageFile[]
   readonly gaps: readonly PageGap[]
   /** What to look at before paying. */

@@ -4,7 +4,7 @@ import { asciiBytes } from '../../../stores/backup/ascii-json'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import { CHUNKS_AT_ONCE, SealingWriter } from '../../../stores/backup/sealing-writer'
 import { base64Length, writeBase64 } from './base64'
-import { PAGE_SHELL } from './packed-page'
+import { PAGE_SHELL } from '../data/packed-page'
 
 type Done = Promise<Result<void, Problem>>
 

@@ -1,29 +1,17 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { Application, ApplicationId, Capture } from '../../../model/application'
+import type { ApplicationId } from '../../../model/application'
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
-import type { FileRule } from '../../../model/file-rule'
-import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
-import type { IsoDate } from '../../../model/iso-date'
+import type { MaterialId } from '../../../model/material'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
-import { materialFindings } from '../../../rules/material-findings'
-import { pagesOf } from '../../../rules/material-status'
+import { fileLimits } from '../../../rules/facts/official-numbers'
 import type { ApplicationStore } from '../../../stores/application-store'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import type { CapturePhone } from '../stores/capture-phone'
 import type { LentFiles } from '../stores/lent-files'
 import type { PhotoStore } from '../../../stores/photo-store'
+import { filesJobs, numbered, type FilesJob } from '../export/files-jobs'
 import { utf8, ZipWriter } from './zip-writer'
-
-/** The pages of one material that become files. */
-export interface HandOverJob {
-  readonly material: MaterialId
-  readonly pages: readonly Capture[]
-  readonly rule: FileRule
-  /** Something is wrong with the pages: the portal would not take them. */
-  readonly hasFindings: boolean
-}
 
 export interface HandOverFile extends MadeFile {
   readonly material: MaterialId
@@ -65,18 +53,6 @@ const VIEWER = 'hand-over'
 /** UTF-8 with its mark: old editors on Windows would show signs otherwise. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** 「01-」 before a name: on the computer the files lie in the order of the upload. */
-const numbered = (index: number, name: string): string => `${String(index + 1).padStart(2, '0')}-${name}`
-
-/** The materials of a degree that become files, in upload order. */
-const handOverJobs = (application: Application, today: IsoDate): readonly HandOverJob[] =>
-  MATERIAL_IDS.flatMap((material) => {
-    const pages = pagesOf(application, material)
-    const rule = fileRule(material, today)
-    if (pages.length === 0 || rule.formats.length === 0) return []
-    return [{ material, pages, rule, hasFindings: materialFindings(pages, rule).length > 0 }]
-  })
-
 /** All finished files of one degree: made one material after the other, packed into one archive, gone when the page is covered. */
 export class HandOverStore {
   state: HandOverState = { kind: 'idle' }
@@ -96,9 +72,9 @@ export class HandOverStore {
     })
   }
 
-  jobs(id: ApplicationId): readonly HandOverJob[] {
+  jobs(id: ApplicationId): readonly FilesJob[] {
     const application = this.deps.applications.find(id)
-    return application ? handOverJobs(application, this.deps.phone.today()) : []
+    return application ? filesJobs(application, this.deps.phone.today()) : []
   }
 
   async make(id: ApplicationId, naming: HandOverNaming): Promise<Result<void, Problem> | undefined> {
@@ -165,7 +141,7 @@ export class HandOverStore {
   }
 
   private async makeFiles(
-    jobs: readonly HandOverJob[],
+    jobs: readonly FilesJob[],
     naming: HandOverNaming,
   ): Promise<Result<readonly HandOverFile[], Problem>> {
     const all: HandOverFile[] = []

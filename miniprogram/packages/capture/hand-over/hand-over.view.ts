@@ -2,16 +2,17 @@ import { captureWords } from '../content/capture'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import type { IsoDate } from '../../../model/iso-date'
-import type { Archive, HandOverFile, HandOverJob, HandOverState } from './hand-over-store'
+import type { FilesJob } from '../export/files-jobs'
+import type { Archive, HandOverFile, HandOverState } from './hand-over-store'
 
 export interface HandOverFacts {
-  readonly jobs: readonly HandOverJob[]
+  readonly jobs: readonly FilesJob[]
   readonly state: HandOverState
   readonly files: readonly HandOverFile[]
   readonly archive: Archive | undefined
 }
 
-const row = ({ material, pages }: HandOverJob) => ({
+const row = ({ material, pages }: FilesJob) => ({
   id: material,
   name: words.material(material),
   pages: words.pages(pages.length),

@@ -10,8 +10,9 @@ const CRC_TABLE = Array.from({ length: 256 }, (_, byte) => {
   return rest >>> 0
 })
 
-export const crc32 = (bytes: Uint8Array): number => {
-  let rest = 0xffffffff
+/** `before`: of the bytes that went before these. */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
+  let rest = ~before
   for (const byte of bytes) rest = (rest >>> 8) ^ CRC_TABLE[(rest ^ byte) & 255]
   return (rest ^ 0xffffffff) >>> 0
 }
@@ -80,13 +81,18 @@ export class ZipWriter {
     this.day = ((year - 1980) << 9) | (month << 5) | day
   }
 
+  /** What goes before a file that is written piece by piece; its bytes follow. */
+  begin(name: string, crc: number, sizeBytes: number): Uint8Array {
+    const entry = { name: utf8(name), crc, sizeBytes, offset: this.length }
+    this.entries.push(entry)
+    const head = joined([record(0x04034b50, this.common(entry)), entry.name])
+    this.length += head.length + sizeBytes
+    return head
+  }
+
   /** What goes before the file, and the file. */
   file(name: string, content: Uint8Array): Uint8Array {
-    const entry = { name: utf8(name), crc: crc32(content), sizeBytes: content.length, offset: this.length }
-    this.entries.push(entry)
-    const bytes = joined([record(0x04034b50, this.common(entry)), entry.name, content])
-    this.length += bytes.length
-    return bytes
+    return joined([this.begin(name, crc32(content), content.length), content])
   }
 
   /** The table at the end. */

@@ -1,5 +1,5 @@
-import type { ApplicationType, InputHome, InputId } from '../../../model/step-input'
 import type { Degree } from '../../../model/degree'
+import type { InputHome, InputId } from '../../../model/step-input'
 import type { StepId } from '../../../model/step'
 
 export const INPUT_HOME_TEXT = {
@@ -28,15 +28,6 @@ export const STEP_INPUT_TEXT = {
   payAfter: '付完以后',
   payAfterText: '回到电脑页面，点「支付成功」。',
 } as const
-
-export const APPLICATION_TYPE_TEXT = {
-  general: '国（境）外学历学位认证',
-  cooperation: '中外合作办学学历学位认证',
-} as const satisfies Record<ApplicationType, string>
-
-/** A programme that the register does not know is no 合作办学 until the school shows its approval. */
-export const TYPE_TO_CLEAR_UP =
-  '先别选。监管平台没查到，先问中方学校要批准书编号：没有批准的选「国（境）外学历学位认证」'
 
 export const stepInputWords = {
   missing: (labels: readonly string[]): string => `还没填：${labels.join('、')}。`,

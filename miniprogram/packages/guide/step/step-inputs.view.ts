@@ -3,12 +3,10 @@ import { NAME_MATCH_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import {
-  APPLICATION_TYPE_TEXT,
   INPUT_HOME_TEXT,
   PORTAL_ONLY_FIELDS,
   STEP_INPUT_TEXT as TEXT,
   STEP_LINK_TEXT,
-  TYPE_TO_CLEAR_UP,
   stepInputWords as words,
   type LinkedStep,
 } from '../content/step-inputs'
@@ -16,7 +14,6 @@ import type { IsoDate } from '../../../model/iso-date'
 import type { NameMatch } from '../../../model/name-match'
 import type { StepId } from '../../../model/step'
 import type { InputHome, InputId } from '../../../model/step-input'
-import { applicationType } from '../../../rules/application-type'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { certificateFindings } from '../../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
@@ -31,7 +28,7 @@ import {
   SEEN_INPUTS,
   type Written,
 } from '../../../rules/step-inputs'
-import { portalRows, type PortalRow } from '../../../pages/portal-rows'
+import { portalRows, shownApplicationType, type PortalRow } from '../../../pages/portal-rows'
 
 /** How the eye keeps long numbers. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
@@ -154,10 +151,7 @@ const payRows = (today: IsoDate) => [
 export const factsView = (step: StepId, { application, today }: Written) => {
   if (step === 'check-and-pay') return { heading: TEXT.pay, rows: payRows(today) }
   if (step !== 'application-type' || !application) return null
-  const { degree } = application
-  const type = applicationType(degree)
-  const isToClearUp = type === 'cooperation' && degree.registers?.approval === 'not-found'
-  const value = isToClearUp ? TYPE_TO_CLEAR_UP : APPLICATION_TYPE_TEXT[type]
+  const value = shownApplicationType(application.degree)
   return { heading: TEXT.ownCase, rows: [{ label: TEXT.type, value }] }
 }
 

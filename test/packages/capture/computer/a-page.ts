@@ -104,6 +104,7 @@ export const contentsOf = (
   part: 1,
   hasMore: false,
   sections: SECTIONS,
+  filesNumber: '第六步',
   files: files.map(fileOf),
   gaps: [{ name: '成绩单', what: '还没有拍' }],
   checks: ['把填写的所有信息和上传的材料从头核对一遍。', '勾选保证书，提交申请。'],

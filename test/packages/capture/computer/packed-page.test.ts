@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { PAGE_SHELL } from '../../../../miniprogram/packages/capture/computer/packed-page'
+import { PAGE_SHELL } from '../../../../miniprogram/packages/capture/data/packed-page'
 
 const PACKING = 'test/computer-page/pack-page.ts'
-const PACKED = 'miniprogram/packages/capture/computer/packed-page.ts'
+const PACKED = 'miniprogram/packages/capture/data/packed-page.ts'
 
 test('the packed page is of its source', () => {
   const bundle = ['--bundle', '--platform=node', '--packages=external', '--log-level=error']

@@ -1,0 +1,207 @@
+import { makeAutoObservable, observable, when } from 'mobx-miniprogram'
+import type { ApplicationId } from '../../../model/application'
+import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import type { ApplicationStore } from '../../../stores/application-store'
+import type { BackupPhone } from '../../../stores/backup/backup-phone'
+import type { PhotoStore } from '../../../stores/photo-store'
+import { filesJobs, type FilesJob } from '../export/files-jobs'
+import type { CapturePhone } from '../stores/capture-phone'
+import type { LentFiles } from '../stores/lent-files'
+import { FIRST, makePage, pageRoomBytes, type Cursor, type MadePage, type PagePlan } from './make-page'
+import { zipPage, type ZippedPage } from './zip-page'
+
+export type ComputerState =
+  | { readonly kind: 'idle' }
+  /** `keyShare`: how far the key is, from 0 to 1; then one material after the other. */
+  | {
+      readonly kind: 'making'
+      readonly keyShare: number
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly kind: 'zipping' }
+  | { readonly kind: 'made'; readonly isSent: boolean }
+
+/** What of it needs words. */
+export type ComputerNaming = Pick<PagePlan, 'contents' | 'fileName' | 'material' | 'limits'>
+
+interface ComputerNames {
+  readonly page: string
+  readonly zip: string
+}
+
+export interface ComputerDeps {
+  readonly applications: Pick<ApplicationStore, 'find'>
+  readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
+  readonly phone: BackupPhone & Pick<CapturePhone, 'deletePlain'>
+  readonly lent: Pick<LentFiles, 'toSheet' | 'areOut'>
+  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
+}
+
+type Done = Promise<Result<void, Problem>>
+type Work = Omit<PagePlan, 'from' | 'part' | 'today'>
+
+/** Makes the pages for the computer and hands them out, one part after the other; none stays on the phone. */
+export class ComputerStore {
+  state: ComputerState = { kind: 'idle' }
+  page: MadePage | undefined = undefined
+  /** Of the page in hand, from 1. */
+  part = 1
+  /** What one page may take, in bytes; undefined until it was looked up. */
+  roomBytes: number | undefined = undefined
+  private zipped: ZippedPage | undefined
+  private work: Work | undefined
+  private isStopped = false
+
+  constructor(private readonly deps: ComputerDeps) {
+    makeAutoObservable<this, 'deps' | 'zipped' | 'work' | 'isStopped'>(this, {
+      state: observable.ref,
+      page: observable.ref,
+      deps: false,
+      zipped: false,
+      work: false,
+      isStopped: false,
+    })
+  }
+
+  /** The materials that become files, and those that first need a look. */
+  jobs(id: ApplicationId): readonly FilesJob[] {
+    const application = this.deps.applications.find(id)
+    return application ? filesJobs(application, this.deps.phone.today()) : []
+  }
+
+  /** Looks how much room there is. A page of before that was never sent is in nobody's way. */
+  async look(): Done {
+    await this.deps.phone.emptyOutbox()
+    const used = await this.deps.phone.usedBytes()
+    if (!used.ok) return used
+    this.setRoom(pageRoomBytes(used.value, this.deps.phone))
+    return ok(undefined)
+  }
+
+  /** Makes the first page. Does nothing while another is being made. */
+  async make(
+    id: ApplicationId,
+    passphrase: string,
+    hasFiles: boolean,
+    naming: ComputerNaming,
+  ): Promise<Result<void, Problem> | undefined> {
+    if (this.isAtWork) return undefined
+    const jobs = hasFiles ? this.jobs(id).filter(({ hasFindings }) => !hasFindings) : []
+    this.work = { jobs, passphrase, ...naming }
+    return this.makeOne(FIRST, 1)
+  }
+
+  /** The page in hand was handed out: on to the next. */
+  async makeNext(): Promise<Result<void, Problem> | undefined> {
+    const rest = this.page?.rest
+    return this.isAtWork || !rest ? undefined : this.makeOne(rest, this.part + 1)
+  }
+
+  /** True when it was sent, false when the student closed WeChat's sheet. */
+  send(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+    return this.handOut(this.page, ({ path }) => this.deps.phone.sendToChat(path, names.page))
+  }
+
+  keepInFavorites(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+    return this.handOut(this.page, ({ path }) => this.deps.phone.addToFavorites(path, names.page))
+  }
+
+  /** The same page inside an archive. */
+  async sendZipped(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+    const { page, state } = this
+    if (!page || state.kind !== 'made') return undefined
+    if (!this.zipped) {
+      this.isStopped = false
+      this.show({ kind: 'zipping' })
+      const zipped = await zipPage(
+        page,
+        names.page,
+        this.deps.phone.today(),
+        this.deps.phone,
+        () => this.isStopped,
+      )
+      if (this.page !== page) {
+        if (zipped.ok) await zipped.value?.discard()
+        return undefined
+      }
+      this.show(state)
+      if (!zipped.ok) return zipped
+      this.zipped = zipped.value
+    }
+    return this.handOut(this.zipped, ({ path }) => this.deps.phone.sendToChat(path, names.zip))
+  }
+
+  get isAtWork(): boolean {
+    return this.state.kind === 'making' || this.state.kind === 'zipping'
+  }
+
+  stop(): void {
+    this.isStopped = true
+  }
+
+  /** What was made goes, once no sheet of WeChat has it. */
+  async drop(): Promise<void> {
+    this.isStopped = true
+    if (this.state.kind === 'making') return
+    const { page, zipped } = this
+    this.keep(undefined)
+    this.zipped = undefined
+    this.work = undefined
+    this.show({ kind: 'idle' })
+    await when(() => !this.deps.lent.areOut)
+    await page?.discard()
+    await zipped?.discard()
+  }
+
+  private async makeOne(from: Cursor, part: number): Done {
+    const { work } = this
+    if (!work) return failed({ kind: 'unexpected', code: 'no-work' })
+    const making = { kind: 'making', keyShare: 0, done: from.job, total: work.jobs.length } as const
+    this.isStopped = false
+    this.show(making)
+    await this.zipped?.discard()
+    this.zipped = undefined
+    const made = await makePage(
+      { ...work, from, part, today: this.deps.phone.today() },
+      {
+        ...this.deps,
+        onKeyProgress: (keyShare) => this.show({ ...making, keyShare }),
+        onJob: (done) => this.show({ ...making, keyShare: 1, done }),
+        isStopped: () => this.isStopped,
+      },
+    )
+    const page = made.ok ? made.value : undefined
+    if (page && this.isStopped) await page.discard()
+    const isKept = page !== undefined && !this.isStopped
+    this.keep(isKept ? page : undefined, part)
+    this.show(isKept ? { kind: 'made', isSent: false } : { kind: 'idle' })
+    return made.ok ? ok(undefined) : made
+  }
+
+  private async handOut<T>(
+    file: T | undefined,
+    use: (file: T) => Promise<Result<boolean, Problem>>,
+  ): Promise<Result<boolean, Problem> | undefined> {
+    const { page, state } = this
+    if (!file || state.kind !== 'made') return undefined
+    const used = await this.deps.lent.toSheet(() => use(file))
+    if (used.ok && used.value && this.page === page) this.show({ ...state, isSent: true })
+    return used
+  }
+
+  private keep(page: MadePage | undefined, part = 1): void {
+    this.page = page
+    this.part = part
+  }
+
+  private setRoom(roomBytes: number): void {
+    this.roomBytes = roomBytes
+  }
+
+  private show(state: ComputerState): void {
+    this.state = state
+  }
+}

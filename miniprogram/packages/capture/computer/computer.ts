@@ -1,0 +1,136 @@
+import { isMaterialId } from '../../../model/material'
+import { defineDegreePage } from '../../../pages/degree-page'
+import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
+import type { PageContext } from '../../../pages/page-self'
+import { tellProblem, wentWell } from '../../../pages/tell-problem'
+import { copyText } from '../../../platform/clipboard'
+import { today } from '../../../platform/clock'
+import { confirmed, showNote } from '../../../platform/feedback'
+import { openHandOver, openMaterial } from '../../../platform/navigate'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { backupPhone } from '../../../stores/backup/backup-phone'
+import { newPassphrase } from '../../../stores/backup/proposed-passphrase'
+import { withPagePassphrase } from '../../../stores/changed-application'
+import { applicationStore, photoStore, profileStore } from '../../../stores/index'
+import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
+import { FILE_NAME } from '../content/capture'
+import { exportMaterial } from '../export/export-material'
+import { capturePhone } from '../stores/capture-phone'
+import { LentFiles } from '../stores/lent-files'
+import { ComputerStore } from './computer-store'
+import { computerView } from './computer.view'
+import { madeContents } from './made-contents'
+
+const computer = new ComputerStore({
+  applications: applicationStore,
+  photos: photoStore,
+  phone: { ...backupPhone, deletePlain: capturePhone.deletePlain },
+  lent: new LentFiles(),
+  exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
+})
+
+const names = () => {
+  const isOnly = computer.part === 1 && !computer.page?.rest
+  return {
+    page: words.pageName(today(), computer.part, isOnly),
+    zip: words.zipName(today(), computer.part, isOnly),
+  }
+}
+
+/** A degree gets its passphrase when it is first asked for. */
+const proposePassphrase = async ({ degree, change }: PageContext): Promise<void> => {
+  if (!degree || degree.pagePassphrase || applicationStore.isReadOnly(degree.id)) return
+  const proposed = await tellProblem(newPassphrase(backupPhone))
+  if (proposed) await change((newest) => ({ pagePassphrase: proposed, ...newest }))
+}
+
+interface Local {
+  hasFiles: boolean
+}
+
+defineDegreePage({
+  text: TEXT,
+
+  local: (): Local => ({ hasFiles: true }),
+
+  view: ({ hasFiles }, application) =>
+    computerView({
+      application,
+      profile: profileStore.form ?? {},
+      today: today(),
+      jobs: computer.jobs(application.id),
+      state: computer.state,
+      page: computer.page,
+      part: computer.part,
+      roomBytes: computer.roomBytes,
+      hasFiles,
+    }),
+
+  onLoaded() {
+    void tellProblem(computer.look())
+    void proposePassphrase(this)
+  },
+
+  onLeave() {
+    void computer.drop()
+  },
+
+  methods: {
+    onChoose({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      this.local.hasFiles = detail.id === 'all'
+      void computer.drop()
+    },
+    async onMakeTap() {
+      const { degree } = this
+      if (!degree?.pagePassphrase) return
+      await tellProblem(
+        computer.make(degree.id, degree.pagePassphrase, this.local.hasFiles, {
+          contents: madeContents(degree, profileStore.form ?? {}, today()),
+          fileName: (material) => FILE_NAME[material],
+          material: words.material,
+          limits: (material) => words.limits(material, officialNumbers(today())),
+        }),
+      )
+    },
+    async onNextTap() {
+      await tellProblem(computer.makeNext())
+    },
+    onStopTap() {
+      computer.stop()
+    },
+    async onSendTap() {
+      await tellProblem(computer.send(names()))
+    },
+    async onFavoriteTap() {
+      await tellProblem(computer.keepInFavorites(names()))
+    },
+    async onZipTap() {
+      await tellProblem(computer.sendZipped(names()))
+    },
+    async onCopyTap(event: TapEvent) {
+      const text = dataOf(event, 'text', isText)
+      if (text && (await wentWell(copyText(text)))) showNote(TEXT.copied)
+    },
+    onMaterialOpen(event: TapEvent) {
+      const material = dataOf(event, 'id', isMaterialId)
+      if (material) openMaterial(material, this.degree?.id)
+    },
+    onPlainZipTap() {
+      if (this.degree) openHandOver(this.degree.id)
+    },
+  },
+
+  actions: {
+    async onRenewTap() {
+      const isSure = await confirmed({
+        title: TEXT.renewTitle,
+        content: TEXT.renewText,
+        confirmText: TEXT.renewConfirm,
+      })
+      const proposed = isSure ? await tellProblem(newPassphrase(backupPhone)) : undefined
+      if (!proposed) return
+      await computer.drop()
+      await this.change(withPagePassphrase(proposed))
+    },
+  },
+})

@@ -1,0 +1,91 @@
+import { portalPageWords } from '../../../content/portal-pages'
+import { INPUT_LABEL } from '../../../content/input-labels'
+import { STEP_CONTENT } from '../../../content/steps'
+import type { StepId } from '../../../model/step'
+import { OWN_STRETCH } from '../../../model/study-stretch'
+import { portalRows, shownApplicationType, studyRows, type PortalRow } from '../../../pages/portal-rows'
+import { officialFact } from '../../../rules/facts/official-numbers'
+import { entrancesOn } from '../../../rules/facts/portal'
+import { LISTED_STEPS, missingInputs, type Written } from '../../../rules/step-inputs'
+import { studyStretches } from '../../../rules/study-history'
+import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
+import type { PageGroup, PageSection } from './page-contents'
+
+/** The pages of the portal on which something is entered, in their order. */
+const STEPS = [
+  'register-account',
+  'authorize-entry-exit',
+  'basic-information',
+  'application-type',
+  'certificate-information',
+  'study-history',
+  'upload-materials',
+] as const satisfies readonly StepId[]
+
+type PageStep = (typeof STEPS)[number]
+
+const plain = (id: string, label: string, value: string, isSecret = false): PortalRow => ({
+  id,
+  label,
+  value,
+  isChosen: false,
+  isSecret,
+})
+
+/** Beside what the inputs of the step are: what stands elsewhere in the record and is entered on that page. */
+const EXTRA: Partial<Record<PageStep, (written: Written) => readonly PortalRow[]>> = {
+  'register-account': ({ today }) => [
+    plain('address', TEXT.portalAddress, entrancesOn(today).portal.address),
+  ],
+  'authorize-entry-exit': ({ application }) =>
+    application?.entryExit.code
+      ? [plain('code', TEXT.authorizationCode, application.entryExit.code, true)]
+      : [],
+  'application-type': ({ application }) =>
+    application
+      ? [
+          {
+            ...plain('type', TEXT.applicationType, shownApplicationType(application.degree)),
+            isChosen: true,
+          },
+        ]
+      : [],
+}
+
+const studyGroups = ({ application }: Written): readonly PageGroup[] =>
+  application
+    ? studyStretches(application).map((stretch, index) => ({
+        id: String(index),
+        heading: stretch.school || TEXT.unnamedEntry,
+        hint: stretch.id === OWN_STRETCH ? TEXT.ownEntry : '',
+        rows: stretch.id === OWN_STRETCH ? [] : studyRows(stretch),
+      }))
+    : []
+
+const sectionOf = (step: PageStep, written: Written): PageSection => {
+  const rows = [...(EXTRA[step]?.(written) ?? []), ...portalRows(step, written)]
+  const isForm = portalRows(step, written).length > 0
+  return {
+    id: step,
+    number: portalPageWords.number(officialFact('portal-steps', written.today).value[step]),
+    title: STEP_CONTENT[step].title,
+    note: isForm ? (LISTED_STEPS.includes(step) ? TEXT.listed : TEXT.unlisted) : '',
+    groups: step === 'study-history' ? studyGroups(written) : [{ id: '0', heading: '', hint: '', rows }],
+    missing: missingInputs(step, written).map((input) => INPUT_LABEL[input]),
+  }
+}
+
+/** What is entered on each page of the portal. A page that asks nothing of this student is left out. */
+export const pageSections = (written: Written): readonly PageSection[] =>
+  STEPS.map((step) => sectionOf(step, written)).filter(
+    ({ groups, missing }) =>
+      missing.length > 0 || groups.some(({ rows, hint }) => rows.length > 0 || hint !== ''),
+  )
+
+/** A page of the portal as text, a field a line. */
+export const sectionText = ({ groups }: PageSection): string =>
+  groups
+    .map(({ heading, rows }) =>
+      [...(heading ? [heading] : []), ...rows.map(({ label, value }) => words.line(label, value))].join('\n'),
+    )
+    .join('\n\n')
