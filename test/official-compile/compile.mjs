@@ -18,7 +18,8 @@ const KB = 1024
 const BUDGET_KB = {
   // The aim is 650: the key derivation of backups (23 KB) can leave.
   主包: 660,
-  'packages/capture': 260,
+  // 90 of it is the page for the computer, packed whole.
+  'packages/capture': 370,
   'packages/catalogue': 720,
   'packages/forms': 90,
   'packages/progress': 80,
