@@ -1,6 +1,7 @@
 import { LEVEL_TEXT } from '../content/degree-labels'
 import { ID_KIND_TEXT } from '../content/person-form'
 import { APPLICATION_TYPE_TEXT, INPUT_LABEL, TYPE_TO_CLEAR_UP } from '../content/input-labels'
+import { PORTAL_ONLY_FIELDS, SKIP_NOTE } from '../content/portal-fields'
 import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../content/study-fields'
 import type { Degree, Level } from '../model/degree'
 import type { IdKind } from '../model/profile'
@@ -8,7 +9,7 @@ import type { StepId } from '../model/step'
 import type { InputId } from '../model/step-input'
 import type { StudyStretch } from '../model/study-stretch'
 import { applicationType } from '../rules/application-type'
-import { inputsFor, isSecretInput, portalInput, type Written } from '../rules/step-inputs'
+import { inputsFor, isSecretInput, portalInput, SEEN_INPUTS, type Written } from '../rules/step-inputs'
 import { exactDate } from '../rules/study-history'
 
 /** One field of a page of the portal with what this student enters there. */
@@ -40,6 +41,30 @@ const rowOf = (input: InputId, written: Written): readonly PortalRow[] => {
       isSecret: isSecretInput(input),
     },
   ]
+}
+
+/** A field with what to know about it; those that only the portal knows have no value here. */
+export interface PortalField extends PortalRow {
+  readonly note: string
+}
+
+/** The fields of a page in the portal's order: those written down here, and those that only the portal knows. */
+export const portalFields = (step: StepId, written: Written): readonly PortalField[] => {
+  const seen = SEEN_INPUTS[step]
+  const { application } = written
+  return inputsFor(step, written).flatMap((input) => [
+    ...rowOf(input, written).map((row) => ({ ...row, note: seen && !seen.includes(input) ? SKIP_NOTE : '' })),
+    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []) : [])
+      .filter(({ after }) => after === input)
+      .map(({ id, label, note }) => ({
+        id,
+        label,
+        value: '',
+        isChosen: false,
+        isSecret: false,
+        note: note(application!.degree),
+      })),
+  ])
 }
 
 /** What is written for a page of the portal, in the order of its fields. */

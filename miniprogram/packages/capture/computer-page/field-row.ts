@@ -1,4 +1,4 @@
-import type { PortalRow } from '../../../pages/portal-rows'
+import type { PortalField } from '../../../pages/portal-rows'
 import { masked } from '../../../rules/person/masked'
 import { copyText, selectTextOf } from './clipboard'
 import { button, element } from './element'
@@ -27,7 +27,11 @@ export interface ShownRow {
 }
 
 /** One field of the portal: its name, what to enter, 复制 and 已填. */
-export const fieldRow = (id: string, row: PortalRow, { marks, areSecretsShown, say }: RowDeps): ShownRow => {
+export const fieldRow = (
+  id: string,
+  row: PortalField,
+  { marks, areSecretsShown, say }: RowDeps,
+): ShownRow => {
   const value = element('span', { class: 'value' })
   const redraw = () =>
     value.replaceChildren(...(row.isSecret && !areSecretsShown() ? [masked(row.value)] : grouped(row.value)))
@@ -48,8 +52,14 @@ export const fieldRow = (id: string, row: PortalRow, { marks, areSecretsShown, s
     'div',
     { class: 'row', 'data-row': true, 'data-find': `${row.label} ${row.value}` },
     element('span', { class: 'label' }, row.label, row.isChosen && element('em', {}, TEXT.choose)),
-    value,
-    copy,
+    element(
+      'span',
+      { class: 'what' },
+      value,
+      row.note !== '' && element('span', { class: 'note' }, row.note),
+    ),
+    // What only the portal knows has nothing to copy.
+    row.value === '' ? element('span') : copy,
     tick(id, TEXT.entered, words.enteredOf(row.label), marks, () =>
       node.toggleAttribute('data-done', marks.has(id)),
     ),

@@ -5,10 +5,11 @@ const shownRows = (root: HTMLElement): HTMLElement[] =>
 
 /** Moves to the same control of the row before or after. */
 const move = (root: HTMLElement, from: HTMLElement, by: number): boolean => {
-  const rows = shownRows(root)
-  const at = rows.findIndex((row) => row.contains(from))
-  const to = rows[at + by]
-  const control = to?.querySelector<HTMLElement>(`[data-key="${from.dataset.key ?? 'copy'}"]`)
+  const controls = shownRows(root).flatMap(
+    (row) => row.querySelector<HTMLElement>(`[data-key="${from.dataset.key}"]`) ?? [],
+  )
+  const at = controls.indexOf(from)
+  const control = controls[at + by]
   if (at < 0 || !control) return false
   control.focus()
   control.scrollIntoView({ block: 'nearest' })
@@ -34,7 +35,9 @@ export const followKeys = (root: HTMLElement, search: HTMLInputElement): void =>
     const step = STEPS[event.key]
     if (step === undefined && event.key !== 'Enter') return
     if (from === search) {
-      const first = shownRows(root)[0]?.querySelector<HTMLElement>('[data-key="copy"]')
+      const first = shownRows(root)
+        .map((row) => row.querySelector<HTMLElement>('[data-key="copy"]'))
+        .find((control) => control !== null)
       if (step !== -1 && first) {
         event.preventDefault()
         first.focus()

@@ -1,4 +1,4 @@
-import type { PortalRow } from '../../../pages/portal-rows'
+import type { PortalField } from '../../../pages/portal-rows'
 
 // What a page for the computer carries in its sealed chunks (platform/backup-seal.ts):
 //
@@ -13,7 +13,7 @@ export interface PageGroup {
   readonly id: string
   readonly heading: string
   readonly hint: string
-  readonly rows: readonly PortalRow[]
+  readonly rows: readonly PortalField[]
 }
 
 /** One page of the portal. */

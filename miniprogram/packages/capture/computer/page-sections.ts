@@ -3,10 +3,10 @@ import { INPUT_LABEL } from '../../../content/input-labels'
 import { STEP_CONTENT } from '../../../content/steps'
 import type { StepId } from '../../../model/step'
 import { OWN_STRETCH } from '../../../model/study-stretch'
-import { portalRows, shownApplicationType, studyRows, type PortalRow } from '../../../pages/portal-rows'
+import { portalFields, shownApplicationType, studyRows, type PortalField } from '../../../pages/portal-rows'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { entrancesOn } from '../../../rules/facts/portal'
-import { LISTED_STEPS, missingInputs, type Written } from '../../../rules/step-inputs'
+import { missingInputs, type Written } from '../../../rules/step-inputs'
 import { studyStretches } from '../../../rules/study-history'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
 import type { PageGroup, PageSection } from './page-contents'
@@ -24,16 +24,25 @@ const STEPS = [
 
 type PageStep = (typeof STEPS)[number]
 
-const plain = (id: string, label: string, value: string, isSecret = false): PortalRow => ({
+/** Whose fields a source has seen, or that ask for one thing only. */
+const SURE_STEPS: readonly PageStep[] = [
+  'register-account',
+  'authorize-entry-exit',
+  'application-type',
+  'certificate-information',
+]
+
+const plain = (id: string, label: string, value: string, isSecret = false): PortalField => ({
   id,
   label,
   value,
   isChosen: false,
   isSecret,
+  note: '',
 })
 
 /** Beside what the inputs of the step are: what stands elsewhere in the record and is entered on that page. */
-const EXTRA: Partial<Record<PageStep, (written: Written) => readonly PortalRow[]>> = {
+const EXTRA: Partial<Record<PageStep, (written: Written) => readonly PortalField[]>> = {
   'register-account': ({ today }) => [
     plain('address', TEXT.portalAddress, entrancesOn(today).portal.address),
   ],
@@ -58,18 +67,17 @@ const studyGroups = ({ application }: Written): readonly PageGroup[] =>
         id: String(index),
         heading: stretch.school || TEXT.unnamedEntry,
         hint: stretch.id === OWN_STRETCH ? TEXT.ownEntry : '',
-        rows: stretch.id === OWN_STRETCH ? [] : studyRows(stretch),
+        rows: stretch.id === OWN_STRETCH ? [] : studyRows(stretch).map((row) => ({ ...row, note: '' })),
       }))
     : []
 
 const sectionOf = (step: PageStep, written: Written): PageSection => {
-  const rows = [...(EXTRA[step]?.(written) ?? []), ...portalRows(step, written)]
-  const isForm = portalRows(step, written).length > 0
+  const rows = [...(EXTRA[step]?.(written) ?? []), ...portalFields(step, written)]
   return {
     id: step,
     number: portalPageWords.number(officialFact('portal-steps', written.today).value[step]),
     title: STEP_CONTENT[step].title,
-    note: isForm ? (LISTED_STEPS.includes(step) ? TEXT.listed : TEXT.unlisted) : '',
+    note: rows.length > 0 && !SURE_STEPS.includes(step) ? TEXT.unlisted : '',
     groups: step === 'study-history' ? studyGroups(written) : [{ id: '0', heading: '', hint: '', rows }],
     missing: missingInputs(step, written).map((input) => INPUT_LABEL[input]),
   }
@@ -79,13 +87,17 @@ const sectionOf = (step: PageStep, written: Written): PageSection => {
 export const pageSections = (written: Written): readonly PageSection[] =>
   STEPS.map((step) => sectionOf(step, written)).filter(
     ({ groups, missing }) =>
-      missing.length > 0 || groups.some(({ rows, hint }) => rows.length > 0 || hint !== ''),
+      missing.length > 0 ||
+      groups.some(({ rows, hint }) => rows.some(({ value }) => value !== '') || hint !== ''),
   )
 
 /** A page of the portal as text, a field a line. */
 export const sectionText = ({ groups }: PageSection): string =>
   groups
     .map(({ heading, rows }) =>
-      [...(heading ? [heading] : []), ...rows.map(({ label, value }) => words.line(label, value))].join('\n'),
+      [
+        ...(heading ? [heading] : []),
+        ...rows.filter(({ value }) => value).map(({ label, value }) => words.line(label, value)),
+      ].join('\n'),
     )
     .join('\n\n')

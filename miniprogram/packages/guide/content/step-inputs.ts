@@ -1,5 +1,4 @@
-import type { Degree } from '../../../model/degree'
-import type { InputHome, InputId } from '../../../model/step-input'
+import type { InputHome } from '../../../model/step-input'
 import type { StepId } from '../../../model/step'
 
 export const INPUT_HOME_TEXT = {
@@ -17,7 +16,6 @@ export const STEP_INPUT_TEXT = {
   filled: '已填',
   show: '显示全部',
   cover: '遮住',
-  skip: '页面上没有就跳过',
   change: '填写或修改',
   ownCase: '你的情况',
   type: '申请类型选这一项',
@@ -34,50 +32,6 @@ export const stepInputWords = {
   doubtful: (labels: readonly string[]): string => `要再看一下：${labels.join('、')}。`,
   yuan: (amount: number): string => `${amount} 元`,
 } as const
-
-/** A field of the portal's page that is not written down here: what to enter, and behind which field it stands. */
-interface PortalOnlyField {
-  readonly id: string
-  readonly after: InputId
-  readonly label: string
-  readonly note: (degree: Degree) => string
-}
-
-/** What two students saw on the page besides. */
-export const PORTAL_ONLY_FIELDS: Readonly<Partial<Record<StepId, readonly PortalOnlyField[]>>> = {
-  'certificate-information': [
-    {
-      id: 'degree-title-in-chinese',
-      after: 'degree-title',
-      label: '学位名称（中文）',
-      note: () => '按证书直译，最后由留服中心确定',
-    },
-    {
-      id: 'place-of-study',
-      after: 'major-in-chinese',
-      label: '就读地点、就读学校',
-      note: () => '按实际就读的填写',
-    },
-    {
-      id: 'student-number',
-      after: 'ended-on',
-      label: '学号',
-      note: () => '照学生证或成绩单填写，不是登录名',
-    },
-    {
-      id: 'subject-category',
-      after: 'ended-on',
-      label: '学科类别',
-      note: () => '从列表里选，例如管理学、理学',
-    },
-    {
-      id: 'studied-remotely',
-      after: 'ended-on',
-      label: '是否远程修读',
-      note: ({ mode }) => (mode === 'remote' ? '选「是」' : '选「否」'),
-    },
-  ],
-}
 
 interface LinkText {
   readonly heading: string

@@ -4,7 +4,6 @@ import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import {
   INPUT_HOME_TEXT,
-  PORTAL_ONLY_FIELDS,
   STEP_INPUT_TEXT as TEXT,
   STEP_LINK_TEXT,
   stepInputWords as words,
@@ -28,7 +27,13 @@ import {
   SEEN_INPUTS,
   type Written,
 } from '../../../rules/step-inputs'
-import { portalRows, shownApplicationType, type PortalRow } from '../../../pages/portal-rows'
+import {
+  portalFields,
+  portalRows,
+  shownApplicationType,
+  type PortalField,
+  type PortalRow,
+} from '../../../pages/portal-rows'
 
 /** How the eye keeps long numbers. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
@@ -48,37 +53,20 @@ export interface FieldsState {
 }
 
 const shownRow = (
-  { id, label, value, isChosen, isSecret }: PortalRow,
-  step: StepId,
+  { id, label, value, isChosen, isSecret, note }: PortalField,
   { areShown, filled }: FieldsState,
 ) => ({
   id,
   label,
-  groups:
-    isSecret && !areShown ? [shortened(masked(value))] : grouped(id, value).map((group) => shortened(group)),
-  action: isChosen ? '' : TEXT.copy,
-  note: SEEN_INPUTS[step] && !SEEN_INPUTS[step].some((input) => input === id) ? TEXT.skip : '',
+  groups: value
+    ? isSecret && !areShown
+      ? [shortened(masked(value))]
+      : grouped(id, value).map((group) => shortened(group))
+    : [],
+  action: isChosen || !value ? '' : TEXT.copy,
+  note,
   isFilled: filled.includes(id),
 })
-
-/** The fields in the portal's order: those written down here, and those that only the portal knows. */
-const fieldRows = (step: StepId, written: Written, state: FieldsState) => {
-  const rows = portalRows(step, written)
-  const { application } = written
-  return inputsFor(step, written).flatMap((input) => [
-    ...rows.filter(({ id }) => id === input).map((row) => shownRow(row, step, state)),
-    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []) : [])
-      .filter(({ after }) => after === input)
-      .map(({ id, label, note }) => ({
-        id,
-        label,
-        groups: [],
-        action: '',
-        note: note(application!.degree),
-        isFilled: state.filled.includes(id),
-      })),
-  ])
-}
 
 const coverLabel = (rows: readonly PortalRow[], { areShown }: FieldsState): string => {
   if (!rows.some(({ isSecret }) => isSecret)) return ''
@@ -128,7 +116,7 @@ const nameNotice = (step: StepId, { profile, application }: Written) => {
 /** What the portal asks on this step, to be copied field by field; null where there is nothing to copy or to fill in. */
 export const inputsView = (step: StepId, written: Written, state: FieldsState) => {
   const inputs = inputsFor(step, written)
-  const rows = fieldRows(step, written, state)
+  const rows = portalFields(step, written).map((field) => shownRow(field, state))
   if (rows.length === 0 && missingInputs(step, written).length === 0) return null
   const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
   return {

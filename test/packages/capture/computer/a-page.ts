@@ -27,6 +27,7 @@ const row = (id: string, label: string, value: string, more: object = {}) => ({
   value,
   isChosen: false,
   isSecret: false,
+  note: '',
   ...more,
 })
 
@@ -55,6 +56,7 @@ export const SECTIONS: PageContents['sections'] = [
     [
       row('school-original', '学校（原文）', 'University of Somewhere'),
       row('degree-title', '学位名称（原文）', NASTY),
+      row('student-number', '学号', '', { note: '照学生证填写' }),
       row('started-on', '开始学习', '2023-09-18'),
     ],
     { note: '页面上有的就复制，页面上没有就跳过。', missing: ['专业（原文）', '证书编号'] },
