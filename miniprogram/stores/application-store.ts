@@ -99,9 +99,9 @@ export class ApplicationStore {
     return saved?.isRemoved ? undefined : saved?.application
   }
 
-  /** Shown, but not to be changed: a newer app wrote it, or it could not be put in order. */
+  /** Not to be changed, shown or not: a newer app wrote it, or it could not be read or put in order. */
   isReadOnly(id: ApplicationId): boolean {
-    return this.entries.get(id)?.blocked !== undefined
+    return this.entries.get(id)?.blocked !== undefined || this.records.whyUnseen(id) !== undefined
   }
 
   /** A newer app wrote it: only a part of it is understood here. */
@@ -163,6 +163,21 @@ export class ApplicationStore {
       if (!entry.saved.isRemoved) return failed({ kind: 'unexpected', code: 'degree-is-here' })
       const shown = { ...entry.saved, application, isRemoved: false, isRemovalFinal: false }
       return this.put(this.records.change(entry, shown))
+    })
+  }
+
+  /**
+   * Takes back what `place` wrote of a degree that was not here, or may have written: that needs no room, and leaves the
+   * files alone. What was changed since stays.
+   */
+  withdraw(placed: Application): Done {
+    const { id } = placed
+    return this.saving(id, async () => {
+      const entry = this.entries.get(id)
+      if (entry && entry.saved.application !== placed) return ok(undefined)
+      const withdrawn = await this.records.withdraw(id)
+      if (withdrawn.ok) this.show(new Map([...this.entries].filter(([other]) => other !== id)))
+      return withdrawn
     })
   }
 

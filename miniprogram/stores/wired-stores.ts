@@ -41,15 +41,29 @@ export const wiredStores = () => {
   const keptText = new KeptText({ change: (id, change) => applicationStore.change(id, change) })
   const erasing = { storage, files, deleteAllFiles }
 
-  /** Deletes all that the student ever told us, for good; afterwards the app is as on the first day. */
-  const eraseEverything = async (): Promise<Result<void, Problem>> => {
+  const eraseNow = async (): Promise<Result<void, Problem>> => {
     records.close()
-    const erased = await eraseAll(erasing)
-    records.reopen()
+    const erased = await eraseAll(erasing).finally(() => records.reopen())
     keys.forget()
     applicationStore.dismissNotices()
     await readAll()
+    await unclaimedStore.look()
     return erased
+  }
+
+  let erasingNow: Promise<Result<void, Problem>> | undefined
+  /**
+   * Deletes all that the student ever told us, for good; afterwards the app is as on the first day. Asked for again while
+   * it runs, it is the same deletion.
+   */
+  const eraseEverything = (): Promise<Result<void, Problem>> => {
+    const running =
+      erasingNow ??
+      eraseNow().finally(() => {
+        erasingNow = undefined
+      })
+    erasingNow = running
+    return running
   }
 
   /** Loads all that is saved; what went wrong is in `applicationStore.notices`. */

@@ -16,7 +16,7 @@ export interface RestoreTools {
   readonly phone: BackupPhone
   readonly applications: Pick<
     ApplicationStore,
-    'applications' | 'find' | 'change' | 'isReadOnly' | 'place' | 'removals'
+    'applications' | 'find' | 'change' | 'isReadOnly' | 'place' | 'removals' | 'withdraw'
   >
   readonly photos: Pick<PhotoStore, 'seal' | 'bytesOf' | 'leaveUnclaimed'>
   readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>

@@ -106,16 +106,13 @@ export class RestoredRecords {
   }
 
   private undo({ id, before, after, wasDeleted }: Touched): Promise<Result<unknown, Problem>> {
-    if (!before) return this.deleteAdded(id, wasDeleted === true)
+    if (!before) return wasDeleted ? this.deleteAgain(id) : this.tools.applications.withdraw(after)
     // A copy, so that it is written in any case: what failed may lie on the disk. What came later than us stays.
     return this.tools.applications.change(id, (newest) => (newest === after ? before : { ...newest }))
   }
 
-  private async deleteAdded(id: ApplicationId, wasDeleted: boolean): Promise<Result<unknown, Problem>> {
+  private async deleteAgain(id: ApplicationId): Promise<Result<unknown, Problem>> {
     const { applications } = this.tools
-    if (!applications.find(id)) return ok(undefined)
-    const { removals } = applications
-    const removed = await removals.removeDegree(id)
-    return removed.ok && !wasDeleted ? removals.letGo(removed.value) : removed
+    return applications.find(id) ? applications.removals.removeDegree(id) : ok(undefined)
   }
 }

@@ -31,8 +31,8 @@ export interface RestoreStoreDeps {
 
 /** What can become of a degree, the kindest first. */
 export const waysFor = (isOnPhone: boolean, isReadOnly: boolean): readonly RestoreWay[] => {
-  if (!isOnPhone) return ['add', 'skip']
-  return isReadOnly ? ['keep-both', 'skip'] : ['merge', 'replace', 'keep-both', 'skip']
+  if (isReadOnly) return ['keep-both', 'skip']
+  return isOnPhone ? ['merge', 'replace', 'keep-both', 'skip'] : ['add', 'skip']
 }
 
 /** Brings a backup back: which file, with which passphrase, what of it and how. */

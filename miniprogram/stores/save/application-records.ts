@@ -47,6 +47,10 @@ const withDiscarded = (before: SavedApplication, next: SavedApplication): SavedA
 export class ApplicationRecords {
   private isAllRead = false
   private missing: readonly ApplicationId[] = []
+  /** Records that lie here and could not be read, with why they must not be written over. */
+  private unseen: ReadonlyMap<ApplicationId, Problem> = new Map()
+  /** Were missed until they were written anew in this run of the app. */
+  private readonly foundAgain = new Set<ApplicationId>()
 
   constructor(private readonly deps: ApplicationRecordsDeps) {}
 
@@ -66,6 +70,12 @@ export class ApplicationRecords {
     const nowMs = this.deps.now()
     const loaded = await Promise.all(names.map((name) => loadRecord(records, 'application', name, nowMs)))
     this.isAllRead = loaded.every(({ blocked }) => blocked === undefined)
+    this.unseen = new Map(
+      names.flatMap((name, index) => {
+        const { value, blocked } = loaded[index]
+        return blocked && !value ? [[idOf(name), blocked] as const] : []
+      }),
+    )
     this.missing = names.filter((_, index) => loaded[index].isAbsent).map(idOf)
     const there = names.filter((_, index) => !loaded[index].isAbsent && !loaded[index].isPutAside).map(idOf)
     await census.settle([...there, ...this.missing])
@@ -89,8 +99,15 @@ export class ApplicationRecords {
     return ok(undefined)
   }
 
+  /** Why nothing can be written under this name: something lies there that could not be read. */
+  whyUnseen(id: ApplicationId): Problem | undefined {
+    return this.unseen.get(id)
+  }
+
   /** Writes a degree for the first time. */
   async create(application: Application): Promise<Result<Entry, Problem>> {
+    const unseen = this.unseen.get(application.id)
+    if (unseen) return failed(unseen)
     const saved: SavedApplication = {
       application,
       addedAtMs: this.deps.now(),
@@ -101,6 +118,7 @@ export class ApplicationRecords {
     }
     const written = await this.write({ saved }, saved)
     if (!written.ok) return written
+    if (this.missing.includes(application.id)) this.foundAgain.add(application.id)
     this.missing = this.missing.filter((id) => id !== application.id)
     // Not missed yet if it were lost now; the next start notes it.
     await this.deps.census.add(application.id)
@@ -116,6 +134,14 @@ export class ApplicationRecords {
   async remove(id: ApplicationId): Done {
     const dropped = await this.deps.census.drop(id)
     return dropped.ok ? this.deps.records.remove(recordName(id)) : dropped
+  }
+
+  /** Takes back what `create` wrote, or may have written. What was missed before is missed again. */
+  async withdraw(id: ApplicationId): Done {
+    if (this.unseen.has(id)) return ok(undefined)
+    if (!this.foundAgain.delete(id)) return this.remove(id)
+    this.missing = [...this.missing, id]
+    return this.deps.records.remove(recordName(id))
   }
 
   private async write(entry: Entry, saved: SavedApplication): Promise<Result<Entry, Problem>> {

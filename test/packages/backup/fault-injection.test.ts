@@ -6,6 +6,7 @@ import { DAY_MS, valueOf, type Run } from '../../stores/phone-run'
 import {
   bootedBackupRun,
   chosenFile,
+  copyOf,
   everythingOn,
   madeBackup,
   PASSPHRASE,
@@ -109,16 +110,6 @@ const withFault = async <T>(
   const outcome = await Promise.race([action(), run.killed.then(() => undefined)])
   phone.faultAt = () => undefined
   return outcome
-}
-
-/** Copies a phone, so that each fault meets the same one. */
-const copyOf = (phone: FakePhone): FakePhone => {
-  const copy = new FakePhone()
-  phone.storage.forEach((value, key) => copy.storage.set(key, value))
-  phone.files.forEach((file, path) => copy.files.set(path, file))
-  phone.folders.forEach((folder) => copy.folders.add(folder))
-  copy.nowMs = phone.nowMs
-  return copy
 }
 
 describe.each(FAULTS)('when a call ends in: %s', (fault) => {

@@ -5,6 +5,7 @@ import { FakePhone, type Fault } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
 import {
   chosenFile,
+  copyOf,
   madeBackup,
   PASSPHRASE,
   restored,
@@ -35,15 +36,6 @@ const NEWER = aPhoto({ id: idOf('n'), sizeBytes: 30 })
 
 const SIZES: Record<string, number> = { p: 60, o: 70, q: 50, d: 80, n: 30 }
 const bytesOf = (id: string): Uint8Array => new Uint8Array(SIZES[id[0]]).fill(id.charCodeAt(0))
-
-const copyOf = (phone: FakePhone): FakePhone => {
-  const copy = new FakePhone()
-  phone.storage.forEach((value, key) => copy.storage.set(key, value))
-  phone.files.forEach((file, path) => copy.files.set(path, file))
-  phone.folders.forEach((folder) => copy.folders.add(folder))
-  copy.nowMs = phone.nowMs
-  return copy
-}
 
 const sealedBytes = (phone: FakePhone, name: string): Uint8Array => {
   const bytes = phone.fileIn('sealed', name)

@@ -2,8 +2,7 @@ import type { PassphraseFinding } from '../../../model/passphrase'
 import { fileSize } from '../../../content/file-size'
 
 export const DATA_TEXT = {
-  title: '你的资料',
-  what: '资料只在这部手机里。在这里备份、搬到新手机、把做好的文件发到电脑，或全部删除。',
+  what: '资料只在这部手机里。在这里可以备份、换手机、把材料发到电脑，或全部删除。',
   backup: '备份',
   backupHint: '生成一个加密文件，发到聊天或收藏',
   restore: '恢复',
@@ -23,7 +22,6 @@ export const dataWords = {
 }
 
 export const MAKE_TEXT = {
-  title: '备份',
   what: '备份是一个加密文件，要口令才能打开，里面有照片、进度和你填的内容。没有口令，谁也打不开，我们也帮不了。',
   choice: '备份什么',
   everything: '全部',
@@ -41,9 +39,9 @@ export const MAKE_TEXT = {
   stop: '停下',
   send: '发到聊天',
   favorite: '收藏到微信',
-  sendHint: '可以发给「文件传输助手」，再在电脑或新手机上收。请打开看一眼，确认对方那边能下载。',
+  sendHint: '可以发给「文件传输助手」，再到新手机或电脑上接收。请在那边下载一次，确认文件完整。',
   sent: '已交给微信',
-  leaving: '离开这一页，这个文件就从小程序里删掉。已经发出去的不受影响。',
+  leaving: '离开这一页，小程序里的这个文件就会删除，已经发出的文件不受影响。',
   again: '换个内容再备份',
 } as const
 
@@ -104,8 +102,7 @@ export const PASSPHRASE_TEXT = {
 } as const satisfies Record<PassphraseFinding, string>
 
 export const RESTORE_TEXT = {
-  title: '恢复',
-  what: '先看备份里有什么，你确认之后才会改手机里的内容。',
+  what: '先看备份里有什么，确认之后才会改动手机里的内容。',
   how: '在旧手机上把备份发给「文件传输助手」，或发给自己的另一个微信，再在这部手机的聊天里选它。',
   choose: '从聊天选备份文件',
   chooseOther: '换一个文件',
@@ -124,7 +121,7 @@ export const RESTORE_TEXT = {
   stop: '停下',
   done: '恢复好了',
   doneText: '每一页都打开确认过，进度也在。备份文件先留着，领到认证书再删。',
-  doneButText: '这份备份里没有这几页的照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
+  doneButText: '这份备份里没有这几页照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
   nextPart: '再恢复一份',
   lookAtFound: '看找回的照片',
   goHome: '回首页看看',
@@ -150,7 +147,7 @@ export const restoreWords = {
       ? `一共 ${parts} 份，还缺${partNames(missing)}。请接着恢复，照片才齐。`
       : `${parts} 份都恢复了。备份文件先留着，领到认证书再删。`
   },
-  pages: (pages: number): string => `${pages} 页照片和文件`,
+  pages: (pages: number): string => (pages > 0 ? `${pages} 页照片和文件` : '没有照片'),
   unclaimed: (photos: number): string => `${photos} 张，恢复后在「找回照片」里`,
   standing: (photos: number): string =>
     `有 ${photos} 张照片没有记录，在「找回照片」里。请看一看，放进材料，或者删掉。`,
@@ -160,38 +157,37 @@ export const restoreWords = {
 
 export const RESTORE_WAY_TEXT = {
   add: { label: '恢复', hint: '加到这部手机里' },
-  merge: { label: '合并', hint: '手机里的都留着，只补上缺的、打不开的页和空着的栏' },
+  merge: { label: '合并', hint: '手机里的内容都保留，只补上缺少或打不开的页，和空白的栏' },
   replace: { label: '换成备份里的内容', hint: '这个学位现在的照片和进度会被替换' },
   'keep-both': { label: '两份都留', hint: '备份里的另存成一个学位' },
-  skip: { label: '不恢复', hint: '手机里的不变' },
+  skip: { label: '不恢复', hint: '手机里的内容不变' },
 } as const
 
 export const UNCLAIMED_WAY_TEXT = {
-  add: { label: '恢复', hint: '手机里已经有的不重复' },
-  skip: { label: '不恢复', hint: '手机里的不变' },
+  add: { label: '恢复', hint: '手机里已经有的照片不会重复' },
+  skip: { label: '不恢复', hint: '手机里的内容不变' },
 } as const
 
 export const PROFILE_WAY_TEXT = {
-  merge: { label: '补上空着的几项', hint: '手机里填过的不变' },
-  replace: { label: '换成备份里的内容', hint: '手机里填过的会被替换' },
-  skip: { label: '不恢复', hint: '手机里的不变' },
+  merge: { label: '补上空着的几项', hint: '手机里填写的内容不变' },
+  replace: { label: '换成备份里的内容', hint: '手机里填写的内容会被替换' },
+  skip: { label: '不恢复', hint: '手机里的内容不变' },
 } as const
 
 /** What has to be typed before everything is deleted. */
 export const ERASE_WORD = '全部删除'
 
 export const ERASE_TEXT = {
-  title: '删除全部资料',
   what: '这部手机里的下面这些会全部删掉，删了找不回来：',
   lines: [
     '所有学位的信息、进度、日期和笔记',
-    '所有材料的照片和文件，连同它们的加密密钥',
+    '所有照片和文件，找不到记录的也包括在内，连同它们的加密密钥',
     '12367 授权码',
     '姓名、证件号、联系方式等个人信息',
-    '填到一半的表、设置、打不开时留下的副本',
+    '填到一半的表、设置，打不开的记录留下的副本',
   ],
   remains:
-    '已经发到聊天、收藏、存到相册的文件，和剪切板里的内容，不归小程序管，要的话请自己删。留服系统里的申请不受影响。',
+    '已经发到聊天、收藏或相册的文件，和剪切板里的内容，小程序删不了，请自己删除。留服系统里的申请不受影响。',
   backupFirst: '先做一份备份',
   field: `请输入「${ERASE_WORD}」`,
   erase: '全部删除',
@@ -202,10 +198,18 @@ export const ERASE_TEXT = {
   done: '已全部删除',
   doneText: '这部手机里没有你的资料了。',
   goHome: '回首页',
-  unfinishedTitle: '没有删干净',
-  unfinished: '手机没有让删。请再点一次。还不行就退出微信重新打开，已经开始删的会接着删完。',
+  unfinishedTitle: '没有删完',
+  unfinished:
+    '手机拒绝了删除。请再点一次「全部删除」。还不行就退出微信重新打开：已经开始的会接着删完，还没有开始的请再删一次。',
 } as const
 
 export const eraseWords = {
-  counts: (degrees: number, pages: number): string => `现在有 ${degrees} 个学位，${pages} 页照片和文件`,
+  counts: (degrees: number, pages: number, unclaimed: number): string =>
+    [
+      `现在有 ${degrees} 个学位`,
+      pages > 0 ? `${pages} 页照片和文件` : '没有材料照片',
+      unclaimed > 0 ? `${unclaimed} 张找不到记录的照片` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
 }

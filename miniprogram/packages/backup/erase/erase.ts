@@ -2,51 +2,62 @@ import { ERASE_TEXT as TEXT, ERASE_WORD, eraseWords } from '../content/backup'
 import { definePage } from '../../../pages/define-page'
 import { confirmed, showProblem } from '../../../platform/feedback'
 import { openHome, openMakeBackup } from '../../../platform/navigate'
-import { applicationStore, eraseEverything } from '../../../stores/index'
+import { applicationStore, eraseEverything, unclaimedStore } from '../../../stores/index'
 
 interface Local {
   typed: string
-  kind: 'asking' | 'working' | 'done'
+  /** The student said yes. */
+  isErasing: boolean
+  isErased: boolean
 }
 
 const isTyped = (typed: string): boolean => typed.replace(/[\s「」]/g, '') === ERASE_WORD
 
 definePage({
-  local: (): Local => ({ typed: '', kind: 'asking' }),
+  local: (): Local => ({ typed: '', isErasing: false, isErased: false }),
 
-  view({ typed, kind }) {
+  view({ typed, isErasing, isErased }) {
     const { applications } = applicationStore
     const pages = applications.reduce((sum, { captures }) => sum + captures.length, 0)
     return {
       text: TEXT,
-      kind,
+      isErasing,
+      isErased,
       typed,
       canErase: isTyped(typed),
-      counts: eraseWords.counts(applications.length, pages),
+      counts: eraseWords.counts(applications.length, pages, unclaimedStore.ids.length),
     }
+  },
+
+  onEnter() {
+    void unclaimedStore.look()
   },
 
   methods: {
     onTypedChange({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.typed = value
     },
+  },
+
+  actions: {
     onBackupTap() {
       openMakeBackup()
     },
-    onHomeTap() {
+    onLeaveTap() {
       openHome()
     },
     async onEraseTap() {
-      if (this.local.kind !== 'asking' || !isTyped(this.local.typed)) return
-      this.local.kind = 'working'
-      const isSure = await confirmed({
-        title: TEXT.question,
-        content: TEXT.questionText,
-        confirmText: TEXT.confirm,
-      })
-      const erased = isSure ? await eraseEverything() : undefined
-      this.local.kind = erased?.ok ? 'done' : 'asking'
-      if (erased && !erased.ok) await showProblem({ title: TEXT.unfinishedTitle, whatToDo: TEXT.unfinished })
+      if (!isTyped(this.local.typed)) return
+      const question = { title: TEXT.question, content: TEXT.questionText, confirmText: TEXT.confirm }
+      if (!(await confirmed(question))) return
+      this.local.isErasing = true
+      try {
+        const erased = await eraseEverything()
+        this.local.isErased = erased.ok
+        if (!erased.ok) await showProblem({ title: TEXT.unfinishedTitle, whatToDo: TEXT.unfinished })
+      } finally {
+        this.local.isErasing = false
+      }
     },
   },
 })

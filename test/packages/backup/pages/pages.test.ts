@@ -1,5 +1,11 @@
 import { answering } from '../../../answering'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
+import {
+  applicationStore,
+  eraseEverything,
+  photoStore,
+  startUp,
+  unclaimedStore,
+} from '../../../../miniprogram/stores/index'
 import { aDegree } from '../../../builders'
 import { installFakeWx, type FakePhone } from '../../../fake-wx'
 import { closePage, openPage, settled, type Screen } from '../../../simulate'
@@ -79,6 +85,89 @@ test('deleting everything does nothing until the words are typed and the questio
   await until(() => screen.text.includes('已全部删除'))
   expect(applicationStore.applications).toEqual([])
   expect([...phone.storage.keys()]).toEqual([])
+})
+
+describe('deleting everything', () => {
+  /** The page with the words typed, so that the button works. */
+  const readyToErase = async (): Promise<void> => {
+    await applicationStore.add(aDegree())
+    screen = await openPage('packages/backup/erase/erase')
+    const page = screen.instance as unknown as { onTypedChange(event: object): void }
+    page.onTypedChange({ detail: { value: '全部删除' } })
+    await settled()
+  }
+
+  test('a second tap while the first asks or deletes does nothing', async () => {
+    await readyToErase()
+    const page = screen.instance as unknown as { onEraseTap(): Promise<void> }
+    let answer: (value: { confirm: boolean }) => void = () => undefined
+    showModal.mockReturnValue(new Promise((resolve) => (answer = resolve)))
+    const taps = [page.onEraseTap(), page.onEraseTap()]
+    await settled()
+    expect(showModal).toHaveBeenCalledTimes(1)
+    answer({ confirm: true })
+    await Promise.all([...taps, page.onEraseTap()])
+    await until(() => screen.text.includes('已全部删除'))
+    expect(showModal).toHaveBeenCalledTimes(1)
+    expect([...phone.storage.keys()]).toEqual([])
+  })
+
+  test('two deletions at once are one: nothing of the second begins when the first has ended', async () => {
+    await applicationStore.add(aDegree())
+    const [one, other] = [eraseEverything(), eraseEverything()]
+    expect(one).toBe(other)
+    expect(await one).toMatchObject({ ok: true })
+    const added = await applicationStore.add(aDegree())
+    expect(added.ok && applicationStore.find(added.value.id)).toBeTruthy()
+  })
+
+  test('what the phone refuses is told, and the same button deletes', async () => {
+    await readyToErase()
+    const from = phone.calls.length
+    phone.faultAt = (call, name) => (call > from && name === 'removeStorage' ? 'throw' : undefined)
+    await screen.tap('全部删除')
+    await until(() => showModal.mock.calls.length === 2)
+    expect(showModal.mock.calls[1]).toMatchObject([{ title: '没有删完' }])
+    phone.faultAt = () => undefined
+    await until(() => !screen.isDisabled('全部删除'))
+    await screen.tap('全部删除')
+    await until(() => screen.text.includes('已全部删除'))
+    expect([...phone.storage.keys()]).toEqual([])
+  })
+
+  test('a bug in the middle leaves no dead button', async () => {
+    await readyToErase()
+    const { getFileSystemManager } = wx
+    // Not refused, but a value of the wrong kind: the code that reads it throws.
+    Object.assign(wx, {
+      getFileSystemManager: () => ({
+        ...getFileSystemManager(),
+        readdir: ({ success }: { success(result: unknown): void }) => success({ files: 7 }),
+      }),
+    })
+    const page = screen.instance as unknown as { onEraseTap(): Promise<void> }
+    await expect(page.onEraseTap()).rejects.toThrow()
+    Object.assign(wx, { getFileSystemManager })
+    await settled()
+    expect(screen.isDisabled('全部删除')).toBe(false)
+    await screen.tap('全部删除')
+    await until(() => screen.text.includes('已全部删除'))
+  })
+
+  test('afterwards no photo is said to stand without a record', async () => {
+    const added = await applicationStore.add(aDegree())
+    if (!added.ok) throw new Error(added.problem.kind)
+    const sealed = await photoStore.seal(new Uint8Array([1, 2, 3]))
+    if (!sealed.ok) throw new Error(sealed.problem.kind)
+    photoStore.leaveUnclaimed(sealed.value.id)
+    await unclaimedStore.look()
+    await readyToErase()
+    expect(screen.text).toContain('1 张找不到记录的照片')
+    await screen.tap('全部删除')
+    await until(() => screen.text.includes('已全部删除'))
+    expect(unclaimedStore.ids).toEqual([])
+    expect(phone.namesIn('sealed')).toEqual([])
+  })
 })
 
 test('the privacy page names every permission and leads to the data', async () => {
