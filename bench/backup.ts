@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { backupInParts } from './backup/parts'
 import { derivation, guesses, wholeBackup, type Row } from './backup/measure'
 
 /** iOS runs page code without JIT. */
@@ -24,5 +25,6 @@ export const run = async (): Promise<Row[]> => [
   ...(await guesses()),
   ...(await wholeBackup(20)),
   ...(await wholeBackup(200)),
+  ...(await backupInParts(150)),
   ...(await withoutJit()).map((row) => ({ ...row, name: `${row.name}, without JIT` })),
 ]

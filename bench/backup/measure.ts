@@ -18,7 +18,7 @@ const PASSPHRASE = 'an invented passphrase'
 const PATIENT: Watch = { onProgress: () => undefined, isStopped: () => false }
 
 /** Milliseconds of the processor: a machine that is busy with other things does not count. */
-const timed = async (task: () => unknown): Promise<number> => {
+export const timed = async (task: () => unknown): Promise<number> => {
   const from = process.cpuUsage()
   await task()
   const { user, system } = process.cpuUsage(from)

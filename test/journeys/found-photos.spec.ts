@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
-import { drawn, jpegFile, materialAddress, pageCards, pick, seedDegree } from './capture-kit'
+import { drawn, jpegFile, materialAddress, pageCards, pick, seedDegree, sentFiles } from './capture-kit'
 import { breakCall, mendCalls, open, settled } from './journey-phone'
-import { addDegree, answer, button, deleteDegree, tap } from './journey-student'
+import { addDegree, answer, button, deleteDegree, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 test.describe.configure({ timeout: 180_000 })
+
+const PASSPHRASE = '海边的灯塔 1987'
 
 /** A degree with one photographed page; its id. */
 const photographed = async (page: Page): Promise<string> => {
@@ -62,6 +64,40 @@ test('a photo without a record goes only when the student deletes it', async ({ 
   await photoCard(page).getByText('彻底删除').click()
   await answer(page, '彻底删除？', '删除')
   await expect(page.getByRole('group', { name: /^第 \d 张$/ })).toHaveCount(count - 1)
+})
+
+test('photos without a record go into a backup and stand again after everything was deleted', async ({
+  page,
+}) => {
+  await photographed(page)
+  await evict(page, 'degree/')
+  await open(page, '/packages/backup/make/make')
+  await expect(page.getByText(/^没有材料照片，[12] 张找不到记录的照片，约 \d+ KB$/)).toBeVisible()
+  await tap(page, '自己设一个')
+  await type(page, '口令', PASSPHRASE)
+  await type(page, '再输一次', PASSPHRASE)
+  await tap(page, '生成备份')
+  await tap(page, '发到聊天')
+  await answer(page, '发送给：文件传输助手', '发送')
+  await expect(page.getByText('已交给微信')).toBeVisible()
+  const [sent] = await sentFiles(page)
+  await open(page, '/packages/backup/erase/erase')
+  await type(page, '请输入「全部删除」', '全部删除')
+  await tap(page, '全部删除')
+  await answer(page, '真的全部删除？', '删除')
+  await expect(page.getByText('已全部删除')).toBeVisible()
+  await open(page, '/packages/backup/restore/restore')
+  await pick(page, '从聊天选备份文件', [
+    { name: sent.name, mimeType: 'application/octet-stream', buffer: sent.bytes },
+  ])
+  await type(page, '口令', PASSPHRASE)
+  await tap(page, '打开看看')
+  await expect(page.getByText(/^[12] 张，恢复后在「找回照片」里$/)).toBeVisible()
+  await tap(page, '开始恢复')
+  await expect(page.getByText(/^有 [12] 张照片没有记录，在「找回照片」里/)).toBeVisible()
+  await tap(page, '看找回的照片')
+  await expect(photoCard(page).getByText(/成绩单/)).toBeVisible()
+  await expect(photoCard(page).locator('image, img')).toBeVisible()
 })
 
 test('an undo that the phone cannot write is still offered after a restart', async ({ page }) => {

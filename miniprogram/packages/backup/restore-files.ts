@@ -216,9 +216,12 @@ export class RestoredFiles {
   private async nameHere(id: string, bytes: Uint8Array, plan: Plan): Promise<string | undefined> {
     if (plan.way === 'keep-both') return undefined
     const isCandidate = this.taken.has(id) && !this.isOthers(id, plan)
-    // A page that was brought back under another name before is the same page still.
-    const own = plan.way === 'merge' ? (plan.onPhone?.captures.flatMap(filesWithSizes) ?? []) : []
-    const ofSameSize = own.filter(({ sizeBytes }) => sizeBytes === bytes.length).map((file) => file.id)
+    // A page that was brought back under another name before is the same page still. One under its own name is itself.
+    const own = plan.way === 'merge' ? (plan.onPhone?.captures ?? []) : []
+    const renamed = own
+      .filter((page) => !this.backup.contents.order.includes(page.id))
+      .flatMap(filesWithSizes)
+    const ofSameSize = renamed.filter(({ sizeBytes }) => sizeBytes === bytes.length).map((file) => file.id)
     for (const name of new Set([...(isCandidate ? [id] : []), ...ofSameSize]))
       if (await this.holds(name, bytes)) return name
     return undefined

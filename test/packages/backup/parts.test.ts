@@ -1,6 +1,8 @@
 import { withoutPauses } from '../../without-pauses'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemText } from '../../../miniprogram/content/problems'
+import { restoreView } from '../../../miniprogram/packages/backup/restore/restore.view'
 import { anApplication, aPhoto, idOf } from '../../builders'
 import { FakePhone } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
@@ -49,6 +51,88 @@ const sender = async () => {
 
 const idsOn = (run: BackupRun) => run.applicationStore.find(MASTER.id)?.captures.map(({ id }) => id)
 
+/** What the page says of the file that was chosen, and after it was restored. */
+const said = (run: BackupRun) => {
+  const { restoreStore } = run
+  const view = restoreView({
+    state: restoreStore.state,
+    file: restoreStore.file,
+    contents: restoreStore.backup?.contents,
+    waysOf: (application) => restoreStore.waysOf(application),
+    wayOf: (application) => restoreStore.wayOf(application),
+    isReadOnly: () => false,
+    profileWay: 'merge',
+    unclaimedWay: 'add',
+    hasProfile: false,
+    missing: restoreStore.missing,
+  })
+  return { inside: view.inside?.part, title: view.done?.title, parts: view.done?.parts }
+}
+
+test.each([
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+])('in the order %i, %i, %i they come to the same, and each says what is still missing', async (...order) => {
+  const { files } = await sender()
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  for (const [index, part] of order.entries()) {
+    expect(await restored(phone, run, files[part])).toMatchObject({ ok: true })
+    const left = order.slice(index + 1).map((one) => one + 1)
+    const names = left.sort().join('、')
+    expect(said(run)).toEqual({
+      inside:
+        left.length > 0
+          ? `这是第 ${part + 1} 份，共 3 份；还缺第 ${names} 份。先后都可以，一份一份恢复。`
+          : `这是第 ${part + 1} 份，共 3 份；其他的都恢复过了。`,
+      title: left.length > 0 ? `第 ${part + 1} 份恢复好了` : '恢复好了',
+      parts:
+        left.length > 0
+          ? `一共 3 份，还缺第 ${names} 份。请接着恢复，照片才齐。`
+          : '3 份都恢复了。备份文件先留着，领到认证书再删。',
+    })
+  }
+  expect(idsOn(await startedBackupRun(phone))).toEqual([idOf('p'), idOf('q'), idOf('r')])
+})
+
+test.each([0, 1, 2])('part %i alone brings its page and says which are missing', async (part) => {
+  const { files } = await sender()
+  const phone = new FakePhone()
+  const run = await startedBackupRun(phone)
+  await restored(phone, run, files[part])
+  expect(idsOn(run)).toEqual([idOf('pqr'[part])])
+  expect(valueOf(await run.photoStore.bytesOf(idOf('pqr'[part])))).toEqual(bytesOf(idOf('pqr'[part])))
+  expect(said(run).title).toBe(`第 ${part + 1} 份恢复好了`)
+})
+
+test.each([0, 1, 2])(
+  'part %i cut off anywhere is refused with what to do, and its whole file heals it',
+  async (part) => {
+    const { files } = await sender()
+    const phone = new FakePhone()
+    const run = await startedBackupRun(phone)
+    await restored(phone, run, files[(part + 1) % 3])
+    const before = everythingOn(phone)
+    const file = files[part]
+    // At the head, in the list, behind a whole chunk, in the middle of one, before the last byte.
+    for (const length of [20, 400, 48 + 65552, 70_000, file.length - 1]) {
+      const cut = await restored(phone, run, file.slice(0, length))
+      const kind = cut && !cut.ok ? cut.problem.kind : 'accepted'
+      expect(kind).toMatch(/^backup-(incomplete|damaged)$/)
+      expect(problemText({ kind: kind as 'backup-incomplete' }).whatToDo).toContain(
+        '在聊天里重新下载这个文件',
+      )
+      expect(everythingOn(phone)).toBe(before)
+    }
+    expect(await restored(phone, run, file)).toMatchObject({ ok: true })
+    expect(run.restoreStore.missing).toHaveLength(1)
+  },
+)
+
 test('each part says which it is and what is missing, in any order and after a restart', async () => {
   const { files } = await sender()
   const phone = new FakePhone()
@@ -91,6 +175,7 @@ test('parts of two backups are not counted together, though all are sealed with 
   await restored(phone, run, later[1])
   // Part 1 of the earlier backup is no part 1 of the later one.
   expect(run.restoreStore.missing).toEqual([1, 3])
+  expect(said(run).parts).toBe('一共 3 份，还缺第 1、3 份。请接着恢复，照片才齐。')
 })
 
 test('a page that does not open when its part is made is missed by no other part made after it', async () => {

@@ -101,6 +101,10 @@ describe('the page that makes backups', () => {
     expect(doing({ kind: 'sealing', doneBytes: 5_000_000, totalBytes })).toBe('正在加密 5 MB，共 20 MB')
   })
 
+  test('no size is claimed before the phone was looked through', () => {
+    expect(making({ roomBytes: undefined }).choices[0].hint).toBe('')
+  })
+
   test('photos without a record are counted beside the pages', () => {
     const estimate = () => ({ pages: 0, unclaimed: 2, parts: 1, sizeBytes: 2_000_000 })
     expect(making({ estimate }).choices[0].hint).toBe('没有材料照片，2 张找不到记录的照片，约 2 MB')
@@ -216,7 +220,14 @@ describe('the page that restores', () => {
     })
     test('restored, says what is still missing or that all is there', () => {
       const { done } = restoring({ contents, missing: [3], state: restoredOne })
-      expect(done).toMatchObject({ text: '', parts: '一共 3 份，还缺第 3 份。请接着恢复，照片才齐。' })
+      expect(done).toMatchObject({
+        title: '第 2 份恢复好了',
+        text: '',
+        parts: '一共 3 份，还缺第 3 份。请接着恢复，照片才齐。',
+      })
+      const dead = { ...restoredOne, unopened: 2 }
+      expect(restoring({ contents, missing: [3], state: dead }).done?.text).toContain('有 2 页还打不开')
+      expect(restoring({ contents, missing: [], state: dead }).done?.title).toBe('恢复了，还有 2 页打不开')
       expect(restoring({ contents, missing: [], state: restoredOne }).done?.parts).toContain('3 份都恢复了')
     })
   })

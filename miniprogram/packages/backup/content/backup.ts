@@ -131,6 +131,8 @@ export const RESTORE_TEXT = {
 
 export const restoreWords = {
   doneBut: (pages: number): string => `恢复了，还有 ${pages} 页打不开`,
+  donePart: (part: number): string => `第 ${part} 份恢复好了`,
+  unopenedYet: (pages: number): string => `有 ${pages} 页还打不开，可能在没有恢复的那几份里。`,
   made: (day: string): string => `${day} 做的备份`,
   opening: deriving,
   /** `missing`: the other parts that are not on the phone. */

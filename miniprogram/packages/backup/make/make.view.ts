@@ -27,13 +27,15 @@ const hintOf = ({ pages, unclaimed, parts, sizeBytes, problem }: Estimate): stri
   return parts > 1 ? `${size}。${makeWords.parts(parts)}` : size
 }
 
-const choices = ({ applications, isFromNewerApp, choice, estimate }: MakeFacts) => {
-  const all = { id: 'everything', label: MAKE_TEXT.everything, hint: hintOf(estimate('everything')) }
+const choices = ({ applications, isFromNewerApp, choice, estimate, roomBytes }: MakeFacts) => {
+  // Before the phone was looked through, nobody knows how large photos without a record are.
+  const hint = (of: Choice): string => (roomBytes === undefined ? '' : hintOf(estimate(of)))
+  const all = { id: 'everything', label: MAKE_TEXT.everything, hint: hint('everything') }
   const ours = applications.filter(({ id }) => !isFromNewerApp(id))
   const each = ours.map(({ id, degree }) => ({
     id,
     label: `${degreeName(degree)}，${degreeDetail(degree)}`,
-    hint: hintOf(estimate(id)),
+    hint: hint(id),
   }))
   const offered = ours.length > 1 ? [all, ...each] : [all]
   return offered.map((option) => ({ ...option, chosen: option.id === choice }))

@@ -76,8 +76,11 @@ const doneRow = (facts: RestoreFacts) => {
   const { unopened, standing } = state
   const found = standing > 0 ? words.standing(standing) : ''
   const parts = contents && contents.parts > 1 ? words.restoredParts(contents.parts, missing) : ''
-  if (unopened === 0 || missing?.length)
-    return { title: TEXT.done, text: parts ? '' : TEXT.doneText, parts, found }
+  if (contents && missing?.length) {
+    const text = unopened > 0 ? words.unopenedYet(unopened) : ''
+    return { title: words.donePart(contents.part), text, parts, found }
+  }
+  if (unopened === 0) return { title: TEXT.done, text: parts ? '' : TEXT.doneText, parts, found }
   return { title: words.doneBut(unopened), text: TEXT.doneButText, parts, found }
 }
 
