@@ -10,8 +10,9 @@ const FONT = `'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`
 const WIDTH = 600
 const HEIGHT = 800
 const CODE = 520
+const BOX = `x="${(WIDTH - CODE) / 2}" y="40" width="${CODE}" height="${CODE}"`
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** The modules of a QR code as one SVG path, a unit each, with its quiet zone. */
@@ -25,8 +26,8 @@ export const qrPath = (text: string): { readonly path: string; readonly side: nu
 export type Drawing =
   { readonly kind: 'link'; readonly link: string } | { readonly kind: 'picture'; readonly href: string }
 
-const drawing = (of: Drawing): string => {
-  const box = `x="${(WIDTH - CODE) / 2}" y="40" width="${CODE}" height="${CODE}"`
+/** The code alone, in the box that the attributes say. */
+export const codeDrawing = (of: Drawing, box: string): string => {
   if (of.kind === 'picture') return `<image ${box} href="${escaped(of.href)}"/>`
   const { path, side } = qrPath(of.link)
   return `<svg ${box} viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}" fill="#000"/></svg>`
@@ -46,7 +47,7 @@ export const codeCard = ({ number, name, line }: StepCode, of: Drawing): string 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" ` +
     `font-family="${FONT}" text-anchor="middle" fill="#111">` +
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${drawing(of)}` +
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${codeDrawing(of, BOX)}` +
     text(630, 44, 700, `${number}  ${name}`) +
     lines(line)
       .map((content, index) => text(684 + index * 36, 26, 400, content))

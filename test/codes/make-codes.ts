@@ -1,15 +1,16 @@
 /**
  * npm run codes -- [--place 英国] [--school 编号] [--out codes]
- *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」; they begin with the address
- *   in miniprogram/rules/facts/code-base.ts.
+ *   QR codes of ordinary links, for an account that has set up 「扫普通链接二维码打开小程序」: a card for each step, a sheet
+ *   of them, a poster for each phase. They begin with the address in miniprogram/rules/facts/code-base.ts.
  * npm run codes -- --token ACCESS_TOKEN [--place 英国] [--out codes]
  *   asks WeChat for real mini-program codes. Without a token, `--dry-run` shows what would be asked.
  */
 import { parseArgs } from 'node:util'
 import { CODE_BASE } from '../../miniprogram/rules/facts/code-base'
-import { codeCard, type Drawing } from './code-card'
+import { codeCard, codeDrawing, type Drawing } from './code-card'
 import { officialCode, officialRequest } from './official-codes'
-import { print, type Card } from './print'
+import { posterHtml, postersOf } from './poster'
+import { print, type Card, type Sheet } from './print'
 import { baseProblem, linkOf, stepCodes, type StepCode } from './step-codes'
 
 const { values } = parseArgs({
@@ -27,18 +28,32 @@ const cardOf = (code: StepCode, drawing: Drawing): Card => ({
   svg: codeCard(code, drawing),
 })
 
-const linkCards = (codes: readonly StepCode[]): readonly Card[] =>
-  codes.map((code) => cardOf(code, { kind: 'link', link: linkOf(CODE_BASE, code) }))
+type Drawings = ReadonlyMap<StepCode, Drawing>
 
-const officialCards = async (codes: readonly StepCode[], token: string): Promise<readonly Card[]> => {
-  const cards: Card[] = []
+const linkDrawings = (codes: readonly StepCode[]): Drawings =>
+  new Map(codes.map((code) => [code, { kind: 'link', link: linkOf(CODE_BASE, code) }]))
+
+const officialDrawings = async (codes: readonly StepCode[], token: string): Promise<Drawings> => {
+  const drawings = new Map<StepCode, Drawing>()
   for (const code of codes) {
     const answer = await officialCode(token, code, fetch)
     if ('problem' in answer) throw new Error(`微信没有给出「${code.name}」的码：${answer.problem}`)
-    cards.push(cardOf(code, { kind: 'picture', href: answer.href }))
+    drawings.set(code, { kind: 'picture', href: answer.href })
   }
-  return cards
+  return drawings
 }
+
+const cardsOf = (drawings: Drawings): readonly Card[] =>
+  [...drawings].map(([code, drawing]) => cardOf(code, drawing))
+
+/** One for each phase, for the wall. */
+const postersWith = (drawings: Drawings): readonly Sheet[] =>
+  postersOf([...drawings.keys()]).map((poster) => {
+    const box = 'width="100%" height="100%"'
+    const code = codeDrawing(drawings.get(poster.code)!, box)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${code}</svg>`
+    return { fileName: `poster-${poster.number}-${poster.phase}`, html: posterHtml(poster, svg) }
+  })
 
 const main = async (): Promise<void> => {
   const { place, school } = values
@@ -51,8 +66,8 @@ const main = async (): Promise<void> => {
   }
   const problem = values.token ? undefined : baseProblem(CODE_BASE)
   if (problem) throw new Error(`${problem}\n或者用 --token 接口令牌，向微信要小程序码。`)
-  const cards = values.token ? await officialCards(codes, values.token) : linkCards(codes)
-  const files = await print(values.out, cards)
+  const drawings = values.token ? await officialDrawings(codes, values.token) : linkDrawings(codes)
+  const files = await print(values.out, cardsOf(drawings), postersWith(drawings))
   console.log(`${values.out}/：${files.length} 个文件，${files[0]} 可以直接打印`)
 }
 

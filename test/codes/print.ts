@@ -9,6 +9,12 @@ export interface Card {
   readonly svg: string
 }
 
+/** A page of its own, as HTML in A4. */
+export interface Sheet {
+  readonly fileName: string
+  readonly html: string
+}
+
 const browserPath = (): string => {
   const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
@@ -17,8 +23,12 @@ const browserPath = (): string => {
   return found
 }
 
-/** Writes every card as SVG and PNG and all of them on one A4 sheet as PDF. */
-export const print = async (folder: string, cards: readonly Card[]): Promise<readonly string[]> => {
+/** Writes every card as SVG and PNG, all of them on one A4 sheet as PDF, and each poster as PDF. */
+export const print = async (
+  folder: string,
+  cards: readonly Card[],
+  posters: readonly Sheet[],
+): Promise<readonly string[]> => {
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({
     executablePath: browserPath(),
@@ -34,10 +44,21 @@ export const print = async (folder: string, cards: readonly Card[]): Promise<rea
         .first()
         .screenshot({ path: join(folder, `${fileName}.png`) })
     }
-    await page.setContent(sheetHtml(cards.map(({ svg }) => svg)))
-    await page.pdf({ path: join(folder, 'codes-a4.pdf'), preferCSSPageSize: true, printBackground: true })
+    const sheets = [{ fileName: 'codes-a4', html: sheetHtml(cards.map(({ svg }) => svg)) }, ...posters]
+    for (const { fileName, html } of sheets) {
+      await page.setContent(html)
+      await page.pdf({
+        path: join(folder, `${fileName}.pdf`),
+        preferCSSPageSize: true,
+        printBackground: true,
+      })
+    }
   } finally {
     await browser.close()
   }
-  return ['codes-a4.pdf', ...cards.flatMap(({ fileName }) => [`${fileName}.svg`, `${fileName}.png`])]
+  return [
+    'codes-a4.pdf',
+    ...posters.map(({ fileName }) => `${fileName}.pdf`),
+    ...cards.flatMap(({ fileName }) => [`${fileName}.svg`, `${fileName}.png`]),
+  ]
 }

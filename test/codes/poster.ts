@@ -1,0 +1,71 @@
+import { PHASE_TEXT, PREPARATION_TEXT } from '../../miniprogram/content/phases'
+import { portalPageWords } from '../../miniprogram/content/portal-pages'
+import { NOT_OFFICIAL } from '../../miniprogram/content/sources'
+import { PHASE_IDS, PREPARED_FORMS, type PhaseId } from '../../miniprogram/model/phase'
+import type { StepId } from '../../miniprogram/model/step'
+import { today } from '../../miniprogram/platform/clock'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
+import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
+import { escaped } from './code-card'
+import type { StepCode } from './step-codes'
+
+/** 准备材料 has no step of the portal: its code opens the step that the photographs are for. */
+const FIRST_STEP: Partial<Record<PhaseId, StepId>> = { prepare: 'upload-materials' }
+
+/** A sheet for the wall: one phase, the code that opens it, and what stands under it. */
+export interface Poster {
+  readonly phase: PhaseId
+  readonly number: number
+  readonly name: string
+  readonly where: string
+  readonly code: StepCode
+  /** Its steps with the portal's own numbers, or what is prepared. */
+  readonly lines: readonly string[]
+}
+
+const lineOf = ({ number, step, name }: StepCode): string => {
+  const place = portalPageWords.place(officialNumbers(today()).facts['portal-steps'][step])
+  return `${number}. ${name}${place && `（${place}）`}`
+}
+
+const PREPARED_LINES = [
+  PREPARATION_TEXT.materials,
+  ...PREPARED_FORMS.map((form) => PREPARATION_TEXT[form]),
+] as const
+
+export const postersOf = (codes: readonly StepCode[]): readonly Poster[] =>
+  PHASE_IDS.map((phase, index) => {
+    const steps = codes.filter(({ step }) => stepsOfPhase(phase).includes(step))
+    const code = codes.find(({ step }) => step === (FIRST_STEP[phase] ?? steps[0]?.step))
+    if (!code) throw new Error(`no step opens the phase ${phase}`)
+    const lines = steps.length > 0 ? steps.map(lineOf) : PREPARED_LINES
+    return { phase, number: index + 1, ...PHASE_TEXT[phase], code, lines }
+  })
+
+/**
+ * A phone reads a code from about ten times its width: 150 mm from a metre and a half. `drawing` is the code alone,
+ * as an SVG or an image.
+ */
+export const posterHtml = (
+  { number, name, where, lines }: Poster,
+  drawing: string,
+): string => `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><title>${escaped(name)}</title>
+<style>
+  @page { size: A4; margin: 0; }
+  * { box-sizing: border-box; }
+  body { width: 210mm; height: 297mm; margin: 0; padding: 12mm 15mm 10mm; display: flex; flex-direction: column; align-items: center; font-family: 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; color: #111; background: #fff; }
+  h1 { margin: 0; font-size: 50pt; line-height: 1.15; }
+  h2 { margin: 2mm 0 4mm; font-size: 18pt; font-weight: 400; }
+  .code { width: 150mm; height: 150mm; }
+  .code > * { display: block; width: 100%; height: 100%; }
+  ol { flex: 1; width: 100%; min-height: 0; margin: 0 0 2mm; padding: 0; list-style: none; text-align: center; }
+  li { font-size: ${lines.length > 5 ? 14 : 20}pt; line-height: 1.4; }
+  footer { font-size: 14pt; font-weight: 700; text-align: center; }
+</style>
+<h1>${number} ${escaped(name)}</h1>
+<h2>${escaped(where)} · 用微信「扫一扫」</h2>
+<div class="code">${drawing}</div>
+<ol>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ol>
+<footer>${escaped(NOT_OFFICIAL)}</footer>
+</html>`
