@@ -3,8 +3,8 @@ import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import type { Page } from '@playwright/test'
 import { HOME_TEXT } from '../../miniprogram/content/home'
 import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { COMPUTER_LINK } from '../../miniprogram/content/computer-link'
 import { APPLICATION_TYPE_TEXT } from '../../miniprogram/content/input-labels'
-import { STEP_PAGE_TEXT } from '../../miniprogram/packages/guide/content/step-page'
 import { clipboard } from './journey-phone'
 import { button, choose, chooseSchool, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
@@ -47,8 +47,8 @@ test('a taught master in Hong Kong types the school and tells two entries of the
         await tap(step, '返回')
       },
       'upload-materials': async (step) => {
-        await tap(step, STEP_PAGE_TEXT.openHandOver)
-        await expectText(step, '还没有可以导出的材料')
+        await tap(step, COMPUTER_LINK.heading)
+        await expectText(step, '还没有做好的材料')
         await tap(step, '返回')
       },
     },

@@ -256,9 +256,9 @@ test.each([
 test('the upload step leads to the files for the computer, which its instructions ask for', async () => {
   const application = await added()
   screen = await openPage('packages/guide/step/step', { step: 'upload-materials', application })
-  await screen.tap('把做好的文件发到电脑')
+  await screen.tap('发到电脑')
   expect(navigateTo).toHaveBeenCalledWith({
-    url: `/packages/capture/hand-over/hand-over?application=${application}`,
+    url: `/packages/capture/computer/computer?application=${application}`,
   })
 })
 

@@ -1,8 +1,9 @@
+import { COMPUTER_LINK } from '../../content/computer-link'
 import { CHECKLIST_TEXT, type SampleId } from '../../content/checklist'
 import { isMaterialId } from '../../model/material'
 import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
-import { openDegreeForm, openMaterial, openStep } from '../../platform/navigate'
+import { openComputer, openDegreeForm, openMaterial, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../event-data'
@@ -33,7 +34,13 @@ definePage({
     if (!applicationStore.isLoaded) return { text, kind: 'loading' }
     if (!application) return { text, kind: 'gone' }
     const basis = basisView(application.degree, application.entryExit, today())
-    return { text, kind: 'degree', ...checklistView(application, tab, today()), basis }
+    return {
+      text,
+      kind: 'degree',
+      computerLink: COMPUTER_LINK,
+      ...checklistView(application, tab, today()),
+      basis,
+    }
   },
 
   methods: {
@@ -54,6 +61,9 @@ definePage({
     onMaterialOpen(event: TapEvent) {
       const material = dataOf(event, 'id', isMaterialId)
       if (material) openMaterial(material, this.query.application)
+    },
+    onComputerTap() {
+      openComputer(this.query.application)
     },
     onAddTap() {
       openDegreeForm()

@@ -1,3 +1,4 @@
+import { COMPUTER_LINK } from '../../content/computer-link'
 import { DEGREE_TEXT, HOME_TEXT, homeWords, WELCOME_TEXT } from '../../content/home'
 import { problemText } from '../../content/problems'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
@@ -12,6 +13,7 @@ import { isStepId } from '../../model/step'
 import { today } from '../../platform/clock'
 import { showProblem } from '../../platform/feedback'
 import {
+  openComputer,
   openAbout,
   openCertificate,
   openChecklist,
@@ -183,6 +185,7 @@ definePage({
     return {
       kind,
       text: HOME_TEXT,
+      computerLink: COMPUTER_LINK,
       welcome: kind === 'welcome' ? WELCOME_TEXT : null,
       notOfficial: NOT_OFFICIAL,
       notices: told.map((notice, id) => ({ id, ...notice })),
@@ -279,6 +282,9 @@ definePage({
     async onOtherOpen(event: TapEvent) {
       const id = dataOf(event, 'id', isText)
       if (id) await tellProblem(applicationStore.select(id))
+    },
+    onComputerTap() {
+      openComputer(applicationStore.current?.id)
     },
     onProfileTap() {
       openProfile()

@@ -20,6 +20,7 @@ import { LentFiles } from '../stores/lent-files'
 import { ComputerStore } from './computer-store'
 import { computerView } from './computer.view'
 import { madeContents } from './made-contents'
+import { pageSections, sectionText } from './page-sections'
 
 const computer = new ComputerStore({
   applications: applicationStore,
@@ -108,8 +109,11 @@ defineDegreePage({
       await tellProblem(computer.sendZipped(names()))
     },
     async onCopyTap(event: TapEvent) {
-      const text = dataOf(event, 'text', isText)
-      if (text && (await wentWell(copyText(text)))) showNote(TEXT.copied)
+      const id = dataOf(event, 'id', isText)
+      const written = { application: this.degree, profile: profileStore.form ?? {}, today: today() }
+      // Not through the view: a page may be longer than what one message to it takes.
+      const section = pageSections(written).find((one) => one.id === id)
+      if (section && (await wentWell(copyText(sectionText(section))))) showNote(TEXT.copied)
     },
     onMaterialOpen(event: TapEvent) {
       const material = dataOf(event, 'id', isMaterialId)

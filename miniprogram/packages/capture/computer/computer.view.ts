@@ -64,7 +64,7 @@ const made = ({ state, page, part }: ComputerFacts) => {
 
 const copyRow = (section: PageSection) => {
   const name = words.section(section.number, section.title)
-  return { id: section.id, name, label: words.copyOf(name), text: sectionText(section) }
+  return { id: section.id, name, label: words.copyOf(name) }
 }
 
 /** What the page that sends a page to the computer prints. */

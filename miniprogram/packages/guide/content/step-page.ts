@@ -15,7 +15,6 @@ export const STEP_PAGE_TEXT = {
   addDegree: '添加我的学位',
   stillMissing: '还缺这些材料',
   openMaterials: '去准备材料',
-  openHandOver: '把做好的文件发到电脑',
   finishAnyway: '还缺必需的材料，确定完成吗',
   finishAnywayExplain: '如果你已经在电脑上传好了，可以直接标记完成。',
   finishAnywayConfirm: '完成',

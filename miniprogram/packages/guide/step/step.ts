@@ -1,3 +1,4 @@
+import { COMPUTER_LINK } from '../../../content/computer-link'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { REPORT_TEXT } from '../../../content/report'
 import { NOT_OFFICIAL } from '../../../content/sources'
@@ -15,7 +16,7 @@ import {
   openCertificate,
   openChecklist,
   openDegreeForm,
-  openHandOver,
+  openComputer,
   openHome,
   openMaterial,
   openProfile,
@@ -85,6 +86,7 @@ definePage({
     return {
       kind: applicationStore.isLoaded ? 'guide' : 'loading',
       text: STEP_PAGE_TEXT,
+      computerLink: COMPUTER_LINK,
       announcedHeading: ANNOUNCED_HEADING,
       inputText: STEP_INPUT_TEXT,
       notOfficial: NOT_OFFICIAL,
@@ -147,8 +149,8 @@ definePage({
     onMaterialsTap() {
       openChecklist(this.degree?.id, 'materials')
     },
-    onHandOverTap() {
-      if (this.degree) openHandOver(this.degree.id)
+    onComputerTap() {
+      if (this.degree) openComputer(this.degree.id)
     },
     onAddTap() {
       openDegreeForm()

@@ -141,6 +141,8 @@ export const progressView = (step: StepId, application: Application, today: IsoD
     })),
     estimate: estimate(step, application, today),
     showMaterials: step === 'upload-materials',
+    // Where fields are typed or files uploaded on the computer.
+    toComputer: ['apply', 'pay'].includes(stepFacts(step).phase),
   }
 }
 

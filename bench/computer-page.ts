@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { measuredPage, type Row } from './computer-page/measure'
+
+/** What a page for the computer costs to write, up to what one chat takes. */
+export const run = async (): Promise<Row[]> => [
+  ...(await measuredPage(1)),
+  ...(await measuredPage(75)),
+  {
+    name: 'the page without content',
+    unit: 'KB',
+    value: readFileSync('miniprogram/packages/capture/data/packed-page.ts').length / 1000,
+  },
+]
