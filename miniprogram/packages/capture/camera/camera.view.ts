@@ -5,6 +5,7 @@ import {
   FRAME_TEXT,
   workWords,
 } from '../content/capture'
+import { CAMERA_DRAWINGS } from '../content/drawings'
 import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { FrameAdvice } from '../../../model/frame-advice'
@@ -88,6 +89,7 @@ export const cameraView = (facts: CameraFacts) => {
     torch: facts.isTorchOn ? TEXT.torchOff : TEXT.torchOn,
     count: retaken >= 0 ? words.retakeOf(retaken + 1) : words.saved(pages.length),
     hasPages: pages.length > 0,
+    examples: pages.length === 0 && lens === 'ready' ? CAMERA_DRAWINGS : [],
     isRetaking: retaken >= 0,
     canShoot: lens === 'ready' && !isBusy,
     isBusy,

@@ -6,6 +6,7 @@ import {
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
+import { BACK_SIDE_DRAWING, MATERIAL_DRAWING } from '../content/drawings'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -149,6 +150,7 @@ const guide = ({
   const { what, prepare, rejected, limits } = materialText(material, numbers, reader)
   return {
     what,
+    drawing: MATERIAL_DRAWING[material] ?? null,
     prepare,
     rejected,
     limits: `${TEXT.limits}${limits}`,
@@ -218,6 +220,7 @@ export const materialView = (facts: MaterialFacts) => {
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
+    backDrawing: BACK_SIDE_DRAWING,
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>

@@ -1,4 +1,5 @@
 import { MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { FINDING_DRAWINGS } from '../content/drawings'
 import { PAGE_FINDING_TEXT, pageFindingName } from '../../../content/page-findings'
 import type { Capture } from '../../../model/application'
 import type { PageFinding } from '../../../model/page-finding'
@@ -23,6 +24,7 @@ export const shownFindings = (page: Capture, pages: readonly Capture[]) =>
     name: pageFindingName(finding),
     fix: finding.isOverruled ? TEXT.overruled : PAGE_FINDING_TEXT[finding.kind].fix,
     isOpen: !finding.isOverruled,
+    drawings: finding.isOverruled ? [] : (FINDING_DRAWINGS[finding.kind] ?? []),
     mend: mendingOf(finding, page),
   }))
 

@@ -1,4 +1,5 @@
 import type { ApplicationId } from '../../../model/application'
+import type { StepId } from '../../../model/step'
 import { now } from '../../../platform/clock'
 
 /**
@@ -7,16 +8,16 @@ import { now } from '../../../platform/clock'
  */
 const SAME_TAP_MS = 800
 
-let last: { readonly application: ApplicationId; readonly atMs: number } | undefined
+let last: { readonly application: ApplicationId; readonly step: StepId; readonly atMs: number } | undefined
 
-/** The primary button took effect for this degree. */
-export const advanced = (application: ApplicationId): void => {
-  last = { application, atMs: now() }
+/** The primary button took effect; `step` is now under the finger. */
+export const advanced = (application: ApplicationId, step: StepId): void => {
+  last = { application, step, atMs: now() }
 }
 
 /** A clock that was set back must not kill the button. */
-export const isSecondTap = (application: ApplicationId): boolean => {
-  if (last?.application !== application) return false
+export const isSecondTap = (application: ApplicationId, step: StepId): boolean => {
+  if (last?.application !== application || last.step !== step) return false
   const passedMs = now() - last.atMs
   return passedMs >= 0 && passedMs < SAME_TAP_MS
 }

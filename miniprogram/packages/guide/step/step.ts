@@ -160,11 +160,13 @@ definePage({
       await copyReport({ page: head.title, kind: 'step', month: basis.month })
     },
     onNextTap() {
-      if (!this.degree || isSecondTap(this.degree.id)) return
-      advanced(this.degree.id)
+      if (!this.degree) return
+      const { id } = this.degree
+      if (isSecondTap(id, stepOf(this.query))) return
       const next = nextStep(this.degree, today())
-      if (next.kind === 'step') replaceWithStep(next.step, this.degree.id)
-      else if (next.kind === 'material') openMaterial(next.material, this.degree.id)
+      if (next.kind !== 'finished') advanced(id, next.step)
+      if (next.kind === 'step') replaceWithStep(next.step, id)
+      else if (next.kind === 'material') openMaterial(next.material, id)
       else openHome()
     },
   },
@@ -174,9 +176,10 @@ definePage({
     ...codeScanActions,
 
     async onFinishTap() {
-      if (!this.degree || isSecondTap(this.degree.id)) return
+      if (!this.degree) return
       const { id } = this.degree
       const step = stepOf(this.query)
+      if (isSecondTap(id, step)) return
       const status = stepStatus(step, this.degree, today())
       const isSure =
         status.kind !== 'open' ||
@@ -186,7 +189,7 @@ definePage({
           content: STEP_PAGE_TEXT.finishAnywayExplain,
           confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
         }))
-      if (isSure && (await this.change(withStepDone(step, now())))) advanced(id)
+      if (isSure && (await this.change(withStepDone(step, now())))) advanced(id, step)
     },
     async onReopenTap() {
       await this.change(withStepOpen(stepOf(this.query), now()))

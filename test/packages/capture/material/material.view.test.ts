@@ -1,3 +1,12 @@
+import { existsSync } from 'node:fs'
+import { MATERIAL_IDS } from '../../../../miniprogram/model/material'
+import type { PageFinding } from '../../../../miniprogram/model/page-finding'
+import {
+  BACK_SIDE_DRAWING,
+  CAMERA_DRAWINGS,
+  FINDING_DRAWINGS,
+  MATERIAL_DRAWING,
+} from '../../../../miniprogram/packages/capture/content/drawings'
 import { WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
 import {
   materialView,
@@ -173,6 +182,24 @@ describe('the material page', () => {
   test('says what the whole photographs take up while there are any', () => {
     expect(materialView(facts({ pages: two, originalBytes: 12_300_000 })).originals).toBe('占 12.3 MB')
     expect(materialView(facts({ pages: two })).originals).toBe('')
+  })
+
+  test('shows which page is meant where students take the wrong one, and a picture that exists', () => {
+    const drawn = MATERIAL_IDS.flatMap((material) => MATERIAL_DRAWING[material] ?? [])
+    expect(drawn.length).toBeGreaterThan(4)
+    const shown = [...drawn, BACK_SIDE_DRAWING, ...CAMERA_DRAWINGS, ...Object.values(FINDING_DRAWINGS).flat()]
+    for (const { name } of shown) expect(existsSync(`miniprogram/packages/${name}.svg`)).toBe(true)
+  })
+
+  test('has a bad and a good picture beside what was found, until it was looked at', () => {
+    const glare = { kind: 'glare', where: 'top' } as const
+    const drawingsOf = (findings: readonly PageFinding[]) => {
+      const page = aPhoto({ id: idOf('g'), findings })
+      return materialView(facts({ pages: [page] })).pages[0]!.findings[0]!.drawings.map(({ label }) => label)
+    }
+    expect(drawingsOf([glare])).toEqual(['不行：反光', '这样拍：四角都在，字清楚'])
+    expect(drawingsOf([{ ...glare, isOverruled: true }])).toEqual([])
+    expect(drawingsOf([{ kind: 'empty-page' }])).toEqual([])
   })
 
   test('names the sources of the rule, official or not', () => {

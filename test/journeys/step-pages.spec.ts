@@ -1,0 +1,86 @@
+import type { Locator } from '@playwright/test'
+import { STEP_DRAWING } from '../../miniprogram/packages/guide/content/step-drawings'
+import type { StepId } from '../../miniprogram/model/step'
+import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
+import { everyPage } from './journey-pages'
+import { clipboard, open } from './journey-phone'
+import { addDegree, button, choose, openStep, tap, type } from './journey-student'
+import { expect, test } from './journey-test'
+
+const FIRST_SCREEN_PX = 844
+const A_TWENTIETH = 0.05
+const TARGET_PX = 44
+
+/** The page of a step, for the degree in hand. */
+const stepUrl = (step: StepId): string => `/packages/guide/step/step?step=${step}`
+
+const isDrawn = (picture: Locator): Promise<boolean> =>
+  picture.evaluate((element) => (element as HTMLImageElement).naturalWidth > 0)
+
+test('each page of the online application shows its drawing and its main action in the first screen', async ({
+  page,
+}) => {
+  await open(page)
+  await addDegree(page)
+  for (const step of stepsOfPhase('apply')) {
+    await open(page, stepUrl(step))
+    const picture = page.getByRole('img', { name: STEP_DRAWING[step]!.label })
+    await expect(picture, step).toBeInViewport({ ratio: 1 })
+    await expect.poll(() => isDrawn(picture), step).toBe(true)
+    const { y, height } = (await button(page, '完成这一步').boundingBox())!
+    expect(y + height, step).toBeLessThanOrEqual(FIRST_SCREEN_PX)
+  }
+})
+
+test('the fields of a page are in view after one tap, read in groups, ticked, and still ticked later', async ({
+  page,
+}) => {
+  await open(page)
+  await addDegree(page)
+  await open(page, '/packages/forms/profile/profile')
+  await choose(page, '居民身份证')
+  await page.getByRole('textbox', { name: '姓名', exact: true }).fill('张晓明')
+  await type(page, '证件号码', '11010519491231002x')
+  await open(page)
+  await openStep(page, 1)
+  await expect(button(page, '复制真实姓名')).toBeInViewport({ ratio: 1 })
+  await tap(page, '显示全部')
+  await expect(page.getByText('19491231', { exact: true })).toBeVisible()
+  await tap(page, '复制证件号码')
+  expect(await clipboard(page)).toBe('11010519491231002X')
+  await tap(page, '遮住')
+  await expect(page.getByText('19491231', { exact: true })).toHaveCount(0)
+  const tick = page.getByRole('checkbox', { name: '已填真实姓名' })
+  await tick.click()
+  await tap(page, '返回')
+  await openStep(page, 1)
+  await expect(tick.last()).toBeChecked()
+})
+
+test('依据 is one folded row, at most a twentieth of any page', async ({ page }) => {
+  const withBasis: string[] = []
+  for (const address of await everyPage(page)) {
+    await open(page, address)
+    await expect(page.getByText(/^正在打开/)).toHaveCount(0)
+    for (const row of await button(page, /^依据 \d+ 条/).all()) {
+      withBasis.push(address)
+      const { height } = (await row.boundingBox())!
+      const pageHeight = await page
+        .locator('.preview-scroller')
+        .last()
+        .evaluate((element) => element.scrollHeight)
+      expect.soft(height, address).toBeLessThanOrEqual(Math.max(TARGET_PX, pageHeight * A_TWENTIETH))
+    }
+  }
+  expect(withBasis.length).toBeGreaterThan(8)
+})
+
+test('「这条不对」 copies which page and which part, and nothing of the student', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await open(page, stepUrl('certificate-information'))
+  await tap(page, '这条不对')
+  await page.getByText('要填的内容', { exact: true }).last().click()
+  await expect.poll(() => clipboard(page)).toContain('页面：填写认证申请信息\n哪一处：要填的内容\n版本：')
+  expect(await clipboard(page)).not.toContain('伦敦')
+})
