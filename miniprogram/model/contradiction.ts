@@ -12,6 +12,8 @@ export const CONTRADICTION_IDS = [
   'working-days',
   'enhanced-review-days',
   'supplement-deadline',
+  'authorization-upload',
+  'review-degree-name',
   'review-field',
   'review-fee',
   'review-pages',

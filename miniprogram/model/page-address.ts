@@ -27,6 +27,7 @@ export const PAGE_ADDRESSES = [
   'packages/guide/search/search',
   'packages/guide/sources/sources',
   'packages/guide/licences/licences',
+  'packages/guide/facts/facts',
   'packages/backup/data/data',
   'packages/backup/make/make',
   'packages/backup/restore/restore',

@@ -43,6 +43,7 @@ export const SOURCE_IDS = [
   'residence-permit-2018',
   'pinyin-umlaut-2012',
   'registration-2025',
+  'portal-fields-2026',
   'scope-older',
   'older-answers',
   'citizenship-answers',

@@ -25,7 +25,7 @@ export type { PageSelf, Query } from './page-self'
  * `view` runs inside a mobx reaction while the page is on screen, and only the top-level values that changed are sent
  * to the view layer. (mobx-miniprogram-bindings sends every bound field on every change, issue #34 there.)
  * Pages are `Component`s: real WeChat accepts that for pages, and the test simulator has no `Page`.
- * No page has `onShareAppMessage`: without it WeChat offers no forwarding, which would show a picture of the page.
+ * Only a public page can be forwarded: WeChat shows a picture of the page, and hands on its address.
  */
 
 export interface PageDefinition<L extends object, V extends object, M, A> {
@@ -46,6 +46,8 @@ export interface PageDefinition<L extends object, V extends object, M, A> {
   isPlace?: boolean
   /** Shows nothing of the student. Every other page is kept out of screenshots and recordings. */
   isPublic?: boolean
+  /** What a public page is forwarded as; the address names nothing of the student. Other pages offer no forwarding. */
+  forward?: (query: Query) => { readonly title: string; readonly path: string }
   methods?: M & ThisType<PageSelf<L> & M & A>
   /** Handlers of which one runs at a time; they show it by `busy`, and a second tap meanwhile does nothing. */
   actions?: A & ThisType<PageSelf<L> & M & A>
@@ -74,6 +76,13 @@ const placeOf = ({ is, query }: PageSelf<object>): Place => ({
   query: Object.entries(query)
     .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`)
     .join('&'),
+})
+
+/** WeChat's own name for what the menu 「转发」 asks. */
+const forwarding = (forward: (query: Query) => object): Handlers => ({
+  onShareAppMessage(this: unknown) {
+    return forward((this as PageSelf<object>).query)
+  },
 })
 
 /** In signs of up to three bytes: WeChat's audit takes 256 KB in one call for a fault. */
@@ -149,6 +158,7 @@ export const definePage = <
       ...(COMMON_HANDLERS as Handlers),
       ...(definition.methods as Handlers | undefined),
       ...actions,
+      ...(definition.isPublic && definition.forward ? forwarding(definition.forward) : {}),
       onLoad(raw: Record<string, unknown>) {
         const query = Object.fromEntries(Object.entries(raw ?? {}).map(([k, v]) => [k, decoded(v)]))
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })

@@ -113,6 +113,9 @@ export const openTrouble = (code: string): void => void openTroublePage('pages/t
 /** 依据: all sources, with one of them unfolded and in sight. */
 export const openSources = (source?: SourceId): void => open('packages/guide/sources/sources', { source })
 
+/** 认证常识: what is the same for everybody. */
+export const openFacts = (topic?: string): void => open('packages/guide/facts/facts', { topic })
+
 export const openLicences = (): void => open('packages/guide/licences/licences')
 
 /** WeChat's page with 用户隐私保护指引 (base library 2.32.3). False: there is none, or WeChat did not open it. */

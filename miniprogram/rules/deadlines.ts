@@ -1,18 +1,21 @@
 import type { Application } from '../model/application'
 import type { Deadline } from '../model/deadline'
-import { addMonths, type IsoDate } from '../model/iso-date'
+import { addDays, addMonths, type IsoDate } from '../model/iso-date'
 import type { Outcome, Supplement } from '../model/progress'
 import { officialFact } from './facts/official-numbers'
 import { canBeFalse, consequencesOf, takesSupplements } from './outcome-kinds'
 import { openSupplements } from './supplements'
 import { lastOfWorkingDays } from './working-days'
 
-/** The last day to ask for a review (复核) of a result issued on a day. */
+/**
+ * The last day to ask for a review (复核) of a result issued on a day. Nobody says whether the day of the same number still
+ * counts: the stricter reading.
+ */
 export const reviewDeadline = (issuedOn: IsoDate): Deadline => {
   const { value, sources, confidence } = officialFact('review', issuedOn)
   return {
     kind: 'request-review',
-    dueOn: addMonths(issuedOn, value.withinMonths),
+    dueOn: addDays(addMonths(issuedOn, value.withinMonths), -1),
     ruleOf: issuedOn,
     sources,
     confidence,

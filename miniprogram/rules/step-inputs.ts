@@ -37,8 +37,8 @@ const ABOUT_CERTIFICATE: readonly InputId[] = [
 ]
 
 /**
- * What each step asks for. The guide lists the fields of the registration; of the other pages it says only what they are
- * about, so these rows are what the papers say and not a copy of the portal's form.
+ * What each step asks for, in the portal's order. The guide lists the fields of the registration, two students those of the
+ * application (2023, 2026); of the other pages it is known only what they are about.
  */
 export const STEP_INPUTS: Readonly<Record<StepId, readonly InputId[]>> = {
   'register-account': ['legal-name', 'nationality', 'id-kind', 'id-number', 'mobile', 'email'],

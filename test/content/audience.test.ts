@@ -84,7 +84,7 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
   ['a lost certificate', /证书丢|补发|无法提交声明|授予证明/, (r) => has(r, 'certificate-lost')],
   ['letters', /证明信/, (r) => has(r, 'certificate-not-issued') || r.degree.awardedOn === undefined],
   ['a research proof', /研究证明/, (r) => isOn(r, 'research-proof')],
-  ['online study', /网课|远程/, (r) => isOn(r, 'online-study-note') || isMode(r, 'remote')],
+  ['online study', /网课|(?<!是否)远程/, (r) => isOn(r, 'online-study-note') || isMode(r, 'remote')],
   ['another name', /变更证明|户口本/, (r) => has(r, 'name-changed')],
   [
     '合作办学',

@@ -1,6 +1,10 @@
 import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
 import { guideView } from '../../miniprogram/packages/guide/step/step.view'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
+import { guideEntries } from '../../miniprogram/packages/guide/search/search.view'
+import { guideSearch } from '../../miniprogram/packages/guide/search/guide-search'
+import { readerOf } from '../../miniprogram/pages/reader'
+import { aDegree } from '../builders'
 import { TODAY } from '../rules/students'
 
 const NUMBERS = officialNumbers(TODAY)
@@ -37,4 +41,26 @@ it.each([
 ] as const)('%s says %j', (id, words) => {
   const question: CommonQuestion = COMMON_QUESTIONS[id]
   for (const word of words) expect(question.answer(NUMBERS)).toContain(word)
+})
+
+/** What students type, in their own words. */
+it.each([
+  ['证书还没发', 'certificate-in-months', '没发证书'],
+  ['不受理', 'not-accepted', '不受理'],
+  ['兼读', 'part-time', '兼读'],
+  ['没有专业', 'no-major-no-time', '没有专业'],
+  ['Apostille', 'apostille', 'apostille'],
+  ['本科也要吗', 'which-degree', '本科'],
+  ['永居', 'other-nationality', '永居'],
+  ['手机号被占', 'account-taken', '手机号已注册'],
+  ['学校不回', 'school-silent', '学校不回'],
+  ['香港认可的学校', 'hong-kong-and-macau', '香港认可'],
+  ['超时', 'expected-day-past', '超时'],
+  ['留信网', 'other-certifiers', '留信'],
+  ['电子毕业证', 'digital-diploma', '电子毕业证'],
+  ['多年前毕业', 'time-limit', '多年前毕业'],
+] as const)('a student of another case who looks for %s finds %s', (_, id, typed) => {
+  const reader = readerOf({ degree: aDegree(), entryExit: { record: 'found' } }, TODAY)
+  const { found } = guideSearch([typed], guideEntries(TODAY, reader))
+  expect(found.map(({ title }) => title)).toContain(COMMON_QUESTIONS[id].question)
 })

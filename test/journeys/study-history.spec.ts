@@ -41,7 +41,7 @@ test('a gap and an overlap are drawn and explained, and each field is copied', a
   await add(page, BACHELOR)
   await expect(page.getByText('和前面一段之间空了约 14 个月', { exact: false })).toBeVisible()
   await expect(page.getByText('和更早的一段重叠约 3 个月', { exact: false })).toBeVisible()
-  await expect(page.getByText('经验 · 把握不大')).toBeVisible()
+  await expect(page.getByText('经验 · 可信度较低')).toBeVisible()
   const picture = page.getByRole('img', { name: /时间图/ })
   await expect(picture).toHaveAttribute('aria-label', /空档约 14 个月/)
   await expect(picture).toHaveAttribute('aria-label', /和前面的重叠/)

@@ -6,6 +6,7 @@ test('the pages that may stand in a screenshot are these', () => {
     'pages/trouble/trouble',
     'packages/guide/sources/sources',
     'packages/guide/licences/licences',
+    'packages/guide/facts/facts',
     'packages/backup/privacy/privacy',
   ])
 })

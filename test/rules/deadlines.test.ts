@@ -59,7 +59,7 @@ describe('the last days of one degree', () => {
       'supplement 2026-11-20',
       'false-materials 2026-12-03',
       'supplement 2026-12-09',
-      'request-review 2027-11-20',
+      'request-review 2027-11-19',
     ])
   })
 

@@ -47,9 +47,9 @@ describe('the last days', () => {
     )
 
   it.each([
-    ['certificate', ['request-review 2027-11-20']],
-    ['not-yet', ['request-review 2027-11-20']],
-    ['refused', ['request-review 2027-11-20']],
+    ['certificate', ['request-review 2027-11-19']],
+    ['not-yet', ['request-review 2027-11-19']],
+    ['refused', ['request-review 2027-11-19']],
     ['not-accepted', []],
     ['other', []],
   ] as const)('%s: %j', (kind, lines) => {
@@ -64,7 +64,7 @@ describe('the last days', () => {
   })
 
   it('a certificate is never about 虚假材料, whatever was ticked before', () => {
-    expect(linesOf('certificate', { isAboutFalseMaterials: true })).toEqual(['request-review 2027-11-20'])
+    expect(linesOf('certificate', { isAboutFalseMaterials: true })).toEqual(['request-review 2027-11-19'])
   })
 })
 

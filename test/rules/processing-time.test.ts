@@ -32,10 +32,10 @@ it('under 加强审查 at least sixty working days count from submission', () =>
 
 describe('a review is asked for within twelve months', () => {
   it.each([
-    ['2026-05-01', '2027-05-01'],
-    ['2027-12-31', '2028-12-31'],
-    ['2028-02-29', '2029-02-28'],
-    ['2026-11-30', '2027-11-30'],
+    ['2026-05-01', '2027-04-30'],
+    ['2027-12-31', '2028-12-30'],
+    ['2028-02-29', '2029-02-27'],
+    ['2026-11-30', '2027-11-29'],
   ])('of a result of %s: until %s', (issuedOn, dueOn) => {
     expect(reviewDeadline(day(issuedOn))).toMatchObject({ kind: 'request-review', dueOn })
   })

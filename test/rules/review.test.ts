@@ -66,12 +66,12 @@ describe('the result', () => {
 describe('twelve months after the result', () => {
   const issued = review({ issuedOn: day('2025-06-15') })
   it('the last day is still in time', () => {
-    expect(kindsOf(issued, ['08'], day('2026-06-15'))).toEqual([])
+    expect(kindsOf(issued, ['08'], day('2026-06-14'))).toEqual([])
   })
   it('the day after is past, which is said first and with its date', () => {
-    expect(reviewFindings(issued, ['08'], day('2026-06-16'))[0]).toEqual({
+    expect(reviewFindings(issued, ['08'], day('2026-06-15'))[0]).toEqual({
       kind: 'deadline-past',
-      dueOn: '2026-06-15',
+      dueOn: '2026-06-14',
     })
   })
 })

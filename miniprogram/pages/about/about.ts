@@ -1,6 +1,13 @@
 import { ABOUT_TEXT } from '../../content/about'
 import { NOT_OFFICIAL } from '../../content/sources'
-import { openData, openLicences, openPrivacy, openSelfCheck, openSources } from '../../platform/navigate'
+import {
+  openData,
+  openFacts,
+  openLicences,
+  openPrivacy,
+  openSelfCheck,
+  openSources,
+} from '../../platform/navigate'
 import { isRelease } from '../../platform/release'
 import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
@@ -26,6 +33,9 @@ definePage({
     },
     onSourcesTap() {
       openSources()
+    },
+    onFactsTap() {
+      openFacts()
     },
     onLicencesTap() {
       openLicences()

@@ -17,6 +17,8 @@ export const CONTRADICTIONS: Readonly<Record<ContradictionId, readonly [Side, Si
   'working-days': [['service-hall-2026'], ['working-time-2023']],
   'enhanced-review-days': [['enhanced-review-2021'], ['enhanced-review-notices']],
   'supplement-deadline': [['supplement-deadline-2026'], ['offline-lists-2018']],
+  'authorization-upload': [['guide'], ['portal-walkthrough']],
+  'review-degree-name': [['guide'], ['measures-2023']],
   'review-field': [['guide'], ['field-wording-2024']],
   'review-fee': [['guidelines-2026'], ['portal-walkthrough']],
   'review-pages': [['portal-walkthrough'], ['guidelines-2026']],

@@ -261,6 +261,12 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2012-08-25',
     compiledOn: COMPILED_ON,
   },
+  'portal-fields-2026': {
+    title: '一位留澳同学记下的留服系统各栏（2026 年，没有公开的地址）',
+    kind: 'unofficial',
+    publishedOn: '2026',
+    compiledOn: day('2026-11-28'),
+  },
   'registration-2025': {
     title: '手机短信注册与学习经历的填写（tsbk.net）',
     kind: 'unofficial',
@@ -337,9 +343,10 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     compiledOn: COMPILED_ON,
   },
   'school-list-update-2025': {
-    title: '2025 年 11 月认证院校名单的增减（cz.55zs.com）',
-    kind: 'unofficial',
-    publishedOn: '2025-11-04',
+    title: '2025 年度认证院校名单的更新通知（2025-09-24，转载）',
+    url: 'https://10100.com/article/23604306',
+    kind: 'official-quoted',
+    publishedOn: '2025-09-24',
     compiledOn: COMPILED_ON,
   },
   'hong-kong-visa': {

@@ -4,7 +4,7 @@ import type { Facts } from './dated-fact'
 
 /** What one application costs, in yuan. 360 is the oldest amount we have seen; rows begin with the 2023 rules. */
 export const FEE_YUAN: Facts<number> = [
-  { from: day('2023-02-03'), value: 360, sources: ['guide'], confidence: 'high' },
+  { from: day('2023-02-03'), value: 360, sources: ['guide', 'portal-walkthrough'], confidence: 'high' },
 ]
 
 /** The review (复核): within so many months of the result, so many times. */

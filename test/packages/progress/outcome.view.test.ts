@@ -56,7 +56,7 @@ describe('the last days', () => {
 
   test('of a review: twelve months after it', () => {
     const { deadlines, deadlineNote } = resultOf({ kind: 'certificate', issuedOn: day('2026-11-20') })
-    expect(deadlines).toMatchObject([{ date: '2027-11-20', left: '还有 362 天', remind: '添加到手机日历' }])
+    expect(deadlines).toMatchObject([{ date: '2027-11-19', left: '还有 361 天', remind: '添加到手机日历' }])
     expect(deadlines[0]!.basis).toContain('指南')
     expect(deadlineNote).toBe('')
   })
@@ -69,7 +69,7 @@ describe('the last days', () => {
 
   test('that are past are said to be past and cannot be written into the calendar', () => {
     const [past] = resultOf({ kind: 'certificate', issuedOn: day('2025-11-20') }).deadlines
-    expect(past).toMatchObject({ isPast: true, left: '已经过了 3 天', remind: '' })
+    expect(past).toMatchObject({ isPast: true, left: '已经过了 4 天', remind: '' })
   })
 
   test('end with the one review', () => {

@@ -98,6 +98,16 @@ export const CONTRADICTION_TEXT: Readonly<
     ],
     shown: '两种都不采用。请录入通知里写的截止日。',
   }),
+  'authorization-upload': () => ({
+    title: '授权声明要不要自己上传',
+    sides: ['列在需上传的材料里。', '在上传栏里填写、在线签署，由留服系统生成并上传。'],
+    shown: '按在线签署写。上传页的红字要求特殊版本时，再打印手写。',
+  }),
+  'review-degree-name': () => ({
+    title: '学位名称能不能复核',
+    sides: ['学位名称不可申请复核。', '对结果有异议可以申请复核，没有写学位名称除外。名称由留服中心确定。'],
+    shown: '提醒不要为学位名称申请复核。坚持要问，先打留服中心电话。',
+  }),
   'review-field': ({ published }) => ({
     title: '专业领域能不能复核',
     sides: [

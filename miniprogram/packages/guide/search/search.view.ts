@@ -10,6 +10,7 @@ import { STEP_IDS, type StepId } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { STEP_INPUTS } from '../../../rules/step-inputs'
 import { EVERYDAY_WORDS, SEARCH_GROUP_TEXT, SEARCH_TEXT as TEXT } from '../content/search'
+import { COMMON_QUESTIONS, type CommonQuestion } from '../content/questions'
 import { stepText } from '../content/step-guides'
 import { guideSearch, type GuideEntry } from './guide-search'
 
@@ -51,15 +52,22 @@ const materialEntries = (numbers: OfficialNumbers, reader: Reader | undefined): 
     }
   })
 
+/** The common questions are found by whoever asks them: a case need not be told to be asked about. */
+const COMMON = Object.values<CommonQuestion>(COMMON_QUESTIONS)
+const WORDS = new Map(COMMON.map(({ question, words }) => [question, words]))
+
 /** A question has its text for an id; its body is the answer. Several steps may answer the same. */
 const questionEntries = (numbers: OfficialNumbers, reader: Reader | undefined): readonly GuideEntry[] => {
-  const all = STEP_IDS.flatMap((step) => stepText(step, numbers, reader).troubles)
-  const answers = new Map(all.map(({ question, answer }) => [question, answer]))
+  const own = STEP_IDS.flatMap((step) => stepText(step, numbers, reader).troubles)
+  const answers = new Map([
+    ...COMMON.map(({ question, answer }) => [question, answer(numbers)] as const),
+    ...own.map(({ question, answer }) => [question, answer] as const),
+  ])
   return [...answers].map(([question, answer]) => ({
     kind: 'question',
     id: question,
     title: question,
-    body: answer,
+    body: joined([answer, ...(WORDS.get(question) ?? [])]),
   }))
 }
 

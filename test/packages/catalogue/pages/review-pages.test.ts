@@ -44,7 +44,7 @@ const readNotice = (id: string) =>
 test('the notice stands alone until it is ticked; the day is kept', async () => {
   const application = await added()
   screen = await openPage(REVIEW, { application })
-  expect(screen.text).toContain('无需再提交专业领域表述复核')
+  expect(screen.text).toContain('不必再提交专业领域表述复核')
   expect(screen.text).not.toContain('理由和诉求')
   await screen.tap('我读过这份通知，还要准备复核')
   await settled()

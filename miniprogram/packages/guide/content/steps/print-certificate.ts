@@ -6,6 +6,7 @@ export const PRINT_CERTIFICATE: SourcedGuide = {
     ['guide', '电子认证书，自行打印'],
     ['electronic-2019', '不再发纸质版'],
     ['verification', '核验的办法和编号的样式'],
+    ['service-hall-2026', '首页的认证书失效处置公告'],
   ],
   guide: ({ facts }) => ({
     prepare: [{ text: '能打印的地方' }],
@@ -29,6 +30,10 @@ export const PRINT_CERTIFICATE: SourcedGuide = {
       {
         question: '会寄纸质版吗',
         answer: `不会。${monthOf(facts['electronic-certificate'])}起改为电子证照，自己打印。`,
+      },
+      {
+        question: '认证书会失效吗',
+        answer: '留服中心会公告失效的认证书。交给单位以前，按编号核验一次。',
       },
       { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新开始。' },
     ],

@@ -1,10 +1,11 @@
-import { isTransfer, studiedOnline } from '../../../../content/audience'
+import { isTransfer, studiedIn, studiedOnline } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const STUDY_HISTORY: SourcedGuide = {
   basis: [
     ['guide', '从高中起填写，自动添加的一条，点「新增」'],
     ['registration-2025', '至少几条'],
+    ['hong-kong-2023', '学号和香港身份证号', studiedIn('hong-kong')],
     ['continuity-2024', '前后接不上会影响认证'],
     ['supplement-2025', '网课要写明原因、时间和学分', studiedOnline],
   ],
@@ -23,6 +24,11 @@ export const STUDY_HISTORY: SourcedGuide = {
       {
         question: '中间有空档',
         answer: '如实填写，不要为了接上而改日期。把那段时间做什么写下来，被问到时说明。',
+      },
+      {
+        question: '页面要填学号或香港身份证号',
+        answer: '学号照成绩单或学生证填写，不是登录名。香港身份证号照卡片填写。页面上没有就跳过。',
+        for: studiedIn('hong-kong'),
       },
       {
         question: '网课怎么写',
