@@ -32,7 +32,7 @@ export const DATE_FINDING_TEXT: SentenceFor<DateFinding> = {
 /** Beside a field of the degree form; dates have the same sentences as elsewhere. */
 export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   ...DATE_FINDING_TEXT,
-  'not-answered': () => '这一项还没有答。',
+  'not-answered': () => '还没选。',
   'school-not-chosen': () => '还没有选定学校。从列表里选一所，或用「自己填写的名字」。',
   'school-empty': () => '学校名字是空的，请填上。',
   'school-too-long': ({ limit }) => `学校名字太长，最多 ${limit} 个字。`,

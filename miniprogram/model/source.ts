@@ -36,6 +36,8 @@ export const SOURCE_IDS = [
   'file-limits-2024',
   'settlement-list',
   'hong-kong-2023',
+  'hong-kong-schools',
+  'macau-schools',
   'continuity-2024',
   'offline-lists-2018',
   'resident-id-standard',

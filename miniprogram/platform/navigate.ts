@@ -15,8 +15,9 @@ export const openHome = (query: AddressQuery = {}): void => go('reLaunch', 'page
 /** Back to the page before; home where this page was opened by address and has none before it. */
 export const goBack = (): void => (getCurrentPages().length > 1 ? back() : openHome())
 
-export const openDegreeForm = (application?: ApplicationId): void =>
-  open('packages/forms/degree-form/degree-form', { application })
+/** `part`: what the student comes for, brought into sight. */
+export const openDegreeForm = (application?: ApplicationId, part?: 'school' | 'dates'): void =>
+  open('packages/forms/degree-form/degree-form', { application, part })
 
 /** Swaps the form in hand for the one of another degree. */
 export const replaceWithDegreeForm = (application?: ApplicationId): void =>
@@ -24,6 +25,10 @@ export const replaceWithDegreeForm = (application?: ApplicationId): void =>
 
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
   open('pages/checklist/checklist', { application, tab })
+
+/** From the form to the list it made: going back leads home. */
+export const replaceWithChecklist = (application: ApplicationId): void =>
+  go('redirectTo', 'pages/checklist/checklist', { application, tab: 'materials' })
 
 export const openStep = (step: StepId, application?: ApplicationId): void =>
   open('packages/guide/step/step', { step, application })
@@ -34,6 +39,10 @@ export const replaceWithStep = (step: StepId, application: ApplicationId): void 
 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('packages/capture/material/material', { material, application })
+
+/** From a row of the form's list: going back leads home, not into the form. */
+export const replaceWithMaterial = (material: MaterialId, application: ApplicationId): void =>
+  go('redirectTo', 'packages/capture/material/material', { material, application })
 
 /** `retake`: the page that the next picture replaces. */
 export const openCamera = ({ material, application }: AddressQuery, retake?: string): void =>

@@ -10,7 +10,11 @@ import { TODAY } from '../rules/students'
 const warnings = (place: string, school: School) => {
   const degree = aDegree({ place, school })
   const application = anApplication({ degree })
-  const form = degreeFormView({ answers: degree, typed: {} }, {}, TODAY).schoolNotices
+  const { notices: form } = degreeFormView(
+    { answers: degree, typed: {} },
+    { touched: {}, other: {}, isDatesOpen: false },
+    TODAY,
+  ).school
   return [
     form
       .filter(({ kind }) => kind === 'warning')

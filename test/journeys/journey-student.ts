@@ -5,6 +5,7 @@ import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import type { PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { stepFacts } from '../../miniprogram/rules/step-facts'
+import { COMMON_PLACES } from '../../miniprogram/packages/forms/common-places'
 
 /** What a student does with the screens, by the names that are written there. */
 
@@ -26,15 +27,20 @@ export const leaveField = (page: Page, field: string): Promise<void> =>
 export const answer = (page: Page, question: string | RegExp, name: string): Promise<void> =>
   page.getByRole('dialog', { name: question }).getByRole('button', { name }).click()
 
+/** One of the common places is a chip of the form, every other stands behind 「更多」. */
 export const choosePlace = async (page: Page, place: string): Promise<void> => {
-  await tap(page, /^(选择国家或地区|英国|中国香港)$/)
+  if (COMMON_PLACES.includes(place)) return choose(page, place)
+  await tap(page, '更多')
   await type(page, '国家或地区', place)
   await tap(page, new RegExp(`^${place}，`))
 }
 
+/** The row of the form that leads to the schools, while none is chosen. */
+export const SCHOOL_ROW = '查一下我的学校'
+
 /** Searches the authority's list and takes the school of that name. */
 export const chooseSchool = async (page: Page, typed: string, name: RegExp): Promise<void> => {
-  await tap(page, '搜索学校')
+  await tap(page, SCHOOL_ROW)
   await type(page, '学校名字', typed)
   await button(page, name).first().click()
 }
@@ -47,10 +53,19 @@ export interface Answers {
   readonly dates?: readonly [start: string, end: string, award: string]
 }
 
+/** The exact dates are folded away until the student wants them, or told some. */
+export const openDates = async (page: Page): Promise<void> => {
+  const row = button(page, '准确的日期')
+  const field = page.getByRole('textbox', { name: '开始学习' })
+  await expect(row.or(field)).toBeVisible()
+  if (await row.isVisible()) await row.click()
+}
+
 export const fillDates = async (
   page: Page,
   [start, end, award]: Required<Answers>['dates'],
 ): Promise<void> => {
+  await openDates(page)
   await type(page, '开始学习', start)
   await type(page, '结束学习', end)
   await type(page, '证书上的颁发日期', award)
@@ -58,7 +73,6 @@ export const fillDates = async (
 
 /** Fills in the form, which must be open and empty. */
 export const fillDegree = async (page: Page, answers: Answers = {}): Promise<void> => {
-  await choose(page, '内地居民')
   await choosePlace(page, answers.place ?? '英国')
   await chooseSchool(page, answers.typed ?? 'ucl', answers.school ?? /^伦敦大学学院，/)
   await choose(page, '硕士')
@@ -68,6 +82,13 @@ export const fillDegree = async (page: Page, answers: Answers = {}): Promise<voi
 }
 
 export const saveDegree = (page: Page): Promise<void> => tap(page, '保存，看我的清单')
+
+/** Saves the degree and goes from its list to home. */
+export const saveDegreeAndGoHome = async (page: Page): Promise<void> => {
+  await saveDegree(page)
+  await expect(page.getByRole('tab', { name: '材料' })).toBeVisible()
+  await tap(page, /^(?:返回|首页)$/)
+}
 
 export const expectHomeOf = (page: Page, degree: string): Promise<void> =>
   expect(button(page, '修改学位信息').locator('..')).toContainText(degree)
@@ -85,7 +106,7 @@ export const nowButton = (page: Page): Locator =>
 export const addDegree = async (page: Page, answers?: Answers): Promise<void> => {
   await tap(page, /^(添加我的学位|再添加一个学位)$/)
   await fillDegree(page, answers)
-  await saveDegree(page)
+  await saveDegreeAndGoHome(page)
   await expect(nowButton(page)).toBeVisible()
 }
 

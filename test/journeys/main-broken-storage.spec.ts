@@ -10,6 +10,7 @@ import {
   nowButton,
   openStep,
   saveDegree,
+  saveDegreeAndGoHome,
   tap,
   type,
 } from './journey-student'
@@ -33,7 +34,7 @@ test('a full phone says so while a degree is saved; nothing is lost and the next
   await answer(page, '存储满了，这次没有存上', '知道了')
   await expect(page.getByRole('textbox', { name: '证书上的颁发日期' })).toHaveValue('2024-11-15')
   await mendCalls(page)
-  await saveDegree(page)
+  await saveDegreeAndGoHome(page)
   await expectHomeOf(page, '伦敦大学学院')
 })
 
@@ -109,7 +110,7 @@ const killAt = async (page: Page, nth: number, { address, act }: Action): Promis
 const ADDING: Action = {
   address: FORM,
   act: saveDegree,
-  succeeded: (page) => nowButton(page),
+  succeeded: (page) => page.getByRole('tab', { name: '材料' }),
 }
 
 const CODING: Action = {
@@ -136,7 +137,7 @@ for (const [breakage, breakAt] of [
       await expect(button(page, /^切换到/)).toHaveCount(0)
       if (!(await button(page, DRAFT).isVisible())) continue
       await tap(page, DRAFT)
-      await saveDegree(page)
+      await saveDegreeAndGoHome(page)
       await expectHomeOf(page, '伦敦大学学院')
     }
   })

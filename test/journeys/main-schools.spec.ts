@@ -1,22 +1,37 @@
 import { open } from './journey-phone'
-import { button, choosePlace, fillDegree, nowButton, saveDegree, tap, type } from './journey-student'
+import {
+  button,
+  choosePlace,
+  fillDegree,
+  nowButton,
+  saveDegree,
+  SCHOOL_ROW,
+  tap,
+  type,
+} from './journey-student'
 import { expect, test } from './journey-test'
 
 const FORM = '/packages/forms/degree-form/degree-form'
 
-test('a Hong Kong school is typed freely, and the form says that this does not matter', async ({ page }) => {
+test('a Hong Kong school is found by what students call it, and told apart from one of the list', async ({
+  page,
+}) => {
   await open(page, FORM)
   await choosePlace(page, '中国香港')
-  await tap(page, '搜索学校')
-  await type(page, '证书上的学校名字', '香港大学')
-  await tap(page, '用我输入的名字')
-  await expect(page.getByText('所以按你填写的名字保存。这不影响申请。')).toBeVisible()
+  await tap(page, SCHOOL_ROW)
+  await expect(button(page, /^香港大学，/)).toBeVisible()
+  for (const typed of ['港城', 'cityu', 'xgcsdx', 'City University of Hong Kong']) {
+    await type(page, '学校名字', typed)
+    await expect(button(page, /^香港城市大学，/)).toBeVisible()
+  }
+  await tap(page, /^香港城市大学，/)
+  await expect(page.getByText('在当地可颁授学位的院校名单里')).toBeVisible()
 })
 
 test('a school is found by its Chinese name, English name, abbreviation and pinyin', async ({ page }) => {
   await open(page, FORM)
   await choosePlace(page, '英国')
-  await tap(page, '搜索学校')
+  await tap(page, SCHOOL_ROW)
   for (const typed of ['曼彻斯特', 'university of manchester', 'mcstdx']) {
     await type(page, '学校名字', typed)
     await expect(button(page, /^曼彻斯特大学，/)).toBeVisible()
@@ -26,7 +41,7 @@ test('a school is found by its Chinese name, English name, abbreviation and piny
 test('a school that the list does not have is typed freely, with what that means', async ({ page }) => {
   await open(page, FORM)
   await choosePlace(page, '英国')
-  await tap(page, '搜索学校')
+  await tap(page, SCHOOL_ROW)
   await type(page, '学校名字', 'Zzyzx Institute of Nowhere')
   await expect(page.getByText('不在名单里不代表不能认证')).toBeVisible()
   await tap(page, '用我输入的名字')
@@ -43,6 +58,9 @@ test('a school under 加强审查 is marked in the list and said at once, with 6
   const notice = page.getByRole('note').filter({ hasText: '不少于 60 个工作日' })
   await expect(notice).toBeVisible()
   await saveDegree(page)
+  await expect(page.getByRole('tab', { name: '材料' })).toBeVisible()
+  await expect(notice).toBeVisible()
+  await tap(page, '返回')
   await expect(nowButton(page)).toBeVisible()
   await expect(notice).toBeVisible()
 })
@@ -50,7 +68,7 @@ test('a school under 加强审查 is marked in the list and said at once, with 6
 test('a search that was left unfinished is asked about when saving', async ({ page }) => {
   await open(page, FORM)
   await choosePlace(page, '英国')
-  await tap(page, '搜索学校')
+  await tap(page, SCHOOL_ROW)
   await type(page, '学校名字', 'Leed')
   await tap(page, '返回')
   await saveDegree(page)

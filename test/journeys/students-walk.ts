@@ -38,7 +38,7 @@ import {
   nowButton,
   openList,
   openStep,
-  saveDegree,
+  saveDegreeAndGoHome,
   tap,
   type,
 } from './journey-student'
@@ -85,7 +85,7 @@ const addDegree = async (page: Page, student: Student, own: Own): Promise<void> 
   await fillDates(page, [days.startedOn ?? '', days.endedOn, days.awardedOn ?? ''])
   for (const circumstance of circumstances) await tick(page, CIRCUMSTANCE_TEXT[circumstance].name)
   await own.onForm?.(page)
-  await saveDegree(page)
+  await saveDegreeAndGoHome(page)
 }
 
 const NUMBERS = officialNumbers(today())

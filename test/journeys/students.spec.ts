@@ -12,12 +12,6 @@ import { expectText, openOwnPage, studentNamed, walk } from './students-walk'
 
 const USUAL = /一般要 10—20 个工作日/
 
-const typeSchool = async (page: Page, name: string): Promise<void> => {
-  await tap(page, '搜索学校')
-  await type(page, '证书上的学校名字', name)
-  await tap(page, '用我输入的名字')
-}
-
 const sees = (text: string) => (page: Page) => expectText(page, text)
 
 /** Adds an entry to the study history, which must be open. */
@@ -35,8 +29,8 @@ test('a taught master in Hong Kong types the school and tells two entries of the
   page,
 }) => {
   await walk(page, studentNamed('a taught master in Hong Kong'), {
-    school: (form) => typeSchool(form, '香港大学'),
-    onForm: sees('港澳台学校不在这份名单里'),
+    school: (form) => chooseSchool(form, '港大', /^香港大学，/),
+    onForm: sees('在当地可颁授学位的院校名单里'),
     at: {
       'study-history': async (step) => {
         await openOwnPage(step, 'study-history')

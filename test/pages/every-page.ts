@@ -15,6 +15,7 @@ export const PAGES = [
 
 /** Taps that open the fields of a page: the first of these names that is there. */
 const OPENING: Readonly<Record<string, readonly string[]>> = {
+  'packages/forms/degree-form/degree-form': ['准确的日期'],
   'packages/progress/supplements/supplements': ['修改：第 1 份：重新上传材料'],
   'packages/catalogue/review/review': ['修改：Algorithms', '修改：1992-03-04'],
 }

@@ -217,6 +217,20 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     kind: 'unofficial',
     compiledOn: COMPILED_ON,
   },
+  'hong-kong-schools': {
+    title: '香港教育局《可颁授学位的高等教育院校》（两份公开整理转述，与内地 2021-09-17 的名单按名核对）',
+    url: 'https://www.edb.gov.hk/tc/edu-system/postsecondary/local-higher-edu/institutions/',
+    kind: 'official-quoted',
+    publishedOn: '2026',
+    compiledOn: day('2026-11-28'),
+  },
+  'macau-schools': {
+    title: '澳门教青局的院校名单（与内地 2022-03-09 的名单按名核对）',
+    url: 'https://portal.dsedj.gov.mo/webdsejspace/site/studyinmacau/tc/campus-information.html',
+    kind: 'official-quoted',
+    publishedOn: '2024-04',
+    compiledOn: day('2026-11-28'),
+  },
   'hong-kong-2023': {
     title: '香港城市大学同学的认证材料清单（MScBIS）',
     url: 'https://github.com/DavidYang0429/MScBIS',

@@ -1,99 +1,164 @@
 import type { Degree } from '../../../miniprogram/model/degree'
+import type { DegreeDraft } from '../../../miniprogram/model/degree-draft'
 import { day } from '../../../miniprogram/model/iso-date'
+import { parsePartialDate } from '../../../miniprogram/model/partial-date'
+import { COMMON_PLACES as FIRST_IN_PICKER } from '../../../miniprogram/packages/catalogue/country-search'
+import { COMMON_PLACES } from '../../../miniprogram/packages/forms/common-places'
 import {
   degreeFormView,
   EMPTY_DRAFT,
-  type Touched,
+  firstWrong,
+  NOT_CERTIFIED,
+  type FormState,
 } from '../../../miniprogram/packages/forms/degree-form/degree-form.view'
 import { aDegree } from '../../builders'
 
 const TODAY = day('2026-05-02')
+const STATE: FormState = { touched: {}, other: {}, isDatesOpen: false }
 
-const formOf = (answers: Partial<Degree>, typed = {}, touched: Touched = {}) =>
-  degreeFormView({ answers, typed }, touched, TODAY)
+const viewOf = (draft: DegreeDraft, state: Partial<FormState> = {}) =>
+  degreeFormView(draft, { ...STATE, ...state }, TODAY)
 
-const dateOf = (view: ReturnType<typeof formOf>, field: string) =>
-  view.dates.find((date) => date.field === field)!
+const formOf = (answers: Partial<Degree>, typed = {}, state: Partial<FormState> = {}) =>
+  viewOf({ answers, typed }, state)
 
-test('an untouched form complains of nothing', () => {
-  const view = degreeFormView(EMPTY_DRAFT, {}, TODAY)
-  expect(view.summary).toBe('')
-  expect(Object.values(view.problems)).toEqual(['', '', ''])
+type View = ReturnType<typeof viewOf>
+
+const dateOf = (view: View, field: string) => view.dates.find((date) => date.field === field)!
+const questionOf = (view: View, field: string) => view.questions.find((one) => one.field === field)!
+const chosenIn = (view: View, field: string) =>
+  questionOf(view, field)
+    .chips.filter(({ chosen }) => chosen)
+    .map(({ id }) => id)
+
+test('an untouched form complains of nothing, and takes the student for a mainland resident', () => {
+  const view = viewOf(EMPTY_DRAFT)
+  expect(view.questions.map(({ problem }) => problem).join('')).toBe('')
   expect(view.dates.map(({ problem }) => problem)).toEqual(['', '', ''])
+  expect(view.questions.map(({ field }) => field)).toEqual([
+    'applicant',
+    'place',
+    'level',
+    'mode',
+    'endedOn',
+    'circumstances',
+  ])
+  expect(chosenIn(view, 'applicant')).toEqual(['mainland'])
+  expect(chosenIn(view, 'place')).toEqual([])
 })
 
-test('only the touched field says what is wrong with it', () => {
-  const view = formOf({}, { startedOn: '2023-02-31', endedOn: '昨天' }, { startedOn: true })
+test('every open question says so once it is tried to be saved, and the first one is named', () => {
+  const all = { applicant: true, place: true, level: true, mode: true, endedOn: true }
+  const view = viewOf(EMPTY_DRAFT, { touched: all })
+  const open = view.questions.filter(({ problem }) => problem === '还没选。').map(({ field }) => field)
+  expect(open).toEqual(['place', 'level', 'mode', 'endedOn'])
+  expect(firstWrong(EMPTY_DRAFT, TODAY)).toBe('place')
+  expect(firstWrong({ answers: aDegree(), typed: {} }, TODAY)).toBeUndefined()
+})
+
+test('only the touched date says what is wrong with it', () => {
+  const touched = { startedOn: true }
+  const view = formOf({}, { startedOn: '2023-02-31', endedOn: '昨天' }, { touched })
   expect(dateOf(view, 'startedOn').problem).toBe('日历上没有这一天，请再看一下。')
   expect(dateOf(view, 'endedOn').problem).toBe('')
-  expect(view.summary).toBe('开始学习：日历上没有这一天，请再看一下。')
-})
-
-test('the summary names at most four fields', () => {
-  const all: Touched = {
-    applicant: true,
-    place: true,
-    school: true,
-    level: true,
-    mode: true,
-    startedOn: true,
-  }
-  expect(formOf({}, {}, all).summary.split('\n')).toHaveLength(4)
 })
 
 test('a date typed in another form is echoed as it was understood; one typed plainly is not', () => {
   expect(dateOf(formOf({}, { startedOn: '2023年9月' }), 'startedOn').hint).toBe('')
   expect(dateOf(formOf({}, { endedOn: 'Sept. 2024' }), 'endedOn').hint).toBe('识别为 2024 年 9 月')
   expect(dateOf(formOf({}, { startedOn: '2023-09-01' }), 'startedOn').hint).toBe('')
+  expect(
+    dateOf(formOf({}, { awardedOn: '03/04/2024' }), 'awardedOn').readings.map(({ day: on }) => on),
+  ).toEqual(['2024-04-03', '2024-03-04'])
 })
 
 test('a warning is shown at once, since it stops nobody', () => {
   const view = formOf(aDegree({ startedOn: day('2024-05-01'), endedOn: day('2024-09-13') }))
   expect(dateOf(view, 'endedOn').problem).toContain('不到 180 天')
-  expect(view.summary).toBe('')
+  const together = questionOf(formOf(aDegree({ mode: 'chinese-foreign-cooperation' })), 'mode')
+  expect(together).toMatchObject({ problem: expect.stringContaining('看审批'), isWarning: true })
 })
 
 test('授课型 or 研究型 is asked of masters and doctors only, the time abroad of 中外合作办学 only', () => {
   const asked = (answers: Partial<Degree>) => formOf(answers).questions.map(({ field }) => field)
-  expect(asked({ level: 'bachelor', mode: 'on-campus' })).toEqual(['level', 'mode'])
-  expect(asked({ level: 'master', mode: 'on-campus' })).toEqual(['level', 'training', 'mode'])
+  expect(asked({ level: 'bachelor', mode: 'on-campus' })).not.toContain('training')
+  expect(asked({ level: 'master', mode: 'on-campus' })).toContain('training')
   expect(asked({ level: 'bachelor', mode: 'chinese-foreign-cooperation' })).toContain('timeAbroad')
+  expect(asked({ applicant: 'foreign' })).toContain('studiedAs')
 })
 
 test('the chosen answers are marked, and only they', () => {
-  const { applicants, circumstances } = formOf(
-    aDegree({ circumstances: ['passport-lost', 'studied-online'] }),
-  )
-  expect(applicants.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['mainland'])
-  expect(circumstances.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual([
-    'passport-lost',
-    'studied-online',
+  const view = formOf(aDegree({ circumstances: ['passport-lost', 'studied-online'] }))
+  expect(chosenIn(view, 'applicant')).toEqual(['mainland'])
+  expect(chosenIn(view, 'circumstances')).toEqual(['passport-lost', 'studied-online'])
+  expect(chosenIn(view, 'endedOn')).toEqual(['2024'])
+})
+
+test('the common places are those the picker begins with; another one stands behind them', () => {
+  expect(COMMON_PLACES).toEqual(FIRST_IN_PICKER.slice(0, 8).map(({ name }) => name))
+  expect(questionOf(formOf({ place: '冰岛' }), 'place').chips.map(({ id }) => id)).toEqual([
+    ...COMMON_PLACES,
+    '冰岛',
   ])
 })
 
-test('a listed school shows both its names; a typed one says that it was typed', () => {
+test('the years of lately are chips; an older one stands behind them', () => {
+  const years = (endedOn?: string) =>
+    questionOf(formOf(endedOn ? { endedOn: parsePartialDate(endedOn)! } : {}), 'endedOn').chips.map(
+      ({ id }) => id,
+    )
+  expect(years()).toEqual(['2026', '2025', '2024', '2023', '2022', '2021', '2020'])
+  expect(years('2009-07')).toEqual([...years(), '2009'])
+})
+
+test('what cannot be certified is said where it is chosen, before any work', () => {
+  const view = viewOf(EMPTY_DRAFT, { other: { level: true, mode: true } })
+  expect(questionOf(view, 'level').notice).toMatchObject({ title: '这些证书不予受理，不用申请' })
+  for (const kind of ['预科', '语言', '结业', '进修', '荣誉'])
+    expect(questionOf(view, 'level').notice!.text).toContain(kind)
+  expect(questionOf(view, 'mode').notice!.text).toContain('crs.jsj.edu.cn')
+  expect([...chosenIn(view, 'level'), ...chosenIn(view, 'mode')]).toEqual([NOT_CERTIFIED, NOT_CERTIFIED])
+  expect(questionOf(viewOf(EMPTY_DRAFT), 'level').notice).toBeNull()
+})
+
+test('what a chosen answer means is said below it', () => {
+  expect(questionOf(formOf({ mode: 'transnational-campus' }), 'mode').hint).toContain('别国或别的地区的校区')
+  expect(questionOf(formOf({ circumstances: ['certificate-lost'] }), 'circumstances').hint).toContain('补发')
+})
+
+test('a school of a list shows both its names; a typed one says that it was typed', () => {
   const school = { kind: 'listed', id: 1, chineseName: '甲大学', englishName: 'University of A' } as const
-  expect(formOf({ school }).school).toEqual({ name: '甲大学', detail: 'University of A' })
-  expect(formOf({ school: { ...school, chineseName: '' } }).school.name).toBe('University of A')
-  expect(formOf({ school: { kind: 'typed', name: '乙' } }).school).toEqual({
-    name: '乙',
+  expect(formOf({ school }).school).toMatchObject({ heading: '甲大学', detail: 'University of A' })
+  expect(formOf({ school: { ...school, chineseName: '' } }).school.heading).toBe('University of A')
+  expect(formOf({ school: { kind: 'typed', name: '乙' } }).school).toMatchObject({
+    heading: '乙',
     detail: '自己填写的名字',
   })
+  expect(formOf({}).school).toMatchObject({ heading: '查一下我的学校', notices: [] })
 })
 
 test('a search left unfinished stays in sight', () => {
-  expect(degreeFormView({ answers: {}, typed: {}, schoolText: 'Leed' }, {}, TODAY).school.name).toBe('Leed')
+  expect(viewOf({ answers: {}, typed: {}, schoolText: 'Leed' }).school.heading).toBe('Leed')
 })
 
 test('what is said of the school depends on where it is', () => {
-  const titles = (place: string) =>
-    formOf({ place, school: { kind: 'typed', name: '某大学' } }).schoolNotices.map(({ title }) => title)
-  expect(titles('中国香港')).toEqual(['按你填写的名字保存'])
+  const regional = { kind: 'regional', chineseName: '某大学', englishName: 'Some University' } as const
+  const titles = (place: string, school: Degree['school'] = { kind: 'typed', name: '某大学' }) =>
+    formOf({ place, school }).school.notices.map(({ title }) => title)
   expect(titles('英国')).toEqual(['按你填写的名字保存'])
+  expect(titles('中国香港', regional)).toEqual(['在当地可颁授学位的院校名单里'])
+  expect(titles('中国台湾', regional)).toEqual(['按常用的校名保存'])
 })
 
-test('an edited degree is headed as one', () => {
-  expect(degreeFormView({ editing: 'a', answers: aDegree(), typed: {} }, {}, TODAY).title).toBe(
-    '修改学位信息',
-  )
+test('exact dates stand open once one was told; a year alone leaves them folded', () => {
+  expect(formOf({ endedOn: parsePartialDate('2024')! }).isDatesOpen).toBe(false)
+  expect(formOf({ endedOn: parsePartialDate('2024-09')! }).isDatesOpen).toBe(true)
+  expect(formOf(aDegree()).isDatesOpen).toBe(true)
+  expect(viewOf(EMPTY_DRAFT, { isDatesOpen: true }).isDatesOpen).toBe(true)
+})
+
+test('each source of 依据 says what it is for', () => {
+  const { label, sources } = viewOf(EMPTY_DRAFT).basis
+  expect(label).toContain('依据')
+  expect(sources.map(({ usedFor }) => usedFor)).toContain('不予受理的证书')
 })

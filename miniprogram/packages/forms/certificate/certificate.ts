@@ -44,7 +44,7 @@ defineDegreePage({
       openProfile()
     },
     onDegreeTap() {
-      openDegreeForm(this.degree?.id)
+      openDegreeForm(this.degree?.id, 'school')
     },
   },
 

@@ -1,8 +1,15 @@
 import { DELETE_DEGREE_TEXT } from '../content/delete-degree'
-import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT } from '../content/degree-form'
-import { CIRCUMSTANCES, type Circumstance } from '../../../model/degree'
+import { dateInWords, yearOf } from '../../../content/official-words'
+import type { ApplicationId } from '../../../model/application'
+import { CIRCUMSTANCES, type Circumstance, type Degree } from '../../../model/degree'
 import type { DegreeDraft } from '../../../model/degree-draft'
 import { DEGREE_FIELDS } from '../../../model/finding'
+import { isMaterialId } from '../../../model/material'
+import { parsePartialDate } from '../../../model/partial-date'
+import { isSourceId } from '../../../model/source'
+import { definePage } from '../../../pages/define-page'
+import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
+import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { today } from '../../../platform/clock'
 import { chosenOf, confirmed } from '../../../platform/feedback'
 import {
@@ -10,21 +17,29 @@ import {
   openCountryPicker,
   openHome,
   openSchoolPicker,
+  openSources,
+  replaceWithChecklist,
   replaceWithDegreeForm,
-  scrollToTop,
+  replaceWithMaterial,
+  scrollToElement,
 } from '../../../platform/navigate'
 import { completeDegree } from '../../../rules/degree-findings'
+import { draftDate } from '../../../rules/draft-dates'
 import { withDegree } from '../../../stores/changed-application'
 import { applicationStore, arrivalStore, draftStore } from '../../../stores/index'
-import { definePage } from '../../../pages/define-page'
-import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
-import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { deleteDegreeActions } from './delete-degree'
-import { degreeFormView, EMPTY_DRAFT, type Touched } from './degree-form.view'
+import { DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS as words } from '../content/degree-form'
+import {
+  degreeFormView,
+  EMPTY_DRAFT,
+  firstWrong,
+  NOT_CERTIFIED,
+  type FormState,
+  type Touched,
+} from './degree-form.view'
+import { liveListView } from './live-list.view'
 
-interface Local {
-  touched: Touched
-}
+type Local = { -readonly [Key in keyof FormState]: FormState[Key] }
 
 const isField = oneOf(DEGREE_FIELDS)
 const isCircumstance = oneOf(CIRCUMSTANCES)
@@ -32,7 +47,8 @@ const isDate = oneOf(['startedOn', 'endedOn', 'awardedOn'] as const)
 
 /** The draft in hand; a saved degree that is being changed starts as a draft of itself. */
 const draftFor = (editing: string | undefined, draft = draftStore.form): DegreeDraft => {
-  if (draft && draft.editing === editing) return draft
+  if (draft && draft.editing === editing)
+    return { ...draft, answers: { ...EMPTY_DRAFT.answers, ...draft.answers } }
   const application = editing ? applicationStore.find(editing) : undefined
   return application ? { editing, answers: application.degree, typed: {} } : EMPTY_DRAFT
 }
@@ -51,7 +67,7 @@ const keep = (
 const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
   const { form: draft } = draftStore
   if (!draft || draft.editing === editing) return
-  const choice = await chosenOf([DEGREE_FORM_TEXT.continueOther, DEGREE_FORM_TEXT.dropOther])
+  const choice = await chosenOf([TEXT.continueOther, TEXT.dropOther])
   if (choice === 1) return void (await draftStore.clear())
   if (choice === 0) return replaceWithDegreeForm(draft.editing)
   goBack()
@@ -60,22 +76,90 @@ const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
 const toggled = (chosen: readonly Circumstance[] = [], id: Circumstance): readonly Circumstance[] =>
   chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
 
+const withoutAnswer = (draft: DegreeDraft, field: keyof Degree): DegreeDraft => {
+  const { [field]: _, ...answers } = draft.answers
+  return { ...draft, answers }
+}
+
+const withAnswer = (draft: DegreeDraft, field: keyof Degree, id: string): DegreeDraft => {
+  const { answers } = draft
+  const value = isCircumstance(id) ? toggled(answers.circumstances, id) : id
+  return { ...draft, answers: { ...answers, [field]: value } }
+}
+
+const withYear = (draft: DegreeDraft, year: string): DegreeDraft => {
+  const { endedOn: _, ...typed } = draft.typed
+  const endedOn = parsePartialDate(year)
+  return { ...draft, typed, answers: { ...draft.answers, ...(endedOn && { endedOn }) } }
+}
+
+/** An exact date that was told is not replaced by its year, and by another year only when the student says so. */
+const chooseYear = async (editing: string | undefined, year: string): Promise<void> => {
+  const told = draftDate(draftFor(editing), 'endedOn')
+  if (told?.ok && yearOf(told.value) === year) return
+  if (told?.ok && told.value.length > 'YYYY'.length) {
+    const isSure = await confirmed({
+      title: words.replaceYear(year),
+      content: words.replaceExplain(dateInWords(told.value)),
+      confirmText: TEXT.replaceYear,
+    })
+    if (!isSure) return
+  }
+  await keep(editing, (draft) => withYear(draft, year))
+}
+
 const ALL_TOUCHED: Touched = Object.fromEntries(DEGREE_FIELDS.map((field) => [field, true]))
 
-definePage({
-  local: (): Local => ({ touched: {} }),
+/** Where a question stands on the page: the dates stand together. */
+const placeOf = (field: string, isDatesOpen: boolean): string => {
+  const isExact = field === 'startedOn' || field === 'awardedOn' || (field === 'endedOn' && isDatesOpen)
+  return `#q-${isExact ? 'dates' : field}`
+}
 
-  view: ({ touched }, query) => ({
-    text: DEGREE_FORM_TEXT,
-    label: DEGREE_FORM_LABEL,
-    kind: applicationStore.isLoaded ? 'form' : 'loading',
-    deleteText:
-      query.application && !applicationStore.isReadOnly(query.application) ? DELETE_DEGREE_TEXT.button : '',
-    ...degreeFormView(draftFor(query.application), touched, today()),
+/** The saved degree; undefined where something is missing, which is shown, or was not kept, which is told. */
+const saved = async (editing: string | undefined, local: Local): Promise<ApplicationId | undefined> => {
+  const draft = draftFor(editing)
+  const degree = completeDegree(draft, today())
+  if (!degree) {
+    local.touched = ALL_TOUCHED
+    const wrong = firstWrong(draft, today())
+    if (wrong) scrollToElement(placeOf(wrong, local.isDatesOpen))
+    return undefined
+  }
+  if (draft.editing && applicationStore.find(draft.editing)) {
+    if (!(await wentWell(applicationStore.change(draft.editing, withDegree(degree))))) return undefined
+    await draftStore.clear()
+    return draft.editing
+  }
+  const added = applicationStore.add(degree)
+  if (!(await wentWell(added))) return undefined
+  await draftStore.clear()
+  const result = await added
+  return result.ok ? result.value.id : undefined
+}
+
+definePage({
+  local: ({ part }): Local => ({
+    touched: {},
+    other: {},
+    isDatesOpen: part === 'dates',
   }),
+
+  view: (local, query) => {
+    const draft = draftFor(query.application)
+    return {
+      text: TEXT,
+      kind: applicationStore.isLoaded ? 'form' : 'loading',
+      deleteText:
+        query.application && !applicationStore.isReadOnly(query.application) ? DELETE_DEGREE_TEXT.button : '',
+      ...degreeFormView(draft, local, today()),
+      ...liveListView(draft, applicationStore.find(query.application ?? ''), today()),
+    }
+  },
 
   onLoaded() {
     void settleOtherDraft(this.query.application)
+    if (this.query.part) scrollToElement(`#q-${this.query.part}`)
   },
 
   methods: {
@@ -83,11 +167,16 @@ definePage({
       const field = dataOf(event, 'field', isField)
       const id = chosenId(event, isText)
       if (!field || !id) return
-      void keep(this.query.application, (draft) => {
-        const { answers } = draft
-        const value = isCircumstance(id) ? toggled(answers.circumstances, id) : id
-        return { ...draft, answers: { ...answers, [field]: value } }
-      })
+      if (field === 'endedOn') return void chooseYear(this.query.application, id)
+      const isOther = id === NOT_CERTIFIED
+      if (field === 'level' || field === 'mode') this.local.other = { ...this.local.other, [field]: isOther }
+      void keep(this.query.application, (draft) =>
+        isOther ? withoutAnswer(draft, field) : withAnswer(draft, field, id),
+      )
+    },
+
+    onYearPick({ detail: { value } }: TypedEvent) {
+      void chooseYear(this.query.application, yearOf(value))
     },
 
     onDateChange(event: TypedEvent) {
@@ -115,34 +204,39 @@ definePage({
       const named = this.query.application ? undefined : arrivalStore.code?.schoolId
       openSchoolPicker(draftStore.form?.answers.place, named)
     },
+
+    onDatesOpen() {
+      this.local.isDatesOpen = true
+    },
+
+    onSourceOpen(event: ChosenEvent) {
+      openSources(chosenId(event, isSourceId))
+    },
   },
 
   actions: {
     ...deleteDegreeActions,
 
     async onSaveTap() {
-      const draft = draftFor(this.query.application)
-      const degree = completeDegree(draft, today())
-      if (!degree) {
-        this.local.touched = ALL_TOUCHED
-        scrollToTop()
-        return
-      }
-      const saved =
-        draft.editing && applicationStore.find(draft.editing)
-          ? applicationStore.change(draft.editing, withDegree(degree))
-          : applicationStore.add(degree)
-      if (!(await wentWell(saved))) return
-      await draftStore.clear()
-      // A code that led here still waits: home follows it, now that there is a degree.
-      openHome()
+      const id = await saved(this.query.application, this.local)
+      if (!id) return
+      // A scanned code that led here still waits: home follows it, now that there is a degree.
+      if (arrivalStore.code) openHome()
+      else replaceWithChecklist(id)
+    },
+
+    /** One tap on a row of the list keeps the degree and opens the material. */
+    async onMaterialOpen(event: ChosenEvent) {
+      const material = dataOf(event, 'id', isMaterialId)
+      const id = material && (await saved(this.query.application, this.local))
+      if (id) replaceWithMaterial(material, id)
     },
 
     async onDiscardTap() {
       const isSure = await confirmed({
-        title: DEGREE_FORM_TEXT.discardQuestion,
-        content: DEGREE_FORM_TEXT.discardExplain,
-        confirmText: DEGREE_FORM_TEXT.discardConfirm,
+        title: TEXT.discardQuestion,
+        content: TEXT.discardExplain,
+        confirmText: TEXT.discardConfirm,
       })
       if (!isSure) return
       await draftStore.clear()

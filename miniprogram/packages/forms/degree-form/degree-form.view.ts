@@ -9,45 +9,82 @@ import {
   type Label,
 } from '../../../content/degree-labels'
 import { schoolName } from '../../../content/degree-name'
-import { DEGREE_FORM_LABEL, DEGREE_FORM_TEXT as TEXT, DEGREE_FORM_WORDS } from '../content/degree-form'
+import { DEGREE_SOURCES } from '../../../content/degree-sources'
 import { DEGREE_FINDING_TEXT } from '../../../content/findings'
-import { shortened } from '../../../content/shortened'
+import { yearOf } from '../../../content/official-words'
 import { SCHOOL_NOTICE_TEXT } from '../../../content/school-notices'
 import { numberedSentence } from '../../../content/sentence'
-import { APPLICANTS, LEVELS, STUDY_MODES, TRAININGS, type School } from '../../../model/degree'
+import { shortened } from '../../../content/shortened'
+import {
+  APPLICANTS,
+  STUDY_MODES,
+  TRAININGS,
+  type Degree,
+  type Level,
+  type StudyMode,
+} from '../../../model/degree'
 import type { DegreeDraft } from '../../../model/degree-draft'
 import type { DegreeField, DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
-import { earliest } from '../../../model/partial-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
+import { earliest } from '../../../model/partial-date'
 import { dateReadings, dateUnderstood } from '../../../pages/date-readings'
-import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { degreeFindings } from '../../../rules/degree-findings'
-import { draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
+import { answersOf, draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { circumstancesFor, questionsFor } from '../../../rules/questions'
-import { schoolNotices } from '../../../rules/school-notice'
+import { isReviewNotice, schoolNotices } from '../../../rules/school-notice'
+import { COMMON_PLACES } from '../common-places'
+import {
+  DEGREE_FORM_LABEL as LABEL,
+  DEGREE_FORM_TEXT as TEXT,
+  DEGREE_FORM_WORDS as words,
+  otherModeText,
+} from '../content/degree-form'
 
-export const EMPTY_DRAFT: DegreeDraft = { answers: {}, typed: {} }
+/** Most applicants are mainland residents; who is not says so with one tap. */
+export const EMPTY_DRAFT: DegreeDraft = { answers: { applicant: 'mainland' }, typed: {} }
 
 /** Fields that the student has left or tried to save; only these show what is wrong. */
 export type Touched = Readonly<Partial<Record<DegreeField, boolean>>>
 
-interface Option {
-  id: string
-  label: string
-  hint?: string
-  chosen: boolean
+/** What is no answer of the form: what it stands for cannot be certified, and this is said at once. */
+export const NOT_CERTIFIED = 'not-certified'
+
+interface Chip {
+  readonly id: string
+  readonly label: string
+  readonly chosen: boolean
 }
 
-const options = <Id extends string>(
+const chips = <Id extends string>(
   ids: readonly Id[],
-  words: Readonly<Record<Id, Label>>,
+  labels: Readonly<Record<Id, Label>>,
   isChosen: (id: Id) => boolean,
-): Option[] =>
-  ids.map((id) => {
-    const { name, explain } = words[id]
-    return { id, label: name, ...(explain ? { hint: explain } : {}), chosen: isChosen(id) }
-  })
+): Chip[] => ids.map((id) => ({ id, label: labels[id].name, chosen: isChosen(id) }))
+
+/** What the chosen ones mean, where their names do not say it. */
+const explained = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, Label>>): string =>
+  ids
+    .flatMap((id) => {
+      const { name, explain } = labels[id]
+      return explain ? [words.chosen(name, explain)] : []
+    })
+    .join('')
+
+interface Question {
+  readonly field: DegreeField
+  readonly label: string
+  readonly hint: string
+  readonly chips: readonly Chip[]
+  readonly isMultiple: boolean
+  /** A chip that leads further: to all countries, or to all years. */
+  readonly more: 'places' | 'years' | ''
+  readonly problem: string
+  readonly isWarning: boolean
+  readonly notice: { readonly title: string; readonly text: string } | null
+}
 
 /** The sentence under each field: errors of touched fields, warnings as soon as they are known. */
 const sentences = (findings: readonly DegreeFinding[], touched: Touched, numbers: OfficialNumbers) => {
@@ -59,119 +96,174 @@ const sentences = (findings: readonly DegreeFinding[], touched: Touched, numbers
   return shown
 }
 
-const schoolView = (school: School | undefined, schoolText: string | undefined) => {
-  if (!school) return { name: shortened(schoolText ?? ''), detail: '' }
-  return {
-    name: shortened(schoolName(school)),
-    detail: school.kind === 'typed' ? TEXT.schoolTyped : school.englishName,
-  }
+const placeChips = (place: string | undefined): Chip[] => {
+  const names = !place || COMMON_PLACES.includes(place) ? COMMON_PLACES : [...COMMON_PLACES, place]
+  return names.map((id) => ({ id, label: shortened(id), chosen: id === place }))
 }
 
-const notices = ({ answers: { place, school } }: DegreeDraft, numbers: OfficialNumbers) =>
-  place && school
-    ? schoolNotices({ place, school }).map((notice) => {
-        const { title, explain } = SCHOOL_NOTICE_TEXT[notice.kind](notice, numbers)
-        const isCalm = notice.kind === 'listed' || notice.kind === 'place-not-in-list'
-        return { title, text: explain, kind: isCalm ? 'info' : 'warning' }
-      })
-    : []
+const YEARS_SHOWN = 7
 
-const questionViews = (
-  draft: DegreeDraft,
-  problems: Partial<Record<DegreeField, string>>,
-  wrong: ReadonlySet<DegreeField>,
+const yearChips = (endedOn: string | undefined, today: IsoDate): Chip[] => {
+  const newest = Number(yearOf(today))
+  const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(newest - back))
+  const told = endedOn && yearOf(endedOn)
+  return (!told || years.includes(told) ? years : [...years, told]).map((id) => ({
+    id,
+    label: id,
+    chosen: id === told,
+  }))
+}
+
+/** The usual ones first. */
+const LEVELS_AS_SHOWN = ['bachelor', 'master', 'doctor', 'diploma'] as const satisfies readonly Level[]
+
+const levelChips = (level: Level | undefined, isOther: boolean): Chip[] => [
+  ...chips(LEVELS_AS_SHOWN, LEVEL_TEXT, (id) => id === level),
+  { id: NOT_CERTIFIED, label: TEXT.otherLevel, chosen: isOther },
+]
+
+const modeChips = (mode: StudyMode | undefined, isOther: boolean): Chip[] => [
+  ...chips(STUDY_MODES, STUDY_MODE_TEXT, (id) => id === mode),
+  { id: NOT_CERTIFIED, label: TEXT.otherMode, chosen: isOther },
+]
+
+type Shown = Pick<Question, 'chips'> & Partial<Pick<Question, 'hint' | 'isMultiple' | 'more' | 'notice'>>
+
+/** What cannot be certified is said where it is chosen, before any work. */
+export interface OtherAnswers {
+  readonly level?: boolean
+  readonly mode?: boolean
+}
+
+const shownQuestions = (
+  answers: Partial<Degree>,
+  other: OtherAnswers,
   numbers: OfficialNumbers,
-) => {
-  const { answers } = draft
-  const lists: Partial<Record<DegreeField, { label: string; hint?: string; options: Option[] }>> = {
+  today: IsoDate,
+): Readonly<Partial<Record<DegreeField, Shown>>> => {
+  const { facts, addresses } = numbers
+  const { applicant, level, mode, circumstances = [] } = answers
+  const notIn = otherModeText(facts.contact.telephone, addresses['cooperation-approval'])
+  return {
+    applicant: { chips: chips(APPLICANTS, APPLICANT_TEXT, (id) => id === applicant) },
+    studiedAs: {
+      chips: chips(APPLICANTS, STUDIED_AS_TEXT, (id) => id === (answers.studiedAs ?? applicant)),
+      hint: TEXT.studiedAsHint,
+    },
+    place: { chips: placeChips(answers.place), hint: TEXT.placeHint, more: 'places' },
     level: {
-      label: DEGREE_FORM_LABEL.level,
-      hint: TEXT.levelHint,
-      options: options(LEVELS, LEVEL_TEXT, (id) => id === answers.level),
+      chips: levelChips(level, other.level ?? false),
+      hint: level ? explained([level], LEVEL_TEXT) : '',
+      notice: other.level ? { title: TEXT.otherLevelTitle, text: TEXT.otherLevelText } : null,
     },
     training: {
-      label: DEGREE_FORM_LABEL.training,
-      options: options(TRAININGS, TRAINING_TEXT, (id) => id === answers.training),
+      chips: chips(TRAININGS, TRAINING_TEXT, (id) => id === answers.training),
+      hint: answers.training ? explained([answers.training], TRAINING_TEXT) : '',
     },
     mode: {
-      label: DEGREE_FORM_LABEL.mode,
-      options: options(STUDY_MODES, STUDY_MODE_TEXT, (id) => id === answers.mode),
+      chips: modeChips(mode, other.mode ?? false),
+      hint: mode ? explained([mode], STUDY_MODE_TEXT) : '',
+      notice: other.mode ? { title: TEXT.otherModeTitle, text: notIn } : null,
     },
     timeAbroad: {
-      label: DEGREE_FORM_LABEL.timeAbroad,
-      options: options(
+      chips: chips(
         ['under-180-days', 'at-least-180-days'] as const,
         timeAbroadText(numbers),
         (id) => id === answers.timeAbroad,
       ),
     },
+    endedOn: { chips: yearChips(answers.endedOn, today), hint: TEXT.endHint, more: 'years' },
+    circumstances: {
+      chips: chips(circumstancesFor(answers), CIRCUMSTANCE_TEXT, (id) => circumstances.includes(id)),
+      hint: explained(circumstances, CIRCUMSTANCE_TEXT) || TEXT.circumstancesHint,
+      isMultiple: true,
+    },
   }
-  return questionsFor(answers).flatMap((field) => {
-    const list = lists[field]
-    return list
-      ? [{ field, hint: '', ...list, problem: problems[field] ?? '', isHint: !wrong.has(field) }]
-      : []
-  })
+}
+
+const schoolView = ({ answers: { school, place }, schoolText }: DegreeDraft, numbers: OfficialNumbers) => {
+  const notices = schoolNotices({ place: place ?? '', ...(school ? { school } : {}) })
+  return {
+    heading: school ? schoolName(school) : schoolText ? shortened(schoolText) : TEXT.school,
+    detail: school ? (school.kind === 'typed' ? TEXT.schoolTyped : school.englishName) : TEXT.schoolHint,
+    notices: notices.map((notice) => {
+      const { title, explain } = SCHOOL_NOTICE_TEXT[notice.kind](notice, numbers)
+      return { title, text: explain, kind: isReviewNotice(notice) ? 'warning' : 'info' }
+    }),
+  }
 }
 
 const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: IsoDate) => {
   const read = draftDate(draft, field)
   const typed = draftDateText(draft, field)
   const understood = read?.ok ? dateUnderstood(typed, read.value) : ''
-  const echo = understood && DEGREE_FORM_WORDS.readingAs(understood)
   return {
     field,
-    label: DEGREE_FORM_LABEL[field],
+    label: field === 'endedOn' ? TEXT.endedOn : LABEL[field],
     value: typed,
     picked: read?.ok ? earliest(read.value) : today,
     latest: field === 'endedOn' ? '2099-12-31' : today,
-    placeholder: field === 'awardedOn' ? TEXT.awardExample : TEXT.dateExample,
-    hint: echo || (field === 'awardedOn' ? TEXT.awardHint : ''),
+    placeholder: TEXT.dateExample,
+    hint: understood ? words.readingAs(understood) : field === 'awardedOn' ? TEXT.awardHint : '',
     problem,
     readings: dateReadings(typed),
   }
 }
 
-/** More than this at once is no help; the rest stands at its fields. */
-const MOST_IN_SUMMARY = 4
+const DATES = ['startedOn', 'endedOn', 'awardedOn'] as const satisfies readonly DateField[]
 
-const summaryLine = (finding: DegreeFinding, numbers: OfficialNumbers): string =>
-  DEGREE_FORM_WORDS.summaryLine(
-    DEGREE_FORM_LABEL[finding.field],
-    numberedSentence(DEGREE_FINDING_TEXT, finding, numbers),
+/** A field that is being emptied stays where it is. */
+const isToldExactly = (draft: DegreeDraft): boolean =>
+  DATES.some(
+    (field) =>
+      draft.typed[field] !== undefined ||
+      draftDateText(draft, field).length > (field === 'endedOn' ? 'YYYY'.length : 0),
   )
 
-/** What the degree form shows of a draft. */
-export const degreeFormView = (draft: DegreeDraft, touched: Touched, today: IsoDate) => {
-  const { answers } = draft
+export interface FormState {
+  readonly touched: Touched
+  readonly other: OtherAnswers
+  readonly isDatesOpen: boolean
+}
+
+/** The first question to be looked at again before the degree can be saved. */
+export const firstWrong = (draft: DegreeDraft, today: IsoDate): DegreeField | undefined =>
+  degreeFindings(draft, today).find(({ weight }) => weight === 'error')?.field
+
+/** What the degree form shows of a draft, besides the list. */
+export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoDate) => {
+  const { touched, other } = state
   const numbers = officialNumbers(today)
   const findings = degreeFindings(draft, today)
   const problems = sentences(findings, touched, numbers)
-  const shownErrors = findings.filter(({ weight, field }) => weight === 'error' && touched[field])
-  const chosen = answers.circumstances ?? []
+  const answers = answersOf(draft)
+  const shown = shownQuestions(answers, other, numbers, today)
+  const isWrong = (field: DegreeField) =>
+    findings.some((finding) => finding.field === field && finding.weight === 'error')
   return {
-    title: draft.editing ? TEXT.titleEdit : TEXT.titleAdd,
-    applicants: options(APPLICANTS, APPLICANT_TEXT, (id) => id === answers.applicant),
-    studiedAs: questionsFor(answers).includes('studiedAs')
-      ? options(APPLICANTS, STUDIED_AS_TEXT, (id) => id === (answers.studiedAs ?? answers.applicant))
-      : [],
-    place: shortened(answers.place ?? ''),
-    school: schoolView(answers.school, draft.schoolText),
-    schoolNotices: notices(draft, numbers),
-    questions: questionViews(draft, problems, new Set(shownErrors.map(({ field }) => field)), numbers),
-    dates: (['startedOn', 'endedOn', 'awardedOn'] as const).map((field) =>
-      dateView(draft, field, problems[field] ?? '', today),
-    ),
-    circumstances: options(circumstancesFor(answers), CIRCUMSTANCE_TEXT, (id) => chosen.includes(id)),
-    circumstancesProblem: problems.circumstances ?? '',
-    problems: {
-      applicant: problems.applicant ?? '',
-      place: problems.place ?? '',
-      school: problems.school ?? '',
-    },
-    summary: shownErrors
-      .slice(0, MOST_IN_SUMMARY)
-      .map((finding) => summaryLine(finding, numbers))
-      .join('\n'),
+    questions: questionsFor(answers).flatMap((field): Question[] => {
+      const question = shown[field]
+      return question && question.chips.length > 0
+        ? [
+            {
+              field,
+              label: LABEL[field],
+              hint: '',
+              isMultiple: false,
+              more: '',
+              notice: null,
+              ...question,
+              // What is wrong with an exact date stands at its own field.
+              problem: field === 'endedOn' && state.isDatesOpen ? '' : (problems[field] ?? ''),
+              isWarning: !isWrong(field),
+            },
+          ]
+        : []
+    }),
+    newestYear: String(Number(yearOf(today)) + 6),
+    school: { ...schoolView(draft, numbers), problem: problems.school ?? '' },
+    isDatesOpen: state.isDatesOpen || isToldExactly(draft),
+    dates: DATES.map((field) => dateView(draft, field, problems[field] ?? '', today)),
+    basis: pageBasis(DEGREE_SOURCES.map(([source, usedFor]) => ({ ...shownSource(source), usedFor }))),
   }
 }

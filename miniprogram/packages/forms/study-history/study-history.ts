@@ -43,7 +43,7 @@ defineDegreePage({
       if (row) await tellProblem(copyText(row.value))
     },
     onDegreeTap() {
-      openDegreeForm(this.degree?.id)
+      openDegreeForm(this.degree?.id, 'dates')
     },
   },
 

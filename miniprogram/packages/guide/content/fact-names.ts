@@ -42,6 +42,7 @@ export const FACT_NAME = {
 /** Pages that rest on sources of their own. */
 export const SOURCED_PAGE_NAME = {
   profile: '我的资料',
+  degree: '学位信息',
   certificate: '证书信息',
   majors: '专业目录',
   'working-days': '工作日的推算',

@@ -2,6 +2,7 @@ import { CONTRADICTION_TEXT } from '../content/contradictions'
 import { ENTRANCE_TEXT } from '../content/entrances'
 import { FACT_NAME, SOURCED_PAGE_NAME } from '../content/fact-names'
 import { materialName } from '../../../content/materials'
+import { DEGREE_SOURCES } from '../../../content/degree-sources'
 import { CERTIFICATE_SOURCES, PROFILE_SOURCES } from '../../../content/person-form'
 import { questionsOn } from '../content/questions'
 import { STEP_GUIDE } from '../content/step-guides'
@@ -49,6 +50,7 @@ const materials = (today: IsoDate): readonly Citing[] => {
 /** Pages whose sources are no step's and no material's. */
 const PAGES: readonly (readonly [keyof typeof SOURCED_PAGE_NAME, readonly SourceId[]])[] = [
   ['profile', PROFILE_SOURCES],
+  ['degree', DEGREE_SOURCES.map(([source]) => source)],
   ['certificate', CERTIFICATE_SOURCES],
   ['majors', Object.values(CATALOGUE_SOURCE)],
   ['working-days', HOLIDAYS.flatMap(({ sources }) => sources)],

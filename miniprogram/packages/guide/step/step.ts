@@ -129,7 +129,7 @@ definePage({
       const home = dataOf(event, 'home', isText)
       const id = this.degree?.id
       if (home === 'profile') openProfile()
-      else if (home === 'degree') openDegreeForm(id)
+      else if (home === 'degree') openDegreeForm(id, 'school')
       else if (id && home === 'certificate') openCertificate(id)
       else if (id) openProgress('outcome', id)
     },

@@ -68,7 +68,7 @@ test('the certificate’s own entry can be copied but neither changed nor delete
   expect(screen.has('删除University of Somewhere')).toBe(false)
   await screen.tap('去修改学位信息')
   expect(navigateTo).toHaveBeenCalledWith({
-    url: `/packages/forms/degree-form/degree-form?application=${application}`,
+    url: `/packages/forms/degree-form/degree-form?application=${application}&part=dates`,
   })
 })
 
