@@ -2,10 +2,11 @@ import type { EntryExit } from '../model/application'
 import { CIRCUMSTANCES, STUDY_MODES, UK_VISAS, type Degree } from '../model/degree'
 import { day, type IsoDate } from '../model/iso-date'
 import type { MaterialNeed } from '../model/material-need'
+import { COUNTRIES } from './countries/countries'
 import { requiredMaterials, reviewMaterials } from './required-materials'
 
-/** One place of each group that the rules tell apart. */
-const PLACES = ['英国', '日本', '德国', '西班牙', '中国香港', '中国澳门']
+/** Every place with rules of its own, and one of each other group that the rules tell apart. */
+const PLACES = [...COUNTRIES.map(({ name }) => name), '日本', '德国', '西班牙', '中国澳门']
 const APPLICANTS: readonly Pick<Degree, 'applicant' | 'studiedAs'>[] = [
   { applicant: 'mainland' },
   { applicant: 'foreign' },

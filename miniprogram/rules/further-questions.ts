@@ -9,7 +9,7 @@ import {
 import type { IsoDate } from '../model/iso-date'
 import { isOldAward } from './materials/entry-exit'
 import { isFromTheList } from './materials/study'
-import { needsUkVisa, possibleUkVisas } from './materials/uk-visa'
+import { needsUkVisa, possibleUkVisas } from './countries/united-kingdom'
 import { showsStay, situationOf, type Situation } from './situation'
 
 const single = <Id extends FurtherQuestionId>(

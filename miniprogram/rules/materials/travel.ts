@@ -3,7 +3,7 @@ import type { MaterialId } from '../../model/material'
 import type { ReasonId } from '../../model/reason'
 import { isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
 import { ask, when, type MaterialRule } from './ask'
-import { ukVisaRule } from './uk-visa'
+import { countryRule } from '../countries/countries'
 
 /** Whether the student used mainland papers while studying; who they are today is another matter. */
 const wasMainland = ({ degree }: Situation): boolean => studiedAs(degree) === 'mainland'
@@ -42,24 +42,6 @@ const permit: MaterialRule = (situation) =>
       ask('required', 'permit', 'several-permits', ['letters-2022']),
     ),
   )
-
-/** Why Hong Kong's papers are only perhaps this student's; nothing where they stayed there as a student. */
-const hongKongDoubt = ({ degree }: Situation): ReasonId | undefined => {
-  if (isUndecidedCooperation(degree)) return 'cooperation-days-unknown'
-  if (degree.mode === 'transnational-campus') return 'campus-elsewhere'
-  return studiedAs(degree) === 'hong-kong-macau' ? 'resident-may-need-no-entry-paper' : undefined
-}
-
-/** Hong Kong's student visa and landing slip: reported by students, not in the authority's list. */
-const hongKongEntry: MaterialRule = (situation) => {
-  const { place, paper, degree } = situation
-  const stayed = paper === 'permit' || (paper === 'not-known' && degree.mode !== 'remote')
-  if (place !== 'hong-kong' || !stayed) return []
-  const doubt = hongKongDoubt(situation)
-  return doubt
-    ? [ask('if-asked', 'hong-kong-entry', doubt, ['hong-kong-2023'])]
-    : [ask('likely', 'hong-kong-entry', 'studied-in-hong-kong', ['hong-kong-2023'])]
-}
 
 const idCard: MaterialRule = (situation) =>
   when(
@@ -151,9 +133,8 @@ const notMainland: MaterialRule = (situation) =>
 
 const RULES: readonly MaterialRule[] = [
   passport,
-  ukVisaRule,
+  countryRule,
   permit,
-  hongKongEntry,
   idCard,
   unknownPaper,
   otherPlaces,

@@ -2,10 +2,13 @@ import { UK_VISAS, type Degree, type UkVisa } from '../../model/degree'
 import { addDays, addMonths, day, type IsoDate } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
 import type { SourceId } from '../../model/source'
-import { officialFact } from '..//facts/official-numbers'
-import { ask, type MaterialRule } from './ask'
+import { officialFact } from '../facts/official-numbers'
+import type { Country } from './country'
+import { ask, type MaterialRule } from '../materials/ask'
 import type { Situation } from '../situation'
 import { endsBy, startsFrom } from '../../model/study-span'
+
+const NAME = '英国'
 
 /** Our own margin: nobody has the visa of a course longer than this before the course begins. */
 const EARLIEST_MONTHS_BEFORE = 6
@@ -40,7 +43,7 @@ export const possibleUkVisas = (stay: Stay, today: IsoDate): readonly UkVisa[] =
 
 /** Whether British visas are asked of this student at all. */
 export const needsUkVisa = ({ degree, paper }: Pick<Situation, 'degree' | 'paper'>): boolean =>
-  paper === 'passport' && degree.place === '英国' && degree.mode !== 'transnational-campus'
+  paper === 'passport' && degree.place === NAME && degree.mode !== 'transnational-campus'
 
 /** The visas of this student: as told, or the only kind that their days allow; none while it is not decided. */
 const ukVisasOf = (degree: Degree, today: IsoDate): readonly UkVisa[] => {
@@ -65,10 +68,12 @@ const SOURCES = {
 } as const satisfies Record<UkVisa, readonly [SourceId, ...SourceId[]]>
 
 /** What stands on paper of a British visa: it goes by the day the visa was applied for and granted, not by the course. */
-export const ukVisaRule: MaterialRule = (situation) => {
+const visas: MaterialRule = (situation) => {
   if (!needsUkVisa(situation)) return []
   const visas = ukVisasOf(situation.degree, situation.today)
   if (visas.length === 0)
     return [ask('required', 'visa-pages', 'uk-visa-to-tell', ['uk-permit-2015', 'uk-sticker-2025'])]
   return visas.map((visa) => ask('required', 'visa-pages', REASON[visa], SOURCES[visa]))
 }
+
+export const UNITED_KINGDOM: Country = { name: NAME, rule: visas }
