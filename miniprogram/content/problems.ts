@@ -197,6 +197,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '口令不对',
     whatToDo: '什么都没有改。请看清大小写再输一次。口令只有你知道，没有口令谁也打不开这份备份。',
   }),
+  'backup-not-finished': () => ({
+    title: '空间不够，备份没有做完',
+    whatToDo: '照片都还在。请清理手机空间，再做一次。学位不止一个时，也可以一次只备份一个学位。',
+  }),
   'no-room': ({ neededBytes, roomBytes }) => ({
     title: '放不下',
     whatToDo: `要 ${inMegabytes(neededBytes)}，微信给这个小程序的空间还剩 ${inMegabytes(roomBytes)}。内容没有变，请先删掉不要的照片或学位。`,

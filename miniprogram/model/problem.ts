@@ -58,6 +58,8 @@ export type Problem =
   /** The file ends too early: half downloaded. */
   | { readonly kind: 'backup-incomplete' }
   | { readonly kind: 'backup-passphrase-wrong' }
+  /** The phone filled up while it was written. */
+  | { readonly kind: 'backup-not-finished' }
   | { readonly kind: 'no-room'; readonly neededBytes: number; readonly roomBytes: number }
   | { readonly kind: 'page-not-found' }
   /** A page of a subpackage that is not on the phone yet, and could not be fetched. */

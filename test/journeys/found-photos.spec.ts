@@ -39,7 +39,7 @@ test('photos whose record is lost are told on the first page, looked at and put 
   await expect(page.getByText(/^有 [12] 张照片找不到它们的记录$/)).toBeVisible()
   await tap(page, '找回照片')
   await expect(photoCard(page).getByText(/成绩单/)).toBeVisible()
-  await expect(page.getByText('先添加学位，再把照片放进去。')).toBeVisible()
+  await expect(page.getByText('先添加学位，再把照片放进材料。')).toBeVisible()
   await open(page)
   await addDegree(page)
   await open(page, '/packages/backup/found/found')

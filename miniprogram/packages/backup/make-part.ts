@@ -30,6 +30,10 @@ export interface MakeTools {
 /** The name on the phone; the name that is sent along is another. */
 const OUTBOX_NAME = 'backup'
 
+/** Who makes a backup is not to be told to delete photographs for it. */
+const unfinished = (problem: Problem): Problem =>
+  problem.kind === 'files-full' ? { kind: 'backup-not-finished' } : problem
+
 /**
  * Writes one backup file. Photos go through memory one at a time, as when they are shown, and no plain byte reaches the
  * phone's files. Whatever ends it early, no half file stays.
@@ -48,14 +52,14 @@ export const makePart = async (
   const emptied = await phone.emptyOutbox()
   if (!emptied.ok) return emptied
   const file = await phone.newOutboxFile(OUTBOX_NAME)
-  if (!file.ok) return file
+  if (!file.ok) return failed(unfinished(file.problem))
   const written = await file.value.append(head.bytes)
   const outcome = written.ok
     ? await writeContents(contents, new SealingWriter(phone, head.key, file.value.append), tools)
     : written
   if (!outcome.ok || outcome.value.kind !== 'written') {
     await file.value.discard()
-    return outcome.ok ? ok(outcome.value as MakeOutcome) : outcome
+    return outcome.ok ? ok(outcome.value as MakeOutcome) : failed(unfinished(outcome.problem))
   }
   const { path, discard } = file.value
   const sizeBytes = (await phone.fileSizeBytes(path)) ?? 0

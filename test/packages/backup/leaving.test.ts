@@ -129,7 +129,7 @@ describe('making a backup', () => {
       await run.makeStore.look()
       const before = everythingOn(phone)
       phone.filesLimit = used + roomBytes
-      expect(await make(run)).toEqual({ ok: false, problem: { kind: 'files-full' } })
+      expect(await make(run)).toEqual({ ok: false, problem: { kind: 'backup-not-finished' } })
       expect(run.makeStore.state.kind).toBe('idle')
       expect(everythingOn(phone)).toBe(before)
       phone.filesLimit = used + 2 * sizeBytes
@@ -148,7 +148,7 @@ describe('making a backup', () => {
     expect(parts).toBeGreaterThan(1)
     const first = outboxBytes(phone).slice()
     phone.filesLimit = 0
-    expect(await run.makeStore.makeNext()).toEqual({ ok: false, problem: { kind: 'files-full' } })
+    expect(await run.makeStore.makeNext()).toEqual({ ok: false, problem: { kind: 'backup-not-finished' } })
     expect(run.makeStore.state.kind).toBe('between')
     expect(phone.namesIn('outbox')).toEqual([])
     phone.filesLimit = 1_000_000

@@ -66,7 +66,7 @@ describe('the page that makes backups', () => {
     })
     expect(making({ finding: 'different' })).toMatchObject({
       passphraseProblem: '',
-      repeatedProblem: '两次输入的不一样',
+      repeatedProblem: '两次输入不一样',
     })
   })
 

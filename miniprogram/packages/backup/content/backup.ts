@@ -29,7 +29,7 @@ export const MAKE_TEXT = {
   passphrase: '口令',
   passphraseHint: '至少 8 个字符，用几个不相干的词最好。恢复时要用同一个口令。',
   repeated: '再输一次',
-  proposedHint: '已经随机生成一个，机器猜不中。恢复时要用它。',
+  proposedHint: '这个口令随机生成，机器猜不中。恢复时要用它。',
   another: '换一个',
   own: '自己设一个',
   useProposed: '使用随机口令',
@@ -72,7 +72,7 @@ export const makeWords = {
   between: (part: number, parts: number): string =>
     `前 ${part - 1} 份已经发出，第 ${part} 份没有做好，共 ${parts} 份`,
   next: (part: number, parts: number): string => `做第 ${part} 份，共 ${parts} 份`,
-  sendFirst: '发出这一份之后再做下一份',
+  sendFirst: '请先发出这一份，再做下一份',
   leftOut: (pages: number, unclaimed: number): string =>
     [
       pages > 0
@@ -96,9 +96,9 @@ export const makeWords = {
 export const PASSPHRASE_TEXT = {
   empty: '请输入口令',
   'too-short': '至少要 8 个字符',
-  guessable: '机器一猜就中。请用随机生成的那个，或换成四个不相干的词',
-  'about-you': '里面有你的姓名、生日或号码，认识你的人猜得中。请用随机生成的那个，或换成不相干的词',
-  different: '两次输入的不一样',
+  guessable: '机器一猜就中。请用随机口令，或换成四个不相干的词',
+  'about-you': '里面有你的姓名、生日或号码，认识你的人猜得中。请用随机口令，或换成不相干的词',
+  different: '两次输入不一样',
 } as const satisfies Record<PassphraseFinding, string>
 
 export const RESTORE_TEXT = {
@@ -116,7 +116,7 @@ export const RESTORE_TEXT = {
   person: '个人信息',
   personHint: '姓名、证件号、联系方式',
   unclaimed: '找不到记录的照片',
-  readOnly: '手机里的这一份由更新版本保存，不能改，只能另存一份。',
+  readOnly: '手机里的这一份现在不能改，只能把备份另存一份。',
   restore: '开始恢复',
   stop: '停下',
   done: '恢复好了',

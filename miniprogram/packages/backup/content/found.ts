@@ -16,7 +16,7 @@ export const FOUND_TEXT = {
   original: '整张原照',
   unreadable: '现在打不开。请退出微信重新打开，还是打不开就用备份恢复。',
   deleteQuestion: '彻底删除？',
-  deleteExplain: '删除后找不回来。备份里有这张照片，才能再恢复。',
+  deleteExplain: '删除后找不回来，除非以前的备份里有。',
   maybeNeeded: '有一份学位记录这次没有读到，这张照片可能属于它。请等记录恢复后再决定。删除后找不回来。',
   deleteConfirm: '删除',
   attached: '已经放进材料',

@@ -54,6 +54,16 @@ definePage({
   },
 
   methods: {
+    onLookTap(event: WechatMiniprogram.CustomEvent) {
+      const id = idIn(event)
+      this.local.large = this.local.large === id ? undefined : id
+    },
+    onAddDegreeTap() {
+      openDegreeForm()
+    },
+  },
+
+  actions: {
     async onBringBack(event: WechatMiniprogram.CustomEvent) {
       const removal = removalIn(event)
       const undone = await applicationStore.removals.undo(removal)
@@ -63,10 +73,6 @@ definePage({
     async onDrop(event: WechatMiniprogram.CustomEvent) {
       const removal = removalIn(event)
       if (await isSure(TEXT.deleteExplain)) await tellProblem(applicationStore.removals.letGo(removal))
-    },
-    onLookTap(event: WechatMiniprogram.CustomEvent) {
-      const id = idIn(event)
-      this.local.large = this.local.large === id ? undefined : id
     },
     /** The two columns of the picker: the degree and the material. */
     async onPlaceChoose(event: WechatMiniprogram.CustomEvent<{ value: readonly number[] }>) {
@@ -83,9 +89,6 @@ definePage({
       const id = idIn(event)
       const content = applicationStore.isComplete ? TEXT.deleteExplain : TEXT.maybeNeeded
       if (await isSure(content)) await tellProblem(unclaimedStore.discard(id))
-    },
-    onAddDegreeTap() {
-      openDegreeForm()
     },
   },
 })
