@@ -16,14 +16,14 @@ const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
-  // The aim is 650: the key derivation of backups (23 KB) can leave.
-  主包: 660,
+  // The aim is 650: what only subpackages share (90 KB) and the key derivation of backups (23 KB) lie here too.
+  主包: 700,
   // 90 of it is the page for the computer, packed whole.
   'packages/capture': 370,
   'packages/catalogue': 720,
   'packages/forms': 90,
   'packages/progress': 80,
-  'packages/guide': 130,
+  'packages/guide': 160,
   'packages/backup': 200,
   'packages/self-check': 40,
   workers: 110,
@@ -32,7 +32,7 @@ const BUDGET_KB = {
 /**
  * Rules and what several subpackages share have one home, in the main package: WeChat counts both as its subpackages'.
  */
-const ONLY_SUBPACKAGE_KB = 70
+const ONLY_SUBPACKAGE_KB = 95
 const isAccepted = ({ name, detail }) =>
   name === 'CONTAINS_OTHER_PKG_JS' && detail.size / KB <= ONLY_SUBPACKAGE_KB
 
