@@ -25,7 +25,7 @@ test('before adding anything the steps and a sample list can be read', async ({ 
   await tap(page, '返回')
 
   await openTab(page, '材料')
-  await expect(button(page, /^往来港澳或台湾的通行证，必需/)).toBeVisible()
+  await expect(button(page, /^往来港澳通行证，必需/)).toBeVisible()
   await choose(page, '英国 · 授课型硕士')
   await expect(button(page, /^学位证书，必需/)).toBeVisible()
   await expect(button(page, /通行证/)).toHaveCount(0)

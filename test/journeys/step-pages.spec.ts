@@ -57,6 +57,15 @@ test('the fields of a page are in view after one tap, read in groups, ticked, an
   await expect(tick.last()).toBeChecked()
 })
 
+test('what the certificate’s page asks for begins in the first screen', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await open(page, stepUrl('certificate-information'))
+  await expect(button(page, '复制国家或地区')).toBeInViewport({ ratio: 1 })
+  const { y } = (await button(page, '复制国家或地区').boundingBox())!
+  expect(y).toBeLessThan((await button(page, '完成这一步').boundingBox())!.y)
+})
+
 test('依据 is one folded row, at most a twentieth of any page', async ({ page }) => {
   const withBasis: string[] = []
   for (const address of await everyPage(page)) {

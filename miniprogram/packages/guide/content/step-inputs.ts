@@ -10,7 +10,7 @@ export const INPUT_HOME_TEXT = {
 
 export const STEP_INPUT_TEXT = {
   heading: '这一页要填的内容',
-  listed: '照着输入或复制。星号只是遮挡显示，复制的是完整号码。',
+  listed: '照着输入或复制，星号不影响复制。',
   unlisted: '照着输入或复制，页面上没有就跳过。',
   copy: '复制',
   filled: '已填',
