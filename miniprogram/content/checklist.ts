@@ -10,6 +10,8 @@ export const CHECKLIST_TEXT = {
   loading: '正在打开清单',
   noDegree: '还没有这个学位，可能已经删除。',
   goHome: '回首页',
+  copyList: '复制清单',
+  copied: '清单已复制',
 } as const
 
 /** Common situations for the sample list, so that everybody finds one near their own. */
@@ -22,7 +24,27 @@ export const SAMPLE_LABEL = {
 
 export type SampleId = keyof typeof SAMPLE_LABEL
 
+/** 「材料清单」 as text, to be sent on or printed; nothing about the person but the degree's place and level. */
+const listText = (
+  title: string,
+  groups: readonly {
+    readonly label: string
+    readonly rows: readonly { readonly name: string; readonly limit: string }[]
+  }[],
+): string =>
+  [
+    `${title}：留服认证材料清单`,
+    ...groups.flatMap(({ label, rows }) => [
+      '',
+      `【${label}】`,
+      ...rows.map(({ name, limit }) => `□ ${name}（${limit}）`),
+    ]),
+    '',
+    '由「认证随行」整理，非官方。以留服系统页面为准。',
+  ].join('\n')
+
 export const checklistWords = {
+  listText,
   usedFor: (names: readonly string[]): string => `用在：${names.join('、')}`,
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
   now: (status: string): string => `现在做 · ${status}`,

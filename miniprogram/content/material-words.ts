@@ -1,7 +1,7 @@
-import type { Delivery, MaterialStatus, Need } from '../model/material'
+import type { Delivery, MaterialId, MaterialLack, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
 import { pageFindingName } from './page-findings'
-import type { SentenceFor } from './sentence'
+import { sentenceFor, type SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
   required: { name: '必需', explain: '按你的情况必须提交' },
@@ -11,22 +11,43 @@ export const NEED_TEXT = {
   'if-asked': { name: '收到通知再交', explain: '收到通知，或问清情况后再准备' },
 } as const satisfies Record<Need, { name: string; explain: string }>
 
-/** The status in words; findings are told apart beside the pages. */
-export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
-  empty: () => '未准备',
-  handled: () => '已勾选，不在这里拍',
-  ready: ({ pages, unchecked }) => `已就绪 ${pages} 页${unchecked ? `，${unchecked} 页没有检查` : ''}`,
-  'needs-work': ({ findings, seen }) =>
-    seen ? `${findings} 处要重拍：${pageFindingName(seen)}` : `${findings} 处要看一下`,
+/** What is still lacking, so that it can stand after 「还差：」. */
+const LACK_TEXT: SentenceFor<MaterialLack> = {
+  'back-side': () => '确认反面',
+  'accepted-file': ({ count }) => `${count} 处不合上传要求`,
+  'clear-page': ({ count, first }) =>
+    count === 1 ? `一页${pageFindingName(first)}` : `${count} 处要重拍（${pageFindingName(first)}等）`,
 }
 
-/** The icon beside the status (components/status-mark). */
-export const MATERIAL_STATUS_MARK = {
-  empty: 'waiting',
-  handled: 'done',
-  ready: 'done',
-  'needs-work': 'warning',
-} as const satisfies Record<MaterialStatus['kind'], string>
+/** The status in words, with the reason. */
+export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
+  empty: () => '还没拍',
+  handled: () => '已勾选，不在这里拍',
+  ready: ({ pages, unchecked }) =>
+    `可以上传，${pages} 页${unchecked ? `，其中 ${unchecked} 页没有检查，请自己看清` : ''}`,
+  lacking: ({ lacks }) => `还差：${lacks.map((lack) => sentenceFor(LACK_TEXT, lack)).join('、')}`,
+}
+
+/** What is not photographed has another word for nothing yet. */
+const NOTHING_YET: Readonly<Partial<Record<MaterialId, string>>> = {
+  authorization: '还没签署',
+  'certificate-link': '还没填写',
+  'entry-exit-record': '还没下载',
+}
+
+/** Where a material stands, in words. */
+export const materialStatusText = (material: MaterialId, status: MaterialStatus): string =>
+  (status.kind === 'empty' && NOTHING_YET[material]) || sentenceFor(MATERIAL_STATUS_TEXT, status)
+
+/**
+ * The icon beside the status (components/status-mark): a tick only where nothing is left to be done or looked at, none
+ * where nothing was begun.
+ */
+export const materialStatusMark = (status: MaterialStatus): string => {
+  if (status.kind === 'empty') return ''
+  if (status.kind === 'lacking') return 'warning'
+  return status.kind === 'ready' && status.unchecked ? 'warning' : 'done'
+}
 
 export const DELIVERY_TEXT = {
   'one-pdf': '合成一个 PDF',

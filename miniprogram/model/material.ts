@@ -42,6 +42,15 @@ export type FileFormat = 'jpeg' | 'png' | 'pdf'
 /** How several pages leave the phone: one PDF, one tall JPEG, or a JPEG each. */
 export type Delivery = 'one-pdf' | 'one-jpeg' | 'jpeg-each'
 
+/** What a material that has pages still lacks before it can be uploaded. */
+export type MaterialLack =
+  /** Nobody has said whether there is a back side, or that it is among the pages. */
+  | { readonly kind: 'back-side' }
+  /** The check saw something on so many places; the first of them. */
+  | { readonly kind: 'clear-page'; readonly count: number; readonly first: PageFinding }
+  /** So many things against the portal's rule of formats, sizes and numbers. */
+  | { readonly kind: 'accepted-file'; readonly count: number }
+
 /** Derived from the pages in hand and the limits, never saved. */
 export type MaterialStatus =
   | { readonly kind: 'empty' }
@@ -55,9 +64,7 @@ export type MaterialStatus =
       readonly unchecked?: number
     }
   | {
-      readonly kind: 'needs-work'
+      readonly kind: 'lacking'
       readonly pages: number
-      readonly findings: number
-      /** The first thing seen on a page, where nothing worse is wrong with the material. */
-      readonly seen?: PageFinding
+      readonly lacks: readonly [MaterialLack, ...MaterialLack[]]
     }

@@ -40,7 +40,7 @@ export const replaceWithStep = (step: StepId, application: ApplicationId): void 
 export const openMaterial = (material: MaterialId, application?: ApplicationId): void =>
   open('packages/capture/material/material', { material, application })
 
-/** From a row of the form's list: going back leads home, not into the form. */
+/** In place of the page that led here: going back leads to where that one came from. */
 export const replaceWithMaterial = (material: MaterialId, application: ApplicationId): void =>
   go('redirectTo', 'packages/capture/material/material', { material, application })
 

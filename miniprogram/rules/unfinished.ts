@@ -22,7 +22,7 @@ const BEGUN: Readonly<Partial<Record<PageAddress, Begun>>> = {
     step === 'authorize-entry-exit' &&
     (isFilled(entryExit.typedCode) || (entryExit.record === 'found' && !entryExit.code)),
   'packages/capture/material/material': ({ application, today }, { material }) =>
-    isMaterialId(material) && materialStatus(application, material, today).kind === 'needs-work',
+    isMaterialId(material) && materialStatus(application, material, today).kind === 'lacking',
   'packages/progress/waiting/waiting': ({ application: { waiting } }) =>
     isAnyFilled([waiting.typedSubmittedOn, waiting.typedFirstCheckPassedOn, waiting.typedExpectedOn]),
   'packages/progress/supplements/supplements': ({ application: { supplements } }) =>

@@ -104,7 +104,16 @@ const ANY = {
 }
 
 /** What one sentence takes under a name that others use for something else. */
-const OWN: Readonly<Record<string, object>> = { 'document-not-taken': { format: 'word' } }
+const OWN: Readonly<Record<string, object>> = {
+  'document-not-taken': { format: 'word' },
+  lacking: {
+    lacks: [
+      { kind: 'back-side' },
+      { kind: 'accepted-file', count: 1 },
+      { kind: 'clear-page', count: 2, first: { kind: 'glare', where: 'top-right' } },
+    ],
+  },
+}
 
 /** Sentences with official numbers are read as they are on this day. */
 const NUMBERS = officialNumbers(TODAY)

@@ -40,7 +40,7 @@ const usedPhone = async (page: Page): Promise<void> => {
     .click()
   const photo = await drawn(page, { widthPx: 1200, heightPx: 1600, title: 'Diploma' })
   await pick(page, '从相册选', [jpegFile('diploma.jpg', photo)])
-  await see(page.getByText(/^已就绪 1 页，\d+ KB$/)).toBeVisible()
+  await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await open(page)
 }
 
@@ -112,7 +112,7 @@ test('a student moves to a new phone by the screens alone', async ({ page, brows
   await button(other, /学位证书/)
     .first()
     .click()
-  await see(other.getByText(/^已就绪 1 页，\d+ KB$/)).toBeVisible()
+  await see(other.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await see
     .poll(() =>
       other

@@ -64,13 +64,13 @@ test('a shadow is evened out by one tap beside its finding, stays so after a kil
   expect(before.evenness).toBeLessThan(0.6)
 
   await button(page, '提亮阴影第 1 页').click()
-  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await expect(page.getByText('明暗不匀')).toHaveCount(0)
   await see.poll(async () => (await lookOf(page)).evenness).toBeGreaterThan(0.85)
   const lit = await lookOf(page)
 
   await page.reload()
-  await see(page.getByText('已就绪 1 页')).toBeVisible()
+  await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await see.poll(async () => (await lookOf(page)).sum).toBe(lit.sum)
 
   await button(page, '第 1 页，看大图').click()

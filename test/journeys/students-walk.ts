@@ -220,7 +220,7 @@ export const walk = async (page: Page, student: Student, own: Own): Promise<void
     await walkStep(page, step, student, own)
     if (step === 'authorize-entry-exit') await expectMaterials(page, student)
   }
-  await expect(page.getByText('未准备', { exact: true }).filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByText('还没拍', { exact: true }).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(NEXT_TEXT.finishedTitle, { exact: true })).toHaveCount(1)
   await expect(button(page, new RegExp(`，${phaseWords.state.now}$`))).toHaveCount(0)
   await expect(button(page, /^申请复核 .*截止，还有 \d+ 天$/)).toBeVisible()

@@ -1,3 +1,4 @@
+import { checklistWords } from '../../miniprogram/content/checklist'
 import { day } from '../../miniprogram/model/iso-date'
 import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
 import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
@@ -32,14 +33,17 @@ test('every step says in words and with a mark where it stands', () => {
 })
 
 test('a material says why it is asked, the limit, and its state', () => {
-  const application = anApplication({ captures: [aPhoto({ findings: [] })] })
+  const application = anApplication({
+    captures: [aPhoto({ findings: [] })],
+    backSidesOn: { 'degree-certificate': DONE },
+  })
   const certificate = rowsOf(checklistView(application, 'materials', TODAY).groups).find(
     ({ id }) => id === 'degree-certificate',
   )
   expect(certificate).toMatchObject({
     mark: 'done',
-    status: '已就绪 1 页',
-    spoken: '学位证书，必需，已就绪 1 页',
+    status: '可以上传，1 页',
+    spoken: '学位证书，必需，可以上传，1 页',
   })
   expect(certificate!.because).toMatch(/^因为：./)
   expect(certificate!.limit).toContain('5M')
@@ -82,4 +86,29 @@ test('依据 of the list names each source once, with the materials it decides',
 
 test('an address can name only a sample that exists', () => {
   expect([isSampleId('uk-master'), isSampleId('moon'), isSampleId(undefined)]).toEqual([true, false, false])
+})
+
+test('a row carries the first photograph of its material, once that is open', () => {
+  const picture = { path: '/plain/a.jpg', quarterTurns: 1 }
+  const pictureOf = (material: string) => (material === 'degree-certificate' ? picture : undefined)
+  const rows = rowsOf(checklistView(anApplication(), 'materials', TODAY, pictureOf).groups)
+  expect(rows.filter((row) => row.picture).map(({ id }) => id)).toEqual(['degree-certificate'])
+  expect(rows.find(({ id }) => id === 'degree-certificate')!.picture).toEqual(picture)
+})
+
+test('nothing begun has no mark, and what is lacking is no tick', () => {
+  const application = anApplication({ captures: [aPhoto({ findings: [] })] })
+  const rows = rowsOf(checklistView(application, 'materials', TODAY).groups)
+  const said = (id: string) => rows.find((row) => row.id === id)!
+  expect(said('degree-certificate')).toMatchObject({ mark: 'warning', status: '还差：确认反面' })
+  expect(said('id-photo')).toMatchObject({ mark: '', status: '还没拍' })
+  expect(said('authorization')).toMatchObject({ mark: '', status: '还没签署' })
+})
+
+test('the list as text names each material with its limit, and nobody', () => {
+  const { listTitle, groups } = checklistView(anApplication(), 'materials', TODAY)
+  const text = checklistWords.listText(listTitle, groups)
+  expect(text.split('\n')[0]).toBe('英国 · 硕士：留服认证材料清单')
+  for (const { name, limit } of rowsOf(groups)) expect(text).toContain(`□ ${name}（${limit}）`)
+  expect(text).not.toContain('University of Somewhere')
 })

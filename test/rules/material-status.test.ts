@@ -2,7 +2,7 @@ import type { Application, Capture } from '../../miniprogram/model/application'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
-import { isSettled, materialStatus } from '../../miniprogram/rules/material-status'
+import { isSettled, materialStatus, nextMissing } from '../../miniprogram/rules/material-status'
 import { anApplication, aPdf, aPhoto } from '../builders'
 import { TODAY } from './students'
 
@@ -25,13 +25,13 @@ describe('the status of a material', () => {
   })
 
   it('counts its own pages only', () => {
-    const checked = { findings: [] }
+    const checked = { findings: [], material: 'award-letter' } as const
     const application = withPages(
       aPhoto({ sizeBytes: 300, ...checked }),
       aPhoto({ sizeBytes: 200, ...checked }),
       aPdf(),
     )
-    expect(materialStatus(application, 'degree-certificate', TODAY)).toEqual({
+    expect(materialStatus(application, 'award-letter', TODAY)).toEqual({
       kind: 'ready',
       pages: 2,
       sizeBytes: 500,
@@ -39,24 +39,74 @@ describe('the status of a material', () => {
   })
 
   it('shows the pages even when it was ticked off before', () => {
-    const application = { ...withPages(aPhoto()), handledOn: { 'degree-certificate': TODAY } }
+    const application = {
+      ...withPages(aPhoto({ material: 'award-letter' })),
+      handledOn: { 'award-letter': TODAY },
+    }
+    expect(materialStatus(application, 'award-letter', TODAY).kind).toBe('ready')
+  })
+
+  it('lacks something when a page breaks the portal’s rule', () => {
+    const application = withPages(aPdf({ material: 'visa-pages' }))
+    expect(materialStatus(application, 'visa-pages', TODAY)).toEqual({
+      kind: 'lacking',
+      pages: 1,
+      lacks: [{ kind: 'accepted-file', count: 1 }],
+    })
+  })
+
+  it('is not complete with one side of a paper that may have two, until the student has looked', () => {
+    const application = withPages(aPhoto({ findings: [] }))
+    expect(materialStatus(application, 'degree-certificate', TODAY)).toEqual({
+      kind: 'lacking',
+      pages: 1,
+      lacks: [{ kind: 'back-side' }],
+    })
+    const looked = { ...application, backSidesOn: { 'degree-certificate': TODAY } }
+    expect(materialStatus(looked, 'degree-certificate', TODAY)).toEqual({
+      kind: 'ready',
+      pages: 1,
+      sizeBytes: 480_000,
+    })
+  })
+
+  it('asks nothing of the back sides of a finished PDF', () => {
+    const application = withPages(aPdf({ material: 'degree-certificate' }))
     expect(materialStatus(application, 'degree-certificate', TODAY).kind).toBe('ready')
   })
 
-  it('needs work when a page breaks the portal’s rule', () => {
-    const application = withPages(aPdf({ material: 'visa-pages' }))
-    expect(materialStatus(application, 'visa-pages', TODAY)).toEqual({
-      kind: 'needs-work',
-      pages: 1,
-      findings: 1,
+  it('names all that is lacking at once', () => {
+    const pages = [
+      aPdf({ material: 'visa-pages' }),
+      aPhoto({ material: 'visa-pages', findings: [{ kind: 'glare' }, { kind: 'blurred' }] }),
+    ]
+    expect(materialStatus(withPages(...pages), 'visa-pages', TODAY)).toEqual({
+      kind: 'lacking',
+      pages: 2,
+      lacks: [
+        { kind: 'back-side' },
+        { kind: 'accepted-file', count: 1 },
+        { kind: 'clear-page', count: 2, first: { kind: 'glare' } },
+      ],
     })
+  })
+
+  it('leads from one material to the next that is not ready, and from the last back to the first', () => {
+    const application = withPages(aPhoto({ material: 'id-photo' }))
+    expect(nextMissing(application, 'id-photo', TODAY)).toBe('authorization')
+    expect(nextMissing(application, 'authorization', TODAY)).toBe('degree-certificate')
+    expect(nextMissing(application, 'review-evidence', TODAY)).toBe('authorization')
+    const all = anApplication({
+      handledOn: Object.fromEntries(MATERIAL_IDS.map((material) => [material, TODAY])),
+    })
+    expect(nextMissing(all, 'id-photo', TODAY)).toBeUndefined()
   })
 
   it('is settled when ready or handled, and not before', () => {
     expect(isSettled({ kind: 'ready', pages: 1, sizeBytes: 1 })).toBe(true)
     expect(isSettled({ kind: 'handled' })).toBe(true)
     expect(isSettled({ kind: 'empty' })).toBe(false)
-    expect(isSettled({ kind: 'needs-work', pages: 1, findings: 1 })).toBe(false)
+    expect(isSettled({ kind: 'lacking', pages: 1, lacks: [{ kind: 'back-side' }] })).toBe(false)
   })
 })
 

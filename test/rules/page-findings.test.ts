@@ -65,14 +65,17 @@ describe('what was seen on a page', () => {
 
 describe('the status of a material whose pages were checked', () => {
   const status = (...findings: NonNullable<ReturnType<typeof aPhoto>['findings']>) =>
-    materialStatus(anApplication({ captures: [aPhoto({ findings })] }), 'degree-certificate', TODAY)
+    materialStatus(
+      anApplication({ captures: [aPhoto({ findings, material: 'award-letter' })] }),
+      'award-letter',
+      TODAY,
+    )
 
-  it('needs work while something seen is neither mended nor overruled, and names the first', () => {
+  it('lacks a clear page while something seen is neither mended nor overruled, and names the first', () => {
     expect(status({ kind: 'glare', where: 'top-right' }, { kind: 'blurred' })).toEqual({
-      kind: 'needs-work',
+      kind: 'lacking',
       pages: 1,
-      findings: 2,
-      seen: { kind: 'glare', where: 'top-right' },
+      lacks: [{ kind: 'clear-page', count: 2, first: { kind: 'glare', where: 'top-right' } }],
     })
   })
 
@@ -83,12 +86,12 @@ describe('the status of a material whose pages were checked', () => {
 
   it('is ready but says how many pages nobody has checked', () => {
     const pages = [
-      aPhoto(),
-      aPhoto({ id: idOf('b'), findings: [] }),
-      aPdf({ material: 'degree-certificate' }),
+      aPhoto({ material: 'award-letter' }),
+      aPhoto({ material: 'award-letter', id: idOf('b'), findings: [] }),
+      aPdf({ material: 'award-letter' }),
     ]
     expect(
-      materialStatus(anApplication({ captures: pages.slice(0, 2) }), 'degree-certificate', TODAY),
+      materialStatus(anApplication({ captures: pages.slice(0, 2) }), 'award-letter', TODAY),
     ).toMatchObject({
       kind: 'ready',
       pages: 2,
@@ -96,18 +99,6 @@ describe('the status of a material whose pages were checked', () => {
     })
     expect(isUnchecked(pages[2])).toBe(false)
     expect(isUnchecked(aPhoto({ material: 'id-photo' }))).toBe(false)
-  })
-
-  it('names no page where the material itself breaks the portal’s rule', () => {
-    const pages = [
-      aPdf({ material: 'visa-pages' }),
-      aPhoto({ material: 'visa-pages', findings: [{ kind: 'glare' }] }),
-    ]
-    expect(materialStatus(anApplication({ captures: pages }), 'visa-pages', TODAY)).toEqual({
-      kind: 'needs-work',
-      pages: 2,
-      findings: 2,
-    })
   })
 })
 

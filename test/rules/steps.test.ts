@@ -77,6 +77,7 @@ describe('uploading', () => {
       ...after(...UNTIL_UPLOAD),
       handledOn: Object.fromEntries(handled.map((material) => [material, TODAY])),
       captures: [aPhoto()],
+      backSidesOn: { 'degree-certificate': TODAY },
     }
     expect(nextStep(application, TODAY)).toEqual({ kind: 'step', step: 'upload-materials' })
   })

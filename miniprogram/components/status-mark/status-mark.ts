@@ -6,14 +6,14 @@ const ICONS: Readonly<Record<string, string>> = {
   locked: 'lock',
 }
 
-/** A state in words with an icon: `done`, `now`, `warning`, `waiting` or `locked`. Never colour alone. */
+/** A state in words with an icon: `done`, `now`, `warning`, `waiting` or `locked`; any other kind has none. */
 Component({
   options: { virtualHost: true },
   properties: { kind: { type: String, value: 'waiting' }, text: String },
   data: { icon: 'clock' },
   observers: {
     kind(kind: string) {
-      this.setData({ icon: ICONS[kind] ?? 'clock' })
+      this.setData({ icon: ICONS[kind] ?? '' })
     },
   },
 })

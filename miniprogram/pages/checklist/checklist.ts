@@ -1,13 +1,17 @@
 import { COMPUTER_LINK } from '../../content/computer-link'
-import { CHECKLIST_TEXT, type SampleId } from '../../content/checklist'
-import { isMaterialId } from '../../model/material'
+import { CHECKLIST_TEXT, checklistWords as words, type SampleId } from '../../content/checklist'
+import { isMaterialId, type MaterialId } from '../../model/material'
 import { isStepId } from '../../model/step'
+import { copyText } from '../../platform/clipboard'
 import { today } from '../../platform/clock'
+import { showNote } from '../../platform/feedback'
 import { openComputer, openDegreeForm, openMaterial, openStep } from '../../platform/navigate'
 import { applicationStore } from '../../stores/index'
 import { definePage, type Query } from '../define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../event-data'
+import { wentWell } from '../tell-problem'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
+import { firstPictures } from './first-pictures'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 
 interface Local {
@@ -17,6 +21,11 @@ interface Local {
 
 const isTab = oneOf<Tab>(['steps', 'materials'])
 const tabOf = ({ tab }: Query): Tab => (tab === 'materials' ? 'materials' : 'steps')
+
+const showPictures = ({ application }: Query): void => {
+  const own = application ? applicationStore.find(application) : undefined
+  if (own) void firstPictures.open(own)
+}
 
 definePage({
   local: ({ tab, sample }): Local => ({
@@ -34,13 +43,27 @@ definePage({
     if (!applicationStore.isLoaded) return { text, kind: 'loading' }
     if (!application) return { text, kind: 'gone' }
     const basis = basisView(application.degree, application.entryExit, today())
+    const picture = (material: MaterialId) => firstPictures.of(application, material)
     return {
       text,
       kind: 'degree',
       computerLink: COMPUTER_LINK,
-      ...checklistView(application, tab, today()),
+      ...checklistView(application, tab, today(), picture),
       basis,
     }
+  },
+
+  onLoaded() {
+    showPictures(this.query)
+  },
+  onReturn() {
+    showPictures(this.query)
+  },
+  onCover() {
+    void firstPictures.close()
+  },
+  onLeave() {
+    void firstPictures.close()
   },
 
   methods: {
@@ -67,6 +90,19 @@ definePage({
     },
     onAddTap() {
       openDegreeForm()
+    },
+  },
+
+  actions: {
+    /** The list as text, to be sent on: what to bring and in which format, nothing of what is photographed. */
+    async onCopyListTap() {
+      const { local, query, degree: application } = this
+      const view =
+        query.application && application
+          ? checklistView(application, 'materials', today())
+          : sampleView(local.sample, SAMPLE_DEGREES[local.sample], 'materials', today())
+      const copied = await wentWell(copyText(words.listText(view.listTitle, view.groups)))
+      if (copied) showNote(CHECKLIST_TEXT.copied)
     },
   },
 })

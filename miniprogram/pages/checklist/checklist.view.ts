@@ -4,15 +4,14 @@ import {
   SAMPLE_LABEL,
   type SampleId,
 } from '../../content/checklist'
-import { degreeName } from '../../content/degree-name'
+import { degreeDetail, degreeName } from '../../content/degree-name'
 import { FURTHER_QUESTIONS_TEXT } from '../../content/further-questions'
-import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT, NEED_TEXT } from '../../content/material-words'
+import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../content/material-words'
 import type { Reader } from '../../content/audience'
 import { materialName, materialText } from '../../content/materials'
 import { PHASE_TEXT } from '../../content/phases'
 import { portalPageWords } from '../../content/portal-pages'
 import { becauseText } from '../../content/reasons'
-import { sentenceFor } from '../../content/sentence'
 import { STEP_CONTENT } from '../../content/steps'
 import type { Application, EntryExit } from '../../model/application'
 import type { Degree } from '../../model/degree'
@@ -91,6 +90,9 @@ const sampleStatus = (id: StepId): StepStatus => {
   return waitingFor.length > 0 ? { kind: 'locked', waitingFor } : { kind: 'open', missing: [] }
 }
 
+/** The first photograph of a material, once it is opened. */
+type PictureOf = (material: MaterialId) => { path: string; quarterTurns: number } | undefined
+
 const materialRow = (
   need: MaterialNeed,
   status: MaterialStatus | undefined,
@@ -99,14 +101,14 @@ const materialRow = (
   reader: Reader,
 ) => {
   const name = materialName(need.material, reader.degree)
-  const said = status ? sentenceFor(MATERIAL_STATUS_TEXT, status) : ''
+  const said = status ? materialStatusText(need.material, status) : ''
   return {
     id: need.material,
     name,
     because: becauseText(need.because, numbers, reader),
     limit: materialText(need.material, numbers, reader).limits,
     toAnswer,
-    mark: status ? MATERIAL_STATUS_MARK[status.kind] : '',
+    mark: status ? materialStatusMark(status) : '',
     status: said,
     spoken: [name, NEED_TEXT[need.need].name, said, toAnswer].filter(Boolean).join('，'),
   }
@@ -117,6 +119,7 @@ const materialGroups = (
   today: IsoDate,
   statusOf: (need: MaterialNeed) => MaterialStatus | undefined,
   unanswered: readonly MaterialId[] = [],
+  pictureOf: PictureOf = () => undefined,
 ) => {
   const numbers = officialNumbers(today)
   const reader = readerOf(student, today)
@@ -124,15 +127,16 @@ const materialGroups = (
   return NEEDS.flatMap((need) => {
     const rows = needs
       .filter((one) => one.need === need)
-      .map((one) =>
-        materialRow(
+      .map((one) => ({
+        ...materialRow(
           one,
           statusOf(one),
           unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : '',
           numbers,
           reader,
         ),
-      )
+        picture: pictureOf(one.material) ?? null,
+      }))
     return rows.length > 0
       ? [{ need, label: NEED_TEXT[need].name, explain: NEED_TEXT[need].explain, rows }]
       : []
@@ -145,8 +149,14 @@ const tabs = (tab: Tab) => [
 ]
 
 /** The checklist of one degree: only the tab in sight is sent to the view layer. */
-export const checklistView = (application: Application, tab: Tab, today: IsoDate) => ({
+export const checklistView = (
+  application: Application,
+  tab: Tab,
+  today: IsoDate,
+  pictureOf: PictureOf = () => undefined,
+) => ({
   title: degreeName(application.degree),
+  listTitle: degreeDetail(application.degree),
   enhanced: schoolWarning(application.degree, today),
   tabs: tabs(tab),
   tab,
@@ -161,6 +171,7 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
           shownFurtherQuestions(application, today)
             .filter(({ isAnswered }) => !isAnswered)
             .map(({ material }) => material),
+          pictureOf,
         )
       : [],
 })
@@ -168,6 +179,7 @@ export const checklistView = (application: Application, tab: Tab, today: IsoDate
 /** The same list for a common situation, before the student has told us anything. */
 export const sampleView = (sample: SampleId, degree: Degree, tab: Tab, today: IsoDate) => ({
   title: TEXT.sampleTitle,
+  listTitle: SAMPLE_LABEL[sample],
   enhanced: null,
   tabs: tabs(tab),
   tab,

@@ -88,7 +88,7 @@ test('the upload step names each missing material with its state', () => {
   const doneOn = Object.fromEntries(STEP_IDS.slice(0, 8).map((id) => [id, DONE]))
   const { missing, showMaterials } = progressView('upload-materials', anApplication({ doneOn }), TODAY)
   expect(showMaterials).toBe(true)
-  expect(missing).toContainEqual({ id: 'degree-certificate', name: '学位证书', status: '未准备' })
+  expect(missing).toContainEqual({ id: 'degree-certificate', name: '学位证书', status: '还没拍' })
 })
 
 test('a code is echoed as it was understood while it is typed, and a wrong one is said only when asked', () => {

@@ -14,6 +14,8 @@ export const HAND_OVER_TEXT = {
   included: '包含的材料',
   skipped: '要先处理的材料',
   skippedHint: '这几项有地方不合要求，不会包含在内。点开看看。',
+  missing: '还缺的必需材料',
+  missingHint: '这些还不能上传，先补齐再去电脑上传。',
   make: '生成全部文件',
   again: '重新生成',
   stop: '停下',

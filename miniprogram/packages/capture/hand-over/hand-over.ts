@@ -46,12 +46,16 @@ definePage({
   view(_, { application }) {
     const text = TEXT
     if (!applicationStore.isLoaded) return { text, page: 'loading' }
-    if (!application || !applicationStore.find(application)) return { text, page: 'gone' }
+    const degree = application && applicationStore.find(application)
+    if (!degree) return { text, page: 'gone' }
     const { state, files, archive } = handOver
     return {
       text,
       page: 'files',
-      ...handOverView({ jobs: handOver.jobs(application), state, files, archive }, today()),
+      ...handOverView(
+        { jobs: handOver.jobs(degree.id), state, files, archive, application: degree },
+        today(),
+      ),
     }
   },
 

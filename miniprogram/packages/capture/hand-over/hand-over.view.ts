@@ -1,5 +1,9 @@
 import { captureWords } from '../content/capture'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
+import { materialStatusText } from '../../../content/material-words'
+import { materialName } from '../../../content/materials'
+import type { Application } from '../../../model/application'
+import { materialStatus, missingMaterials } from '../../../rules/material-status'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import type { IsoDate } from '../../../model/iso-date'
 import type { FilesJob } from '../export/files-jobs'
@@ -10,6 +14,7 @@ export interface HandOverFacts {
   readonly state: HandOverState
   readonly files: readonly HandOverFile[]
   readonly archive: Archive | undefined
+  readonly application: Application
 }
 
 const row = ({ material, pages }: FilesJob) => ({
@@ -32,7 +37,15 @@ const shownFile = (file: HandOverFile, index: number, today: IsoDate) => {
 }
 
 /** What the page that hands the finished files over prints. */
-export const handOverView = ({ jobs, state, files, archive }: HandOverFacts, today: IsoDate) => ({
+export const handOverView = (
+  { jobs, state, files, archive, application }: HandOverFacts,
+  today: IsoDate,
+) => ({
+  missing: missingMaterials(application, today).map((id) => ({
+    id,
+    name: materialName(id, application.degree),
+    status: materialStatusText(id, materialStatus(application, id, today)),
+  })),
   ready: jobs.filter(({ hasFindings }) => !hasFindings).map(row),
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map(row),
   kind: state.kind,

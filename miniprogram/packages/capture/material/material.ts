@@ -6,7 +6,15 @@ import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/mat
 import type { PageFindingKind } from '../../../model/page-finding'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
-import { openCamera, openDegreeForm, openHome, openProfile, openViewer } from '../../../platform/navigate'
+import {
+  openCamera,
+  openChecklist,
+  openDegreeForm,
+  openHome,
+  openProfile,
+  openViewer,
+  replaceWithMaterial,
+} from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
@@ -64,6 +72,7 @@ const facts = (material: MaterialId, local: Local) => ({
   deliveries: materialInHand.deliveries,
   delivery: deliveryOf(local),
   files: fileStore.files,
+  next: materialInHand.next,
 })
 
 type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
@@ -141,6 +150,13 @@ definePage({
     },
     async onHandledChoose() {
       await tellProblem(captureStore.setHandled(!materialInHand.isHandled))
+    },
+    /** The next one in its place: going back leads to the list, not through every material. */
+    onNextTap() {
+      const { application } = this.query
+      if (!application) return
+      if (materialInHand.next) replaceWithMaterial(materialInHand.next, application)
+      else openChecklist(application, 'materials')
     },
     onDeliveryChoose(event: WechatMiniprogram.CustomEvent<{ id: Delivery }>) {
       this.local.delivery = event.detail.id

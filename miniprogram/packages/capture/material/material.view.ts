@@ -11,8 +11,8 @@ import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
   FILE_NOTE_TEXT,
-  MATERIAL_STATUS_MARK,
-  MATERIAL_STATUS_TEXT,
+  materialStatusMark,
+  materialStatusText,
   PAGE_QUESTION_TEXT,
 } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
@@ -35,6 +35,7 @@ import { announcedChanges } from '../../../pages/announced-changes'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
 import { isPaper } from '../../../rules/page-expectation'
+import { isSettled } from '../../../rules/material-status'
 import { openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
 import { passportValidity } from '../mrz/passport-validity'
@@ -72,10 +73,12 @@ export interface MaterialFacts {
   readonly deliveries: readonly Delivery[]
   readonly delivery: Delivery
   readonly files: readonly MadeFile[]
+  /** The next material that is asked for and not ready; undefined where none is. */
+  readonly next: MaterialId | undefined
 }
 
-const statusWords = (status: MaterialStatus): string => {
-  const said = sentenceFor<MaterialStatus, string>(MATERIAL_STATUS_TEXT, status)
+const statusWords = (material: MaterialId, status: MaterialStatus): string => {
+  const said = materialStatusText(material, status)
   return status.kind === 'ready' ? `${said}，${fileSize(status.sizeBytes)}` : said
 }
 
@@ -179,6 +182,24 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
   }
 }
 
+/** As many files as the portal takes are there. */
+const isFull = ({ rule, pages }: MaterialFacts): boolean =>
+  rule.delivery === 'jpeg-each' && pages.length >= (rule.maxFiles ?? Infinity)
+
+/** Whether the material comes into being on the portal's own page. */
+const isMadeOnline = ({ notes }: FileRule): boolean =>
+  notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
+
+/** The one filled button of the page: what this student does next here. */
+const primaryOf = (facts: MaterialFacts): 'camera' | 'tick' | 'back' | 'next' | 'none' => {
+  const { status, rule, pages, files, isReadOnly, asksBackSide } = facts
+  if (isReadOnly || files.length > 0) return 'none'
+  if (isSettled(status)) return 'next'
+  if (asksBackSide) return 'back'
+  if (isMadeOnline(rule) && pages.length === 0) return 'tick'
+  return isFull(facts) ? 'none' : 'camera'
+}
+
 /** Shown beside the pages, never in their way: nothing here keeps a file from being made. */
 const comparisonOf = ({ passport, study, hasNoZone }: ReadingFacts) => {
   const validity = passport?.expiresOn && study && passportValidity(passport.expiresOn, study)
@@ -212,8 +233,8 @@ export const materialView = (facts: MaterialFacts) => {
   const isBusy = state.kind !== 'idle'
   return {
     name: materialName(material, facts.reader?.degree),
-    mark: MATERIAL_STATUS_MARK[status.kind],
-    status: statusWords(status),
+    mark: materialStatusMark(status),
+    status: statusWords(material, status),
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
@@ -228,6 +249,8 @@ export const materialView = (facts: MaterialFacts) => {
     ),
     ticks: [{ id: 'handled', label: handledLabel(rule), chosen: isHandled }],
     offers: offers(facts),
+    primary: primaryOf(facts),
+    nextText: facts.next ? words.next(materialName(facts.next, facts.reader?.degree)) : TEXT.allReady,
     files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),
     working: workWords[state.kind](state as never),
     canStop: state.kind === 'making-files' || (state.kind === 'adding' && state.total > 1),

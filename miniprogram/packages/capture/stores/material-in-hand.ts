@@ -8,7 +8,7 @@ import type { MaterialNeed } from '../../../model/material-need'
 import type { UsualFileLimits } from '../../../model/official-numbers'
 import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
 import { materialFindings } from '../../../rules/material-findings'
-import { materialStatus, pagesOf } from '../../../rules/material-status'
+import { asksBackSide, materialStatus, nextMissing, pagesOf } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
 import type { ApplicationStore } from '../../../stores/application-store'
 
@@ -78,11 +78,11 @@ export class MaterialInHand {
     return this.rule ? materialFindings(this.pages, this.rule) : []
   }
 
-  /** Nobody but the student knows whether a paper has a back side; asked once. */
+  /** Whether the student has still to say that there is no back side, or that it is among the pages. */
   get asksBackSide(): boolean {
-    if (!this.rule || !this.application || !this.place) return false
-    const isAnswered = this.application.backSidesOn?.[this.place.material] !== undefined
-    return this.rule.asks.includes('back-side') && this.pages.length > 0 && !isAnswered
+    return this.application !== undefined && this.place !== undefined
+      ? asksBackSide(this.application, this.place.material, this.deps.today())
+      : false
   }
 
   /** What the whole photographs behind the cut pages take up; 0 where there are none. */
@@ -102,6 +102,13 @@ export class MaterialInHand {
     const { degree, entryExit } = this.application
     const needs = requiredMaterials(degree, entryExit, this.deps.today())
     return needs.find(({ material }) => material === this.place?.material)
+  }
+
+  /** The next material that this student must hand in and that is not ready. */
+  get next(): MaterialId | undefined {
+    return this.application && this.place
+      ? nextMissing(this.application, this.place.material, this.deps.today())
+      : undefined
   }
 
   /** How the pages may leave the phone; the first is the usual one. The guide wants passport pages merged. */

@@ -2,7 +2,7 @@ import { sourceWords } from '../../../content/sources'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { CODE_FINDING_TEXT, DATE_FINDING_TEXT } from '../../../content/findings'
 import { timeWords } from '../../../content/next-thing'
-import { MATERIAL_STATUS_TEXT } from '../../../content/material-words'
+import { materialStatusText } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import { PROCESSING_TIME_TEXT, type TimeText } from '../content/processing-time'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../../content/scan-answers'
@@ -137,7 +137,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
     missing: missing.map((id) => ({
       id,
       name: materialName(id, application.degree),
-      status: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, id, today)),
+      status: materialStatusText(id, materialStatus(application, id, today)),
     })),
     estimate: estimate(step, application, today),
     showMaterials: step === 'upload-materials',

@@ -1,8 +1,7 @@
 import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
-import { MATERIAL_STATUS_MARK, MATERIAL_STATUS_TEXT } from '../../../content/material-words'
+import { materialStatusMark, materialStatusText } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
-import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import {
   SUPPLEMENT_KIND_TEXT,
@@ -42,8 +41,8 @@ const materialRow = (application: Application, id: MaterialId, today: IsoDate) =
   return {
     id,
     name: materialName(id, application.degree),
-    mark: MATERIAL_STATUS_MARK[status.kind],
-    status: sentenceFor(MATERIAL_STATUS_TEXT, status),
+    mark: materialStatusMark(status),
+    status: materialStatusText(id, status),
   }
 }
 

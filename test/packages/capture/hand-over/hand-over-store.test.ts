@@ -101,13 +101,22 @@ test('makes the files of every material in upload order, with the portal’s lim
 test('a material that the portal would not take is left out and named', () => {
   const { store } = aStore()
   const view = handOverView(
-    { jobs: store.jobs(APPLICATION.id), state: store.state, files: [], archive: undefined },
+    {
+      jobs: store.jobs(APPLICATION.id),
+      state: store.state,
+      files: [],
+      archive: undefined,
+      application: APPLICATION,
+    },
     TODAY,
   )
   expect(view.skipped).toEqual([
     { id: 'passport-page', name: expect.stringContaining('护照'), pages: '1 页' },
   ])
   expect(view.ready.map(({ id }) => id)).toEqual(['id-photo', 'degree-certificate'])
+  // What is not there yet is named, too, with what it lacks.
+  expect(view.missing).toContainEqual({ id: 'visa-pages', name: '签证页或居留卡', status: '还没拍' })
+  expect(view.missing.map(({ id }) => id)).not.toContain('id-photo')
 })
 
 test('the archive holds the list first and the files by number', async () => {
@@ -171,7 +180,10 @@ test('a covered page takes its files away and says so when it comes back', async
   await store.cover()
   expect(files.size).toBe(0)
   const { state, files: shown, archive } = store
-  const view = handOverView({ jobs: store.jobs(APPLICATION.id), state, files: shown, archive }, TODAY)
+  const view = handOverView(
+    { jobs: store.jobs(APPLICATION.id), state, files: shown, archive, application: APPLICATION },
+    TODAY,
+  )
   expect(view.dropped).toContain('已经删掉')
   expect(view.archive).toBeNull()
 })

@@ -45,8 +45,11 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   deliveries: ['one-pdf'],
   delivery: 'one-pdf',
   files: [],
+  next: undefined,
   ...changed,
 })
+
+const A_FILE = { name: 'a.pdf', path: '/a.pdf', format: 'pdf', pages: 2, sizeBytes: 1 } as const
 
 const two = [
   aPhoto({ id: idOf('a'), sizeBytes: 340_000, quarterTurns: 1 }),
@@ -57,7 +60,7 @@ describe('the material page', () => {
   test('before the first page offers to take one and to tick it off, and no file', () => {
     const { offers, status, checks, ticks } = materialView(facts())
     expect(offers).toMatchObject({ canAdd: true, canTick: true, canMake: false })
-    expect(status).toBe('未准备')
+    expect(status).toBe('还没拍')
     expect(checks).toEqual([])
     expect(ticks).toEqual([{ id: 'handled', label: '已经在别处准备好，或这次用不到', chosen: false }])
   })
@@ -92,14 +95,18 @@ describe('the material page', () => {
     const view = materialView(
       facts({
         pages: [seen],
-        status: { kind: 'needs-work', pages: 1, findings: 1, seen: seen.findings![0] },
+        status: {
+          kind: 'lacking',
+          pages: 1,
+          lacks: [{ kind: 'clear-page', count: 1, first: seen.findings![0]! }],
+        },
       }),
     )
     expect(view.pages[0].findings).toMatchObject([
       { name: '右下角反光', isOpen: true },
       { name: '太暗', fix: '你看过，仍用这张', isOpen: false },
     ])
-    expect(view.status).toBe('1 处要重拍：右上角反光')
+    expect(view.status).toBe('还差：一页右上角反光')
     expect(view.offers).toMatchObject({ canMake: true, openNote: '还有提醒未处理。可以先生成，处理后再交。' })
   })
 
@@ -223,7 +230,67 @@ describe('the material page', () => {
     const { status, mark } = materialView(
       facts({ pages: two, status: { kind: 'ready', pages: 2, sizeBytes: 3_740_000 } }),
     )
-    expect([mark, status]).toEqual(['done', '已就绪 2 页，3.7 MB'])
+    expect([mark, status]).toEqual(['done', '可以上传，2 页，3.7 MB'])
+  })
+
+  test('has no green tick for a page that nobody has checked', () => {
+    const { status, mark } = materialView(
+      facts({ pages: two, status: { kind: 'ready', pages: 2, sizeBytes: 1, unchecked: 1 } }),
+    )
+    expect(mark).toBe('warning')
+    expect(status).toContain('其中 1 页没有检查，请自己看清')
+  })
+
+  test('names all that is lacking', () => {
+    const { status, mark } = materialView(
+      facts({
+        pages: two,
+        status: {
+          kind: 'lacking',
+          pages: 2,
+          lacks: [
+            { kind: 'back-side' },
+            { kind: 'accepted-file', count: 1 },
+            { kind: 'clear-page', count: 2, first: { kind: 'glare' } },
+          ],
+        },
+      }),
+    )
+    expect([mark, status]).toEqual(['warning', '还差：确认反面、1 处不合上传要求、2 处要重拍（反光等）'])
+  })
+
+  test.each([
+    ['the camera before the first page', {}, 'camera'],
+    ['the back side once there is a front', { pages: two, asksBackSide: true }, 'back'],
+    [
+      'the next material once this is ready',
+      { pages: two, status: { kind: 'ready', pages: 2, sizeBytes: 1 } },
+      'next',
+    ],
+    ['the next material once this is ticked off', { status: { kind: 'handled' }, isHandled: true }, 'next'],
+    ['nothing beside a file that waits to be sent', { pages: two, files: [A_FILE] }, 'none'],
+    ['nothing on a record from a newer app', { isReadOnly: true }, 'none'],
+  ] as [string, Partial<MaterialFacts>, string][])('its filled button is %s', (_, changed, primary) => {
+    expect(materialView(facts(changed)).primary).toBe(primary)
+  })
+
+  test('on what is signed online the filled button says so, and the camera is for the few', () => {
+    const view = materialView(
+      facts({ material: 'authorization', rule: fileRule('authorization', TODAY), status: { kind: 'empty' } }),
+    )
+    expect([view.primary, view.ticks[0]!.label]).toEqual(['tick', '已在留服系统里在线签署，不用拍'])
+    expect(view.status).toBe('还没签署')
+  })
+
+  test('has no filled button for a second portrait where the portal takes one', () => {
+    const rule = fileRule('id-photo', TODAY)
+    const status = { kind: 'lacking', pages: 1, lacks: [{ kind: 'accepted-file', count: 1 }] } as const
+    expect(materialView(facts({ material: 'id-photo', rule, pages: [two[0]!], status })).primary).toBe('none')
+  })
+
+  test('ends with the next material, or with the list where nothing is missing', () => {
+    expect(materialView(facts({ next: 'transcript' })).nextText).toBe('下一份：成绩单')
+    expect(materialView(facts()).nextText).toBe('都备齐了，看材料清单')
   })
 
   test('offers no file while something is wrong with the pages, and says what', () => {

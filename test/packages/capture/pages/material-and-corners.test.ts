@@ -41,7 +41,7 @@ const saved = () => applicationStore.find(application)!
 
 test('what was seen on a page stands beside it and is overruled by a tap', async () => {
   await withPage({ findings: [{ kind: 'glare', where: 'top-right' }] })
-  expect(screen.text).toContain('1 处要重拍：右上角反光')
+  expect(screen.text).toContain('还差：确认反面、一页右上角反光')
   expect(screen.text).toContain('换个方向，让灯不正对着纸')
   await screen.tap('右上角反光：仍用这张')
   await settled()
@@ -51,7 +51,7 @@ test('what was seen on a page stands beside it and is overruled by a tap', async
 
 test('a page that was not checked says so and leads to its corners', async () => {
   await withPage()
-  expect(screen.text).toContain('已就绪 1 页，1 页没有检查')
+  expect(screen.text).toContain('还差：确认反面')
   expect(screen.text).toContain('没有裁边，也没有检查')
   await screen.tap('调整边角第 1 页')
   expect(navigateTo).toHaveBeenCalledWith({

@@ -41,7 +41,10 @@ describe('a photograph in which the paper is found', () => {
     capture.scan.checks = () => ({ findings: [{ kind: 'glare', where: 'top' }], fingerprint: PRINT })
     capture.phone.putIntoAlbum('a')
     await capture.store.addFromAlbum()
-    expect(capture.material.status).toMatchObject({ kind: 'needs-work', seen: { kind: 'glare' } })
+    expect(capture.material.status).toMatchObject({
+      kind: 'lacking',
+      lacks: [{ kind: 'back-side' }, { kind: 'clear-page', first: { kind: 'glare' } }],
+    })
   })
 
   test('that cannot be straightened is kept whole and the corners are asked for', async () => {
@@ -268,7 +271,7 @@ describe('「仍用这张」', () => {
     capture.scan.checks = () => ({ findings: [{ kind: 'glare' }, { kind: 'blurred' }], fingerprint: PRINT })
     await capture.store.shoot()
     await capture.store.keepShotAsIs()
-    expect(capture.material.status.kind).toBe('ready')
+    expect(capture.material.status).toMatchObject({ lacks: [{ kind: 'back-side' }] })
     expect(await capture.store.keepShotAsIs()).toBeUndefined()
   })
 
@@ -277,7 +280,9 @@ describe('「仍用这张」', () => {
     capture.scan.checks = () => ({ findings: [{ kind: 'glare' }, { kind: 'blurred' }], fingerprint: PRINT })
     await capture.store.shoot()
     await capture.store.overrule('page-1', ['glare'])
-    expect(capture.material.status).toMatchObject({ findings: 1, seen: { kind: 'blurred' } })
+    expect(capture.material.status).toMatchObject({
+      lacks: [{ kind: 'back-side' }, { kind: 'clear-page', count: 1, first: { kind: 'blurred' } }],
+    })
   })
 })
 
