@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { chromium, expect, test as base, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { launchOptions } from './chromium'
 import { drawnPdf, drawnPicture } from '../packages/capture/computer/drawn-files'
 import {
   contentsOf,
@@ -162,6 +163,36 @@ test('nothing is asked of any network and nothing is kept', async ({ page, folde
     ),
   )
   expect(refused).toBe('refused')
+})
+
+/** Who asked the network for anything, as the browser's own log tells. Itself it asks as 「not an origin」. */
+const askersIn = async (folder: string, walk: (page: Page) => Promise<void>): Promise<readonly string[]> => {
+  const log = join(folder, 'netlog.json')
+  const options = launchOptions()
+  const browser = await chromium.launch({ ...options, args: [...options.args, `--log-net-log=${log}`] })
+  await walk(await browser.newPage())
+  await browser.close()
+  const askers = [...readFileSync(log, 'utf8').matchAll(/"initiator":"([^"]*)"/g)].map(([, name]) => name!)
+  return [...new Set(askers)].filter((name) => name !== 'not an origin')
+}
+
+test('in the browser’s own log of its network the page asks for nothing and no host', async ({ folder }) => {
+  const asked = await askersIn(folder, async (page) => {
+    await unlocked(page, folder, await pageOf(FILES))
+    await page.getByRole('button', { name: '复制真实姓名' }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: /^全部下载/ }).click()
+    await (await coming).path()
+    await page.getByRole('button', { name: '锁上' }).click()
+  })
+  expect(asked).toEqual([])
+  // A page that does ask is seen there.
+  const other = await askersIn(folder, async (page) => {
+    const script = "fetch('http://127.0.0.1:9/').catch(() => document.body.append('asked'))"
+    await open(page, folder, Buffer.from(`<body><script>${script}</script>`))
+    await expect(page.getByText('asked')).toBeVisible()
+  })
+  expect(other).toEqual(['null'])
 })
 
 test('nothing of the student can be read in the file, however it were written', async () => {

@@ -112,7 +112,7 @@ test('leaving takes the file away; a full phone and a stop leave nothing behind'
   expect(await outbox(page)).toEqual([])
 
   await open(page, `${ADDRESS}?application=${application}`)
-  await breakCall(page, { api: 'appendFile', kind: 'quota', nth: 'all' })
+  await breakCall(page, { api: 'fs.appendFile', kind: 'quota', nth: 'all' })
   await tap(page, '生成文件')
   await answer(page, /空间|放不下|满/, '知道了')
   expect(await outbox(page)).toEqual([])

@@ -34,6 +34,7 @@ const addresses = (application: string): readonly string[] => [
   `/packages/progress/supplements/supplements?${query({ application })}`,
   `/packages/progress/outcome/outcome?${query({ application })}`,
   `/packages/capture/hand-over/hand-over?${query({ application })}`,
+  `/packages/capture/computer/computer?${query({ application })}`,
   '/packages/backup/data/data',
   '/packages/backup/make/make',
   '/packages/backup/restore/restore',

@@ -12,8 +12,14 @@ import type { LentFiles } from '../stores/lent-files'
 import { FIRST, makePage, pageRoomBytes, type Cursor, type MadePage, type PagePlan } from './make-page'
 import { zipPage, type ZippedPage } from './zip-page'
 
+/** The page that was begun and not made: the pages before it are sent. */
+interface NextPage {
+  readonly from: Cursor
+  readonly part: number
+}
+
 export type ComputerState =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle'; readonly next?: NextPage }
   /** `keyShare`: how far the key is, from 0 to 1; then one material after the other. */
   | {
       readonly kind: 'making'
@@ -96,8 +102,11 @@ export class ComputerStore {
 
   /** The page in hand was handed out: on to the next. */
   async makeNext(): Promise<Result<void, Problem> | undefined> {
-    const rest = this.page?.rest
-    return this.isAtWork || !rest ? undefined : this.makeOne(rest, this.part + 1)
+    if (this.isAtWork) return undefined
+    const { state, page, part } = this
+    const rest = page?.rest ? { from: page.rest, part: part + 1 } : undefined
+    const next = state.kind === 'idle' ? state.next : rest
+    return next && this.makeOne(next.from, next.part)
   }
 
   /** True when it was sent, false when the student closed WeChat's sheet. */
@@ -145,11 +154,11 @@ export class ComputerStore {
   /** What was made goes, once no sheet of WeChat has it. */
   async drop(): Promise<void> {
     this.isStopped = true
+    this.work = undefined
     if (this.state.kind === 'making') return
     const { page, zipped } = this
     this.keep(undefined)
     this.zipped = undefined
-    this.work = undefined
     this.show({ kind: 'idle' })
     await when(() => !this.deps.lent.areOut)
     await page?.discard()
@@ -177,7 +186,8 @@ export class ComputerStore {
     if (page && this.isStopped) await page.discard()
     const isKept = page !== undefined && !this.isStopped
     this.keep(isKept ? page : undefined, part)
-    this.show(isKept ? { kind: 'made', isSent: false } : { kind: 'idle' })
+    const next = part > 1 && this.work === work ? { from, part } : undefined
+    this.show(isKept ? { kind: 'made', isSent: false } : { kind: 'idle', ...(next && { next }) })
     return made.ok ? ok(undefined) : made
   }
 

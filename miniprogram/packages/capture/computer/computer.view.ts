@@ -87,6 +87,7 @@ export const computerView = (facts: ComputerFacts) => {
     parts: hasFiles ? partsHint(ready, roomBytes) : '',
     working: working(state),
     made: made(facts),
+    next: state.kind === 'idle' && state.next ? words.next(state.next.part) : '',
     copyRows: sections.filter((section) => sectionText(section) !== '').map(copyRow),
   }
 }

@@ -175,6 +175,26 @@ test('what does not fit goes into further pages, each complete in itself', async
   for (const { contents } of pages) expect(contents.sections).toEqual(pages[0]!.contents.sections)
 })
 
+test('a further page that fails is made again, and the ones before it stay sent', async () => {
+  const refuse = { now: false }
+  const { store, make, files, limit } = aStore(400_000, () =>
+    refuse.now ? failed({ kind: 'memory-short' }) : undefined,
+  )
+  limit(1_100_000)
+  await make()
+  refuse.now = true
+  expect(await store.makeNext()).toEqual(failed({ kind: 'memory-short' }))
+  expect(left(files)).toEqual([])
+  expect(store.state).toMatchObject({ kind: 'idle', next: { part: 2 } })
+  refuse.now = false
+  expect(await store.makeNext()).toEqual(ok(undefined))
+  const { contents } = await openedOrThrown(files.get('outbox/computer-page')!)
+  expect(contents.part).toBe(2)
+  await store.drop()
+  expect(store.state).toEqual({ kind: 'idle' })
+  expect(await store.makeNext()).toBeUndefined()
+})
+
 test('one file that fits into no page, and no room at all, are told before anything stays', async () => {
   const { make, files, limit, fill } = aStore(900_000)
   limit(700_000)
