@@ -50,7 +50,7 @@ for (const place of ['美国', '中国香港', '澳大利亚'])
 test('the list grows with each answer, and no row goes', async ({ page }) => {
   await open(page)
   await tap(page, '添加我的学位')
-  await expect(page.getByText('清单已定 3 项，再选：国家或地区', { exact: false })).toBeVisible()
+  await expect(page.getByText('清单已定 3 项，还要选 4 样')).toBeVisible()
   await choose(page, '澳大利亚')
   for (const answer of ANSWERS) await choose(page, answer)
   for (const name of ['近期标准证件照', '学位证书', '护照个人信息页', '成绩单'])

@@ -189,7 +189,7 @@ const walkStep = async (page: Page, step: StepId, student: Student, own: Own): P
 const prepareReview = async (page: Page): Promise<void> => {
   await openStep(page, STEP_IDS.indexOf('request-review') + 1)
   await openOwnPage(page, 'request-review')
-  await expectText(page, '无需再提交专业领域表述复核')
+  await expectText(page, '不必再提交专业领域表述复核')
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await tick(page, '我读过这份通知，还要准备复核')
   await type(page, '理由和诉求', '论文做的是推荐系统。')

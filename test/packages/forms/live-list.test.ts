@@ -36,7 +36,10 @@ test('the list grows with every answer, and no row that stood there goes', () =>
 })
 
 test('it says what is still to be chosen, then how many there are', () => {
-  expect(listOf({}).listNote).toBe('清单已定 3 项，再选：国家或地区、要认证的学历学位、就读方式、毕业年份')
+  expect(listOf({})).toMatchObject({
+    listNote: '清单已定 3 项，还要选 4 样',
+    listHint: '再选：国家或地区、要认证的学历学位、就读方式、毕业年份',
+  })
   const { listNote, isComplete, rows } = listOf(after(ANSWERS.length))
   expect(isComplete).toBe(true)
   expect(listNote).toBe(`清单已定，一共 ${rows.length} 项`)

@@ -11,7 +11,11 @@ import { degreeFindings } from '../../../rules/degree-findings'
 import { answersOf } from '../../../rules/draft-dates'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { furtherQuestions } from '../../../rules/further-questions'
-import { DEGREE_FORM_LABEL as LABEL, DEGREE_FORM_WORDS as words } from '../content/degree-form'
+import {
+  DEGREE_FORM_LABEL as LABEL,
+  DEGREE_FORM_TEXT as TEXT,
+  DEGREE_FORM_WORDS as words,
+} from '../content/degree-form'
 import { liveNeeds } from './live-needs'
 
 const NOT_ASKED: Application['entryExit'] = { record: 'unknown' }
@@ -33,12 +37,8 @@ export const liveListView = (
     : []
   return {
     isComplete,
-    listNote: isComplete
-      ? words.complete(needs.length)
-      : words.toAnswer(
-          needs.length,
-          open.map(({ field }) => LABEL[field]),
-        ),
+    listNote: isComplete ? words.complete(needs.length) : words.growing(needs.length, open.length),
+    listHint: isComplete ? TEXT.listHint : words.toAnswer(open.map(({ field }) => LABEL[field])),
     rows: NEEDS.flatMap((need) =>
       needs
         .filter((one) => one.need === need)
