@@ -60,10 +60,6 @@ export const HOME_NOTICE = {
     title: '认不出这个码',
     whatToDo: '可能是旧的或损坏的码。你的进度都在，可以从这里找到每一步。',
   },
-  notFound: {
-    title: '没有这个页面',
-    whatToDo: '要打开的页面不存在，已经带你回到首页。',
-  },
 } as const
 
 export const homeWords = {

@@ -98,6 +98,8 @@ test('a step done by mistake is put back', async ({ page }) => {
 
 test('an address that does not exist leads home and says so', async ({ page }) => {
   await open(page, '/pages/nowhere/nowhere')
-  await expect(page.getByText('要打开的页面不存在，已经带你回到首页。')).toBeVisible()
+  await expect(
+    page.getByText('可能是旧的码或旧的链接。已经带你回到首页，可以从首页找到每一步。'),
+  ).toBeVisible()
   await expect(button(page, '添加我的学位')).toBeVisible()
 })

@@ -1,19 +1,8 @@
 import type { FakePhone } from '../fake-wx'
 import { closePage, type Screen } from '../simulate'
-import { afterRestart, aToldPhone, openTold, PAGES, rested } from './every-page'
+import { afterRestart, aToldPhone, openTold, PAGES, PASSING, rested } from './every-page'
 
 /** Whatever is typed on any page is kept, however the keyboard told it and however many fields are typed into at once. */
-
-/** Texts that are not meant to be kept. */
-const PASSING: Readonly<Record<string, string>> = {
-  'packages/catalogue/country-picker/country-picker': 'a search',
-  'packages/catalogue/majors/majors': 'a search',
-  'packages/guide/search/search': 'a search',
-  'packages/backup/make/make': 'a passphrase is kept nowhere',
-  'packages/backup/restore/restore': 'a passphrase is kept nowhere',
-  'packages/backup/erase/erase': 'the word that confirms',
-  'packages/self-check/self-check/self-check': 'a box to try typing in',
-}
 
 const showToast = jest.fn()
 let phone: FakePhone

@@ -13,6 +13,17 @@ export const PAGES = [
   ...config.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
 ]
 
+/** Texts that are not meant to be kept. */
+export const PASSING: Readonly<Record<string, string>> = {
+  'packages/catalogue/country-picker/country-picker': 'a search',
+  'packages/catalogue/majors/majors': 'a search',
+  'packages/guide/search/search': 'a search',
+  'packages/backup/make/make': 'a passphrase is kept nowhere',
+  'packages/backup/restore/restore': 'a passphrase is kept nowhere',
+  'packages/backup/erase/erase': 'the word that confirms',
+  'packages/self-check/self-check/self-check': 'a box to try typing in',
+}
+
 /** Taps that open the fields of a page: the first of these names that is there. */
 const OPENING: Readonly<Record<string, readonly string[]>> = {
   'packages/forms/degree-form/degree-form': ['准确的日期'],

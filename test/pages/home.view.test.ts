@@ -215,6 +215,6 @@ test.each([
 
 test('an address that led to nothing says so, a page that is gone before a code that is none', () => {
   expect(addressNotices(false, false)).toEqual([])
-  expect(addressNotices(true, true).map(({ title }) => title)).toEqual(['没有这个页面'])
+  expect(addressNotices(true, true).map(({ title }) => title)).toEqual(['这个页面不存在'])
   expect(addressNotices(false, true).map(({ title }) => title)).toEqual(['认不出这个码'])
 })

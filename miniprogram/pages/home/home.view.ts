@@ -1,5 +1,6 @@
 import { degreeDetail, degreeName } from '../../content/degree-name'
 import { HOME_NOTICE, homeWords, PLACE_TITLE } from '../../content/home'
+import { problemText } from '../../content/problems'
 import { materialName } from '../../content/materials'
 import { NEXT_TEXT } from '../../content/next-thing'
 import { PHASE_TEXT } from '../../content/phases'
@@ -57,6 +58,6 @@ export const placeTitle = ({ path, query }: Place): string => {
 
 /** What the address had to say: a page that is gone, a code that names nothing. */
 export const addressNotices = (isGone: boolean, hasBadCode: boolean): readonly ProblemText[] => {
-  if (isGone) return [HOME_NOTICE.notFound]
+  if (isGone) return [problemText({ kind: 'page-not-found' })]
   return hasBadCode ? [HOME_NOTICE.badCode] : []
 }
