@@ -50,7 +50,7 @@ const isApplicant = (...applicants: readonly Applicant[]): Audience =>
 
 export const isMainland = isApplicant('mainland')
 export const isForeign = isApplicant('foreign')
-export const isHongKongMacau = isApplicant('hong-kong-macau')
+const isHongKongMacau = isApplicant('hong-kong-macau')
 export const isTaiwan = isApplicant('taiwan')
 export const isHongKongMacauTaiwan = any(isHongKongMacau, isTaiwan)
 
