@@ -16,13 +16,11 @@ const ACTIONS: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['看全部步骤', tap('先看看全部步骤')],
   ['回首页', back],
   ['开始添加学位', tap('添加我的学位')],
-  ['选身份', tap('内地居民')],
+  ['选国家', tap('英国')],
   ['选学位', tap('硕士')],
   ['选学习方式', tap('到校就读')],
-  ['打开国家列表', tap('选择国家或地区')],
-  ['选国家', tap('英国')],
-  ['打开学校搜索', tap('搜索学校')],
-  ['搜索学校', async (page) => page.locator('input:visible').first().fill('曼彻斯特')],
+  ['打开国家列表', tap('更多')],
+  ['回学位信息', back],
 ]
 
 const sentBytes = (page: Page): Promise<number> =>

@@ -70,7 +70,7 @@ for (const delayMs of [0, 200, 400, 600])
   }) => {
     await open(page)
     await addDegree(page)
-    await openStep(page, 1)
+    await open(page, '/packages/guide/step/step?step=register-account')
     const { x, y, width, height } = (await button(page, '完成这一步').boundingBox())!
     const tapThere = () => page.mouse.click(x + width / 2, y + height / 2)
     await tapThere()
