@@ -18,14 +18,6 @@ const endOf = (pieces: number): string => `<i id="end" data-pieces="${pieces}" h
 /** More than the longest end. */
 const END_BYTES = 100
 
-const pieceOf = (bytes: Uint8Array): Uint8Array => {
-  const piece = new Uint8Array(MARKUP_BYTES + base64Length(bytes.length))
-  piece.set(asciiBytes(PIECE_OPEN))
-  writeBase64(bytes, piece, PIECE_OPEN.length)
-  piece.set(asciiBytes(PIECE_CLOSE), piece.length - PIECE_CLOSE.length)
-  return piece
-}
-
 /** How large a page of so many bytes of content is, at most. */
 export const pageSizeBytes = (
   contentBytes: number,
@@ -43,12 +35,15 @@ export class PageFileWriter {
   contentBytes = 0
   private pieces = 0
   private readonly sealing: SealingWriter
+  /** One for all pieces: each is written before the next is made. */
+  private readonly piece: Uint8Array
 
   constructor(
     phone: BackupPhone,
     private readonly head: { readonly bytes: Uint8Array; readonly key: Uint8Array },
     private readonly append: (bytes: Uint8Array) => Done,
   ) {
+    this.piece = new Uint8Array(MARKUP_BYTES + base64Length(CHUNKS_AT_ONCE * phone.SEALED_CHUNK_BYTES))
     this.sealing = new SealingWriter(phone, head.key, (bytes) => this.appendPiece(bytes))
   }
 
@@ -70,6 +65,11 @@ export class PageFileWriter {
 
   private appendPiece(bytes: Uint8Array): Done {
     this.pieces += 1
-    return this.append(pieceOf(bytes))
+    const length = MARKUP_BYTES + base64Length(bytes.length)
+    const piece = this.piece.subarray(0, length)
+    piece.set(asciiBytes(PIECE_OPEN))
+    writeBase64(bytes, piece, PIECE_OPEN.length)
+    piece.set(asciiBytes(PIECE_CLOSE), length - PIECE_CLOSE.length)
+    return this.append(piece)
   }
 }
