@@ -10,20 +10,20 @@ const spelt = (name: string) => syllables(name).join('')
 /** One row: a school of the authority's list has a number. */
 type Row = Omit<RegionalSchool, 'otherNames'> & { readonly id?: number }
 
-/** The authority's schools in their order, then those of Hong Kong, Macau and Taiwan. */
-export const packedRows = (schools: readonly SourceSchool[], regional: readonly RegionalSchool[]): Row[] => [
-  ...packingOrder(schools),
-  ...regional,
-]
-
 /** Rows by country in pinyin order, and inside a country in the order of the authority's list (pinyin too). */
-export const packingOrder = (schools: readonly SourceSchool[]): SourceSchool[] => {
+const packingOrder = (schools: readonly SourceSchool[]): SourceSchool[] => {
   const countries = [...new Set(schools.map(({ country }) => country))]
   const place = new Map(
     countries.sort((a, b) => (spelt(a) < spelt(b) ? -1 : 1)).map((country, at) => [country, at]),
   )
   return [...schools].sort((a, b) => place.get(a.country)! - place.get(b.country)!)
 }
+
+/** The authority's schools in their order, then those of Hong Kong, Macau and Taiwan. */
+export const packedRows = (schools: readonly SourceSchool[], regional: readonly RegionalSchool[]): Row[] => [
+  ...packingOrder(schools),
+  ...regional,
+]
 
 const lines = (values: readonly (string | number)[]) => values.join('\n')
 
