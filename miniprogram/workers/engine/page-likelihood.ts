@@ -31,6 +31,17 @@ const scaled = <Name extends string>(
 export const quadLikelihood = (features: QuadFeatures): number =>
   answerOf(QUAD_NETWORK, scaled(features, QUAD_SCALE))
 
+/**
+ * Paper of a shape that no standard knows is rare, not wrong: beyond so many spreads the shape says no more against an
+ * outline whose sides were measured.
+ */
+const ODDEST = 2
+
+const shaped = <Features extends { readonly aspectSurprise: number }>(
+  features: Features,
+  [mean, spread]: readonly [number, number],
+): Features => ({ ...features, aspectSurprise: Math.min(features.aspectSurprise, mean + ODDEST * spread) })
+
 /** An outline's numbers as the networks want them: its likelihood in the working picture, those behind it, what was measured. */
 export const outlineInput = (
   likelihood: number,
@@ -38,8 +49,8 @@ export const outlineInput = (
   measured: OutlineFeatures,
 ): readonly number[] => [
   within(likelihood / 4, FARTHEST),
-  ...scaled(quad, QUAD_SCALE),
-  ...scaled(measured, OUTLINE_SCALE),
+  ...scaled(shaped(quad, QUAD_SCALE.aspectSurprise), QUAD_SCALE),
+  ...scaled(shaped(measured, OUTLINE_SCALE.aspectSurprise), OUTLINE_SCALE),
 ]
 
 /** How likely a measured outline is the page, against the others (nats, up to a constant). */
