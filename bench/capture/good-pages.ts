@@ -24,7 +24,8 @@ const SHAPES: Readonly<Partial<Record<SceneKind, PageShape>>> = {
 const expecting = (shape: PageShape): PageExpectation => ({
   shape,
   isColourExpected: shape !== 'a4',
-  photoScale: 1,
+  // The telephone's photograph has about three times the pixels a side.
+  photoScale: 3,
 })
 
 /** More pixels per millimetre than the engine is shown at once: what a page filling a large photograph has. */

@@ -1,4 +1,6 @@
-import type { Random } from './random'
+import letters from './letters/letters.json'
+import words from './letters/words.json'
+import { randomFrom, type Random } from './random'
 import type { Sheet } from './sheet'
 
 /** 5×7 dots for what a machine-readable zone and Latin headings need; one digit per row, base 32. */
@@ -65,26 +67,61 @@ export const writeLatin = (
   }
 }
 
-/** One character's worth of strokes that reads as Chinese from a distance. */
-const writeHan = (sheet: Sheet, random: Random, x: number, y: number, size: number, ink: number) => {
-  const stroke = size * 0.09
-  const horizontals = random.integer(2, 4)
-  for (let i = 0; i < horizontals; i++) {
-    const inset = random.between(0, 0.25) * size
-    sheet.fill(x + inset, y + ((i + 0.5) / horizontals) * size * 0.9, size * 0.9 - inset * 1.6, stroke, ink)
-  }
-  const verticals = random.integer(1, 3)
-  for (let i = 0; i < verticals; i++)
-    sheet.fill(
-      x + random.between(0.1, 0.8) * size,
-      y + random.between(0, 0.2) * size,
-      stroke,
-      size * 0.75,
-      ink,
-    )
+/** Rows of points of one letter, the leftmost the highest bit. */
+interface Letter {
+  readonly width: number
+  readonly rows: readonly number[]
 }
 
-/** A line of invented text, Chinese or Latin words, at most `widthMm` long. */
+type Face = keyof typeof letters
+
+/** Rows of points in the height of a line of print (letters/draw.mjs). */
+const EM = 24
+
+const drawn = new Map<string, Letter>()
+
+const letterOf = (face: Face, letter: string): Letter => {
+  const key = face + letter
+  const known = drawn.get(key)
+  if (known) return known
+  const [rows, width] = (letters[face] as Readonly<Record<string, string>>)[letter]!.split('|') as [
+    string,
+    string,
+  ]
+  const read = { width: Number(width), rows: rows.split(' ').map((row) => parseInt(row, 36)) }
+  drawn.set(key, read)
+  return read
+}
+
+/** Places looked at in each dot to either side: small print must not lose its thin strokes. */
+const TAPS = 3
+
+const writeLetter = (
+  sheet: Sheet,
+  letter: Letter,
+  xMm: number,
+  yMm: number,
+  emMm: number,
+  ink: number,
+): void => {
+  const dots = sheet.dotsPerMm
+  const step = EM / (emMm * dots)
+  const [x0, y0] = [Math.round(xMm * dots), Math.round(yMm * dots)]
+  for (let y = 0; y * step < EM; y++)
+    for (let x = 0; x * step < letter.width; x++) {
+      let inked = 0
+      for (let tap = 0; tap < TAPS * TAPS; tap++) {
+        const row = letter.rows[Math.floor((y + ((tap % TAPS) + 0.5) / TAPS) * step)] ?? 0
+        const column = Math.floor((x + (Math.floor(tap / TAPS) + 0.5) / TAPS) * step)
+        if (column < letter.width && Math.floor(row / 2 ** (letter.width - 1 - column)) & 1) inked++
+      }
+      if (inked > TAPS) sheet.set(x0 + x, y0 + y, ink)
+    }
+}
+
+const [ENGLISH, CHINESE] = [words.english.split(' '), words.chinese.split(' ')]
+
+/** A line of words as papers have them, Chinese or Latin letters of real fonts, at most `widthMm` long. */
 export const writeLine = (
   sheet: Sheet,
   random: Random,
@@ -94,14 +131,24 @@ export const writeLine = (
   sizeMm: number,
   ink: number,
 ): void => {
-  const isHan = random.chance(0.5)
-  for (let x = xMm; x + sizeMm <= xMm + widthMm;) {
-    const length = random.integer(2, 7)
-    for (let i = 0; i < length && x + sizeMm <= xMm + widthMm; i++) {
-      if (isHan) writeHan(sheet, random, x, yMm, sizeMm, ink)
-      else writeLatin(sheet, random.pick('ABCDEFGHILMNOPRSTU'.split('')), x, yMm, sizeMm * 0.8, ink)
-      x += isHan ? sizeMm * 1.05 : sizeMm * 0.72
+  // A stream of its own: what is written changes nothing of what is arranged after it.
+  const own = randomFrom(random.integer(0, 1e9))
+  const isHan = own.chance(0.5)
+  const face: Face = isHan ? 'hei' : own.pick(['serif', 'sans'] as const)
+  const isCapital = own.chance(0.15)
+  for (let x = xMm; ;) {
+    const word = isHan ? own.pick(CHINESE) : own.pick(ENGLISH)
+    const isFirst = !isHan && (x === xMm || own.chance(0.15))
+    const cased = isCapital ? word.toUpperCase() : isFirst ? word[0]!.toUpperCase() + word.slice(1) : word
+    const stop = own.chance(0.12) ? (isHan ? '，' : ',') : ''
+    const written = [...cased, ...stop].map((letter) => letterOf(face, letter))
+    const long = written.reduce((sum, { width }) => sum + width, 0) * (sizeMm / EM)
+    if (x + long > xMm + widthMm && x > xMm) return
+    for (const letter of written) {
+      if (x + sizeMm > xMm + widthMm) return
+      writeLetter(sheet, letter, x, yMm, sizeMm, ink)
+      x += letter.width * (sizeMm / EM)
     }
-    x += sizeMm * 0.5
+    x += sizeMm * (isHan ? 0.5 : 0.28)
   }
 }

@@ -20,6 +20,7 @@ import {
   emptyPhoto,
   filmOf,
   paperPhoto,
+  PHOTO,
   passportPhoto,
   ratioOfPaper,
   upsideDownPhoto,
@@ -114,7 +115,7 @@ test('where no document is found the corners are asked for, and the whole photog
   await pick(page, '从相册选', [jpegFile('a.jpg', emptyPhoto(2))])
   await see(page.getByText('没有找到证件，请拖四个角')).toBeVisible()
   await keepWhole(page)
-  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual(PHOTO)
 })
 
 test('a corner is dragged, moved by arrows, taken back, and the page is cut along it', async ({ page }) => {
@@ -144,12 +145,12 @@ test('a corner is dragged, moved by arrows, taken back, and the page is cut alon
   await see.poll(async () => (await shownSize(page, '第 1 页')).height).toBeLessThan(before.height - 100)
   await button(page, '调整边角第 1 页').click()
   await button(page, '不裁剪').click()
-  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual(PHOTO)
 })
 
 test('a finding stands beside the page, and what the student overrules outlives a kill', async ({ page }) => {
   const id = await openMaterial(page)
-  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 3, { isGreyCopy: true }))])
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 8, { isGreyCopy: true }))])
   await see(page.getByText('1 处要重拍：像黑白件')).toBeVisible()
   await see(page.getByText('请拍原件')).toBeVisible()
   await button(page, '像黑白件：仍用这张').click()
@@ -163,7 +164,7 @@ test('a finding stands beside the page, and what the student overrules outlives 
 
 test('the same page taken twice is noticed', async ({ page }) => {
   await openMaterial(page)
-  const picture = paperPhoto('certificate', 3)
+  const picture = paperPhoto('certificate', 8)
   await pick(page, '从相册选', [jpegFile('a.jpg', picture), jpegFile('b.jpg', picture)])
   await see(page.getByText('1 处要重拍：和另一页像是同一页')).toBeVisible()
   await button(page, '删除第 2 页').click()
@@ -179,17 +180,17 @@ test('without room for the whole photograph the cut page is kept; with it, it ma
 }) => {
   await openMaterial(page)
   await breakPhone(page, 'fs.writeFile', 'quota', 2) // the first write is the page, the second what it was cut from
-  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 3))])
+  await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 8))])
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await see(page.getByText('裁剪前的原图')).toBeHidden()
-  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
+  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 9))])
   await see(page.getByText('裁剪前的原图')).toBeVisible()
   await button(page, '删除原图，节省空间').click()
   await button(page, '删掉').click()
   await see(page.getByText('裁剪前的原图')).toBeHidden()
   await page.reload()
   await see(pageCards(page)).toHaveCount(2)
-  const ratio = ratioOfPaper('certificate', 5)
+  const ratio = ratioOfPaper('certificate', 9)
   await see.poll(async () => ratioOf(await shownSize(page, '第 2 页'))).toBeCloseTo(ratio, 1)
 })
 
@@ -202,9 +203,9 @@ test('without the engine pages are kept whole and said to be unchecked; a killed
   await see(page.getByText('没有找到证件，请拖四个角')).toBeVisible()
   await page.goBack()
   await see(page.getByText('没有裁边，也没有检查')).toBeVisible()
-  await see.poll(() => shownSize(page, '第 1 页')).toEqual({ width: 1224, height: 1632 })
+  await see.poll(() => shownSize(page, '第 1 页')).toEqual(PHOTO)
   await takeEngine(page, undefined)
-  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 5))])
+  await pick(page, '从相册选', [jpegFile('b.jpg', paperPhoto('certificate', 9))])
   await see(pageCards(page)).toHaveCount(2)
   await takeEngine(page, 'kill')
   await pick(page, '从相册选', [jpegFile('c.jpg', paperPhoto('certificate', 4))])

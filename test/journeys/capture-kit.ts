@@ -77,7 +77,7 @@ export const drawn = async (page: Page, what: Drawn): Promise<Buffer> => {
       pen.font = `${unit * 2.2}px serif`
       for (let line = 0; line * unit * 4 < heightPx - unit * 60; line += 1)
         pen.fillText(
-          `${title}: this is to certify that Nobody Invented has been awarded ${title}`,
+          'This is to certify that Nobody Invented has been awarded',
           unit * 14,
           unit * (32 + line * 4),
         )

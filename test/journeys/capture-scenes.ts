@@ -10,8 +10,9 @@ import { arranged, emptyScene, type Arrangement, type SceneKind } from '../../be
 const jpegOf = ({ width, height, data }: Picture): Buffer =>
   encode({ width, height, data: Buffer.from(data.buffer) }, 92).data
 
-/** 2 megapixels, the way a phone is held: enough for A4 to be read, small enough to be made often. */
-const SIZE = { widthPx: 1224, heightPx: 1632 }
+/** 4 megapixels, the way a phone is held: enough for A4 to be read, small enough to be made often. */
+const SIZE = { widthPx: 1728, heightPx: 2304 }
+export const PHOTO = { width: SIZE.widthPx, height: SIZE.heightPx }
 
 /** An ordinary photograph of a page; `changed` asks for a defect. */
 export const paperPhoto = (kind: SceneKind, seed: number, changed: Partial<Arrangement> = {}): Buffer =>

@@ -27,8 +27,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const papers = async (page: Page, count: number) => {
   const files = []
   for (let n = 1; n <= count; n += 1) {
-    const heightPx = 1000 + 100 * n // so that the order can be told by the size
-    files.push(jpegFile(`${n}.jpg`, await drawn(page, { widthPx: 1400, heightPx, title: String(n) })))
+    const heightPx = 2000 + 200 * n // so that the order can be told by the size
+    files.push(jpegFile(`${n}.jpg`, await drawn(page, { widthPx: 2800, heightPx, title: String(n) })))
   }
   return files
 }
@@ -50,7 +50,9 @@ test('pages of the album are put in order, turned, deleted, taken back, and outl
   await openMaterial(page)
   await pick(page, '从相册选', await papers(page, 3))
   await see(pageCards(page)).toHaveCount(3)
-  // Their heights tell the pages apart.
+  await see(page.getByText(/^(还差：确认反面|可以上传，3 页)/)).toBeVisible()
+  await expect(page.getByText(/没有裁边|要重拍/)).toHaveCount(0)
+  // The table around each paper is cut away: what is left tells the pages apart.
   const [[, first], [wide, second], [, third]] = await sizes(page)
   expect(first).toBeLessThan(second)
   expect(second).toBeLessThan(third)

@@ -14,7 +14,7 @@ export type PageFinding =
   | { readonly kind: 'too-dark'; readonly level: number }
   | { readonly kind: 'too-bright'; readonly share: number }
   | { readonly kind: 'uneven-light'; readonly evenness: number; readonly where?: PagePlace }
-  | { readonly kind: 'too-small'; readonly pxPerMm: number; readonly neededPxPerMm: number }
+  | { readonly kind: 'too-small'; readonly pxPerMm: number; readonly letterPx: number }
   | { readonly kind: 'cut-off'; readonly corners: number }
   | { readonly kind: 'skewed'; readonly degrees: number }
   | { readonly kind: 'grey-copy'; readonly colourfulness: number }
@@ -49,22 +49,35 @@ const LIMITS = {
   inkShare: 0.0015,
   screenGrid: 8,
   sideways: 0.9,
-  headDown: 1.05,
+  /** What every line adds to the certainty: few lines must speak clearly. */
+  headDown: { least: 0.15, ofOneLine: 6 },
+  /** Small letters of print: below the first nobody reads them, from the second on anybody does. */
+  letterPx: { unreadable: 8, good: 12 },
+  /** Large print excuses a page that has few pixels, but not one with less than this: seals and notes are small. */
+  leastPxPerMm: 4,
 }
 
 const DEGREE = Math.PI / 180
 
 /**
- * Pixels per millimetre without which the print of such a page is lost: a card's is smaller than a sheet's. Of other
- * papers nobody knows the size.
+ * 150 dpi for a sheet, 200 for a card or a passport page, whose print is smaller. Nobody knows the size of other papers:
+ * there the letters decide, above 100 dpi of A4.
  */
 const NEEDED_PX_PER_MM: Readonly<Record<PageShape, number>> = {
-  a4: 3,
-  certificate: 3,
-  'passport-page': 5,
-  'passport-spread': 4,
+  a4: 6,
+  certificate: 6,
+  'passport-page': 8,
+  'passport-spread': 8,
   'id-card': 8,
-  other: 2.4,
+  other: 4,
+}
+
+/** Whether the print cannot be read in the stored photograph: by its letters where there are some, and by kind of page. */
+const isTooSmall = (pxPerMm: number, letterPx: number, shape: PageShape): boolean => {
+  if (letterPx > 0 && letterPx < LIMITS.letterPx.unreadable) return true
+  const isSheet = shape === 'a4' || shape === 'certificate'
+  if (isSheet && letterPx >= LIMITS.letterPx.good) return pxPerMm < LIMITS.leastPxPerMm
+  return pxPerMm < NEEDED_PX_PER_MM[shape]
 }
 
 /** Pixels per millimetre on the page's least resolved side. */
@@ -98,11 +111,12 @@ const isBlurred = ({ edges, edgeWidthPx }: PageMeasures, corners: Quad): boolean
 }
 
 /** Said only when the print leaves little doubt. */
-const wrongWay = ({ sideways, headDown }: TextDirection): PageFinding | false => {
-  const isHeadDown = headDown > LIMITS.headDown
+const wrongWay = ({ sideways, headDown, lines }: TextDirection): PageFinding | false => {
+  const enough = LIMITS.headDown.least + LIMITS.headDown.ofOneLine / Math.max(1, lines)
+  const isHeadDown = headDown > enough
   if (sideways > LIMITS.sideways) {
     // Lines that run down the page are read with its left side up; standing on their head, with its right side.
-    const known = isHeadDown ? 3 : headDown < -LIMITS.headDown ? 1 : undefined
+    const known = isHeadDown ? 3 : headDown < -enough ? 1 : undefined
     return { kind: 'wrong-way-round', quarterTurns: known }
   }
   return sideways < -LIMITS.sideways / 2 && isHeadDown && { kind: 'wrong-way-round', quarterTurns: 2 }
@@ -151,14 +165,15 @@ export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectati
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
   const filled = isWholePicture(corners, photo) ? filledPicture(photo) : undefined
   const isPhoto = !filled || filled.kind === 'photo'
-  const seen = judged(pageMeasures(photo, corners), corners, expected)
+  const measures = pageMeasures(photo, corners)
+  const seen = judged(measures, corners, expected)
   const findings = seen.filter(({ kind }) => isPhoto || !OF_LIGHT.includes(kind))
   const cut = cutCorners(corners, photo)
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)
   if (cut > 0) findings.unshift({ kind: 'cut-off', corners: cut })
-  const neededPxPerMm = NEEDED_PX_PER_MM[expected.shape]
-  if (pxPerMm < neededPxPerMm) findings.push({ kind: 'too-small', pxPerMm, neededPxPerMm })
+  const letterPx = measures.direction.letterHeightPx * expected.photoScale
+  if (isTooSmall(pxPerMm, letterPx, expected.shape)) findings.push({ kind: 'too-small', pxPerMm, letterPx })
   if (degrees > LIMITS.skewDegrees) findings.push({ kind: 'skewed', degrees })
   return findings
 }

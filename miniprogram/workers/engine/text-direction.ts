@@ -1,5 +1,6 @@
 import { gridLuma, pageGrid } from './page-sampling'
 import type { Picture, Quad } from './picture'
+import { printLines } from './print-lines'
 
 /** What the lines of print say about which way round the page lies; both near 0 when they do not tell. */
 export interface TextDirection {
@@ -9,6 +10,8 @@ export interface TextDirection {
   readonly headDown: number
   /** Lines of print seen. */
   readonly lines: number
+  /** Typical height of a small letter or a Chinese character, in pixels of the picture; 0 where none is seen. */
+  readonly letterHeightPx: number
 }
 
 const CELLS = 320
@@ -114,6 +117,8 @@ const headDown = (lines: readonly Line[], rows: number): number => {
 }
 
 const FEWEST_LINES = 5
+/** How much ascenders and points count beside where the lines begin and end. */
+const BY_LETTERS = 0.4
 
 /** Which way round the page lies between these corners, judged by its print alone. */
 export const textDirection = (photo: Picture, corners: Quad): TextDirection => {
@@ -122,9 +127,11 @@ export const textDirection = (photo: Picture, corners: Quad): TextDirection => {
   const [across, down] = [rhythm(rowSums(print)), rhythm(rowSums(other))]
   const sideways = Math.log((down + 0.05) / (across + 0.05))
   const lines = linesOf(sideways > 0 ? other : print)
-  return {
-    sideways: lines.length < FEWEST_LINES ? 0 : sideways,
-    headDown: lines.length < FEWEST_LINES ? 0 : headDown(lines, CELLS),
-    lines: lines.length,
-  }
+  const [first, second, third, fourth] = corners
+  // Read along its lines: a page whose lines run down is turned by the corner it begins with.
+  const along: Quad = sideways > 0 ? [fourth, first, second, third] : corners
+  const { upright, letterHeightPx } = printLines(photo, along)
+  if (lines.length < FEWEST_LINES) return { sideways: 0, headDown: 0, lines: lines.length, letterHeightPx }
+  const head = headDown(lines, CELLS) - BY_LETTERS * upright
+  return { sideways, headDown: head, lines: lines.length, letterHeightPx }
 }

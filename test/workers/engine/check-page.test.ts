@@ -9,7 +9,8 @@ import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/workers/engine
 import { isSamePage, pageFingerprint, type KnownPage } from '../../../miniprogram/workers/engine/same-page'
 import { flatRatio } from '../../../miniprogram/workers/engine/straighten'
 
-const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 1 } as const
+/** The telephone's photograph has about three times the pixels a side that the engine is shown. */
+const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 3 } as const
 
 const kindsFound = ({ picture, corners }: Scene) =>
   checkPage(picture, corners!, EXPECTED).map(({ kind }) => kind)
@@ -30,7 +31,6 @@ describe('checking a photographed page', () => {
     ['grey-copy', 'grey-copy'],
     ['cut-off', 'cut-off'],
     ['empty-page', 'empty-page'],
-    ['far-away', 'too-small'],
     ['screen', 'photo-of-screen'],
   ])('a photograph with %s is told «%s»', (defect, finding) => {
     expect(kindsFound(defectiveScene('certificate', 1, defect))).toContain(finding)
@@ -41,7 +41,7 @@ describe('checking a photographed page', () => {
     (kind) => {
       const { picture, corners } = goodScene(kind, 14)
       const shape = { certificate: 'certificate', passport: 'passport-spread', card: 'id-card' } as const
-      const expected = { shape: shape[kind], isColourExpected: true, photoScale: 1 }
+      const expected = { shape: shape[kind], isColourExpected: true, photoScale: 3 }
       expect(checkPage(compressed(picture, 75), corners!, expected)).toEqual([])
     },
   )
@@ -52,14 +52,21 @@ describe('checking a photographed page', () => {
     expect(found.map(({ kind }) => kind)).not.toContain('grey-copy')
   })
 
+  test('a page taken from far away is too small to read', () => {
+    const { picture, corners } = defectiveScene('certificate', 1, 'far-away')
+    const found = checkPage(picture, corners!, { ...EXPECTED, photoScale: 1 })
+    expect(found.map(({ kind }) => kind)).toContain('too-small')
+  })
+
+  const letters = goodScene('desk', 2)
   test.each([
-    ['certificate', 0.85, true],
-    ['certificate', 1, false],
-    ['id-card', 0.1, true],
+    ['a4', 1, true], // letters of 7 pixels
+    ['a4', 2, false],
+    ['id-card', 0.3, true],
   ] as const)(
-    'too small is told by the kind of page: %s, %f times these pixels: %s',
+    'too small is told by letters and by kind: %s, %f times these pixels: %s',
     (shape, photoScale, isTold) => {
-      const found = checkPage(good.picture, good.corners!, { ...EXPECTED, shape, photoScale })
+      const found = checkPage(letters.picture, letters.corners!, { ...EXPECTED, shape, photoScale })
       expect(found.some(({ kind }) => kind === 'too-small')).toBe(isTold)
     },
   )
@@ -77,6 +84,19 @@ describe('checking a photographed page', () => {
     const found = checkPage(good.picture, turned(good.corners, turns), EXPECTED)
     expect(found.map(({ kind }) => kind)).toContain('wrong-way-round')
   })
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'a printed sheet standing on its head is told so, upright it is not (%i)',
+    (seed) => {
+      const { picture, corners } = goodScene('desk', seed)
+      const told = (turns: number) =>
+        checkPage(picture, turned(corners, turns), { ...EXPECTED, shape: 'a4' }).filter(
+          ({ kind }) => kind === 'wrong-way-round',
+        )
+      expect(told(0)).toEqual([])
+      expect(told(2)).toEqual([{ kind: 'wrong-way-round', quarterTurns: 2 }])
+    },
+  )
 
   test('a reflection is told with the third of the page it lies on, wherever the page begins', () => {
     const { picture, corners } = defectiveScene('certificate', 1, 'glare')

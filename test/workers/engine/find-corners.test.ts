@@ -23,7 +23,7 @@ const overlapOf = ({ picture, corners }: Scene): number => {
 
 describe('finding the corners of a page', () => {
   // Seeds on which every kind is easy enough to be required of it; bench/capture.ts measures the hard ones too.
-  const seedOf = (kind: SceneKind) => (kind === 'tilted' || kind === 'several-papers' ? 3 : 1)
+  const seedOf = (kind: SceneKind) => (kind === 'tilted' || kind === 'several-papers' ? 4 : 1)
 
   test.each(SCENE_KINDS)('the page is found in a picture of the kind «%s»', (kind) => {
     expect(overlapOf(sceneOf(kind, seedOf(kind), SMALL))).toBeGreaterThan(0.95)
