@@ -23,6 +23,7 @@ module.exports = {
     'bench/*.{ts,mjs}',
     'bench/**/without-jit.ts',
     'bench/capture/chromium/page.ts',
+    'bench/capture/letters/draw.mjs',
     'test/**/*.{test,spec}.ts',
     'test/runner/{guardian,jest-progress,journey-progress}.mjs',
     'test/**/record-*.ts',
