@@ -3,7 +3,7 @@ import type { Supplement } from '../model/progress'
 import { isFilled } from './person/filled'
 
 /** A notice that nothing was written into asks for nothing: it was only added to look. */
-export const isBlankNotice = ({ text, materials, dueOn, typedDueOn }: Supplement): boolean =>
+const isBlankNotice = ({ text, materials, dueOn, typedDueOn }: Supplement): boolean =>
   !isFilled(text) && materials.length === 0 && !dueOn && !isFilled(typedDueOn)
 
 /** The notices that still ask for something; 通知消息 is only read. */

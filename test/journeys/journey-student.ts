@@ -111,13 +111,13 @@ export const addDegree = async (page: Page, answers?: Answers): Promise<void> =>
 }
 
 /** Unfolds a phase on home. */
-export const openPhase = async (page: Page, phase: PhaseId): Promise<void> => {
+const openPhase = async (page: Page, phase: PhaseId): Promise<void> => {
   const row = button(page, new RegExp(`^第 \\d 段，${PHASE_TEXT[phase].name}，`))
   if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click()
 }
 
 /** The row of a step in its phase, which must be unfolded; `state` as it is read out. */
-export const stepRow = (page: Page, step: StepId, state = ''): Locator =>
+const stepRow = (page: Page, step: StepId, state = ''): Locator =>
   button(page, new RegExp(`^${STEP_CONTENT[step].title}，${state}`))
 
 /** From home to a step, by its phase; 1 is the first of the way. */
