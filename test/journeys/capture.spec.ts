@@ -58,7 +58,7 @@ test('pages of the album are put in order, turned, deleted, taken back, and outl
   expect(second).toBeLessThan(third)
   await button(page, '下移第 1 页').click()
   await see.poll(() => heights(page)).toEqual([second, first, third])
-  await button(page, '转第 1 页').click()
+  await button(page, '旋转第 1 页').click()
   await see.poll(() => heights(page)).toEqual([wide, first, third])
   await button(page, '删除第 2 页').click()
   await button(page, '删除').click()
