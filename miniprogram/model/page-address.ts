@@ -1,7 +1,6 @@
 /** Every page of the mini-program, as in app.json. */
 export const PAGE_ADDRESSES = [
   'pages/home/home',
-  'pages/checklist/checklist',
   'pages/about/about',
   'pages/trouble/trouble',
   'packages/capture/material/material',
@@ -23,6 +22,7 @@ export const PAGE_ADDRESSES = [
   'packages/progress/waiting/waiting',
   'packages/progress/supplements/supplements',
   'packages/progress/outcome/outcome',
+  'packages/guide/checklist/checklist',
   'packages/guide/step/step',
   'packages/guide/search/search',
   'packages/guide/sources/sources',
@@ -40,6 +40,7 @@ export type PageAddress = (typeof PAGE_ADDRESSES)[number]
 
 /** What codes, links and saved places of earlier versions name: the page stands elsewhere now. */
 const MOVED: ReadonlyMap<string, PageAddress> = new Map([
+  ['pages/checklist/checklist', 'packages/guide/checklist/checklist'],
   ['pages/step/step', 'packages/guide/step/step'],
   ['packages/sources/sources/sources', 'packages/guide/sources/sources'],
   ['packages/sources/licences/licences', 'packages/guide/licences/licences'],

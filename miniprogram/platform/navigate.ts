@@ -24,11 +24,11 @@ export const replaceWithDegreeForm = (application?: ApplicationId): void =>
   go('redirectTo', 'packages/forms/degree-form/degree-form', { application })
 
 export const openChecklist = (application?: ApplicationId, tab?: 'steps' | 'materials'): void =>
-  open('pages/checklist/checklist', { application, tab })
+  open('packages/guide/checklist/checklist', { application, tab })
 
 /** From the form to the list it made: going back leads home. */
 export const replaceWithChecklist = (application: ApplicationId): void =>
-  go('redirectTo', 'pages/checklist/checklist', { application, tab: 'materials' })
+  go('redirectTo', 'packages/guide/checklist/checklist', { application, tab: 'materials' })
 
 export const openStep = (step: StepId, application?: ApplicationId): void =>
   open('packages/guide/step/step', { step, application })

@@ -1,7 +1,7 @@
 import type { School } from '../../miniprogram/model/degree'
 import { degreeFormView } from '../../miniprogram/packages/forms/degree-form/degree-form.view'
 import { waitingView } from '../../miniprogram/packages/progress/waiting/waiting.view'
-import { checklistView } from '../../miniprogram/pages/checklist/checklist.view'
+import { checklistView } from '../../miniprogram/packages/guide/checklist/checklist.view'
 import { degreeView } from '../../miniprogram/pages/home/home.view'
 import { aDegree, anApplication } from '../builders'
 import { TODAY } from '../rules/students'

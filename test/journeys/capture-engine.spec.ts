@@ -158,7 +158,7 @@ test('a finding stands beside the page, and what the student overrules outlives 
   await page.reload()
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await see(page.getByText('你看过，仍用这张')).toBeVisible()
-  await open(page, `/pages/checklist/checklist?application=${id}&tab=materials`)
+  await open(page, `/packages/guide/checklist/checklist?application=${id}&tab=materials`)
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
 })
 

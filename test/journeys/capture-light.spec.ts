@@ -81,7 +81,7 @@ test('a shadow is evened out by one tap beside its finding, stays so after a kil
   // Made anew of the same photograph: the same picture but for the last bit of a few pixels.
   await see.poll(async () => Math.abs((await lookOf(page)).sum / before.sum - 1)).toBeLessThan(1e-4)
 
-  await open(page, `/pages/checklist/checklist?application=${id}&tab=materials`)
+  await open(page, `/packages/guide/checklist/checklist?application=${id}&tab=materials`)
   await see(page.getByText('1 处要重拍：')).toBeVisible()
 })
 

@@ -66,7 +66,7 @@ test('a page that does not open is told once, and opened when the student asks f
   expect(await timesCalled(page, 'navigateTo')).toBe(1)
   await mendCalls(page)
   await tap(page, '再试')
-  await expect.poll(() => stack(page)).toEqual(['pages/home/home', 'pages/checklist/checklist'])
+  await expect.poll(() => stack(page)).toEqual(['pages/home/home', 'packages/guide/checklist/checklist'])
 })
 
 test.describe('without a network', () => {

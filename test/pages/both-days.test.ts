@@ -159,10 +159,10 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     ['pages/home/home', {}],
     ['pages/about/about', {}],
     ...students.map((application): Address => [
-      'pages/checklist/checklist',
+      'packages/guide/checklist/checklist',
       { application, tab: 'materials' },
     ]),
-    ['pages/checklist/checklist', { tab: 'materials' }],
+    ['packages/guide/checklist/checklist', { tab: 'materials' }],
     ...STEP_IDS.flatMap((step): Address[] => [
       ['packages/guide/step/step', { step }],
       ['packages/guide/step/step', { step, application: reviewed }],

@@ -1,7 +1,7 @@
 import { closePage, openPage, settled, type Screen } from '../simulate'
 
 /** Shown by the sample checklist, which needs no saved degree. */
-const openChecklist = (query = {}): Promise<Screen> => openPage('pages/checklist/checklist', query)
+const openChecklist = (query = {}): Promise<Screen> => openPage('packages/guide/checklist/checklist', query)
 
 /** The names of the values sent to the view layer from now on, one list per setData. */
 const sentBy = (screen: Screen): string[][] => {

@@ -5,7 +5,7 @@ import { aToldPhone, openTold, PAGES, rested } from './every-page'
 
 /** Answers whose choice closes or changes the page. */
 const LEADS_ON: Readonly<Record<string, string>> = {
-  'pages/checklist/checklist': 'shows another sample',
+  'packages/guide/checklist/checklist': 'shows another sample',
 }
 
 let screen: Screen

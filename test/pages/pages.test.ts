@@ -95,7 +95,7 @@ test('the preparation leads to the list and to each form', async () => {
   })
   await screen.tap('材料清单，还差 4 份')
   expect(navigateTo).toHaveBeenLastCalledWith({
-    url: `/pages/checklist/checklist?application=${id}&tab=materials`,
+    url: `/packages/guide/checklist/checklist?application=${id}&tab=materials`,
   })
 })
 
@@ -228,7 +228,7 @@ test('a step that nobody knows shows the first one and says so', async () => {
 })
 
 test('the checklist of a degree that is gone offers the way home', async () => {
-  screen = await openPage('pages/checklist/checklist', { application: 'gone' })
+  screen = await openPage('packages/guide/checklist/checklist', { application: 'gone' })
   expect(screen.text).toBe('还没有这个学位，可能已经删除。 回首页')
 })
 
@@ -267,7 +267,7 @@ test('with nothing to hand over the page leads to the materials', async () => {
   screen = await openPage('packages/capture/hand-over/hand-over', { application })
   await screen.tap('去材料')
   expect(navigateTo).toHaveBeenCalledWith({
-    url: `/pages/checklist/checklist?application=${application}&tab=materials`,
+    url: `/packages/guide/checklist/checklist?application=${application}&tab=materials`,
   })
 })
 

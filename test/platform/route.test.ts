@@ -111,7 +111,7 @@ test('a page that lies in the stack is gone back to, and shows what was asked fo
   const onRevisit = jest.fn()
   stack = [
     { route: 'pages/home/home', query: {} },
-    { route: 'pages/checklist/checklist', query: { application: 'a', tab: 'materials' }, onRevisit },
+    { route: 'packages/guide/checklist/checklist', query: { application: 'a', tab: 'materials' }, onRevisit },
     { route: 'packages/guide/step/step', query: { step: 'upload-materials', application: 'a' } },
   ]
   navigate.openChecklist('a', 'materials')

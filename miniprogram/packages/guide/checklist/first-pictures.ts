@@ -1,7 +1,7 @@
 import { observable, runInAction } from 'mobx-miniprogram'
-import type { Application, PhotoPage } from '../../model/application'
-import { MATERIAL_IDS, type MaterialId } from '../../model/material'
-import { photoStore } from '../../stores/index'
+import type { Application, PhotoPage } from '../../../model/application'
+import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
+import { photoStore } from '../../../stores/index'
 
 /** Names our plain copies in the photo store, so that they go when the list is left. */
 const VIEWER = 'list'

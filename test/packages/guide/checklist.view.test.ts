@@ -1,10 +1,18 @@
-import { checklistWords } from '../../miniprogram/content/checklist'
-import { day } from '../../miniprogram/model/iso-date'
-import { basisView, checklistView, sampleView } from '../../miniprogram/pages/checklist/checklist.view'
-import { isSampleId, SAMPLE_DEGREES, SAMPLE_IDS } from '../../miniprogram/pages/checklist/sample-degrees'
-import { materialName } from '../../miniprogram/content/materials'
-import { requiredMaterials } from '../../miniprogram/rules/required-materials'
-import { aDegree, anApplication, aPhoto } from '../builders'
+import { checklistWords } from '../../../miniprogram/content/checklist'
+import { day } from '../../../miniprogram/model/iso-date'
+import {
+  basisView,
+  checklistView,
+  sampleView,
+} from '../../../miniprogram/packages/guide/checklist/checklist.view'
+import {
+  isSampleId,
+  SAMPLE_DEGREES,
+  SAMPLE_IDS,
+} from '../../../miniprogram/packages/guide/checklist/sample-degrees'
+import { materialName } from '../../../miniprogram/content/materials'
+import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
+import { aDegree, anApplication, aPhoto } from '../../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')

@@ -1,6 +1,6 @@
-import type { SampleId } from '../../content/checklist'
-import type { Degree } from '../../model/degree'
-import { day } from '../../model/iso-date'
+import type { SampleId } from '../../../content/checklist'
+import type { Degree } from '../../../model/degree'
+import { day } from '../../../model/iso-date'
 
 const oneYear = {
   mode: 'on-campus',
