@@ -30,22 +30,6 @@ test('a notice has its heading only where there is one', async () => {
   expect(notice.text).toBe('查不到记录 可能延长认证时间')
 })
 
-test.each([
-  { done: 0, total: 13, share: 0 },
-  { done: 5, total: 13, share: 38 },
-  { done: 13, total: 13, share: 100 },
-  { done: 0, total: 0, share: 0 },
-])('a ring of $done in $total is filled by $share %', async ({ done, total, share }) => {
-  const ring = await renderComponent('components/progress-ring/progress-ring', {
-    done,
-    total,
-    label: `${total} 步里完成了 ${done} 步`,
-  })
-  expect(ring.text).toBe(`${done}/${total}`)
-  expect(ring.attribute(`${done}/${total}`, 'style')).toBe(`--share:${share}%`)
-  expect(ring.attribute(`${total} 步里完成了 ${done} 步`, 'aria-role')).toBe('img')
-})
-
 test('what to do is numbered, each with what is seen then, where that is known', async () => {
   const list = await renderComponent('components/guide-actions/guide-actions', {
     actions: [

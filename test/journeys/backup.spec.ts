@@ -112,7 +112,7 @@ test('a student moves to a new phone by the screens alone', async ({ page, brows
   await button(other, /学位证书/)
     .first()
     .click()
-  await see(other.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
+  await see(other.getByText(/^(还差：确认反面|可以上传，1 页)/).last()).toBeVisible()
   await see
     .poll(() =>
       other

@@ -22,6 +22,15 @@ const holdWrites = (): void => {
   Object.assign(wx, { setStorage: (options: object) => void held.push(() => write(options)) })
 }
 
+/** Each student comes later than the one before: a tap right after another on the same button is one of the same finger. */
+let students = 0
+const realNow = Date.now
+beforeEach(() => {
+  students += 1
+  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + students * 60_000)
+})
+afterEach(() => jest.restoreAllMocks())
+
 const release = async (): Promise<void> => {
   for (let turn = 0; turn < 40; turn++) {
     held.splice(0).forEach((write) => write())
