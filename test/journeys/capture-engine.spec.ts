@@ -151,7 +151,7 @@ test('a corner is dragged, moved by arrows, taken back, and the page is cut alon
 test('a finding stands beside the page, and what the student overrules outlives a kill', async ({ page }) => {
   const id = await openMaterial(page)
   await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 8, { isGreyCopy: true }))])
-  await see(page.getByText('1 处要重拍：像黑白件')).toBeVisible()
+  await see(page.getByText(/还差：.*一页像黑白件/)).toBeVisible()
   await see(page.getByText('请拍原件')).toBeVisible()
   await button(page, '像黑白件：仍用这张').click()
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
@@ -166,13 +166,13 @@ test('the same page taken twice is noticed', async ({ page }) => {
   await openMaterial(page)
   const picture = paperPhoto('certificate', 8)
   await pick(page, '从相册选', [jpegFile('a.jpg', picture), jpegFile('b.jpg', picture)])
-  await see(page.getByText('1 处要重拍：和另一页像是同一页')).toBeVisible()
+  await see(page.getByText(/还差：.*一页和另一页像是同一页/)).toBeVisible()
   await button(page, '删除第 2 页').click()
   await button(page, '删除').click()
   await see(pageCards(page)).toHaveCount(1)
   await page.reload() // the first page is known again by what was saved with it
   await pick(page, '从相册选', [jpegFile('c.jpg', picture)])
-  await see(page.getByText('1 处要重拍：和另一页像是同一页')).toBeVisible()
+  await see(page.getByText(/还差：.*一页和另一页像是同一页/)).toBeVisible()
 })
 
 test('without room for the whole photograph the cut page is kept; with it, it may be given up', async ({
@@ -229,7 +229,7 @@ test('a portrait is cut to the ratio that is chosen, and nothing is said to be k
 test('a page upside down is set upright with one tap, and stays so', async ({ page }) => {
   await openMaterial(page, 'transcript')
   await pick(page, '从相册选', [jpegFile('a.jpg', upsideDownPhoto('desk', 2))])
-  await see(page.getByText('1 处要重拍：方向好像反了')).toBeVisible()
+  await see(page.getByText(/还差：.*一页方向好像反了/)).toBeVisible()
   await button(page, '转正第 1 页').click()
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await expect(page.getByText('方向好像反了')).toHaveCount(0)

@@ -126,7 +126,7 @@ export const keepWhole = (page: Page): Promise<void> =>
 
 /** The shot as it is, whatever was seen on it. */
 export const acceptShot = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: /^(?:就)?用这张$/ }).click()
+  page.getByRole('button', { name: /^仍?用这张$/ }).click()
 
 export const expectNoComplaints = async (page: Page): Promise<void> => {
   expect(

@@ -20,7 +20,7 @@ const usedPhone = async (page: Page): Promise<string> => {
   )
   const photo = await drawn(page, { widthPx: 1200, heightPx: 1600, title: 'Diploma' })
   await pick(page, '从相册选', [jpegFile('diploma.jpg', photo)])
-  await see(page.getByText(/^已就绪 1 页，\d+ KB$/)).toBeVisible()
+  await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await open(page, '/packages/forms/profile/profile')
   await page.getByRole('radio', { name: '居民身份证', exact: true }).click()
   await page.getByRole('textbox', { name: '姓名', exact: true }).fill('林小满')
