@@ -54,7 +54,7 @@ test('a full phone while answering the form is told quietly, and typing goes on'
   await open(page, FORM)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'quota' })
   await choose(page, '外籍')
-  await expect(page.getByRole('status')).toHaveText('存储满了，这次没有存上')
+  await expect(page.getByRole('status').filter({ hasText: '存储满了，这次没有存上' })).toBeVisible()
   await expect(page.getByRole('radio', { name: '外籍', exact: true })).toBeChecked()
 })
 
