@@ -38,13 +38,19 @@ const leaveWeChat = (page: Page, isAway: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'))
   }, isAway)
 
+/** The pages' own pictures; beside a finding stand drawings too. */
+const photographs = (page: Page) =>
+  pageCards(page)
+    .getByRole('button', { name: /看大图/ })
+    .locator('img')
+
 const withPages = async (page: Page, count: number): Promise<string> => {
   const application = await openMaterial(page)
   const files = []
   for (let n = 1; n <= count; n += 1)
     files.push(jpegFile(`${n}.jpg`, await drawn(page, { widthPx: 900, heightPx: 1200, title: String(n) })))
   await pick(page, '从相册选', files)
-  await see(pageCards(page).locator('img')).toHaveCount(count)
+  await see(photographs(page)).toHaveCount(count)
   return application
 }
 
@@ -55,7 +61,7 @@ test('no photograph lies open on the phone while the app is in the background', 
   await see.poll(() => plainFiles(page)).toEqual([])
   await leaveWeChat(page, false)
   await see.poll(() => plainFiles(page)).toHaveLength(2)
-  await see(pageCards(page).locator('img')).toHaveCount(2)
+  await see(photographs(page)).toHaveCount(2)
 })
 
 test('a page of another kind on top takes the open photographs away, and they come back with theirs', async ({
