@@ -228,7 +228,7 @@ export const inputsFor = (step: StepId, { application }: Pick<Written, 'applicat
 
 /** The certificate that is not issued has no date yet. */
 const isYetToCome = (input: InputId, { application }: Written): boolean =>
-  input === 'awarded-on' && (application?.degree.circumstances.includes('certificate-not-issued') ?? true)
+  input === 'awarded-on' && application?.degree.circumstances.includes('certificate-not-issued') === true
 
 /** What is still empty and is asked of everybody. */
 export const missingInputs = (step: StepId, written: Written): readonly InputId[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Application } from '../../miniprogram/model/application'
 import { day } from '../../miniprogram/model/iso-date'
+import { parsePartialDate } from '../../miniprogram/model/partial-date'
 import {
   ONLINE_SHARES,
   STUDY_STAGES,
@@ -91,6 +92,17 @@ describe('the entries in order', () => {
     expect(own({ degree: aDegree({ school: { ...listed, chineseName: '' } }) })?.school).toBe('Some')
     expect(own({ certificate: { major: 'Finance' } })?.major).toBe('Finance')
     expect(own({ certificate: { major: 'Finance', majorInChinese: '金融' } })?.major).toBe('金融')
+  })
+
+  it('of a degree told without a school and by its year alone has neither, and stands last', () => {
+    const told = history([SCHOOL], {
+      school: undefined,
+      startedOn: undefined,
+      endedOn: parsePartialDate('2024')!,
+    })
+    const own = studyStretches(told).at(-1)!
+    expect(own).toMatchObject({ id: OWN_STRETCH, school: '', started: '', ended: '' })
+    expect(isDated(own)).toBe(false)
   })
 
   it('are dated only when both ends are known and in order', () => {
