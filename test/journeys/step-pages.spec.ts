@@ -3,7 +3,7 @@ import { STEP_DRAWING } from '../../miniprogram/packages/guide/content/step-draw
 import type { StepId } from '../../miniprogram/model/step'
 import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
 import { everyPage } from './journey-pages'
-import { clipboard, open } from './journey-phone'
+import { clipboard, open, settled } from './journey-phone'
 import { addDegree, button, choose, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -41,6 +41,7 @@ test('the fields of a page are in view after one tap, read in groups, ticked, an
   await choose(page, '居民身份证')
   await page.getByRole('textbox', { name: '姓名', exact: true }).fill('张晓明')
   await type(page, '证件号码', '11010519491231002x')
+  await settled(page)
   await open(page)
   await openStep(page, 1)
   await expect(button(page, '复制真实姓名')).toBeInViewport({ ratio: 1 })

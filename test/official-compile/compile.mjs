@@ -19,11 +19,11 @@ const BUDGET_KB = {
   // The aim is 650: what only subpackages share (90 KB) and the key derivation of backups (23 KB) lie here too.
   主包: 700,
   // 90 of it is the page for the computer, packed whole.
-  'packages/capture': 370,
+  'packages/capture': 390,
   'packages/catalogue': 720,
   'packages/forms': 90,
   'packages/progress': 80,
-  'packages/guide': 160,
+  'packages/guide': 185,
   'packages/backup': 200,
   'packages/self-check': 40,
   workers: 110,
