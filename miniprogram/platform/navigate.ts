@@ -86,7 +86,7 @@ export const openReview = (application?: ApplicationId): void =>
 export const openMajors = (application?: ApplicationId, catalogue?: string): void =>
   open('packages/catalogue/majors/majors', { application, catalogue }, true)
 
-/** Only where the package has it: see `isRelease`. */
+/** Only where the package has it: see `hasSelfCheck`. */
 export const openSelfCheck = (): void => open('packages/self-check/self-check/self-check')
 
 /** One search over steps, questions, materials and terms. */

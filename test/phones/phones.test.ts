@@ -16,6 +16,14 @@ test('a phone on which something fails is told apart, by the name of what fails'
   expect(differences(readReport(altered), readReport(golden))).toEqual(['canvas-3072: bad, expected good'])
 })
 
+test('what was tapped for on a phone is told where it failed, and only there', () => {
+  const tapped = (verdict: string) => `${golden.trimEnd()}\nshare-html\t${verdict}\t40 ms\tfile type\n`
+  expect(differences(readReport(tapped('good')), readReport(golden))).toEqual([])
+  expect(differences(readReport(tapped('bad')), readReport(golden))).toEqual([
+    'share-html: bad, expected good',
+  ])
+})
+
 test('what was left out of a report is told', () => {
   const shorter = golden.replace(/^storage-encrypted\t.*\n/m, '')
   expect(differences(readReport(shorter), readReport(golden))).toEqual([

@@ -6,6 +6,19 @@ const PARTS = ['miniprogram', 'typings', 'package.json', 'project.config.json', 
 /** Subpackages that judge the phone and are of no use to a student. */
 const NOT_RELEASED = ['packages/self-check']
 
+/** What the app says of its own package. */
+const HOLDS = [
+  'miniprogram/platform/release.ts',
+  'const HOLDS_SELF_CHECK = true',
+  'const HOLDS_SELF_CHECK = false',
+]
+
+const rewrite = (path, from, to) => {
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`${path} does not say: ${from}`)
+  writeFileSync(path, text.replace(from, to))
+}
+
 /** Writes the project as it is uploaded into the empty folder `to`: without what only development versions hold. */
 export const writeReleaseCopy = (root, to) => {
   for (const part of PARTS) cpSync(join(root, part), join(to, part), { recursive: true })
@@ -15,5 +28,7 @@ export const writeReleaseCopy = (root, to) => {
   if (subPackages.length + NOT_RELEASED.length !== app.subPackages.length)
     throw new Error('a package that is not released is not in app.json')
   writeFileSync(path, `${JSON.stringify({ ...app, subPackages }, null, 2)}\n`)
+  const [file, from, released] = HOLDS
+  rewrite(join(to, file), from, released)
   for (const folder of NOT_RELEASED) rmSync(join(to, 'miniprogram', folder), { recursive: true })
 }

@@ -8,7 +8,7 @@ import {
   openSelfCheck,
   openSources,
 } from '../../platform/navigate'
-import { isRelease } from '../../platform/release'
+import { hasSelfCheck } from '../../platform/release'
 import { definePage } from '../define-page'
 import { releaseViews } from './about.view'
 
@@ -29,7 +29,7 @@ definePage({
   methods: {
     onVersionTap() {
       this.local.taps += 1
-      if (this.local.taps % SELF_CHECK_TAPS === 0 && !isRelease()) openSelfCheck()
+      if (this.local.taps % SELF_CHECK_TAPS === 0 && hasSelfCheck()) openSelfCheck()
     },
     onSourcesTap() {
       openSources()

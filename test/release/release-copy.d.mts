@@ -1,0 +1,1 @@
+export const writeReleaseCopy: (root: string, to: string) => void
