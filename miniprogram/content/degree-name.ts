@@ -7,15 +7,14 @@ import { shortened } from './shortened'
 export const schoolName = (school: School): string =>
   shortened(school.kind === 'typed' ? school.name : school.chineseName || school.englishName)
 
+/** 「英国 · 硕士」: what is told of a degree to others. */
+export const placeAndLevel = ({ place, level }: Pick<Degree, 'place' | 'level'>): string =>
+  `${shortened(place)} · ${LEVEL_TEXT[level].name}`
+
 /** What the student calls this degree: the school, or where and what it is while the school is not told. */
-export const degreeName = ({ school, place, level }: Pick<Degree, 'school' | 'place' | 'level'>): string =>
-  school ? schoolName(school) : `${shortened(place)} · ${LEVEL_TEXT[level].name}`
+export const degreeName = (degree: Pick<Degree, 'school' | 'place' | 'level'>): string =>
+  degree.school ? schoolName(degree.school) : placeAndLevel(degree)
 
 /** The line under the name. */
-export const degreeDetail = ({
-  school,
-  place,
-  level,
-  endedOn,
-}: Pick<Degree, 'school' | 'place' | 'level' | 'endedOn'>): string =>
-  school ? `${shortened(place)} · ${LEVEL_TEXT[level].name}` : `${yearOf(endedOn)} 年毕业`
+export const degreeDetail = (degree: Pick<Degree, 'school' | 'place' | 'level' | 'endedOn'>): string =>
+  degree.school ? placeAndLevel(degree) : `${yearOf(degree.endedOn)} 年毕业`

@@ -200,7 +200,7 @@ test.each([
   { query: 'step=nowhere', title: '' },
   { query: '', title: '' },
 ])('the place to come back to, $query, is called 「$title」', ({ query, title }) => {
-  expect(placeTitle({ path: 'packages/guide/step/step', query })).toBe(title)
+  expect(placeTitle({ path: 'packages/guide/step/step', query }, aDegree())).toBe(title)
 })
 
 test.each([
@@ -210,7 +210,7 @@ test.each([
   ['packages/progress/supplements/supplements', 'application=a', '补材料'],
   ['packages/progress/outcome/outcome', 'application=a', '查看结果'],
 ])('the page %s is a place to come back to', (path, query, title) => {
-  expect(placeTitle({ path, query })).toBe(title)
+  expect(placeTitle({ path, query }, aDegree())).toBe(title)
 })
 
 test('an address that led to nothing says so, a page that is gone before a code that is none', () => {

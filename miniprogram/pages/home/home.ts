@@ -119,7 +119,7 @@ const wayOf = (application: WayOf['application']): WayOf => ({
 /** Only what was begun and not finished is worth going back to. */
 const resumeTitle = (place: Place | undefined): string => {
   const { current } = applicationStore
-  return current && place && isUnfinished(place, wayOf(current)) ? placeTitle(place) : ''
+  return current && place && isUnfinished(place, wayOf(current)) ? placeTitle(place, current.degree) : ''
 }
 
 const oldRules = (): string => {

@@ -7,6 +7,7 @@ import { PHASE_TEXT } from '../../content/phases'
 import { STEP_CONTENT } from '../../content/steps'
 import { readQuery } from '../../model/address-query'
 import type { Application } from '../../model/application'
+import type { Degree } from '../../model/degree'
 import { isMaterialId } from '../../model/material'
 import type { PhaseId } from '../../model/phase'
 import type { ProblemText } from '../../model/problem-text'
@@ -50,9 +51,9 @@ export const degreeView = (own: WayOf, all: readonly Application[], open?: Phase
 }
 
 /** What the place is called where the student was when the app ended; empty where it has no name. */
-export const placeTitle = ({ path, query }: Place): string => {
+export const placeTitle = ({ path, query }: Place, degree: Degree): string => {
   const named = readQuery(query)
-  if (isMaterialId(named.material)) return materialName(named.material)
+  if (isMaterialId(named.material)) return materialName(named.material, degree)
   return isStepId(named.step) ? STEP_CONTENT[named.step].title : (PLACE_TITLE[path] ?? '')
 }
 

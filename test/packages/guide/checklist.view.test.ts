@@ -120,3 +120,9 @@ test('the list as text names each material with its limit, and nobody', () => {
   for (const { name, limit } of rowsOf(groups)) expect(text).toContain(`□ ${name}（${limit}）`)
   expect(text).not.toContain('University of Somewhere')
 })
+
+test('the list as text says whose it is also before the school is told', () => {
+  const { school: _, ...degree } = aDegree()
+  const { listTitle } = checklistView(anApplication({ degree }), 'materials', TODAY)
+  expect(listTitle).toBe('英国 · 硕士')
+})

@@ -34,7 +34,7 @@ const removedPageRows = (saved: readonly SavedApplication[]) =>
         key: capture.id,
         application: application.id,
         capture: capture.id,
-        name: materialName(capture.material),
+        name: materialName(capture.material, application.degree),
         detail: words.about(degreeName(application.degree), capture.takenOn),
       })),
     )

@@ -71,6 +71,7 @@ definePage({
     const { shotId, retakingId } = captureStore
     const facts = {
       material,
+      degree: materialInHand.application.degree,
       lens: local.lens,
       isTorchOn: local.isTorchOn,
       state: captureWork.state,

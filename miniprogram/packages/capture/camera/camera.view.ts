@@ -8,6 +8,7 @@ import {
 import { CAMERA_DRAWINGS } from '../content/drawings'
 import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
+import type { Degree } from '../../../model/degree'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId } from '../../../model/material'
 import { FRAME_ASPECT, pageFrame, type PageFrame } from '../../../model/page-frame'
@@ -21,6 +22,7 @@ export type Lens = 'starting' | 'ready' | 'refused' | 'lost'
 
 export interface CameraFacts {
   readonly material: MaterialId
+  readonly degree: Degree
   readonly lens: Lens
   readonly isTorchOn: boolean
   readonly state: CaptureState
@@ -73,12 +75,12 @@ const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
 
 /** What the camera page prints. */
 export const cameraView = (facts: CameraFacts) => {
-  const { material, lens, state, pages, retakingId } = facts
+  const { material, degree, lens, state, pages, retakingId } = facts
   const frame = pageFrame(material)
   const retaken = pages.findIndex(({ id }) => id === retakingId)
   const isBusy = state.kind !== 'idle'
   return {
-    name: materialName(material),
+    name: materialName(material, degree),
     lens,
     frameStyle: frameStyle(frame),
     advice: lens === 'ready' ? advised(facts.advice, frame) : '',

@@ -2,6 +2,7 @@ import { isMaterialId } from '../../../model/material'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
 import type { PageContext } from '../../../pages/page-self'
+import { readerOf } from '../../../pages/reader'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
@@ -89,7 +90,7 @@ defineDegreePage({
           contents: madeContents(degree, profileStore.form ?? {}, today()),
           fileName: (material) => FILE_NAME[material],
           material: words.material,
-          limits: (material) => words.limits(material, officialNumbers(today())),
+          limits: (material) => words.limits(material, officialNumbers(today()), readerOf(degree, today())),
         }),
       )
     },

@@ -1,4 +1,5 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { materialName } from '../../../content/materials'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Profile } from '../../../model/profile'
@@ -83,7 +84,7 @@ export const computerView = (facts: ComputerFacts) => {
     gaps: gaps.length > 0 ? words.gaps(gaps.map(({ name }) => name)) : '',
     skipped: jobs
       .filter(({ hasFindings }) => hasFindings)
-      .map(({ material }) => ({ id: material, name: words.material(material) })),
+      .map(({ material }) => ({ id: material, name: materialName(material, application.degree) })),
     parts: hasFiles ? partsHint(ready, roomBytes) : '',
     working: working(state),
     made: made(facts),

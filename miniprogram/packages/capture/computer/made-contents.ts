@@ -1,8 +1,7 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { materialName } from '../../../content/materials'
-import { MATERIAL_STATUS_TEXT } from '../../../content/material-words'
+import { materialStatusText } from '../../../content/material-words'
 import { portalPageWords } from '../../../content/portal-pages'
-import { sentenceFor } from '../../../content/sentence'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Profile } from '../../../model/profile'
@@ -15,8 +14,8 @@ import { pageSections } from './page-sections'
 /** The required materials that cannot be uploaded yet, each with what it lacks. */
 export const pageGaps = (application: Application, today: IsoDate): readonly PageGap[] =>
   missingMaterials(application, today).map((material) => ({
-    name: materialName(material),
-    what: sentenceFor(MATERIAL_STATUS_TEXT, materialStatus(application, material, today)),
+    name: materialName(material, application.degree),
+    what: materialStatusText(material, materialStatus(application, material, today)),
   }))
 
 /** All that a page says, but for its files and its place among the parts. */

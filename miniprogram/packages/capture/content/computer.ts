@@ -1,5 +1,6 @@
 import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
+import type { Reader } from '../../../content/audience'
 import { fileSize } from '../../../content/file-size'
 import { materialName, materialText } from '../../../content/materials'
 
@@ -74,8 +75,10 @@ export const computerWords = {
     `认证随行-发到电脑-${today}${isOnly ? '' : `-${part}`}.html`,
   zipName: (today: string, part: number, isOnly: boolean): string =>
     `认证随行-发到电脑-${today}${isOnly ? '' : `-${part}`}.zip`,
+  /** Beside a file: what the portal calls the place where it goes. */
   material: (material: MaterialId): string => materialName(material),
-  limits: (material: MaterialId, numbers: OfficialNumbers): string => materialText(material, numbers).limits,
+  limits: (material: MaterialId, numbers: OfficialNumbers, reader: Reader): string =>
+    materialText(material, numbers, reader).limits,
   line: (label: string, value: string): string => `${label}：${value}`,
 }
 

@@ -1,5 +1,6 @@
 import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
+import type { Reader } from '../../../content/audience'
 import { fileSize } from '../../../content/file-size'
 import { FILE_NAME } from './capture'
 import { materialName, materialText } from '../../../content/materials'
@@ -35,10 +36,11 @@ export const HAND_OVER_TEXT = {
   coverName: '00-清单.txt',
 } as const
 
-/** The list in the archive: what goes where. Windows' line ends, because most portals are filled in there. */
+/** The list in the archive: what goes where, by the portal's own names. Windows' line ends, because most portals are filled in there. */
 const coverText = (
   files: readonly { readonly material: MaterialId; readonly name: string }[],
   numbers: OfficialNumbers,
+  reader: Reader | undefined,
 ): string =>
   [
     '留服认证材料清单（由「认证随行」生成，非官方）',
@@ -47,7 +49,7 @@ const coverText = (
     '',
     ...files.flatMap(({ material, name }) => [
       `${name}  ->  「${materialName(material)}」`,
-      `    ${materialText(material, numbers).limits}`,
+      `    ${materialText(material, numbers, reader).limits}`,
     ]),
     '',
     '文件没有加密，上传后请删掉不再需要的副本。',
@@ -55,7 +57,6 @@ const coverText = (
   ].join('\r\n')
 
 export const handOverWords = {
-  material: (material: MaterialId): string => materialName(material),
   fileName: (material: MaterialId): string => FILE_NAME[material],
   pages: (pages: number): string => `${pages} 页`,
   archiveName: (today: string): string => `认证材料-${today}.zip`,

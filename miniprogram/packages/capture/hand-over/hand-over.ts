@@ -14,6 +14,7 @@ import { frontPage } from '../../../stores/front-page'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { readerOf } from '../../../pages/reader'
 import { tellProblem } from '../../../pages/tell-problem'
 import { HandOverStore } from './hand-over-store'
 import { handOverView } from './hand-over.view'
@@ -66,14 +67,16 @@ definePage({
   methods: {
     async onMakeTap() {
       const { application } = this.query
-      if (!application) return
+      const degree = application && applicationStore.find(application)
+      if (!degree) return
       const naming = {
         fileName: words.fileName,
         archiveName: words.archiveName(today()),
         coverName: TEXT.coverName,
-        cover: (files: Parameters<typeof words.cover>[0]) => words.cover(files, officialNumbers(today())),
+        cover: (files: Parameters<typeof words.cover>[0]) =>
+          words.cover(files, officialNumbers(today()), readerOf(degree, today())),
       }
-      await tellProblem(handOver.make(application, naming))
+      await tellProblem(handOver.make(degree.id, naming))
     },
     onStopTap() {
       handOver.stop()

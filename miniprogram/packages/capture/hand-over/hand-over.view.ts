@@ -3,6 +3,7 @@ import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-
 import { materialStatusText } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import type { Application } from '../../../model/application'
+import type { Degree } from '../../../model/degree'
 import { materialStatus, missingMaterials } from '../../../rules/material-status'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import type { IsoDate } from '../../../model/iso-date'
@@ -17,9 +18,9 @@ export interface HandOverFacts {
   readonly application: Application
 }
 
-const row = ({ material, pages }: FilesJob) => ({
+const row = ({ material, pages }: FilesJob, degree: Degree) => ({
   id: material,
-  name: words.material(material),
+  name: materialName(material, degree),
   pages: words.pages(pages.length),
 })
 
@@ -46,8 +47,8 @@ export const handOverView = (
     name: materialName(id, application.degree),
     status: materialStatusText(id, materialStatus(application, id, today)),
   })),
-  ready: jobs.filter(({ hasFindings }) => !hasFindings).map(row),
-  skipped: jobs.filter(({ hasFindings }) => hasFindings).map(row),
+  ready: jobs.filter(({ hasFindings }) => !hasFindings).map((job) => row(job, application.degree)),
+  skipped: jobs.filter(({ hasFindings }) => hasFindings).map((job) => row(job, application.degree)),
   kind: state.kind,
   working: state.kind === 'making' ? words.making(state.done, state.total) : '',
   dropped: state.kind === 'idle' && state.wereTakenAway ? TEXT.dropped : '',

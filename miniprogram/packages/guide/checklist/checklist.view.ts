@@ -4,7 +4,7 @@ import {
   SAMPLE_LABEL,
   type SampleId,
 } from '../../../content/checklist'
-import { degreeDetail, degreeName } from '../../../content/degree-name'
+import { degreeName, placeAndLevel } from '../../../content/degree-name'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
@@ -156,7 +156,7 @@ export const checklistView = (
   pictureOf: PictureOf = () => undefined,
 ) => ({
   title: degreeName(application.degree),
-  listTitle: degreeDetail(application.degree),
+  listTitle: placeAndLevel(application.degree),
   enhanced: schoolWarning(application.degree, today),
   tabs: tabs(tab),
   tab,

@@ -1,11 +1,12 @@
 import { cameraView, type CameraFacts } from '../../../../miniprogram/packages/capture/camera/camera.view'
 import { viewerView, ZOOMS } from '../../../../miniprogram/packages/capture/viewer/viewer.view'
-import { aPdf, aPhoto, idOf } from '../../../builders'
+import { aDegree, aPdf, aPhoto, idOf } from '../../../builders'
 
 const pages = [aPhoto({ id: idOf('a') }), aPhoto({ id: idOf('b'), quarterTurns: 3 })]
 
 const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
   material: 'degree-certificate',
+  degree: aDegree(),
   lens: 'ready',
   isTorchOn: false,
   state: { kind: 'idle' },

@@ -28,7 +28,7 @@ const NAMING: HandOverNaming = {
   fileName: handOverWords.fileName,
   archiveName: handOverWords.archiveName('2026-11-25'),
   coverName: '00-清单.txt',
-  cover: (files) => handOverWords.cover(files, officialNumbers(TODAY)),
+  cover: (files) => handOverWords.cover(files, officialNumbers(TODAY), undefined),
 }
 
 const aPhone = () => {

@@ -1,0 +1,81 @@
+import { materialText } from '../../miniprogram/content/materials'
+import { cameraView } from '../../miniprogram/packages/capture/camera/camera.view'
+import { pageGaps } from '../../miniprogram/packages/capture/computer/made-contents'
+import { computerView } from '../../miniprogram/packages/capture/computer/computer.view'
+import { handOverWords } from '../../miniprogram/packages/capture/content/hand-over'
+import { handOverView } from '../../miniprogram/packages/capture/hand-over/hand-over.view'
+import { checklistView } from '../../miniprogram/packages/guide/checklist/checklist.view'
+import { placeTitle } from '../../miniprogram/pages/home/home.view'
+import { readerOf } from '../../miniprogram/pages/reader'
+import { fileRule, officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
+import { aDegree, anApplication } from '../builders'
+import { TODAY } from '../rules/students'
+
+/** In Hong Kong with the mainland's permit, which the portal names with all the other permits. */
+const application = anApplication({ degree: aDegree({ place: '中国香港' }), entryExit: { record: 'found' } })
+const OWN = '往来港澳通行证'
+
+const jobs = [{ material: 'permit', pages: [], rule: fileRule('permit', TODAY), hasFindings: true }] as const
+const IDLE = { kind: 'idle', wereTakenAway: false } as const
+
+const NAMES: Readonly<Record<string, () => readonly string[]>> = {
+  'the list': () =>
+    checklistView(application, 'materials', TODAY).groups.flatMap(({ rows }) => rows.map(({ name }) => name)),
+  'the camera': () => [
+    cameraView({
+      material: 'permit',
+      degree: application.degree,
+      lens: 'ready',
+      isTorchOn: false,
+      state: { kind: 'idle' },
+      advice: undefined,
+      pages: [],
+      shotId: undefined,
+      shotPicture: undefined,
+      retakingId: undefined,
+    }).name,
+  ],
+  'the files to hand over': () =>
+    handOverView({ jobs, state: IDLE, files: [], archive: undefined, application }, TODAY).skipped.map(
+      ({ name }) => name,
+    ),
+  'what is lacking there': () =>
+    handOverView({ jobs: [], state: IDLE, files: [], archive: undefined, application }, TODAY).missing.map(
+      ({ name }) => name,
+    ),
+  'the page for the computer': () =>
+    computerView({
+      application,
+      profile: {},
+      today: TODAY,
+      jobs,
+      state: { kind: 'idle' },
+      page: undefined,
+      part: 1,
+      roomBytes: undefined,
+      hasFiles: true,
+    }).skipped.map(({ name }) => name),
+  'what is lacking on it': () => pageGaps(application, TODAY).map(({ name }) => name),
+  'the place to come back to': () => [
+    placeTitle({ path: 'packages/capture/material/material', query: 'material=permit' }, application.degree),
+  ],
+}
+
+test.each(Object.keys(NAMES))('%s calls a paper what the student has, and nothing else', (where) => {
+  const names = NAMES[where]!()
+  expect(names).toContain(OWN)
+  expect(names.filter((name) => /台湾/.test(name))).toEqual([])
+})
+
+test('what is not photographed lacks no photograph on the computer either', () => {
+  const gaps = new Map(pageGaps(application, TODAY).map(({ name, what }) => [name, what]))
+  expect(gaps.get('授权声明')).toBe('还没签署')
+  expect(gaps.get('学位证书')).toBe('还没拍')
+})
+
+test('the list beside the files names no paper that this student does not have', () => {
+  const numbers = officialNumbers(TODAY)
+  const files = [{ material: 'entry-exit-pages', name: '01.jpg' }] as const
+  expect(materialText('entry-exit-pages', numbers).limits).toContain('护照个人信息页')
+  expect(handOverWords.cover(files, numbers, readerOf(application, TODAY))).not.toContain('护照个人信息页')
+})
