@@ -7,7 +7,8 @@ import { photoStore } from '../../../stores/index'
 const VIEWER = 'list'
 
 const paths = observable.map<string, string>()
-let isShown = false
+/** Counts how often the list came to the front and went: what an earlier one had begun shows nothing in a later one. */
+let turn = 0
 
 const firstPhotos = ({ captures }: Application): readonly PhotoPage[] =>
   MATERIAL_IDS.flatMap(
@@ -25,17 +26,17 @@ export const firstPictures = {
 
   /** One after the other, so that the list can be read and tapped meanwhile. */
   async open(application: Application): Promise<void> {
-    isShown = true
+    const own = ++turn
     for (const page of firstPhotos(application)) {
-      if (!isShown) return
+      if (own !== turn) return
       if (paths.has(page.id)) continue
       const path = await photoStore.open(page, VIEWER)
-      if (isShown && path.ok) runInAction(() => paths.set(page.id, path.value))
+      if (own === turn && path.ok) runInAction(() => paths.set(page.id, path.value))
     }
   },
 
   async close(): Promise<void> {
-    isShown = false
+    turn += 1
     runInAction(() => paths.clear())
     await photoStore.closeAll(VIEWER)
   },
