@@ -4,7 +4,7 @@ import type { DegreeFinding } from '../model/finding'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../model/iso-date'
 import { earliest, latest } from '../model/partial-date'
 import { answersOf, draftDate, type DateField } from './draft-dates'
-import { officialFact } from './/facts/official-numbers'
+import { officialFact } from './facts/official-numbers'
 
 type Answers = Partial<Degree>
 type Check = (answers: Answers, today: IsoDate) => readonly DegreeFinding[]

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/iso-date'
 import { latest } from '../model/partial-date'
 import { dateFindings } from './date-findings'
 import { answersOf } from './draft-dates'
-import { officialFact } from './/facts/official-numbers'
+import { officialFact } from './facts/official-numbers'
 import { circumstancesFor, questionsFor } from './questions'
 import { schoolFindings } from './school-findings'
 

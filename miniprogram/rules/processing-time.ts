@@ -1,7 +1,7 @@
 import type { Degree } from '../model/degree'
 import type { IsoDate, WorkingDays } from '../model/iso-date'
 import type { ProcessingTime } from '../model/processing-time'
-import { officialFact } from './/facts/official-numbers'
+import { officialFact } from './facts/official-numbers'
 import { reviewedSchool } from './reviewed-school'
 
 const olderTableAtMost = ({ place, mode }: Degree, today: IsoDate): WorkingDays => {

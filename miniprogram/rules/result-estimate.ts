@@ -1,7 +1,7 @@
 import type { Application } from '../model/application'
 import { addDays, type IsoDate } from '../model/iso-date'
 import type { CountStart, EstimatePlace, ResultEstimate } from '../model/result-estimate'
-import { officialFact } from './/facts/official-numbers'
+import { officialFact } from './facts/official-numbers'
 import { processingTime } from './processing-time'
 import { firstUnsureYear, lastOfWorkingDays, workingDaysBetween } from './working-days'
 

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation'
-import { officialFact } from '..//facts/official-numbers'
+import { officialFact } from '../facts/official-numbers'
 import { ask, when, type MaterialRule } from './ask'
 
 const LOST = ['materials-2021', 'materials-2025'] as const

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
-import { officialFact } from '..//facts/official-numbers'
+import { officialFact } from '../facts/official-numbers'
 import { PLACES_WITHOUT_TRANSLATION } from '../facts/places'
 import type { Situation } from '../situation'
 import { endsBy, startsBy, startsFrom } from '../../model/study-span'
