@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Degree } from '../../../miniprogram/model/degree'
+import type { DegreeDraft, TypedDates } from '../../../miniprogram/model/degree-draft'
 import { NEEDS } from '../../../miniprogram/model/material'
 import { parsePartialDate } from '../../../miniprogram/model/partial-date'
 import { EMPTY_DRAFT } from '../../../miniprogram/packages/forms/degree-form/degree-form.view'
 import { liveListView } from '../../../miniprogram/packages/forms/degree-form/live-list.view'
 import { liveNeeds } from '../../../miniprogram/packages/forms/degree-form/live-needs'
+import { completeDegree } from '../../../miniprogram/rules/degree-findings'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { aDegree } from '../../builders'
 import { arbitraryDegree } from '../../rules/arbitrary-student'
@@ -45,6 +47,44 @@ test('it says what is still to be chosen, then how many there are', () => {
   expect(listNote).toBe(`清单已定，一共 ${rows.length} 项`)
 })
 
+test('an answer that is wrong keeps the list from being called complete, and is named', () => {
+  const draft = (typed: TypedDates, rest: Partial<DegreeDraft> = {}) =>
+    liveListView(
+      { answers: { ...EMPTY_DRAFT.answers, ...after(ANSWERS.length) }, typed, ...rest },
+      undefined,
+      TODAY,
+    )
+  expect(draft({ endedOn: '去年' })).toMatchObject({ isComplete: false, listHint: '先改好：毕业年份' })
+  expect(draft({ startedOn: '2023-02-31' }).listHint).toBe('先改好：开始学习')
+  const { isComplete, listNote, rows } = draft({}, { schoolText: 'Leed' })
+  expect([isComplete, listNote]).toEqual([false, `清单已定 ${rows.length} 项，还有 1 处要改`])
+})
+
+test('only what can be saved is called complete, and then every row stands there', () => {
+  const typedDate = fc.constantFrom(
+    undefined,
+    '',
+    '2024',
+    '2024-09',
+    '03/04/2024',
+    '去年',
+    '2999',
+    '2001-02-31',
+  )
+  const typedDates = fc.record({ startedOn: typedDate, endedOn: typedDate, awardedOn: typedDate })
+  fc.assert(
+    fc.property(arbitraryDegree, typedDates, (answers, dates) => {
+      const typed = Object.fromEntries(Object.entries(dates).filter(([, text]) => text !== undefined))
+      const draft = { answers, typed }
+      const degree = completeDegree(draft, TODAY)
+      const { isComplete, rows } = liveListView(draft, undefined, TODAY)
+      expect(isComplete).toBe(degree !== undefined)
+      const all = degree ? requiredMaterials(degree, { record: 'unknown' }, TODAY) : []
+      if (degree) expect(rows.map(({ id }) => id).sort()).toEqual(all.map(({ material }) => material).sort())
+    }),
+  )
+})
+
 test.each(['中国香港', '美国', '澳大利亚', '新加坡', '日本', '韩国', '马来西亚'])(
   'five answers decide every row for a taught master of %s without a question left',
   (place) => {
@@ -75,7 +115,7 @@ test('whatever the open questions are answered, no row is asked that is not aske
       const partial: Partial<Degree> = { ...degree }
       for (const field of fields) delete partial[field]
       const whole = requiredMaterials(degree, { record: 'unknown' }, TODAY)
-      for (const { material, need } of liveNeeds(partial, TODAY).needs) {
+      for (const { material, need } of liveNeeds(partial, TODAY, { record: 'unknown' }).needs) {
         const final = whole.find((one) => one.material === material)
         expect([material, final?.need]).toEqual([material, need])
         expect(NEEDS.indexOf(final!.need)).toBe(0)

@@ -21,6 +21,8 @@ export const DEGREE_FORM_WORDS = {
   /** How far the list is: beside the button in few words, above the list with what is still to be chosen. */
   growing: (count: number, open: number): string => `清单已定 ${count} 项，还要选 ${open} 样`,
   toAnswer: (labels: readonly string[]): string => `再选：${labels.join('、')}`,
+  wrong: (count: number, wrong: number): string => `清单已定 ${count} 项，还有 ${wrong} 处要改`,
+  toMend: (labels: readonly string[]): string => `先改好：${labels.join('、')}`,
   complete: (count: number): string => `清单已定，一共 ${count} 项`,
   replaceYear: (year: string): string => `毕业年份改成 ${year} 年？`,
   replaceExplain: (told: string): string => `原来填的是 ${told}，改后只保留年份。`,

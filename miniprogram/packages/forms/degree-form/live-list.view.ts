@@ -4,6 +4,7 @@ import { materialName } from '../../../content/materials'
 import { becauseText } from '../../../content/reasons'
 import type { Application } from '../../../model/application'
 import type { DegreeDraft } from '../../../model/degree-draft'
+import type { DegreeFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import { NEEDS } from '../../../model/material'
 import { readerOf } from '../../../pages/reader'
@@ -20,6 +21,15 @@ import { liveNeeds } from './live-needs'
 
 const NOT_ASKED: Application['entryExit'] = { record: 'unknown' }
 
+/** How far the list is: what is still to be chosen, then what was answered wrong, else how long it is. */
+const stateOfList = (errors: readonly DegreeFinding[], count: number) => {
+  const open = errors.filter(({ kind }) => kind === 'not-answered').map(({ field }) => LABEL[field])
+  const wrong = [...new Set(errors.map(({ field }) => LABEL[field]))]
+  if (open.length > 0) return { listNote: words.growing(count, open.length), listHint: words.toAnswer(open) }
+  if (wrong.length > 0) return { listNote: words.wrong(count, wrong.length), listHint: words.toMend(wrong) }
+  return { listNote: words.complete(count), listHint: TEXT.listHint }
+}
+
 /** The list that grows below the questions: each row with its first reason, and a question where one is left. */
 export const liveListView = (
   draft: DegreeDraft,
@@ -28,8 +38,8 @@ export const liveListView = (
 ) => {
   const { entryExit } = application ?? { entryExit: NOT_ASKED }
   const { degree, needs } = liveNeeds(answersOf(draft), today, entryExit)
-  const open = degreeFindings(draft, today).filter(({ kind }) => kind === 'not-answered')
-  const isComplete = open.length === 0
+  const errors = degreeFindings(draft, today).filter(({ weight }) => weight === 'error')
+  const isComplete = errors.length === 0
   const numbers = officialNumbers(today)
   const reader = readerOf({ degree, entryExit }, today)
   const unanswered = isComplete
@@ -37,8 +47,7 @@ export const liveListView = (
     : []
   return {
     isComplete,
-    listNote: isComplete ? words.complete(needs.length) : words.growing(needs.length, open.length),
-    listHint: isComplete ? TEXT.listHint : words.toAnswer(open.map(({ field }) => LABEL[field])),
+    ...stateOfList(errors, needs.length),
     rows: NEEDS.flatMap((need) =>
       needs
         .filter((one) => one.need === need)

@@ -16,8 +16,6 @@ export interface LiveNeeds {
 type Answers = Partial<Degree>
 
 const OLD = parsePartialDate('2010')!
-const NOT_ASKED: EntryExit = { record: 'unknown' }
-
 /** What each open question may still be answered: one of each kind that the rules tell apart. */
 const openAnswers = (answers: Answers, today: IsoDate): readonly (readonly Answers[])[] => [
   answers.place ? [{}] : ['英国', '德国', '中国香港'].map((place) => ({ place })),
@@ -44,9 +42,9 @@ const shared = ([first, ...others]: readonly (readonly MaterialNeed[])[]): reado
 
 /**
  * The materials that are asked whatever the open questions are answered, so that the list only grows; all of them once
- * the answers are complete. `entryExit` is known where a degree is changed.
+ * the answers are complete and none of them is wrong.
  */
-export const liveNeeds = (answers: Answers, today: IsoDate, entryExit: EntryExit = NOT_ASKED): LiveNeeds => {
+export const liveNeeds = (answers: Answers, today: IsoDate, entryExit: EntryExit): LiveNeeds => {
   const degree = completeDegree({ answers, typed: {} }, today)
   if (degree) return { degree, needs: requiredMaterials(degree, entryExit, today) }
   const possible = completions(answers, today)
