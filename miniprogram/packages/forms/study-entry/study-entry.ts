@@ -4,6 +4,7 @@ import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS } from '../../../model/study-h
 import { defineDegreePage } from '../../../pages/degree-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
 import type { Query } from '../../../pages/page-self'
+import { isSecondTap } from '../../../pages/second-tap'
 import { today } from '../../../platform/clock'
 import { goBack } from '../../../platform/navigate'
 import { applicationStore } from '../../../stores/index'
@@ -58,7 +59,7 @@ defineDegreePage({
       if (online) await this.change(withStudyEntry(idOf(this.query), { online }))
     },
     onDoneTap() {
-      goBack()
+      if (!isSecondTap(idOf(this.query))) goBack()
     },
   },
 })

@@ -3,6 +3,7 @@ import type { StudyEntry } from '../../../model/study-history'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
 import { studyRows } from '../../../pages/portal-rows'
+import { tapLedTo } from '../../../pages/second-tap'
 import { tellProblem } from '../../../pages/tell-problem'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
@@ -53,6 +54,8 @@ defineDegreePage({
       const id = degree && (await tellProblem(applicationStore.newEntryId()))
       if (!id || !(await this.change(withNewStudyEntry(id)))) return
       this.local.removed = undefined
+      // 「填好了」 comes in where 「新增一条」 stood.
+      tapLedTo(id)
       openStudyEntry(degree.id, id)
     },
     async onRemoveTap(event: TapEvent) {

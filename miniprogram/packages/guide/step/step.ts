@@ -5,7 +5,7 @@ import { NOT_OFFICIAL } from '../../../content/sources'
 import { STEP_INPUT_TEXT } from '../content/step-inputs'
 import { ANNOUNCED_HEADING } from '../../../content/announced'
 import { STEP_PAGE_TEXT } from '../content/step-page'
-import type { Application } from '../../../model/application'
+import type { Application, ApplicationId } from '../../../model/application'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { isMaterialId } from '../../../model/material'
 import { isStepId, type StepId } from '../../../model/step'
@@ -38,11 +38,11 @@ import {
   NOTHING_ENTERED,
   type AuthorizationLocal,
 } from './authorization'
-import { advanced, isSecondTap } from './advance'
 import { fieldsHandlers, fieldsOf, type FieldsLocal } from './fields'
 import { codeScanActions, codeScanHandlers, type CodeScanLocal } from './code-scan'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { portalRows } from '../../../pages/portal-rows'
+import { isSecondTap, tapLedTo } from '../../../pages/second-tap'
 import { tellProblem } from '../../../pages/tell-problem'
 import { OWN_PAGE } from './own-page'
 import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
@@ -51,6 +51,9 @@ import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, prog
 const FIRST_STEP: StepId = 'register-account'
 
 const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
+
+/** Where the primary button of a step stands. */
+const buttonOf = (application: ApplicationId, step: StepId): string => `${application} ${step}`
 
 const writtenFor = (application: Application | undefined): Written => ({
   profile: profileStore.form ?? {},
@@ -162,9 +165,9 @@ definePage({
     onNextTap() {
       if (!this.degree) return
       const { id } = this.degree
-      if (isSecondTap(id, stepOf(this.query))) return
+      if (isSecondTap(buttonOf(id, stepOf(this.query)))) return
       const next = nextStep(this.degree, today())
-      if (next.kind !== 'finished') advanced(id, next.step)
+      if (next.kind !== 'finished') tapLedTo(buttonOf(id, next.step))
       if (next.kind === 'step') replaceWithStep(next.step, id)
       else if (next.kind === 'material') openMaterial(next.material, id)
       else openHome()
@@ -179,7 +182,7 @@ definePage({
       if (!this.degree) return
       const { id } = this.degree
       const step = stepOf(this.query)
-      if (isSecondTap(id, step)) return
+      if (isSecondTap(buttonOf(id, step))) return
       const status = stepStatus(step, this.degree, today())
       const isSure =
         status.kind !== 'open' ||
@@ -189,7 +192,7 @@ definePage({
           content: STEP_PAGE_TEXT.finishAnywayExplain,
           confirmText: STEP_PAGE_TEXT.finishAnywayConfirm,
         }))
-      if (isSure && (await this.change(withStepDone(step, now())))) advanced(id, step)
+      if (isSure && (await this.change(withStepDone(step, now())))) tapLedTo(buttonOf(id, step))
     },
     async onReopenTap() {
       await this.change(withStepOpen(stepOf(this.query), now()))

@@ -7,6 +7,8 @@ import { closePage, openPage, type Screen, settled } from '../../../simulate'
 /** The pages of the study history with the real stores on a phone that keeps what they save. */
 
 const navigateTo = jest.fn()
+/** Where a page that was opened by its address goes back to. */
+const reLaunch = jest.fn()
 let screen: Screen
 let application: string
 
@@ -14,10 +16,12 @@ beforeEach(async () => {
   const phoneApis = { ...wx }
   installFakeWx()
   navigateTo.mockReset()
+  reLaunch.mockReset()
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
     ...answering({
       navigateTo,
+      reLaunch,
       showModal: jest.fn().mockResolvedValue({ confirm: true }),
       showToast: jest.fn(),
     }),
@@ -47,6 +51,27 @@ test('two quick taps on 新增一条 make one entry and open it', async () => {
   expect(navigateTo).toHaveBeenCalledWith({
     url: `/packages/forms/study-entry/study-entry?application=${application}&entry=${history()[0]!.id}`,
   })
+})
+
+test('the second tap of a double tap on 新增一条 does not close the entry that it opened', async () => {
+  const clock = jest.spyOn(Date, 'now')
+  const tappedAtMs = Date.now()
+  clock.mockReturnValue(tappedAtMs)
+  screen = await opened()
+  await screen.tap('新增一条')
+  await settled()
+  const entry = await openPage('packages/forms/study-entry/study-entry', {
+    application,
+    entry: history()[0]!.id,
+  })
+  clock.mockReturnValue(tappedAtMs + 300)
+  await entry.tap('填好了')
+  expect(reLaunch).not.toHaveBeenCalled()
+  clock.mockReturnValue(tappedAtMs + 1500)
+  await entry.tap('填好了')
+  expect(reLaunch).toHaveBeenCalledTimes(1)
+  clock.mockRestore()
+  await closePage(entry)
 })
 
 test('a deleted entry comes back to its place', async () => {
