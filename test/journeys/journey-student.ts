@@ -5,7 +5,7 @@ import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import type { PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { stepFacts } from '../../miniprogram/rules/step-facts'
-import { COMMON_PLACES } from '../../miniprogram/packages/forms/common-places'
+import { MOST_COMMON_PLACES } from '../../miniprogram/model/common-places'
 
 /** What a student does with the screens, by the names that are written there. */
 
@@ -29,7 +29,7 @@ export const answer = (page: Page, question: string | RegExp, name: string): Pro
 
 /** One of the common places is a chip of the form, every other stands behind 「更多」. */
 export const choosePlace = async (page: Page, place: string): Promise<void> => {
-  if (COMMON_PLACES.includes(place)) return choose(page, place)
+  if (MOST_COMMON_PLACES.includes(place)) return choose(page, place)
   await tap(page, '更多')
   await type(page, '国家或地区', place)
   await tap(page, new RegExp(`^${place}，`))

@@ -1,4 +1,4 @@
-import { HONG_KONG, MACAU, TAIWAN } from '../../model/degree'
+import { COMMON_PLACES } from '../../model/common-places'
 import { fold, squash } from './fold'
 import { LISTED_COUNTRIES, type ListedCountry } from './school-table'
 
@@ -7,25 +7,8 @@ export type ChoosablePlace = Pick<ListedCountry, 'name' | 'pinyin' | 'englishNam
 
 const PLACES: readonly ChoosablePlace[] = LISTED_COUNTRIES
 
-const COMMON_NAMES = [
-  HONG_KONG,
-  '英国',
-  '美国',
-  '澳大利亚',
-  '新加坡',
-  '马来西亚',
-  '韩国',
-  '日本',
-  '加拿大',
-  '俄罗斯',
-  '法国',
-  '德国',
-  MACAU,
-  TAIWAN,
-]
-
-/** Where most students studied, most first. */
-export const COMMON_PLACES: readonly ChoosablePlace[] = COMMON_NAMES.map((name) =>
+/** What the country picker begins with. */
+export const COMMON_COUNTRIES: readonly ChoosablePlace[] = COMMON_PLACES.map((name) =>
   PLACES.find((place) => place.name === name)!,
 )
 
@@ -61,7 +44,7 @@ const distance = (place: ChoosablePlace, typed: string): number | undefined => {
 export const countrySearch = (query: string): ChoosablePlace[] => {
   const typed = fold(query).replace(/ /g, '')
   if (!typed) return []
-  return [...new Set([...COMMON_PLACES, ...PLACES])]
+  return [...new Set([...COMMON_COUNTRIES, ...PLACES])]
     .map((place) => ({ place, at: distance(place, typed) }))
     .filter((match): match is { place: ChoosablePlace; at: number } => match.at !== undefined)
     .sort((a, b) => a.at - b.at)

@@ -1,13 +1,13 @@
 import type { Degree } from '../../../miniprogram/model/degree'
 import type { DegreeDraft } from '../../../miniprogram/model/degree-draft'
+import { MOST_COMMON_PLACES } from '../../../miniprogram/model/common-places'
 import { day } from '../../../miniprogram/model/iso-date'
 import { parsePartialDate } from '../../../miniprogram/model/partial-date'
-import { COMMON_PLACES as FIRST_IN_PICKER } from '../../../miniprogram/packages/catalogue/country-search'
-import { COMMON_PLACES } from '../../../miniprogram/packages/forms/common-places'
 import {
   degreeFormView,
   EMPTY_DRAFT,
   firstWrong,
+  isAmongDates,
   NOT_CERTIFIED,
   type FormState,
 } from '../../../miniprogram/packages/forms/degree-form/degree-form.view'
@@ -87,6 +87,32 @@ test('授课型 or 研究型 is asked of masters and doctors only, the time abro
   expect(asked({ applicant: 'foreign' })).toContain('studiedAs')
 })
 
+test.each([
+  ['a day before the start', '2023-01-31', 'at the dates'],
+  ['nothing that can be read', '昨天', 'at the dates'],
+  ['a year before the start', '2022', 'at the years'],
+  ['nothing', '', 'at the years'],
+])('what is wrong with an end of %s stands in one place', (_, endedOn, where) => {
+  for (const isDatesOpen of [true, false]) {
+    const draft = { answers: aDegree(), typed: { endedOn } }
+    const view = viewOf(draft, { touched: { endedOn: true }, isDatesOpen })
+    const [atYears, atDates] = [questionOf(view, 'endedOn').problem, dateOf(view, 'endedOn').problem]
+    expect([atYears !== '', atDates !== '']).toEqual([where === 'at the years', where === 'at the dates'])
+    expect(isAmongDates(draft, firstWrong(draft, TODAY)!)).toBe(where === 'at the dates')
+  }
+})
+
+test('a circumstance that another answer made impossible is not explained', () => {
+  const lost = { circumstances: ['several-passports'] } as const
+  const { hint } = questionOf(formOf({ ...lost, place: '英国', mode: 'on-campus' }), 'circumstances')
+  const none = questionOf(formOf({ ...lost, mode: 'remote' }), 'circumstances')
+  expect(hint).toContain('换发')
+  expect([none.hint, none.chips.map(({ id }) => id)]).toEqual([
+    '没有就不用选。之后发生了也可以回来勾选。',
+    expect.not.arrayContaining(['several-passports']),
+  ])
+})
+
 test('the chosen answers are marked, and only they', () => {
   const view = formOf(aDegree({ circumstances: ['passport-lost', 'studied-online'] }))
   expect(chosenIn(view, 'applicant')).toEqual(['mainland'])
@@ -94,10 +120,10 @@ test('the chosen answers are marked, and only they', () => {
   expect(chosenIn(view, 'endedOn')).toEqual(['2024'])
 })
 
-test('the common places are those the picker begins with; another one stands behind them', () => {
-  expect(COMMON_PLACES).toEqual(FIRST_IN_PICKER.slice(0, 8).map(({ name }) => name))
+test('the most common places are chips; another one stands behind them', () => {
+  expect(questionOf(formOf({}), 'place').chips.map(({ id }) => id)).toEqual(MOST_COMMON_PLACES)
   expect(questionOf(formOf({ place: '冰岛' }), 'place').chips.map(({ id }) => id)).toEqual([
-    ...COMMON_PLACES,
+    ...MOST_COMMON_PLACES,
     '冰岛',
   ])
 })

@@ -1,7 +1,7 @@
 import { COUNTRY_PICKER_TEXT as TEXT } from '../content/catalogue'
 import type { IsoDate } from '../../../model/iso-date'
 import { officialFact } from '../../../rules/facts/official-numbers'
-import { type ChoosablePlace, COMMON_PLACES, countrySearch, placesByLetter } from '../country-search'
+import { type ChoosablePlace, COMMON_COUNTRIES, countrySearch, placesByLetter } from '../country-search'
 
 const placeRow = ({ name, schools }: ChoosablePlace) => ({
   name,
@@ -14,7 +14,7 @@ const ALL_GROUPS = placesByLetter().map(({ letter, places }) => ({
   rows: places.map(placeRow),
 }))
 
-const START = [{ id: 'common', heading: TEXT.common, rows: COMMON_PLACES.map(placeRow) }, ...ALL_GROUPS]
+const START = [{ id: 'common', heading: TEXT.common, rows: COMMON_COUNTRIES.map(placeRow) }, ...ALL_GROUPS]
 
 /** Everything that the country picker shows: groups of places, or that nothing is found. */
 export const countryPickerView = (typed: string, today: IsoDate) => {

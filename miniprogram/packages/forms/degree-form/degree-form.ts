@@ -33,6 +33,7 @@ import {
   degreeFormView,
   EMPTY_DRAFT,
   firstWrong,
+  isAmongDates,
   NOT_CERTIFIED,
   type FormState,
   type Touched,
@@ -110,12 +111,6 @@ const chooseYear = async (editing: string | undefined, year: string): Promise<vo
 
 const ALL_TOUCHED: Touched = Object.fromEntries(DEGREE_FIELDS.map((field) => [field, true]))
 
-/** Where a question stands on the page: the dates stand together. */
-const placeOf = (field: string, isDatesOpen: boolean): string => {
-  const isExact = field === 'startedOn' || field === 'awardedOn' || (field === 'endedOn' && isDatesOpen)
-  return `#q-${isExact ? 'dates' : field}`
-}
-
 /** The saved degree; undefined where something is missing, which is shown, or was not kept, which is told. */
 const saved = async (editing: string | undefined, local: Local): Promise<ApplicationId | undefined> => {
   const draft = draftFor(editing)
@@ -123,7 +118,7 @@ const saved = async (editing: string | undefined, local: Local): Promise<Applica
   if (!degree) {
     local.touched = ALL_TOUCHED
     const wrong = firstWrong(draft, today())
-    if (wrong) scrollToElement(placeOf(wrong, local.isDatesOpen))
+    if (wrong) scrollToElement(`#q-${isAmongDates(draft, wrong) ? 'dates' : wrong}`)
     return undefined
   }
   if (draft.editing && applicationStore.find(draft.editing)) {

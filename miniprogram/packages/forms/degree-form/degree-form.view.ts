@@ -15,6 +15,7 @@ import { yearOf } from '../../../content/official-words'
 import { SCHOOL_NOTICE_TEXT } from '../../../content/school-notices'
 import { numberedSentence } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
+import { MOST_COMMON_PLACES as PLACES } from '../../../model/common-places'
 import {
   APPLICANTS,
   STUDY_MODES,
@@ -35,7 +36,6 @@ import { answersOf, draftDate, draftDateText, type DateField } from '../../../ru
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { circumstancesFor, questionsFor } from '../../../rules/questions'
 import { isReviewNotice, schoolNotices } from '../../../rules/school-notice'
-import { COMMON_PLACES } from '../common-places'
 import {
   DEGREE_FORM_LABEL as LABEL,
   DEGREE_FORM_TEXT as TEXT,
@@ -97,7 +97,7 @@ const sentences = (findings: readonly DegreeFinding[], touched: Touched, numbers
 }
 
 const placeChips = (place: string | undefined): Chip[] => {
-  const names = !place || COMMON_PLACES.includes(place) ? COMMON_PLACES : [...COMMON_PLACES, place]
+  const names = !place || PLACES.includes(place) ? PLACES : [...PLACES, place]
   return names.map((id) => ({ id, label: shortened(id), chosen: id === place }))
 }
 
@@ -143,6 +143,7 @@ const shownQuestions = (
 ): Readonly<Partial<Record<DegreeField, Shown>>> => {
   const { facts, addresses } = numbers
   const { applicant, level, mode, circumstances = [] } = answers
+  const asked = circumstancesFor(answers)
   const notIn = otherModeText(facts.contact.telephone, addresses['cooperation-approval'])
   return {
     applicant: { chips: chips(APPLICANTS, APPLICANT_TEXT, (id) => id === applicant) },
@@ -174,8 +175,12 @@ const shownQuestions = (
     },
     endedOn: { chips: yearChips(answers.endedOn, today), hint: TEXT.endHint, more: 'years' },
     circumstances: {
-      chips: chips(circumstancesFor(answers), CIRCUMSTANCE_TEXT, (id) => circumstances.includes(id)),
-      hint: explained(circumstances, CIRCUMSTANCE_TEXT) || TEXT.circumstancesHint,
+      chips: chips(asked, CIRCUMSTANCE_TEXT, (id) => circumstances.includes(id)),
+      hint:
+        explained(
+          asked.filter((id) => circumstances.includes(id)),
+          CIRCUMSTANCE_TEXT,
+        ) || TEXT.circumstancesHint,
       isMultiple: true,
     },
   }
@@ -220,6 +225,12 @@ const isToldExactly = (draft: DegreeDraft): boolean =>
       draftDateText(draft, field).length > (field === 'endedOn' ? 'YYYY'.length : 0),
   )
 
+/** Whether a field is told among the exact dates: the end is a chip while it is blank or a year alone. */
+export const isAmongDates = (draft: DegreeDraft, field: DegreeField): boolean =>
+  field === 'startedOn' ||
+  field === 'awardedOn' ||
+  (field === 'endedOn' && !/^(?:\d{4})?$/.test(draftDateText(draft, field).trim()))
+
 export interface FormState {
   readonly touched: Touched
   readonly other: OtherAnswers
@@ -253,8 +264,7 @@ export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoD
               more: '',
               notice: null,
               ...question,
-              // What is wrong with an exact date stands at its own field.
-              problem: field === 'endedOn' && state.isDatesOpen ? '' : (problems[field] ?? ''),
+              problem: isAmongDates(draft, field) ? '' : (problems[field] ?? ''),
               isWarning: !isWrong(field),
             },
           ]
@@ -263,7 +273,9 @@ export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoD
     newestYear: String(Number(yearOf(today)) + 6),
     school: { ...schoolView(draft, numbers), problem: problems.school ?? '' },
     isDatesOpen: state.isDatesOpen || isToldExactly(draft),
-    dates: DATES.map((field) => dateView(draft, field, problems[field] ?? '', today)),
+    dates: DATES.map((field) =>
+      dateView(draft, field, isAmongDates(draft, field) ? (problems[field] ?? '') : '', today),
+    ),
     basis: pageBasis(DEGREE_SOURCES.map(([source, usedFor]) => ({ ...shownSource(source), usedFor }))),
   }
 }
