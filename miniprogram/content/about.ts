@@ -1,9 +1,11 @@
+import { PAGE_NAME } from './page-names'
+
 export const ABOUT_TEXT = {
   title: '关于认证随行',
   version: (version: string): string => `版本 ${version}`,
   privacy: '你的资料在哪里',
   privacyPage: '隐私说明',
-  data: '备份和导出',
+  data: PAGE_NAME.data,
   privacyRows: [
     {
       question: '存在哪里',

@@ -1,3 +1,6 @@
+import { PAGE_NAME } from './page-names'
+import { STEP_CONTENT } from './steps'
+
 /** What home says before there is a degree. */
 export const WELCOME_TEXT = {
   welcomeTitle: '电脑上办留服认证，手机告诉你下一步',
@@ -43,9 +46,9 @@ export const HOME_TEXT = {
   deleted: '已删除这个学位',
   found: '找回照片',
   undo: '撤销',
-  profile: '我的资料',
+  profile: PAGE_NAME.profile,
   profileHint: '姓名、证件、联系方式，填一次，逐项复制',
-  data: '备份和导出',
+  data: PAGE_NAME.data,
   dataHint: '换手机、发到电脑、删除资料',
   about: '关于、隐私与依据',
   dismiss: '知道了',
@@ -78,11 +81,11 @@ export const homeWords = {
 
 /** Pages where the student may have been when the app ended and whose address says nothing of a step or a material. */
 export const PLACE_TITLE: Readonly<Record<string, string>> = {
-  'packages/forms/profile/profile': '我的资料',
-  'packages/forms/certificate/certificate': '证书信息',
-  'packages/forms/study-history/study-history': '学习经历',
-  'packages/catalogue/review/review': '申请复核',
-  'packages/progress/waiting/waiting': '等待结果',
-  'packages/progress/supplements/supplements': '补材料',
-  'packages/progress/outcome/outcome': '查看结果',
+  'packages/forms/profile/profile': PAGE_NAME.profile,
+  'packages/forms/certificate/certificate': PAGE_NAME.certificate,
+  'packages/forms/study-history/study-history': PAGE_NAME['study-history'],
+  'packages/catalogue/review/review': STEP_CONTENT['request-review'].title,
+  'packages/progress/waiting/waiting': STEP_CONTENT['await-result'].title,
+  'packages/progress/supplements/supplements': STEP_CONTENT.supplement.title,
+  'packages/progress/outcome/outcome': STEP_CONTENT['receive-result'].title,
 }

@@ -3,6 +3,8 @@ import type { IdKind, ProfileField } from '../model/profile'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { SourceId } from '../model/source'
 import type { Label } from './degree-labels'
+import { INPUT_LABEL } from './input-labels'
+import { PAGE_NAME } from './page-names'
 
 interface FieldText {
   readonly label: string
@@ -30,33 +32,33 @@ export const PROFILE_FIELD_TEXT = {
     hint: '照护照从上到下写：先姓后名，姓和名之间空一格。',
   },
   formerName: {
-    label: '曾用名',
+    label: INPUT_LABEL['former-name'],
     placeholder: '没有就空着',
     hint: '改过名、证书上是以前的名字，写在这里。',
   },
-  nationality: { label: '国籍', placeholder: '如 中国' },
-  idNumber: { label: '证件号码', placeholder: '对着证件逐位填' },
+  nationality: { label: INPUT_LABEL.nationality, placeholder: '如 中国' },
+  idNumber: { label: INPUT_LABEL['id-number'], placeholder: '对着证件逐位填' },
   passportNumber: {
-    label: '护照号码',
+    label: INPUT_LABEL['passport-number'],
     placeholder: '如 E12345678',
     hint: '填现在用的护照。',
   },
-  passportExpiresOn: { label: '护照有效期至', placeholder: '如 2030-05-01' },
-  bornOn: { label: '出生日期', placeholder: '如 1999-03-07' },
+  passportExpiresOn: { label: INPUT_LABEL['passport-expires-on'], placeholder: '如 2030-05-01' },
+  bornOn: { label: INPUT_LABEL['born-on'], placeholder: '如 1999-03-07' },
   mobile: {
-    label: '手机号码',
+    label: INPUT_LABEL.mobile,
     placeholder: '能收短信的国（境）内手机号',
     hint: '没有就空着，注册时用邮箱。',
   },
   email: {
-    label: '电子邮箱',
+    label: INPUT_LABEL.email,
     placeholder: '如 name@example.com',
     hint: '补材料的通知会发邮件，填一直收得到的邮箱。',
   },
 } as const satisfies Record<ProfileField, FieldText>
 
 export const PROFILE_TEXT = {
-  title: '我的资料',
+  title: PAGE_NAME.profile,
   intro: '留服系统要填的个人信息，在这里记一次，到那一步逐项复制。每一项都可以空着，写了就自动保存。',
   stays: '只加密存在这部手机里，不会发给任何人。',
   document: '注册用哪种证件',
@@ -94,44 +96,44 @@ export const PROFILE_SOURCES: readonly SourceId[] = [
 
 export const CERTIFICATE_FIELD_TEXT = {
   nameOnCertificate: {
-    label: '证书上的姓名',
+    label: INPUT_LABEL['name-on-certificate'],
     placeholder: '照证书原样写',
     hint: '大小写、顺序、空格都照证书。',
   },
   certificateNumber: {
-    label: '证书编号',
+    label: INPUT_LABEL['certificate-number'],
     placeholder: '没有就空着',
     hint: '照证书上印的写，有的证书没有编号。',
   },
   degreeTitle: {
-    label: '学位名称（原文）',
+    label: INPUT_LABEL['degree-title'],
     placeholder: '如 Master of Science',
     hint: '照证书上的授予学位写。',
   },
   major: {
-    label: '专业（原文）',
+    label: INPUT_LABEL.major,
     placeholder: '照证书写',
     hint: '证书上没有专业时，可以参考成绩单。',
   },
   majorInChinese: {
-    label: '专业（中文）',
+    label: INPUT_LABEL['major-in-chinese'],
     placeholder: '你打算填的中文',
     hint: '你自己拟的译名，以认证结果为准。',
   },
   verificationLink: {
-    label: '电子证书验证链接',
+    label: INPUT_LABEL['verification-link'],
     placeholder: 'https://',
     hint: '学校发了电子证书才有。',
   },
   verificationPassword: {
-    label: '电子证书验证密码',
+    label: INPUT_LABEL['verification-password'],
     placeholder: '没有就空着',
     hint: '学校给的、查证书用的密码。留服系统的密码不要写在这里。',
   },
 } as const satisfies Record<CertificateField, FieldText>
 
 export const CERTIFICATE_TEXT = {
-  title: '证书信息',
+  title: PAGE_NAME.certificate,
   intro: '对着学位证书照写，到那一步逐项复制。写了就自动保存。',
   matchTitle: '要和材料一致',
   matchText: '填写的认证申请信息要和上传的材料一致。专业名和证书不一样会被要求补材料。',
@@ -140,7 +142,7 @@ export const CERTIFICATE_TEXT = {
   online: '电子证书',
   known: '学位信息里已有',
   changeDegree: '修改学位信息',
-  openProfile: '我的资料',
+  openProfile: PAGE_NAME.profile,
   openProfileHint: '证书姓名会和那里的姓名对一遍',
   remove: '清空证书信息',
   removeQuestion: '清空证书信息？',

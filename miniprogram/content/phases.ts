@@ -1,4 +1,5 @@
 import type { PhaseId } from '../model/phase'
+import { PAGE_NAME } from './page-names'
 
 /** The five phases: what they are called and where they are gone through. */
 export const PHASE_TEXT: Readonly<Record<PhaseId, { name: string; where: string }>> = {
@@ -17,9 +18,9 @@ export const SESSION_TEXT = {
 
 export const PREPARATION_TEXT = {
   materials: '材料清单',
-  profile: '我的资料',
-  certificate: '证书信息',
-  'study-history': '学习经历',
+  profile: PAGE_NAME.profile,
+  certificate: PAGE_NAME.certificate,
+  'study-history': PAGE_NAME['study-history'],
   filled: '已填好',
   unfilled: '还没填完',
 } as const

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PAGE_NAME } from '../../miniprogram/content/page-names'
 import { PAGE_ADDRESSES } from '../../miniprogram/model/page-address'
 import { matchesIn, projectFiles, ROOT, textOf } from './files'
 import { importCycle, productGraph } from './import-cycle'
@@ -102,3 +103,21 @@ const foldersIn = (picture: string): string[] => {
     return path
   })
 }
+
+test('the bar above a page says the name by which other pages lead to it', () => {
+  const at: Readonly<Record<keyof typeof PAGE_NAME, string>> = {
+    profile: 'forms/profile/profile',
+    degree: 'forms/degree-form/degree-form',
+    certificate: 'forms/certificate/certificate',
+    'study-history': 'forms/study-history/study-history',
+    majors: 'catalogue/majors/majors',
+    data: 'backup/data/data',
+  }
+  const inBars = Object.entries(at).map(([id, page]) => {
+    const { navigationBarTitleText } = JSON.parse(textOf(`miniprogram/packages/${page}.json`)) as {
+      navigationBarTitleText: string
+    }
+    return [id, navigationBarTitleText]
+  })
+  expect(Object.fromEntries(inBars)).toEqual(PAGE_NAME)
+})

@@ -1,3 +1,4 @@
+import { PAGE_NAME } from '../../../content/page-names'
 import type { FactId } from '../../../model/fact'
 
 /** What each official number or list is about, without the number. */
@@ -41,9 +42,9 @@ export const FACT_NAME = {
 
 /** Pages that rest on sources of their own. */
 export const SOURCED_PAGE_NAME = {
-  profile: '我的资料',
-  degree: '学位信息',
-  certificate: '证书信息',
-  majors: '专业目录',
+  profile: PAGE_NAME.profile,
+  degree: PAGE_NAME.degree,
+  certificate: PAGE_NAME.certificate,
+  majors: PAGE_NAME.majors,
   'working-days': '工作日的推算',
 } as const

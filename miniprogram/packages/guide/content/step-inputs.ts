@@ -1,10 +1,11 @@
+import { PAGE_NAME } from '../../../content/page-names'
 import type { InputHome } from '../../../model/step-input'
 import type { StepId } from '../../../model/step'
 
 export const INPUT_HOME_TEXT = {
-  profile: '我的资料',
-  certificate: '证书信息',
-  degree: '学位信息',
+  profile: PAGE_NAME.profile,
+  certificate: PAGE_NAME.certificate,
+  degree: PAGE_NAME.degree,
   outcome: '认证结果',
 } as const satisfies Record<InputHome, string>
 
