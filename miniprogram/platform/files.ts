@@ -1,6 +1,13 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS, patienceForFileMs, type CallFailure, type Callbacks } from './called'
+import {
+  called,
+  PATIENCE_MS,
+  patienceForFileMs,
+  type Called,
+  type CallFailure,
+  type Callbacks,
+} from './called'
 import { lackingProblem } from './refusal'
 
 const NO_ROOM_ERRNO = 1300202
@@ -65,8 +72,27 @@ export const sizeOf = async (path: string): Promise<number | undefined> => (awai
 export const isFolder = async (path: string): Promise<boolean> =>
   (await statOf(path))?.isDirectory?.() ?? false
 
-/** The newest write of each path that is not settled yet. */
-const writing = new Map<string, symbol>()
+/** The newest attempt at each path that had no answer yet. */
+const attempts = new Map<string, symbol>()
+
+/** `onLate` hears of a success that came when nobody waited any more, unless the path was tried anew since. */
+const calledAt = async (
+  path: string,
+  limitMs: number,
+  call: (callbacks: Callbacks) => void,
+  onLate: () => void,
+): Promise<Called<unknown>> => {
+  const attempt = Symbol(path)
+  attempts.set(path, attempt)
+  const settledAsNewest = (): boolean => attempts.get(path) === attempt && attempts.delete(path)
+  const done = await called(limitMs, call, (late) => {
+    if (settledAsNewest() && late.ok) onLate()
+  })
+  if (hasAnswer(done)) settledAsNewest()
+  return done
+}
+
+const hasAnswer = (call: Called<unknown>): boolean => call.ok || call.failure.cause !== 'no-answer'
 
 /**
  * WeChat promises no whole writes, and at times no answer: the size on disk decides whether the bytes are there. What is
@@ -78,17 +104,11 @@ export const writeChecked = async (
   sizeAfter: number,
   write: (callbacks: Callbacks) => void,
 ): Promise<Result<void, Problem>> => {
-  const order = Symbol(filePath)
-  writing.set(filePath, order)
   let isRefused = false
-  const call = await called(patienceForFileMs(addedBytes), write, (late) => {
-    const isNewest = writing.get(filePath) === order
-    if (isNewest) writing.delete(filePath)
-    if (isNewest && late.ok && isRefused) void removeFile(filePath)
+  const call = await calledAt(filePath, patienceForFileMs(addedBytes), write, () => {
+    if (isRefused) void removeFile(filePath)
   })
-  const hasAnswer = call.ok || call.failure.cause !== 'no-answer'
-  if (hasAnswer && writing.get(filePath) === order) writing.delete(filePath)
-  if (!call.ok && hasAnswer) return failed(writeProblem(call.failure))
+  if (!call.ok && hasAnswer(call)) return failed(writeProblem(call.failure))
   if ((await sizeOf(filePath)) === sizeAfter) return ok(undefined)
   isRefused = true
   return failed(call.ok ? { kind: 'storage-failed' } : writeProblem(call.failure))
@@ -137,13 +157,14 @@ const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<v
   const written = await writeFile(part, bytes)
   let isGivenUp = false
   const moved = written.ok
-    ? await called(
+    ? await calledAt(
+        filePath,
         PATIENCE_MS.file,
         (callbacks) => wx.getFileSystemManager().rename({ oldPath: part, newPath: filePath, ...callbacks }),
-        (late) => late.ok && isGivenUp && void removeFile(filePath),
+        () => isGivenUp && void removeFile(filePath),
       )
     : undefined
-  const mayBeThere = moved && (moved.ok || moved.failure.cause === 'no-answer')
+  const mayBeThere = moved && (moved.ok || !hasAnswer(moved))
   if (mayBeThere && (await sizeOf(filePath)) === bytes.length) return ok(undefined)
   isGivenUp = true
   await removeFile(part)
@@ -203,7 +224,7 @@ export const writeNote = async (name: string, text: string): Promise<Result<void
   const call = await called(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().rename({ oldPath: `${path}${UNFINISHED}`, newPath: path, ...callbacks }),
   )
-  const mayBeThere = call.ok || call.failure.cause === 'no-answer'
+  const mayBeThere = call.ok || !hasAnswer(call)
   return mayBeThere && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 

@@ -12,19 +12,29 @@ const TOO_MUCH = /exceed|quota|limit|full|too large/i
 const problemOf = (failure: CallFailure): Problem =>
   lackingProblem(failure) ?? { kind: TOO_MUCH.test(failure.errMsg) ? 'storage-full' : 'storage-failed' }
 
-/** The keys with a change that had no answer yet, and how to make the newest one asked for. */
-const inDoubt = new Map<string, () => void>()
+/** Of a key: how many changes had no answer yet, and how to make the newest one asked for. */
+interface Doubt {
+  readonly open: number
+  readonly newest: () => void
+}
+
+const inDoubt = new Map<string, Doubt>()
 
 /** Writes or removes. An earlier change of the key that ends late must not have the last word: then this one is made again. */
 const change = async (key: string, call: (callbacks: Callbacks) => unknown): Promise<Called<unknown>> => {
   const again = () => void called(PATIENCE_MS.storage, call)
-  if (inDoubt.has(key)) inDoubt.set(key, again)
+  const earlier = inDoubt.get(key)
+  if (earlier) inDoubt.set(key, { ...earlier, newest: again })
   const done = await called(PATIENCE_MS.storage, call, (late) => {
-    const newest = inDoubt.get(key)
-    inDoubt.delete(key)
-    if (late.ok && newest !== again) newest?.()
+    const { open, newest } = inDoubt.get(key) as Doubt
+    if (open === 1) inDoubt.delete(key)
+    else inDoubt.set(key, { open: open - 1, newest })
+    if (late.ok && newest !== again) newest()
   })
-  if (!done.ok && done.failure.cause === 'no-answer' && !inDoubt.has(key)) inDoubt.set(key, again)
+  if (!done.ok && done.failure.cause === 'no-answer') {
+    const { open, newest } = inDoubt.get(key) ?? { open: 0, newest: again }
+    inDoubt.set(key, { open: open + 1, newest })
+  }
   return done
 }
 

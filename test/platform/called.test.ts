@@ -112,6 +112,24 @@ describe('storage that never answers', () => {
     expect(await settled(readRecord('a'), 0)).toEqual(ok('new'))
   })
 
+  it('gives the newest the last word in whatever order those before it end', async () => {
+    const { call, calls } = held()
+    const { setStorage } = wx
+    Object.assign(wx, { setStorage: call })
+    await settled(writeRecord('a', 'old'), PATIENCE_MS.storage)
+    await settled(writeRecord('a', 'new'), PATIENCE_MS.storage)
+    Object.assign(wx, { setStorage })
+    for (const [index, value] of [
+      [1, 'new'],
+      [0, 'old'],
+    ] as const) {
+      phone.setRecord('a', value) // what was given up is done now
+      calls[index].success({})
+      await jest.advanceTimersByTimeAsync(0)
+    }
+    expect(await settled(readRecord('a'), 0)).toEqual(ok('new'))
+  })
+
   it('lets no older write bring back what was removed since', async () => {
     const { call, calls } = held()
     const { setStorage } = wx
@@ -170,10 +188,10 @@ describe('files that never answer', () => {
     expect(phone.namesIn('sealed')).toEqual([])
   })
 
-  it('keep what was written anew since', async () => {
+  it.each(['writeFile', 'rename'])('keep what was written anew since (%s)', async (name) => {
     const manager = wx.getFileSystemManager()
     const { call, calls } = held()
-    Object.assign(wx, { getFileSystemManager: () => ({ ...manager, writeFile: call }) })
+    Object.assign(wx, { getFileSystemManager: () => ({ ...manager, [name]: call }) })
     await settled(writeSealed('x', BYTES), PATIENCE_MS.file + 1)
     Object.assign(wx, { getFileSystemManager: () => manager })
     await settled(writeSealed('x', BYTES), 0)
