@@ -4,10 +4,12 @@
  * or offered as found, and opens byte by byte, and every text is there. `npm run test:thorough` plays many; SEED=n plays
  * from another seed, which is printed.
  */
+import { randomFrom } from '../../bench/capture/random'
+import { runs } from '../thorough'
 import { holdingTime, type HeldTime } from '../without-pauses'
 import { RandomStudent } from './random-student'
 
-const RUNS = Number(process.env.NOTHING_LOST_RUNS ?? (process.env.THOROUGH ? 4000 : 150))
+const RUNS = Number(process.env.NOTHING_LOST_RUNS ?? runs(150, 4000))
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 
 jest.setTimeout(3_600_000)
@@ -18,22 +20,11 @@ beforeAll(() => {
 })
 afterAll(() => jest.restoreAllMocks())
 
-/** Mulberry32: the same numbers for the same seed, everywhere. */
-const randomOf = (seed: number) => {
-  let state = seed >>> 0
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 it(`loses nothing in ${RUNS} random runs from seed ${FIRST_SEED}`, async () => {
   let [restarts, kills, faults, pairs] = [0, 0, 0, 0]
   for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
     jest.clearAllMocks() // forgets the calls of the run before
-    const student = new RandomStudent(randomOf(seed), time)
+    const student = new RandomStudent(randomFrom(seed).next, time)
     try {
       await student.play()
     } catch (error) {

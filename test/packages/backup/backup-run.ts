@@ -1,4 +1,4 @@
-import type { Application, Capture } from '../../../miniprogram/model/application'
+import { filesOf, type Application } from '../../../miniprogram/model/application'
 import type { Problem } from '../../../miniprogram/model/problem'
 import type { Result } from '../../../miniprogram/model/result'
 import type { Choice } from '../../../miniprogram/packages/backup/backup-set'
@@ -98,13 +98,12 @@ type Step = Result<unknown, Problem> | undefined
 /** Chooses, opens and restores. Gives how the first step that failed ended, or the last. */
 export const restored = async (
   phone: FakePhone,
-  run: BackupRun,
+  { restoreStore }: Pick<BackupRun, 'restoreStore'>,
   bytes: Uint8Array,
   way?: RestoreWay,
   passphrase = PASSPHRASE,
 ): Promise<Step> => {
   chosenFile(phone, bytes)
-  const { restoreStore } = run
   const chosen = await restoreStore.choose()
   if (!chosen?.ok) return chosen
   const opened = await restoreStore.open(passphrase)
@@ -120,7 +119,7 @@ export const withPhotos = async (
   bytesOf: (file: string) => Uint8Array,
 ): Promise<void> => {
   for (const capture of application.captures)
-    for (const id of filesIn(capture))
+    for (const id of filesOf(capture))
       if (!(await run.photoStore.bytesOf(id)).ok) valueOf(await run.photoStore.seal(bytesOf(id), id))
   const { applicationStore: store } = run
   const isHere = store.find(application.id) !== undefined
@@ -129,9 +128,6 @@ export const withPhotos = async (
     : store.place(application)
   valueOf(await written)
 }
-
-const filesIn = (capture: Capture): readonly string[] =>
-  capture.kind === 'photo' && capture.original ? [capture.id, capture.original.id] : [capture.id]
 
 /** All that lies on the phone, key by key and file by file; WeChat's temporary files apart. */
 export const everythingOn = (phone: FakePhone): string =>
@@ -151,4 +147,18 @@ export const copyOf = (phone: FakePhone): FakePhone => {
   phone.folders.forEach((folder) => copy.folders.add(folder))
   copy.nowMs = phone.nowMs
   return copy
+}
+
+/** Does this once, in the middle of the nth call from now on. Gives whether it came to that. */
+export const atCall = (phone: FakePhone, nth: number, act: () => unknown): (() => boolean) => {
+  const from = phone.calls.length
+  let isDone = false
+  phone.faultAt = (call) => {
+    if (call - from === nth && !isDone) {
+      isDone = true
+      act()
+    }
+    return undefined
+  }
+  return () => isDone
 }

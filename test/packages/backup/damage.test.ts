@@ -16,6 +16,7 @@ import {
   withPhotos,
   type BackupRun,
 } from './backup-run'
+import { naturalsFrom } from './degrees'
 import { withoutPauses } from '../../without-pauses'
 
 beforeAll(withoutPauses)
@@ -255,11 +256,7 @@ test('a well sealed file with a hostile list is refused or read without harm', a
 test('ten thousand damaged or invented files neither break anything nor change anything', async () => {
   const whole = await backupOf(SMALL)
   const { phone, before } = await otherPhone()
-  let seed = 7
-  const random = (below: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return Math.floor((seed / 2 ** 32) * below)
-  }
+  const random = naturalsFrom(7)
   const invented = (): Uint8Array => Uint8Array.from({ length: random(300) }, () => random(256))
   const damaged = (): Uint8Array => {
     const bytes = [...whole]

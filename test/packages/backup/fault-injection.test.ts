@@ -1,7 +1,7 @@
 import { namedFiles } from '../../../miniprogram/stores/save/application-records'
 import { filesOf, type Application } from '../../../miniprogram/model/application'
-import { anApplication, aPhoto, idOf } from '../../builders'
-import { FakePhone, FAULTS, type Fault } from '../../fake-wx'
+import { idOf } from '../../builders'
+import { FAULTS, type FakePhone, type Fault } from '../../fake-wx'
 import { DAY_MS, valueOf, type Run } from '../../stores/phone-run'
 import {
   bootedBackupRun,
@@ -12,9 +12,9 @@ import {
   PASSPHRASE,
   restored,
   startedBackupRun,
-  withPhotos,
   type BackupRun,
 } from './backup-run'
+import { BACHELOR, bytesOf, MASTER, NEWER, phoneWith } from './degrees'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
 import { withoutPauses } from '../../without-pauses'
 
@@ -23,47 +23,18 @@ jest.setTimeout(240_000)
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
-const MASTER = anApplication({
-  id: idOf('m'),
-  captures: [
-    aPhoto({
-      id: idOf('p'),
-      sizeBytes: 60,
-      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1, isLit: true },
-      fingerprint: 'Az+'.repeat(256),
-    }),
-    aPhoto({ id: idOf('q'), sizeBytes: 50 }),
-  ],
-})
-const BACHELOR = anApplication({ id: idOf('b'), captures: [aPhoto({ id: idOf('e'), sizeBytes: 40 })] })
-
-const bytesOf = (id: string): Uint8Array => {
-  const sizes: Record<string, number> = { p: 60, o: 70, q: 50, e: 40, n: 30, u: 20, v: 10 }
-  return new Uint8Array(sizes[id[0]] ?? 1).fill(id.charCodeAt(0))
-}
+const [U, V] = [idOf('u'), idOf('v')]
 
 const backup = async (): Promise<Uint8Array> => {
-  const phone = new FakePhone()
+  const phone = await phoneWith([MASTER, BACHELOR], [U, V])
   const run = await startedBackupRun(phone)
-  await withPhotos(run, MASTER, bytesOf)
-  await withPhotos(run, BACHELOR, bytesOf)
-  for (const id of [idOf('u'), idOf('v')]) {
-    valueOf(await run.photoStore.seal(bytesOf(id), id))
-    run.photoStore.leaveUnclaimed(id)
-  }
   valueOf(await run.profileStore.change(() => ({ name: 'Nobody Invented' })))
   return madeBackup(phone, run)
 }
 
 /** The receiving phone: one of the two degrees, older, with a page of its own, and one of the photos without a record. */
-const receiver = async (): Promise<FakePhone> => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  const older = { ...MASTER, captures: [MASTER.captures[1], aPhoto({ id: idOf('n'), sizeBytes: 30 })] }
-  await withPhotos(run, older, bytesOf)
-  valueOf(await run.photoStore.seal(bytesOf('v'), idOf('v')))
-  return phone
-}
+const receiver = (): Promise<FakePhone> =>
+  phoneWith([{ ...MASTER, captures: [MASTER.captures[1], NEWER] }], [V])
 
 /** One state as the student sees it: each degree with its photos' contents, names of files left aside. */
 const seen = async (run: Run): Promise<string> => {
@@ -144,7 +115,7 @@ describe.each(FAULTS)('when a call ends in: %s', (fault) => {
         if (ended?.ok) {
           expect(next.applicationStore.applications.length).toBeGreaterThan(1)
           // Beside them may stand what the phone said it had deleted and had not.
-          expect(next.unclaimedStore.ids).toEqual(expect.arrayContaining([idOf('u'), idOf('v')]))
+          expect(next.unclaimedStore.ids).toEqual(expect.arrayContaining([U, V]))
         }
         await expectTidy(phone)
       }

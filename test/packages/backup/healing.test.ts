@@ -1,7 +1,7 @@
 import { withoutPauses } from '../../without-pauses'
 import { filesOf } from '../../../miniprogram/model/application'
-import { anApplication, aPdf, aPhoto, idOf } from '../../builders'
-import { FakePhone, type Fault } from '../../fake-wx'
+import { idOf } from '../../builders'
+import type { FakePhone, Fault } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
 import {
   chosenFile,
@@ -10,32 +10,14 @@ import {
   PASSPHRASE,
   restored,
   startedBackupRun,
-  withPhotos,
   type BackupRun,
 } from './backup-run'
+import { bytesOf, contentsOn, DEAD, MASTER_WITH_PDF, naturalsFrom, NEWER, phoneWith, textOf } from './degrees'
 
 jest.setTimeout(240_000)
 
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
-
-const MASTER = anApplication({
-  id: idOf('m'),
-  captures: [
-    aPhoto({
-      id: idOf('p'),
-      sizeBytes: 60,
-      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
-    }),
-    aPhoto({ id: idOf('q'), sizeBytes: 50, quarterTurns: 1 }),
-    aPdf({ id: idOf('d'), sizeBytes: 80 }),
-  ],
-})
-/** Taken after the backup. */
-const NEWER = aPhoto({ id: idOf('n'), sizeBytes: 30 })
-
-const SIZES: Record<string, number> = { p: 60, o: 70, q: 50, d: 80, n: 30 }
-const bytesOf = (id: string): Uint8Array => new Uint8Array(SIZES[id[0]]).fill(id.charCodeAt(0))
 
 const sealedBytes = (phone: FakePhone, name: string): Uint8Array => {
   const bytes = phone.fileIn('sealed', name)
@@ -74,13 +56,12 @@ const DAMAGES: readonly (readonly [string, (phone: FakePhone) => void])[] = [
 ]
 
 const backedUpPhone = async (): Promise<{ phone: FakePhone; bytes: Uint8Array }> => {
-  const phone = new FakePhone()
+  const phone = await phoneWith([MASTER_WITH_PDF])
   const run = await startedBackupRun(phone)
-  await withPhotos(run, MASTER, bytesOf)
   const bytes = await madeBackup(phone, run)
   valueOf(await run.photoStore.seal(bytesOf(NEWER.id), NEWER.id))
   valueOf(
-    await run.applicationStore.change(MASTER.id, (newest) => ({
+    await run.applicationStore.change(MASTER_WITH_PDF.id, (newest) => ({
       ...newest,
       captures: [...newest.captures, NEWER],
     })),
@@ -90,24 +71,17 @@ const backedUpPhone = async (): Promise<{ phone: FakePhone; bytes: Uint8Array }>
 
 /** Every file of the degree: what is in it, or that it does not open. */
 const seen = async (run: BackupRun): Promise<readonly string[]> =>
-  Promise.all(
-    run.applicationStore.applications
-      .flatMap(({ captures }) => captures.flatMap(filesOf))
-      .map(async (id) => {
-        const bytes = await run.photoStore.bytesOf(id)
-        return bytes.ok ? Buffer.from(bytes.value).toString() : 'does not open'
-      }),
-  )
+  (await Promise.all(run.applicationStore.applications.map((degree) => contentsOn(run, degree)))).flat()
 
-const ALL = [idOf('p'), idOf('o'), idOf('q'), idOf('d')].map((id) => Buffer.from(bytesOf(id)).toString())
-const NEW = Buffer.from(bytesOf(NEWER.id)).toString()
+const ALL = MASTER_WITH_PDF.captures.flatMap(filesOf).map(textOf)
+const NEW = textOf(NEWER.id)
 
 describe.each(DAMAGES)('when %s', (_, damage) => {
   it('restoring as proposed brings every page of the backup back, and counts what does not open', async () => {
     const { phone, bytes } = await backedUpPhone()
     damage(phone)
     const run = await startedBackupRun(phone)
-    const dead = (await seen(run))[4] === 'does not open' ? 1 : 0
+    const dead = (await seen(run))[4] === DEAD ? 1 : 0
     expect(await restored(phone, run, bytes)).toEqual({
       ok: true,
       value: { kind: 'restored', unopened: dead, standing: 0 },
@@ -115,13 +89,13 @@ describe.each(DAMAGES)('when %s', (_, damage) => {
     for (const next of [run, await startedBackupRun(phone)]) {
       const after = await seen(next)
       expect(after.slice(0, 4)).toEqual(ALL)
-      expect(after.slice(4)).toEqual([dead ? 'does not open' : NEW])
+      expect(after.slice(4)).toEqual([dead ? DEAD : NEW])
       const { captures } = next.applicationStore.applications[0]
       expect(captures.map(({ kind, sizeBytes }) => [kind, sizeBytes])).toEqual([
         ['photo', 60],
         ['photo', 50],
-        ['pdf', 80],
-        ['photo', 30],
+        ['pdf', 50],
+        ['photo', 50],
       ])
       expect(captures[1]).toMatchObject({ quarterTurns: 1 })
     }
@@ -146,15 +120,6 @@ describe.each(DAMAGES)('when %s', (_, damage) => {
   })
 })
 
-/** The same on every run: the seed is in the name of the test. */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 const KINDS: readonly Fault[] = [
   'throw',
   'quota',
@@ -173,7 +138,7 @@ const attempt = async (phone: FakePhone, run: BackupRun, bytes: Uint8Array) => {
 }
 
 test.each([1, 2, 3])('two faults, or one that stays, never cost a page (seed %i)', async (seed) => {
-  const random = randomFrom(seed)
+  const random = naturalsFrom(seed)
   const { phone: start, bytes } = await backedUpPhone()
   for (let round = 0; round < 100; round++) {
     const phone = copyOf(start)
@@ -196,13 +161,9 @@ test.each([1, 2, 3])('two faults, or one that stays, never cost a page (seed %i)
     const context = JSON.stringify({ round, first, second, one, other, stays, ended })
     // What opened opens still, wherever it stands, and nothing is dead that was not.
     for (const page of before)
-      if (page !== 'does not open')
-        expect([context, after]).toEqual([context, expect.arrayContaining([page])])
-    const deadBefore = before.filter((page) => page === 'does not open').length
-    expect([context, after.filter((page) => page === 'does not open').length <= deadBefore]).toEqual([
-      context,
-      true,
-    ])
+      if (page !== DEAD) expect([context, after]).toEqual([context, expect.arrayContaining([page])])
+    const deadBefore = before.filter((page) => page === DEAD).length
+    expect([context, after.filter((page) => page === DEAD).length <= deadBefore]).toEqual([context, true])
     if (ended && !ended.ok && !stays) expect([context, after]).toEqual([context, before])
     if (ended?.ok && ended.value.kind === 'restored' && ended.value.unopened === 0)
       expect([context, after]).toEqual([context, [...ALL, NEW]])

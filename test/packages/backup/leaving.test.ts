@@ -1,9 +1,10 @@
 import { filesOf } from '../../../miniprogram/model/application'
-import { anApplication, aPhoto, idOf } from '../../builders'
+import { idOf } from '../../builders'
 import { FakePhone } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
 import { withoutPauses } from '../../without-pauses'
 import {
+  atCall,
   chosenFile,
   copyOf,
   everythingOn,
@@ -12,9 +13,9 @@ import {
   PASSPHRASE,
   restored,
   startedBackupRun,
-  withPhotos,
   type BackupRun,
 } from './backup-run'
+import { BACHELOR, bytesOf, DOCTOR, MASTER, phoneWith } from './degrees'
 
 // Whoever leaves the page in the middle, or whose phone fills up: at every call that is made.
 
@@ -23,55 +24,14 @@ jest.setTimeout(240_000)
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
-const MASTER = anApplication({
-  id: idOf('m'),
-  captures: [
-    aPhoto({
-      id: idOf('p'),
-      sizeBytes: 60,
-      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
-    }),
-    aPhoto({ id: idOf('q'), sizeBytes: 50 }),
-  ],
-})
-const BACHELOR = anApplication({ id: idOf('b'), captures: [aPhoto({ id: idOf('e'), sizeBytes: 40 })] })
-const DOCTOR = anApplication({ id: idOf('d'), captures: [aPhoto({ id: idOf('f'), sizeBytes: 40 })] })
-const SIZES: Record<string, number> = { p: 60, o: 70, q: 50, e: 40, f: 40, u: 20 }
-const bytesOf = (id: string): Uint8Array => new Uint8Array(SIZES[id[0]]).fill(id.charCodeAt(0))
+const sender = (): Promise<FakePhone> => phoneWith([MASTER, BACHELOR, DOCTOR], [idOf('u')])
 
-const sender = async (): Promise<FakePhone> => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  for (const degree of [MASTER, BACHELOR, DOCTOR]) await withPhotos(run, degree, bytesOf)
-  valueOf(await run.photoStore.seal(bytesOf(idOf('u')), idOf('u')))
-  return phone
-}
-
-/** The receiving phone: one of the degrees without one of its pages, and typed details of the person. */
-const receiver = async (): Promise<FakePhone> => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  await withPhotos(run, { ...MASTER, captures: MASTER.captures.slice(1) }, bytesOf)
-  return phone
-}
+/** The receiving phone: one of the degrees without one of its pages. */
+const receiver = (): Promise<FakePhone> => phoneWith([{ ...MASTER, captures: MASTER.captures.slice(1) }])
 
 const backup = async (): Promise<Uint8Array> => {
   const phone = await sender()
   return madeBackup(phone, await startedBackupRun(phone))
-}
-
-/** Does this once, in the middle of the nth call from now on. Gives whether it came to that. */
-const atCall = (phone: FakePhone, nth: number, act: () => unknown): (() => boolean) => {
-  const from = phone.calls.length
-  let isDone = false
-  phone.faultAt = (call) => {
-    if (call - from === nth && !isDone) {
-      isDone = true
-      act()
-    }
-    return undefined
-  }
-  return () => isDone
 }
 
 const make = (run: BackupRun) => run.makeStore.make('everything', PASSPHRASE)

@@ -4,7 +4,7 @@
  * is never worse. `npm run test:thorough` plays many; SEED=n plays one.
  */
 import { filesOf } from '../../../miniprogram/model/application'
-import { anApplication, aPdf, aPhoto, idOf } from '../../builders'
+import { idOf } from '../../builders'
 import { FakePhone, FAULTS, type Fault } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
 import { withoutPauses } from '../../without-pauses'
@@ -15,11 +15,22 @@ import {
   PASSPHRASE,
   restored,
   startedBackupRun,
-  withPhotos,
   type BackupRun,
 } from './backup-run'
+import {
+  BACHELOR,
+  contentOn,
+  contentsOn,
+  DEAD,
+  MASTER_WITH_PDF,
+  naturalsFrom,
+  NEWER,
+  phoneWith,
+  textOf,
+} from './degrees'
+import { runs } from '../../thorough'
 
-const RUNS = Number(process.env.BACKUP_RUNS ?? (process.env.THOROUGH ? 3000 : 60))
+const RUNS = Number(process.env.BACKUP_RUNS ?? runs(60, 3000))
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 
 jest.setTimeout(3_600_000)
@@ -27,66 +38,23 @@ jest.setTimeout(3_600_000)
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
 
-const MASTER = anApplication({
-  id: idOf('m'),
-  captures: [
-    aPhoto({
-      id: idOf('p'),
-      sizeBytes: 60,
-      original: { id: idOf('o'), sizeBytes: 70, widthPx: 1, heightPx: 1 },
-    }),
-    aPhoto({ id: idOf('q'), sizeBytes: 50 }),
-    aPdf({ id: idOf('d'), sizeBytes: 50 }),
-  ],
-})
-const BACHELOR = anApplication({ id: idOf('b'), captures: [aPhoto({ id: idOf('e'), sizeBytes: 50 })] })
-/** On the receiving phone alone. */
-const NEWER = aPhoto({ id: idOf('n'), sizeBytes: 50 })
+const MASTER = MASTER_WITH_PDF
 const UNCLAIMED = [idOf('u'), idOf('v')]
-const bytesOf = (id: string): Uint8Array =>
-  new Uint8Array(id[0] === 'p' ? 60 : id[0] === 'o' ? 70 : 50).fill(id.charCodeAt(0))
-const textOf = (id: string): string => Buffer.from(bytesOf(id)).toString()
 
-const randomFrom = (seed: number) => {
-  let state = Math.imul(seed, 2654435761) >>> 0
-  return (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-type Random = ReturnType<typeof randomFrom>
+type Random = ReturnType<typeof naturalsFrom>
 
-const sender = async (): Promise<FakePhone> => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  for (const degree of [MASTER, BACHELOR]) await withPhotos(run, degree, bytesOf)
-  for (const id of UNCLAIMED) valueOf(await run.photoStore.seal(bytesOf(id), id))
-  return phone
-}
+const sender = (): Promise<FakePhone> => phoneWith([MASTER, BACHELOR], UNCLAIMED)
 
-const receiver = async (): Promise<FakePhone> => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  await withPhotos(run, { ...MASTER, captures: [...MASTER.captures.slice(1), NEWER] }, bytesOf)
-  valueOf(await run.photoStore.seal(bytesOf(UNCLAIMED[0]), UNCLAIMED[0]))
-  return phone
-}
+const receiver = (): Promise<FakePhone> =>
+  phoneWith([{ ...MASTER, captures: [...MASTER.captures.slice(1), NEWER] }], [UNCLAIMED[0]])
 
 /** What the student sees: in each degree and without a record, each file's content or that it does not open. */
 const seen = async (run: BackupRun) => {
-  const content = async (id: string): Promise<string> => {
-    const bytes = await run.photoStore.bytesOf(id)
-    return bytes.ok ? Buffer.from(bytes.value).toString() : 'does not open'
-  }
   valueOf(await run.unclaimedStore.look())
-  const { applications } = run.applicationStore
   const degrees = await Promise.all(
-    applications.map(async ({ id, captures }) => [
-      id,
-      await Promise.all(captures.flatMap(filesOf).map(content)),
-    ]),
+    run.applicationStore.applications.map(async (degree) => [degree.id, await contentsOn(run, degree)]),
   )
-  const unclaimed = (await Promise.all(run.unclaimedStore.ids.map(content))).sort()
+  const unclaimed = (await Promise.all(run.unclaimedStore.ids.map((id) => contentOn(run, id)))).sort()
   return { degrees: Object.fromEntries(degrees) as Record<string, string[]>, unclaimed }
 }
 
@@ -179,7 +147,7 @@ const makeBroken = async (start: FakePhone, random: Random): Promise<boolean> =>
     })
     const there = await seen(next)
     if (leftOut.pages + leftOut.unclaimed === 0) expect(there).toEqual(whole)
-    expect([...Object.values(there.degrees).flat(), ...there.unclaimed]).not.toContain('does not open')
+    expect([...Object.values(there.degrees).flat(), ...there.unclaimed]).not.toContain(DEAD)
     // A page that is left out takes its whole photograph along.
     expect(countOf(there)).toBeGreaterThanOrEqual(countOf(whole) - 2 * leftOut.pages - leftOut.unclaimed)
   }
@@ -200,7 +168,6 @@ const damage = (phone: FakePhone, random: Random): void => {
   if (kind === 2) phone.setFile('sealed', name, bytes.fill(7, random(bytes.length)))
 }
 
-const DEAD = 'does not open'
 const deadIn = (pages: readonly string[]): number => pages.filter((page) => page === DEAD).length
 
 /** Restores on a breaking phone. Gives how it ended. */
@@ -249,8 +216,8 @@ it(`loses nothing in ${RUNS} broken backups and restorings from seed ${FIRST_SEE
   const ends: Record<string, number> = {}
   for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
     try {
-      const made = await makeBroken(from, randomFrom(seed))
-      const end = await restoreBroken(to, bytes, randomFrom(seed + 1_000_000))
+      const made = await makeBroken(from, naturalsFrom(seed))
+      const end = await restoreBroken(to, bytes, naturalsFrom(seed + 1_000_000))
       for (const name of [made ? 'made' : 'not made', end]) ends[name] = (ends[name] ?? 0) + 1
     } catch (error) {
       throw new Error(`SEED=${seed}\n${String(error)}`)

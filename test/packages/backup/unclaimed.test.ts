@@ -15,6 +15,7 @@ import {
   withPhotos,
   type BackupRun,
 } from './backup-run'
+import { contentOn, DEAD, madeParts } from './degrees'
 
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
@@ -51,8 +52,7 @@ const backedUp = async (ids: readonly string[] = [U, V]): Promise<Uint8Array> =>
 /** What stands under 找回照片: what is in each, or that it does not open. */
 const standing = async (run: BackupRun): Promise<readonly string[]> => {
   valueOf(await run.unclaimedStore.look())
-  const opened = await Promise.all(run.unclaimedStore.ids.map((id) => run.photoStore.bytesOf(id)))
-  return opened.map((bytes) => (bytes.ok ? Buffer.from(bytes.value).toString() : 'does not open')).sort()
+  return (await Promise.all(run.unclaimedStore.ids.map((id) => contentOn(run, id)))).sort()
 }
 
 const contentOf = (id: string): string => Buffer.from(bytesOf(id)).toString()
@@ -137,7 +137,7 @@ test('one that stands here and does not open stands again beside it, once', asyn
   phone.setFile('sealed', U, new Uint8Array(100))
   for (let round = 0; round < 2; round++) {
     expect(await restored(phone, run, bytes)).toMatchObject({ value: { standing: 1 } })
-    expect(await standing(run)).toEqual(['does not open', contentOf(U)].sort())
+    expect(await standing(run)).toEqual([DEAD, contentOf(U)].sort())
   }
 })
 
@@ -199,14 +199,7 @@ test('in several files each says which of them are missing, also after a restart
   const phone = new FakePhone()
   const run = await withUnclaimed(phone, [U, V])
   await withPhotos(run, MASTER, bytesOf)
-  // Beside the photos the plan keeps a megabyte free.
-  run.makeStore.roomBytes = 1_000_000 + 12_000
-  valueOf((await run.makeStore.make('everything', PASSPHRASE))!)
-  const files = [outboxBytes(phone).slice()]
-  while (!run.makeStore.isLastPart) {
-    valueOf((await run.makeStore.makeNext())!)
-    files.push(outboxBytes(phone).slice())
-  }
+  const files = await madeParts(phone, run, 12_000)
   expect(files).toHaveLength(2)
   const other = new FakePhone()
   expect(await restored(other, await startedBackupRun(other), files[1])).toMatchObject({ ok: true })
