@@ -105,10 +105,11 @@ export class PhotoStore {
 
   /**
    * The path of a plain copy, good until it is closed. A page that may close while another is open names itself as
-   * `viewer`, so that its `closeAll` leaves the other's copies.
+   * `viewer`, so that its `closeAll` leaves the other's copies. `bytes`: what is in it, where that is known already.
    */
-  async open(capture: Capture, viewer = ANY_VIEWER): Promise<Result<string, Problem>> {
-    const copy = this.copies.get(capture.id) ?? { path: this.makeCopy(capture), viewers: new Set<string>() }
+  async open(capture: Capture, viewer = ANY_VIEWER, bytes?: Uint8Array): Promise<Result<string, Problem>> {
+    const known = this.copies.get(capture.id)
+    const copy = known ?? { path: this.makeCopy(capture, bytes), viewers: new Set<string>() }
     copy.viewers.add(viewer)
     // Last opened, last out.
     this.copies.delete(capture.id)
@@ -154,9 +155,9 @@ export class PhotoStore {
     return this.deps.files.deleteSealed(id)
   }
 
-  private async makeCopy(capture: Capture): Promise<Result<string, Problem>> {
+  private async makeCopy(capture: Capture, bytes?: Uint8Array): Promise<Result<string, Problem>> {
     const closing = this.closings.get(capture.id)
-    const plain = await this.bytesOf(capture.id)
+    const plain = bytes ? ok(bytes) : await this.bytesOf(capture.id)
     await closing // it would take the new copy away
     return plain.ok ? this.deps.files.writePlain(`${capture.id}.${extensionOf(capture)}`, plain.value) : plain
   }

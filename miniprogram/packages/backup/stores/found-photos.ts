@@ -40,21 +40,24 @@ export class FoundPhotos {
   private photos: ReadonlyMap<string, FoundPhoto> = new Map()
   private readonly captures = new Map<string, Capture>()
   private isShown = false
+  /** Counts the closings: what is opened during one is gone again. */
+  private round = 0
   private isOpening = false
   private stopFollowing: (() => void) | undefined
 
   constructor(private readonly deps: FoundPhotosDeps) {
-    makeAutoObservable<this, 'deps' | 'photos' | 'captures' | 'isShown' | 'isOpening' | 'stopFollowing'>(
+    makeAutoObservable<
       this,
-      {
-        photos: observable.ref,
-        deps: false,
-        captures: false,
-        isShown: false,
-        isOpening: false,
-        stopFollowing: false,
-      },
-    )
+      'deps' | 'photos' | 'captures' | 'isShown' | 'round' | 'isOpening' | 'stopFollowing'
+    >(this, {
+      photos: observable.ref,
+      deps: false,
+      captures: false,
+      isShown: false,
+      round: false,
+      isOpening: false,
+      stopFollowing: false,
+    })
   }
 
   of(id: string): FoundPhoto {
@@ -75,16 +78,22 @@ export class FoundPhotos {
   private async openAll(): Promise<void> {
     if (this.isOpening) return
     this.isOpening = true
-    for (let next = this.next(); next !== undefined; next = this.next()) {
-      const photo = await this.opened(next)
-      if (this.isShown) this.keep(new Map([...this.photos, [next, photo]]))
+    try {
+      for (let next = this.next(); next !== undefined; next = this.next()) {
+        const { round } = this
+        const isWanted = () => round === this.round
+        const photo = await this.opened(next, isWanted)
+        if (isWanted()) this.keep(new Map([...this.photos, [next, photo]]))
+      }
+    } finally {
+      this.isOpening = false
     }
-    this.isOpening = false
   }
 
   /** The page is covered or closed: plain copies go. */
   async hide(): Promise<void> {
     this.isShown = false
+    this.round += 1
     this.stopFollowing?.()
     this.stopFollowing = undefined
     this.keep(new Map())
@@ -101,7 +110,7 @@ export class FoundPhotos {
     return this.isShown ? this.deps.unclaimed.ids.find((id) => !this.photos.has(id)) : undefined
   }
 
-  private async opened(id: string): Promise<FoundPhoto> {
+  private async opened(id: string, isWanted: () => boolean): Promise<FoundPhoto> {
     const unsealed = await this.deps.photos.unsealed(id)
     if (!unsealed.ok) return UNREADABLE
     const { bytes, note } = unsealed.value
@@ -117,7 +126,8 @@ export class FoundPhotos {
       return { kind: 'pdf', note, sizeBytes: bytes.length }
     }
     const page = { kind: 'photo', ...stored, format, quarterTurns: 0, widthPx: 1, heightPx: 1 } as const
-    const path = await this.deps.photos.open(page, VIEWER)
+    if (!isWanted()) return OPENING
+    const path = await this.deps.photos.open(page, VIEWER, bytes)
     if (!path.ok) return UNREADABLE
     const { widthPx, heightPx } = note
     const size = widthPx && heightPx ? ok({ widthPx, heightPx }) : await decodedSize(path.value)

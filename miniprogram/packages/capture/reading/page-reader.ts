@@ -87,16 +87,19 @@ export class PageReader {
   private async readAll(): Promise<void> {
     if (this.isReading) return
     this.isReading = true
-    for (let page = this.next; page && this.viewers > 0; page = this.next) {
-      const { id } = page
-      const reading = await this.read(page)
-      runInAction(() => {
-        // A page that was covered meanwhile is read when it is shown again.
-        const isOpen = this.deps.pictures.of(id).kind === 'open'
-        if (this.viewers > 0 && isOpen) this.readings = new Map([...this.readings, [id, reading]])
-      })
+    try {
+      for (let page = this.next; page && this.viewers > 0; page = this.next) {
+        const { id } = page
+        const reading = await this.read(page)
+        runInAction(() => {
+          // A page that was covered meanwhile is read when it is shown again.
+          const isOpen = this.deps.pictures.of(id).kind === 'open'
+          if (this.viewers > 0 && isOpen) this.readings = new Map([...this.readings, [id, reading]])
+        })
+      }
+    } finally {
+      this.isReading = false
     }
-    this.isReading = false
   }
 
   /** The next page that can be read now. */

@@ -78,13 +78,17 @@ export class PagePictures {
   private async openAll(): Promise<void> {
     if (this.isOpening) return
     this.isOpening = true
-    for (let next = this.nextToOpen(); next && this.areWanted(); next = this.nextToOpen()) {
-      const { round } = this
-      const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
-      const picture: Picture = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
-      if (this.areWanted() && round === this.round) this.keep(new Map([...this.pictures, [next.id, picture]]))
+    try {
+      for (let next = this.nextToOpen(); next && this.areWanted(); next = this.nextToOpen()) {
+        const { round } = this
+        const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
+        const picture: Picture = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
+        if (this.areWanted() && round === this.round)
+          this.keep(new Map([...this.pictures, [next.id, picture]]))
+      }
+    } finally {
+      this.isOpening = false
     }
-    this.isOpening = false
   }
 
   private areWanted(): boolean {
