@@ -62,14 +62,19 @@ export const LENGTH_BYTES = 4
 /** Three times what WeChat's storage can hold: a longer list is none of ours, and reading it would only eat memory. */
 export const MOST_LIST_BYTES = 30_000_000
 
+/**
+ * What opens the pages for the computer is this phone's own. A backup does not carry it, and is not believed about it:
+ * who opens it, or who made it, may be somebody else.
+ */
+const withoutPagePassphrase = ({ pagePassphrase: _, ...application }: Application): Application => application
+
 /** The list with its length before it. */
 export const listBytes = (contents: Contents): Uint8Array => {
   const body = {
     saveVersion: SAVE_VERSION,
     ...contents,
-    // The passphrase of the pages for the computer stays behind: a backup may be opened by somebody else.
-    applications: contents.applications.map(({ pagePassphrase: _, ...application }) => ({
-      application,
+    applications: contents.applications.map((application) => ({
+      application: withoutPagePassphrase(application),
       addedAtMs: 0,
       isRemoved: false,
     })),
@@ -154,7 +159,7 @@ export const readList = (bytes: Uint8Array): Contents | ContentsProblem => {
   const parts = readParts(fields)
   const applications = listIn(fields.applications, (body) => {
     const opened = openSave('application', { version, body })
-    return opened.ok ? opened.value.value.application : undefined
+    return opened.ok ? withoutPagePassphrase(opened.value.value.application) : undefined
   })
   const unclaimed = parts && readUnclaimed(fields, parts)
   if (!files || !applications || madeAtMs === undefined || !unclaimed) return 'backup-invalid'

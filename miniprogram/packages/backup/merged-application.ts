@@ -115,7 +115,7 @@ const merges = (
   entryExit: mergedEntryExit,
   captures: mergedPages(order),
   backSidesOn: days,
-  pagePassphrase: (onPhone, inBackup) => onPhone ?? inBackup,
+  pagePassphrase: ofPhone,
   certificate: filled,
   studyHistory: united,
   supplements: united,
@@ -136,6 +136,12 @@ export const mergedApplication = (
     ...mergedMarks(onPhone, inBackup),
     ...mergedTries(onPhone, inBackup),
   })
+
+/** The backup's state in place of the phone's. What a backup never carries stays as it is. */
+export const replacedApplication = (
+  { id, pagePassphrase }: Application,
+  inBackup: Application,
+): Application => present({ ...inBackup, id, pagePassphrase })
 
 /** A degree whose files got other names. */
 export const withNewNames = (application: Application, nameOf: (id: string) => string): Application => ({

@@ -1,7 +1,7 @@
 import { filesOf, type Application, type ApplicationId } from '../../model/application'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
-import { mergedApplication, withNewNames } from './merged-application'
+import { mergedApplication, replacedApplication, withNewNames } from './merged-application'
 import type { RestoredFiles } from './restore-files'
 import type { Done, Extra, Plan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
@@ -74,7 +74,7 @@ export class RestoredRecords {
     const { applications, phone } = this.tools
     if (way !== 'keep-both' && applications.find(application.id)) {
       return this.changeOne(application.id, (newest) =>
-        way === 'merge' ? this.merged(newest, named) : { ...named, id: newest.id },
+        way === 'merge' ? this.merged(newest, named) : replacedApplication(newest, named),
       )
     }
     const id = way === 'keep-both' ? await phone.randomId() : ok(application.id)

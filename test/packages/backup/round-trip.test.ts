@@ -3,6 +3,10 @@ import { withStepDone, withStepOpen } from '../../../miniprogram/stores/changed-
 import fc from 'fast-check'
 import { filesOf, type Application, type Capture } from '../../../miniprogram/model/application'
 import { aDegree, anApplication, aPdf, aPhoto, idOf } from '../../builders'
+import { readList } from '../../../miniprogram/packages/backup/contents'
+import { filesWithSizes } from '../../../miniprogram/packages/backup/plan'
+import { asciiJson } from '../../../miniprogram/stores/backup/ascii-json'
+import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { FakePhone } from '../../fake-wx'
 import { someDraft, someProfile, someSavedApplication } from '../../stores/save/some-save'
 import { valueOf } from '../../stores/phone-run'
@@ -30,14 +34,9 @@ const contentOf =
 
 const sizesIn = (applications: readonly Application[]): ReadonlyMap<string, number> =>
   new Map(
-    applications.flatMap(({ captures }) =>
-      captures.flatMap((capture) => [
-        [capture.id, capture.sizeBytes] as const,
-        ...(capture.kind === 'photo' && capture.original
-          ? [[capture.original.id, capture.original.sizeBytes] as const]
-          : []),
-      ]),
-    ),
+    applications
+      .flatMap(({ captures }) => captures.flatMap(filesWithSizes))
+      .map(({ id, sizeBytes }) => [id, sizeBytes]),
   )
 
 /** Files of at most 3000 bytes, so that a thousand of them are quick. */
@@ -347,13 +346,41 @@ describe('on a phone that is full', () => {
   })
 })
 
-test('the passphrase of the pages for the computer stays on its phone', async () => {
-  const phone = new FakePhone()
-  const run = await startedBackupRun(phone)
-  valueOf(await run.applicationStore.place({ ...anApplication(), pagePassphrase: 'q7mk-x3tn-vh5rp' }))
-  const bytes = await madeBackup(phone, run)
-  const other = new FakePhone()
-  const next = await startedBackupRun(other)
-  expect(await restored(other, next, bytes)).toMatchObject({ ok: true })
-  expect(next.applicationStore.find(anApplication().id)).toEqual(anApplication())
+describe('the passphrase of the pages for the computer', () => {
+  const OURS = { ...anApplication(), pagePassphrase: 'q7mk-x3tn-vh5rp' }
+
+  const backedUp = async () => {
+    const phone = new FakePhone()
+    const run = await startedBackupRun(phone)
+    valueOf(await run.applicationStore.place(OURS))
+    return { phone, run, bytes: await madeBackup(phone, run) }
+  }
+
+  it('stays on its phone', async () => {
+    const { bytes } = await backedUp()
+    const other = new FakePhone()
+    const next = await startedBackupRun(other)
+    expect(await restored(other, next, bytes)).toMatchObject({ ok: true })
+    expect(next.applicationStore.find(OURS.id)).toEqual(anApplication())
+  })
+
+  it.each(['merge', 'replace'] as const)('is there still when a backup is restored (%s)', async (way) => {
+    const { phone, run, bytes } = await backedUp()
+    expect(await restored(phone, run, bytes, way)).toMatchObject({ ok: true })
+    expect((await startedBackupRun(phone)).applicationStore.find(OURS.id)).toEqual(OURS)
+  })
+
+  it('is not taken from a backup that somebody else made', () => {
+    const list = asciiJson({
+      saveVersion: SAVE_VERSION,
+      madeAtMs: 1,
+      part: 1,
+      parts: 1,
+      order: [],
+      applications: [{ application: OURS, addedAtMs: 0, isRemoved: false }],
+      files: [],
+    })
+    expect(readList(list)).toMatchObject({ applications: [anApplication()] })
+    expect(JSON.stringify(readList(list))).not.toContain(OURS.pagePassphrase)
+  })
 })
