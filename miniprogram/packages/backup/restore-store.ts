@@ -170,6 +170,11 @@ export class RestoreStore {
     else this.reset()
   }
 
+  /** Everything is deleted from the phone: no part that was restored before counts as being there. */
+  forget(): void {
+    this.restoredParts = new Set()
+  }
+
   private extras({ contents }: OpenBackup): readonly Extra[] {
     const { profile, draft } = this.deps
     const form = contents.draft

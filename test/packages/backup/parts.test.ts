@@ -9,13 +9,13 @@ import { valueOf } from '../../stores/phone-run'
 import {
   bootedBackupRun,
   everythingOn,
-  outboxBytes,
   PASSPHRASE,
   restored,
   startedBackupRun,
   withPhotos,
   type BackupRun,
 } from './backup-run'
+import { madeParts } from './degrees'
 
 beforeAll(withoutPauses)
 afterAll(() => jest.restoreAllMocks())
@@ -29,15 +29,7 @@ const bytesOf = (id: string): Uint8Array => new Uint8Array(PHOTO_BYTES).fill(id.
 
 /** One backup in three files, each with one page. */
 const threeParts = async (phone: FakePhone, run: BackupRun): Promise<readonly Uint8Array[]> => {
-  // Beside the photos the plan keeps a megabyte free.
-  run.makeStore.roomBytes = 1_000_000 + 1.5 * PHOTO_BYTES
-  valueOf((await run.makeStore.make('everything', PASSPHRASE))!)
-  const files = [outboxBytes(phone).slice()]
-  while (!run.makeStore.isLastPart) {
-    valueOf((await run.makeStore.makeNext())!)
-    files.push(outboxBytes(phone).slice())
-  }
-  await run.makeStore.stop()
+  const files = await madeParts(phone, run, 1.5 * PHOTO_BYTES)
   expect(files).toHaveLength(3)
   return files
 }
@@ -88,12 +80,12 @@ test.each([
       inside:
         left.length > 0
           ? `这是第 ${part + 1} 份，共 3 份；还缺第 ${names} 份。先后都可以，一份一份恢复。`
-          : `这是第 ${part + 1} 份，共 3 份；其他的都恢复过了。`,
+          : `这是第 ${part + 1} 份，共 3 份；其他几份不用再恢复。`,
       title: left.length > 0 ? `第 ${part + 1} 份恢复好了` : '恢复好了',
       parts:
         left.length > 0
           ? `一共 3 份，还缺第 ${names} 份。请接着恢复，照片才齐。`
-          : '3 份都恢复了。备份文件先留着，领到认证书再删。',
+          : '一共 3 份，其他几份不用再恢复。备份文件先留着，领到认证书再删。',
     })
   }
   expect(idsOn(await startedBackupRun(phone))).toEqual([idOf('p'), idOf('q'), idOf('r')])

@@ -211,7 +211,7 @@ describe('the page that restores', () => {
       expect(restoring({ contents, missing: [1, 3] }).inside?.part).toContain(
         '这是第 2 份，共 3 份；还缺第 1、3 份',
       )
-      expect(restoring({ contents, missing: [] }).inside?.part).toContain('其他的都恢复过了')
+      expect(restoring({ contents, missing: [] }).inside?.part).toContain('其他几份不用再恢复')
     })
     test('of the first format does not claim to know', () => {
       const part = restoring({ contents, missing: undefined }).inside?.part
@@ -228,7 +228,9 @@ describe('the page that restores', () => {
       const dead = { ...restoredOne, unopened: 2 }
       expect(restoring({ contents, missing: [3], state: dead }).done?.text).toContain('有 2 页还打不开')
       expect(restoring({ contents, missing: [], state: dead }).done?.title).toBe('恢复了，还有 2 页打不开')
-      expect(restoring({ contents, missing: [], state: restoredOne }).done?.parts).toContain('3 份都恢复了')
+      expect(restoring({ contents, missing: [], state: restoredOne }).done?.parts).toContain(
+        '其他几份不用再恢复',
+      )
     })
   })
 

@@ -120,7 +120,7 @@ export const RESTORE_TEXT = {
   restore: '开始恢复',
   stop: '停下',
   done: '恢复好了',
-  doneText: '每一页都打开确认过，进度也在。备份文件先留着，领到认证书再删。',
+  doneText: '恢复的每一页都打开确认过。备份文件先留着，领到认证书再删。',
   doneButText: '这份备份里没有这几页照片。请再恢复另一份备份，选「合并」，或在材料里重拍。',
   nextPart: '再恢复一份',
   lookAtFound: '看找回的照片',
@@ -139,7 +139,7 @@ export const restoreWords = {
   part: (part: number, parts: number, missing: readonly number[]): string =>
     missing.length > 0
       ? `这是第 ${part} 份，共 ${parts} 份；还缺${partNames(missing)}。先后都可以，一份一份恢复。`
-      : `这是第 ${part} 份，共 ${parts} 份；其他的都恢复过了。`,
+      : `这是第 ${part} 份，共 ${parts} 份；其他几份不用再恢复。`,
   /** The first format does not tell what belongs together. */
   partOfOld: (part: number, parts: number): string =>
     `这是第 ${part} 份，共 ${parts} 份。每份都恢复一次，先后都可以。`,
@@ -147,7 +147,7 @@ export const restoreWords = {
     if (!missing) return `一共 ${parts} 份，还没恢复的请接着恢复，照片才齐。`
     return missing.length > 0
       ? `一共 ${parts} 份，还缺${partNames(missing)}。请接着恢复，照片才齐。`
-      : `${parts} 份都恢复了。备份文件先留着，领到认证书再删。`
+      : `一共 ${parts} 份，其他几份不用再恢复。备份文件先留着，领到认证书再删。`
   },
   pages: (pages: number): string => (pages > 0 ? `${pages} 页照片和文件` : '没有照片'),
   unclaimed: (photos: number): string => `${photos} 张，恢复后在「找回照片」里`,

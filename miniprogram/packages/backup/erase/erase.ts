@@ -3,6 +3,7 @@ import { definePage } from '../../../pages/define-page'
 import { confirmed, showProblem } from '../../../platform/feedback'
 import { openHome, openMakeBackup } from '../../../platform/navigate'
 import { applicationStore, eraseEverything, unclaimedStore } from '../../../stores/index'
+import { restoreStore } from '../backup'
 
 interface Local {
   typed: string
@@ -52,6 +53,7 @@ definePage({
       if (!(await confirmed(question))) return
       this.local.isErasing = true
       try {
+        restoreStore.forget()
         const erased = await eraseEverything()
         this.local.isErased = erased.ok
         if (!erased.ok) await showProblem({ title: TEXT.unfinishedTitle, whatToDo: TEXT.unfinished })

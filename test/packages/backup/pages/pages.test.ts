@@ -6,7 +6,11 @@ import {
   startUp,
   unclaimedStore,
 } from '../../../../miniprogram/stores/index'
-import { aDegree } from '../../../builders'
+import { restoreStore } from '../../../../miniprogram/packages/backup/backup'
+import { MakeStore } from '../../../../miniprogram/packages/backup/make-store'
+import { aDegree, anApplication, aPhoto, idOf } from '../../../builders'
+import { quickPhone, restored } from '../backup-run'
+import { madeParts } from '../degrees'
 import { installFakeWx, type FakePhone } from '../../../fake-wx'
 import { closePage, openPage, settled, type Screen } from '../../../simulate'
 
@@ -168,6 +172,31 @@ describe('deleting everything', () => {
     expect(unclaimedStore.ids).toEqual([])
     expect(phone.namesIn('sealed')).toEqual([])
   })
+})
+
+test('after everything was deleted, a part that was restored before is missing again', async () => {
+  const pages = ['p', 'q'].map((letter) => aPhoto({ id: idOf(letter), sizeBytes: 9000 }))
+  const degree = anApplication({ captures: pages })
+  for (const { id } of pages) await photoStore.seal(new Uint8Array(9000).fill(id.charCodeAt(0)), id)
+  await applicationStore.place(degree)
+  const makeStore = new MakeStore({
+    phone: quickPhone,
+    photos: photoStore,
+    unclaimed: unclaimedStore,
+    holdings: () => ({ applications: [degree], profile: undefined, draft: undefined }),
+  })
+  const files = await madeParts(phone, { makeStore }, 12_000)
+  for (const file of files) await restored(phone, { restoreStore }, file)
+  expect(restoreStore.missing).toEqual([])
+  screen = await openPage('packages/backup/erase/erase')
+  const page = screen.instance as unknown as { onTypedChange(event: object): void }
+  page.onTypedChange({ detail: { value: '全部删除' } })
+  await settled()
+  await screen.tap('全部删除')
+  await until(() => screen.text.includes('已全部删除'))
+  await restored(phone, { restoreStore }, files[0])
+  expect(applicationStore.find(degree.id)?.captures).toHaveLength(1)
+  expect(restoreStore.missing).toEqual([2])
 })
 
 test('the privacy page names every permission and leads to the data', async () => {
