@@ -49,7 +49,7 @@ export const HOME_TEXT = {
   profile: PAGE_NAME.profile,
   profileHint: '姓名、证件、联系方式，填一次，逐项复制',
   data: PAGE_NAME.data,
-  dataHint: '换手机、发到电脑、删除资料',
+  dataHint: '换手机、导出文件、删除资料',
   about: '关于、隐私与依据',
   dismiss: '知道了',
   retry: '再试一次',

@@ -2,14 +2,14 @@ import type { PassphraseFinding } from '../../../model/passphrase'
 import { fileSize } from '../../../content/file-size'
 
 export const DATA_TEXT = {
-  what: '资料只在这部手机里。在这里可以备份、换手机、把材料发到电脑，或全部删除。',
+  what: '资料只在这部手机里。在这里可以备份、换手机、导出上传文件，或全部删除。',
   backup: '备份',
   backupHint: '生成一个加密文件，发到聊天或收藏',
   restore: '恢复',
   restoreHint: '从聊天里选一份备份，换手机时用',
   found: '找回照片',
   handOver: '导出上传文件',
-  handOverHint: '按上传顺序打包，发到电脑',
+  handOverHint: '按上传顺序打包，不加密',
   privacy: '隐私说明',
   privacyHint: '什么存在哪里，什么时候会离开手机',
   erase: '删除全部资料',
