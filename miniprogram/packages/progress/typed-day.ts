@@ -4,14 +4,11 @@ import type { IsoDate } from '../../model/iso-date'
 import { dateReadings } from '../../pages/date-readings'
 import { readDay } from '../../rules/typed-date'
 
-/** Longer than any way to write a day. */
-const LONGEST_TYPED = 40
-
 /** What a typed text is kept as: the day it means, or the text itself while it means none. */
 export const dayOrText = (text: string): { on: IsoDate | undefined; typed: string | undefined } => {
   const read = readDay(text)
   if (read.ok) return { on: read.value, typed: undefined }
-  return { on: undefined, typed: text.trim() === '' ? undefined : text.slice(0, LONGEST_TYPED) }
+  return { on: undefined, typed: text.trim() === '' ? undefined : text }
 }
 
 interface Day {

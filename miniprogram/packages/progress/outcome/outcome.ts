@@ -18,11 +18,10 @@ import {
 import { outcomeDeadlines } from '../../../rules/deadlines'
 import { begunAnew } from '../../../rules/outcome-kinds'
 import { withOutcome, withOutcomeKind, withResult } from '../changed-progress'
+import { LONGEST_NOTE } from '../longest-note'
 import { remind } from '../remind'
 import { dayOrText } from '../typed-day'
 import { outcomeView } from './outcome.view'
-
-const LONGEST_TEXT = 4000
 
 const isKind = oneOf(OUTCOME_KINDS)
 const isGround = oneOf(NOT_ACCEPTED_GROUNDS)
@@ -35,7 +34,11 @@ defineDegreePage({
 
   text: { loading, gone, home, ...TEXT },
 
-  view: (_local, degree, { typing }) => ({ today: today(), ...outcomeView(degree, typing, today()) }),
+  view: (_local, degree, { typing }) => ({
+    limit: LONGEST_NOTE,
+    today: today(),
+    ...outcomeView(degree, typing, today()),
+  }),
 
   methods: {
     async onKindChoose(event: ChosenEvent) {
@@ -45,8 +48,7 @@ defineDegreePage({
     onFieldChange(event: TypedEvent) {
       const field = dataOf(event, 'field', isTextField)
       const { value } = event.detail
-      const text = value.slice(0, LONGEST_TEXT) || undefined
-      if (field) this.keep(field, value, withOutcome({ [field]: text }))
+      if (field) this.keep(field, value, withOutcome({ [field]: value || undefined }))
     },
     onIssuedOnChange({ detail: { value } }: TypedEvent) {
       const { on, typed } = dayOrText(value)

@@ -36,7 +36,6 @@ interface Local {
 }
 
 const UNDO_MS = 10_000
-const LONGEST_TEXT = 4000
 
 const editingOf = (id: string | undefined): Editing => ({ id, showsAll: false })
 
@@ -69,7 +68,7 @@ defineDegreePage({
     onTextChange(event: TypedEvent) {
       const { value } = event.detail
       const id = idOf(event)
-      this.keep(`${NOTICE_TEXT}${id}`, value, withSupplement(id, { text: value.slice(0, LONGEST_TEXT) }))
+      this.keep(`${NOTICE_TEXT}${id}`, value, withSupplement(id, { text: value }))
     },
     onDueOnChange(event: TypedEvent) {
       const { value } = event.detail

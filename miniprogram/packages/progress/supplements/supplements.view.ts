@@ -18,6 +18,7 @@ import { deadlinesOf } from '../../../rules/deadlines'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
+import { LONGEST_NOTE } from '../longest-note'
 import { shownDeadline } from '../shown-deadline'
 import { dayField } from '../typed-day'
 
@@ -30,9 +31,6 @@ export interface Editing {
 /** The fields of a notice, each followed by its id. */
 export const NOTICE_TEXT = 'text.'
 export const DUE_ON = 'due-on.'
-
-/** As many signs as its field takes. */
-const LONGEST_NOTICE = 4000
 
 const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
 
@@ -104,7 +102,7 @@ const cardView = (
     summary: deadline && !isEditing ? '' : summaryOf(supplement, today),
     isOpen,
     isDone: submittedOn !== undefined,
-    text: shortened(text, LONGEST_NOTICE),
+    text: shortened(text, LONGEST_NOTE),
     deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
     materials: materials.map((material) => materialRow(application, material, today)),
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,

@@ -9,9 +9,6 @@ import { remind } from '../remind'
 import { dayOrText } from '../typed-day'
 import { TYPED_DATE, waitingView } from './waiting.view'
 
-/** Longer than any state of an application. */
-const LONGEST_STATUS = 200
-
 const isDate = oneOf(WAITING_DATES)
 
 defineDegreePage({
@@ -30,8 +27,7 @@ defineDegreePage({
       this.keep(field, value, withWaiting({ [field]: on, [TYPED_DATE[field]]: typed }))
     },
     onStatusChange({ detail: { value } }: TypedEvent) {
-      const statusText = value.slice(0, LONGEST_STATUS) || undefined
-      this.keep('statusText', value, withWaiting({ statusText }))
+      this.keep('statusText', value, withWaiting({ statusText: value || undefined }))
     },
     onOutcomeTap() {
       openProgress('outcome', this.degree?.id)

@@ -69,6 +69,32 @@ test('a notice is handed in only when the student says yes', async () => {
   expect(inHand().supplements[0]!.submittedOn).toBeUndefined()
 })
 
+test('a text longer than its field, as a backup may bring one, loses nothing when a letter is added', async () => {
+  const long = (count: number) => '很长的原文'.repeat(count)
+  const supplement = { id: 's'.repeat(20), kind: 'notice', text: long(1000), materials: [] } as const
+  await applicationStore.change(id, (newest) => ({
+    ...newest,
+    supplements: [supplement],
+    waiting: { statusText: long(100), typedExpectedOn: long(20) },
+    outcome: { kind: 'refused', reason: long(1000) },
+  }))
+  const edit = async (name: string, ...fields: readonly (readonly [label: string, count: number])[]) => {
+    screen = await page(name)
+    if (name === 'supplements') await screen.tap('修改')
+    for (const [label, count] of fields) await screen.type(label, `${long(count)}。`)
+    await settled()
+    await closePage(screen)
+  }
+  await edit('supplements', ['通知原文', 1000])
+  await edit('outcome', ['通知单写的原因', 1000])
+  await edit('waiting', ['留服系统里的状态', 100], ['预计完成时间', 20])
+  const { supplements, outcome, waiting } = inHand()
+  expect([supplements[0]!.text, outcome!.reason, waiting.statusText, waiting.typedExpectedOn]).toEqual(
+    [1000, 1000, 100, 20].map((count) => `${long(count)}。`),
+  )
+  screen = await page('waiting')
+})
+
 test('a refused calendar offers the settings', async () => {
   await applicationStore.change(id, (newest) => ({
     ...newest,
