@@ -1,15 +1,21 @@
 import type { EntryExit } from '../model/application'
-import { CIRCUMSTANCES, STUDY_MODES, UK_VISAS, type Degree } from '../model/degree'
+import {
+  APPLICANTS,
+  CIRCUMSTANCES,
+  STUDY_MODES,
+  UK_VISAS,
+  UNLISTED_PLACES,
+  type Degree,
+} from '../model/degree'
 import { day, type IsoDate } from '../model/iso-date'
 import type { MaterialNeed } from '../model/material-need'
 import { COUNTRIES } from './countries/countries'
 import { requiredMaterials, reviewMaterials } from './required-materials'
 
 /** Every place with rules of its own, and one of each other group that the rules tell apart. */
-const PLACES = [...COUNTRIES.map(({ name }) => name), '日本', '德国', '西班牙', '中国澳门']
-const APPLICANTS: readonly Pick<Degree, 'applicant' | 'studiedAs'>[] = [
-  { applicant: 'mainland' },
-  { applicant: 'foreign' },
+const PLACES = new Set([...COUNTRIES.map(({ name }) => name), ...UNLISTED_PLACES, '日本', '德国', '西班牙'])
+const PEOPLE: readonly Pick<Degree, 'applicant' | 'studiedAs'>[] = [
+  ...APPLICANTS.map((applicant) => ({ applicant })),
   { applicant: 'foreign', studiedAs: 'mainland' },
 ]
 
@@ -53,11 +59,11 @@ const worstCase = {
 
 /** What the rules can ask of anybody at all: their answers to students to whom everything happened, everywhere. */
 export const everyNeed = (today: IsoDate): readonly MaterialNeed[] => [
-  ...PLACES.flatMap((place) =>
+  ...[...PLACES].flatMap((place) =>
     STUDY_MODES.flatMap((mode) =>
-      APPLICANTS.flatMap((applicant) =>
+      PEOPLE.flatMap((person) =>
         TIMES.flatMap(([time, entryExit]) =>
-          requiredMaterials({ ...worstCase, place, mode, ...applicant, ...time }, entryExit, today),
+          requiredMaterials({ ...worstCase, place, mode, ...person, ...time }, entryExit, today),
         ),
       ),
     ),
