@@ -1,11 +1,10 @@
-import type { Degree, School } from '../model/degree'
+import { usualName, type Degree, type School } from '../model/degree'
 import { LEVEL_TEXT } from './degree-labels'
 import { yearOf } from './official-words'
 import { shortened } from './shortened'
 
-/** What a student calls a school: its Chinese name where it has one. */
-export const schoolName = (school: School): string =>
-  shortened(school.kind === 'typed' ? school.name : school.chineseName || school.englishName)
+/** A school as it is shown. */
+export const schoolName = (school: School): string => shortened(usualName(school))
 
 /** 「英国 · 硕士」: what is told of a degree to others. */
 export const placeAndLevel = ({ place, level }: Pick<Degree, 'place' | 'level'>): string =>

@@ -87,6 +87,10 @@ export type School =
   | { readonly kind: 'regional'; readonly chineseName: string; readonly englishName: string }
   | { readonly kind: 'typed'; readonly name: string }
 
+/** What a student calls a school: its Chinese name where it has one. */
+export const usualName = (school: School): string =>
+  school.kind === 'typed' ? school.name : school.chineseName || school.englishName
+
 /** What the student told us about one certificate. One degree is one application (一份申请一个证书). */
 export interface Degree {
   /** Country or region of the awarding school: its Chinese name in the authority's list, or one of UNLISTED_PLACES. */

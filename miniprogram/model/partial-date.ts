@@ -24,6 +24,9 @@ export const parsePartialDate = (text: unknown): PartialDate | undefined => {
 /** The day, where a day was told. */
 export const dayIn = (date: PartialDate): IsoDate | undefined => parseIsoDate(date)
 
+/** Whether no more than the year was told. */
+export const isYearAlone = (date: PartialDate): boolean => date.length === 'YYYY'.length
+
 /** The first day it can mean. */
 export const earliest = (date: PartialDate): IsoDate =>
   `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length) as IsoDate

@@ -3,7 +3,7 @@ import type { CertificateField } from '../model/certificate-details'
 import type { InputHome, InputId } from '../model/step-input'
 import { TAIWAN } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
-import type { PartialDate } from '../model/partial-date'
+import { isYearAlone, type PartialDate } from '../model/partial-date'
 import type { Profile, ProfileField } from '../model/profile'
 import type { StepId } from '../model/step'
 import { isFilled } from './person/filled'
@@ -183,7 +183,7 @@ const schoolInChinese = (application: Application | undefined): string | undefin
 
 /** As exact as it was told; a year alone answers no question of the portal. */
 const toldDate = (date: PartialDate | undefined): string | undefined =>
-  date && date.length > 'YYYY'.length ? date : undefined
+  date && !isYearAlone(date) ? date : undefined
 
 type Read = (written: Written) => string | undefined
 

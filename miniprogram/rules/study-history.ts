@@ -1,8 +1,8 @@
 import type { Application } from '../model/application'
-import type { Degree, Level } from '../model/degree'
+import { usualName, type Degree, type Level } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { OnlineShare, StudyEntry, StudyStage } from '../model/study-history'
-import { earliest, latest, type PartialDate } from '../model/partial-date'
+import { earliest, isYearAlone, latest, type PartialDate } from '../model/partial-date'
 import { OWN_STRETCH, type DatedStretch, type StudyStretch } from '../model/study-stretch'
 import { readMonth } from './typed-date'
 
@@ -43,20 +43,17 @@ const ownOnline = ({ mode, circumstances }: Degree): OnlineShare | undefined => 
   return circumstances.includes('studied-online') ? 'partly' : undefined
 }
 
-const schoolName = ({ school }: Degree): string =>
-  school?.kind === 'typed' ? school.name : school?.chineseName || school?.englishName || ''
-
 /** The certificate's own entry, as the portal carries it over from the step before: from the degree, never kept twice. */
 const ownStretch = ({ degree, certificate }: History): StudyStretch => {
   const { startedOn, endedOn } = degree
   // A year alone places nothing in the line of time.
-  const hasEnd = endedOn.length > 'YYYY'.length
+  const hasEnd = !isYearAlone(endedOn)
   const online = ownOnline(degree)
   return {
     id: OWN_STRETCH,
     stage: STAGE_OF[degree.level],
     ...(online ? { online } : {}),
-    school: schoolName(degree),
+    school: degree.school ? usualName(degree.school) : '',
     place: degree.place,
     major: certificate.majorInChinese || certificate.major || '',
     started: startedOn ?? '',

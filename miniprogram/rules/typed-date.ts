@@ -1,6 +1,6 @@
 import type { DateFinding } from '../model/finding'
 import { dayOf, type IsoDate } from '../model/iso-date'
-import { dayIn, partialDate, type PartialDate } from '../model/partial-date'
+import { dayIn, isYearAlone, partialDate, type PartialDate } from '../model/partial-date'
 import { failed, ok, type Result } from '../model/result'
 import { plainText } from './plain-text'
 
@@ -156,7 +156,7 @@ export const readDate = (text: string): Result<PartialDate, DateFinding> => {
 /** The same where a year alone is too little. */
 export const readMonth = (text: string): Result<PartialDate, DateFinding> => {
   const read = readDate(text)
-  return read.ok && read.value.length === 'YYYY'.length ? failed({ kind: 'date-only-year' }) : read
+  return read.ok && isYearAlone(read.value) ? failed({ kind: 'date-only-year' }) : read
 }
 
 /** The same where it must be a day. */

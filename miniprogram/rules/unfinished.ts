@@ -1,4 +1,4 @@
-import { readQuery } from '../model/address-query'
+import { readQuery, type AddressQuery } from '../model/address-query'
 import { pageAddress, type PageAddress } from '../model/page-address'
 import { isMaterialId } from '../model/material'
 import type { Place } from '../model/settings'
@@ -6,7 +6,7 @@ import { materialStatus } from './material-status'
 import { isFormReady, type WayOf } from './phases'
 import { isFilled } from './person/filled'
 
-type Begun = (way: WayOf, query: Readonly<Record<string, string | undefined>>) => boolean
+type Begun = (way: WayOf, query: AddressQuery) => boolean
 
 const isAnyFilled = (texts: readonly (string | undefined)[]): boolean => texts.some(isFilled)
 

@@ -5,7 +5,7 @@ import { CIRCUMSTANCES, type Circumstance, type Degree } from '../../../model/de
 import type { DegreeDraft } from '../../../model/degree-draft'
 import { DEGREE_FIELDS } from '../../../model/finding'
 import { isMaterialId } from '../../../model/material'
-import { parsePartialDate } from '../../../model/partial-date'
+import { isYearAlone, parsePartialDate } from '../../../model/partial-date'
 import { isSourceId } from '../../../model/source'
 import { definePage } from '../../../pages/define-page'
 import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
@@ -98,7 +98,7 @@ const withYear = (draft: DegreeDraft, year: string): DegreeDraft => {
 const chooseYear = async (editing: string | undefined, year: string): Promise<void> => {
   const told = draftDate(draftFor(editing), 'endedOn')
   if (told?.ok && yearOf(told.value) === year) return
-  if (told?.ok && told.value.length > 'YYYY'.length) {
+  if (told?.ok && !isYearAlone(told.value)) {
     const isSure = await confirmed({
       title: words.replaceYear(year),
       content: words.replaceExplain(dateInWords(told.value)),

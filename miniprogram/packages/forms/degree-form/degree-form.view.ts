@@ -217,19 +217,18 @@ const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: 
 
 const DATES = ['startedOn', 'endedOn', 'awardedOn'] as const satisfies readonly DateField[]
 
-/** A field that is being emptied stays where it is. */
-const isToldExactly = (draft: DegreeDraft): boolean =>
-  DATES.some(
-    (field) =>
-      draft.typed[field] !== undefined ||
-      draftDateText(draft, field).length > (field === 'endedOn' ? 'YYYY'.length : 0),
-  )
-
 /** Whether a field is told among the exact dates: the end is a chip while it is blank or a year alone. */
 export const isAmongDates = (draft: DegreeDraft, field: DegreeField): boolean =>
   field === 'startedOn' ||
   field === 'awardedOn' ||
   (field === 'endedOn' && !/^(?:\d{4})?$/.test(draftDateText(draft, field).trim()))
+
+/** A field that is being emptied stays where it is. */
+const isToldExactly = (draft: DegreeDraft): boolean =>
+  DATES.some(
+    (field) =>
+      draft.typed[field] !== undefined || (isAmongDates(draft, field) && draftDateText(draft, field) !== ''),
+  )
 
 export interface FormState {
   readonly touched: Touched
