@@ -20,7 +20,7 @@ import {
   type Reader,
   type Sentence,
 } from './audience'
-import { fileLimitWords, limitWords, listed, monthOf } from './official-words'
+import { fileLimitWords, limitWords, listed, monthOf, REVIEW_FEE } from './official-words'
 
 /** What is said of a material to one reader, with the official numbers of one day in it. */
 export interface MaterialText {
@@ -472,7 +472,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '复核材料',
     sentences: ({ facts, files, published }) => ({
       what: [
-        `申请复核时的理由、诉求、课程对比和证明。结果出具起 ${facts.review.withinMonths} 个月内，只有 ${facts.review.times} 次，不收费。`,
+        `申请复核时的理由、诉求、课程对比和证明。结果出具起 ${facts.review.withinMonths} 个月内，只有 ${facts.review.times} 次。${REVIEW_FEE}`,
       ],
       prepare: [
         `先读 ${published['field-wording-2024']} 的通知，再决定要不要申请。`,

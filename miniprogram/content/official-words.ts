@@ -17,6 +17,9 @@ export const monthOf = (date: string): string => {
   return `${year} 年 ${month} 月`
 }
 
+/** What reviewing costs: the guidelines and a walkthrough of the portal differ, so both are said. */
+export const REVIEW_FEE = '复核不收费。费用已经退回的申请，按留服系统页面的提示重新缴费。'
+
 /** 「2024 年 4 月 3 日」; the month or the year alone where no more was told. */
 export const dateInWords = (date: string): string => {
   const [year, ...rest] = date.split('-').map(Number)

@@ -16,6 +16,7 @@ export const TERMS: readonly Term[] = [
   { say: '申请人身份、就读方式', never: /你是谁|怎么读的/ },
   { say: '用在哪里', never: /哪里用到/ },
   { say: '加密密钥', never: /钥匙/ },
+  { say: '护照号码', never: /护照号(?!码)/ },
   { say: '学位证书', never: /毕业文凭|学位文凭/ },
 ]
 

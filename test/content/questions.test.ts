@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
 import { guideView } from '../../miniprogram/packages/guide/step/step.view'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
@@ -5,6 +6,7 @@ import { guideEntries } from '../../miniprogram/packages/guide/search/search.vie
 import { guideSearch } from '../../miniprogram/packages/guide/search/guide-search'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { aDegree } from '../builders'
+import { regionalSchools } from '../catalogues/school-source'
 import { TODAY } from '../rules/students'
 
 const NUMBERS = officialNumbers(TODAY)
@@ -41,6 +43,21 @@ it.each([
 ] as const)('%s says %j', (id, words) => {
   const question: CommonQuestion = COMMON_QUESTIONS[id]
   for (const word of words) expect(question.answer(NUMBERS)).toContain(word)
+})
+
+test('the schools of Hong Kong and Macau are those that the search knows', () => {
+  const [hongKong, macau] = COMMON_QUESTIONS['hong-kong-and-macau']
+    .answer()
+    .split('。')
+    .slice(0, 2)
+    .map((part) => part.split('：')[1]!.split(/[、；]/))
+  // The name of the region is said once, but stays where a name without it says nothing.
+  const namesIn = (region: string) =>
+    regionalSchools(join(__dirname, '../catalogues'))
+      .filter(({ country }) => country.endsWith(region))
+      .map(({ chineseName: name }) => (name === `${region}大学` ? name : name.replace(region, '')))
+  expect([...hongKong!].sort()).toEqual(namesIn('香港').sort())
+  expect([...macau!].sort()).toEqual(namesIn('澳门').sort())
 })
 
 /** What students type, in their own words. */

@@ -4,6 +4,7 @@ import type { MaterialId } from '../../../model/material'
 import type { PortraitFinding, PortraitRatio } from '../../../model/portrait'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
+import { INPUT_LABEL } from '../../../content/input-labels'
 import type { PassportValidity } from '../mrz/passport-validity'
 
 /** Names of the files for the portal: its own terms, nothing about the student. */
@@ -204,7 +205,7 @@ export const PORTRAIT_TEXT = {
 export const COMPARISON_TEXT = {
   title: '护照内容和填写内容的对照',
   profile: '去「我的资料」填写或修改',
-  notFound: '没有读到护照下方的两行机读码。护照号、姓名和日期，请自己和资料页对一遍。',
+  notFound: '没有读到护照下方的两行机读码。护照号码、姓名和日期，请自己和资料页对一遍。',
   validity: {
     'expired-before-study': '读到的有效期在入学前就结束了。学习期间用的是别的护照，那本也要交。',
     'expired-during-study': '读到的有效期在学习期间就结束了。之后换发的护照也要交。',
@@ -212,7 +213,12 @@ export const COMPARISON_TEXT = {
   note: '读机读码会有差错，这里不算核验。以护照上印的为准。',
   typed: '填写内容',
   read: '护照内容',
-  fields: { name: '姓名拼音', number: '护照号', birth: '出生日期', expiry: '有效期至' },
+  fields: {
+    name: '姓名拼音',
+    number: INPUT_LABEL['passport-number'],
+    birth: INPUT_LABEL['born-on'],
+    expiry: '有效期至',
+  },
   states: {
     same: '一样',
     different: '不一样，看看哪个对',

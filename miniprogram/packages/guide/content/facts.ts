@@ -1,4 +1,4 @@
-import { fileLimitWords, monthOf, olderLimits, timesOf } from '../../../content/official-words'
+import { fileLimitWords, monthOf, olderLimits, REVIEW_FEE, timesOf } from '../../../content/official-words'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
 
@@ -56,7 +56,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
         lines: [
           `一份申请 ${facts.fee} 元，一份申请认证一个证书。用微信或支付宝支付。`,
           `暂不认证会退费，约 ${facts.refund.workingDays} 个工作日。不予受理在 ${facts['not-accepted-refund']} 个工作日内自动退费。因虚假材料不予认证，费用不退。`,
-          '复核不收费。',
+          REVIEW_FEE,
         ],
       },
       {
@@ -79,7 +79,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
       ['count-start-2025', '从哪一天起算'],
       ['older-answers', '没有加急'],
       ['guidelines-2025', '哪些结果退费'],
-      ['portal-walkthrough', '支付和退费'],
+      ['portal-walkthrough', '支付和退费，退过费的复核'],
       ['guidelines-2026', '复核不收费'],
       ['not-accepted-2023', '不予受理的退费'],
       ['statement-2024', '本人提交，没有中介'],

@@ -129,7 +129,13 @@ describe('the material page', () => {
     expect(comparison.leads).toBe(true)
     expect(comparison.hints).toEqual(['读到的有效期在学习期间就结束了。之后换发的护照也要交。'])
     expect(comparison.rows).toMatchObject([
-      { name: '护照号', typed: 'E12345673', read: 'E12345678', said: '不一样，看看哪个对', mark: 'warning' },
+      {
+        name: '护照号码',
+        typed: 'E12345673',
+        read: 'E12345678',
+        said: '不一样，看看哪个对',
+        mark: 'warning',
+      },
       { name: '出生日期', typed: '1999-01-02', read: '—', said: '没有读到，请自己核对' },
     ])
   })

@@ -1,4 +1,4 @@
-import { fileLimitWords, timesOf } from '../../../../content/official-words'
+import { fileLimitWords, REVIEW_FEE, timesOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const REQUEST_REVIEW: SourcedGuide = {
@@ -63,7 +63,7 @@ export const REQUEST_REVIEW: SourcedGuide = {
     troubles: [
       {
         question: '要不要再交费',
-        answer: '复核不收费。费用已经退回的申请，按留服系统页面的提示重新缴费。',
+        answer: REVIEW_FEE,
       },
       {
         question: '结论和虚假材料有关',
