@@ -1,4 +1,4 @@
-/** What a probe saw. `asked` waits for a person's eyes: the report carries what they answered. */
+/** What a probe saw. */
 export type Verdict = 'good' | 'bad' | 'missing'
 
 export interface Sighting {

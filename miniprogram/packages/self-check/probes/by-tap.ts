@@ -1,17 +1,31 @@
-import type { Called } from '../../../platform/called'
+import type { Callbacks, Called } from '../../../platform/called'
 import { good, type Probe, type Sighting } from '../probe'
 import { asked, askedOfPerson, failureText, sightingOf } from '../wx-call'
 
 const system = () => wx.getFileSystemManager()
 
-/** A file written before the call, so that the sheet opens inside the tap's own task where WeChat asks for that. */
-const file = (name: string, data: string | ArrayBuffer) => {
-  const filePath = `${wx.env.USER_DATA_PATH}/${name}`
-  return asked((callbacks) => system().writeFile({ filePath, data, ...callbacks })).then((written) => ({
-    filePath,
-    written,
-  }))
-}
+type Handing = (filePath: string, callbacks: Callbacks<unknown>) => unknown
+
+/** Hands out a file that is written for it and gone afterwards. */
+const handsOut = (
+  id: string,
+  name: string,
+  fileName: string,
+  data: string | ArrayBuffer,
+  hand: Handing,
+): Probe => ({
+  id,
+  name,
+  by: 'tap',
+  run: async () => {
+    const filePath = `${wx.env.USER_DATA_PATH}/${fileName}`
+    const written = await asked((callbacks) => system().writeFile({ filePath, data, ...callbacks }))
+    if (!written.ok) return sightingOf(written)
+    const handed = await askedOfPerson((callbacks) => hand(filePath, callbacks))
+    await asked((callbacks) => system().unlink({ filePath, ...callbacks }))
+    return answered(handed)
+  },
+})
 
 /** Left by the person is no fault: the report shows what WeChat calls it. */
 const answered = (answer: Called<unknown>): Sighting =>
@@ -20,18 +34,10 @@ const answered = (answer: Called<unknown>): Sighting =>
 const PDF = '%PDF-1.4\n%%EOF\n'
 const HTML = '<!doctype html><meta charset="utf-8"><title>自检</title><p>能打开就好。</p>\n'
 
-const shares = (id: string, name: string, fileName: string, data: string | ArrayBuffer): Probe => ({
-  id,
-  name,
-  by: 'tap',
-  run: async () => {
-    const { filePath, written } = await file(fileName, data)
-    if (!written.ok) return sightingOf(written)
-    return answered(
-      await askedOfPerson((callbacks) => wx.shareFileMessage({ filePath, fileName, ...callbacks })),
-    )
-  },
-})
+const shares = (id: string, name: string, fileName: string, data: string | ArrayBuffer): Probe =>
+  handsOut(id, name, fileName, data, (filePath, callbacks) =>
+    wx.shareFileMessage({ filePath, fileName, ...callbacks }),
+  )
 
 const LARGE_BYTES = 25 * 1024 * 1024
 
@@ -54,20 +60,9 @@ export const BY_TAP: readonly Probe[] = [
   shares('share-pdf', '发 PDF 到聊天', 'self-check.pdf', PDF),
   shares('share-html', '发网页到聊天', 'self-check.html', HTML),
   shares('share-large', '发大文件到聊天', 'self-check.zip', new ArrayBuffer(LARGE_BYTES)),
-  {
-    id: 'favorites',
-    name: '收藏一个文件',
-    by: 'tap',
-    run: async () => {
-      const { filePath, written } = await file('self-check.pdf', PDF)
-      if (!written.ok) return sightingOf(written)
-      return answered(
-        await askedOfPerson((callbacks) =>
-          wx.addFileToFavorites({ filePath, fileName: 'self-check.pdf', ...callbacks }),
-        ),
-      )
-    },
-  },
+  handsOut('favorites', '收藏一个文件', 'self-check.pdf', PDF, (filePath, callbacks) =>
+    wx.addFileToFavorites({ filePath, fileName: 'self-check.pdf', ...callbacks }),
+  ),
   {
     id: 'choose-photo',
     name: '从相册选一张',
