@@ -185,7 +185,7 @@ const computerPage = {
         patterns: [
           {
             regex:
-              '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/sealed-stream$|(?:\\.\\./){3}(?:model/result|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
+              '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/sealed-stream$|(?:\\.\\./){3}(?:model/(?:bytes|result)|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
             message: 'the page packs the sealed form, the archive and what covers a number, nothing else',
           },
         ],

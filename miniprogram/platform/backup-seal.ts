@@ -1,4 +1,5 @@
 import nacl from 'tweetnacl'
+import { areSameBytes, joinedBytes } from '../model/bytes'
 import { slowSecret, type GuessCost, type Watch } from './slow-secret'
 
 // A sealed file that leaves the phone: a backup, or what a page for the computer carries. Version 2 has another cost of a
@@ -59,9 +60,6 @@ const passphraseBytes = (passphrase: string): Uint8Array => {
   return bytes
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index])
-
 const sumOf = (head: Uint8Array): Uint8Array =>
   nacl.hash(head.slice(0, SUM_AT)).subarray(0, BACKUP_HEAD_BYTES - SUM_AT)
 
@@ -76,10 +74,7 @@ const derived = async (head: BackupHead, passphrase: string, watch: Watch): Prom
   const salt = head.bytes.subarray(SALT_AT, CHECK_AT)
   const secret = await slowSecret(passphraseBytes(passphrase), salt, head, watch)
   if (!secret) return undefined
-  const bound = new Uint8Array(CHECK_AT + secret.length)
-  bound.set(head.bytes.subarray(0, CHECK_AT))
-  bound.set(secret, CHECK_AT)
-  const digest = nacl.hash(bound)
+  const digest = nacl.hash(joinedBytes([head.bytes.subarray(0, CHECK_AT), secret]))
   return { key: digest.slice(0, 32), check: digest.slice(32, 32 + SUM_AT - CHECK_AT) }
 }
 
@@ -108,7 +103,7 @@ export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): 
   if (bytes.length < BACKUP_HEAD_BYTES) return 'backup-damaged'
   const [version, log2N, r, p] = bytes.subarray(magic.length, SALT_AT)
   if (version > FORMAT_VERSION[kind]) return 'backup-from-newer-app'
-  if (!isSame(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
+  if (!areSameBytes(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
   const isSane =
     version > 0 &&
     [log2N, r, p].every((cost) => cost > 0) &&
@@ -128,7 +123,7 @@ export const backupKey = async (
 ): Promise<BackupKey | 'wrong' | 'stopped'> => {
   const made = await derived(head, passphrase, watch)
   if (!made) return 'stopped'
-  return isSame(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'
+  return areSameBytes(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'
 }
 
 const nonceOf = (index: number, isLast: boolean): Uint8Array => {

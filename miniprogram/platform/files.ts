@@ -1,3 +1,4 @@
+import { bytesOfText } from '../model/bytes'
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import {
@@ -215,8 +216,7 @@ export const readNote = async (name: string): Promise<string | undefined> => {
 /** Replaces a small file; its text is ASCII. */
 export const writeNote = async (name: string, text: string): Promise<Result<void, Problem>> => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-  const written = await writeFile(`${path}${UNFINISHED}`, bytes)
+  const written = await writeFile(`${path}${UNFINISHED}`, bytesOfText(text))
   if (!written.ok) return written
   // Whether a phone moves a file onto another is not documented.
   const freed = await removeFile(path)

@@ -1,4 +1,5 @@
 import nacl from 'tweetnacl'
+import { bytesOfText, joinedBytes } from '../model/bytes'
 
 // A sealed file: 'RZ', format version, number of the key, 19 random bytes, then (since version 2) the sealed note, then
 // the chunks, each a NaCl secretbox (XSalsa20-Poly1305). A chunk's nonce is the 19 bytes, its number, and whether it is
@@ -59,14 +60,8 @@ const nonceOf = (prefix: Uint8Array, index: number, isLast: boolean): Uint8Array
 }
 
 /** Names are letters and digits of ASCII. */
-const asciiOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-
-const fileKey = (key: SealingKey, name: string): Uint8Array => {
-  const material = new Uint8Array(KEY_BYTES + name.length)
-  material.set(key.bytes)
-  material.set(asciiOf(name), KEY_BYTES)
-  return nacl.hash(material).slice(0, KEY_BYTES)
-}
+const fileKey = (key: SealingKey, name: string): Uint8Array =>
+  nacl.hash(joinedBytes([key.bytes, bytesOfText(name)])).slice(0, KEY_BYTES)
 
 /** An empty file still has one (empty) chunk. */
 const chunkCount = (bytes: number, chunkBytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes))
@@ -86,7 +81,7 @@ export const keyNumberOf = (sealed: Uint8Array): number | undefined => {
 
 const paddedNote = (note: string): Uint8Array => {
   const padded = new Uint8Array(NOTE_BYTES)
-  const text = asciiOf(note)
+  const text = bytesOfText(note)
   padded[0] = text.length
   padded.set(text, 1)
   return padded

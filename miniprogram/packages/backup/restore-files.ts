@@ -1,4 +1,5 @@
 import { filesOf, type Application } from '../../model/application'
+import { areSameBytes } from '../../model/bytes'
 import type { Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import { photoNotesOf, type PhotoNote } from '../../stores/photo-note'
@@ -8,9 +9,6 @@ import type { OpenBackup } from './open-backup'
 import { filesWithSizes } from './plan'
 import type { Done, Plan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index])
 
 const sumOf = (sizes: readonly { readonly sizeBytes: number }[]): number =>
   sizes.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
@@ -191,7 +189,7 @@ export class RestoredFiles {
     if (!sealed.ok) return sealed
     this.written.push(sealed.value.id)
     const back = await triedTwice(() => this.tools.photos.bytesOf(sealed.value.id))
-    if (!back.ok || !isSame(back.value, bytes)) return failed({ kind: 'storage-failed' })
+    if (!back.ok || !areSameBytes(back.value, bytes)) return failed({ kind: 'storage-failed' })
     this.opened.add(sealed.value.id)
     return ok(sealed.value.id)
   }
@@ -199,7 +197,7 @@ export class RestoredFiles {
   /** Whether these very bytes lie here under that name. */
   private async holds(name: string, bytes: Uint8Array): Promise<boolean> {
     const here = await this.tools.photos.bytesOf(name)
-    if (!here.ok || !isSame(here.value, bytes)) return false
+    if (!here.ok || !areSameBytes(here.value, bytes)) return false
     this.opened.add(name)
     return true
   }

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../model/bytes'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { BackupPhone } from './backup-phone'
@@ -56,18 +57,8 @@ export class SealingWriter {
   }
 
   private flush(): Done {
-    const piece = joined(this.waiting)
+    const piece = joinedBytes(this.waiting)
     this.waiting = []
     return piece.length > 0 ? this.append(piece) : Promise.resolve(ok(undefined))
   }
-}
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

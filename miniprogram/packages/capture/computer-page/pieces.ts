@@ -1,3 +1,5 @@
+import { bytesOfText } from '../../../model/bytes'
+
 /** The data blocks of this page as they stand in the file; undefined where some of them, or its end, are missing. */
 export const piecesIn = (page: Document): readonly string[] | undefined => {
   const pieces = [...page.querySelectorAll('script[type="application/octet-stream"]')]
@@ -15,7 +17,5 @@ export const bytesOf = (piece: string): Uint8Array | undefined => {
     return undefined
   }
   if (btoa(text) !== piece) return undefined
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
-  return bytes
+  return bytesOfText(text)
 }

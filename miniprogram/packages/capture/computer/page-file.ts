@@ -1,6 +1,6 @@
+import { bytesOfText } from '../../../model/bytes'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
-import { asciiBytes } from '../../../stores/backup/ascii-json'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import { CHUNKS_AT_ONCE, SealingWriter } from '../../../stores/backup/sealing-writer'
 import { base64Length, writeBase64 } from './base64'
@@ -49,7 +49,7 @@ export class PageFileWriter {
 
   /** The shell and the head. */
   async begin(): Done {
-    const written = await this.append(asciiBytes(PAGE_SHELL))
+    const written = await this.append(bytesOfText(PAGE_SHELL))
     return written.ok ? this.appendPiece(this.head.bytes) : written
   }
 
@@ -60,16 +60,16 @@ export class PageFileWriter {
 
   async end(): Done {
     const ended = await this.sealing.end()
-    return ended.ok ? this.append(asciiBytes(endOf(this.pieces))) : ended
+    return ended.ok ? this.append(bytesOfText(endOf(this.pieces))) : ended
   }
 
   private appendPiece(bytes: Uint8Array): Done {
     this.pieces += 1
     const length = MARKUP_BYTES + base64Length(bytes.length)
     const piece = this.piece.subarray(0, length)
-    piece.set(asciiBytes(PIECE_OPEN))
+    piece.set(bytesOfText(PIECE_OPEN))
     writeBase64(bytes, piece, PIECE_OPEN.length)
-    piece.set(asciiBytes(PIECE_CLOSE), length - PIECE_CLOSE.length)
+    piece.set(bytesOfText(PIECE_CLOSE), length - PIECE_CLOSE.length)
     return this.append(piece)
   }
 }

@@ -1,4 +1,5 @@
 import type { QuarterTurns } from '../../../model/application'
+import { bytesOfText, joinedBytes } from '../../../model/bytes'
 import { jpegFacts } from '../files/jpeg-facts'
 
 /** One page of the PDF: a JPEG whose bytes go in unchanged, turned by the page's own matrix. */
@@ -13,8 +14,6 @@ const A4_LONG_PT = 842
 
 /** At most this much is added to the bytes of the pictures (ISO 32000 wants 20 bytes per object in the table). */
 export const pdfOverheadBytes = (pages: number): number => 600 + 400 * pages
-
-const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
 /** The page's size in points: inside A4, upright or across. */
 export const pageSizePt = (widthPx: number, heightPx: number): { widthPt: number; heightPt: number } => {
@@ -72,22 +71,12 @@ const documentObjects = (images: readonly PdfImage[]): Part[][] => {
   ]
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** A PDF 1.4 with one page per JPEG, in order. No date, no producer, no name: nothing about the student. */
 export const pdfOf = (images: readonly PdfImage[]): Uint8Array => {
   const parts: Uint8Array[] = []
   let length = 0
   const write = (part: Part) => {
-    const bytes = typeof part === 'string' ? ascii(part) : part
+    const bytes = typeof part === 'string' ? bytesOfText(part) : part
     parts.push(bytes)
     length += bytes.length
   }
@@ -103,5 +92,5 @@ export const pdfOf = (images: readonly PdfImage[]): Uint8Array => {
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   write(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`)
   write(`trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`)
-  return joined(parts)
+  return joinedBytes(parts)
 }

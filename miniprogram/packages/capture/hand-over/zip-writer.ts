@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../../model/bytes'
+
 // A ZIP archive without compression (PKWARE APPNOTE 6.3): JPEG and PDF are pressed already, and so a file goes in piece
 // by piece. Names are UTF-8 (flag 0x0800). fflate would do the same for 30 KB.
 
@@ -59,16 +61,6 @@ const record = (
   return bytes
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** Gives the bytes of an archive one after the other; the caller writes them. */
 export class ZipWriter {
   private readonly entries: Entry[] = []
@@ -85,20 +77,20 @@ export class ZipWriter {
   begin(name: string, crc: number, sizeBytes: number): Uint8Array {
     const entry = { name: utf8(name), crc, sizeBytes, offset: this.length }
     this.entries.push(entry)
-    const head = joined([record(0x04034b50, this.common(entry)), entry.name])
+    const head = joinedBytes([record(0x04034b50, this.common(entry)), entry.name])
     this.length += head.length + sizeBytes
     return head
   }
 
   /** What goes before the file, and the file. */
   file(name: string, content: Uint8Array): Uint8Array {
-    return joined([this.begin(name, crc32(content), content.length), content])
+    return joinedBytes([this.begin(name, crc32(content), content.length), content])
   }
 
   /** The table at the end. */
   end(): Uint8Array {
     const rows = this.entries.map((entry) =>
-      joined([
+      joinedBytes([
         record(0x02014b50, [
           [VERSION, 2],
           ...this.common(entry),
@@ -111,7 +103,7 @@ export class ZipWriter {
         entry.name,
       ]),
     )
-    const table = joined(rows)
+    const table = joinedBytes(rows)
     const count = this.entries.length
     const last = record(0x06054b50, [
       [0, 2],
@@ -122,7 +114,7 @@ export class ZipWriter {
       [this.length, 4],
       [0, 2],
     ])
-    return joined([table, last])
+    return joinedBytes([table, last])
   }
 
   /** The fields that both records of a file share. */

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../../model/bytes'
 import type { TakenIn } from '../../../model/capture-work'
 import type { OpenPhoto } from '../../../model/open-photo'
 import type { Problem } from '../../../model/problem'
@@ -58,10 +59,7 @@ const opened = async (
   phone: Phone,
 ): Promise<Result<OpenPhoto, Problem>> => {
   if (!isOpenEnded) return phone.openPhoto(path)
-  const closed = new Uint8Array(bytes.length + EOI.length)
-  closed.set(bytes)
-  closed.set(EOI, bytes.length)
-  const copy = await phone.writePlain('open-ended.jpg', closed)
+  const copy = await phone.writePlain('open-ended.jpg', joinedBytes([bytes, EOI]))
   if (!copy.ok) return copy
   const photo = await phone.openPhoto(copy.value)
   void phone.deletePlain(copy.value)
