@@ -72,6 +72,7 @@ export const slowSecret = (
   watch: Watch,
 ): Promise<Uint8Array | undefined> => {
   const secret = running.then(() => derive(passphrase, salt, cost, watch))
-  running = secret.catch(() => undefined)
+  const end = () => undefined // which holds no secret
+  running = secret.then(end, end)
   return secret
 }

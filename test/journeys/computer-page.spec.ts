@@ -282,6 +282,94 @@ test('locked by hand and by time it shows nothing; what was ticked stays', async
   await expect(page.getByLabel('证件号码已填')).toBeChecked()
 })
 
+/** All that the page's memory holds after what nobody needs was thrown away: each string, and each object with its parts. */
+const heapOf = async (page: Page): Promise<string> => {
+  const session = await page.context().newCDPSession(page)
+  const parts: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk))
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.takeHeapSnapshot')
+  await session.detach()
+  return parts.join('')
+}
+
+test('whoever sits down at the locked page finds nothing of the student in its memory', async ({
+  page,
+  folder,
+}) => {
+  await allowClipboard(page)
+  await unlocked(page, folder, await pageOf(FILES))
+  const personal = ['11010119990307002X', '13900139000', 'xiaoman.lin@example.org', 'q7mk', PASSPHRASE]
+  await page.getByRole('button', { name: '显示号码' }).click()
+  await page.getByRole('button', { name: '复制证件号码' }).click()
+  await page.getByLabel('查找栏目或文件').fill('13900139000')
+  // So it is seen where it is.
+  expect(await heapOf(page)).toContain('11010119990307002X')
+  await page.getByRole('button', { name: '锁上' }).click()
+  await expect(page.getByLabel('口令', { exact: true })).toBeVisible()
+  // 「已复制」 stands a moment longer.
+  await page.waitForTimeout(2000)
+  const heap = await heapOf(page)
+  expect(personal.filter((text) => heap.includes(text))).toEqual([])
+})
+
+test('a tab that was left comes back locked, with nothing in its box', async ({ page, folder }) => {
+  const leave = () =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await open(page, folder, await pageOf(FILES))
+  const input = page.getByLabel('口令', { exact: true })
+  await input.fill(PASSPHRASE)
+  await leave()
+  await expect(input).toHaveValue('')
+  await unlock(page)
+  await expect(page.getByRole('button', { name: '锁上' })).toBeVisible()
+  await leave()
+  await expect(input).toBeVisible()
+  expect(await page.content()).not.toContain('林小满')
+})
+
+test('it locks in a browser that lets nobody touch its history', async ({ page, folder }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new Error('SecurityError')
+    }
+  })
+  await unlocked(page, folder, await pageOf(FILES))
+  await page.getByRole('button', { name: '锁上' }).click()
+  await expect(page.getByLabel('口令', { exact: true })).toBeVisible()
+  expect(await page.content()).not.toContain('林小满')
+})
+
+test('the open page is not saved in plain by the keys', async ({ page, folder }) => {
+  await unlocked(page, folder, await pageOf(FILES))
+  const isRefused = () =>
+    page.evaluate(
+      () => !dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true })),
+    )
+  expect(await isRefused()).toBe(true)
+  await expect(page.getByText('打开以后另存的网页不加密')).toBeVisible()
+  await page.getByRole('button', { name: '锁上' }).click()
+  expect(await isRefused()).toBe(false)
+})
+
+test('a computer without the memory for it says so', async ({ page, folder }) => {
+  await open(page, folder, await pageOf(FILES))
+  await page.evaluate(() => {
+    const whole = Uint8Array
+    Object.defineProperty(window, 'Uint8Array', {
+      value: new Proxy(whole, {
+        construct(target, given) {
+          if (given[0] > 1_000_000) throw new RangeError('Array buffer allocation failed')
+          return Reflect.construct(target, given) as object
+        },
+      }),
+    })
+  })
+  await unlock(page)
+  await expect(page.getByRole('alert')).toContainText('可能是内存不够')
+  await expect(page.getByRole('button', { name: '打开' })).toBeVisible()
+})
+
 test('without the clipboard the older way copies; without both the text is selected', async ({
   page,
   folder,
@@ -408,8 +496,11 @@ test('print shows a plain note unless it is open and asked for', async ({ page, 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('没有打印')).toBeHidden()
   await expect(page.getByRole('heading', { name: '注册账户' })).toBeVisible()
+  await expect(page.getByText('13900139000')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.getByText('没有打印')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText('1*********0')).toBeVisible()
 })
 
 const emulated = async (browser: Browser, options: object): Promise<Page> =>

@@ -55,3 +55,14 @@ export const followKeys = (root: HTMLElement, search: HTMLInputElement): void =>
     }
   })
 }
+
+/** A browser saves what stands on the page: of an open one, all in plain. Gives what ends it. */
+export const refuseSaving = (tell: () => void): (() => void) => {
+  const refuse = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    event.preventDefault()
+    tell()
+  }
+  addEventListener('keydown', refuse)
+  return () => removeEventListener('keydown', refuse)
+}

@@ -68,11 +68,12 @@ export const lockedView = ({ notice, isOnPhone, open }: LockedDeps): HTMLElement
       },
       isStopped: () => isStopped,
     }
-    void open(input.value, watch).then((text) => {
+    const end = (text: string | undefined) => {
       show(false)
       tell(text ?? '')
       if (text !== undefined) input.select()
-    })
+    }
+    void open(input.value, watch).then(end, () => end(TEXT.notOpened))
   })
   queueMicrotask(() => input.focus())
   return element(

@@ -31,6 +31,9 @@ const isShellWhole = (): boolean => {
   }
 }
 
+/** A browser shows anybody the last text that was matched (RegExp.$_): a number, or the passphrase. */
+const forgetMatched = (): boolean => /^/.test('')
+
 const isOnPhone = (): boolean => matchMedia('(max-width: 700px) and (pointer: coarse)').matches
 
 const start = (app: HTMLElement): void => {
@@ -45,13 +48,17 @@ const start = (app: HTMLElement): void => {
   if (head === 'newer') return tell(TEXT.newer)
 
   const marks = new Marks()
+  let close = (): void => undefined
+  let locks = 0
 
-  const lock = (notice: string) =>
+  const lock = (notice: string) => {
+    const turn = ++locks
     show(
       lockedView({
         notice,
         isOnPhone: isOnPhone(),
-        async open(passphrase, watch) {
+        async open(passphrase, { onProgress, isStopped }) {
+          const watch = { onProgress, isStopped: () => isStopped() || turn !== locks }
           const opened = await openPage(pieces, passphrase, watch, breathe)
           if (opened === 'stopped') return ''
           if (typeof opened === 'string') return PROBLEM[opened]
@@ -60,15 +67,18 @@ const start = (app: HTMLElement): void => {
         },
       }),
     )
+    close()
+    close = () => undefined
+    forgetMatched()
+  }
 
   const unlock = (page: Exclude<Opened, string>) => {
     const soon = element('p', { class: 'soon', role: 'alert', hidden: true }, TEXT.lockSoon)
     const end = (notice: string) => {
-      stopWatching()
-      view.close()
-      scrollTo(0, 0)
-      history.replaceState(null, '', location.pathname)
       lock(notice)
+      scrollTo(0, 0)
+      // Last: some browsers refuse it, and what was open is covered by now.
+      history.replaceState(null, '', location.pathname)
     }
     const view = openView({
       page,
@@ -81,10 +91,16 @@ const start = (app: HTMLElement): void => {
       lock: () => end(TEXT.idleLocked),
       warn: (isSoon) => (soon.hidden = !isSoon),
     })
+    close = () => {
+      stopWatching()
+      view.close()
+    }
     show(...view.nodes, soon)
   }
 
   lock('')
+  // A tab that went elsewhere comes back by 「后退」 just as it was left, with what was typed: whoever sits there then.
+  addEventListener('pagehide', () => lock(''))
 }
 
 const app = document.getElementById('app')

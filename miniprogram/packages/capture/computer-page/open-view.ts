@@ -3,7 +3,7 @@ import { saveAll } from './download'
 import { button, element } from './element'
 import { fieldRow, type RowDeps, type ShownRow } from './field-row'
 import { fileCard, type ShownFile } from './file-card'
-import { followKeys } from './keys'
+import { followKeys, refuseSaving } from './keys'
 import type { Marks } from './marks'
 import type { OpenPage } from './open-page'
 import { printFields } from './print'
@@ -191,15 +191,17 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     'aria-label': TEXT.find,
     placeholder: TEXT.find,
     autocomplete: 'off',
+    spellcheck: 'false',
     'aria-describedby': 'keys',
   })
   search.addEventListener('input', () => seek(search.value, parts, nothing))
-  const show = button(TEXT.show, { 'aria-pressed': 'false' }, () => {
-    areShown = !areShown
+  const uncover = (isOn: boolean) => {
+    areShown = isOn
     show.textContent = areShown ? TEXT.hide : TEXT.show
     show.setAttribute('aria-pressed', String(areShown))
     for (const { redraw } of rows) redraw()
-  })
+  }
+  const show = button(TEXT.show, { 'aria-pressed': 'false' }, () => uncover(!areShown))
   const header = element(
     'header',
     {},
@@ -216,8 +218,9 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     search,
     show,
     button(TEXT.print, {}, () => {
-      if (!areShown) show.click()
-      printFields()
+      const wereShown = areShown
+      uncover(true)
+      printFields(() => uncover(wereShown))
     }),
     button(TEXT.lock, { class: 'main' }, lock),
   )
@@ -255,11 +258,13 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     toast,
   )
   followKeys(root, search)
+  const letSave = refuseSaving(() => say(TEXT.notSaved))
   // A screen reader begins with whose page this is, the keys with the ways past the head.
   queueMicrotask(() => root.focus())
   return {
     nodes: [root],
     close() {
+      letSave()
       marks.forgetListeners()
       for (const { close } of files) close()
     },

@@ -1,7 +1,11 @@
-/** Prints what is open. Any other way to print shows a note instead (page.css). */
-export const printFields = (): void => {
+/** Prints what is open, then does `after`. Any other way to print shows a note instead (page.css). */
+export const printFields = (after: () => void): void => {
   const root = document.documentElement
+  const end = () => {
+    root.removeAttribute('data-print')
+    after()
+  }
   root.setAttribute('data-print', '')
-  addEventListener('afterprint', () => root.removeAttribute('data-print'), { once: true })
+  addEventListener('afterprint', end, { once: true })
   print()
 }

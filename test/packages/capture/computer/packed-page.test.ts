@@ -28,6 +28,11 @@ test('the shell is ASCII and lets nothing in and nothing out', () => {
   )
 })
 
+test('a browser that translates is told not to: it would send the text to its maker', () => {
+  expect(PAGE_SHELL).toContain('<html lang="zh-CN" translate="no">')
+  expect(PAGE_SHELL).toContain('<meta name="google" content="notranslate" />')
+})
+
 test('without scripts it says what to allow, and that it is damaged until it has shown otherwise', () => {
   const said = PAGE_SHELL.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
   expect(said).toMatch(/<noscript><p class="plain">浏览器关闭了脚本。请允许[^<]*<\/p><\/noscript>/)
