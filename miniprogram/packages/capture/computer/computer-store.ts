@@ -161,6 +161,8 @@ export class ComputerStore {
     this.zipped = undefined
     this.show({ kind: 'idle' })
     await when(() => !this.deps.lent.areOut)
+    // What was made since lies in its place.
+    if (this.page || this.isAtWork) return
     await page?.discard()
     await zipped?.discard()
   }

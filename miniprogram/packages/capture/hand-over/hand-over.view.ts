@@ -1,13 +1,12 @@
 import { captureWords } from '../content/capture'
 import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
-import { materialStatusText } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import type { Application } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
-import { materialStatus, missingMaterials } from '../../../rules/material-status'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import type { IsoDate } from '../../../model/iso-date'
 import type { FilesJob } from '../export/files-jobs'
+import { missingFiles } from '../export/missing-files'
 import type { Archive, HandOverFile, HandOverState } from './hand-over-store'
 
 export interface HandOverFacts {
@@ -42,11 +41,7 @@ export const handOverView = (
   { jobs, state, files, archive, application }: HandOverFacts,
   today: IsoDate,
 ) => ({
-  missing: missingMaterials(application, today).map((id) => ({
-    id,
-    name: materialName(id, application.degree),
-    status: materialStatusText(id, materialStatus(application, id, today)),
-  })),
+  missing: missingFiles(application, today),
   ready: jobs.filter(({ hasFindings }) => !hasFindings).map((job) => row(job, application.degree)),
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map((job) => row(job, application.degree)),
   kind: state.kind,

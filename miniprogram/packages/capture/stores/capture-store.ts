@@ -166,8 +166,8 @@ export class CaptureStore {
       if (!path.ok) return path
       work.become({ kind: 'adding', done: 0, total: 1 })
       const kept = await this.keep(path.value, place)
-      if (!kept.ok) return kept
       void phone.deletePlain(path.value)
+      if (!kept.ok) return kept
       const { capture, isSure } = kept.value
       this.showShot(capture.id)
       return ok({ id: capture.id, isSure })

@@ -265,6 +265,20 @@ test('leaving while a sheet of WeChat has the file waits for its answer', async 
   expect(left(files)).toEqual([])
 })
 
+test('what was made after leaving a sheet that says nothing outlives its late answer', async () => {
+  const { store, make, files, answerWith } = aStore()
+  let close: (answer: Result<boolean, Problem>) => void = () => {}
+  answerWith(() => new Promise((resolve) => (close = resolve)))
+  await make()
+  const sending = store.send(NAMES)
+  const leaving = store.drop()
+  await make()
+  close(ok(false))
+  await Promise.all([sending, leaving])
+  expect(store.state).toEqual({ kind: 'made', isSent: false })
+  expect(left(files)).toEqual(['outbox/computer-page'])
+})
+
 test('sent is said only when WeChat took it', async () => {
   const { store, make, sent, answerWith } = aStore()
   await make()

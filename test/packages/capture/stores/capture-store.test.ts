@@ -126,6 +126,14 @@ describe('the camera', () => {
     expect(capture.material.pages).toHaveLength(2)
   })
 
+  test('a shot that could not be saved leaves no plain picture behind', async () => {
+    const capture = await entered('a')
+    capture.applications.nextFailure = { kind: 'storage-failed' }
+    capture.phone.camera = ok('shot')
+    expect(await capture.store.shoot()).toEqual(failed({ kind: 'storage-failed' }))
+    expect(capture.phone.deleted).toContain('shot')
+  })
+
   test('a retake takes the place of the old page only once it is saved', async () => {
     const capture = await entered('a', 'b')
     capture.store.startRetake('page-1')
