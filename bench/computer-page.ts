@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { measuredPage, type Row } from './computer-page/measure'
+import type { Row } from './backup/measure'
+import { measuredPage } from './computer-page/measure'
 
 /** What a page for the computer costs to write, up to what one chat takes. */
 export const run = async (): Promise<Row[]> => [

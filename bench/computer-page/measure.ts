@@ -10,12 +10,7 @@ import { filesJobs } from '../../miniprogram/packages/capture/export/files-jobs'
 import { backupPhone } from '../../miniprogram/stores/backup/backup-phone'
 import { anApplication, aPhoto } from '../../test/builders'
 import { Disk, idOfNumber } from '../backup/disk'
-
-export interface Row {
-  readonly name: string
-  readonly unit: string
-  readonly value: number
-}
+import type { Row } from '../backup/measure'
 
 setFlagsFromString('--expose-gc')
 /** What is let go of is no memory held: when it is swept is the machine's affair. */
