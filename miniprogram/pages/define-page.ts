@@ -1,4 +1,5 @@
 import { autorun, observable, when } from 'mobx-miniprogram'
+import { decoded, queryText } from '../model/address-query'
 import type { Place } from '../model/settings'
 import { fontScale, hideOnCapture } from '../platform/appearance'
 import { frontPage } from '../stores/front-page'
@@ -62,21 +63,15 @@ interface Internals {
   stopWaiting?: () => void
 }
 
-const decoded = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value // a stray % typed by hand is no reason to fail
-  }
-}
+const queryIn = (raw: Record<string, unknown> | undefined): Query =>
+  Object.fromEntries(
+    Object.entries(raw ?? {}).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? decoded(value) : undefined,
+    ]),
+  )
 
-const placeOf = ({ is, query }: PageSelf<object>): Place => ({
-  path: is,
-  query: Object.entries(query)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`)
-    .join('&'),
-})
+const placeOf = ({ is, query }: PageSelf<object>): Place => ({ path: is, query: queryText(query) })
 
 /** WeChat's own name for what the menu 「转发」 asks. */
 const forwarding = (forward: (query: Query) => object): Handlers => ({
@@ -160,7 +155,7 @@ export const definePage = <
       ...actions,
       ...(definition.isPublic && definition.forward ? forwarding(definition.forward) : {}),
       onLoad(raw: Record<string, unknown>) {
-        const query = Object.fromEntries(Object.entries(raw ?? {}).map(([k, v]) => [k, decoded(v)]))
+        const query = queryIn(raw)
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         const self = asPage(this as never, query, local)
         internals.set(self, { sent: {}, hasEntered: false })

@@ -1,4 +1,5 @@
 import { observable } from 'mobx-miniprogram'
+import type { AddressQuery } from '../model/address-query'
 import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
@@ -8,7 +9,7 @@ import { applicationStore, draftStore, keptText, profileStore } from '../stores/
 import type { ChosenEvent, TypedEvent } from './event-data'
 import { tellProblem, tellUnkept, wentWell } from './tell-problem'
 
-export type Query = Readonly<Record<string, string | undefined>>
+export type Query = AddressQuery
 
 /** The text of the field that is being typed into, exactly as it stands there, by the name of the field. */
 export type Typing = Readonly<Record<string, string | undefined>>
