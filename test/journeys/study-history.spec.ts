@@ -83,6 +83,8 @@ test('a deleted entry comes back by the undo, and an entry left empty is none', 
   await open(page, PAGE)
   await expect(button(page, '修改某中学')).toBeVisible()
   await tap(page, '新增一条')
+  // Sooner it is the second tap of a double tap.
+  await page.waitForTimeout(1000)
   await tap(page, '填好了')
   await expect(button(page, '新增一条')).toBeVisible()
   await expect(button(page, /^修改/)).toHaveCount(1)

@@ -7,6 +7,7 @@ import type { Query } from '../../../pages/page-self'
 import { isSecondTap } from '../../../pages/second-tap'
 import { today } from '../../../platform/clock'
 import { goBack } from '../../../platform/navigate'
+import { isBlankEntry } from '../../../rules/study-history'
 import { applicationStore } from '../../../stores/index'
 import { withoutBlankEntry, withStudyEntry } from '../changed-study'
 import { LONGEST_FIELD } from '../field-view'
@@ -58,8 +59,11 @@ defineDegreePage({
       const online = chosenId(event, isShare)
       if (online) await this.change(withStudyEntry(idOf(this.query), { online }))
     },
+    /** Where something stands already, the finger has been elsewhere since. */
     onDoneTap() {
-      if (!isSecondTap(idOf(this.query))) goBack()
+      const entry = this.degree && entryIn(this.degree, this.query)
+      const isUntouched = !entry || isBlankEntry(entry)
+      if (!isUntouched || !isSecondTap(idOf(this.query))) goBack()
     },
   },
 })

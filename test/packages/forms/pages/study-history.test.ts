@@ -74,6 +74,23 @@ test('the second tap of a double tap on 新增一条 does not close the entry th
   await closePage(entry)
 })
 
+test('an entry in which something was answered closes at once, however quick the student is', async () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now())
+  screen = await opened()
+  await screen.tap('新增一条')
+  await settled()
+  const entry = await openPage('packages/forms/study-entry/study-entry', {
+    application,
+    entry: history()[0]!.id,
+  })
+  await entry.tap('高中阶段')
+  await settled()
+  await entry.tap('填好了')
+  expect(reLaunch).toHaveBeenCalledTimes(1)
+  clock.mockRestore()
+  await closePage(entry)
+})
+
 test('a deleted entry comes back to its place', async () => {
   const entries = ['a', 'b', 'c'].map((letter) => ({ id: idOf(letter), school: `${letter}校` }))
   await write(entries)
