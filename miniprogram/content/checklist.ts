@@ -47,7 +47,7 @@ export const checklistWords = {
   listText,
   usedFor: (names: readonly string[]): string => `用在：${names.join('、')}`,
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
-  now: (status: string): string => `现在做 · ${status}`,
+  now: (status: string): string => (status === CHECKLIST_TEXT.open ? '现在做' : `现在做 · ${status}`),
   waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 完成`,
 }

@@ -19,7 +19,7 @@ export const WELCOME_TEXT = {
     {
       icon: 'document',
       title: '规定有依据',
-      text: '规定和数字写明来自官方、转述还是经验，哪天整理。有出入时以留服系统页面为准。',
+      text: '规定和数字都写明来自官方、转述还是经验，以及整理日期。不一致时以留服系统页面为准。',
     },
   ],
   lookAtSteps: '先看看全部步骤',
@@ -50,6 +50,8 @@ export const HOME_TEXT = {
   profileHint: '姓名、证件、联系方式，填一次，逐项复制',
   data: PAGE_NAME.data,
   dataHint: '换手机、导出文件、删除资料',
+  facts: '认证常识',
+  factsHint: '用在哪里，多久，多少钱，为什么退回',
   about: '关于、隐私与依据',
   dismiss: '知道了',
   retry: '再试一次',

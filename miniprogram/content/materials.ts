@@ -94,7 +94,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ files }) => ({
       what: ['本人近期的标准证件照，电子版。'],
       prepare: ['用近期的彩色证件照，电子原图最好。', '翻拍纸质照片时放平，避开反光，裁到照片边缘。'],
-      rejected: ['底色不限，不用照旧教程换成蓝底。不要用生活照。'],
+      rejected: ['不用照旧教程换成蓝底。不要用生活照。'],
       limits: [`${fileLimitWords(files['id-photo'])}。留服系统提示像素不对时，按提示裁剪。`],
     }),
   },

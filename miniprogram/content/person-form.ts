@@ -58,7 +58,6 @@ export const PROFILE_FIELD_TEXT = {
 } as const satisfies Record<ProfileField, FieldText>
 
 export const PROFILE_TEXT = {
-  title: PAGE_NAME.profile,
   intro: '留服系统要填的个人信息，在这里记一次，到那一步逐项复制。每一项都可以空着，写了就自动保存。',
   stays: '只加密存在这部手机里，不会发给任何人。',
   document: '注册用哪种证件',
@@ -133,7 +132,6 @@ export const CERTIFICATE_FIELD_TEXT = {
 } as const satisfies Record<CertificateField, FieldText>
 
 export const CERTIFICATE_TEXT = {
-  title: PAGE_NAME.certificate,
   intro: '对着学位证书照写，到那一步逐项复制。写了就自动保存。',
   matchTitle: '要和材料一致',
   matchText: '填写的认证申请信息要和上传的材料一致。专业名和证书不一样会被要求补材料。',

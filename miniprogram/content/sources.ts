@@ -29,7 +29,6 @@ export const sourceWords = {
 
 /** The page of all sources. */
 export const SOURCES_PAGE_TEXT = {
-  title: '全部依据',
   explain: '每条规定和数字都来自下面的资料。点「用在哪里」看它用在哪些步骤和材料里。',
   entrances: '官方入口',
   entrancesExplain: '小程序里不能打开网页。复制网址，到电脑或手机浏览器里打开。',

@@ -141,7 +141,7 @@ describe('the five phases', () => {
   test('say where, the portal’s own numbers, and what is left', () => {
     const details = homeOf({}).phases.map(({ detail }) => detail)
     expect(details[0]).toMatch(/^手机，在家 · 还差 7 项 · 约 \d+ 分钟$/)
-    expect(details[1]).toMatch(/^电脑和手机 · 留服系统第一至第六步 · 还有 9 步 · 约 .*小时$/)
+    expect(details[1]).toMatch(/^电脑和手机 · 还有 9 步 · 约 .*小时\n留服系统第一至第六步$/)
     expect(details[2]).toBe('电脑和手机 · 留服系统第七至第九步')
   })
 

@@ -271,10 +271,13 @@ test('with nothing to hand over the page leads to the materials', async () => {
   })
 })
 
-test('home leads to what is typed once about the person', async () => {
+test.each([
+  ['我的资料', '/packages/forms/profile/profile'],
+  ['认证常识', '/packages/guide/facts/facts'],
+])('home leads by 「%s」 to %s, also without a degree', async (row, url) => {
   screen = await openPage('pages/home/home')
-  await screen.tap('我的资料')
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/forms/profile/profile' })
+  await screen.tap(row)
+  expect(navigateTo).toHaveBeenCalledWith({ url })
 })
 
 test('a step without a degree leads to no page of a degree', async () => {

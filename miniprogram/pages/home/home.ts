@@ -19,6 +19,7 @@ import {
   openChecklist,
   openData,
   openDegreeForm,
+  openFacts,
   openFound,
   openMaterial,
   openPlace,
@@ -291,6 +292,9 @@ definePage({
     },
     onDataTap() {
       openData()
+    },
+    onFactsTap() {
+      openFacts()
     },
     onAboutTap() {
       openAbout()

@@ -31,13 +31,15 @@ const leftWords = ({ id, left }: PhaseState): string =>
 const detailOf = (phase: PhaseState, { waitEnd }: Way, today: IsoDate): string => {
   const { id, state, minutes } = phase
   if (state === 'done') return words.state.done
+  const { where } = PHASE_TEXT[id]
+  const portal = portalRange(id, today)
   const isCounted = id === 'prepare' || id === 'apply'
-  return joined([
-    PHASE_TEXT[id].where,
-    portalRange(id, today),
-    isCounted && state !== 'ahead' ? joined([leftWords(phase), timeWords.about(minutes)]) : '',
-    id === 'wait' && waitEnd ? words.wait(daysBetween(today, waitEnd.on)) : '',
-  ])
+  if (isCounted && state !== 'ahead') {
+    const left = joined([where, leftWords(phase), timeWords.about(minutes)])
+    // Together they are longer than a line.
+    return portal ? `${left}\n${portal}` : left
+  }
+  return joined([where, portal, id === 'wait' && waitEnd ? words.wait(daysBetween(today, waitEnd.on)) : ''])
 }
 
 const stateOf = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)

@@ -31,7 +31,7 @@ test('every step says in words and with a mark where it stands', () => {
   const rows = steps.flatMap((group) => group.rows)
   expect(rows.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
     ['done', '2026-05-01 完成'],
-    ['now', '现在做 · 可以做'],
+    ['now', '现在做'],
     ['', '可以做 · 留服系统第一步'],
     ['', '先完成：新建申请，接受协议 · 留服系统第一步'],
     ['', '先完成：获取 12367 授权码、用「微留服」做实人认证 · 留服系统第二步'],

@@ -208,7 +208,7 @@ export const ERASE_TEXT = {
 export const eraseWords = {
   counts: (degrees: number, pages: number, unclaimed: number): string =>
     [
-      `现在有 ${degrees} 个学位`,
+      degrees > 0 ? `现在有 ${degrees} 个学位` : '现在没有学位',
       pages > 0 ? `${pages} 页照片和文件` : '没有材料照片',
       unclaimed > 0 ? `${unclaimed} 张找不到记录的照片` : '',
     ]

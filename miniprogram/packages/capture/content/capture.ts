@@ -66,7 +66,7 @@ export const MATERIAL_PAGE_TEXT = {
   what: '这是什么',
   prepare: '怎么准备',
   rejected: '留意',
-  noPages: '还没有拍。照片加密存在这部手机里，不会上传。',
+  noPages: '照片加密存在这部手机里，不会上传。',
   pages: '页',
   camera: '拍照',
   album: '从相册选',

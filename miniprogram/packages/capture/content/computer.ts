@@ -54,7 +54,7 @@ export const COMPUTER_TEXT = {
 
 export const computerWords = {
   fields: (filled: number, missing: number): string =>
-    missing > 0 ? `${filled} 个栏目，还有 ${missing} 个没填` : `${filled} 个栏目`,
+    missing > 0 ? `填好了 ${filled} 个栏目，还有 ${missing} 个没填` : `${filled} 个栏目都填好了`,
   files: (materials: number, sizeBytes: number): string =>
     materials > 0 ? `${materials} 份材料，约 ${fileSize(sizeBytes)}` : '还没有做好的材料',
   parts: (parts: number): string =>

@@ -6,7 +6,6 @@ import { FILE_NAME } from './capture'
 import { materialName, materialText } from '../../../content/materials'
 
 export const HAND_OVER_TEXT = {
-  title: '导出上传文件',
   what: '把这个学位做好的材料，按留服系统要求的名称、格式和大小生成文件，按上传顺序排好。',
   gone: '这个学位可能已经删除，或者链接不完整。',
   goHome: '回首页',

@@ -1,6 +1,5 @@
 /** What the two pickers say. Numbers of schools come from the packed list. */
 export const SCHOOL_PICKER_TEXT = {
-  title: '选择学校',
   field: '学校名字',
   placeholder: '中文名、英文名、缩写或拼音',
   clear: '清空',
@@ -34,7 +33,6 @@ export const SCHOOL_PICKER_TEXT = {
 } as const
 
 export const COUNTRY_PICKER_TEXT = {
-  title: '选择国家或地区',
   field: '国家或地区',
   placeholder: '中文、拼音或英文',
   clear: '清空',

@@ -1,4 +1,3 @@
-import { PAGE_NAME } from '../../../content/page-names'
 import type { MajorCatalogueId } from '../../../model/review-notes'
 
 /** The catalogues of majors: names, and what is said of each edition. */
@@ -28,7 +27,6 @@ export const CATALOGUE_TEXT = {
 } as const satisfies Record<MajorCatalogueId, { name: string; official: string; about: string }>
 
 export const MAJORS_TEXT = {
-  title: PAGE_NAME.majors,
   editions: '选一版目录',
   edition2026Unknown: '默认看 2024 年版，指引写的是这一版。留服系统页面写了别的版本，就改看那一版。',
   field: '找专业',

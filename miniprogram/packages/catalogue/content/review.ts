@@ -9,7 +9,6 @@ import type { NumberedSentenceFor } from '../../../content/sentence'
 import { timesOf } from '../../../content/official-words'
 
 export const REVIEW_TEXT = {
-  title: '准备复核',
   gone: '还没有这个学位，可能已经删除。',
   home: '回首页',
   loading: '正在打开',

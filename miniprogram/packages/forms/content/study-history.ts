@@ -2,7 +2,6 @@ import type { Confidence } from '../../../model/source'
 import type { NeededOfEntry, StudyFinding } from '../../../model/study-finding'
 import type { OnlineShare } from '../../../model/study-history'
 import { DATE_FINDING_TEXT } from '../../../content/findings'
-import { PAGE_NAME } from '../../../content/page-names'
 import type { NumberedSentenceFor } from '../../../content/sentence'
 import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../../../content/study-fields'
 
@@ -62,7 +61,6 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
 }
 
 export const STUDY_HISTORY_TEXT = {
-  title: PAGE_NAME['study-history'],
   intro: '从高中阶段填起，每一段一条。在这里整理好时间，再到电脑上逐项复制。',
   picture: '时间图',
   overlapLabel: '斜纹处和前面的重叠',

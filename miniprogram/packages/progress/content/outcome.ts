@@ -4,7 +4,6 @@ import type { SourceId } from '../../../model/source'
 import { timesOf } from '../../../content/official-words'
 
 export const OUTCOME_TEXT = {
-  title: '结果',
   intro: '照留服系统里的结果填，只记在这部手机里。填错了随时能改。',
   kind: '结果是哪一种',
   details: '结果的内容',

@@ -2,9 +2,7 @@ import type { SupplementKind } from '../../../model/progress'
 import { timesOf } from '../../../content/official-words'
 
 export const SUPPLEMENTS_TEXT = {
-  title: '补材料',
   intro: '收到通知就记在这里，一份通知一条。截止日会显示在首页。',
-  once: '每份通知只提交一次',
   empty: '还没有通知。没有收到就不用管这一页。',
   add: '添加一份通知',
   kind: '通知的种类',

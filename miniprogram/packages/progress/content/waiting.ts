@@ -3,7 +3,6 @@ import type { EstimatedTime, ResultEstimate } from '../../../model/result-estima
 import type { SentenceFor } from '../../../content/sentence'
 
 export const WAITING_TEXT = {
-  title: '等待结果',
   intro: '照「用户中心」显示的填，只记在这部手机里。不知道的就空着。',
   loading: '正在打开',
   gone: '没有找到这份学位。它可能已经删除，请回到首页。',
@@ -13,7 +12,7 @@ export const WAITING_TEXT = {
   placeholder: '如 2026-09-01',
   status: '留服系统里的状态',
   statusPlaceholder: '照抄留服系统里的字',
-  statusHint: '照抄就好，例如「认证完成」。',
+  statusHint: '例如「认证完成」。',
   finished: '状态是「认证完成」，可以去记结果了。',
   toOutcome: '记下结果',
   toSupplements: '记下补材料的通知',

@@ -48,6 +48,6 @@ export const ACCEPT_AGREEMENT: SourcedGuide = {
         answer: '不用。只交电子版，全部在留服系统里上传。邮寄和现场递交是以前的做法。',
       },
     ],
-    unlocks: '接着做「实人认证」：12367 授权码和「微留服」人脸识别。',
+    unlocks: '取 12367 授权码，再用「微留服」做人脸识别。',
   }),
 }
