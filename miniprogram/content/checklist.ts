@@ -12,6 +12,10 @@ export const CHECKLIST_TEXT = {
   goHome: '回首页',
   copyList: '复制清单',
   copied: '清单已复制',
+  keepPicture: '存为图片',
+  /** Two lines to choose from. */
+  pictureWays: ['存到手机相册', '先查看，长按可以转发'],
+  pictureSaved: '清单已存到相册',
 } as const
 
 /** Common situations for the sample list, so that everybody finds one near their own. */
@@ -24,6 +28,9 @@ export const SAMPLE_LABEL = {
 
 export type SampleId = keyof typeof SAMPLE_LABEL
 
+export const LIST_TITLE = '留服认证材料清单'
+export const LIST_FOOT = '由「认证随行」整理，非官方。以留服系统页面为准。'
+
 /** 「材料清单」 as text, to be sent on or printed; nothing about the person but the degree's place and level. */
 const listText = (
   title: string,
@@ -33,14 +40,14 @@ const listText = (
   }[],
 ): string =>
   [
-    `${title}：留服认证材料清单`,
+    `${title}：${LIST_TITLE}`,
     ...groups.flatMap(({ label, rows }) => [
       '',
       `【${label}】`,
       ...rows.map(({ name, limit }) => `□ ${name}（${limit}）`),
     ]),
     '',
-    '由「认证随行」整理，非官方。以留服系统页面为准。',
+    LIST_FOOT,
   ].join('\n')
 
 export const checklistWords = {

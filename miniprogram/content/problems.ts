@@ -79,7 +79,11 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'album-refused': () => ({
     title: '没有相册权限',
-    whatToDo: '请在右上角菜单的设置里允许添加到相册，再试一次。也可以发送到聊天。',
+    whatToDo: '点「去设置」，允许添加到相册，再存一次。也可以先查看，再发送到聊天。',
+  }),
+  'album-closed': () => ({
+    title: '没有照片权限',
+    whatToDo: '请在手机设置里允许微信访问照片，再选一次。也可以直接拍，或从聊天里选。',
   }),
   'privacy-refused': () => ({
     title: '你没有同意用这个功能',
@@ -239,6 +243,9 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: `请再试一次。还不行就退出微信重新打开，反馈时说明代号 ${code}。`,
   }),
 }
+
+/** At most four characters (WeChat's limit). */
+export const TO_SETTINGS = '去设置'
 
 /** The text for one problem. */
 export const problemText = (problem: Problem): ProblemText => sentenceFor(PROBLEM_TEXT, problem)

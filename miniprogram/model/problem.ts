@@ -23,7 +23,10 @@ export type Problem =
   | { readonly kind: 'application-gone' }
   | { readonly kind: 'camera-refused' }
   | { readonly kind: 'camera-lost' }
+  /** Nothing may be laid into the album. */
   | { readonly kind: 'album-refused' }
+  /** Nothing of the album may be read. */
+  | { readonly kind: 'album-closed' }
   | { readonly kind: 'privacy-refused' }
   /** 用户隐私保护指引 does not declare what the feature needs. */
   | { readonly kind: 'privacy-undeclared' }

@@ -1,13 +1,22 @@
-import { problemText } from '../content/problems'
+import { problemText, TO_SETTINGS } from '../content/problems'
 import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
-import { showNote, showProblem } from '../platform/feedback'
+import { openAlbumSettings } from '../platform/export'
+import { confirmed, showNote, showProblem } from '../platform/feedback'
 
 type Outcome<T> = Promise<Result<T, Problem> | undefined>
 
+/** Where WeChat's settings help, the sentence leads there: they open only from a tap. */
+const tell = async (problem: Problem): Promise<void> => {
+  const text = problemText(problem)
+  if (problem.kind !== 'album-refused') return showProblem(text)
+  const { title, whatToDo: content } = text
+  if (await confirmed({ title, content, confirmText: TO_SETTINGS })) await openAlbumSettings()
+}
+
 const told = async <T>(outcome: Outcome<T>): Outcome<T> => {
   const result = await outcome
-  if (result && !result.ok) await showProblem(problemText(result.problem))
+  if (result && !result.ok) await tell(result.problem)
   return result
 }
 

@@ -7,9 +7,15 @@ import { lackingProblem } from './refusal'
 /** What we use of WeChat's canvas 2d; its typings say `any`. */
 export interface Pen {
   fillStyle: string
+  strokeStyle: string
+  lineWidth: number
+  font: string
   imageSmoothingQuality: string
   globalCompositeOperation: string
   fillRect(x: number, y: number, width: number, height: number): void
+  strokeRect(x: number, y: number, width: number, height: number): void
+  fillText(text: string, x: number, baselineY: number): void
+  measureText(text: string): { readonly width: number }
   save(): void
   restore(): void
   translate(x: number, y: number): void

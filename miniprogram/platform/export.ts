@@ -37,12 +37,17 @@ export const saveToAlbum = async (filePath: string): Promise<Done> => {
   return outcomeOf(call.failure, { kind: isRefused ? 'album-refused' : 'storage-failed' })
 }
 
+/** Shows pictures in WeChat's own viewer, where a long press keeps one or sends it on. */
+export const showPictures = async (urls: string[]): Promise<Done> => {
+  const call = await called(PATIENCE_MS.student, (callbacks) => wx.previewImage({ urls, ...callbacks }))
+  return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
+}
+
 /** Shows a finished file in WeChat's own viewer. */
 export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promise<Done> => {
+  if (format === 'jpeg') return showPictures([filePath])
   const call = await called(PATIENCE_MS.student, (callbacks) =>
-    format === 'pdf'
-      ? wx.openDocument({ filePath, fileType: 'pdf', ...callbacks })
-      : wx.previewImage({ urls: [filePath], ...callbacks }),
+    wx.openDocument({ filePath, fileType: 'pdf', ...callbacks }),
   )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
 }

@@ -163,6 +163,14 @@ export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<Encod
   })
 }
 
+/** What `drawAll` draws on white paper, as JPEG. */
+export const encodeDrawing = (
+  size: PixelSize,
+  quality: number,
+  drawAll: (pen: Pen) => void,
+): Promise<Result<EncodedPicture, Problem>> =>
+  encodedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, quality, undefined, async (pen) => ok(drawAll(pen)))
+
 /** An open photograph, upright, over the whole of `size`. */
 const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
   const { image, placing } = heldBy(photo)

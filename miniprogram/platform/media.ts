@@ -22,7 +22,7 @@ const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem>
   if (/cancel/i.test(errMsg)) return ok(nothing)
   const refused = privacyProblem(failure) ?? lackingProblem(failure)
   if (refused) return failed(refused)
-  if (/auth|permission/i.test(errMsg)) return failed({ kind: 'album-refused' })
+  if (/auth|permission/i.test(errMsg)) return failed({ kind: 'album-closed' })
   return failed({ kind: 'unexpected', code: 'choose-file' })
 }
 

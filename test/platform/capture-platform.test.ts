@@ -42,7 +42,7 @@ describe('choosing files', () => {
     [fails('chooseMedia:fail privacy permission is not authorized', 104), 'privacy-refused'],
     [fails('chooseMedia:fail api scope is not declared in the privacy agreement', 112), 'privacy-undeclared'],
     [fails('chooseMedia:fail', 103), 'privacy-refused'],
-    [fails('chooseMedia:fail auth deny'), 'album-refused'],
+    [fails('chooseMedia:fail auth deny'), 'album-closed'],
     [fails('chooseMedia:fail system error'), 'unexpected'],
   ])('%# tells its own problem', async (chooseMedia, kind) => {
     phone({ chooseMedia })

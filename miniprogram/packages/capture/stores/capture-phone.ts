@@ -1,7 +1,7 @@
 import { cameraProblem, followFrames, openCameraSettings, takePhoto } from '../../../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
-import { openAlbumSettings, saveToAlbum, sendToChat, showFile } from '../../../platform/export'
+import { saveToAlbum, sendToChat, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import {
   closePhoto,
@@ -35,7 +35,6 @@ export const capturePhone = {
   followFrames,
   hasAllRows,
   now,
-  openAlbumSettings,
   openCameraSettings,
   openPhoto,
   pixelsOf,

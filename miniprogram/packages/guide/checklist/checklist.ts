@@ -1,17 +1,24 @@
 import { COMPUTER_LINK } from '../../../content/computer-link'
-import { CHECKLIST_TEXT, checklistWords as words, type SampleId } from '../../../content/checklist'
+import {
+  CHECKLIST_TEXT,
+  checklistWords as words,
+  LIST_FOOT,
+  LIST_TITLE,
+  type SampleId,
+} from '../../../content/checklist'
 import { isMaterialId, type MaterialId } from '../../../model/material'
 import { isStepId } from '../../../model/step'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
-import { showNote } from '../../../platform/feedback'
+import { chosenOf, showNote } from '../../../platform/feedback'
 import { openComputer, openDegreeForm, openMaterial, openStep } from '../../../platform/navigate'
 import { applicationStore } from '../../../stores/index'
-import { definePage, type Query } from '../../../pages/define-page'
+import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
-import { wentWell } from '../../../pages/tell-problem'
+import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { firstPictures } from './first-pictures'
+import { listPicture } from '../list-picture/list-picture'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 
 interface Local {
@@ -26,6 +33,12 @@ const showPictures = ({ application }: Query): void => {
   const own = application ? applicationStore.find(application) : undefined
   if (own) void firstPictures.open(own)
 }
+
+/** The list of materials, whichever tab is in sight. */
+const materialsOf = ({ local, query, degree: own }: Pick<PageSelf<Local>, 'local' | 'query' | 'degree'>) =>
+  query.application && own
+    ? checklistView(own, 'materials', today())
+    : sampleView(local.sample, SAMPLE_DEGREES[local.sample], 'materials', today())
 
 definePage({
   local: ({ tab, sample }): Local => ({
@@ -94,14 +107,19 @@ definePage({
   },
 
   actions: {
+    /** The same as pictures, into the album or to look at. */
+    async onKeepPictureTap() {
+      const way = await chosenOf(CHECKLIST_TEXT.pictureWays)
+      if (way === undefined) return
+      const { listTitle, groups } = materialsOf(this)
+      const list = { title: LIST_TITLE, subtitle: listTitle, groups, foot: LIST_FOOT }
+      if (way === 1) await tellProblem(listPicture.show(list))
+      else if (await tellProblem(listPicture.save(list))) showNote(CHECKLIST_TEXT.pictureSaved)
+    },
     /** The list as text, to be sent on: what to bring and in which format, nothing of what is photographed. */
     async onCopyListTap() {
-      const { local, query, degree: application } = this
-      const view =
-        query.application && application
-          ? checklistView(application, 'materials', today())
-          : sampleView(local.sample, SAMPLE_DEGREES[local.sample], 'materials', today())
-      const copied = await wentWell(copyText(words.listText(view.listTitle, view.groups)))
+      const { listTitle, groups } = materialsOf(this)
+      const copied = await wentWell(copyText(words.listText(listTitle, groups)))
       if (copied) showNote(CHECKLIST_TEXT.copied)
     },
   },
