@@ -48,9 +48,6 @@ export const DEADLINES_TEXT = {
   remind: '添加到手机日历',
   reminded: '已添加到日历，前一天提醒',
   reminderText: '打开「认证随行」小程序看要做什么。日期按北京时间，以留服系统页面为准。',
-  settingsTitle: '没有日历权限',
-  settingsText: '没有添加到日历。去设置里允许「添加到日历」，再点一次。截止日在首页也看得到。',
-  settingsConfirm: '去设置',
 } as const
 
 export const deadlineWords = {

@@ -83,7 +83,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'album-closed': () => ({
     title: '没有照片权限',
-    whatToDo: '请在手机设置里允许微信访问照片，再选一次。也可以直接拍，或从聊天里选。',
+    whatToDo: '点「去设置」，允许微信访问照片，再选一次。也可以直接拍，或从聊天里选。',
   }),
   'privacy-refused': () => ({
     title: '你没有同意用这个功能',
@@ -167,7 +167,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'calendar-refused': () => ({
     title: '没有日历权限',
-    whatToDo: '没有添加到日历。请在设置里允许添加到日历，再点一次。截止日在首页也看得到。',
+    whatToDo: '没有添加到日历。点「去设置」，允许添加到日历，再点一次。截止日在首页也看得到。',
   }),
   'calendar-failed': () => ({
     title: '没有添加到日历',

@@ -1,17 +1,25 @@
 import { problemText, TO_SETTINGS } from '../content/problems'
 import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
-import { openAlbumSettings } from '../platform/export'
 import { confirmed, showNote, showProblem } from '../platform/feedback'
+import { openSettings } from '../platform/navigate'
 
 type Outcome<T> = Promise<Result<T, Problem> | undefined>
 
-/** Where WeChat's settings help, the sentence leads there: they open only from a tap. */
+/** The permission whose refusal the settings hold. */
+const REFUSED: Partial<Record<Problem['kind'], Parameters<typeof openSettings>[0]>> = {
+  'album-refused': 'albumAuthorized',
+  'album-closed': 'albumAuthorized',
+  'calendar-refused': 'phoneCalendarAuthorized',
+}
+
+/** Where the settings help, the sentence leads there. */
 const tell = async (problem: Problem): Promise<void> => {
   const text = problemText(problem)
-  if (problem.kind !== 'album-refused') return showProblem(text)
+  const permission = REFUSED[problem.kind]
+  if (!permission) return showProblem(text)
   const { title, whatToDo: content } = text
-  if (await confirmed({ title, content, confirmText: TO_SETTINGS })) await openAlbumSettings()
+  if (await confirmed({ title, content, confirmText: TO_SETTINGS })) await openSettings(permission)
 }
 
 const told = async <T>(outcome: Outcome<T>): Outcome<T> => {

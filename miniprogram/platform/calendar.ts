@@ -49,11 +49,3 @@ export const addToCalendar = async (event: {
   if (call.ok) return ok(true)
   return /cancel/i.test(call.failure.errMsg) ? ok(false) : failed(problemOf(call.failure))
 }
-
-/** Opens the settings that hold the refusal. Only from a tap. */
-export const openCalendarSettings = async (): Promise<void> => {
-  const isRefusedByPhone = wx.getAppAuthorizeSetting().phoneCalendarAuthorized === 'denied'
-  await called(PATIENCE_MS.student, (callbacks) =>
-    isRefusedByPhone ? wx.openAppAuthorizeSetting(callbacks) : wx.openSetting(callbacks),
-  )
-}

@@ -51,8 +51,3 @@ export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promis
   )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
 }
-
-/** Opens the settings where a refused album can be allowed again. Only from a tap. */
-export const openAlbumSettings = async (): Promise<void> => {
-  await called(PATIENCE_MS.student, (callbacks) => wx.openSetting(callbacks))
-}

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { CHECKLIST_TEXT as TEXT } from '../../miniprogram/content/checklist'
 import { PROBLEM_TEXT, TO_SETTINGS } from '../../miniprogram/content/problems'
-import { MOST_HEIGHT_PX, WIDTH_PX } from '../../miniprogram/packages/guide/list-picture/list-layout'
+import { MOST_HEIGHT_PX, WIDTH_PX } from '../../miniprogram/packages/guide/stores/list-layout'
 import type { WxPreview } from '../../preview/wx/create-wx'
 import { open } from './journey-phone'
 import { answer, button, tap } from './journey-student'

@@ -1,6 +1,7 @@
 import { failed, ok } from '../../miniprogram/model/result'
 import { day } from '../../miniprogram/model/iso-date'
-import { addToCalendar, openCalendarSettings } from '../../miniprogram/platform/calendar'
+import { addToCalendar } from '../../miniprogram/platform/calendar'
+import { openSettings } from '../../miniprogram/platform/navigate'
 
 type Options = { success(result: unknown): void; fail(failure: unknown): void }
 
@@ -65,6 +66,6 @@ test.each([
     openAppAuthorizeSetting: opens('openAppAuthorizeSetting'),
     openSetting: opens('openSetting'),
   })
-  await openCalendarSettings()
+  await openSettings('phoneCalendarAuthorized')
   expect(opened).toEqual([name])
 })

@@ -1,6 +1,7 @@
 import { cameraProblem, openCameraSettings, takePhoto } from '../../miniprogram/platform/camera'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
+import { openSettings } from '../../miniprogram/platform/navigate'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
 import { failed, ok } from '../../miniprogram/model/result'
 
@@ -134,4 +135,22 @@ describe('handing files out', () => {
     expect(await showFile('a', 'pdf')).toEqual(ok(true))
     expect(await showFile('a', 'jpeg')).toEqual(ok(true))
   })
+})
+
+test.each([
+  ['authorized', 'openSetting'],
+  ['denied', 'openAppAuthorizeSetting'],
+])('where the phone says %s about the album, %s opens', async (albumAuthorized, opened) => {
+  const calls: string[] = []
+  const opens = (name: string) => (options: Options) => {
+    calls.push(name)
+    options.success({})
+  }
+  phone({
+    getAppAuthorizeSetting: () => ({ albumAuthorized }),
+    openSetting: opens('openSetting'),
+    openAppAuthorizeSetting: opens('openAppAuthorizeSetting'),
+  })
+  await openSettings('albumAuthorized')
+  expect(calls).toEqual([opened])
 })

@@ -18,7 +18,7 @@ import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { firstPictures } from './first-pictures'
-import { listPicture } from '../list-picture/list-picture'
+import { listPicture } from '../stores/list-picture'
 import { isSampleId, SAMPLE_DEGREES } from './sample-degrees'
 
 interface Local {

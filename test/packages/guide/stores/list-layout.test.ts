@@ -1,3 +1,4 @@
+import { day } from '../../../../miniprogram/model/iso-date'
 import { LIST_FOOT, LIST_TITLE } from '../../../../miniprogram/content/checklist'
 import { sampleView } from '../../../../miniprogram/packages/guide/checklist/checklist.view'
 import { SAMPLE_DEGREES, SAMPLE_IDS } from '../../../../miniprogram/packages/guide/checklist/sample-degrees'
@@ -6,8 +7,8 @@ import {
   MOST_HEIGHT_PX,
   WIDTH_PX,
   type TextStyle,
-} from '../../../../miniprogram/packages/guide/list-picture/list-layout'
-import { textLines } from '../../../../miniprogram/packages/guide/list-picture/text-lines'
+} from '../../../../miniprogram/packages/guide/stores/list-layout'
+import { textLines } from '../../../../miniprogram/packages/guide/stores/text-lines'
 
 /** A Chinese character as wide as it is high, every other half of that. */
 const widthIn =
@@ -50,7 +51,7 @@ const listOf = (repeats = 1) => {
     'uk-master',
     SAMPLE_DEGREES['uk-master'],
     'materials',
-    '2026-11-29',
+    day('2026-11-29'),
   )
   const all = Array.from({ length: repeats }, () => groups).flat()
   return { title: LIST_TITLE, subtitle: listTitle, groups: all, foot: LIST_FOOT }
@@ -60,7 +61,7 @@ const textsOf = (pages: ReturnType<typeof listLayout>): string =>
   pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).join('')
 
 test.each(SAMPLE_IDS)('%s stands on one page with every material and its limit', (sample) => {
-  const { groups } = sampleView(sample, SAMPLE_DEGREES[sample], 'materials', '2026-11-29')
+  const { groups } = sampleView(sample, SAMPLE_DEGREES[sample], 'materials', day('2026-11-29'))
   const pages = listLayout({ title: LIST_TITLE, subtitle: '示例', groups, foot: LIST_FOOT }, widthOf)
   expect(pages).toHaveLength(1)
   const spoken = textsOf(pages).replace(/ /g, '')
