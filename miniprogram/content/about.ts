@@ -34,7 +34,7 @@ export const ABOUT_TEXT = {
   published: (when: string): string => `发布 ${when}`,
   compiled: (when: string): string => `整理于 ${when}`,
   checked: (when: string): string => `核对于 ${when}`,
-  facts: '认证常识',
+  facts: PAGE_NAME.facts,
   openFacts: '认证是什么，用在哪里，多久，多少钱',
   factsExplain: '还有认证书上写什么、常见的退回原因。可以转发给同学。',
   licences: '开源组件',

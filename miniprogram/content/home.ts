@@ -50,7 +50,7 @@ export const HOME_TEXT = {
   profileHint: '姓名、证件、联系方式，填一次，逐项复制',
   data: PAGE_NAME.data,
   dataHint: '换手机、导出文件、删除资料',
-  facts: '认证常识',
+  facts: PAGE_NAME.facts,
   factsHint: '用在哪里，多久，多少钱，为什么退回',
   about: '关于、隐私与依据',
   dismiss: '知道了',

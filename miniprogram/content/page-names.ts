@@ -6,4 +6,5 @@ export const PAGE_NAME = {
   'study-history': '学习经历',
   majors: '专业目录',
   data: '备份和导出',
+  facts: '认证常识',
 } as const

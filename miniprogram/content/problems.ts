@@ -79,7 +79,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'album-refused': () => ({
     title: '没有相册权限',
-    whatToDo: '点「去设置」，允许添加到相册，再存一次。也可以先查看，再发送到聊天。',
+    whatToDo: '点「去设置」，允许添加到相册，再存一次。也可以打开图片，长按转发。',
   }),
   'album-closed': () => ({
     title: '没有照片权限',

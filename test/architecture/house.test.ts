@@ -112,6 +112,7 @@ test('the bar above a page says the name by which other pages lead to it', () =>
     'study-history': 'forms/study-history/study-history',
     majors: 'catalogue/majors/majors',
     data: 'backup/data/data',
+    facts: 'guide/facts/facts',
   }
   const inBars = Object.entries(at).map(([id, page]) => {
     const { navigationBarTitleText } = JSON.parse(textOf(`miniprogram/packages/${page}.json`)) as {

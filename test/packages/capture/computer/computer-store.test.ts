@@ -251,13 +251,19 @@ test.each(['stop', 'drop'] as const)(
   },
 )
 
+/** A store whose page was left while a sheet of WeChat has its file; `close` is the sheet's answer. */
+const leftWhileSent = async () => {
+  const kit = aStore()
+  let answer: (sent: Result<boolean, Problem>) => void = () => {}
+  kit.answerWith(() => new Promise((resolve) => (answer = resolve)))
+  await kit.make()
+  const sending = kit.store.send(NAMES)
+  const leaving = kit.store.drop()
+  return { ...kit, sending, leaving, close: (sent: Result<boolean, Problem>) => answer(sent) }
+}
+
 test('leaving while a sheet of WeChat has the file waits for its answer', async () => {
-  const { store, make, files, answerWith } = aStore()
-  let close: (answer: Result<boolean, Problem>) => void = () => {}
-  answerWith(() => new Promise((resolve) => (close = resolve)))
-  await make()
-  const sending = store.send(NAMES)
-  const leaving = store.drop()
+  const { files, close, sending, leaving } = await leftWhileSent()
   await Promise.resolve()
   expect(left(files)).toEqual(['outbox/computer-page'])
   close(ok(true))
@@ -266,12 +272,7 @@ test('leaving while a sheet of WeChat has the file waits for its answer', async 
 })
 
 test('what was made after leaving a sheet that says nothing outlives its late answer', async () => {
-  const { store, make, files, answerWith } = aStore()
-  let close: (answer: Result<boolean, Problem>) => void = () => {}
-  answerWith(() => new Promise((resolve) => (close = resolve)))
-  await make()
-  const sending = store.send(NAMES)
-  const leaving = store.drop()
+  const { store, make, files, close, sending, leaving } = await leftWhileSent()
   await make()
   close(ok(false))
   await Promise.all([sending, leaving])

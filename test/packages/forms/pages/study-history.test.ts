@@ -53,17 +53,19 @@ test('two quick taps on 新增一条 make one entry and open it', async () => {
   })
 })
 
+/** The page of an entry that was just added. */
+const addedEntry = async (): Promise<Screen> => {
+  screen = await opened()
+  await screen.tap('新增一条')
+  await settled()
+  return openPage('packages/forms/study-entry/study-entry', { application, entry: history()[0]!.id })
+}
+
 test('the second tap of a double tap on 新增一条 does not close the entry that it opened', async () => {
   const clock = jest.spyOn(Date, 'now')
   const tappedAtMs = Date.now()
   clock.mockReturnValue(tappedAtMs)
-  screen = await opened()
-  await screen.tap('新增一条')
-  await settled()
-  const entry = await openPage('packages/forms/study-entry/study-entry', {
-    application,
-    entry: history()[0]!.id,
-  })
+  const entry = await addedEntry()
   clock.mockReturnValue(tappedAtMs + 300)
   await entry.tap('填好了')
   expect(reLaunch).not.toHaveBeenCalled()
@@ -76,13 +78,7 @@ test('the second tap of a double tap on 新增一条 does not close the entry th
 
 test('an entry in which something was answered closes at once, however quick the student is', async () => {
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now())
-  screen = await opened()
-  await screen.tap('新增一条')
-  await settled()
-  const entry = await openPage('packages/forms/study-entry/study-entry', {
-    application,
-    entry: history()[0]!.id,
-  })
+  const entry = await addedEntry()
   await entry.tap('高中阶段')
   await settled()
   await entry.tap('填好了')
