@@ -11,7 +11,7 @@ const FACT_WORDS: Readonly<Record<FactId, (facts: OfficialNumbers['facts']) => s
   password: ({ password }) => `密码 ${password.shortest}—${password.longest} 位`,
   'code-digits': (facts) =>
     `验证码 ${facts['code-digits'].registration} 位，授权码 ${facts['code-digits'].authorization} 位`,
-  'portal-steps': () => '留服系统的步骤号有变',
+  'portal-pages': () => '留服系统的步骤号有变',
   'certificate-number': (facts) => `认证书编号 ${facts['certificate-number'].digits} 位`,
   fee: ({ fee }) => `认证费用 ${fee} 元`,
   refund: ({ refund }) => `退费约 ${refund.workingDays} 个工作日`,

@@ -1,5 +1,6 @@
 import type { Delivery, MaterialId, MaterialLack, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
+import { MATERIAL_CONTENT } from './materials'
 import { pageFindingName } from './page-findings'
 import { sentenceFor, type SentenceFor } from './sentence'
 
@@ -28,16 +29,10 @@ export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   lacking: ({ lacks }) => `还差：${lacks.map((lack) => sentenceFor(LACK_TEXT, lack)).join('、')}`,
 }
 
-/** What is not photographed has another word for nothing yet. */
-const NOTHING_YET: Readonly<Partial<Record<MaterialId, string>>> = {
-  authorization: '还没签署',
-  'certificate-link': '还没填写',
-  'entry-exit-record': '还没下载',
-}
-
 /** Where a material stands, in words. */
 export const materialStatusText = (material: MaterialId, status: MaterialStatus): string =>
-  (status.kind === 'empty' && NOTHING_YET[material]) || sentenceFor(MATERIAL_STATUS_TEXT, status)
+  (status.kind === 'empty' && MATERIAL_CONTENT[material].nothingYet) ||
+  sentenceFor(MATERIAL_STATUS_TEXT, status)
 
 /**
  * The icon beside the status (components/status-mark): a tick only where nothing is left to be done or looked at, none

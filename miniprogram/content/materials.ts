@@ -44,6 +44,10 @@ interface Sentences {
 export interface MaterialContent {
   /** What the portal calls it, for everybody. */
   readonly name: string
+  /** Of its files for the portal: the portal's own short term, nothing about the student. */
+  readonly fileName: string
+  /** What is said while there is nothing of it, where it is not photographed. */
+  readonly nothingYet?: string
   /** What it is called on the list of one student, where the general name names what is not theirs. */
   readonly ownName?: (degree: Degree) => string
   readonly sentences: (numbers: OfficialNumbers, reader: Reader | undefined) => Sentences
@@ -75,22 +79,20 @@ const hasOnlyEvisa = all(
   not(any(because('uk-visa-page'), because('uk-sticker-and-permit'), because('uk-sticker-and-evisa'))),
 )
 
+/** The pages of a passport among the names: 「居留卡」 is none. */
+const passportPage = (material: MaterialId): string => MATERIAL_CONTENT[material].name.split('或')[0]!
+
 /** 「上传栏只能放一张时，…合成一张长 JPG。」, with the pages that this reader has. */
 const mergedPages = (others: readonly MaterialId[], reader: Reader | undefined): string => {
-  const names = ofThese(others, reader).map((id) => SHORT_NAME[id] ?? '')
+  const names = ofThese(others, reader).map((id) => passportPage(id))
   return names.length > 0 ? `上传栏只能放一张时，和${listed(names)}合成一张长 JPG。` : ''
-}
-
-const SHORT_NAME: Partial<Readonly<Record<MaterialId, string>>> = {
-  'passport-page': '护照个人信息页',
-  'visa-pages': '签证页',
-  'entry-exit-pages': '出入境记录页',
 }
 
 /** Every material: its name, and its sentences on a day. */
 export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'id-photo': {
     name: '近期标准证件照',
+    fileName: '证件照',
     sentences: ({ files }) => ({
       what: ['本人近期的标准证件照，电子版。'],
       prepare: ['用近期的彩色证件照，电子原图最好。', '翻拍纸质照片时放平，避开反光，裁到照片边缘。'],
@@ -100,6 +102,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   authorization: {
     name: '授权声明',
+    fileName: '授权声明',
+    nothingYet: '还没签署',
     sentences: ({ files }) => ({
       what: ['同意留服中心向学校核查证书的声明。'],
       prepare: [
@@ -112,6 +116,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'degree-certificate': {
     name: '学位证书',
+    fileName: '学位证书',
     sentences: ({ files }) => ({
       what: ['要认证的学位证书或文凭证书。'],
       prepare: [
@@ -128,6 +133,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'award-letter': {
     name: '学位授予证明和声明',
+    fileName: '学位授予证明',
     ownName: ({ circumstances }) =>
       circumstances.includes('certificate-lost') ? '学位授予证明和声明' : '证明信',
     sentences: ({ facts, files }) => ({
@@ -156,6 +162,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'certificate-link': {
     name: '电子证书验证链接',
+    fileName: '电子证书验证',
+    nothingYet: '还没填写',
     sentences: () => ({
       what: [
         '学校提供的电子证书验证网址和密码。',
@@ -168,6 +176,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'passport-page': {
     name: '护照个人信息页',
+    fileName: '护照页',
     sentences: ({ files }, reader) => ({
       what: ['学习期间所用护照的个人信息页。'],
       prepare: [
@@ -195,6 +204,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'visa-pages': {
     name: '签证页或居留卡',
+    fileName: '签证页',
     sentences: ({ files }, reader) => ({
       what: [
         { text: '学习期间的签证页。电子签、居留卡也算，居留卡拍正反面。', for: not(hasOnlyEvisa) },
@@ -220,6 +230,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'entry-exit-record': {
     name: '带电子签名的出入境记录',
+    fileName: '出入境记录',
+    nothingYet: '还没下载',
     sentences: ({ facts, files }) => ({
       what: [
         '在国家移民管理局的 App、小程序或网站自己下载的出入境记录，文件里有电子签名，和盖章的纸质件同等效力。',
@@ -239,6 +251,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'entry-exit-pages': {
     name: '出入境记录页',
+    fileName: '出入境记录页',
     sentences: ({ facts, files }, reader) => ({
       what: [`${stayDocument(reader)}上盖有出入境章的页。`],
       prepare: [
@@ -259,6 +272,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   permit: {
     name: PERMIT_NAME.abroad,
+    fileName: '通行证',
     ownName: ({ place }) => PERMIT_NAME[placeKind(place)],
     sentences: ({ facts, files }) => ({
       what: [
@@ -286,6 +300,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'hong-kong-entry': {
     name: '香港学生签证和入境小白条',
+    fileName: '香港入境材料',
     sentences: (numbers) => {
       const since = numbers.facts['hong-kong-evisa']
       return {
@@ -305,6 +320,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'id-card': {
     name: '居民身份证',
+    fileName: '身份证',
     sentences: ({ facts, files }) => ({
       what: [
         '身份证正反面。',
@@ -321,6 +337,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'foreign-id': {
     name: OWN_DOCUMENT.mainland,
+    fileName: '身份证件',
     ownName: ({ applicant }) => OWN_DOCUMENT[applicant],
     sentences: ({ files }) => ({
       what: ['证明身份的证件，和注册时用的是同一本。'],
@@ -331,6 +348,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'passport-lost-statement': {
     name: '护照或通行证丢失声明',
+    fileName: '护照丢失声明',
     ownName: ({ place }) => (placeKind(place) === 'abroad' ? '护照丢失声明' : '通行证丢失声明'),
     sentences: ({ files }, reader) => ({
       what: [`学习期间用的${stayDocument(reader)}丢失时，本人写的声明。`],
@@ -341,6 +359,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'study-place-proof': {
     name: '学习地点证明',
+    fileName: '学习地点证明',
     sentences: ({ facts, files }, reader) => ({
       what: [`${stayDocument(reader)}丢了，证明学习期间人在当地的材料。`],
       prepare: [
@@ -354,6 +373,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   transcript: {
     name: '成绩单',
+    fileName: '成绩单',
     sentences: ({ files }) => ({
       what: [
         '完整的成绩单，附上可以加快。',
@@ -369,6 +389,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'research-proof': {
     name: '研究证明',
+    fileName: '研究证明',
     sentences: ({ files }) => ({
       what: ['以研究方式获得学位，又没有成绩单时的证明。'],
       prepare: ['请学校写明起止年月、专业、研究方向和所授学位。'],
@@ -378,6 +399,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'online-study-note': {
     name: '网课情况说明',
+    fileName: '网课情况说明',
     sentences: (numbers) => ({
       what: [
         { text: '全程远程学习的说明：原因、时间和学分。', for: isRemote },
@@ -402,6 +424,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'name-change-proof': {
     name: '姓名或证件号变更证明',
+    fileName: '变更证明',
     sentences: ({ files }) => ({
       what: ['证书上的姓名、证件号和现在的证件不一致时的证明，例如户口本变更页。'],
       prepare: ['拍下户口本的变更页，看得出前后两个名字。'],
@@ -411,6 +434,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'cooperation-proof': {
     name: '中外合作办学证明',
+    fileName: '中外合作办学证明',
     sentences: ({ facts, files }) => ({
       what: ['注册信息、中方学习证明，或双方证书编号。'],
       prepare: [
@@ -430,6 +454,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'prior-study-proof': {
     name: '前置学历或转学分证明',
+    fileName: '前置学历证明',
     ownName: ({ mode }) => (mode === 'credit-transfer' ? '前置学历或转学分证明' : '前置学历证明'),
     sentences: ({ files }) => ({
       what: [
@@ -443,6 +468,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'thesis-abstract': {
     name: '论文目录和摘要',
+    fileName: '论文摘要',
     sentences: ({ files }) => ({
       what: ['学位论文的目录和摘要。'],
       prepare: ['先不用交，收到通知后再准备。'],
@@ -452,6 +478,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   translation: {
     name: '中文翻译件',
+    fileName: '中文翻译件',
     sentences: ({ files }) => ({
       what: ['材料的中文翻译件。'],
       prepare: ['先不用翻译。收到通知时，按通知的要求办。'],
@@ -461,6 +488,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'country-extra': {
     name: '国别附加材料',
+    fileName: '国别附加材料',
     sentences: () => ({
       what: ['个别国家可能要的额外材料。'],
       prepare: ['看上传页的红字和补材料通知，写什么就准备什么。'],
@@ -470,6 +498,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   },
   'review-evidence': {
     name: '复核材料',
+    fileName: '复核材料',
     sentences: ({ facts, files, published }) => ({
       what: [
         `申请复核时的理由、诉求、课程对比和证明。结果出具起 ${facts.review.withinMonths} 个月内，只有 ${facts.review.times} 次。${REVIEW_FEE}`,

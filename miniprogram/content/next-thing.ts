@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '../model/deadline'
 import type { WaitEnd } from '../model/phase'
-import type { Device } from '../model/step-facts'
+import type { Device } from '../model/device'
 import type { PreparedForm } from '../model/phase'
 import { deadlineWords } from './deadlines'
 

@@ -10,7 +10,7 @@ interface NamedStep {
 }
 
 /** Each step's name, where it is done, and why. What its page says lies in packages/guide/content. */
-export const STEP_CONTENT = {
+export const STEP_CONTENT: Readonly<Record<StepId, NamedStep>> = {
   'register-account': {
     title: '注册账户',
     where: '在电脑上做，手机或邮箱收验证码',
@@ -88,4 +88,4 @@ export const STEP_CONTENT = {
     why: ({ published }) =>
       `对专业领域的表述有疑问时才需要。${published['field-wording-2024']} 的通知建议有意报考事业单位的人不必再提交专业领域表述复核，先读它再决定。`,
   },
-} satisfies Readonly<Record<StepId, NamedStep>>
+}

@@ -6,7 +6,7 @@ export const FACT_IDS = [
   'contact',
   'password',
   'code-digits',
-  'portal-steps',
+  'portal-pages',
   'certificate-number',
   'fee',
   'refund',

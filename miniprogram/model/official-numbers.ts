@@ -3,7 +3,7 @@ import type { FileRule } from './file-rule'
 import type { IsoDate, WorkingDays } from './iso-date'
 import type { MaterialId } from './material'
 import type { SourceId } from './source'
-import type { StepId } from './step'
+import type { PortalPageId } from './portal-page'
 
 export interface WorkingDayRange {
   readonly shortest: WorkingDays
@@ -31,8 +31,8 @@ export interface FactValues {
   /** Characters. */
   readonly password: { readonly shortest: number; readonly longest: number }
   readonly 'code-digits': { readonly registration: number; readonly authorization: number }
-  /** Numbers of the portal's own pages, 1 for 第一步; a step before them has none. */
-  readonly 'portal-steps': Readonly<Partial<Record<StepId, readonly number[]>>>
+  /** The portal's own pages in its order, from 第一步. */
+  readonly 'portal-pages': readonly PortalPageId[]
   readonly 'certificate-number': { readonly digits: number; readonly example: string; readonly older: string }
   /** Yuan. */
   readonly fee: number

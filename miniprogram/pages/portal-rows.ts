@@ -9,7 +9,8 @@ import type { StepId } from '../model/step'
 import type { InputId } from '../model/step-input'
 import type { StudyStretch } from '../model/study-stretch'
 import { applicationType } from '../rules/application-type'
-import { inputsFor, isSecretInput, portalInput, SEEN_INPUTS, type Written } from '../rules/step-inputs'
+import { inputsFor, isSecretInput, portalInput, type Written } from '../rules/step-inputs'
+import { STEPS } from '../rules/step-table'
 import { exactDate } from '../rules/study-history'
 
 /** One field of a page of the portal with what this student enters there. */
@@ -50,10 +51,13 @@ export interface PortalField extends PortalRow {
 
 /** The fields of a page in the portal's order: those written down here, and those that only the portal knows. */
 export const portalFields = (step: StepId, written: Written): readonly PortalField[] => {
-  const seen = SEEN_INPUTS[step]
+  const { seen } = STEPS[step]
   const { application } = written
   return inputsFor(step, written).flatMap((input) => [
-    ...rowOf(input, written).map((row) => ({ ...row, note: seen && !seen.includes(input) ? SKIP_NOTE : '' })),
+    ...rowOf(input, written).map((row) => ({
+      ...row,
+      note: seen.length > 0 && !seen.includes(input) ? SKIP_NOTE : '',
+    })),
     ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []) : [])
       .filter(({ after }) => after === input)
       .map(({ id, label, note }) => ({

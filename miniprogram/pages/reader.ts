@@ -12,5 +12,5 @@ export const readerOf = (
   degree,
   record: entryExit.record,
   isUnderReview: processingTime(degree, today).kind === 'enhanced-review',
-  needs: [...requiredMaterials(degree, entryExit, today), ...reviewMaterials()],
+  needs: [...requiredMaterials(degree, entryExit, today), ...reviewMaterials(degree, entryExit, today)],
 })

@@ -1,27 +1,9 @@
 import { decoded, type AddressQuery } from '../model/address-query'
 import type { EntryCode } from '../model/entry-code'
-import { STEP_IDS, type StepId } from '../model/step'
+import { STEP_IDS } from '../model/step'
 import { hasHiddenCharacters } from './plain-text'
+import { STEPS } from './step-table'
 import { readWebAddress, type WebAddress } from './web-address'
-
-/** Two letters for a step. Printed on paper: a pair is never reused or changed. */
-const STEP_LETTERS: Readonly<Record<StepId, string>> = {
-  'register-account': 'ra',
-  'accept-agreement': 'aa',
-  'authorize-entry-exit': 'ae',
-  'verify-face': 'vf',
-  'basic-information': 'bi',
-  'application-type': 'at',
-  'certificate-information': 'ci',
-  'study-history': 'sh',
-  'upload-materials': 'um',
-  'check-and-pay': 'cp',
-  'await-result': 'ar',
-  supplement: 'su',
-  'receive-result': 'rr',
-  'print-certificate': 'pc',
-  'request-review': 'rv',
-}
 
 /** WeChat's limit for `scene`. */
 const SCENE_LIMIT = 32
@@ -51,7 +33,7 @@ const placeOf = (digits: string): string =>
 export const entryScene = ({ step, place, schoolId }: EntryCode): string | undefined => {
   if (place && !PLACE.test(place)) return undefined
   const school = schoolId === undefined ? '' : `.s${schoolId}`
-  const scene = `1.${STEP_LETTERS[step]}${school}${place ? `.p${placeDigits(place)}` : ''}`
+  const scene = `1.${STEPS[step].code}${school}${place ? `.p${placeDigits(place)}` : ''}`
   return scene.length <= SCENE_LIMIT ? scene : undefined
 }
 
@@ -65,7 +47,7 @@ export const readEntryScene = (text: unknown): EntryCode | undefined => {
   const match = scene.length <= SCENE_LIMIT ? VERSION_1.exec(scene) : null
   if (!match) return undefined
   const [, letters, schoolId, digits] = match
-  const step = STEP_IDS.find((id) => STEP_LETTERS[id] === letters)
+  const step = STEP_IDS.find((id) => STEPS[id].code === letters)
   const place = digits && placeOf(digits)
   if (!step || (place && !PLACE.test(place))) return undefined
   return { step, ...(place ? { place } : {}), ...(schoolId ? { schoolId: Number(schoolId) } : {}) }

@@ -1,6 +1,7 @@
 import type { MaterialId } from '../model/material'
 import type { IsoDate } from '../model/iso-date'
-import { pageFrame, type PageFrame } from '../model/page-frame'
+import type { PageFrame } from '../model/page-frame'
+import { pageFrame } from './materials/materials'
 import { fileRule } from './facts/official-numbers'
 
 /** Papers that carry colour whoever issued them: a seal, a photograph, printed patterns. Letters may be black on white. */

@@ -18,8 +18,9 @@ import { deadlinesOf } from './deadlines'
 import { fileRule } from './facts/official-numbers'
 import { missingMaterials } from './material-status'
 import { resultEstimate } from './result-estimate'
-import { PREPARATION_MINUTES, stepFacts, stepsOfPhase } from './step-facts'
+import { PREPARATION_MINUTES, stepMinutes, stepsOfPhase } from './step-facts'
 import { INPUT_HOME, missingInputs, type Written } from './step-inputs'
+import { STEPS } from './step-table'
 import { nextStep, stepStatuses } from './steps'
 import { studyFindings } from './study-findings'
 
@@ -72,7 +73,7 @@ const hasBegun = ({ doneOn }: Application): boolean =>
 
 const nextThing = ({ application, today }: WayOf, [first]: readonly Preparation[]): NextThing => {
   const next = nextStep(application, today)
-  const isElsewhere = next.kind === 'step' && stepFacts(next.step).phase !== 'apply'
+  const isElsewhere = next.kind === 'step' && STEPS[next.step].phase !== 'apply'
   if (!first || isElsewhere || hasBegun(application)) return next
   return first.kind === 'material' ? { ...first, step: 'upload-materials' } : first
 }
@@ -81,7 +82,7 @@ const phaseOf = (next: NextThing, today: IsoDate): PhaseId | undefined => {
   if (next.kind === 'finished') return undefined
   if (next.kind === 'form') return 'prepare'
   if (next.kind === 'material' && !isMadeOnline(next.material, today)) return 'prepare'
-  return stepFacts(next.step).phase
+  return STEPS[next.step].phase
 }
 
 const isLeft = ({ kind }: StepStatus): boolean => kind === 'open' || kind === 'locked'
@@ -127,7 +128,7 @@ const stepPhase = (
     id,
     state: stateOf(id, current, left.length, isOpen),
     left: left.length,
-    minutes: sum(left.map((step) => stepFacts(step).minutes ?? 0)),
+    minutes: sum(left.map((step) => stepMinutes(step))),
   }
 }
 

@@ -1,50 +1,59 @@
 import type { EntryExit } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
+import { NEEDS, type MaterialId } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
-import { MATERIAL_IDS, NEEDS } from '../model/material'
-import { ask, type MaterialRule } from './materials/ask'
-import { certificateRule } from './materials/certificate'
-import { entryExitRule } from './materials/entry-exit'
-import { studyRule } from './materials/study'
-import { travelRule } from './materials/travel'
-import { situationOf } from './situation'
+import type { SourceId } from '../model/source'
+import { COUNTRIES } from './countries/countries'
+import type { Country } from './countries/country'
+import type { Ask, MaterialOccasion } from './materials/material'
+import { MATERIALS, materialsFor } from './materials/materials'
+import { situationOf, type Situation } from './situation'
 
-const everyone: MaterialRule = () => [
-  ask('required', 'id-photo', 'everyone', ['guide', 'letters-2022']),
-  ask('required', 'authorization', 'everyone', ['guide', 'portal-walkthrough']),
-]
-
-const RULES: readonly MaterialRule[] = [everyone, certificateRule, travelRule, entryExitRule, studyRule]
-
-const united = <T>(first: readonly T[], second: readonly T[]): readonly T[] => [
-  ...new Set([...first, ...second]),
-]
-
-/** Two asks for the same material: the stronger need, all reasons. */
-const joined = (first: MaterialNeed, second: MaterialNeed): MaterialNeed => ({
-  material: first.material,
-  need: NEEDS[Math.min(NEEDS.indexOf(first.need), NEEDS.indexOf(second.need))]!,
-  because: united(first.because, second.because),
-  sources: united(first.sources, second.sources),
-  orElse: united(first.orElse, second.orElse),
-})
-
-/** Which materials the authority asks of this student, how strongly and why, in upload order. */
-export const requiredMaterials = (
-  degree: Degree,
-  entryExit: EntryExit,
-  today: IsoDate,
-): readonly MaterialNeed[] => {
-  const situation = situationOf(degree, entryExit, today)
-  const asks = RULES.flatMap((rule) => rule(situation))
-  return MATERIAL_IDS.flatMap((material) => {
-    const [first, ...rest] = asks.filter((need) => need.material === material)
-    return first ? [rest.reduce(joined, first)] : []
-  })
+/** Every reason to ask for a material in some countries, those of the countries last. */
+const asksOf = (material: MaterialId, countries: readonly Country[]): readonly Ask[] => {
+  const { asks } = MATERIALS[material]
+  return [
+    ...(asks === 'by-country' ? [] : asks),
+    ...countries.flatMap((country) => country.asks[material] ?? []),
+  ]
 }
 
+const sourcesOf = ({ sources }: Ask, today: IsoDate): readonly SourceId[] =>
+  typeof sources === 'function' ? sources(today) : sources
+
+const united = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())]
+
+/** All asks for one material as one: the strongest need, all reasons. */
+const needOf = (
+  material: MaterialId,
+  asks: readonly [Ask, ...Ask[]],
+  situation: Situation,
+): MaterialNeed => ({
+  material,
+  need: NEEDS[Math.min(...asks.map(({ need }) => NEEDS.indexOf(need)))]!,
+  because: united(asks.map(({ because }) => [because])),
+  sources: united(asks.map((ask) => sourcesOf(ask, situation.today))),
+  orElse: united(asks.map(({ orElse }) => orElse?.(situation) ?? [])),
+})
+
+const needsFor =
+  (occasion: MaterialOccasion) =>
+  (degree: Degree, entryExit: EntryExit, today: IsoDate): readonly MaterialNeed[] => {
+    const situation = situationOf(degree, entryExit, today)
+    const countries = COUNTRIES.filter(({ name }) => name === degree.place)
+    return materialsFor(occasion).flatMap((material) => {
+      const [first, ...others] = asksOf(material, countries).filter(({ when }) => when(situation))
+      return first ? [needOf(material, [first, ...others], situation)] : []
+    })
+  }
+
+/** Which materials the authority asks of this student, how strongly and why, in upload order. */
+export const requiredMaterials = needsFor('application')
+
 /** What a review (复核) needs; asked only when the student requests one. */
-export const reviewMaterials = (): readonly MaterialNeed[] => [
-  ask('required', 'review-evidence', 'review-only', ['guidelines-2026', 'portal-walkthrough']),
-]
+export const reviewMaterials = needsFor('review')
+
+/** Every source that any rule, of whatever country, cites for a material. */
+export const materialSources = (material: MaterialId, today: IsoDate): readonly SourceId[] =>
+  united(asksOf(material, COUNTRIES).map((ask) => sourcesOf(ask, today)))

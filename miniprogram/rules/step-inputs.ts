@@ -12,69 +12,8 @@ import { bornOnOfId, idNumberField, readIdNumber } from './person/id-number'
 import { compactText } from './person/compact-text'
 import { HAN } from './person/name-findings'
 import { plainText } from './plain-text'
+import { STEPS } from './step-table'
 import { readDay } from './typed-date'
-
-/** In the order in which two students saw them on the portal's page (2023 and 2026). */
-const SEEN_ABOUT_CERTIFICATE: readonly InputId[] = [
-  'place',
-  'school-original',
-  'school-chinese',
-  'degree-title',
-  'level',
-  'awarded-on',
-  'major',
-  'major-in-chinese',
-  'started-on',
-  'ended-on',
-]
-
-const ABOUT_CERTIFICATE: readonly InputId[] = [
-  ...SEEN_ABOUT_CERTIFICATE,
-  'name-on-certificate',
-  'certificate-number',
-  'verification-link',
-  'verification-password',
-]
-
-/**
- * What each step asks for, in the portal's order. The guide lists the fields of the registration, two students those of the
- * application (2023, 2026); of the other pages it is known only what they are about.
- */
-export const STEP_INPUTS: Readonly<Record<StepId, readonly InputId[]>> = {
-  'register-account': ['legal-name', 'nationality', 'id-kind', 'id-number', 'mobile', 'email'],
-  'accept-agreement': [],
-  'authorize-entry-exit': [],
-  'verify-face': [],
-  'basic-information': [
-    'legal-name',
-    'passport-name',
-    'former-name',
-    'born-on',
-    'nationality',
-    'id-kind',
-    'id-number',
-    'passport-number',
-    'passport-expires-on',
-    'mobile',
-    'email',
-  ],
-  'application-type': [],
-  'certificate-information': ABOUT_CERTIFICATE,
-  'study-history': [],
-  'upload-materials': ['verification-link', 'verification-password'],
-  'check-and-pay': [],
-  'await-result': [],
-  supplement: [],
-  'receive-result': [],
-  'print-certificate': ['legal-name', 'result-number'],
-  'request-review': [],
-}
-
-/** The fields that a source has seen on the portal's page; a step without any may ask for them in another way. */
-export const SEEN_INPUTS: Readonly<Partial<Record<StepId, readonly InputId[]>>> = {
-  'register-account': STEP_INPUTS['register-account'],
-  'certificate-information': SEEN_ABOUT_CERTIFICATE,
-}
 
 export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
   'legal-name': 'profile',
@@ -224,7 +163,7 @@ export const portalInput = (input: InputId, written: Written): string | undefine
 
 /** Inputs of a step that this student can fill in now, in order: those about a degree need one. */
 export const inputsFor = (step: StepId, { application }: Pick<Written, 'application'>): readonly InputId[] =>
-  STEP_INPUTS[step].filter((input) => INPUT_HOME[input] === 'profile' || application !== undefined)
+  STEPS[step].inputs.filter((input) => INPUT_HOME[input] === 'profile' || application !== undefined)
 
 /** The certificate that is not issued has no date yet. */
 const isYetToCome = (input: InputId, { application }: Written): boolean =>

@@ -4,32 +4,9 @@ import type { NextStep } from '../model/next-step'
 import { STEP_IDS, type StepId, type StepStatus } from '../model/step'
 import { missingMaterials } from './material-status'
 import { consequencesOf, takesSupplements } from './outcome-kinds'
+import { OPTIONAL_STEPS } from './step-facts'
+import { STEPS } from './step-table'
 import { openSupplements, supplementsDoneOn } from './supplements'
-
-/**
- * What must be done before a step can be. Getting the 12367 code needs no account, so it may come first; the face step
- * stands in the application that begins after the agreement.
- */
-export const PREREQUISITES: Readonly<Record<StepId, readonly StepId[]>> = {
-  'register-account': [],
-  'accept-agreement': ['register-account'],
-  'authorize-entry-exit': [],
-  'verify-face': ['accept-agreement'],
-  'basic-information': ['authorize-entry-exit', 'verify-face'],
-  'application-type': ['basic-information'],
-  'certificate-information': ['application-type'],
-  'study-history': ['certificate-information'],
-  'upload-materials': ['study-history'],
-  'check-and-pay': ['upload-materials'],
-  'await-result': ['check-and-pay'],
-  supplement: ['check-and-pay'],
-  'receive-result': ['await-result'],
-  'print-certificate': ['receive-result'],
-  'request-review': ['receive-result'],
-}
-
-/** Steps that only some students meet: a notice asks for more, or they disagree with the wording of the result. */
-export const OPTIONAL_STEPS: readonly StepId[] = ['supplement', 'request-review']
 
 /** A notice that waits for something opens the step again, even after an earlier one was answered. */
 const hasOpenSupplement = (application: Application): boolean =>
@@ -51,9 +28,12 @@ export const stepStatus = (step: StepId, application: Application, today: IsoDat
   const on = doneOn(step, application)
   if (on) return { kind: 'done', on }
   if (isOptional(step, application)) return { kind: 'optional' }
-  const waitingFor = PREREQUISITES[step].filter((before) => !application.doneOn[before])
+  const waitingFor = STEPS[step].after.filter((before) => !application.doneOn[before])
   if (waitingFor.length > 0) return { kind: 'locked', waitingFor }
-  return { kind: 'open', missing: step === 'upload-materials' ? missingMaterials(application, today) : [] }
+  return {
+    kind: 'open',
+    missing: STEPS[step].materials === 'application' ? missingMaterials(application, today) : [],
+  }
 }
 
 /** Where every step stands, keyed by step. */

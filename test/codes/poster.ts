@@ -4,8 +4,7 @@ import { NOT_OFFICIAL } from '../../miniprogram/content/sources'
 import { PHASE_IDS, PREPARED_FORMS, type PhaseId } from '../../miniprogram/model/phase'
 import type { StepId } from '../../miniprogram/model/step'
 import { today } from '../../miniprogram/platform/clock'
-import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
-import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
+import { portalPages, stepsOfPhase } from '../../miniprogram/rules/step-facts'
 import { escaped } from './code-card'
 import type { StepCode } from './step-codes'
 
@@ -24,7 +23,7 @@ export interface Poster {
 }
 
 const lineOf = ({ number, step, name }: StepCode): string => {
-  const place = portalPageWords.place(officialNumbers(today()).facts['portal-steps'][step])
+  const place = portalPageWords.place(portalPages(step, today()))
   return `${number}. ${name}${place && `（${place}）`}`
 }
 

@@ -4,7 +4,7 @@ import { PHASE_TEXT, PREPARATION_TEXT } from '../../miniprogram/content/phases'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import type { PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
-import { stepFacts } from '../../miniprogram/rules/step-facts'
+import { STEPS } from '../../miniprogram/rules/step-table'
 import { MOST_COMMON_PLACES } from '../../miniprogram/model/common-places'
 
 /** What a student does with the screens, by the names that are written there. */
@@ -123,13 +123,13 @@ const stepRow = (page: Page, step: StepId, state = ''): Locator =>
 /** From home to a step, by its phase; 1 is the first of the way. */
 export const openStep = async (page: Page, number: number): Promise<void> => {
   const step = STEP_IDS[number - 1]!
-  await openPhase(page, stepFacts(step).phase)
+  await openPhase(page, STEPS[step].phase)
   await stepRow(page, step).click()
 }
 
 /** From home: the step stands in its phase with this state. */
 export const expectStep = async (page: Page, step: StepId, state: string): Promise<void> => {
-  await openPhase(page, stepFacts(step).phase)
+  await openPhase(page, STEPS[step].phase)
   await expect(stepRow(page, step, state)).toBeVisible()
 }
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { STEP_DRAWING } from '../../miniprogram/packages/guide/content/step-drawings'
+import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
 import type { StepId } from '../../miniprogram/model/step'
 import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
 import { everyPage } from './journey-pages'
@@ -24,7 +24,7 @@ test('each page of the online application shows its drawing and its main action 
   await addDegree(page)
   for (const step of stepsOfPhase('apply')) {
     await open(page, stepUrl(step))
-    const picture = page.getByRole('img', { name: STEP_DRAWING[step]!.label })
+    const picture = page.getByRole('img', { name: STEP_GUIDE[step].drawing!.label })
     await expect(picture, step).toBeInViewport({ ratio: 1 })
     await expect.poll(() => isDrawn(picture), step).toBe(true)
     const { y, height } = (await button(page, '完成这一步').boundingBox())!

@@ -21,8 +21,8 @@ import type { ReasonId } from '../../miniprogram/model/reason'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { today } from '../../miniprogram/platform/clock'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
-import { stepFacts } from '../../miniprogram/rules/step-facts'
-import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
+import { OPTIONAL_STEPS } from '../../miniprogram/rules/step-facts'
+import { STEPS } from '../../miniprogram/rules/step-table'
 import { aDegree } from '../builders'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { applicationOf } from '../rules/student-application'
@@ -99,7 +99,7 @@ const expectNow = async (page: Page, step: StepId): Promise<void> => {
   await expect(button(page, new RegExp(`^第 \\d 段，.*，${phaseWords.state.now}$`))).toHaveCount(1)
   if (step === 'register-account' || step === 'upload-materials')
     return expect(nowButton(page)).toHaveText(NEXT_TEXT.material)
-  const { phase } = stepFacts(step)
+  const { phase } = STEPS[step]
   await expect(
     button(page, new RegExp(`，${PHASE_TEXT[phase].name}，${phaseWords.state.now}$`)),
   ).toBeVisible()

@@ -5,10 +5,10 @@ import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import type { Profile } from '../../miniprogram/model/profile'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
-import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { wayAhead } from '../../miniprogram/rules/phases'
-import { stepFacts, stepsOfPhase } from '../../miniprogram/rules/step-facts'
-import { nextStep, OPTIONAL_STEPS, stepStatuses } from '../../miniprogram/rules/steps'
+import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../miniprogram/rules/step-facts'
+import { STEPS } from '../../miniprogram/rules/step-table'
+import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { portalPageWords } from '../../miniprogram/content/portal-pages'
 import { aDegree, anApplication, aPhoto, idOf } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
@@ -258,23 +258,24 @@ it('agrees with the steps once the computer was begun at', () => {
 })
 
 describe('the portal’s own numbers', () => {
-  const { 'portal-steps': pages } = officialNumbers(TODAY).facts
+  const pagesOf = (step: StepId) => portalPages(step, TODAY)
 
   it('count from its first page to its ninth, in the order of our steps', () => {
-    const all = STEP_IDS.flatMap((step) => pages[step] ?? [])
+    const all = STEP_IDS.flatMap((step) => pagesOf(step).map(({ number }) => number))
     expect([...new Set(all)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
     expect(all).toEqual([...all].sort())
   })
 
   it('stand on the steps of the application and the payment alone', () => {
-    for (const step of STEP_IDS) if (pages[step]) expect(['apply', 'pay']).toContain(stepFacts(step).phase)
+    for (const step of STEP_IDS)
+      if (pagesOf(step).length > 0) expect(['apply', 'pay']).toContain(STEPS[step].phase)
   })
 
   it('are read as the portal writes them', () => {
-    expect(portalPageWords.place(pages['certificate-information'])).toBe('留服系统第四步')
-    expect(portalPageWords.names(pages['certificate-information'])).toEqual(['填写认证申请信息'])
-    expect(portalPageWords.number(pages['check-and-pay'])).toBe('第七至第九步')
-    expect(portalPageWords.place(pages['register-account']) + portalPageWords.number(undefined)).toBe('')
-    expect(portalPageWords.names(undefined)).toEqual([])
+    expect(portalPageWords.place(pagesOf('certificate-information'))).toBe('留服系统第四步')
+    expect(portalPageWords.names(pagesOf('certificate-information'))).toEqual(['填写认证申请信息'])
+    expect(portalPageWords.number(pagesOf('check-and-pay'))).toBe('第七至第九步')
+    expect(portalPageWords.place(pagesOf('register-account'))).toBe('')
+    expect(portalPageWords.names([])).toEqual([])
   })
 })

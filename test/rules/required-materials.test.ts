@@ -4,7 +4,14 @@ import { day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { possibleUkVisas } from '../../miniprogram/rules/countries/united-kingdom'
-import { requiredMaterials, reviewMaterials } from '../../miniprogram/rules/required-materials'
+import { COUNTRIES } from '../../miniprogram/rules/countries/countries'
+import { MATERIALS } from '../../miniprogram/rules/materials/materials'
+import {
+  materialSources,
+  requiredMaterials,
+  reviewMaterials,
+} from '../../miniprogram/rules/required-materials'
+import { situationOf } from '../../miniprogram/rules/situation'
 import { aDegree } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
 import { applicationOf } from './student-application'
@@ -91,9 +98,8 @@ describe('the table of students', () => {
   const needs = [
     ...STUDENTS.flatMap((student) => {
       const { degree, entryExit } = applicationOf(student)
-      return requiredMaterials(degree, entryExit, TODAY)
+      return [...requiredMaterials(degree, entryExit, TODAY), ...reviewMaterials(degree, entryExit, TODAY)]
     }),
-    ...reviewMaterials(),
   ]
 
   it.each(MATERIAL_IDS)('has someone who needs %s', (material) => {
@@ -205,5 +211,42 @@ describe('why', () => {
 
   it('a phone whose clock is years behind still gets a list', () => {
     expect(requiredMaterials(aDegree(), found, day('1970-01-01')).length).toBeGreaterThan(5)
+  })
+})
+
+describe('the table of materials', () => {
+  const situations = fc
+    .sample(fc.tuple(arbitraryDegree, arbitraryEntryExit), { numRuns: 4000, seed: 1 })
+    .map(([degree, entryExit]) => situationOf(degree, entryExit, TODAY))
+
+  const asks = [
+    ...MATERIAL_IDS.flatMap((material) => {
+      const own = MATERIALS[material].asks
+      return own === 'by-country' ? [] : own.map((ask) => [material, '', ask] as const)
+    }),
+    ...COUNTRIES.flatMap(({ name, asks: own }) =>
+      MATERIAL_IDS.flatMap((material) => (own[material] ?? []).map((ask) => [material, name, ask] as const)),
+    ),
+  ]
+
+  it.each(
+    asks.map(
+      ([material, place, ask]) => [`${place}${material} ${ask.because} ${ask.need}`, place, ask] as const,
+    ),
+  )('%s: asks somebody', (_, place, { when }) => {
+    const ofPlace = situations.filter(({ degree }) => place === '' || degree.place === place)
+    expect(ofPlace.some(when)).toBe(true)
+  })
+
+  it('a material without a rule of its own is asked by a country', () => {
+    for (const material of MATERIAL_IDS)
+      if (MATERIALS[material].asks === 'by-country')
+        expect(COUNTRIES.some(({ asks: own }) => own[material] !== undefined)).toBe(true)
+  })
+
+  it('cites every source that any student hears of, so that the page of sources holds them all', () => {
+    for (const { degree, record } of situations)
+      for (const { material, sources } of requiredMaterials(degree, { record }, TODAY))
+        expect(materialSources(material, TODAY)).toEqual(expect.arrayContaining([...sources]))
   })
 })

@@ -13,9 +13,9 @@ import {
   isSecretInput,
   missingInputs,
   portalInput,
-  STEP_INPUTS,
   type Written,
 } from '../../miniprogram/rules/step-inputs'
+import { STEPS } from '../../miniprogram/rules/step-table'
 import { aDegree, anApplication } from '../builders'
 
 const date = (text: string) => parsePartialDate(text)!
@@ -38,7 +38,7 @@ const LISTED = {
 
 describe('the inputs of the steps', () => {
   it('the registration asks what the guide lists, in its order', () => {
-    expect(STEP_INPUTS['register-account']).toEqual([
+    expect(STEPS['register-account'].inputs).toEqual([
       'legal-name',
       'nationality',
       'id-kind',
@@ -49,13 +49,13 @@ describe('the inputs of the steps', () => {
   })
 
   it('every input is asked on some step, and on none twice', () => {
-    const asked = STEP_IDS.flatMap((step) => STEP_INPUTS[step])
+    const asked = STEP_IDS.flatMap((step) => STEPS[step].inputs)
     expect(new Set(asked)).toEqual(new Set(INPUT_IDS))
-    for (const step of STEP_IDS) expect(new Set(STEP_INPUTS[step]).size).toBe(STEP_INPUTS[step].length)
+    for (const step of STEP_IDS) expect(new Set(STEPS[step].inputs).size).toBe(STEPS[step].inputs.length)
   })
 
   it('every field of the two forms goes to some step', () => {
-    const asked = STEP_IDS.flatMap((step) => STEP_INPUTS[step])
+    const asked = STEP_IDS.flatMap((step) => STEPS[step].inputs)
     for (const idKind of ['resident-id', 'passport'] as const)
       for (const field of PROFILE_FIELDS) expect(asked).toContain(inputOfField(field, { idKind }))
     for (const field of CERTIFICATE_FIELDS) expect(asked).toContain(inputOfCertificate(field))
@@ -69,7 +69,7 @@ describe('the inputs of the steps', () => {
   it('without a degree only the person is asked about', () => {
     expect(inputsFor('certificate-information', written())).toEqual([])
     expect(inputsFor('print-certificate', written())).toEqual(['legal-name'])
-    expect(inputsFor('register-account', written())).toEqual(STEP_INPUTS['register-account'])
+    expect(inputsFor('register-account', written())).toEqual(STEPS['register-account'].inputs)
   })
 
   it('numbers and passwords are secrets, names are not', () => {

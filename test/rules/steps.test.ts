@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
-import { stepFacts } from '../../miniprogram/rules/step-facts'
-import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../miniprogram/rules/steps'
+import { OPTIONAL_STEPS, stepMinutes } from '../../miniprogram/rules/step-facts'
+import { STEPS } from '../../miniprogram/rules/step-table'
+import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { aDegree, anApplication, aPhoto } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
@@ -20,7 +21,7 @@ const openAfter = (...steps: StepId[]) => {
 describe('what waits for what', () => {
   it('has no step that waits for a later one', () => {
     for (const step of STEP_IDS)
-      for (const before of PREREQUISITES[step])
+      for (const before of STEPS[step].after)
         expect(STEP_IDS.indexOf(before)).toBeLessThan(STEP_IDS.indexOf(step))
   })
 
@@ -221,7 +222,11 @@ describe('after the result', () => {
   })
 })
 
-it('steps are numbered from 1 in the portal’s order, and only waiting takes no time of the student’s', () => {
-  expect(STEP_IDS.map((step) => stepFacts(step).order)).toEqual(STEP_IDS.map((_, index) => index + 1))
-  expect(STEP_IDS.filter((step) => stepFacts(step).minutes === undefined)).toEqual(['await-result'])
+it('only waiting takes no time of the student’s', () => {
+  expect(STEP_IDS.filter((step) => stepMinutes(step) === 0)).toEqual(['await-result'])
+})
+
+it('no step comes before one that it waits for', () => {
+  for (const [at, step] of STEP_IDS.entries())
+    for (const before of STEPS[step].after) expect(STEP_IDS.indexOf(before)).toBeLessThan(at)
 })

@@ -1,6 +1,6 @@
 import type { Application } from '../../miniprogram/model/application'
 import { STEP_IDS } from '../../miniprogram/model/step'
-import { OPTIONAL_STEPS } from '../../miniprogram/rules/steps'
+import { OPTIONAL_STEPS } from '../../miniprogram/rules/step-facts'
 import { aDegree, anApplication } from '../builders'
 import { TODAY, type Student } from './students'
 

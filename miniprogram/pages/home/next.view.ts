@@ -18,7 +18,8 @@ import type { Way } from '../../model/phase'
 import type { StepId } from '../../model/step'
 import { deadlinesOf } from '../../rules/deadlines'
 import { officialNumbers } from '../../rules/facts/official-numbers'
-import { PREPARATION_MINUTES, stepFacts } from '../../rules/step-facts'
+import { PREPARATION_MINUTES, portalPages, stepMinutes } from '../../rules/step-facts'
+import { STEPS } from '../../rules/step-table'
 import { readerOf } from '../reader'
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
@@ -44,14 +45,13 @@ const BUTTON_OF: Readonly<Partial<Record<StepId, string>>> = {
 const stepCard = (step: StepId, today: IsoDate) => {
   const numbers = officialNumbers(today)
   const { title, why } = STEP_CONTENT[step]
-  const { minutes = 0, device } = stepFacts(step)
   return {
     title,
     why: step === 'supplement' ? TEXT.supplementWhy : why(numbers),
     facts: joined([
-      portalPageWords.place(numbers.facts['portal-steps'][step]),
-      DEVICE_TEXT[device],
-      timeWords.about(minutes),
+      portalPageWords.place(portalPages(step, today)),
+      DEVICE_TEXT[STEPS[step].device],
+      timeWords.about(stepMinutes(step)),
     ]),
     button: BUTTON_OF[step] ?? TEXT.step,
   }

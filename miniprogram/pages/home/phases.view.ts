@@ -12,17 +12,14 @@ import type { Application } from '../../model/application'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { PREPARED_FORMS, type PhaseId, type PhaseState, type Way } from '../../model/phase'
 import type { StepId, StepStatus } from '../../model/step'
-import { officialNumbers } from '../../rules/facts/official-numbers'
-import { stepsOfPhase } from '../../rules/step-facts'
+import { portalPages, stepsOfPhase } from '../../rules/step-facts'
 import { stepStatuses } from '../../rules/steps'
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
 
 /** The portal's own numbers that a phase goes through. */
-const portalRange = (phase: PhaseId, today: IsoDate): string => {
-  const { facts } = officialNumbers(today)
-  return portalPageWords.place(stepsOfPhase(phase).flatMap((step) => facts['portal-steps'][step] ?? []))
-}
+const portalRange = (phase: PhaseId, today: IsoDate): string =>
+  portalPageWords.place(stepsOfPhase(phase).flatMap((step) => portalPages(step, today)))
 
 const leftWords = ({ id, left }: PhaseState): string =>
   id === 'prepare' ? words.things(left) : words.steps(left)
@@ -60,7 +57,7 @@ interface PhaseRow {
 const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate): PhaseRow => {
   const state = stateOf(status, isNow)
   const said = STEP_STATE_TEXT[state]
-  const number = portalPageWords.place(officialNumbers(today).facts['portal-steps'][id])
+  const number = portalPageWords.place(portalPages(id, today))
   const { title } = STEP_CONTENT[id]
   return {
     id,

@@ -1,4 +1,5 @@
-import type { MaterialRule } from '../materials/ask'
+import type { MaterialId } from '../../model/material'
+import type { Ask } from '../materials/material'
 
 /**
  * What one country or region asks beside what all ask: one file, with its name in the authority's list. Its days and numbers
@@ -6,6 +7,6 @@ import type { MaterialRule } from '../materials/ask'
  */
 export interface Country {
   readonly name: string
-  /** Asked only of who has a certificate from there. */
-  readonly rule: MaterialRule
+  /** Asked only of who has a certificate from there, after what is asked of all. */
+  readonly asks: Partial<Readonly<Record<MaterialId, readonly Ask[]>>>
 }

@@ -1,10 +1,9 @@
 import { UK_VISAS, type Degree, type UkVisa } from '../../model/degree'
 import { addDays, addMonths, day, type IsoDate } from '../../model/iso-date'
 import type { ReasonId } from '../../model/reason'
-import type { SourceId } from '../../model/source'
 import { officialFact } from '../facts/official-numbers'
 import type { Country } from './country'
-import { ask, type MaterialRule } from '../materials/ask'
+import type { Ask, Sources } from '../materials/material'
 import type { Situation } from '../situation'
 import { endsBy, startsFrom } from '../../model/study-span'
 
@@ -65,15 +64,28 @@ const SOURCES = {
   'sticker-and-permit': ['settlement-list', 'uk-permit-2015'],
   'sticker-and-evisa': ['letters-2022', 'uk-evisa', 'uk-permit-2015', 'uk-sticker-2025'],
   'evisa-only': ['letters-2022', 'uk-evisa', 'uk-sticker-2025'],
-} as const satisfies Record<UkVisa, readonly [SourceId, ...SourceId[]]>
+} as const satisfies Record<UkVisa, Sources>
+
+const visasOf = (situation: Situation): readonly UkVisa[] =>
+  needsUkVisa(situation) ? ukVisasOf(situation.degree, situation.today) : []
 
 /** What stands on paper of a British visa: it goes by the day the visa was applied for and granted, not by the course. */
-const visas: MaterialRule = (situation) => {
-  if (!needsUkVisa(situation)) return []
-  const visas = ukVisasOf(situation.degree, situation.today)
-  if (visas.length === 0)
-    return [ask('required', 'visa-pages', 'uk-visa-to-tell', ['uk-permit-2015', 'uk-sticker-2025'])]
-  return visas.map((visa) => ask('required', 'visa-pages', REASON[visa], SOURCES[visa]))
+export const UNITED_KINGDOM: Country = {
+  name: NAME,
+  asks: {
+    'visa-pages': [
+      {
+        when: (situation) => needsUkVisa(situation) && visasOf(situation).length === 0,
+        need: 'required',
+        because: 'uk-visa-to-tell',
+        sources: ['uk-permit-2015', 'uk-sticker-2025'],
+      },
+      ...UK_VISAS.map((visa): Ask => ({
+        when: (situation) => visasOf(situation).includes(visa),
+        need: 'required',
+        because: REASON[visa],
+        sources: SOURCES[visa],
+      })),
+    ],
+  },
 }
-
-export const UNITED_KINGDOM: Country = { name: NAME, rule: visas }

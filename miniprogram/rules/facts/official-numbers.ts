@@ -26,7 +26,7 @@ const TABLES: { readonly [K in FactId]: Facts<FactValues[K]> } = {
   contact: portal.CONTACT,
   password: portal.PASSWORD,
   'code-digits': portal.CODE_DIGITS,
-  'portal-steps': portal.PORTAL_STEPS,
+  'portal-pages': portal.PORTAL_PAGES,
   'certificate-number': portal.CERTIFICATE_NUMBER,
   fee: submission.FEE_YUAN,
   refund: submission.REFUND,

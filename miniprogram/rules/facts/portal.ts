@@ -1,6 +1,7 @@
 import type { EntranceId } from '../../model/entrance'
 import { day, type IsoDate } from '../../model/iso-date'
 import type { FactValues } from '../../model/official-numbers'
+import { PORTAL_PAGE_IDS } from '../../model/portal-page'
 import type { Confidence, SourceId } from '../../model/source'
 import { currentFact, type Facts } from './dated-fact'
 
@@ -40,22 +41,13 @@ export const CODE_DIGITS: Facts<FactValues['code-digits']> = [
 ]
 
 /**
- * The portal's own numbers of its pages, by our step. The guide numbers the first six; the walkthrough names all nine in
- * the same order, and what comes before the first has no number.
+ * The portal's own pages in its order, from 第一步. The guide numbers the first six; the walkthrough names all nine in the
+ * same order, and what comes before the first has no number.
  */
-export const PORTAL_STEPS: Facts<FactValues['portal-steps']> = [
+export const PORTAL_PAGES: Facts<FactValues['portal-pages']> = [
   {
     from: day('2025-01-01'),
-    value: {
-      'authorize-entry-exit': [1],
-      'verify-face': [1],
-      'basic-information': [2],
-      'application-type': [3],
-      'certificate-information': [4],
-      'study-history': [5],
-      'upload-materials': [6],
-      'check-and-pay': [7, 8, 9],
-    },
+    value: PORTAL_PAGE_IDS,
     sources: ['guide', 'portal-walkthrough'],
     confidence: 'medium',
   },

@@ -1,44 +1,91 @@
-import type { Situation } from '../situation'
 import { officialFact } from '../facts/official-numbers'
-import { ask, when, type MaterialRule } from './ask'
+import type { Situation } from '../situation'
+import { always, type MaterialTable } from './material'
 
-const LOST = ['materials-2021', 'materials-2025'] as const
+export const LOST = ['materials-2021', 'materials-2025'] as const
 
+/** A lost certificate is reissued first (先补发); only when the school cannot, a letter takes its place. */
+export const isLost = ({ has }: Situation): boolean => has('certificate-lost')
+
+const isYetToCome = ({ has }: Situation): boolean => has('certificate-not-issued')
+
+/** Before the certificate is issued only two countries' letters count; everyone else waits. */
 const letterCounts = ({ degree, today }: Situation): boolean =>
   officialFact('letter-countries', today).value.countries.includes(degree.place)
 
-/** A lost certificate is reissued first (先补发); only when the school cannot, a letter takes its place. */
-const lostCertificate: MaterialRule = (situation) =>
-  when(
-    situation.has('certificate-lost'),
-    ask('required', 'degree-certificate', 'certificate-lost', LOST, ['award-letter']),
-    ask('required', 'award-letter', 'certificate-lost-letter', LOST, ['degree-certificate']),
-    ask('required', 'transcript', 'transcript-with-letter', LOST),
-  )
-
-/** Before the certificate is issued only two countries' letters count; everyone else waits. */
-const certificateNotIssued: MaterialRule = (situation) => {
-  if (!situation.has('certificate-not-issued')) return []
-  if (!letterCounts(situation))
-    return [
-      ask('required', 'degree-certificate', 'wait-for-certificate', ['letters-2022']),
-      ask('required', 'degree-certificate', 'explaining-letter', ['letters-2022', 'letters-2023']),
-    ]
-  return [
-    ask('required', 'degree-certificate', 'letter-country', ['letters-2022'], ['award-letter']),
-    ask('required', 'award-letter', 'letter-country', ['letters-2022'], ['degree-certificate']),
-    ask('required', 'transcript', 'transcript-with-letter', ['letters-2022']),
-  ]
-}
+export const hasLetter = (situation: Situation): boolean => isYetToCome(situation) && letterCounts(situation)
+const hasToWait = (situation: Situation): boolean => isYetToCome(situation) && !letterCounts(situation)
 
 /** The certificate itself, or what stands for it. */
-export const certificateRule: MaterialRule = (situation) => [
-  ask('required', 'degree-certificate', 'one-certificate-one-application', [
-    'guide',
-    'materials-2025',
-    'materials-2021',
-  ]),
-  ask('optional', 'certificate-link', 'school-has-online-certificate', ['hong-kong-2023']),
-  ...lostCertificate(situation),
-  ...certificateNotIssued(situation),
-]
+export const CERTIFICATE_MATERIALS = {
+  authorization: {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [{ when: always, need: 'required', because: 'everyone', sources: ['guide', 'portal-walkthrough'] }],
+  },
+  'degree-certificate': {
+    frame: 'certificate',
+    occasion: 'application',
+    asks: [
+      {
+        when: always,
+        need: 'required',
+        because: 'one-certificate-one-application',
+        sources: ['guide', 'materials-2025', 'materials-2021'],
+      },
+      {
+        when: isLost,
+        need: 'required',
+        because: 'certificate-lost',
+        sources: LOST,
+        orElse: () => ['award-letter'],
+      },
+      { when: hasToWait, need: 'required', because: 'wait-for-certificate', sources: ['letters-2022'] },
+      {
+        when: hasToWait,
+        need: 'required',
+        because: 'explaining-letter',
+        sources: ['letters-2022', 'letters-2023'],
+      },
+      {
+        when: hasLetter,
+        need: 'required',
+        because: 'letter-country',
+        sources: ['letters-2022'],
+        orElse: () => ['award-letter'],
+      },
+    ],
+  },
+  'award-letter': {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [
+      {
+        when: isLost,
+        need: 'required',
+        because: 'certificate-lost-letter',
+        sources: LOST,
+        orElse: () => ['degree-certificate'],
+      },
+      {
+        when: hasLetter,
+        need: 'required',
+        because: 'letter-country',
+        sources: ['letters-2022'],
+        orElse: () => ['degree-certificate'],
+      },
+    ],
+  },
+  'certificate-link': {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [
+      {
+        when: always,
+        need: 'optional',
+        because: 'school-has-online-certificate',
+        sources: ['hong-kong-2023'],
+      },
+    ],
+  },
+} satisfies MaterialTable

@@ -2,92 +2,151 @@ import type { Degree } from '../../model/degree'
 import { addMonths, type IsoDate } from '../../model/iso-date'
 import type { MaterialId } from '../../model/material'
 import { earliest } from '../../model/partial-date'
-import type { ReasonId } from '../../model/reason'
-import type { SourceId } from '../../model/source'
+import { awardDate } from '../../model/study-span'
 import { officialFact } from '../facts/official-numbers'
 import { showsStay, type Situation } from '../situation'
-import { awardDate } from '../../model/study-span'
-import { ask, when, type MaterialRule } from './ask'
+import type { MaterialTable, Sources } from './material'
 
 /** Whether a certificate was awarded more than ten years before today. */
 export const isOldAward = (degree: Pick<Degree, 'awardedOn' | 'endedOn'>, today: IsoDate): boolean =>
   earliest(awardDate(degree)) < addMonths(today, -12 * officialFact('old-award', today).value)
 
+const SIGNED: Sources = ['entry-exit-query-2023', 'signed-record-2026']
+const NOT_FOUND: Sources = ['guide', 'letters-2022']
+const oldAwardSources = (today: IsoDate): Sources => officialFact('old-award', today).sources
+
+type Test = (situation: Situation) => boolean
+
+const all =
+  (...tests: readonly Test[]): Test =>
+  (situation) =>
+    tests.every((test) => test(situation))
+
+const not =
+  (test: Test): Test =>
+  (situation) =>
+    !test(situation)
+
 /** Only mainland residents can ask 12367 themselves, and download a record that is signed electronically. */
-const asksForThemselves = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
-
-const SIGNED: readonly [SourceId, ...SourceId[]] = ['entry-exit-query-2023', 'signed-record-2026']
-
-/** What takes the place of stamps that are lost with the passport, or that 12367 can still answer. */
-const insteadOfStamps = (situation: Situation, answers: readonly MaterialId[]): readonly MaterialId[] => [
-  ...answers,
-  ...(situation.has('passport-lost') && !situation.has('several-passports')
-    ? (['passport-lost-statement'] as const)
-    : []),
-]
-
-/** The stamps, where there are any; a card permit and a self-service gate leave none. */
-const askStamps = (
-  situation: Situation,
-  reason: ReasonId,
-  sources: readonly [SourceId, ...SourceId[]],
-  answers: readonly MaterialId[],
-) =>
-  situation.degree.stamps === 'none'
-    ? [
-        ask('if-asked', 'entry-exit-pages', reason, sources),
-        ask('if-asked', 'entry-exit-pages', 'no-stamps', SIGNED),
-        ...when(
-          asksForThemselves(situation),
-          ask('required', 'entry-exit-record', 'no-stamps', SIGNED, ['entry-exit-pages']),
-        ),
-      ]
-    : [ask('required', 'entry-exit-pages', reason, sources, insteadOfStamps(situation, answers))]
-
-/** Whether who shows neither passport nor permit must bring anything, no source says. */
-const paperUnknown = ({ paper }: Situation): ReasonId =>
-  paper === 'id-card' ? 'cooperation-may-have-no-record' : 'entry-exit-paper-unknown'
-
-const notFound: MaterialRule = (situation) => {
-  if (situation.record !== 'not-found') return []
-  if (!showsStay(situation.paper))
-    return [ask('if-asked', 'entry-exit-pages', paperUnknown(situation), ['guide', 'letters-2022'])]
-  if (!asksForThemselves(situation))
-    return [ask('if-asked', 'entry-exit-pages', 'self-query-mainland-only', ['entry-exit-query-2023'])]
-  return [
-    ask('recommended', 'entry-exit-record', 'signed-record-first', SIGNED),
-    ...askStamps(situation, 'entry-exit-not-found', ['guide', 'letters-2022'], ['entry-exit-record']),
-  ]
-}
-
+const asksThemselves: Test = ({ degree }) => degree.applicant === 'mainland'
+const showsPaper: Test = ({ paper }) => showsStay(paper)
+/** A card permit and a self-service gate leave no stamps. */
+const hasNoStamps: Test = ({ degree }) => degree.stamps === 'none'
+const isNotFound: Test = ({ record }) => record === 'not-found'
 /** Before 「移民局12367」 has answered nobody knows. */
-const notAskedYet: MaterialRule = (situation) => {
-  const { record, paper } = situation
-  if (record !== 'unknown' || paper === 'id-card') return []
-  if (!asksForThemselves(situation))
-    return [ask('if-asked', 'entry-exit-pages', 'self-query-mainland-only', ['entry-exit-query-2023'])]
-  return [
-    showsStay(paper)
-      ? ask('if-asked', 'entry-exit-pages', 'entry-exit-unknown', ['guide'])
-      : ask('if-asked', 'entry-exit-pages', 'entry-exit-paper-unknown', ['guide']),
-  ]
-}
+const isNotAsked: Test = ({ record, paper }) => record === 'unknown' && paper !== 'id-card'
+const isOld: Test = ({ degree, today }) => isOldAward(degree, today)
+/** Whether who shows neither passport nor permit must bring anything, no source says. */
+const showsIdCard: Test = ({ paper }) => paper === 'id-card'
+const showsUnknown: Test = all(not(showsPaper), not(showsIdCard))
 
-/** All stamps of a certificate of more than ten years ago; online records go back about as long and answer for none. */
-const oldAward: MaterialRule = (situation) => {
-  if (!isOldAward(situation.degree, situation.today)) return []
-  const { sources } = officialFact('old-award', situation.today)
-  return showsStay(situation.paper)
-    ? askStamps(situation, 'awarded-over-ten-years-ago', sources, [])
-    : [
-        ask('if-asked', 'entry-exit-pages', 'awarded-over-ten-years-ago', sources),
-        ask('if-asked', 'entry-exit-pages', paperUnknown(situation), sources),
-      ]
-}
+/** 12367 found nothing for one who can ask it; all stamps of a certificate of more than ten years ago. */
+const lacksRecord = all(isNotFound, showsPaper, asksThemselves)
+const needsAllStamps = all(isOld, showsPaper)
 
-/** Entry and exit: what 「移民局12367」 could not answer. */
-export const entryExitRule: MaterialRule = (situation) => [
-  ...notFound(situation),
-  ...notAskedYet(situation),
-  ...oldAward(situation),
-]
+/** What takes the place of stamps that are lost with the passport. */
+const declarationOfLoss = ({ has }: Situation): readonly MaterialId[] =>
+  has('passport-lost') && !has('several-passports') ? ['passport-lost-statement'] : []
+
+/** Entry and exit: what 「移民局12367」 could not answer. Online records go back about as long as an old certificate. */
+export const ENTRY_EXIT_MATERIALS = {
+  'entry-exit-record': {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [
+      { when: lacksRecord, need: 'recommended', because: 'signed-record-first', sources: SIGNED },
+      {
+        when: (situation) =>
+          hasNoStamps(situation) &&
+          asksThemselves(situation) &&
+          (lacksRecord(situation) || needsAllStamps(situation)),
+        need: 'required',
+        because: 'no-stamps',
+        sources: SIGNED,
+        orElse: () => ['entry-exit-pages'],
+      },
+    ],
+  },
+  'entry-exit-pages': {
+    frame: 'passport-page',
+    occasion: 'application',
+    asks: [
+      {
+        when: all(isNotFound, showsIdCard),
+        need: 'if-asked',
+        because: 'cooperation-may-have-no-record',
+        sources: NOT_FOUND,
+      },
+      {
+        when: all(isNotFound, showsUnknown),
+        need: 'if-asked',
+        because: 'entry-exit-paper-unknown',
+        sources: NOT_FOUND,
+      },
+      {
+        when: (situation) =>
+          !asksThemselves(situation) &&
+          ((isNotFound(situation) && showsPaper(situation)) || isNotAsked(situation)),
+        need: 'if-asked',
+        because: 'self-query-mainland-only',
+        sources: ['entry-exit-query-2023'],
+      },
+      {
+        when: all(lacksRecord, not(hasNoStamps)),
+        need: 'required',
+        because: 'entry-exit-not-found',
+        sources: NOT_FOUND,
+        orElse: (situation) => ['entry-exit-record', ...declarationOfLoss(situation)],
+      },
+      {
+        when: all(lacksRecord, hasNoStamps),
+        need: 'if-asked',
+        because: 'entry-exit-not-found',
+        sources: NOT_FOUND,
+      },
+      {
+        when: all(isNotAsked, asksThemselves, showsPaper),
+        need: 'if-asked',
+        because: 'entry-exit-unknown',
+        sources: ['guide'],
+      },
+      {
+        when: all(isNotAsked, asksThemselves, not(showsPaper)),
+        need: 'if-asked',
+        because: 'entry-exit-paper-unknown',
+        sources: ['guide'],
+      },
+      {
+        when: all(needsAllStamps, not(hasNoStamps)),
+        need: 'required',
+        because: 'awarded-over-ten-years-ago',
+        sources: oldAwardSources,
+        orElse: declarationOfLoss,
+      },
+      {
+        when: (situation) => isOld(situation) && (hasNoStamps(situation) || !showsPaper(situation)),
+        need: 'if-asked',
+        because: 'awarded-over-ten-years-ago',
+        sources: oldAwardSources,
+      },
+      {
+        when: (situation) => hasNoStamps(situation) && (lacksRecord(situation) || needsAllStamps(situation)),
+        need: 'if-asked',
+        because: 'no-stamps',
+        sources: SIGNED,
+      },
+      {
+        when: all(isOld, showsIdCard),
+        need: 'if-asked',
+        because: 'cooperation-may-have-no-record',
+        sources: oldAwardSources,
+      },
+      {
+        when: all(isOld, showsUnknown),
+        need: 'if-asked',
+        because: 'entry-exit-paper-unknown',
+        sources: oldAwardSources,
+      },
+    ],
+  },
+} satisfies MaterialTable

@@ -1,149 +1,267 @@
-import type { MaterialNeed } from '../../model/material-need'
 import type { MaterialId } from '../../model/material'
-import type { ReasonId } from '../../model/reason'
 import { isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
-import { ask, when, type MaterialRule } from './ask'
-import { countryRule } from '../countries/countries'
+import { always, type Ask, type Material, type MaterialTable, type Sources } from './material'
+
+type Test = (situation: Situation) => boolean
+
+const LISTS: Sources = ['letters-2022']
+const LOST: Sources = ['guidelines-2025', 'settlement-list']
 
 /** Whether the student used mainland papers while studying; who they are today is another matter. */
-const wasMainland = ({ degree }: Situation): boolean => studiedAs(degree) === 'mainland'
+const wasMainland: Test = ({ degree }) => studiedAs(degree) === 'mainland'
+const isMainland: Test = ({ degree }) => degree.applicant === 'mainland'
+const hasSeveral: Test = ({ has }) => has('several-passports')
+const hasLost: Test = ({ has }) => has('passport-lost')
+const showsPassport: Test = ({ paper }) => paper === 'passport'
+const showsPermit: Test = ({ paper }) => paper === 'permit'
 
-const isMainland = ({ degree }: Situation): boolean => degree.applicant === 'mainland'
+/** Papers that may be asked when no source says which: said as such instead of guessed. */
+const mayNeedPassport: Test = (situation) =>
+  situation.paper === 'not-known' && (situation.place === 'abroad' || !wasMainland(situation))
+const mayNeedPermit: Test = (situation) =>
+  situation.paper === 'not-known' && situation.place !== 'abroad' && wasMainland(situation)
 
-const passport: MaterialRule = (situation) =>
-  when(
-    situation.paper === 'passport',
-    ask('required', 'passport-page', 'studied-abroad', ['letters-2022', 'guide']),
-    ask('required', 'visa-pages', 'studied-abroad', ['letters-2022', 'guide']),
-    ...when(
-      !wasMainland(situation),
-      ask('required', 'visa-pages', 'visa-unless-own-country', ['letters-2022']),
-    ),
-    ...when(
-      situation.has('several-passports'),
-      ask('required', 'passport-page', 'several-passports', ['letters-2022', 'file-limits-2024']),
-      ask('required', 'visa-pages', 'several-passports', ['letters-2022']),
-    ),
-  )
+const isRemote: Test = ({ degree }) => degree.mode === 'remote'
+const isUndecided: Test = ({ degree }) => isUndecidedCooperation(degree)
+
+/** Why a part of the study may have happened elsewhere than where the certificate comes from. */
+const ELSEWHERE = [
+  ['campus-elsewhere', ({ degree }: Situation) => degree.mode === 'transnational-campus'],
+  ['stay-place-differs', ({ degree }: Situation) => degree.mode === 'joint'],
+  ['exchange-term', ({ has }: Situation) => has('exchange-term')],
+] as const
+
+const mayHaveBeenElsewhere: Test = (situation) => ELSEWHERE.some(([, test]) => test(situation))
+
+const maybe = (because: Ask['because'], when: Test): Ask => ({
+  when,
+  need: 'if-asked',
+  because,
+  sources: LISTS,
+})
+
+/** Why a paper is only perhaps this student's: nothing of the stay is known yet. */
+const perhapsAsks = (mayNeed: Test): readonly Ask[] => [
+  maybe('remote-stay-unknown', (situation) => mayNeed(situation) && isRemote(situation)),
+  maybe('cooperation-days-unknown', (situation) => mayNeed(situation) && isUndecided(situation)),
+]
+
+/** No source says what a student shows who needed no mainland permit. */
+const noRuleAsk = maybe(
+  'no-permit-rule-seen',
+  (situation) => mayNeedPassport(situation) && !isRemote(situation) && !isUndecided(situation),
+)
+
+/** The asks of the page that shows the stay itself: visas of a passport, endorsements of a permit. */
+const stayAsks = (shows: Test): readonly Ask[] => [
+  ...ELSEWHERE.map(([because, test]): Ask => ({
+    when: (situation) => shows(situation) && test(situation),
+    need: 'required',
+    because,
+    sources: LISTS,
+  })),
+  // 非全日制、兼读: no rule was found, and who commutes may have no student visa at all.
+  {
+    when: (situation) => shows(situation) && situation.has('part-time'),
+    need: 'required',
+    because: 'part-time-stay',
+    sources: LISTS,
+  },
+]
+
+/** The asks of the page that says whose paper it is. */
+const holderAsks = (shows: Test): readonly Ask[] => [
+  // Who became somebody else since shows the papers of then; the papers of today are asked besides.
+  {
+    when: (situation) => shows(situation) && wasMainland(situation) && !isMainland(situation),
+    need: 'required',
+    because: 'studied-as-mainland',
+    sources: ['citizenship-answers'],
+  },
+  {
+    when: (situation) => shows(situation) && situation.degree.mode === 'chinese-foreign-cooperation',
+    need: 'required',
+    because: 'cooperation-at-least-180-days',
+    sources: LISTS,
+  },
+]
+
+/** A declaration answers for the lost one; where there were several, those still there are shown as well. */
+const lostAsk = (shows: Test): Ask => ({
+  when: (situation) => shows(situation) && hasLost(situation),
+  need: 'required',
+  because: 'passport-lost',
+  sources: ['guidelines-2025'],
+  orElse: (situation): readonly MaterialId[] => (hasSeveral(situation) ? [] : ['passport-lost-statement']),
+})
+
+const otherPassport: Ask = {
+  when: (situation) => showsPermit(situation) && mayHaveBeenElsewhere(situation),
+  need: 'if-asked',
+  because: 'stay-place-differs',
+  sources: LISTS,
+}
 
 const PERMIT_REASON = {
   'hong-kong': 'studied-in-hong-kong',
   macau: 'studied-in-macau',
   taiwan: 'studied-in-taiwan',
-  abroad: 'stay-place-differs',
-} as const satisfies Record<Situation['place'], ReasonId>
+} as const
 
-const permit: MaterialRule = (situation) =>
-  when(
-    situation.paper === 'permit',
-    ask('required', 'permit', PERMIT_REASON[situation.place], ['letters-2022']),
-    ...when(
-      situation.has('several-passports'),
-      ask('required', 'permit', 'several-permits', ['letters-2022']),
-    ),
-  )
+const permitAsk = (place: keyof typeof PERMIT_REASON): Ask => ({
+  when: (situation) => showsPermit(situation) && situation.place === place,
+  need: 'required',
+  because: PERMIT_REASON[place],
+  sources: LISTS,
+})
 
-const idCard: MaterialRule = (situation) =>
-  when(
-    situation.paper === 'id-card' && isMainland(situation),
-    ask('required', 'id-card', 'cooperation-under-180-days', ['letters-2022']),
-  )
-
-/** Papers that may be asked when no source says which: said as such instead of guessed. */
-const unknownPaper: MaterialRule = (situation) => {
-  if (situation.paper !== 'not-known') return []
-  const { place, degree } = situation
-  const pages: readonly MaterialId[] =
-    place === 'abroad' || !wasMainland(situation) ? ['passport-page', 'visa-pages'] : ['permit']
-  const asked = (reason: ReasonId, materials: readonly MaterialId[]) =>
-    materials.map((page) => ask('if-asked', page, reason, ['letters-2022']))
-  if (degree.mode === 'remote') return asked('remote-stay-unknown', pages)
-  if (!isUndecidedCooperation(degree)) return asked('no-permit-rule-seen', pages)
-  return asked('cooperation-days-unknown', isMainland(situation) ? [...pages, 'id-card'] : pages)
-}
-
-/** The page of the passport or permit that shows the stay itself. */
-const stayPage = ({ paper }: Situation): MaterialId => (paper === 'permit' ? 'permit' : 'visa-pages')
-
-/** Why a part of the study may have happened elsewhere than where the certificate comes from. */
-const elsewhereReasons = ({ degree: { mode }, has }: Situation): readonly ReasonId[] => [
-  ...(mode === 'transnational-campus' ? (['campus-elsewhere'] as const) : []),
-  ...(mode === 'joint' ? (['stay-place-differs'] as const) : []),
-  ...(has('exchange-term') ? (['exchange-term'] as const) : []),
+const insteadOfLost: Material['asks'] = [
+  {
+    when: (situation) => hasLost(situation) && showsStay(situation.paper),
+    need: 'required',
+    because: 'passport-lost',
+    sources: LOST,
+  },
+  {
+    when: (situation) => hasLost(situation) && !showsStay(situation.paper),
+    need: 'if-asked',
+    because: 'passport-lost',
+    sources: LOST,
+  },
 ]
 
-const otherPlaces: MaterialRule = (situation) => {
-  const reasons = elsewhereReasons(situation)
-  if (!showsStay(situation.paper) || reasons.length === 0) return []
-  const elsewhere: readonly MaterialId[] =
-    situation.paper === 'permit' ? ['passport-page', 'visa-pages'] : ['permit']
-  return [
-    ...reasons.map((reason) => ask('required', stayPage(situation), reason, ['letters-2022'])),
-    ...when(
-      situation.paper === 'permit' || wasMainland(situation),
-      ...elsewhere.map((page) => ask('if-asked', page, 'stay-place-differs', ['letters-2022'])),
-    ),
-  ]
-}
+/** Where the student was: passports, visas, permits, and what stands for them. */
+export const TRAVEL_MATERIALS = {
+  'passport-page': {
+    frame: 'passport-page',
+    occasion: 'application',
+    asks: [
+      {
+        when: showsPassport,
+        need: 'required',
+        because: 'studied-abroad',
+        sources: ['letters-2022', 'guide'],
+      },
+      {
+        when: (situation) => showsPassport(situation) && hasSeveral(situation),
+        need: 'required',
+        because: 'several-passports',
+        sources: ['letters-2022', 'file-limits-2024'],
+      },
+      ...perhapsAsks(mayNeedPassport),
+      noRuleAsk,
+      otherPassport,
+      ...holderAsks(showsPassport),
+      lostAsk(showsPassport),
+    ],
+  },
+  'visa-pages': {
+    frame: 'passport-page',
+    occasion: 'application',
+    asks: [
+      {
+        when: showsPassport,
+        need: 'required',
+        because: 'studied-abroad',
+        sources: ['letters-2022', 'guide'],
+      },
+      {
+        when: (situation) => showsPassport(situation) && !wasMainland(situation),
+        need: 'required',
+        because: 'visa-unless-own-country',
+        sources: LISTS,
+      },
+      {
+        when: (situation) => showsPassport(situation) && hasSeveral(situation),
+        need: 'required',
+        because: 'several-passports',
+        sources: LISTS,
+      },
+      ...perhapsAsks(mayNeedPassport),
+      noRuleAsk,
+      ...stayAsks(showsPassport),
+      otherPassport,
+      lostAsk(showsPassport),
+    ],
+  },
+  permit: {
+    frame: 'card',
+    occasion: 'application',
+    asks: [
+      permitAsk('hong-kong'),
+      permitAsk('macau'),
+      permitAsk('taiwan'),
+      {
+        when: (situation) => showsPermit(situation) && hasSeveral(situation),
+        need: 'required',
+        because: 'several-permits',
+        sources: LISTS,
+      },
+      ...perhapsAsks(mayNeedPermit),
+      ...stayAsks(showsPermit),
+      {
+        when: (situation) =>
+          showsPassport(situation) && wasMainland(situation) && mayHaveBeenElsewhere(situation),
+        need: 'if-asked',
+        because: 'stay-place-differs',
+        sources: LISTS,
+      },
+      ...holderAsks(showsPermit),
+      lostAsk(showsPermit),
+    ],
+  },
+  'hong-kong-entry': { frame: 'free', occasion: 'application', asks: 'by-country' },
+  'passport-lost-statement': { frame: 'a4', occasion: 'application', asks: insteadOfLost },
+  'study-place-proof': { frame: 'a4', occasion: 'application', asks: insteadOfLost },
+} satisfies MaterialTable
 
-/** 非全日制、兼读: no rule was found, and who commutes may have no student visa at all. */
-const partTime: MaterialRule = (situation) =>
-  when(
-    situation.has('part-time') && showsStay(situation.paper),
-    ask('required', stayPage(situation), 'part-time-stay', ['letters-2022']),
-  )
-
-/** Who became somebody else since shows the papers of then; the papers of today are asked besides. */
-const papersOfThen: MaterialRule = (situation) =>
-  when(
-    wasMainland(situation) && !isMainland(situation) && showsStay(situation.paper),
-    ask('required', situation.paper === 'permit' ? 'permit' : 'passport-page', 'studied-as-mainland', [
-      'citizenship-answers',
-    ]),
-  )
-
-const cooperationStay: MaterialRule = ({ degree, paper }) =>
-  when(
-    degree.mode === 'chinese-foreign-cooperation' && showsStay(paper),
-    ask('required', paper === 'permit' ? 'permit' : 'passport-page', 'cooperation-at-least-180-days', [
-      'letters-2022',
-    ]),
-  )
-
-/**
- * A declaration and a proof of the place of study answer for the lost one; where there were several, those still there
- * are shown as well.
- */
-const lostPassport: MaterialRule = (situation) => {
-  if (!situation.has('passport-lost')) return []
-  const needed = showsStay(situation.paper)
-  const instead = (['passport-lost-statement', 'study-place-proof'] as const).map((paper) =>
-    ask(needed ? 'required' : 'if-asked', paper, 'passport-lost', ['guidelines-2025', 'settlement-list']),
-  )
-  const pages: readonly MaterialId[] =
-    situation.paper === 'passport' ? ['passport-page', 'visa-pages'] : ['permit']
-  const orElse = situation.has('several-passports') ? [] : (['passport-lost-statement'] as const)
-  const insteadOf = (page: MaterialId): MaterialNeed =>
-    ask('required', page, 'passport-lost', ['guidelines-2025'], orElse)
-  return [...instead, ...when(needed, ...pages.map(insteadOf))]
-}
-
-const notMainland: MaterialRule = (situation) =>
-  when(!isMainland(situation), ask('required', 'foreign-id', 'not-mainland', ['portal-walkthrough']))
-
-const RULES: readonly MaterialRule[] = [
-  passport,
-  countryRule,
-  permit,
-  idCard,
-  unknownPaper,
-  otherPlaces,
-  partTime,
-  papersOfThen,
-  cooperationStay,
-  lostPassport,
-  notMainland,
-]
-
-/** Who the student is and where they were: passports, visas, permits, ID cards. */
-export const travelRule: MaterialRule = (situation) => RULES.flatMap((rule) => rule(situation))
+/** Who the student is. */
+export const IDENTITY_MATERIALS = {
+  'id-photo': {
+    frame: 'id-photo',
+    occasion: 'application',
+    asks: [{ when: always, need: 'required', because: 'everyone', sources: ['guide', 'letters-2022'] }],
+  },
+  'id-card': {
+    frame: 'card',
+    occasion: 'application',
+    asks: [
+      {
+        when: (situation) => situation.paper === 'id-card' && isMainland(situation),
+        need: 'required',
+        because: 'cooperation-under-180-days',
+        sources: LISTS,
+      },
+      {
+        when: (situation) => isUndecided(situation) && isMainland(situation),
+        need: 'if-asked',
+        because: 'cooperation-days-unknown',
+        sources: LISTS,
+      },
+    ],
+  },
+  'foreign-id': {
+    frame: 'passport-page',
+    occasion: 'application',
+    asks: [
+      {
+        when: (situation) => !isMainland(situation),
+        need: 'required',
+        because: 'not-mainland',
+        sources: ['portal-walkthrough'],
+      },
+    ],
+  },
+  'name-change-proof': {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [
+      {
+        when: ({ has }) => has('name-changed'),
+        need: 'required',
+        because: 'name-changed',
+        sources: ['guidelines-2025'],
+      },
+    ],
+  },
+} satisfies MaterialTable

@@ -1,3 +1,4 @@
+import { MATERIAL_CONTENT } from '../../../content/materials'
 import { isMaterialId } from '../../../model/material'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
@@ -14,7 +15,6 @@ import { newPassphrase } from '../../../stores/backup/proposed-passphrase'
 import { withPagePassphrase } from '../../../stores/changed-application'
 import { applicationStore, photoStore, profileStore } from '../../../stores/index'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
-import { FILE_NAME } from '../content/capture'
 import { exportMaterial } from '../export/export-material'
 import { capturePhone } from '../stores/capture-phone'
 import { LentFiles } from '../stores/lent-files'
@@ -88,7 +88,7 @@ defineDegreePage({
       await tellProblem(
         computer.make(degree.id, degree.pagePassphrase, this.local.hasFiles, {
           contents: madeContents(degree, profileStore.form ?? {}, today()),
-          fileName: (material) => FILE_NAME[material],
+          fileName: (material) => MATERIAL_CONTENT[material].fileName,
           material: words.material,
           limits: (material) => words.limits(material, officialNumbers(today()), readerOf(degree, today())),
         }),

@@ -3,7 +3,8 @@ import { portalPageWords } from '../../../content/portal-pages'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Profile } from '../../../model/profile'
-import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { portalPages } from '../../../rules/step-facts'
 import { computerChecks } from '../content/computer'
 import { missingFiles } from '../export/missing-files'
 import type { PageContents, PageGap } from './page-contents'
@@ -24,7 +25,7 @@ export const madeContents = (
   title: degreeName(application.degree),
   detail: degreeDetail(application.degree),
   sections: pageSections({ application, profile, today }),
-  filesNumber: portalPageWords.number(officialFact('portal-steps', today).value['upload-materials']),
+  filesNumber: portalPageWords.number(portalPages('upload-materials', today)),
   gaps: pageGaps(application, today),
   checks: computerChecks(officialNumbers(today)),
 })

@@ -4,8 +4,8 @@ import { STEP_CONTENT } from '../../../content/steps'
 import type { StepId } from '../../../model/step'
 import { OWN_STRETCH } from '../../../model/study-stretch'
 import { portalFields, shownApplicationType, studyRows, type PortalField } from '../../../pages/portal-rows'
-import { officialFact } from '../../../rules/facts/official-numbers'
 import { entrancesOn } from '../../../rules/facts/portal'
+import { portalPages } from '../../../rules/step-facts'
 import { missingInputs, type Written } from '../../../rules/step-inputs'
 import { studyStretches } from '../../../rules/study-history'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
@@ -75,7 +75,7 @@ const sectionOf = (step: PageStep, written: Written): PageSection => {
   const rows = [...(EXTRA[step]?.(written) ?? []), ...portalFields(step, written)]
   return {
     id: step,
-    number: portalPageWords.number(officialFact('portal-steps', written.today).value[step]),
+    number: portalPageWords.number(portalPages(step, written.today)),
     title: STEP_CONTENT[step].title,
     note: rows.length > 0 && !SURE_STEPS.includes(step) ? TEXT.unlisted : '',
     groups: step === 'study-history' ? studyGroups(written) : [{ id: '0', heading: '', hint: '', rows }],

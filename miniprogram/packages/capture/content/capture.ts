@@ -1,40 +1,10 @@
 import type { ComparedField, ComparedState } from '../../../model/comparison'
 import type { FrameAdvice } from '../../../model/frame-advice'
-import type { MaterialId } from '../../../model/material'
 import type { PortraitFinding, PortraitRatio } from '../../../model/portrait'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
 import { INPUT_LABEL } from '../../../content/input-labels'
 import type { PassportValidity } from '../mrz/passport-validity'
-
-/** Names of the files for the portal: its own terms, nothing about the student. */
-export const FILE_NAME = {
-  'id-photo': '证件照',
-  authorization: '授权声明',
-  'degree-certificate': '学位证书',
-  'award-letter': '学位授予证明',
-  'certificate-link': '电子证书验证',
-  'passport-page': '护照页',
-  'visa-pages': '签证页',
-  'entry-exit-record': '出入境记录',
-  'entry-exit-pages': '出入境记录页',
-  permit: '通行证',
-  'hong-kong-entry': '香港入境材料',
-  'id-card': '身份证',
-  'foreign-id': '身份证件',
-  'passport-lost-statement': '护照丢失声明',
-  'study-place-proof': '学习地点证明',
-  transcript: '成绩单',
-  'research-proof': '研究证明',
-  'online-study-note': '网课情况说明',
-  'name-change-proof': '变更证明',
-  'cooperation-proof': '中外合作办学证明',
-  'prior-study-proof': '前置学历证明',
-  'thesis-abstract': '论文摘要',
-  translation: '中文翻译件',
-  'country-extra': '国别附加材料',
-  'review-evidence': '复核材料',
-} as const satisfies Record<MaterialId, string>
 
 /** One sentence while framing. */
 export const FRAME_TEXT = {

@@ -2,8 +2,7 @@ import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { Reader } from '../../../content/audience'
 import { fileSize } from '../../../content/file-size'
-import { FILE_NAME } from './capture'
-import { materialName, materialText } from '../../../content/materials'
+import { MATERIAL_CONTENT, materialName, materialText } from '../../../content/materials'
 
 export const HAND_OVER_TEXT = {
   what: '把这个学位做好的材料，按留服系统要求的名称、格式和大小生成文件，按上传顺序排好。',
@@ -56,7 +55,7 @@ const coverText = (
   ].join('\r\n')
 
 export const handOverWords = {
-  fileName: (material: MaterialId): string => FILE_NAME[material],
+  fileName: (material: MaterialId): string => MATERIAL_CONTENT[material].fileName,
   pages: (pages: number): string => `${pages} 页`,
   archiveName: (today: string): string => `认证材料-${today}.zip`,
   archiveSize: (files: number, sizeBytes: number): string => `${files} 个文件，${fileSize(sizeBytes)}`,

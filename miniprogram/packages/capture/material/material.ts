@@ -1,5 +1,6 @@
-import { FILE_NAME, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
+import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
@@ -164,7 +165,8 @@ definePage({
     },
     async onMakeTap() {
       const material = materialOf(this.query)
-      if (material) await tellProblem(fileStore.make(FILE_NAME[material], deliveryOf(this.local)))
+      if (material)
+        await tellProblem(fileStore.make(MATERIAL_CONTENT[material].fileName, deliveryOf(this.local)))
     },
     onStopTap() {
       fileStore.stop()

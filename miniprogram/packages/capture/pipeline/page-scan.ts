@@ -3,7 +3,7 @@ import type { CheckedPage, CutPage, Neighbours, PageScan, SeenPage } from '../..
 import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import type { OpenPhoto } from '../../../model/open-photo'
-import { pageFrame } from '../../../model/page-frame'
+import { pageFrame } from '../../../rules/materials/materials'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { expectsColour, isPaper } from '../../../rules/page-expectation'

@@ -25,8 +25,9 @@ import type { StepId, StepStatus } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
-import { stepsOfPhase } from '../../../rules/step-facts'
-import { nextStep, OPTIONAL_STEPS, PREREQUISITES, stepStatuses } from '../../../rules/steps'
+import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../../rules/step-facts'
+import { STEPS } from '../../../rules/step-table'
+import { nextStep, stepStatuses } from '../../../rules/steps'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
 import { schoolWarning } from '../../../pages/school-warning'
@@ -58,7 +59,7 @@ const STEP_MARKS = { done: 'done', open: '', locked: '', optional: '' } as const
 const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate, degree?: Degree) => {
   const { title } = STEP_CONTENT[id]
   const said = isNow ? words.now(statusWords(status, degree)) : statusWords(status, degree)
-  const place = portalPageWords.place(officialNumbers(today).facts['portal-steps'][id])
+  const place = portalPageWords.place(portalPages(id, today))
   return {
     id,
     title,
@@ -86,7 +87,7 @@ const ownStepGroups = (application: Application, today: IsoDate) => {
 /** Without a degree the steps say what they wait for, nothing else. */
 const sampleStatus = (id: StepId): StepStatus => {
   if (OPTIONAL_STEPS.includes(id)) return { kind: 'optional' }
-  const waitingFor = PREREQUISITES[id]
+  const waitingFor = STEPS[id].after
   return waitingFor.length > 0 ? { kind: 'locked', waitingFor } : { kind: 'open', missing: [] }
 }
 

@@ -7,7 +7,7 @@ export const FACT_NAME = {
   contact: '留服中心的电话和邮箱',
   password: '留服系统密码的长度',
   'code-digits': '验证码和授权码的位数',
-  'portal-steps': '留服系统自己的步骤号',
+  'portal-pages': '留服系统自己的步骤号',
   'certificate-number': '认证书编号的位数',
   fee: '认证费用',
   refund: '退费的时间',

@@ -8,7 +8,8 @@ import { MATERIAL_IDS } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import { STEP_IDS, type StepId } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
-import { STEP_INPUTS } from '../../../rules/step-inputs'
+import { portalPages } from '../../../rules/step-facts'
+import { STEPS } from '../../../rules/step-table'
 import { EVERYDAY_WORDS, SEARCH_GROUP_TEXT, SEARCH_TEXT as TEXT } from '../content/search'
 import { COMMON_QUESTIONS, type CommonQuestion } from '../content/questions'
 import { stepText } from '../content/step-guides'
@@ -19,7 +20,7 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 const stepEntry = (id: StepId, numbers: OfficialNumbers, reader: Reader | undefined): GuideEntry => {
   const { title, where, why } = STEP_CONTENT[id]
   const { prepare, actions, branches, unlocks } = stepText(id, numbers, reader)
-  const pages = numbers.facts['portal-steps'][id] ?? []
+  const pages = portalPages(id, numbers.on)
   return {
     kind: 'step',
     id,
@@ -35,7 +36,7 @@ const stepEntry = (id: StepId, numbers: OfficialNumbers, reader: Reader | undefi
         text,
         see,
       ]),
-      ...STEP_INPUTS[id].map((input) => INPUT_LABEL[input]),
+      ...STEPS[id].inputs.map((input) => INPUT_LABEL[input]),
       unlocks,
     ]),
   }

@@ -14,12 +14,12 @@ import type { IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import type { SourceId } from '../../../model/source'
 import { STEP_IDS } from '../../../model/step'
-import { everyNeed } from '../../../rules/every-need'
 import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
 import { HOLIDAYS } from '../../../rules/facts/holidays'
 import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
 import { fileRule, officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
 import { entrancesOn } from '../../../rules/facts/portal'
+import { materialSources } from '../../../rules/required-materials'
 
 /** One thing in the app that rests on a source; steps and materials can be opened. */
 export interface SourceUse {
@@ -36,16 +36,11 @@ const steps = (): readonly Citing[] =>
     [...STEP_GUIDE[id].basis.map(([source]) => source), ...questionsOn(id).flatMap(({ sources }) => sources)],
   ])
 
-const materials = (today: IsoDate): readonly Citing[] => {
-  const needs = everyNeed(today)
-  return MATERIAL_IDS.map((id) => [
+const materials = (today: IsoDate): readonly Citing[] =>
+  MATERIAL_IDS.map((id) => [
     { kind: 'material', id, name: materialName(id) },
-    [
-      ...fileRule(id, today).sources,
-      ...needs.flatMap(({ material, sources }) => (material === id ? sources : [])),
-    ],
+    [...fileRule(id, today).sources, ...materialSources(id, today)],
   ])
-}
 
 /** Pages whose sources are no step's and no material's. */
 const PAGES: readonly (readonly [keyof typeof SOURCED_PAGE_NAME, readonly SourceId[]])[] = [

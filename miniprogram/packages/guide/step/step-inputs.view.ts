@@ -24,9 +24,9 @@ import {
   inputOfField,
   inputsFor,
   missingInputs,
-  SEEN_INPUTS,
   type Written,
 } from '../../../rules/step-inputs'
+import { STEPS } from '../../../rules/step-table'
 import {
   portalFields,
   portalRows,
@@ -120,7 +120,7 @@ export const inputsView = (step: StepId, written: Written, state: FieldsState) =
   if (rows.length === 0 && missingInputs(step, written).length === 0) return null
   const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
   return {
-    note: SEEN_INPUTS[step] ? TEXT.listed : TEXT.unlisted,
+    note: STEPS[step].seen.length > 0 ? TEXT.listed : TEXT.unlisted,
     coverLabel: coverLabel(portalRows(step, written), state),
     rows,
     homes: homes.map((home) => homeRow(home, step, written)),

@@ -31,14 +31,14 @@ import { readAuthorizationCode } from '../../../rules/authorization-code'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { processingTime } from '../../../rules/processing-time'
-import { stepFacts } from '../../../rules/step-facts'
+import { portalPages, stepMinutes } from '../../../rules/step-facts'
+import { STEPS } from '../../../rules/step-table'
 import { stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { dateReadings } from '../../../pages/date-readings'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { readerOf } from '../../../pages/reader'
-import { STEP_DRAWING } from '../content/step-drawings'
-import { stepText } from '../content/step-guides'
+import { STEP_GUIDE, stepText } from '../content/step-guides'
 
 /** What is being typed on this page and is not saved yet. */
 export interface Typing {
@@ -54,14 +54,13 @@ const numbered = (actions: readonly { readonly do: string; readonly see?: string
 
 /** Where on the portal this is, what it is called, where it is done and how long it takes. */
 const headOf = (step: StepId, numbers: OfficialNumbers) => {
-  const pages = numbers.facts['portal-steps'][step]
+  const pages = portalPages(step, numbers.on)
   const { title, where } = STEP_CONTENT[step]
   const names = portalPageWords.names(pages).filter((name) => name !== title)
-  const { minutes } = stepFacts(step)
   return {
     place: words.joined([portalPageWords.place(pages), names.join('、')]),
     title,
-    facts: words.joined([where, timeWords.about(minutes ?? 0)]),
+    facts: words.joined([where, timeWords.about(stepMinutes(step))]),
   }
 }
 
@@ -95,7 +94,7 @@ export const guideView = (
   const { prepare, actions, branches, troubles, unlocks, basis } = stepText(step, numbers, reader)
   return {
     head: headOf(step, numbers),
-    drawing: STEP_DRAWING[step] ?? null,
+    drawing: STEP_GUIDE[step].drawing ?? null,
     why: STEP_CONTENT[step].why(numbers),
     prepare,
     actions: numbered(actions),
@@ -140,9 +139,9 @@ export const progressView = (step: StepId, application: Application, today: IsoD
       status: materialStatusText(id, materialStatus(application, id, today)),
     })),
     estimate: estimate(step, application, today),
-    showMaterials: step === 'upload-materials',
+    showMaterials: STEPS[step].materials === 'application',
     // Where fields are typed or files uploaded on the computer.
-    toComputer: ['apply', 'pay'].includes(stepFacts(step).phase),
+    toComputer: ['apply', 'pay'].includes(STEPS[step].phase),
   }
 }
 

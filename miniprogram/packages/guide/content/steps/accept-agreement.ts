@@ -2,6 +2,10 @@ import { isCooperation } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const ACCEPT_AGREEMENT: SourcedGuide = {
+  drawing: {
+    name: 'guide/drawings/portal-apply',
+    label: '示意图：主页面，① 「在线申请」，② 「增添认证申请办理」',
+  },
   basis: [
     ['guide', '在线申请的做法，一份申请认证一个证书'],
     ['materials-2025', '只交电子版'],

@@ -9,6 +9,7 @@ import {
 import type { SourcedGuide } from './step-content'
 
 export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
+  drawing: { name: 'guide/drawings/entry-exit-code', label: '示意图：① 手机上人脸识别，② 得到个人授权码' },
   basis: [
     ['guide', '授权码的取法，查不到时怎么办'],
     ['portal-walkthrough', '「无法获取出入境记录」这个选项'],

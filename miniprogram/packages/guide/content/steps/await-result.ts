@@ -2,6 +2,7 @@ import { isDoctor, isUnderReview, not } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const AWAIT_RESULT: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['guide', '在用户中心看进度和预计完成时间'],
     ['service-hall-2026', '一般的时限'],

@@ -2,6 +2,7 @@ import { has, isMainland, not } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const BASIC_INFORMATION: SourcedGuide = {
+  drawing: { name: 'guide/drawings/portal-basic', label: '示意图：① 对着证件填写，② 核对后点击「下一步」' },
   basis: [
     ['guide', '填写和核对的做法'],
     ['portal-walkthrough', '通知发到手机和邮箱'],

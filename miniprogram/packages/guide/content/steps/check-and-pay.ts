@@ -1,6 +1,7 @@
 import type { SourcedGuide } from './step-content'
 
 export const CHECK_AND_PAY: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['guide', '核对、提交和费用'],
     ['portal-walkthrough', '亲友代付、「支付成功」、收据和退费'],

@@ -2,6 +2,7 @@ import { monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const PRINT_CERTIFICATE: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['guide', '电子认证书，自行打印'],
     ['electronic-2019', '不再发纸质版'],

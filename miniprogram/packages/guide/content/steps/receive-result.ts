@@ -2,6 +2,7 @@ import { timesOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const RECEIVE_RESULT: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['guide', '结果里看什么，学位名称不可复核'],
     ['measures-2023', '结果的种类和生效，名称由留服中心确定'],

@@ -3,6 +3,7 @@ import { monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const REGISTER_ACCOUNT: SourcedGuide = {
+  drawing: { name: 'guide/drawings/portal-login', label: '示意图：服务大厅，① 右上角的「登录」' },
   basis: [
     ['guide', '注册的做法、要填的各项、注册后不可修改'],
     ['portal-walkthrough', '验证码和密码的位数、境外手机号、人工找回'],

@@ -2,6 +2,7 @@ import { fileLimitWords, REVIEW_FEE, timesOf } from '../../../../content/officia
 import type { SourcedGuide } from './step-content'
 
 export const REQUEST_REVIEW: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['field-wording-2024', '有意报考事业单位不必再提'],
     ['guidelines-2026', '期限、次数、不收费'],

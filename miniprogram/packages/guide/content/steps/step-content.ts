@@ -36,8 +36,16 @@ export interface StepGuide {
   readonly unlocks: string
 }
 
-/** What one step's page rests on and says. Its name stands in content/steps.ts, minutes and order in rules/step-facts.ts. */
+interface StepDrawing {
+  /** The SVG below packages/, without its ending. */
+  readonly name: string
+  readonly label: string
+}
+
+/** What one step's page shows, rests on and says. Its name stands in content/steps.ts, all else in rules/step-table.ts. */
 export interface SourcedGuide {
+  /** What the guide says of the page, drawn; nothing in it that it does not say. */
+  readonly drawing: StepDrawing | undefined
   /** 依据: each source with what it says on this page, and to whom it matters; absent: to everybody. */
   readonly basis: readonly (readonly [SourceId, string, Audience?])[]
   readonly guide: (numbers: OfficialNumbers) => StepGuide

@@ -2,6 +2,7 @@ import { isTransfer, studiedIn, studiedOnline } from '../../../../content/audien
 import type { SourcedGuide } from './step-content'
 
 export const STUDY_HISTORY: SourcedGuide = {
+  drawing: { name: 'guide/drawings/portal-history', label: '示意图：① 自动添加的一条，② 左下方的「新增」' },
   basis: [
     ['guide', '从高中起填写，自动添加的一条，点「新增」'],
     ['registration-2025', '至少几条'],

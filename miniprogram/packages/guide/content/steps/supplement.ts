@@ -1,6 +1,7 @@
 import type { SourcedGuide } from './step-content'
 
 export const SUPPLEMENT: SourcedGuide = {
+  drawing: undefined,
   basis: [
     ['guide', '在用户中心补材料'],
     ['portal-walkthrough', '通知的种类'],

@@ -3,6 +3,7 @@ import { fileLimitWords } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const UPLOAD_MATERIALS: SourcedGuide = {
+  drawing: { name: 'guide/drawings/portal-upload', label: '示意图：① 红色字体的提示，② 逐栏上传' },
   basis: [
     ['guide', '逐栏上传，先读红色字体'],
     ['materials-page', '留服中心的材料页，只知道地址'],

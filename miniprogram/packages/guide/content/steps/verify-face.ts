@@ -1,6 +1,10 @@
 import type { SourcedGuide } from './step-content'
 
 export const VERIFY_FACE: SourcedGuide = {
+  drawing: {
+    name: 'guide/drawings/portal-face-code',
+    label: '示意图：① 电脑页面右侧的二维码，② 用手机里的「微留服」扫',
+  },
   basis: [
     ['guide', '扫右侧二维码、人脸识别、下一步'],
     ['portal-walkthrough', '实人认证页面的位置'],

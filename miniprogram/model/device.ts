@@ -1,0 +1,2 @@
+/** Where the student does a step. */
+export type Device = 'phone' | 'computer' | 'both'
