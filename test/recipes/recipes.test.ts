@@ -1,0 +1,115 @@
+import { productCopy, type ProductCopy } from './copy'
+
+/** What the step of the payment says on the days that are given. */
+const PAYMENT = `
+  import { guideView } from './miniprogram/packages/guide/step/step.view'
+  for (const on of process.argv.slice(2)) console.log(JSON.stringify(guideView('check-and-pay', on as never)))
+`
+
+/** The list of a student of a place with these circumstances, in ids and in words, and what cites a source. */
+const LIST = `
+  import { sampleView } from './miniprogram/packages/guide/checklist/checklist.view'
+  import { sourceUses } from './miniprogram/packages/guide/sources/source-uses'
+  import { requiredMaterials } from './miniprogram/rules/required-materials'
+  const [place, ...circumstances] = process.argv.slice(2)
+  const degree = { place, level: 'master', mode: 'on-campus', applicant: 'mainland',
+    circumstances, endedOn: '2024-06-30', school: { kind: 'typed', name: 'X' } } as never
+  const today = '2026-11-23' as never
+  const needs = requiredMaterials(degree, { record: 'found' }, today)
+  console.log(needs.map(({ material, need }) => material + ':' + need).join())
+  console.log(JSON.stringify(sampleView('uk-master', degree, 'materials', today)))
+  console.log((sourceUses(today).get('guidelines-2025') ?? []).map(({ id }) => id).join())
+`
+
+/** The step after the payment, its page, the step that its printed code opens, and what cites a source. */
+const AFTER_PAYMENT = `
+  import { sourceUses } from './miniprogram/packages/guide/sources/source-uses'
+  import { guideView } from './miniprogram/packages/guide/step/step.view'
+  import { STEP_IDS } from './miniprogram/model/step'
+  import { nextStep } from './miniprogram/rules/steps'
+  import { entryScene, readEntryScene } from './miniprogram/rules/entry-code'
+  const today = '2026-11-23' as never
+  const done = STEP_IDS.slice(0, STEP_IDS.indexOf('check-and-pay') + 1)
+  const application = { degree: { circumstances: [] }, supplements: [],
+    doneOn: Object.fromEntries(done.map((id) => [id, today])) }
+  const { step } = nextStep(application as never, today) as { step: never }
+  console.log(step)
+  console.log(JSON.stringify(guideView(step, today)))
+  console.log(readEntryScene(entryScene({ step }))!.step)
+  console.log((sourceUses(today).get('portal-walkthrough') ?? []).map(({ id }) => id).join())
+`
+
+/** All pages are done on one copy: the compiler is asked twice, not twice for each. */
+let copy: ProductCopy
+const before: Record<string, readonly string[]> = {}
+let refusedIds: readonly string[]
+let refusedAtLast: readonly string[]
+
+beforeAll(() => {
+  copy = productCopy()
+  before.payment = copy.printed(PAYMENT, '2026-12-31')
+  before.malta = copy.printed(LIST, '马耳他', 'part-time')
+  before.way = copy.printed(AFTER_PAYMENT)
+
+  copy.apply('new-material.md', 'model/material.ts')
+  copy.apply('new-step.md', 'model/step.ts')
+  refusedIds = [...copy.refused()].sort()
+
+  copy.apply('new-material.md', 'rules/', 'content/')
+  copy.apply('new-step.md', 'rules/', 'content/')
+  copy.apply('new-country.md')
+  copy.apply('changed-number.md')
+  refusedAtLast = copy.refused()
+}, 300_000)
+
+afterAll(() => copy.remove())
+
+test('a step or a material that is only named is refused until each of its homes has it, and nowhere else', () => {
+  expect(refusedIds).toEqual([
+    'miniprogram/content/materials.ts',
+    'miniprogram/content/steps.ts',
+    'miniprogram/packages/guide/content/step-guides.ts',
+    'miniprogram/rules/facts/file-limits.ts',
+    'miniprogram/rules/materials/materials.ts',
+    'miniprogram/rules/step-table.ts',
+  ])
+})
+
+test('done to the end, every page compiles', () => {
+  expect(refusedAtLast).toEqual([])
+})
+
+test('a changed number: the diff alone raises the fee on its day and announces it before', () => {
+  expect(before.payment![0]).toContain('认证费用 360 元')
+  expect(before.payment![0]).not.toContain('400')
+  const [eve, newYear] = copy.printed(PAYMENT, '2026-12-31', '2027-01-01')
+  expect(eve).toContain('认证费用 360 元')
+  expect(eve).toContain('2027-01-01 起：认证费用 400 元')
+  expect(newYear).toContain('认证费用 400 元')
+  expect(newYear).not.toContain('360')
+})
+
+test('a new country: its students are asked for more, others are not, and the page of sources knows why', () => {
+  expect(before.malta![0]).not.toContain('country-extra')
+  const [materials, , citing] = copy.printed(LIST, '马耳他')
+  expect(materials).toContain('country-extra')
+  expect(citing).toContain('country-extra')
+  expect(copy.printed(LIST, '澳大利亚')[0]).not.toContain('country-extra')
+})
+
+test('a new material: it stands on the list of whom it is asked, in words, and the page of sources knows why', () => {
+  expect(before.malta![0]).not.toContain('enrolment-proof')
+  const [needs, list, citing] = copy.printed(LIST, '法国', 'part-time')
+  expect(needs).toContain('enrolment-proof:if-asked')
+  expect(list).toContain('在读证明')
+  expect(citing).toContain('enrolment-proof')
+  expect(copy.printed(LIST, '法国')[0]).not.toContain('enrolment-proof')
+})
+
+test('a new step: it comes after the payment with its page, its printed code and its source', () => {
+  expect(before.way![0]).toBe('await-result')
+  const [next, page, opened, citing] = copy.printed(AFTER_PAYMENT)
+  expect([next, opened]).toEqual(['print-receipt', 'print-receipt'])
+  expect(page).toContain('打印收讫证明')
+  expect(citing).toContain('print-receipt')
+})
