@@ -23,7 +23,8 @@ const LACK_TEXT: SentenceFor<MaterialLack> = {
 /** The status in words, with the reason. */
 export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
   empty: () => '还没拍',
-  handled: () => '已勾选，不在这里拍',
+  handled: ({ as }) =>
+    as === undefined ? '以前勾选过，点开确认' : { prepared: '已在别处备好', 'not-needed': '这次不用' }[as],
   ready: ({ pages, unchecked }) =>
     `可以上传，${pages} 页${unchecked ? `，其中 ${unchecked} 页没有检查，请自己看清` : ''}`,
   lacking: ({ lacks }) => `还差：${lacks.map((lack) => sentenceFor(LACK_TEXT, lack)).join('、')}`,
@@ -32,6 +33,7 @@ export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
 /** Where a material stands, in words. */
 export const materialStatusText = (material: MaterialId, status: MaterialStatus): string =>
   (status.kind === 'empty' && MATERIAL_CONTENT[material].nothingYet) ||
+  (status.kind === 'handled' && status.as === 'prepared' && MATERIAL_CONTENT[material].handedIn) ||
   sentenceFor(MATERIAL_STATUS_TEXT, status)
 
 /**
@@ -41,6 +43,8 @@ export const materialStatusText = (material: MaterialId, status: MaterialStatus)
 export const materialStatusMark = (status: MaterialStatus): string => {
   if (status.kind === 'empty') return ''
   if (status.kind === 'lacking') return 'warning'
+  if (status.kind === 'handled')
+    return status.as === undefined ? 'warning' : { prepared: 'done', 'not-needed': '' }[status.as]
   return status.kind === 'ready' && status.unchecked ? 'warning' : 'done'
 }
 

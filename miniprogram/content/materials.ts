@@ -48,6 +48,8 @@ export interface MaterialContent {
   readonly fileName: string
   /** What is said while there is nothing of it, where it is not photographed. */
   readonly nothingYet?: string
+  /** What is said once it is handed in on the portal's own page, where it needs no file. */
+  readonly handedIn?: string
   /** What it is called on the list of one student, where the general name names what is not theirs. */
   readonly ownName?: (degree: Degree) => string
   readonly sentences: (numbers: OfficialNumbers, reader: Reader | undefined) => Sentences
@@ -104,6 +106,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '授权声明',
     fileName: '授权声明',
     nothingYet: '还没签署',
+    handedIn: '已在线签署',
     sentences: ({ files }) => ({
       what: ['同意留服中心向学校核查证书的声明。'],
       prepare: [
@@ -164,6 +167,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '电子证书验证链接',
     fileName: '电子证书验证',
     nothingYet: '还没填写',
+    handedIn: '已填写',
     sentences: () => ({
       what: [
         '学校提供的电子证书验证网址和密码。',

@@ -29,7 +29,11 @@ export const phaseWords = {
   things: (count: number): string => `还差 ${count} 项`,
   steps: (count: number): string => `还有 ${count} 步`,
   wait: (days: number): string => (days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`),
-  materials: (left: number): string => (left > 0 ? `还差 ${left} 份` : '都备齐了'),
+  /** `aside`: how many of the required ones the student said this application does without. */
+  materials: (left: number, aside: number): string => {
+    const rest = left > 0 ? `还差 ${left} 份` : aside > 0 ? '不缺了' : '都备齐了'
+    return aside > 0 ? `${rest}，${aside} 份这次不用` : rest
+  },
   row: (number: number, name: string): string => `${number} ${name}`,
   spoken: (number: number, name: string, state: string): string => `第 ${number} 段，${name}，${state}`,
   spokenRow: (title: string, status: string): string => `${title}，${status}`,

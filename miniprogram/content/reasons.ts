@@ -41,8 +41,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
       : '丢了的那一本用丢失声明和学习地点证明代替，还在的照常交',
   'studied-as-mainland': (_, reader) =>
     `学习期间用的是内地的${stayDocument(reader)}，交那时用的一本。现在的证件另外交`,
-  'visa-unless-own-country': () =>
-    '在自己的国籍国学习，或按当地规定不用签证，就勾选「已经在别处准备好，或这次用不到」',
+  'visa-unless-own-country': () => '在自己的国籍国学习，或按当地规定不用签证，就在这一项里选「这次不用」',
   'uk-visa-page': ({ facts }) => `英国，${facts['uk-residence-permit'].first} 以前获签：拍护照上的签证页`,
   'uk-sticker-and-permit': ({ facts }) =>
     `英国，${facts['uk-residence-permit'].end} 以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,

@@ -2,7 +2,7 @@ import type { CertificateDetails } from './certificate-details'
 import type { Corners } from './corners'
 import type { Degree } from './degree'
 import type { IsoDate } from './iso-date'
-import type { MaterialId } from './material'
+import type { HandledAs, MaterialId } from './material'
 import type { PageFinding } from './page-finding'
 import type { EarlierTry, Outcome, Supplement, Waiting } from './progress'
 import type { ReviewNotes } from './review-notes'
@@ -88,8 +88,10 @@ export interface Application {
   readonly degree: Degree
   readonly entryExit: EntryExit
   readonly doneOn: Readonly<Partial<Record<StepId, IsoDate>>>
-  /** Materials that need no picture here: signed online, or kept elsewhere. */
+  /** Materials that need no picture here, since when. */
   readonly handledOn: Readonly<Partial<Record<MaterialId, IsoDate>>>
+  /** Why; absent of a mark that was set while one tick stood for both. */
+  readonly handledAs?: Readonly<Partial<Record<MaterialId, HandledAs>>>
   /**
    * When a mark of `doneOn` or `handledOn` was last set or taken back, in milliseconds since 1970: what was taken back
    * leaves no other trace. Steps and materials share no id.

@@ -37,6 +37,13 @@ export const isMaterialId = (text: unknown): text is MaterialId => MATERIAL_IDS.
 export const NEEDS = ['required', 'likely', 'recommended', 'optional', 'if-asked'] as const
 export type Need = (typeof NEEDS)[number]
 
+/**
+ * Why a material is not photographed here: it is ready elsewhere (also signed or typed in the portal), or this application
+ * does without it.
+ */
+export const HANDLED_AS = ['prepared', 'not-needed'] as const
+export type HandledAs = (typeof HANDLED_AS)[number]
+
 export type FileFormat = 'jpeg' | 'png' | 'pdf'
 
 /** How several pages leave the phone: one PDF, one tall JPEG, or a JPEG each. */
@@ -54,8 +61,8 @@ export type MaterialLack =
 /** Derived from the pages in hand and the limits, never saved. */
 export type MaterialStatus =
   | { readonly kind: 'empty' }
-  /** The student ticked it off: signed online in the portal, or not a photo. */
-  | { readonly kind: 'handled' }
+  /** Not photographed here, as the student said; `as` is absent where only that was said, not which of the two. */
+  | { readonly kind: 'handled'; readonly as?: HandledAs }
   | {
       readonly kind: 'ready'
       readonly pages: number

@@ -28,6 +28,9 @@ const lacksOf = (application: Application, material: MaterialId, today: IsoDate)
   ]
 }
 
+const withoutPages = ({ handledOn, handledAs = {} }: Application, material: MaterialId): MaterialStatus =>
+  handledOn[material] ? { kind: 'handled', as: handledAs[material] } : { kind: 'empty' }
+
 /** Where one material stands: nothing yet, ticked off, something lacking, or ready to be uploaded. */
 export const materialStatus = (
   application: Application,
@@ -35,7 +38,7 @@ export const materialStatus = (
   today: IsoDate,
 ): MaterialStatus => {
   const pages = pagesOf(application, material)
-  if (pages.length === 0) return application.handledOn[material] ? { kind: 'handled' } : { kind: 'empty' }
+  if (pages.length === 0) return withoutPages(application, material)
   const [first, ...others] = lacksOf(application, material, today)
   if (first) return { kind: 'lacking', pages: pages.length, lacks: [first, ...others] }
   const sizeBytes = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
@@ -43,18 +46,39 @@ export const materialStatus = (
   return { kind: 'ready', pages: pages.length, sizeBytes, ...(unchecked > 0 ? { unchecked } : {}) }
 }
 
+/** Whether the student said that this application does without it. */
+const isNotNeeded = (status: MaterialStatus): boolean =>
+  status.kind === 'handled' && status.as === 'not-needed'
+
 /** Whether a material needs nothing more from the student. */
 export const isSettled = ({ kind }: MaterialStatus): boolean => kind === 'ready' || kind === 'handled'
 
-const isInHand = (application: Application, { material, orElse }: MaterialNeed, today: IsoDate): boolean =>
-  [material, ...orElse].some((id) => isSettled(materialStatus(application, id, today)))
+/** Whether it is there to be handed in. What the application does without is not. */
+const isInHand = (status: MaterialStatus): boolean => isSettled(status) && !isNotNeeded(status)
 
-/** The required materials that are neither in hand nor answered by an alternative, in upload order. */
-export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
-  requiredMaterials(application.degree, application.entryExit, today)
-    .filter(({ need }) => need === 'required')
-    .filter((need) => !isInHand(application, need, today))
+const requiredOf = ({ degree, entryExit }: Application, today: IsoDate): readonly MaterialNeed[] =>
+  requiredMaterials(degree, entryExit, today).filter(({ need }) => need === 'required')
+
+/** The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order. */
+export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] => {
+  const statusOf = (id: MaterialId) => materialStatus(application, id, today)
+  return requiredOf(application, today)
+    .filter(({ material }) => !isSettled(statusOf(material)))
+    .filter(({ orElse }) => !orElse.some((id) => isInHand(statusOf(id))))
     .map(({ material }) => material)
+}
+
+/** The required materials that the student said this application does without. */
+export const materialsPutAside = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredOf(application, today)
+    .map(({ material }) => material)
+    .filter((id) => isNotNeeded(materialStatus(application, id, today)))
+
+/** The materials on the student's list that are not photographed here, as they said, in upload order. */
+export const materialsElsewhere = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredMaterials(application.degree, application.entryExit, today)
+    .map(({ material }) => material)
+    .filter((id) => materialStatus(application, id, today).kind === 'handled')
 
 /** The required material to go on with after another: the next one missing in upload order, else the first. */
 export const nextMissing = (

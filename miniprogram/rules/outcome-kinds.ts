@@ -49,7 +49,7 @@ export const begunAnew = (application: Application, nowMs: number): Application 
   if (!outcome) return application
   const begun: Application = { ...kept, waiting: {}, earlier: [...earlier, { waiting, outcome }] }
   return STEP_IDS.filter((step) => step !== KEPT_STEP).reduce(
-    (reopened, step) => marked(reopened, 'doneOn', step, false, nowMs),
+    (reopened, step) => marked(reopened, 'doneOn', step, { isSet: false }, nowMs),
     begun,
   )
 }

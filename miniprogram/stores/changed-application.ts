@@ -1,7 +1,7 @@
 import type { Application, ApplicationId, EntryExit } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
-import type { MaterialId } from '../model/material'
+import type { HandledAs, MaterialId } from '../model/material'
 import type { StepId } from '../model/step'
 import { marked } from '../rules/marks'
 
@@ -32,18 +32,18 @@ export const withDegree =
 export const withStepDone =
   (step: StepId, nowMs: number): ApplicationChange =>
   (newest) =>
-    marked(newest, 'doneOn', step, true, nowMs)
+    marked(newest, 'doneOn', step, { isSet: true }, nowMs)
 
 export const withStepOpen =
   (step: StepId, nowMs: number): ApplicationChange =>
   (newest) =>
-    marked(newest, 'doneOn', step, false, nowMs)
+    marked(newest, 'doneOn', step, { isSet: false }, nowMs)
 
-/** Whether the material needs no picture here. */
+/** Why the material needs no picture here; undefined: it does. */
 export const withMaterialHandled =
-  (material: MaterialId, isHandled: boolean, nowMs: number): ApplicationChange =>
+  (material: MaterialId, as: HandledAs | undefined, nowMs: number): ApplicationChange =>
   (newest) =>
-    marked(newest, 'handledOn', material, isHandled, nowMs)
+    marked(newest, 'handledOn', material, { isSet: as !== undefined, as }, nowMs)
 
 /** The back sides of the material were seen to: nothing on them, or they are among the pages. */
 export const withBackSidesSettled =

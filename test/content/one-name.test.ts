@@ -77,5 +77,7 @@ test('the list beside the files names no paper that this student does not have',
   const numbers = officialNumbers(TODAY)
   const files = [{ material: 'entry-exit-pages', name: '01.jpg' }] as const
   expect(materialText('entry-exit-pages', numbers).limits).toContain('护照个人信息页')
-  expect(handOverWords.cover(files, numbers, readerOf(application, TODAY))).not.toContain('护照个人信息页')
+  expect(handOverWords.cover(files, [], numbers, readerOf(application, TODAY))).not.toContain(
+    '护照个人信息页',
+  )
 })

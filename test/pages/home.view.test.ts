@@ -159,6 +159,20 @@ describe('the five phases', () => {
     expect(said('填写学习经历')).toMatchObject({ mark: '', status: '留服系统第五步' })
   })
 
+  test('what is not needed is not counted as ready, what is ready elsewhere is', () => {
+    const required = ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages', 'entry-exit-pages']
+    const handledOn = Object.fromEntries([...required, 'authorization'].map((id) => [id, DONE]))
+    const materials = (as: (id: string) => string) => {
+      const handledAs = Object.fromEntries(Object.keys(handledOn).map((id) => [id, as(id)]))
+      const [row] = rowsOf(homeOf({ handledOn, handledAs } as Changed, [], 'prepare'))
+      return row!.status
+    }
+    expect(materials(() => 'prepared')).toBe('都备齐了')
+    expect(materials((id) => (id === 'visa-pages' ? 'not-needed' : 'prepared'))).toBe('不缺了，1 份这次不用')
+    const one = { handledOn: { 'visa-pages': DONE }, handledAs: { 'visa-pages': 'not-needed' } } as const
+    expect(rowsOf(homeOf(one, [], 'prepare'))[0]!.status).toBe('还差 3 份，1 份这次不用')
+  })
+
   test('the preparation is done once all is uploaded', () => {
     const home = homeOf({ doneOn: doneBefore('check-and-pay') }, [], 'prepare')
     expect(home.phases[0]).toMatchObject({ state: 'done', detail: '已完成' })

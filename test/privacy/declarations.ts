@@ -60,6 +60,7 @@ const TOLD = {
   createdOn: NOTHING_PERSONAL,
   doneOn: NOTHING_PERSONAL,
   handledOn: NOTHING_PERSONAL,
+  handledAs: NOTHING_PERSONAL,
   marksChangedAtMs: NOTHING_PERSONAL,
   pagePassphrase: NOTHING_PERSONAL,
   backSidesOn: NOTHING_PERSONAL,

@@ -1,9 +1,16 @@
 import type { Application, Capture } from '../../miniprogram/model/application'
-import { MATERIAL_IDS } from '../../miniprogram/model/material'
+import { MATERIAL_IDS, type MaterialId } from '../../miniprogram/model/material'
 import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
-import { isSettled, materialStatus, nextMissing } from '../../miniprogram/rules/material-status'
-import { anApplication, aPdf, aPhoto } from '../builders'
+import {
+  isSettled,
+  materialsElsewhere,
+  materialsPutAside,
+  materialStatus,
+  missingMaterials,
+  nextMissing,
+} from '../../miniprogram/rules/material-status'
+import { aDegree, anApplication, aPdf, aPhoto } from '../builders'
 import { TODAY } from './students'
 
 const withPages = (...captures: Capture[]): Application => anApplication({ captures })
@@ -18,9 +25,13 @@ describe('the status of a material', () => {
     expect(materialStatus(anApplication(), 'degree-certificate', TODAY)).toEqual({ kind: 'empty' })
   })
 
-  it('is handled once ticked off', () => {
-    const application = anApplication({ handledOn: { authorization: TODAY } })
-    expect(materialStatus(application, 'authorization', TODAY)).toEqual({ kind: 'handled' })
+  it('is handled once ticked off, as far as was told why', () => {
+    const application = anApplication({
+      handledOn: { authorization: TODAY, permit: TODAY },
+      handledAs: { authorization: 'prepared' },
+    })
+    expect(materialStatus(application, 'authorization', TODAY)).toEqual({ kind: 'handled', as: 'prepared' })
+    expect(materialStatus(application, 'permit', TODAY)).toEqual({ kind: 'handled' })
     expect(materialStatus(application, 'transcript', TODAY)).toEqual({ kind: 'empty' })
   })
 
@@ -100,6 +111,34 @@ describe('the status of a material', () => {
       handledOn: Object.fromEntries(MATERIAL_IDS.map((material) => [material, TODAY])),
     })
     expect(nextMissing(all, 'id-photo', TODAY)).toBeUndefined()
+  })
+
+  const put = (as: 'prepared' | 'not-needed' | undefined, ...materials: MaterialId[]) =>
+    anApplication({
+      degree: aDegree({ circumstances: ['certificate-lost'] }),
+      handledOn: Object.fromEntries(materials.map((material) => [material, TODAY])),
+      ...(as ? { handledAs: Object.fromEntries(materials.map((material) => [material, as])) } : {}),
+    })
+
+  it('what is ready elsewhere answers also for what it stands for; what is not needed only for itself', () => {
+    expect(missingMaterials(put('prepared', 'award-letter'), TODAY)).not.toContain('degree-certificate')
+    expect(missingMaterials(put(undefined, 'award-letter'), TODAY)).not.toContain('degree-certificate')
+    const without = missingMaterials(put('not-needed', 'award-letter'), TODAY)
+    expect(without).toContain('degree-certificate')
+    expect(without).not.toContain('award-letter')
+  })
+
+  it('what is not needed is said apart and never counted as ready; a tick of before claims neither', () => {
+    expect(
+      materialsPutAside(put('not-needed', 'visa-pages', 'transcript', 'thesis-abstract'), TODAY),
+    ).toEqual(['visa-pages', 'transcript'])
+    expect(materialsPutAside(put('prepared', 'visa-pages'), TODAY)).toEqual([])
+    expect(materialsPutAside(put(undefined, 'visa-pages'), TODAY)).toEqual([])
+  })
+
+  it('all that is not photographed here is listed, whatever was told of it, and nothing that nobody asks for', () => {
+    for (const as of ['prepared', 'not-needed', undefined] as const)
+      expect(materialsElsewhere(put(as, 'visa-pages', 'permit'), TODAY)).toEqual(['visa-pages'])
   })
 
   it('is settled when ready or handled, and not before', () => {

@@ -179,10 +179,11 @@ describe('what was done for a degree', () => {
     const { id } = await added()
     phone.nowMs = Date.parse('2026-05-31T16:30:00Z')
     await run.applicationStore.change(id, withStepDone('register-account', now()))
-    await run.applicationStore.change(id, withMaterialHandled('authorization', true, now()))
+    await run.applicationStore.change(id, withMaterialHandled('authorization', 'prepared', now()))
     expect(degreeOf(id)).toMatchObject({
       doneOn: { 'register-account': '2026-06-01' },
       handledOn: { authorization: '2026-06-01' },
+      handledAs: { authorization: 'prepared' },
     })
   })
 
@@ -199,8 +200,8 @@ describe('what was done for a degree', () => {
     const { applicationStore } = run
     await applicationStore.change(id, withStepDone('verify-face', now()))
     await applicationStore.change(id, withStepOpen('verify-face', now()))
-    await applicationStore.change(id, withMaterialHandled('authorization', true, now()))
-    await applicationStore.change(id, withMaterialHandled('authorization', false, now()))
+    await applicationStore.change(id, withMaterialHandled('authorization', 'prepared', now()))
+    await applicationStore.change(id, withMaterialHandled('authorization', undefined, now()))
     expect(degreeOf(id)).toMatchObject({ doneOn: {}, handledOn: {} })
   })
 

@@ -4,7 +4,7 @@ import { STEP_IDS } from '../../model/step'
 import { laterMark, markOf, withMark } from '../../rules/marks'
 import { KEPT_STEP } from '../../rules/outcome-kinds'
 
-type Marks = Pick<Application, 'doneOn' | 'handledOn' | 'marksChangedAtMs'>
+type Marks = Pick<Application, 'doneOn' | 'handledOn' | 'handledAs' | 'marksChangedAtMs'>
 
 /** How often the degree was handed in and begun anew. */
 const triesBefore = ({ earlier = [] }: Application): number => earlier.length
@@ -19,10 +19,10 @@ export const mergedMarks = (onPhone: Application, inBackup: Application): Marks 
     ...STEP_IDS.map((id) => ({ list: 'doneOn' as const, id })),
     ...MATERIAL_IDS.map((id) => ({ list: 'handledOn' as const, id })),
   ]
-  const { doneOn, handledOn, marksChangedAtMs } = marks.reduce((merged, { list, id }) => {
+  const { doneOn, handledOn, handledAs, marksChangedAtMs } = marks.reduce((merged, { list, id }) => {
     const [ours, theirs] = [markOf(onPhone, list, id), markOf(inBackup, list, id)]
     const isOfTry = list === 'doneOn' && id !== KEPT_STEP && ahead !== 0
     return withMark(merged, list, id, isOfTry ? (ahead > 0 ? ours : theirs) : laterMark(ours, theirs))
   }, onPhone)
-  return { doneOn, handledOn, marksChangedAtMs }
+  return { doneOn, handledOn, handledAs, marksChangedAtMs }
 }

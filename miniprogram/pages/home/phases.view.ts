@@ -12,6 +12,7 @@ import type { Application } from '../../model/application'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { PREPARED_FORMS, type PhaseId, type PhaseState, type Way } from '../../model/phase'
 import type { StepId, StepStatus } from '../../model/step'
+import { materialsPutAside } from '../../rules/material-status'
 import { portalPages, stepsOfPhase } from '../../rules/step-facts'
 import { stepStatuses } from '../../rules/steps'
 
@@ -69,7 +70,7 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate)
   }
 }
 
-const preparationRows = ({ preparations }: Way) => {
+const preparationRows = ({ preparations }: Way, aside: number) => {
   const materials = preparations.filter(({ kind }) => kind === 'material').length
   const isLeft = (form: string) => preparations.some((one) => one.kind === 'form' && one.form === form)
   const rows = [
@@ -78,7 +79,7 @@ const preparationRows = ({ preparations }: Way) => {
       kind: 'materials',
       title: PREPARATION_TEXT.materials,
       mark: materials > 0 ? '' : 'done',
-      status: words.materials(materials),
+      status: words.materials(materials, aside),
     },
     ...PREPARED_FORMS.map((form) => ({
       id: form,
@@ -93,7 +94,7 @@ const preparationRows = ({ preparations }: Way) => {
 
 /** What stands in a phase, sent only while it is unfolded. */
 const rowsOf = (phase: PhaseId, way: Way, application: Application, today: IsoDate): readonly PhaseRow[] => {
-  if (phase === 'prepare') return preparationRows(way)
+  if (phase === 'prepare') return preparationRows(way, materialsPutAside(application, today).length)
   const statuses = stepStatuses(application, today)
   const { next } = way
   const now = next.kind === 'step' || next.kind === 'material' ? next.step : undefined

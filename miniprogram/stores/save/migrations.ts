@@ -93,6 +93,16 @@ const withAnswersAsTold: Up = (body) => {
   return { ...rest, ...(answers && { answers: asTold(answers) }) }
 }
 
+/** What is signed or typed in the portal had a tick that said so; other ticks said 「备好，或用不到」 in one. */
+const withAnswersOfMarks: Up = (body) => {
+  const { application, ...rest } = body as { application?: { handledOn?: Readonly<Record<string, unknown>> } }
+  const marks = Object.keys(application?.handledOn ?? {})
+  const online = ['authorization', 'certificate-link'].filter((id) => marks.includes(id))
+  if (!application || online.length === 0) return body
+  const handledAs = Object.fromEntries(online.map((id) => [id, 'prepared']))
+  return { ...rest, application: { ...application, handledAs } }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
@@ -109,6 +119,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'keep-dates-as-told', application: withDatesAsTold, draft: withAnswersAsTold },
   // The passphrase of the pages for the computer: an older app would lose it, and nobody could open them any more.
   { name: 'add-page-passphrase' },
+  // Ready elsewhere, or not needed: an older app would show both as one, and count what is not needed as ready.
+  { name: 'add-answers-of-marks', application: withAnswersOfMarks },
 ]
 
 /** The version that this app writes. */

@@ -14,7 +14,7 @@ import {
 } from '../../model/degree'
 import type { TypedDates } from '../../model/degree-draft'
 import { parseIsoDate } from '../../model/iso-date'
-import { MATERIAL_IDS } from '../../model/material'
+import { HANDLED_AS, MATERIAL_IDS } from '../../model/material'
 import { parsePartialDate } from '../../model/partial-date'
 import type { Place, Settings } from '../../model/settings'
 import { STEP_IDS } from '../../model/step'
@@ -127,6 +127,14 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const outcome = readOutcome(fields.outcome, repairs)
   const earlier = readEarlier(fields.earlier, repairs)
   const times = readTable(fields.marksChangedAtMs, [...STEP_IDS, ...MATERIAL_IDS], timeMs, repairs)
+  const handledOn = readDays(fields.handledOn, MATERIAL_IDS, repairs)
+  // An answer without its mark says nothing.
+  const handledAs = readTable(
+    fields.handledAs,
+    MATERIAL_IDS.filter((material) => handledOn[material]),
+    oneOf(HANDLED_AS),
+    repairs,
+  )
   const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
   const pagePassphrase = text(fields.pagePassphrase)
   return {
@@ -136,7 +144,8 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
       degree,
       entryExit: readEntryExit(fields.entryExit, repairs),
       doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
-      handledOn: readDays(fields.handledOn, MATERIAL_IDS, repairs),
+      handledOn,
+      ...(Object.keys(handledAs).length > 0 ? { handledAs } : {}),
       ...(Object.keys(times).length > 0 ? { marksChangedAtMs: times } : {}),
       captures: readCaptures(fields.captures, repairs),
       ...(Object.keys(backSidesOn).length > 0 ? { backSidesOn } : {}),

@@ -32,6 +32,7 @@ export const GOLDEN_MASTER: Application = anApplication({
   entryExit: { record: 'found', code: '20260501', codeGotOn: day('2026-05-01') },
   doneOn: { 'register-account': day('2026-05-02') },
   handledOn: { authorization: day('2026-05-03') },
+  handledAs: { authorization: 'prepared' },
   backSidesOn: { 'degree-certificate': day('2026-05-04') },
   captures: [PHOTO, aPhoto({ id: idOf('q'), sizeBytes: 500 }), aPdf({ id: idOf('d'), sizeBytes: 800 })],
   certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
-import { MATERIAL_IDS } from '../../../miniprogram/model/material'
+import { MATERIAL_IDS, type HandledAs } from '../../../miniprogram/model/material'
 import { STEP_IDS } from '../../../miniprogram/model/step'
 import { mergedApplication } from '../../../miniprogram/packages/backup/merged-application'
 import { begunAnew } from '../../../miniprogram/rules/outcome-kinds'
@@ -64,6 +64,41 @@ describe('merging a backup', () => {
   })
 })
 
+describe('what is said of a material that is not photographed', () => {
+  const at = (as: HandledAs | undefined, ms: number, before = anApplication()) =>
+    withMaterialHandled('transcript', as, START_MS + ms)(before)
+  const saidOf = ({ handledOn, handledAs }: Application) => [handledOn.transcript, handledAs?.transcript]
+  const untold = anApplication({ handledOn: { transcript: day('2026-05-01') } })
+
+  it('is what was said later, whichever state has it', () => {
+    const [ready, without] = [at('prepared', 0), at('not-needed', 1)]
+    expect(saidOf(merge(ready, without))).toEqual(['2026-05-01', 'not-needed'])
+    expect(saidOf(merge(without, ready))).toEqual(['2026-05-01', 'not-needed'])
+    const back = at(undefined, 2, without)
+    expect(saidOf(merge(back, ready))).toEqual([undefined, undefined])
+  })
+
+  it('is neither of two that were said at the same moment', () => {
+    const [ready, without] = [at('prepared', 0), at('not-needed', 0)]
+    for (const merged of [merge(ready, without), merge(without, ready), merge(merge(ready, without), ready)])
+      expect(saidOf(merged)).toEqual(['2026-05-01', undefined])
+  })
+
+  it('an answer stays when a tick of before comes back, and settles one that is there', () => {
+    const answered = at('not-needed', 0, untold)
+    expect(saidOf(merge(answered, untold))).toEqual(['2026-05-01', 'not-needed'])
+    expect(saidOf(merge(untold, answered))).toEqual(['2026-05-01', 'not-needed'])
+    expect(saidOf(merge(untold, untold))).toEqual(['2026-05-01', undefined])
+  })
+
+  it('said again it keeps its first day, changed it has the day of the change', () => {
+    const WEEK_MS = 7 * 86_400_000
+    const ready = at('prepared', 0)
+    expect(at('prepared', WEEK_MS, ready)).toBe(ready)
+    expect(saidOf(at('not-needed', WEEK_MS, ready))).toEqual(['2026-05-08', 'not-needed'])
+  })
+})
+
 describe('a degree that was begun anew', () => {
   const account = withStepDone('register-account', START_MS)(anApplication())
   const over: Application = {
@@ -98,12 +133,13 @@ describe('a degree that was begun anew', () => {
   })
 })
 
-type Act = 'do' | 'undo' | 'handle' | 'unhandle'
+type Act = 'do' | 'undo' | 'handle' | 'drop-handle' | 'unhandle'
 const ACTS: Readonly<Record<Act, (nowMs: number) => (newest: Application) => Application>> = {
   do: (nowMs) => withStepDone('verify-face', nowMs),
   undo: (nowMs) => withStepOpen('verify-face', nowMs),
-  handle: (nowMs) => withMaterialHandled('transcript', true, nowMs),
-  unhandle: (nowMs) => withMaterialHandled('transcript', false, nowMs),
+  handle: (nowMs) => withMaterialHandled('transcript', 'prepared', nowMs),
+  'drop-handle': (nowMs) => withMaterialHandled('transcript', 'not-needed', nowMs),
+  unhandle: (nowMs) => withMaterialHandled('transcript', undefined, nowMs),
 }
 const someAct = fc.constantFrom(...(Object.keys(ACTS) as Act[]))
 
@@ -161,7 +197,10 @@ it('on two phones that merge each other’s backups, what was done or reopened l
           const what = event.act.endsWith('handle') ? 'material' : 'step'
           const isChanged = application !== phone.application
           const last = isChanged
-            ? { ...phone.last, [what]: [turn + 1, event.act === 'do' || event.act === 'handle'] as const }
+            ? {
+                ...phone.last,
+                [what]: [turn + 1, event.act === 'do' || /^(drop-)?handle$/.test(event.act)] as const,
+              }
             : phone.last
           phones[event.at] = { application, last }
         } else if ('backup' in event) {

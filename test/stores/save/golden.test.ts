@@ -35,6 +35,8 @@ const FURTHER_SINCE = 4
 const AS_TOLD_SINCE = 7
 /** Before it a mark that was taken back left no trace. */
 const TIMES_SINCE = 6
+/** Before it one tick stood for 备好 and 用不到. */
+const ANSWERS_SINCE = 9
 /** The version that first keeps the passphrase of pages for the computer. */
 const PASSPHRASE_SINCE = 8
 
@@ -58,6 +60,11 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
       entryExit: { record: 'found', code: '20260501', codeGotOn: '2026-05-01' },
       doneOn: { 'register-account': '2026-05-01' },
       handledOn: { authorization: '2026-05-01' },
+      // What was signed in the portal said so also before there were two answers.
+      handledAs: {
+        authorization: 'prepared',
+        ...(version < ANSWERS_SINCE ? {} : { 'visa-pages': 'not-needed' }),
+      },
     })
     expect(picture).toEqual(aPhoto({ id: picture.id, sizeBytes: 32, quarterTurns: 1 }))
     expect(document).toEqual(aPdf({ id: document.id, sizeBytes: 22 }))
@@ -131,7 +138,12 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const times = applicationStore.applications[0].marksChangedAtMs
     if (version < TIMES_SINCE) expect(times).toBeUndefined()
     else {
-      const ids = ['accept-agreement', 'authorization', 'register-account']
+      const ids = [
+        'accept-agreement',
+        'authorization',
+        'register-account',
+        ...(version < ANSWERS_SINCE ? [] : ['visa-pages']),
+      ]
       expect(Object.keys(times ?? {}).sort()).toEqual(ids)
     }
   })

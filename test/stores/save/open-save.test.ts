@@ -231,14 +231,16 @@ describe('a degree that is damaged in places', () => {
     expect(
       openedWith({
         doneOn: { [step]: '2026-05-01', 'fly-to-the-moon': '2026-05-01', 'verify-face': 'soon' },
-        handledOn: { authorization: '2026-05-02', transcript: 5 },
+        handledOn: { authorization: '2026-05-02', permit: '2026-05-03', transcript: 5 },
+        handledAs: { authorization: 'not-needed', permit: 'lost', transcript: 'prepared' },
         marksChangedAtMs: { [step]: 7, 'fly-to-the-moon': 7, transcript: Number.MAX_SAFE_INTEGER },
       }),
     ).toMatchObject({
       doneOn: { [step]: '2026-05-01' },
-      handledOn: { authorization: '2026-05-02' },
+      handledOn: { authorization: '2026-05-02', permit: '2026-05-03' },
+      handledAs: { authorization: 'not-needed' },
       marksChangedAtMs: { [step]: 7 },
-      repairs: { answers: 5 },
+      repairs: { answers: 7 },
     })
     expect(openedWith({ doneOn: 7 })).toMatchObject({ doneOn: {} })
   })

@@ -53,7 +53,8 @@ const play = async (phone: FakePhone): Promise<void> => {
       },
     })),
   )
-  await sure(applicationStore.change(master.id, withMaterialHandled('authorization', true, now())))
+  await sure(applicationStore.change(master.id, withMaterialHandled('authorization', 'prepared', now())))
+  await sure(applicationStore.change(master.id, withMaterialHandled('visa-pages', 'not-needed', now())))
   await sure(applicationStore.change(master.id, withPagePassphrase('q7mk-x3tn-vh5rp')))
   const picture = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented diploma')))
   const document = await sure(photoStore.seal(new TextEncoder().encode('an invented transcript')))

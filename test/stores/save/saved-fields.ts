@@ -43,6 +43,7 @@ const FIELDS = {
     entryExit: 1,
     doneOn: 1,
     handledOn: 1,
+    handledAs: 1,
     marksChangedAtMs: 1,
     captures: 1,
     backSidesOn: 1,

@@ -13,7 +13,7 @@ import {
   type School,
 } from '../../../miniprogram/model/degree'
 import { addDays, day } from '../../../miniprogram/model/iso-date'
-import { MATERIAL_IDS } from '../../../miniprogram/model/material'
+import { HANDLED_AS, MATERIAL_IDS } from '../../../miniprogram/model/material'
 import { CERTIFICATE_FIELDS } from '../../../miniprogram/model/certificate-details'
 import { PAGE_FINDING_KINDS, PAGE_PLACES } from '../../../miniprogram/model/page-finding'
 import { ID_KINDS, PROFILE_FIELDS } from '../../../miniprogram/model/profile'
@@ -209,6 +209,13 @@ const someNotes = {
 
 const daysFor = (ids: readonly string[]) => fc.dictionary(fc.constantFrom(...ids), someDay)
 
+/** An answer to some of the marks; none without its mark. */
+const answersOf = (application: object, answers: readonly unknown[]) => {
+  const { handledOn = {} } = application as { handledOn?: object }
+  const told = Object.keys(handledOn).flatMap((id, at) => (answers[at] ? [[id, answers[at]] as const] : []))
+  return told.length > 0 ? { handledAs: Object.fromEntries(told) } : {}
+}
+
 const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc
     .tuple(
@@ -220,9 +227,11 @@ const someApplicationWith = <T extends object>(parts: { [K in keyof T]: fc.Arbit
         nil: undefined,
       }),
       fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+      fc.array(fc.constantFrom(undefined, ...HANDLED_AS), { minLength: MATERIAL_IDS.length }),
     )
-    .map(([application, outcome, backSidesOn, earlier, marksChangedAtMs, pagePassphrase]) => ({
+    .map(([application, outcome, backSidesOn, earlier, marksChangedAtMs, pagePassphrase, answers]) => ({
       ...application,
+      ...answersOf(application, answers),
       ...(outcome ? { outcome } : {}),
       ...(backSidesOn ? { backSidesOn } : {}),
       ...(earlier ? { earlier } : {}),

@@ -79,7 +79,15 @@ export const MATERIAL_PAGE_TEXT = {
   removed: '已删除一页',
   undo: '撤销',
   handled: '不在这里拍',
-  allReady: '都备齐了，看材料清单',
+  handledNote: '不在这里拍，就选一项。再点一次取消。',
+  /** A mark that was set while one tick stood for both. */
+  handledBefore:
+    '以前勾选的是「已经在别处准备好，或这次用不到」，现在分成两种。请选一种。不选也照旧，不算还差。',
+  preparedHint: '在这里生成的文件里没有它，上传前自己找出来。',
+  notNeeded: '这次不用',
+  notNeededHint: '不算备好，也不再提醒。收到通知要交时，再点一次取消。',
+  notNeededRequired: '按你的情况必须提交。上面写明可以不交，或上传栏没有这一项，才选它。',
+  allReady: '必需材料不缺了，看材料清单',
   file: '上传文件',
   fileHint: '按留服系统要求合成，超过上限时自动压到上限以内，不会超过。',
   make: '生成上传文件',
@@ -261,5 +269,5 @@ export const captureWords = {
   next: (name: string): string => `下一份：${name}`,
   signedOnline: '已在留服系统里在线签署，不用拍',
   typed: '已在留服系统里填写，不用拍',
-  elsewhere: '已经在别处准备好，或这次用不到',
+  prepared: '已在别处备好',
 } as const

@@ -15,6 +15,8 @@ export const HAND_OVER_TEXT = {
   skippedHint: '这几项有地方不合要求，不会包含在内。点开看看。',
   missing: '还缺的必需材料',
   missingHint: '这些还不能上传，先补齐再去电脑上传。',
+  elsewhere: '不在这里的材料',
+  elsewhereHint: '这几项没有在这里拍。上传前看清各在哪里。',
   make: '生成全部文件',
   again: '重新生成',
   stop: '停下',
@@ -37,6 +39,7 @@ export const HAND_OVER_TEXT = {
 /** The list in the archive: what goes where, by the portal's own names. Windows' line ends, because most portals are filled in there. */
 const coverText = (
   files: readonly { readonly material: MaterialId; readonly name: string }[],
+  elsewhere: readonly { readonly name: string; readonly status: string }[],
   numbers: OfficialNumbers,
   reader: Reader | undefined,
 ): string =>
@@ -50,6 +53,9 @@ const coverText = (
       `    ${materialText(material, numbers, reader).limits}`,
     ]),
     '',
+    ...(elsewhere.length > 0
+      ? ['这个压缩包里没有：', ...elsewhere.map(({ name, status }) => `    「${name}」  ${status}`), '']
+      : []),
     '文件没有加密，上传后请删掉不再需要的副本。',
     '',
   ].join('\r\n')

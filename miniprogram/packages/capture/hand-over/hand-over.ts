@@ -13,6 +13,7 @@ import { capturePhone } from '../stores/capture-phone'
 import { frontPage } from '../../../stores/front-page'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
+import { filesElsewhere } from '../export/missing-files'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { readerOf } from '../../../pages/reader'
 import { tellProblem } from '../../../pages/tell-problem'
@@ -74,7 +75,12 @@ definePage({
         archiveName: words.archiveName(today()),
         coverName: TEXT.coverName,
         cover: (files: Parameters<typeof words.cover>[0]) =>
-          words.cover(files, officialNumbers(today()), readerOf(degree, today())),
+          words.cover(
+            files,
+            filesElsewhere(degree, today()),
+            officialNumbers(today()),
+            readerOf(degree, today()),
+          ),
       }
       await tellProblem(handOver.make(degree.id, naming))
     },

@@ -6,7 +6,7 @@ import type { Degree } from '../../../model/degree'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import type { IsoDate } from '../../../model/iso-date'
 import type { FilesJob } from '../export/files-jobs'
-import { missingFiles } from '../export/missing-files'
+import { filesElsewhere, missingFiles } from '../export/missing-files'
 import type { Archive, HandOverFile, HandOverState } from './hand-over-store'
 
 export interface HandOverFacts {
@@ -42,6 +42,7 @@ export const handOverView = (
   today: IsoDate,
 ) => ({
   missing: missingFiles(application, today),
+  elsewhere: filesElsewhere(application, today),
   ready: jobs.filter(({ hasFindings }) => !hasFindings).map((job) => row(job, application.degree)),
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map((job) => row(job, application.degree)),
   kind: state.kind,

@@ -3,7 +3,7 @@ import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
-import { MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
+import { HANDLED_AS, MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
@@ -17,6 +17,7 @@ import {
   replaceWithMaterial,
 } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
+import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
 import { answered } from '../../../rules/further-questions'
@@ -67,7 +68,6 @@ const facts = (material: MaterialId, local: Local) => ({
   reading: readingFacts(material),
   asksBackSide: materialInHand.asksBackSide,
   originalBytes: materialInHand.originalBytes,
-  isHandled: materialInHand.isHandled,
   isReadOnly: materialInHand.isReadOnly,
   hasUndo: captureStore.removed !== undefined,
   deliveries: materialInHand.deliveries,
@@ -149,8 +149,14 @@ definePage({
     async onUndo() {
       await tellProblem(captureStore.undoRemove())
     },
-    async onHandledChoose() {
-      await tellProblem(captureStore.setHandled(!materialInHand.isHandled))
+    async onHandledChoose(event: ChosenEvent) {
+      const { status } = materialInHand
+      const chosen = chosenId(event, oneOf(HANDLED_AS))
+      const isSet = status.kind === 'handled' && status.as === chosen
+      await tellProblem(captureStore.setHandled(isSet ? undefined : chosen))
+    },
+    async onPreparedTap() {
+      await tellProblem(captureStore.setHandled('prepared'))
     },
     /** The next one in its place: going back leads to the list, not through every material. */
     onNextTap() {

@@ -67,7 +67,6 @@ export interface MaterialFacts {
   readonly asksBackSide: boolean
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
-  readonly isHandled: boolean
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
   readonly deliveries: readonly Delivery[]
@@ -135,10 +134,32 @@ const shownFile = (file: MadeFile, index: number, limitBytes: number | undefined
   canSave: file.format === 'jpeg',
 })
 
-const handledLabel = ({ notes }: FileRule): string => {
+/** Whether the material comes into being on the portal's own page. */
+const isMadeOnline = ({ notes }: FileRule): boolean =>
+  notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
+
+const preparedLabel = ({ notes }: FileRule): string => {
   if (notes.includes('usually-signed-online')) return words.signedOnline
   if (notes.includes('typed-into-the-portal')) return words.typed
-  return words.elsewhere
+  return words.prepared
+}
+
+/** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
+const handledChoices = ({ rule, status, need }: Pick<MaterialFacts, 'rule' | 'status' | 'need'>) => {
+  const chosen = status.kind === 'handled' ? status.as : undefined
+  const prepared = {
+    id: 'prepared',
+    label: preparedLabel(rule),
+    hint: isMadeOnline(rule) ? '' : TEXT.preparedHint,
+    chosen: chosen === 'prepared',
+  }
+  const notNeeded = {
+    id: 'not-needed',
+    label: TEXT.notNeeded,
+    hint: need?.need === 'required' ? TEXT.notNeededRequired : TEXT.notNeededHint,
+    chosen: chosen === 'not-needed',
+  }
+  return rule.notes.includes('usually-signed-online') ? [prepared] : [prepared, notNeeded]
 }
 
 /** Which part of the explanations is open: all before the first page, later only on demand. */
@@ -186,9 +207,11 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
 const isFull = ({ rule, pages }: MaterialFacts): boolean =>
   rule.delivery === 'jpeg-each' && pages.length >= (rule.maxFiles ?? Infinity)
 
-/** Whether the material comes into being on the portal's own page. */
-const isMadeOnline = ({ notes }: FileRule): boolean =>
-  notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
+/** A tick of before stood for both answers; what it said is shown until one is chosen. */
+const ticksNote = (status: MaterialStatus, choices: number): string => {
+  if (status.kind === 'handled' && status.as === undefined) return TEXT.handledBefore
+  return choices > 1 ? TEXT.handledNote : ''
+}
 
 /** The one filled button of the page: what this student does next here. */
 const primaryOf = (facts: MaterialFacts): 'camera' | 'tick' | 'back' | 'next' | 'none' => {
@@ -229,8 +252,11 @@ const sourcesOf = (rule: FileRule, need: MaterialNeed | undefined) => {
 
 /** What the material page prints. */
 export const materialView = (facts: MaterialFacts) => {
-  const { material, rule, status, pages, state, isHandled, isReadOnly } = facts
+  const { material, rule, status, pages, state, isReadOnly } = facts
   const isBusy = state.kind !== 'idle'
+  const primary = primaryOf(facts)
+  const choices = handledChoices(facts)
+  const ticks = primary === 'tick' ? choices.slice(1) : choices
   return {
     name: materialName(material, facts.reader?.degree),
     mark: materialStatusMark(status),
@@ -247,9 +273,11 @@ export const materialView = (facts: MaterialFacts) => {
     pages: pages.map((page, index) =>
       shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
     ),
-    ticks: [{ id: 'handled', label: handledLabel(rule), chosen: isHandled }],
+    tickLabel: preparedLabel(rule),
+    ticks,
+    ticksNote: ticksNote(status, ticks.length),
     offers: offers(facts),
-    primary: primaryOf(facts),
+    primary,
     nextText: facts.next ? words.next(materialName(facts.next, facts.reader?.degree)) : TEXT.allReady,
     files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),
     working: workWords[state.kind](state as never),

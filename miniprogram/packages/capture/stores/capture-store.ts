@@ -2,7 +2,7 @@ import { makeAutoObservable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
-import type { MaterialId } from '../../../model/material'
+import type { HandledAs, MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import type { Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
@@ -275,9 +275,10 @@ export class CaptureStore {
     return removed ? this.changing(() => this.deps.removals.undo(removed)) : Promise.resolve(undefined)
   }
 
-  setHandled(isHandled: boolean): Outcome<void> {
+  /** Why the material is not photographed here; undefined: it is, after all. */
+  setHandled(as: HandledAs | undefined): Outcome<void> {
     const { now } = this.deps.phone
-    return this.write(({ material }) => withMaterialHandled(material, isHandled, now()))
+    return this.write(({ material }) => withMaterialHandled(material, as, now()))
   }
 
   private startAt(place: Place): void {

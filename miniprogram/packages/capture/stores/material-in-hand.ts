@@ -91,11 +91,6 @@ export class MaterialInHand {
     return originals.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   }
 
-  /** 「在线签署过了」「不用在这里拍」: ticked off by the student. */
-  get isHandled(): boolean {
-    return this.place !== undefined && this.application?.handledOn[this.place.material] !== undefined
-  }
-
   /** Why this student is asked for it; undefined where their list does not name it. */
   get need(): MaterialNeed | undefined {
     if (!this.application) return undefined

@@ -28,7 +28,7 @@ const NAMING: HandOverNaming = {
   fileName: handOverWords.fileName,
   archiveName: handOverWords.archiveName('2026-11-25'),
   coverName: '00-清单.txt',
-  cover: (files) => handOverWords.cover(files, officialNumbers(TODAY), undefined),
+  cover: (files) => handOverWords.cover(files, [], officialNumbers(TODAY), undefined),
 }
 
 const aPhone = () => {
@@ -117,6 +117,28 @@ test('a material that the portal would not take is left out and named', () => {
   // What is not there yet is named, too, with what it lacks.
   expect(view.missing).toContainEqual({ id: 'visa-pages', name: '签证页或居留卡', status: '还没拍' })
   expect(view.missing.map(({ id }) => id)).not.toContain('id-photo')
+})
+
+test('what is not among the files is named with where it is, on the page and in the list of the archive', () => {
+  const { store } = aStore()
+  const application = {
+    ...APPLICATION,
+    handledOn: { authorization: TODAY, 'visa-pages': TODAY, transcript: TODAY },
+    handledAs: { authorization: 'prepared', 'visa-pages': 'not-needed' },
+  } as const
+  const view = handOverView(
+    { jobs: store.jobs(APPLICATION.id), state: store.state, files: [], archive: undefined, application },
+    TODAY,
+  )
+  expect(view.elsewhere.map(({ id, status }) => [id, status])).toEqual([
+    ['authorization', '已在线签署'],
+    ['visa-pages', '这次不用'],
+    ['transcript', '以前勾选过，点开确认'],
+  ])
+  expect(view.missing.map(({ id }) => id)).not.toContain('visa-pages')
+  const list = handOverWords.cover([], view.elsewhere, officialNumbers(TODAY), undefined)
+  expect(list).toContain('「签证页或居留卡」  这次不用')
+  expect(handOverWords.cover([], [], officialNumbers(TODAY), undefined)).not.toContain('这个压缩包里没有')
 })
 
 test('the archive holds the list first and the files by number', async () => {

@@ -39,7 +39,6 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   reading: NOTHING_READ,
   asksBackSide: false,
   originalBytes: 0,
-  isHandled: false,
   isReadOnly: false,
   hasUndo: false,
   deliveries: ['one-pdf'],
@@ -62,7 +61,38 @@ describe('the material page', () => {
     expect(offers).toMatchObject({ canAdd: true, canTick: true, canMake: false })
     expect(status).toBe('还没拍')
     expect(checks).toEqual([])
-    expect(ticks).toEqual([{ id: 'handled', label: '已经在别处准备好，或这次用不到', chosen: false }])
+    expect(ticks.map(({ label, chosen }) => [label, chosen])).toEqual([
+      ['已在别处备好', false],
+      ['这次不用', false],
+    ])
+  })
+
+  test('tells what is ready elsewhere from what is not needed, and counts only the first as done', () => {
+    const said = (as: 'prepared' | 'not-needed' | undefined) => {
+      const { mark, status, ticks, ticksNote, primary } = materialView(
+        facts({ status: { kind: 'handled', as } }),
+      )
+      return {
+        mark,
+        status,
+        chosen: ticks.filter(({ chosen }) => chosen).map(({ id }) => id),
+        ticksNote,
+        primary,
+      }
+    }
+    expect(said('prepared')).toMatchObject({ mark: 'done', status: '已在别处备好', chosen: ['prepared'] })
+    expect(said('not-needed')).toMatchObject({ mark: '', status: '这次不用', chosen: ['not-needed'] })
+    expect([said('prepared').primary, said('not-needed').primary]).toEqual(['next', 'next'])
+    const before = said(undefined)
+    expect(before).toMatchObject({ mark: 'warning', status: '以前勾选过，点开确认', chosen: [] })
+    expect(before.ticksNote).toContain('已经在别处准备好，或这次用不到')
+  })
+
+  test('warns who puts aside what their list requires', () => {
+    const need = { material: 'visa-pages', need: 'required', because: [], sources: [], orElse: [] } as const
+    const hintOf = (changed: Partial<MaterialFacts>) => materialView(facts(changed)).ticks[1]!.hint
+    expect(hintOf({ need })).toContain('必须提交')
+    expect(hintOf({ need: { ...need, need: 'if-asked' } })).toContain('收到通知')
   })
 
   test('says of each page what it is and where it can go', () => {
@@ -273,7 +303,7 @@ describe('the material page', () => {
       { pages: two, status: { kind: 'ready', pages: 2, sizeBytes: 1 } },
       'next',
     ],
-    ['the next material once this is ticked off', { status: { kind: 'handled' }, isHandled: true }, 'next'],
+    ['the next material once this is ticked off', { status: { kind: 'handled', as: 'prepared' } }, 'next'],
     ['nothing beside a file that waits to be sent', { pages: two, files: [A_FILE] }, 'none'],
     ['nothing on a record from a newer app', { isReadOnly: true }, 'none'],
   ] as [string, Partial<MaterialFacts>, string][])('its filled button is %s', (_, changed, primary) => {
@@ -284,7 +314,7 @@ describe('the material page', () => {
     const view = materialView(
       facts({ material: 'authorization', rule: fileRule('authorization', TODAY), status: { kind: 'empty' } }),
     )
-    expect([view.primary, view.ticks[0]!.label]).toEqual(['tick', '已在留服系统里在线签署，不用拍'])
+    expect([view.primary, view.tickLabel, view.ticks]).toEqual(['tick', '已在留服系统里在线签署，不用拍', []])
     expect(view.status).toBe('还没签署')
   })
 
@@ -296,7 +326,7 @@ describe('the material page', () => {
 
   test('ends with the next material, or with the list where nothing is missing', () => {
     expect(materialView(facts({ next: 'transcript' })).nextText).toBe('下一份：成绩单')
-    expect(materialView(facts()).nextText).toBe('都备齐了，看材料清单')
+    expect(materialView(facts()).nextText).toBe('必需材料不缺了，看材料清单')
   })
 
   test('offers no file while something is wrong with the pages, and says what', () => {
@@ -313,11 +343,11 @@ describe('the material page', () => {
   })
 
   test('of a material that is typed into the portal offers no camera', () => {
-    const { offers, ticks } = materialView(
+    const { offers, tickLabel, ticks } = materialView(
       facts({ material: 'certificate-link', rule: fileRule('certificate-link', TODAY) }),
     )
     expect(offers).toMatchObject({ canAdd: false, canTick: true })
-    expect(ticks[0].label).toBe('已在留服系统里填写，不用拍')
+    expect([tickLabel, ticks[0]!.label]).toEqual(['已在留服系统里填写，不用拍', '这次不用'])
   })
 
   test.each([

@@ -244,10 +244,10 @@ describe('changing pages', () => {
   test('a material signed online is ticked off and back', async () => {
     const capture = aCapture()
     capture.store.enter('one', 'authorization')
-    await capture.store.setHandled(true)
-    expect(capture.material.status).toEqual({ kind: 'handled' })
-    await capture.store.setHandled(false)
-    expect(capture.material.isHandled).toBe(false)
+    await capture.store.setHandled('prepared')
+    expect(capture.material.status).toEqual({ kind: 'handled', as: 'prepared' })
+    await capture.store.setHandled(undefined)
+    expect(capture.material.status).toEqual({ kind: 'empty' })
   })
 
   test('a degree that is gone meanwhile is told', async () => {
