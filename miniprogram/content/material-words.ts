@@ -67,7 +67,7 @@ export const PAGE_QUESTION_TEXT = {
 export const FILE_NOTE_TEXT = {
   'guide-merges-passport-pages': '上传栏能放多张就每页一张 JPG，只能放一张就合成一张长 JPG。',
   'usually-signed-online': '多数院校在线生成、在线签署，不用拍。个别院校要特殊版本，看上传页的红字。',
-  'typed-into-the-portal': '在留服系统的证书那一栏填写，不用拍。',
+  'typed-into-the-portal': '在留服系统的证书那一栏填写。',
   'background-colour-free': '底色不限。',
   'may-be-typed-or-uploaded': '可以写成文字，也可以拍成图片上传。',
   'limit-not-known': '大小和张数看上传栏的提示。',

@@ -110,7 +110,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ files }) => ({
       what: ['同意留服中心向学校核查证书的声明。'],
       prepare: [
-        '在留服系统里点这一项的上传框，按提示填写、在线签署。签好后在这里直接勾选。',
+        '在留服系统里点这一项的上传框，按提示填写、在线签署。签好后回到这里记一下。',
         '上传页的红字要求特殊版本时，下载打印，本人手写签名，再彩色扫描。',
       ],
       rejected: ['手工填写时要本人手写签名。表格上中文、英文两处都有，就两处都签。'],
@@ -173,8 +173,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '学校提供的电子证书验证网址和密码。',
         { text: '例如香港城市大学的 e-Certification。', for: studiedIn('hong-kong') },
       ],
-      prepare: ['在学校的网站生成链接和密码，先自己打开试一次。', '在留服系统的证书那一栏填写。'],
-      rejected: ['链接和密码要填准，自己打得开再填。'],
+      prepare: ['在学校的网站生成链接和密码，先自己打开试一次。', '记在「证书信息」里，到电脑前逐项复制。'],
+      rejected: ['链接和密码一个字符也不能错，最好复制，不要手打。'],
       limits: ['填文字，不用拍。'],
     }),
   },
@@ -356,7 +356,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     ownName: ({ place }) => (placeKind(place) === 'abroad' ? '护照丢失声明' : '通行证丢失声明'),
     sentences: ({ files }, reader) => ({
       what: [`学习期间用的${stayDocument(reader)}丢失时，本人写的声明。`],
-      prepare: ['在留服中心官网找声明的模板，照着填写，本人签名。', '和学习地点证明一起交。'],
+      prepare: ['在留服中心官网找声明的模板，照着填写，本人签名。', '写清是哪一本、什么时候丢的。'],
       rejected: ['声明和学习地点证明要一起交，只有声明不全。'],
       limits: [limitWords(files['passport-lost-statement'])],
     }),
@@ -397,7 +397,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ files }) => ({
       what: ['以研究方式获得学位，又没有成绩单时的证明。'],
       prepare: ['请学校写明起止年月、专业、研究方向和所授学位。'],
-      rejected: ['起止年月、专业、方向、学位都要写到。'],
+      rejected: ['缺一样，就请学校补上再交。'],
       limits: [limitWords(files['research-proof'])],
     }),
   },
@@ -476,7 +476,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ files }) => ({
       what: ['学位论文的目录和摘要。'],
       prepare: ['先不用交，收到通知后再准备。'],
-      rejected: ['通知写什么就交什么，不用提前准备。'],
+      rejected: ['通知写什么就交什么。'],
       limits: [limitWords(files['thesis-abstract'])],
     }),
   },

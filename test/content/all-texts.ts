@@ -37,13 +37,14 @@ import { stepText } from '../../miniprogram/packages/guide/content/step-guides'
 import { DEADLINE_KINDS } from '../../miniprogram/model/deadline'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import type { OfficialNumbers } from '../../miniprogram/model/official-numbers'
-import { OUTCOME_KINDS, OUTCOME_TEXTS } from '../../miniprogram/model/progress'
+import { NOT_ACCEPTED_GROUNDS, OUTCOME_KINDS, OUTCOME_TEXTS } from '../../miniprogram/model/progress'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import {
   OUTCOME_FIELD_TEXT,
   OUTCOME_KIND_TEXT,
   unusualNumber,
 } from '../../miniprogram/packages/progress/content/outcome'
+import { GROUND_TEXT } from '../../miniprogram/packages/progress/content/grounds'
 import { CONTRADICTION_TEXT } from '../../miniprogram/packages/guide/content/contradictions'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { TODAY } from '../rules/students'
@@ -176,6 +177,7 @@ export const NUMBERED = {
   'outcome fields': Object.fromEntries(
     OUTCOME_TEXTS.map((field) => [field, OUTCOME_FIELD_TEXT[field].hint(NUMBERS)]),
   ),
+  grounds: Object.fromEntries(NOT_ACCEPTED_GROUNDS.map((id) => [id, GROUND_TEXT[id].next(NUMBERS)])),
   'unusual number': unusualNumber(NUMBERS),
   authorization: authorizationText(NUMBERS),
   'time abroad': timeAbroadText(NUMBERS),

@@ -59,6 +59,10 @@ it('no value is missing from a printed sentence', () => {
   expect(offenders(/undefined|NaN|\[object|null/)).toEqual([])
 })
 
+it('who is told to call is told the number', () => {
+  expect(offenders(/打留服中心(?:的)?电话(?! \d)/)).toEqual([])
+})
+
 it('quotation marks and brackets are closed', () => {
   const pairs = ['「」', '《》', '（）', '“”']
   const count = (text: string, sign: string) => text.split(sign).length

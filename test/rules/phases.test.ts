@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import type { Application } from '../../miniprogram/model/application'
-import { day } from '../../miniprogram/model/iso-date'
+import { addDays, day, type IsoDate } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
+import type { PortalPageId } from '../../miniprogram/model/portal-page'
 import type { Profile } from '../../miniprogram/model/profile'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
+import { guideView } from '../../miniprogram/packages/guide/step/step.view'
+import type { DatedFact } from '../../miniprogram/rules/facts/dated-fact'
+import { PORTAL_PAGES } from '../../miniprogram/rules/facts/portal'
 import { wayAhead } from '../../miniprogram/rules/phases'
 import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../miniprogram/rules/step-facts'
 import { STEPS } from '../../miniprogram/rules/step-table'
@@ -269,6 +273,31 @@ describe('the portal’s own numbers', () => {
   it('stand on the steps of the application and the payment alone', () => {
     for (const step of STEP_IDS)
       if (pagesOf(step).length > 0) expect(['apply', 'pay']).toContain(STEPS[step].phase)
+  })
+
+  it('follow the portal’s order of a day, and a page that it gave up has none', () => {
+    const rows = PORTAL_PAGES as unknown as DatedFact<readonly PortalPageId[]>[]
+    const { value, sources, confidence } = rows[0]!
+    const from = day('2027-01-01')
+    rows.push({ from, value: ['materials', ...value.slice(0, 5)], sources, confidence })
+    const numbersOn = (on: IsoDate) =>
+      STEP_IDS.flatMap((step) => portalPages(step, on).map(({ id, number }) => `${id} ${number}`))
+    try {
+      expect(numbersOn(addDays(from, -1))).toContain('materials 6')
+      expect(numbersOn(from)).toEqual([
+        'identity 2',
+        'identity 2',
+        'applicant 3',
+        'application-type 4',
+        'degree 5',
+        'study-history 6',
+        'materials 1',
+      ])
+      const said = (on: IsoDate) => guideView('upload-materials', on).head.place
+      expect([said(addDays(from, -1)), said(from)]).toEqual(['留服系统第六步', '留服系统第一步'])
+    } finally {
+      rows.pop()
+    }
   })
 
   it('are read as the portal writes them', () => {

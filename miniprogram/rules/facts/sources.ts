@@ -153,7 +153,7 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     compiledOn: COMPILED_ON,
   },
   'field-wording-2024': {
-    title: '《关于修改专业领域表述复核服务的重要通知》（依他人转述）',
+    title: '《关于修改专业领域表述复核服务的重要通知》（转载）',
     url: 'https://www.cscse.edu.cn/cscse/sy/tzgg/2024102513353082042/index.html',
     kind: 'official-quoted',
     publishedOn: '2024-10-25',

@@ -33,7 +33,7 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   unfinished: ({ needed }) => `还没填：${needed.map((field) => NEEDED_TEXT[field]).join('、')}。`,
   'ends-before-start': () => '结束早于开始，请再看一下这两个年月。',
   'starts-in-the-future': () => '开始的年月还没到，请再看一下年份。',
-  'ends-in-the-future': () => '这一段还没有结束。按实际情况填，留服系统不收的话以页面提示为准。',
+  'ends-in-the-future': () => '这一段还没有结束。按实际情况填，留服系统不收时，按页面提示填。',
   gap: ({ months }) =>
     `和前面一段之间空了约 ${months} 个月。前后接不上可能影响认证。如实填写，不要改日期，想好怎样说明这段时间。`,
   overlap: ({ months }) =>

@@ -67,11 +67,11 @@ export const CONTRADICTION_TEXT: Readonly<
       `累计境外学习不少于 ${facts['days-abroad']} 天。`,
       `中外合作办学境外不足 ${facts['days-abroad']} 天，交身份证正反面。`,
     ],
-    shown: '只提醒，不下结论。付款前打留服中心电话问清。',
+    shown: `只提醒，不下结论。付款前打 ${facts.contact.telephone} 问清。`,
   }),
-  'research-proof': () => ({
+  'research-proof': ({ published }) => ({
     title: '研究型学位的研究证明是不是必交',
-    sides: ['旧清单列为必交。', '现行清单列在其他材料里。'],
+    sides: ['旧清单列为必交。', `${yearOf(published['materials-2025'])} 年的清单列在其他材料里。`],
     shown: '列为建议交。',
   }),
   'working-days': ({ facts, published }) => ({
@@ -103,10 +103,10 @@ export const CONTRADICTION_TEXT: Readonly<
     sides: ['列在需上传的材料里。', '在上传栏里填写、在线签署，由留服系统生成并上传。'],
     shown: '按在线签署写。上传页的红字要求特殊版本时，再打印手写。',
   }),
-  'review-degree-name': () => ({
+  'review-degree-name': ({ facts }) => ({
     title: '学位名称能不能复核',
     sides: ['学位名称不可申请复核。', '对结果有异议可以申请复核，没有写学位名称除外。名称由留服中心确定。'],
-    shown: '提醒不要为学位名称申请复核。坚持要问，先打留服中心电话。',
+    shown: `提醒不要为学位名称申请复核。坚持要问，先打 ${facts.contact.telephone}。`,
   }),
   'review-field': ({ published }) => ({
     title: '专业领域能不能复核',

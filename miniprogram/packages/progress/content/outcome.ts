@@ -81,10 +81,10 @@ export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
   'not-yet': {
     name: '暂不认证通知单',
     explain: '看通知单写的原因',
-    follows: () => [
+    follows: ({ facts }) => [
       '看清通知单写的原因，把原文记下来。',
       '可以凭新材料重新申请，有异议也可以申请复核。',
-      '认证费用会退，没有收到就打留服中心电话问。',
+      `认证费用会退，没有收到就打 ${facts.contact.telephone} 问。`,
     ],
   },
   refused: {

@@ -71,7 +71,7 @@ const issuedOnView = (outcome: Outcome, typing: Typing, today: IsoDate) => {
 const dueOnView = ({ kind, dueOn, typedDueOn }: Outcome, typing: Typing, today: IsoDate) =>
   kind === 'other' ? dayField({ on: dueOn, typed: typedDueOn, typing: typing.dueOn }, today) : null
 
-const groundView = ({ kind, ground }: Outcome) =>
+const groundView = ({ kind, ground }: Outcome, numbers: OfficialNumbers) =>
   kind === 'not-accepted'
     ? {
         options: NOT_ACCEPTED_GROUNDS.map((id) => ({
@@ -79,7 +79,7 @@ const groundView = ({ kind, ground }: Outcome) =>
           label: GROUND_TEXT[id].name,
           chosen: id === ground,
         })),
-        next: ground ? GROUND_TEXT[ground].next : '',
+        next: ground ? GROUND_TEXT[ground].next(numbers) : '',
       }
     : null
 
@@ -143,7 +143,7 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
       ? {
           issuedOn: issuedOnView(outcome, typing, today),
           dueOn: dueOnView(outcome, typing, today),
-          ground: groundView(outcome),
+          ground: groundView(outcome, numbers),
           fields: fieldsOf(outcome, typing, numbers),
           falseMaterials: falseView(outcome, numbers),
           follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows(numbers), ...refundLine(outcome, today)].map(
