@@ -66,6 +66,7 @@ test('killed on a step page, home offers to go on there, until the student goes 
   await addDegree(page)
   await openStep(page, 3)
   await choose(page, '查得到，有授权码')
+  await settled(page)
   await open(page)
   await expect(button(page, '接着上次')).toContainText('获取 12367 授权码')
   await tap(page, '接着上次')
