@@ -1,6 +1,7 @@
 import type { Delivery, MaterialId, MaterialLack, MaterialStatus, Need } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
 import { MATERIAL_CONTENT } from './materials'
+import { AS_THE_BOX_TAKES } from './official-words'
 import { pageFindingName } from './page-findings'
 import { sentenceFor, type SentenceFor } from './sentence'
 
@@ -71,5 +72,5 @@ export const FILE_NOTE_TEXT = {
   'background-colour-free': '底色不限。',
   'may-be-typed-or-uploaded': '可以写成文字，也可以拍成图片上传。',
   'limit-not-known': '大小和张数看上传栏的提示。',
-  'count-by-students': '栏里放不下时，按栏里的张数交。',
+  'count-by-students': AS_THE_BOX_TAKES,
 } as const satisfies Record<FileNote, string>

@@ -8,7 +8,6 @@ import {
   because,
   endedSince,
   has,
-  isAsked,
   isRemote,
   isTransfer,
   not,
@@ -20,7 +19,7 @@ import {
   type Reader,
   type Sentence,
 } from './audience'
-import { fileLimitWords, limitWords, listed, monthOf, REVIEW_FEE } from './official-words'
+import { AS_THE_BOX_TAKES, fileLimitWords, limitWords, listed, monthOf, REVIEW_FEE } from './official-words'
 
 /** What is said of a material to one reader, with the official numbers of one day in it. */
 export interface MaterialText {
@@ -265,8 +264,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
           for: because('awarded-over-ten-years-ago'),
         },
-        { text: '卡式通行证不盖章，自助通道也不盖章。没有章就先不交。', asks: ['permit'] },
-        { text: '自助通道不盖章。没有章就先不交。', for: not(isAsked('permit')) },
+        { text: '卡式通行证不盖章。', asks: ['permit'] },
+        '自助通道不盖章。没有章就先不交。',
       ],
       rejected: ['常见的退回原因：漏页、看不清。看一看每个章的日期清不清楚。'],
       limits: [
@@ -388,7 +387,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       prepare: ['每一页都要。', '电子成绩单附上查询的办法。'],
       rejected: ['要完整的成绩单，漏页或只有部分学期都不全。专业名和证书不符，会被要求补材料。'],
-      limits: [`${fileLimitWords(files.transcript)}。栏里放不下时，按栏里的张数交。`],
+      limits: [`${fileLimitWords(files.transcript)}。${AS_THE_BOX_TAKES}`],
     }),
   },
   'research-proof': {
@@ -512,7 +511,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '只写证书、成绩单和课程能支持的内容。',
       ],
       rejected: ['不要为学位名称申请复核，它由留服中心确定。'],
-      limits: [`${fileLimitWords(files['review-evidence'])}。栏里放不下时，按栏里的张数交。`],
+      limits: [`${fileLimitWords(files['review-evidence'])}。${AS_THE_BOX_TAKES}`],
     }),
   },
 }

@@ -59,6 +59,9 @@ export const fileLimitWords = (rule: FileRule): string => {
     .join('，')
 }
 
+/** Students differ on how many files a box takes, so the box decides. */
+export const AS_THE_BOX_TAKES = '栏里放不下时，按栏里的张数交。'
+
 /** The same, and what to do where the box says otherwise or no source names a size. */
 export const limitWords = (rule: FileRule): string =>
   rule.maxBytesPerFile === undefined

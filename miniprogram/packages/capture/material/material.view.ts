@@ -181,7 +181,7 @@ const guide = ({
     because: need ? becauseText(need.because, numbers, reader) : '',
     notes: [
       ...announcedChanges(today, (then) => materialText(material, then, reader)),
-      ...rule.notes.map((note) => FILE_NOTE_TEXT[note]),
+      ...rule.notes.map((note) => FILE_NOTE_TEXT[note]).filter((note) => !limits.includes(note)),
     ],
   }
 }

@@ -67,6 +67,15 @@ describe('the material page', () => {
     ])
   })
 
+  test.each(MATERIAL_IDS)('says nothing twice about %s', (material) => {
+    const { guide } = materialView(facts({ material, rule: fileRule(material, TODAY) }))
+    const { what, prepare, rejected, limits, notes } = guide
+    const sentences = [what, prepare, rejected, limits, notes]
+      .flat()
+      .flatMap((text) => text.split('。').filter(Boolean))
+    expect(sentences).toEqual([...new Set(sentences)])
+  })
+
   test('tells what is ready elsewhere from what is not needed, and counts only the first as done', () => {
     const said = (as: 'prepared' | 'not-needed' | undefined) => {
       const { mark, status, ticks, ticksNote, primary } = materialView(
