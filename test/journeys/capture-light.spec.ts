@@ -106,13 +106,13 @@ test('a photograph in which no paper was found can be lit too, and gives itself 
 })
 
 interface LightWindow {
-  lightDrawing: typeof import('../../miniprogram/platform/light-drawing')
+  lightDrawing: typeof import('../../miniprogram/packages/capture/platform/light-drawing')
 }
 
 test('the browser’s own way of dividing equals the one by hand', async ({ page }) => {
   await open(page, '/pages/about/about')
   const { outputFiles } = await build({
-    entryPoints: ['miniprogram/platform/light-drawing.ts'],
+    entryPoints: ['miniprogram/packages/capture/platform/light-drawing.ts'],
     bundle: true,
     write: false,
     format: 'iife',

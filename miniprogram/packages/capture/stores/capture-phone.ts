@@ -3,19 +3,11 @@ import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
 import { saveToAlbum, sendToChat, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
-import {
-  closePhoto,
-  decoderFollowsOrientation,
-  encodePart,
-  encodeSheet,
-  encodeStraight,
-  hasAllRows,
-  openPhoto,
-  pixelsOf,
-  pixelsOfFile,
-  placedPhoto,
-} from '../../../platform/image'
+import { closePhoto, openPhoto } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
+import { decoderFollowsOrientation } from '../platform/orientation'
+import { encodePart, encodeSheet, encodeStraight, placedPhoto } from '../platform/photo-drawing'
+import { hasAllRows, pixelsOf, pixelsOfFile } from '../platform/photo-pixels'
 
 /** What capture asks of the phone, in one place: the code of packages/capture gets it handed in, tests give a fake. */
 export const capturePhone = {

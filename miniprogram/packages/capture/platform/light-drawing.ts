@@ -1,6 +1,6 @@
-import type { PixelSize } from '../model/sheet'
-import type { LightMap } from '../workers/engine/even-light'
-import { canvasOf, type Pen } from './drawing'
+import type { PixelSize } from '../../../model/sheet'
+import type { LightMap } from '../../../workers/engine/even-light'
+import { canvasOf, type Pen } from '../../../platform/drawing'
 
 type Grid = Pick<LightMap, 'columns' | 'rows' | 'missing'>
 

@@ -1,6 +1,6 @@
 import { decode } from 'jpeg-js'
-import { jpegFacts } from '../../miniprogram/packages/capture/files/jpeg-facts'
-import { ORIENTATION_PROBE } from '../../miniprogram/platform/orientation-probe'
+import { jpegFacts } from '../../../../miniprogram/packages/capture/files/jpeg-facts'
+import { ORIENTATION_PROBE } from '../../../../miniprogram/packages/capture/platform/orientation-probe'
 
 test('the probe is a real JPEG, lying, and marked to be turned a quarter', () => {
   expect(jpegFacts(ORIENTATION_PROBE)).toEqual({

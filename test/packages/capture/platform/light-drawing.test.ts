@@ -1,18 +1,18 @@
 import fc from 'fast-check'
-import type { Pen } from '../../miniprogram/platform/drawing'
+import type { Pen } from '../../../../miniprogram/platform/drawing'
 
 const SIZE = { widthPx: 200, heightPx: 280 }
 /** The right half has three quarters of the light. */
 const LIGHT = { columns: 4, rows: 1, missing: [0, 0, 64, 64] }
 
-type LightDrawing = typeof import('../../miniprogram/platform/light-drawing')
+type LightDrawing = typeof import('../../../../miniprogram/packages/capture/platform/light-drawing')
 
 /** A fresh module: whether the canvas divides is found out once per run of the app. */
 const lightDrawing = (): LightDrawing => {
   let loaded: LightDrawing | undefined
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    loaded = require('../../miniprogram/platform/light-drawing')
+    loaded = require('../../../../miniprogram/packages/capture/platform/light-drawing')
   })
   return loaded!
 }

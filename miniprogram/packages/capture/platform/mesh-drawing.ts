@@ -1,4 +1,4 @@
-import type { Pen } from './drawing'
+import type { Pen } from '../../../platform/drawing'
 
 /** Where the vertices of a grid come from in a picture and go to on the canvas; x, y pairs, row by row. */
 export interface Mesh {

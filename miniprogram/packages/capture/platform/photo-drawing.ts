@@ -1,0 +1,93 @@
+import type { OpenPhoto } from '../../../model/open-photo'
+import type { Problem } from '../../../model/problem'
+import { ok, type Result } from '../../../model/result'
+import {
+  turnedSize,
+  type EncodedPicture,
+  type Layer,
+  type PixelSize,
+  type Placing,
+  type Sheet,
+} from '../../../model/sheet'
+import { canvasOf, decoded, type Pen } from '../../../platform/drawing'
+import { encodedOn, heldBy } from '../../../platform/image'
+import type { LightMap } from '../../../workers/engine/even-light'
+import { evenOut } from './light-drawing'
+import { drawMesh, type Mesh } from './mesh-drawing'
+
+/** The same photograph turned and mirrored, in its new size: nothing is drawn yet. */
+export const placedPhoto = (photo: OpenPhoto, placing: Placing, size: PixelSize): OpenPhoto => ({
+  ...size,
+  held: { ...heldBy(photo), placing },
+})
+
+const draw = (pen: Pen, image: WechatMiniprogram.Image, layer: Layer): void => {
+  const { widthPx, heightPx } = turnedSize(layer, layer.quarterTurns)
+  pen.save()
+  pen.translate(layer.xPx + layer.widthPx / 2, layer.yPx + layer.heightPx / 2)
+  pen.rotate((layer.quarterTurns * Math.PI) / 2)
+  if (layer.isMirrored) pen.scale(-1, 1)
+  pen.drawImage(image, -widthPx / 2, -heightPx / 2, widthPx, heightPx)
+  pen.restore()
+}
+
+/** An open photograph, upright, over the whole of `size`. */
+export const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
+  const { image, placing } = heldBy(photo)
+  draw(pen, image, { path: '', ...placing, xPx: 0, yPx: 0, ...size })
+}
+
+/**
+ * Draws the sheet and encodes it as JPEG: transparent parts are white, and one decoded picture at a time is in memory.
+ */
+export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> => {
+  const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
+  return encodedOn(canvas, sheet, quality, async (pen) => {
+    for (const layer of sheet.layers) {
+      const image = await decoded(canvas, layer.path)
+      if (!image.ok) return image
+      draw(pen, image.value, layer)
+    }
+    return ok(undefined)
+  })
+}
+
+const lit = (
+  canvas: WechatMiniprogram.OffscreenCanvas,
+  size: PixelSize,
+  quality: number,
+  light: LightMap | undefined,
+  drawAll: (pen: Pen) => Promise<Result<void, Problem>>,
+): Promise<Result<EncodedPicture, Problem>> =>
+  encodedOn(canvas, size, quality, drawAll, (pen) => {
+    if (light) evenOut(pen, size, light)
+  })
+
+/**
+ * The part of an open photograph between these lines (its own pixels from the left and the top) as JPEG. With `light`
+ * its shadows are evened out.
+ */
+export const encodePart = (
+  photo: OpenPhoto,
+  part: PixelSize & { readonly xPx: number; readonly yPx: number },
+  quality: number,
+  light?: LightMap,
+): Promise<Result<EncodedPicture, Problem>> =>
+  lit(heldBy(photo).canvas, part, quality, light, async (pen) => {
+    pen.translate(-part.xPx, -part.yPx)
+    paint(pen, photo, photo)
+    pen.translate(part.xPx, part.yPx)
+    return ok(undefined)
+  })
+
+/** An open photograph straightened through a mesh as JPEG. With `light` its shadows are evened out. */
+export const encodeStraight = (
+  photo: OpenPhoto,
+  plan: PixelSize & { readonly mesh: Mesh },
+  quality: number,
+  light?: LightMap,
+): Promise<Result<EncodedPicture, Problem>> =>
+  lit(heldBy(photo).canvas, plan, quality, light, async (pen) => {
+    drawMesh(pen, () => paint(pen, photo, photo), plan.mesh)
+    return ok(undefined)
+  })

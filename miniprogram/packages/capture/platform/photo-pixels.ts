@@ -1,0 +1,55 @@
+import type { OpenPhoto } from '../../../model/open-photo'
+import type { PixelSize } from '../../../model/sheet'
+import { penOn, release, type Pen } from '../../../platform/drawing'
+import { heldBy, openPhoto, resize } from '../../../platform/image'
+import { paint } from './photo-drawing'
+
+/** Enough to see the last rows; small, because it is looked at in JavaScript. */
+const SAMPLE: PixelSize = { widthPx: 24, heightPx: 64 }
+/** What decoders put where data is missing, when they put anything. */
+const MISSING_GREY = 128
+
+/**
+ * Whether the decoder drew the picture down to its last row: a cut-off download leaves its lower part empty, or grey.
+ */
+export const hasAllRows = (photo: OpenPhoto): boolean => {
+  const { canvas, image } = heldBy(photo)
+  resize(canvas, SAMPLE)
+  const pen = canvas.getContext('2d') as Pen
+  pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
+  const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
+  let [isOpaque, isGrey] = [true, true]
+  for (let at = 0; at < data.length; at += 4) {
+    isOpaque &&= data[at + 3] === 255
+    isGrey &&= [0, 1, 2].every((colour) => Math.abs(data[at + colour] - MISSING_GREY) <= 1)
+  }
+  return isOpaque && !isGrey
+}
+
+/** A small copy of a picture for the engine: RGBA, at most so many pixels. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly pixels: ArrayBuffer
+}
+
+/** The pixels of a photograph, made smaller by the phone's own canvas first: 12 megapixels would be 48 MB here. */
+export const pixelsOf = (photo: OpenPhoto, mostPx: number): Pixels => {
+  const { canvas } = heldBy(photo)
+  const scale = Math.min(1, Math.sqrt(mostPx / (photo.widthPx * photo.heightPx)))
+  const size = {
+    widthPx: Math.max(1, Math.round(photo.widthPx * scale)),
+    heightPx: Math.max(1, Math.round(photo.heightPx * scale)),
+  }
+  resize(canvas, size)
+  paint(penOn(canvas, size), photo, size)
+  const { data } = (canvas.getContext('2d') as Pen).getImageData(0, 0, size.widthPx, size.heightPx)
+  release(canvas)
+  return { width: size.widthPx, height: size.heightPx, pixels: data.buffer as ArrayBuffer }
+}
+
+/** The pixels of a picture that lies there as a file; undefined where the phone cannot decode it. */
+export const pixelsOfFile = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
+  const photo = await openPhoto(path)
+  return photo.ok ? pixelsOf(photo.value, mostPx) : undefined
+}
