@@ -67,10 +67,10 @@ export const writeLatin = (
   }
 }
 
-/** Rows of points of one letter, the leftmost the highest bit. */
+/** The points of one letter, EM rows of them: 1 where there is ink. */
 interface Letter {
   readonly width: number
-  readonly rows: readonly number[]
+  readonly points: Uint8Array
 }
 
 type Face = keyof typeof letters
@@ -84,11 +84,18 @@ const letterOf = (face: Face, letter: string): Letter => {
   const key = face + letter
   const known = drawn.get(key)
   if (known) return known
-  const [rows, width] = (letters[face] as Readonly<Record<string, string>>)[letter]!.split('|') as [
+  const [rows, columns] = (letters[face] as Readonly<Record<string, string>>)[letter]!.split('|') as [
     string,
     string,
   ]
-  const read = { width: Number(width), rows: rows.split(' ').map((row) => parseInt(row, 36)) }
+  const width = Number(columns)
+  const points = new Uint8Array(EM * width)
+  // Each row is a number, its leftmost point the highest bit.
+  rows.split(' ').forEach((row, y) => {
+    for (let x = width - 1, left = parseInt(row, 36); x >= 0; x--, left = Math.floor(left / 2))
+      points[y * width + x] = left % 2
+  })
+  const read = { width, points }
   drawn.set(key, read)
   return read
 }
@@ -96,27 +103,61 @@ const letterOf = (face: Face, letter: string): Letter => {
 /** Places looked at in each dot to either side: small print must not lose its thin strokes. */
 const TAPS = 3
 
+/** The dots of a letter that are inked. */
+interface Stamp {
+  readonly width: number
+  readonly inked: Uint8Array
+}
+
+const stampOf = ({ width: across, points }: Letter, step: number): Stamp => {
+  const width = Math.ceil(across / step)
+  const height = Math.ceil(EM / step)
+  const inked = new Uint8Array(width * height)
+  const tapped = (place: number, tap: number) => Math.floor((place + (tap + 0.5) / TAPS) * step)
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      let count = 0
+      for (let i = 0; i < TAPS; i++) {
+        const row = tapped(y, i)
+        if (row >= EM) continue
+        for (let j = 0; j < TAPS; j++) {
+          const column = tapped(x, j)
+          if (column < across) count += points[row * across + column]!
+        }
+      }
+      inked[at] = count > TAPS ? 1 : 0
+    }
+  return { width, inked }
+}
+
+/** Every letter in the sizes it was last written in: a page repeats the same few hundred. */
+const stamps = new Map<string, Stamp>()
+const MOST_STAMPS = 20_000
+
+const stamped = (face: Face, letter: string, step: number): Stamp => {
+  const key = `${face}${letter}${step}`
+  const known = stamps.get(key)
+  if (known) return known
+  if (stamps.size >= MOST_STAMPS) stamps.clear()
+  const made = stampOf(letterOf(face, letter), step)
+  stamps.set(key, made)
+  return made
+}
+
 const writeLetter = (
   sheet: Sheet,
-  letter: Letter,
+  face: Face,
+  letter: string,
   xMm: number,
   yMm: number,
   emMm: number,
   ink: number,
 ): void => {
   const dots = sheet.dotsPerMm
-  const step = EM / (emMm * dots)
+  const { width, inked } = stamped(face, letter, EM / (emMm * dots))
   const [x0, y0] = [Math.round(xMm * dots), Math.round(yMm * dots)]
-  for (let y = 0; y * step < EM; y++)
-    for (let x = 0; x * step < letter.width; x++) {
-      let inked = 0
-      for (let tap = 0; tap < TAPS * TAPS; tap++) {
-        const row = letter.rows[Math.floor((y + ((tap % TAPS) + 0.5) / TAPS) * step)] ?? 0
-        const column = Math.floor((x + (Math.floor(tap / TAPS) + 0.5) / TAPS) * step)
-        if (column < letter.width && Math.floor(row / 2 ** (letter.width - 1 - column)) & 1) inked++
-      }
-      if (inked > TAPS) sheet.set(x0 + x, y0 + y, ink)
-    }
+  for (let at = 0; at < inked.length; at++)
+    if (inked[at]) sheet.set(x0 + (at % width), y0 + Math.floor(at / width), ink)
 }
 
 const [ENGLISH, CHINESE] = [words.english.split(' '), words.chinese.split(' ')]
@@ -141,13 +182,13 @@ export const writeLine = (
     const isFirst = !isHan && (x === xMm || own.chance(0.15))
     const cased = isCapital ? word.toUpperCase() : isFirst ? word[0]!.toUpperCase() + word.slice(1) : word
     const stop = own.chance(0.12) ? (isHan ? '，' : ',') : ''
-    const written = [...cased, ...stop].map((letter) => letterOf(face, letter))
-    const long = written.reduce((sum, { width }) => sum + width, 0) * (sizeMm / EM)
+    const written = [...cased, ...stop]
+    const long = written.reduce((sum, letter) => sum + letterOf(face, letter).width, 0) * (sizeMm / EM)
     if (x + long > xMm + widthMm && x > xMm) return
     for (const letter of written) {
       if (x + sizeMm > xMm + widthMm) return
-      writeLetter(sheet, letter, x, yMm, sizeMm, ink)
-      x += letter.width * (sizeMm / EM)
+      writeLetter(sheet, face, letter, x, yMm, sizeMm, ink)
+      x += letterOf(face, letter).width * (sizeMm / EM)
     }
     x += sizeMm * (isHan ? 0.5 : 0.28)
   }
