@@ -1,3 +1,5 @@
+import { itemAt } from './list'
+
 /** What a check of a photographed page may find; the sentences are in content/. */
 export const PAGE_FINDING_KINDS = [
   'unreadable-picture',
@@ -45,5 +47,5 @@ export interface PageFinding {
 export const turnedPlace = (place: PagePlace, quarterTurns: number): PagePlace => {
   let at = PAGE_PLACES.indexOf(place)
   for (let turn = 0; turn < quarterTurns; turn += 1) at = (at % 3) * 3 + 2 - Math.floor(at / 3)
-  return PAGE_PLACES[at]
+  return itemAt(PAGE_PLACES, at)
 }

@@ -6,7 +6,7 @@ interface DataEvent {
 }
 
 export const oneOf =
-  <T extends string>(ids: readonly T[]): Is<T> =>
+  <T extends string | number>(ids: readonly T[]): Is<T> =>
   (value): value is T =>
     ids.some((id) => id === value)
 

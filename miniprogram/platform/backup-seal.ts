@@ -101,7 +101,8 @@ export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): 
   const magic = MAGIC[kind]
   if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte)) return 'not-a-backup'
   if (bytes.length < BACKUP_HEAD_BYTES) return 'backup-damaged'
-  const [version, log2N, r, p] = bytes.subarray(magic.length, SALT_AT)
+  const head = new DataView(bytes.buffer, bytes.byteOffset + magic.length)
+  const [version, log2N, r, p] = [head.getUint8(0), head.getUint8(1), head.getUint8(2), head.getUint8(3)]
   if (version > FORMAT_VERSION[kind]) return 'backup-from-newer-app'
   if (!areSameBytes(bytes.subarray(SUM_AT, BACKUP_HEAD_BYTES), sumOf(bytes))) return 'backup-damaged'
   const isSane =

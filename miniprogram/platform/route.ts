@@ -101,8 +101,9 @@ const MOST_OPEN_PAGES = 7
 export const open = (page: PageAddress, query: AddressQuery = {}, isAnswer = false): void => {
   const stack = getCurrentPages() as unknown as readonly ShownPage[]
   const at = stack.findIndex((shown) => shown.route === page && isSame(shown.query, query))
-  if (at >= 0 && at < stack.length - 1) {
-    stack[at].onRevisit?.()
+  const shown = stack[at]
+  if (shown && at < stack.length - 1) {
+    shown.onRevisit?.()
     return back(stack.length - 1 - at)
   }
   go(stack.length < (isAnswer ? MOST_PAGES : MOST_OPEN_PAGES) ? 'navigateTo' : 'redirectTo', page, query)

@@ -1,5 +1,6 @@
 import nacl from 'tweetnacl'
 import { bytesOfText, joinedBytes } from '../model/bytes'
+import { itemAt } from '../model/list'
 
 // A sealed file: 'RZ', format version, number of the key, 19 random bytes, then (since version 2) the sealed note, then
 // the chunks, each a NaCl secretbox (XSalsa20-Poly1305). A chunk's nonce is the 19 bytes, its number, and whether it is
@@ -88,7 +89,7 @@ const paddedNote = (note: string): Uint8Array => {
 }
 
 const noteIn = (padded: Uint8Array): string =>
-  Array.from(padded.subarray(1, 1 + padded[0]!), (code) => String.fromCharCode(code)).join('')
+  Array.from(padded.subarray(1, 1 + itemAt(padded, 0)), (code) => String.fromCharCode(code)).join('')
 
 /** Encrypts a file under the key. `random` must be SEAL_RANDOM_BYTES fresh random bytes. */
 export const seal = async (

@@ -1,5 +1,6 @@
 import type { Application, ApplicationId } from '../../model/application'
 import type { DegreeDraft } from '../../model/degree-draft'
+import { itemAt } from '../../model/list'
 import type { Problem } from '../../model/problem'
 import type { Profile } from '../../model/profile'
 import { failed, type Result } from '../../model/result'
@@ -35,7 +36,7 @@ const pageIds = (applications: readonly Application[]): readonly string[] =>
 
 /** The list of one of the files, counted from 0. */
 export const contentsOf = ({ parts, profile, draft, ...backup }: BackupSet, index: number): Contents => {
-  const { applications, unclaimed, files } = parts[index]
+  const { applications, unclaimed, files } = itemAt(parts, index)
   const hasUnclaimed = parts.some((part) => part.unclaimed.length > 0)
   return {
     set: backup.set,

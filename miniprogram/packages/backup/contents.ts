@@ -142,7 +142,7 @@ const readUnclaimed = (fields: Fields, { part, parts, set }: PartsOf): Unclaimed
   if (!unclaimed || !unclaimedOfParts || set === undefined || unclaimedOfParts.length !== parts)
     return undefined
   const own = unclaimed.map((photo) => photo.id).join()
-  const isOne = hasNoDoubles(unclaimedOfParts.flat()) && unclaimedOfParts[part - 1].join() === own
+  const isOne = hasNoDoubles(unclaimedOfParts.flat()) && unclaimedOfParts[part - 1]?.join() === own
   return isOne ? { unclaimed, unclaimedOfParts } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
+import { itemAt } from '../../model/list'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
@@ -247,7 +248,7 @@ export class MakeStore {
   private async makeOne(): Made {
     while (this.backup) {
       const { backup } = this
-      const totalBytes = backup.parts[this.part].filesBytes
+      const totalBytes = itemAt(backup.parts, this.part).filesBytes
       this.doing({ kind: 'key', share: 0 })
       await this.deps.phone.breathe()
       const outcome = await makePart(contentsOf(backup, this.part), this.passphrase, {

@@ -66,17 +66,19 @@ const filesOfShare = (share: Capture | UnclaimedFile): readonly StoredFile[] =>
  * file may take; a single page that takes more cannot be backed up.
  */
 export const plannedParts = (filed: Filed, roomBytes: number): Result<readonly Part[], Problem> => {
-  const parts: (Capture | UnclaimedFile)[][] = [[]]
+  let part: (Capture | UnclaimedFile)[] = []
+  const parts = [part]
   let taken = 0
   const pages = filed.applications.flatMap(({ captures }) => captures)
   for (const share of [...pages, ...filed.unclaimed]) {
     const neededBytes = sum(filesOfShare(share))
     if (neededBytes > roomBytes) return failed({ kind: 'no-room', neededBytes, roomBytes })
     if (taken + neededBytes > roomBytes) {
-      parts.push([])
+      part = []
+      parts.push(part)
       taken = 0
     }
-    parts[parts.length - 1].push(share)
+    part.push(share)
     taken += neededBytes
   }
   return ok(parts.map((shares) => partOf(filed, new Set(shares))))

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Application, ApplicationId } from '../../model/application'
+import type { Filled } from '../../model/list'
 import type { Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
@@ -30,7 +31,7 @@ export interface RestoreStoreDeps {
 }
 
 /** What can become of a degree, the kindest first. */
-export const waysFor = (isOnPhone: boolean, isReadOnly: boolean): readonly RestoreWay[] => {
+export const waysFor = (isOnPhone: boolean, isReadOnly: boolean): Filled<RestoreWay> => {
   if (isReadOnly) return ['keep-both', 'skip']
   return isOnPhone ? ['merge', 'replace', 'keep-both', 'skip'] : ['add', 'skip']
 }
@@ -72,7 +73,7 @@ export class RestoreStore {
     return this.ways.get(application.id) ?? this.waysOf(application)[0]
   }
 
-  waysOf({ id }: Application): readonly RestoreWay[] {
+  waysOf({ id }: Application): Filled<RestoreWay> {
     return waysFor(this.deps.applications.find(id) !== undefined, this.deps.applications.isReadOnly(id))
   }
 

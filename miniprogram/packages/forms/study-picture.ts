@@ -2,6 +2,7 @@ import { shortened } from '../../content/shortened'
 import { STUDY_STAGE_TEXT } from '../../content/study-fields'
 import { STUDY_HISTORY_TEXT as TEXT, studyHistoryWords as words } from './content/study-history'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
+import { isFilled, lastOf, type Filled } from '../../model/list'
 import { OWN_STRETCH, type DatedStretch, type StudyStretch } from '../../model/study-stretch'
 import { repeatsOwn, sharedDays, studyGaps, type StudyGap } from '../../rules/study-continuity'
 import { isDated } from '../../rules/study-history'
@@ -42,13 +43,10 @@ const rounded = (share: number): number => Math.round(share * 1000) / 10
 
 /** From the first January to the last December, so that bars stand where a reader looks for them. */
 const axisOf = (
-  stretches: readonly DatedStretch[],
+  stretches: Filled<DatedStretch>,
 ): { readonly years: readonly string[]; readonly place: Placing } => {
   const first = stretches[0].startedOn.slice(0, 4)
-  const last = stretches
-    .map(({ endedOn }) => endedOn.slice(0, 4))
-    .sort()
-    .slice(-1)[0]
+  const last = lastOf(stretches.map(({ endedOn }) => endedOn.slice(0, 4)).sort())
   const from = `${first}-01-01` as IsoDate
   const total = daysBetween(from, `${last}-12-31` as IsoDate) + 1
   return {
@@ -103,7 +101,7 @@ const altOf = (rows: readonly Row[]): string =>
 /** The study history as a picture; undefined while nothing can be placed in time. */
 export const studyPicture = (stretches: readonly StudyStretch[]): TimelinePicture | undefined => {
   const dated = stretches.filter(isDated)
-  if (dated.length === 0) return undefined
+  if (!isFilled(dated)) return undefined
   const { years, place } = axisOf(dated)
   const gaps = studyGaps(dated)
   const own = dated.find(({ id }) => id === OWN_STRETCH)

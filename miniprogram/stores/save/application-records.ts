@@ -68,16 +68,18 @@ export class ApplicationRecords {
     const known = await census.load()
     const names = [...new Set([...listed.value, ...known.map(recordName)])]
     const nowMs = this.deps.now()
-    const loaded = await Promise.all(names.map((name) => loadRecord(records, 'application', name, nowMs)))
+    const loaded = await Promise.all(
+      names.map(async (name) => ({
+        id: idOf(name),
+        ...(await loadRecord(records, 'application', name, nowMs)),
+      })),
+    )
     this.isAllRead = loaded.every(({ blocked }) => blocked === undefined)
     this.unseen = new Map(
-      names.flatMap((name, index) => {
-        const { value, blocked } = loaded[index]
-        return blocked && !value ? [[idOf(name), blocked] as const] : []
-      }),
+      loaded.flatMap(({ id, value, blocked }) => (blocked && !value ? [[id, blocked] as const] : [])),
     )
-    this.missing = names.filter((_, index) => loaded[index].isAbsent).map(idOf)
-    const there = names.filter((_, index) => !loaded[index].isAbsent && !loaded[index].isPutAside).map(idOf)
+    this.missing = loaded.flatMap(({ id, isAbsent }) => (isAbsent ? [id] : []))
+    const there = loaded.flatMap(({ id, isAbsent, isPutAside }) => (isAbsent || isPutAside ? [] : [id]))
     await census.settle([...there, ...this.missing])
     const count = this.missing.length
     return ok({

@@ -34,11 +34,11 @@ const LONG_RECORD = 150_000
 type Read = Result<unknown, Problem>
 type Held = { readonly name: SlotName; readonly slot: Slot }
 
-const wholeSlots = (reads: readonly Read[]): readonly Held[] =>
+const wholeSlots = (reads: readonly { readonly name: SlotName; readonly read: Read }[]): readonly Held[] =>
   reads
-    .flatMap((read, index) => {
+    .flatMap(({ name, read }) => {
       const slot = read.ok ? readSlot(read.value) : undefined
-      return slot ? [{ name: SLOT_NAMES[index], slot }] : []
+      return slot ? [{ name, slot }] : []
     })
     .sort((one, other) => other.slot.sequence - one.slot.sequence)
 
@@ -87,8 +87,11 @@ export class Records {
   }
 
   async read(name: string): Promise<Result<FoundRecord, Problem>> {
-    const reads = await Promise.all(SLOT_NAMES.map((slot) => this.readKey(slotKey(name, slot))))
-    const [newest, older] = wholeSlots(reads)
+    const slots = await Promise.all(
+      SLOT_NAMES.map(async (slot) => ({ name: slot, read: await this.readKey(slotKey(name, slot)) })),
+    )
+    const reads = slots.map(({ read }) => read)
+    const [newest, older] = wholeSlots(slots)
     if ([newest, older].some((held) => held && !isOf(held.slot, name))) {
       this.strays = true
       return failed({ kind: 'storage-failed' })

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { COMMON_PASSPHRASES } from './common'
 import { PINYIN_SYLLABLES } from './pinyin'
 
@@ -58,7 +59,7 @@ const isStraight = (text: string): boolean => {
   const steps = new Set([...text.slice(1)].map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index)))
   // After 9 comes 0.
   steps.forEach((step) => step === -9 && steps.delete(step) && steps.add(1))
-  return steps.size === 1 && Math.abs([...steps][0]) <= 1
+  return steps.size === 1 && [-1, 0, 1].some((step) => steps.has(step))
 }
 
 const isOnKeyboard = (text: string): boolean => text.length >= 3 && ROWS.some((row) => row.includes(text))
@@ -110,7 +111,7 @@ export const guessesLog10 = (passphrase: string, own: readonly string[]): number
   if (unit !== undefined) return guessesLog10(unit, own) + Math.log10(text.length / unit.length)
   const cheapest = [0]
   for (let end = 1; end <= text.length; end++) {
-    let least = cheapest[end - 1] + costOfSign(text[end - 1])
+    let least = itemAt(cheapest, end - 1) + costOfSign(text.charAt(end - 1))
     for (let start = 0; start < end - 1; start++) {
       const piece = text.slice(start, end)
       const isShort = piece.length <= LONGEST_PIECE
@@ -118,9 +119,9 @@ export const guessesLog10 = (passphrase: string, own: readonly string[]): number
         costOfOwn(piece, own),
         isShort ? Math.min(costOfWord(piece), costOfPattern(piece)) : isStraight(piece) ? 2 : Infinity,
       )
-      least = Math.min(least, cheapest[start] + cost)
+      least = Math.min(least, itemAt(cheapest, start) + cost)
     }
     cheapest.push(least)
   }
-  return cheapest[text.length]
+  return itemAt(cheapest, text.length)
 }

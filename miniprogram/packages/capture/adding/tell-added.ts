@@ -27,7 +27,8 @@ export const tellAdded = async (
 /** One page whose corners were not found is shown at once; of several, the cards on the page tell. */
 export const seeToCorners = (query: Query, added: Added | undefined): void => {
   const unsure = added?.unsure ?? []
-  if (added?.added === 1 && unsure.length === 1) openCorners(query, unsure[0])
+  const [first] = unsure
+  if (added?.added === 1 && first !== undefined && unsure.length === 1) openCorners(query, first)
   else if (unsure.length > 0) showNote(captureWords.someUnsure(unsure.length))
 }
 

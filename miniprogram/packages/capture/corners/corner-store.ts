@@ -1,7 +1,15 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { PhotoPage } from '../../../model/application'
 import type { PlainPhoto, SeenPage } from '../../../model/capture-work'
-import { enclosesPage, MIDDLE_OF_PHOTO, WHOLE_PHOTO, withCorner, type Corners } from '../../../model/corners'
+import {
+  eachCorner,
+  enclosesPage,
+  MIDDLE_OF_PHOTO,
+  WHOLE_PHOTO,
+  withCorner,
+  type CornerIndex,
+  type Corners,
+} from '../../../model/corners'
 import type { Problem } from '../../../model/problem'
 import type { Result } from '../../../model/result'
 import { isPaper } from '../../../rules/page-expectation'
@@ -41,8 +49,8 @@ export class CornerStore {
   isUnreadable = false
   start: Start = 'guessed'
   corners: Corners = MIDDLE_OF_PHOTO
-  /** The corner that the arrows move, 0–3. */
-  chosen = 0
+  /** The corner that the arrows move. */
+  chosen: CornerIndex = 0
   isDragging = false
   private first: Corners = MIDDLE_OF_PHOTO
   private past: readonly Corners[] = []
@@ -127,12 +135,12 @@ export class CornerStore {
     this.chosen = 0
   }
 
-  choose(corner: number): void {
+  choose(corner: CornerIndex): void {
     this.chosen = corner
   }
 
   /** A finger takes a corner: what is undone is the whole drag. */
-  take(corner: number): void {
+  take(corner: CornerIndex): void {
     this.remember()
     this.chosen = corner
     this.isDragging = true
@@ -149,7 +157,7 @@ export class CornerStore {
   /** Moves the chosen corner a little, by shares of the photograph's sides. */
   nudge(byX: number, byY: number): void {
     this.remember()
-    const [x, y] = [this.corners[this.chosen * 2], this.corners[this.chosen * 2 + 1]]
+    const [x, y] = eachCorner(this.corners)[this.chosen]
     this.corners = withCorner(this.corners, this.chosen, x + byX, y + byY)
   }
 

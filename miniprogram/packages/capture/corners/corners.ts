@@ -1,7 +1,9 @@
 import { when } from 'mobx-miniprogram'
 import { CORNERS_TEXT as TEXT } from '../content/capture'
+import { CORNER_INDEXES, eachCorner } from '../../../model/corners'
 import { isMaterialId } from '../../../model/material'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
+import { dataOf, isText, oneOf, type TapEvent } from '../../../pages/event-data'
 import { goBack } from '../../../platform/navigate'
 import { captureStore, captureWork, cornerStore, materialInHand } from '../capture'
 import { tellProblem } from '../../../pages/tell-problem'
@@ -17,7 +19,7 @@ interface Local {
   isDone: boolean
 }
 
-type Handle = WechatMiniprogram.TouchEvent<object, object, { corner: number }>
+const isCorner = oneOf(CORNER_INDEXES)
 
 /** One tap of an arrow: about a millimetre on A4. */
 const NUDGE = 0.004
@@ -90,15 +92,16 @@ definePage({
   },
 
   methods: {
-    onTouchStart({ currentTarget, touches: [touch] }: Handle) {
-      if (captureWork.isBusy || !touch) return
-      const corner = Number(currentTarget.dataset.corner)
+    onTouchStart(event: WechatMiniprogram.TouchEvent) {
+      const [touch] = event.touches
+      const corner = dataOf(event, 'corner', isCorner)
+      if (captureWork.isBusy || !touch || corner === undefined) return
       measure(this)
       cornerStore.take(corner)
-      const [x, y] = [cornerStore.corners[corner * 2], cornerStore.corners[corner * 2 + 1]]
+      const [x, y] = eachCorner(cornerStore.corners)[corner]
       this.local.grip = { touchX: touch.clientX, touchY: touch.clientY, x, y }
     },
-    onTouchMove({ touches: [touch] }: Handle) {
+    onTouchMove({ touches: [touch] }: WechatMiniprogram.TouchEvent) {
       const { rect, grip } = this.local
       if (!rect || !grip || !touch) return
       const byX = (touch.clientX - grip.touchX) / rect.width
@@ -109,11 +112,12 @@ definePage({
       this.local.grip = undefined
       cornerStore.letGo()
     },
-    onHandleTap({ currentTarget }: Handle) {
-      cornerStore.choose(Number(currentTarget.dataset.corner))
+    onHandleTap(event: TapEvent) {
+      const corner = dataOf(event, 'corner', isCorner)
+      if (corner !== undefined) cornerStore.choose(corner)
     },
-    onNudgeTap({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { x: string; y: string }>) {
-      const { x, y } = currentTarget.dataset
+    onNudgeTap(event: TapEvent) {
+      const [x, y] = [dataOf(event, 'x', isText), dataOf(event, 'y', isText)]
       if (!captureWork.isBusy) cornerStore.nudge(Number(x) * NUDGE, Number(y) * NUDGE)
     },
     onUndoTap() {

@@ -1,13 +1,13 @@
 import { captureWords as words, CORNERS_TEXT as TEXT } from '../content/capture'
 import type { PlainPhoto } from '../../../model/capture-work'
-import type { Corners } from '../../../model/corners'
+import { CORNER_INDEXES, eachCorner, type CornerIndex, type Corners } from '../../../model/corners'
 import type { Start } from './corner-store'
 
 export interface CornerFacts {
   readonly photo: PlainPhoto
   readonly start: Start
   readonly corners: Corners
-  readonly chosen: number
+  readonly chosen: CornerIndex
   readonly isDragging: boolean
   readonly isUsable: boolean
   readonly areSettled: boolean
@@ -26,14 +26,13 @@ const LOUPE_HALF = '56px'
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 
-const at = (corners: Corners, n: number): readonly [number, number] => [
-  corners[(n % 4) * 2],
-  corners[(n % 4) * 2 + 1],
-]
+/** The next corner, clockwise. */
+const NEXT = [1, 2, 3, 0] as const satisfies Record<CornerIndex, CornerIndex>
 
 /** One side of the page, drawn as a thin box that is turned about its first corner. */
-const sideStyle = (corners: Corners, n: number, tall: number): string => {
-  const [[ax, ay], [bx, by]] = [at(corners, n), at(corners, n + 1)]
+const sideStyle = (corners: Corners, n: CornerIndex, tall: number): string => {
+  const each = eachCorner(corners)
+  const [[ax, ay], [bx, by]] = [each[n], each[NEXT[n]]]
   const [dx, dy] = [bx - ax, (by - ay) * tall]
   const turn = ((Math.atan2(dy, dx) * 180) / Math.PI).toFixed(2)
   return `left:${percent(ax)};top:${percent(ay)};width:${percent(Math.hypot(dx, dy))};transform:rotate(${turn}deg)`
@@ -58,15 +57,15 @@ export const cornersView = (facts: CornerFacts) => {
   const { photo, corners, chosen, isDragging } = facts
   const wide = (photo.widthPx / photo.heightPx).toFixed(4)
   const tall = photo.heightPx / photo.widthPx
-  const [x, y] = at(corners, chosen)
+  const [x, y] = eachCorner(corners)[chosen]
   return {
     path: photo.path,
     stage: `--stage-width:min(calc(${WIDEST}),calc(${TALLEST} * ${wide}));--stage-height:calc(var(--stage-width) * ${tall.toFixed(4)})`,
     advice: adviceOf(facts),
     isAlert: !facts.isUsable || facts.start === 'guessed',
     cutsFirst: facts.areSettled,
-    handles: [0, 1, 2, 3].map((n) => `left:${percent(at(corners, n)[0])};top:${percent(at(corners, n)[1])}`),
-    sides: [0, 1, 2, 3].map((n) => sideStyle(corners, n, tall)),
+    handles: eachCorner(corners).map(([left, top]) => `left:${percent(left)};top:${percent(top)}`),
+    sides: CORNER_INDEXES.map((n) => sideStyle(corners, n, tall)),
     chosen,
     chosenText: words.chosenCorner(TEXT.names[chosen]),
     loupe: isDragging ? { style: loupeStyle(x, y), side: x < 0.5 ? 'right' : 'left' } : null,

@@ -25,7 +25,14 @@ export const pageSizePt = (widthPx: number, heightPx: number): { widthPt: number
 
 /** Maps PDF's unit square onto the page, turned clockwise (ISO 32000-1 §8.3.3: six numbers, origin bottom left). */
 const matrix = (turns: QuarterTurns, w: number, h: number): string =>
-  [`${w} 0 0 ${h} 0 0`, `0 -${h} ${w} 0 0 ${h}`, `-${w} 0 0 -${h} ${w} ${h}`, `0 ${h} -${w} 0 ${w} 0`][turns]
+  (
+    [
+      `${w} 0 0 ${h} 0 0`,
+      `0 -${h} ${w} 0 0 ${h}`,
+      `-${w} 0 0 -${h} ${w} ${h}`,
+      `0 ${h} -${w} 0 ${w} 0`,
+    ] as const
+  )[turns]
 
 /** Adobe's CMYK JPEGs hold inverted inks. */
 const colourSpace = (components: number): string => {

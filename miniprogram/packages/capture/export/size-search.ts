@@ -1,3 +1,4 @@
+import { isFilled, itemAt, type Filled } from '../../../model/list'
 import { failed, ok, type Result } from '../../../model/result'
 
 /** How hard a picture is pressed: the encoder's quality (0–1] and a factor on both sides. */
@@ -47,17 +48,17 @@ const steepness = (near: Point, far: Point | undefined): number => {
 }
 
 /** The quality that should just fit: a secant on ln(size) over ln(quantiser factor), between what is known. */
-const nextPercent = (points: readonly Point[], logAim: number, above: number, below: number): number => {
-  const nearest = [...points].sort((a, b) => Math.abs(a.logSize - logAim) - Math.abs(b.logSize - logAim))
-  const [near, far] = nearest
+const nextPercent = (points: Filled<Point>, logAim: number, above: number, below: number): number => {
+  const byNearness: [...Filled<Point>] = [...points]
+  byNearness.sort((a, b) => Math.abs(a.logSize - logAim) - Math.abs(b.logSize - logAim))
+  const [near, far] = byNearness
   const logFactor = inFactor(near.percent) + (near.logSize - logAim) / steepness(near, far)
   const percent = Math.floor(percentOf(logFactor) + 1e-9)
   return Math.min(Math.max(percent, above + 1), below - 1)
 }
 
 /** The side at the lowest quality that should just fit. */
-const nextScale = (points: readonly Point[], logAim: number): number => {
-  const [near, far] = points
+const nextScale = ([near, far]: Filled<Point>, logAim: number): number => {
   const run = far ? Math.log(near.scale / far.scale) : 0
   const power = far && run !== 0 ? (near.logSize - far.logSize) / run : SIDE_POWER
   return near.scale * Math.exp((logAim - near.logSize) / Math.min(Math.max(power, 1), 5))
@@ -76,28 +77,31 @@ export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
 ): Promise<Result<T, P | 'cannot-fit'>> => {
   const logLimit = Math.log(limitBytes)
   const logAim = Math.log(limitBytes * AIMED_FILL)
-  const points: Point[] = knownBytes ? [{ percent: BEST, scale: 1, logSize: Math.log(knownBytes) }] : []
+  const known = knownBytes ? [{ percent: BEST, scale: 1, logSize: Math.log(knownBytes) }] : []
+  let points: readonly Point[] = known
   let best: T | undefined
   let [fits, tooLarge] = [LOWEST - 1, BEST + 1]
-  let percent = points.length > 0 ? nextPercent(points, logAim, fits, tooLarge) : BEST
+  let percent = isFilled(points) ? nextPercent(points, logAim, fits, tooLarge) : BEST
   let encodes = 0
   while (encodes < MAX_ENCODES && tooLarge - fits > 1) {
     const encoded = await encode(settingOf(percent))
     if (!encoded.ok) return encoded
     encodes += 1
     const { sizeBytes } = encoded.value
-    points.unshift({ percent, scale: 1, logSize: Math.log(Math.max(1, sizeBytes)) })
+    const point = { percent, scale: 1, logSize: Math.log(Math.max(1, sizeBytes)) }
+    const tried: Filled<Point> = [point, ...points]
+    points = tried
     if (sizeBytes <= limitBytes) {
       ;[best, fits] = [encoded.value, percent]
       if (sizeBytes >= limitBytes * GOOD_FILL) return encoded
     } else tooLarge = percent
     if (percent === LOWEST && sizeBytes > limitBytes) break
-    percent = nextPercent(points, logAim, fits, tooLarge)
+    percent = nextPercent(tried, logAim, fits, tooLarge)
     // The last try with nothing in hand must not miss.
     if (!best && encodes === MAX_ENCODES - 1) percent = LOWEST
   }
   if (best) return ok(best)
-  return smaller(encode, limitBytes, logLimit, points[0])
+  return smaller(encode, limitBytes, logLimit, itemAt(points, 0))
 }
 
 /** At the lowest quality, with fewer pixels. */
@@ -107,7 +111,7 @@ const smaller = async <T extends { readonly sizeBytes: number }, P>(
   logLimit: number,
   start: Point,
 ): Promise<Result<T, P | 'cannot-fit'>> => {
-  const points = [start]
+  let points: Filled<Point> = [start]
   let best: T | undefined
   for (let n = 0; n < MAX_ENCODES - 2; n += 1) {
     // With nothing in hand each try aims lower.
@@ -120,7 +124,7 @@ const smaller = async <T extends { readonly sizeBytes: number }, P>(
       if (!best || sizeBytes > best.sizeBytes) best = encoded.value
       if (sizeBytes >= limitBytes * GOOD_FILL) break
     } else if (scale === LOWEST_SCALE) break
-    points.unshift({ percent: LOWEST, scale, logSize: Math.log(Math.max(1, sizeBytes)) })
+    points = [{ percent: LOWEST, scale, logSize: Math.log(Math.max(1, sizeBytes)) }, ...points]
   }
   return best ? ok(best) : failed('cannot-fit')
 }

@@ -9,15 +9,15 @@ export interface OpenedPage {
 
 /** All pages below one another on one sheet, each as wide as the widest. */
 export const tallSheet = (pages: readonly OpenedPage[]): Sheet => {
-  const sizes = pages.map(({ page }) => turnedSize(page, page.quarterTurns))
-  const widthPx = Math.max(...sizes.map((size) => size.widthPx))
+  const sized = pages.map(({ page, path }) => ({ page, path, size: turnedSize(page, page.quarterTurns) }))
+  const widthPx = Math.max(...sized.map(({ size }) => size.widthPx))
   const layers: Layer[] = []
   let yPx = 0
-  pages.forEach(({ page, path }, index) => {
-    const heightPx = Math.round((sizes[index].heightPx * widthPx) / sizes[index].widthPx)
+  for (const { page, path, size } of sized) {
+    const heightPx = Math.round((size.heightPx * widthPx) / size.widthPx)
     const { quarterTurns } = page
     layers.push({ path, quarterTurns, isMirrored: false, xPx: 0, yPx, widthPx, heightPx })
     yPx += heightPx
-  })
+  }
   return withinCanvas({ widthPx, heightPx: yPx, layers })
 }

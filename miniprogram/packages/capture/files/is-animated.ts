@@ -10,7 +10,7 @@ const colourTableBytes = (flags: number): number => (flags & 0x80 ? 3 << ((flags
 
 /** Where the sub-blocks starting at `at` end (GIF89a: length byte, data, … , zero). */
 const afterBlocks = (bytes: Uint8Array, at: number): number => {
-  while (at < bytes.length && bytes[at] !== 0) at += bytes[at] + 1
+  for (let size = bytes[at]; size; size = bytes[at]) at += size + 1
   return at + 1
 }
 

@@ -1,3 +1,5 @@
+import { itemAt } from '../../../model/list'
+
 /** What a JPEG says about itself. Read from its markers (ITU-T T.81), without decoding a pixel. */
 export interface JpegFacts {
   /** As stored: a viewer that follows `orientation` may show them swapped. */
@@ -37,6 +39,12 @@ const nextMarker = (bytes: Uint8Array, from: number): number => {
   return -1
 }
 
+/** The number in the two bytes at that place, or undefined where the bytes end before. */
+const twoBytes = (bytes: Uint8Array, at: number): number | undefined => {
+  const [high, low] = bytes.subarray(at, at + 2)
+  return high === undefined || low === undefined ? undefined : (high << 8) | low
+}
+
 /** The facts of a JPEG, or undefined where its headers cannot be read. */
 export const jpegFacts = (bytes: Uint8Array): JpegFacts | undefined => {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined
@@ -44,9 +52,10 @@ export const jpegFacts = (bytes: Uint8Array): JpegFacts | undefined => {
   let orientation = 1
   let hasPixels = false
   for (let at = nextMarker(bytes, 2); at >= 0;) {
-    const marker = bytes[at + 1]
+    const marker = itemAt(bytes, at + 1)
     if (marker === EOI) return frame && { ...frame, orientation, hasPixels, isComplete: hasPixels }
-    const length = standsAlone(marker) ? 0 : (bytes[at + 2] << 8) | bytes[at + 3]
+    const length = standsAlone(marker) ? 0 : twoBytes(bytes, at + 2)
+    if (length === undefined) break
     const body = bytes.subarray(at + 4, at + 2 + length)
     if (isFrameHeader(marker)) frame = frameOf(body)
     if (marker === APP1) orientation = exifOrientation(body) ?? orientation
@@ -57,11 +66,8 @@ export const jpegFacts = (bytes: Uint8Array): JpegFacts | undefined => {
 }
 
 const frameOf = (body: Uint8Array): Pick<JpegFacts, 'widthPx' | 'heightPx' | 'components'> | undefined => {
-  const widthPx = (body[3] << 8) | body[4]
-  const heightPx = (body[1] << 8) | body[2]
-  return body.length >= 6 && widthPx > 0 && heightPx > 0
-    ? { widthPx, heightPx, components: body[5] }
-    : undefined
+  const [heightPx, widthPx, components] = [twoBytes(body, 1), twoBytes(body, 3), body[5]]
+  return widthPx && heightPx && components !== undefined ? { widthPx, heightPx, components } : undefined
 }
 
 const EXIF_HEADER = [0x45, 0x78, 0x69, 0x66, 0, 0]

@@ -37,7 +37,7 @@ interface Local {
 
 const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS.find((id) => id === material)
 
-const deliveryOf = (local: Local): Delivery =>
+const deliveryOf = (local: Local): Delivery | undefined =>
   materialInHand.deliveries.find((id) => id === local.delivery) ?? materialInHand.deliveries[0]
 
 /** What was read on passports and portraits while this page is open. */
@@ -171,8 +171,9 @@ definePage({
     },
     async onMakeTap() {
       const material = materialOf(this.query)
-      if (material)
-        await tellProblem(fileStore.make(MATERIAL_CONTENT[material].fileName, deliveryOf(this.local)))
+      const delivery = deliveryOf(this.local)
+      if (material && delivery)
+        await tellProblem(fileStore.make(MATERIAL_CONTENT[material].fileName, delivery))
     },
     onStopTap() {
       fileStore.stop()

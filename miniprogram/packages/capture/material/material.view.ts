@@ -70,7 +70,7 @@ export interface MaterialFacts {
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
   readonly deliveries: readonly Delivery[]
-  readonly delivery: Delivery
+  readonly delivery: Delivery | undefined
   readonly files: readonly MadeFile[]
   /** The next material that is asked for and not ready; undefined where none is. */
   readonly next: MaterialId | undefined
@@ -199,7 +199,7 @@ const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery
       deliveries.length > 1
         ? deliveries.map((id) => ({ id, label: DELIVERY_TEXT[id], chosen: id === delivery }))
         : [],
-    deliveryText: DELIVERY_TEXT[delivery],
+    deliveryText: delivery ? DELIVERY_TEXT[delivery] : '',
   }
 }
 

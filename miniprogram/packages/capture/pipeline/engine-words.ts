@@ -1,4 +1,4 @@
-import type { Corners } from '../../../model/corners'
+import { eachCorner, type Corners } from '../../../model/corners'
 import type { PageFrame } from '../../../model/page-frame'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
 
@@ -26,14 +26,16 @@ interface Size {
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e5) / 1e5
 
-export const cornersOf = (quad: readonly Point[], { width, height }: Size): Corners =>
-  quad.flatMap(({ x, y }) => [share(x, width), share(y, height)])
+export const cornersOf = ([a, b, c, d]: Quad, { width, height }: Size): Corners => {
+  const shares = ({ x, y }: Point) => [share(x, width), share(y, height)] as const
+  return [...shares(a), ...shares(b), ...shares(c), ...shares(d)]
+}
 
-export const quadOf = (corners: Corners, { width, height }: Size): Quad =>
-  [0, 1, 2, 3].map((n) => ({
-    x: corners[n * 2] * width,
-    y: corners[n * 2 + 1] * height,
-  })) as unknown as Quad
+export const quadOf = (corners: Corners, { width, height }: Size): Quad => {
+  const [a, b, c, d] = eachCorner(corners)
+  const pixels = ([x, y]: readonly [number, number]): Point => ({ x: x * width, y: y * height })
+  return [pixels(a), pixels(b), pixels(c), pixels(d)]
+}
 
 const TURNS = [1, 2, 3] as const
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import {
   MAX_SIDE_PX,
   scaledSheet,
@@ -8,8 +9,9 @@ import {
 } from '../../../model/sheet'
 
 /** What EXIF orientation 1–8 asks for: mirror first, then turn clockwise (EXIF 2.3, tag 0x0112). */
+const AS_STORED: Placing = { quarterTurns: 0, isMirrored: false }
 const PLACINGS: readonly Placing[] = [
-  { quarterTurns: 0, isMirrored: false },
+  AS_STORED,
   { quarterTurns: 0, isMirrored: true },
   { quarterTurns: 2, isMirrored: false },
   { quarterTurns: 2, isMirrored: true },
@@ -20,7 +22,7 @@ const PLACINGS: readonly Placing[] = [
 ]
 
 /** The whole picture on a sheet of its own size, placed as asked. */
-export const sheetOf = (path: string, decoded: PixelSize, placing: Placing = PLACINGS[0]): Sheet => {
+export const sheetOf = (path: string, decoded: PixelSize, placing = AS_STORED): Sheet => {
   const size = turnedSize(decoded, placing.quarterTurns)
   return { ...size, layers: [{ path, ...placing, xPx: 0, yPx: 0, ...size }] }
 }
@@ -45,7 +47,7 @@ export const isTurnedAlready = (
 }
 
 /** How a picture with that EXIF orientation is set upright. */
-export const placingFor = (orientation: number): Placing => PLACINGS[orientation - 1]
+export const placingFor = (orientation: number): Placing => itemAt(PLACINGS, orientation - 1)
 
 /** Its size when it is upright, made smaller where it is larger than a canvas may be. */
 export const uprightSize = (decoded: PixelSize, { quarterTurns }: Placing): PixelSize => {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import type { PixelSize } from '../../../model/sheet'
 import type { LightMap } from '../../../workers/engine/even-light'
 import { canvasOf, type Pen } from '../../../platform/drawing'
@@ -15,7 +16,7 @@ const veilOf = ({ columns, rows, missing }: Grid): WechatMiniprogram.OffscreenCa
   const pen = canvas.getContext('2d') as Pen
   for (let y = 0; y < rows + 2; y += 1)
     for (let x = 0; x < columns + 2; x += 1) {
-      const grey = missing[within(y - 1, rows) * columns + within(x - 1, columns)]
+      const grey = itemAt(missing, within(y - 1, rows) * columns + within(x - 1, columns))
       pen.fillStyle = `rgb(${grey},${grey},${grey})`
       pen.fillRect(x, y, 1, 1)
     }
@@ -46,7 +47,7 @@ const canDivide = (): boolean => {
     pen.fillStyle = 'rgb(100,100,100)'
     pen.fillRect(0, 0, 4, 4)
     divide(pen, size, { columns: 1, rows: 1, missing: [128] })
-    divides = Math.abs(pen.getImageData(1, 1, 1, 1).data[0] - 201) < 5
+    divides = Math.abs(itemAt(pen.getImageData(1, 1, 1, 1).data, 0) - 201) < 5
   } catch {
     divides = false
   }
@@ -63,19 +64,21 @@ export const dividePixels = (
   { widthPx, heightPx }: PixelSize,
   { columns, rows, missing }: Grid,
 ): void => {
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- looks for each pixel; `within` keeps to the grid */
   for (let at = 0; at < data.length; at += 4) {
     const [x, y] = [(at / 4) % widthPx, top + Math.floor(at / 4 / widthPx)]
     const gx = within(((x + 0.5) / widthPx) * columns - 0.5, columns)
     const gy = within(((y + 0.5) / heightPx) * rows - 0.5, rows)
     const [x0, y0] = [Math.floor(gx), Math.floor(gy)]
     const [x1, y1] = [within(x0 + 1, columns), within(y0 + 1, rows)]
-    const above = missing[y0 * columns + x0] * (1 - gx + x0) + missing[y0 * columns + x1] * (gx - x0)
-    const below = missing[y1 * columns + x0] * (1 - gx + x0) + missing[y1 * columns + x1] * (gx - x0)
+    const above = missing[y0 * columns + x0]! * (1 - gx + x0) + missing[y0 * columns + x1]! * (gx - x0)
+    const below = missing[y1 * columns + x0]! * (1 - gx + x0) + missing[y1 * columns + x1]! * (gx - x0)
     const gain = 255 / (255 - above * (1 - gy + y0) - below * (gy - y0))
-    const strongest = Math.max(data[at], data[at + 1], data[at + 2], 1)
+    const strongest = Math.max(data[at]!, data[at + 1]!, data[at + 2]!, 1)
     const factor = Math.min(gain, 255 / strongest)
-    for (let channel = 0; channel < 3; channel += 1) data[at + channel] *= factor
+    for (let channel = 0; channel < 3; channel += 1) data[at + channel]! *= factor
   }
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 }
 
 /** Evens out the light on what is painted. The phone's own graphics do it where they can. */

@@ -18,11 +18,8 @@ export const hasAllRows = (photo: OpenPhoto): boolean => {
   const pen = canvas.getContext('2d') as Pen
   pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
   const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
-  let [isOpaque, isGrey] = [true, true]
-  for (let at = 0; at < data.length; at += 4) {
-    isOpaque &&= data[at + 3] === 255
-    isGrey &&= [0, 1, 2].every((colour) => Math.abs(data[at + colour] - MISSING_GREY) <= 1)
-  }
+  const isOpaque = data.every((value, at) => at % 4 !== 3 || value === 255)
+  const isGrey = data.every((value, at) => at % 4 === 3 || Math.abs(value - MISSING_GREY) <= 1)
   return isOpaque && !isGrey
 }
 

@@ -10,11 +10,13 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 export const portraitView = (photo: PlainPhoto, frame: PortraitFrame, isBusy: boolean) => {
   const [left, top, right, , , bottom] = frameCorners(photo, frame)
   const wide = (photo.widthPx / photo.heightPx).toFixed(4)
-  const place = [left, top, right - left, bottom - top].map(percent)
+  const place = { left, top, width: right - left, height: bottom - top }
   return {
     path: photo.path,
     stage: `width:min(calc(100vw - 64px),calc(48vh * ${wide}));aspect-ratio:${photo.widthPx}/${photo.heightPx}`,
-    frame: ['left', 'top', 'width', 'height'].map((side, n) => `${side}:${place[n]}`).join(';'),
+    frame: Object.entries(place)
+      .map(([side, share]) => `${side}:${percent(share)}`)
+      .join(';'),
     ratios: PORTRAIT_RATIOS.map((id) => ({
       id,
       label: PORTRAIT_RATIO_TEXT[id],

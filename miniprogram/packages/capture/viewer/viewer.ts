@@ -1,4 +1,5 @@
 import { MATERIAL_PAGE_TEXT, VIEWER_TEXT } from '../content/capture'
+import { itemAt } from '../../../model/list'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
@@ -40,7 +41,7 @@ const goTo = (local: Local, index: number): void => {
 
 const changeZoom = (local: Local, by: number): void => {
   const at = ZOOMS.findIndex((zoom) => zoom === local.zoom) + by
-  local.zoom = ZOOMS[Math.min(Math.max(at, 0), ZOOMS.length - 1)]
+  local.zoom = itemAt(ZOOMS, Math.min(Math.max(at, 0), ZOOMS.length - 1))
 }
 
 definePage({
@@ -53,7 +54,7 @@ definePage({
     const { pages, isReadOnly } = materialInHand
     const page = pageOf(local)
     if (!page) return { text, kind: 'gone', undoText: hasUndo ? text.removed : '' }
-    const facts = { pages, index: indexOf(local), zoom: local.zoom, picture: pagePictures.of(page.id) }
+    const facts = { pages, page, index: indexOf(local), zoom: local.zoom, picture: pagePictures.of(page.id) }
     return { text, kind: 'page', ...viewerView({ ...facts, state: captureWork.state, isReadOnly, hasUndo }) }
   },
 

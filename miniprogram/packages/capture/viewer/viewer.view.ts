@@ -10,6 +10,8 @@ export const ZOOMS = [1, 2, 3.5] as const
 
 export interface ViewerFacts {
   readonly pages: readonly Capture[]
+  readonly page: Capture
+  /** Where the page lies among them. */
   readonly index: number
   readonly zoom: number
   readonly picture: Picture
@@ -34,10 +36,9 @@ const lightAct = (page: Capture, findings: readonly { mend: { act: string } | nu
   return isLit(page) ? MATERIAL_PAGE_TEXT.unlight : MATERIAL_PAGE_TEXT.light
 }
 
-/** What the viewer prints of the page at `index`. */
+/** What the viewer prints of a page. */
 export const viewerView = (facts: ViewerFacts) => {
-  const { pages, index, zoom, picture, state, isReadOnly } = facts
-  const page = pages[index]
+  const { pages, page, index, zoom, picture, state, isReadOnly } = facts
   const findings = shownFindings(page, pages)
     .filter(({ isOpen }) => isOpen)
     .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend }))

@@ -1,4 +1,5 @@
 import type { Capture, OriginalPhoto, PageRecipe, PdfPage, PhotoPage } from '../../../model/application'
+import type { Corners } from '../../../model/corners'
 import { parseIsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
@@ -32,12 +33,12 @@ const readNeeded = whole<NeededOfPhoto>({
 })
 
 /** Eight shares. Corners may lie a little outside the photograph, never far. */
-const corners: Reader<readonly number[]> = (raw) =>
+const areCorners = (raw: unknown): raw is Corners =>
   Array.isArray(raw) &&
   raw.length === 8 &&
   raw.every((share) => Number.isFinite(share) && Math.abs(share) < 4)
-    ? (raw as readonly number[])
-    : undefined
+
+const corners: Reader<Corners> = (raw) => (areCorners(raw) ? raw : undefined)
 
 const SIZED = { id, sizeBytes: natural, widthPx: positive, heightPx: positive }
 

@@ -1,16 +1,18 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over whole blocks: the standard bounds each index */
+
 /** RC4: the same both ways. */
 export const rc4 = (key: Uint8Array, data: Uint8Array): Uint8Array => {
   const s = Uint8Array.from({ length: 256 }, (_, i) => i)
   for (let i = 0, j = 0; i < 256; i += 1) {
-    j = (j + s[i] + key[i % key.length]) & 255
-    ;[s[i], s[j]] = [s[j], s[i]]
+    j = (j + s[i]! + key[i % key.length]!) & 255
+    ;[s[i], s[j]] = [s[j]!, s[i]!]
   }
   let [i, j] = [0, 0]
   return data.map((byte) => {
     i = (i + 1) & 255
-    j = (j + s[i]) & 255
-    ;[s[i], s[j]] = [s[j], s[i]]
-    return byte ^ s[(s[i] + s[j]) & 255]
+    j = (j + s[i]!) & 255
+    ;[s[i], s[j]] = [s[j]!, s[i]!]
+    return byte ^ s[(s[i]! + s[j]!) & 255]!
   })
 }
 
@@ -44,25 +46,25 @@ const roundKeys = (key: Uint8Array): Uint8Array => {
   for (let at = 16; at < keys.length; at += 4) {
     let last = keys.slice(at - 4, at)
     if (at % 16 === 0) {
-      last = Uint8Array.from([1, 2, 3, 0], (n) => sBox[last[n]])
-      last[0] ^= constant
+      last = Uint8Array.from([1, 2, 3, 0], (n) => sBox[last[n]!]!)
+      last[0]! ^= constant
       constant = doubled(constant)
     }
-    for (let n = 0; n < 4; n += 1) keys[at + n] = keys[at - 16 + n] ^ last[n]
+    for (let n = 0; n < 4; n += 1) keys[at + n] = keys[at - 16 + n]! ^ last[n]!
   }
   return keys
 }
 
 const encryptBlock = (block: Uint8Array, keys: Uint8Array): void => {
   const moved = new Uint8Array(16)
-  for (let n = 0; n < 16; n += 1) block[n] ^= keys[n]
+  for (let n = 0; n < 16; n += 1) block[n]! ^= keys[n]!
   for (let round = 1; round <= ROUNDS; round += 1) {
-    for (let n = 0; n < 16; n += 1) moved[n] = sBox[block[(n + 4 * (n & 3)) & 15]]
+    for (let n = 0; n < 16; n += 1) moved[n] = sBox[block[(n + 4 * (n & 3)) & 15]!]!
     for (let n = 0; n < 16; n += 1) {
       const column = n & ~3
-      const [a, b] = [moved[n], moved[column + ((n + 1) & 3)]]
-      const others = moved[column + ((n + 2) & 3)] ^ moved[column + ((n + 3) & 3)]
-      block[n] = (round < ROUNDS ? doubled(a ^ b) ^ b ^ others : a) ^ keys[round * 16 + n]
+      const [a, b] = [moved[n]!, moved[column + ((n + 1) & 3)]!]
+      const others = moved[column + ((n + 2) & 3)]! ^ moved[column + ((n + 3) & 3)]!
+      block[n] = (round < ROUNDS ? doubled(a ^ b) ^ b ^ others : a) ^ keys[round * 16 + n]!
     }
   }
 }
@@ -74,7 +76,7 @@ export const aes128Cbc = (key: Uint8Array, start: Uint8Array, data: Uint8Array):
   let before = start
   for (let at = 0; at < data.length; at += 16) {
     const block = out.subarray(at, at + 16)
-    for (let n = 0; n < 16; n += 1) block[n] = data[at + n] ^ before[n]
+    for (let n = 0; n < 16; n += 1) block[n] = data[at + n]! ^ before[n]!
     encryptBlock(block, keys)
     before = block
   }

@@ -1,3 +1,5 @@
+import { itemAt, lastOf } from '../../../../model/list'
+
 /** RFC 1951 §3.2.5: the first length and distance of each code, and how many bits more follow it. */
 const LENGTHS = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
@@ -19,12 +21,12 @@ interface Codes {
 }
 
 const codesOf = (lengths: readonly number[]): Codes => {
-  const counts = new Uint16Array(16)
-  lengths.forEach((length) => (counts[length] += 1))
-  counts[0] = 0
-  const symbols = [...lengths.keys()].filter((symbol) => lengths[symbol] > 0)
-  symbols.sort((a, b) => lengths[a] - lengths[b] || a - b)
-  return { counts, symbols: Uint16Array.from(symbols) }
+  const used = [...lengths.entries()].filter(([, length]) => length > 0)
+  used.sort(([a, one], [b, other]) => one - other || a - b)
+  return {
+    counts: Uint16Array.from({ length: 16 }, (_, n) => used.filter(([, length]) => length === n).length),
+    symbols: Uint16Array.from(used, ([symbol]) => symbol),
+  }
 }
 
 const FIXED = {
@@ -41,8 +43,7 @@ class Bits {
 
   take(count: number): number {
     while (this.count < count) {
-      if (this.at >= this.bytes.length) throw new Error('the data ends too early')
-      this.held |= this.bytes[this.at++] << this.count
+      this.held |= itemAt(this.bytes, this.at++) << this.count
       this.count += 8
     }
     const taken = this.held & ((1 << count) - 1)
@@ -60,8 +61,8 @@ class Bits {
     let [code, first, index] = [0, 0, 0]
     for (let length = 1; length < 16; length += 1) {
       code |= this.take(1)
-      const count = counts[length]
-      if (code - first < count) return symbols[index + code - first]
+      const count = itemAt(counts, length)
+      if (code - first < count) return itemAt(symbols, index + code - first)
       index += count
       first = (first + count) << 1
       code <<= 1
@@ -73,14 +74,14 @@ class Bits {
 const toldCodes = (bits: Bits): typeof FIXED => {
   const [literals, distances, told] = [bits.take(5) + 257, bits.take(5) + 1, bits.take(4) + 4]
   const own = Array<number>(19).fill(0)
-  for (let n = 0; n < told; n += 1) own[TOLD[n]] = bits.take(3)
+  for (const code of TOLD.slice(0, told)) own[code] = bits.take(3)
   const codes = codesOf(own)
   const lengths: number[] = []
   while (lengths.length < literals + distances) {
     const symbol = bits.symbol(codes)
     if (symbol < 16) lengths.push(symbol)
     else {
-      const value = symbol === 16 ? (lengths[lengths.length - 1] ?? 0) : 0
+      const value = symbol === 16 ? lastOf(lengths) : 0
       const times = symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7)
       for (let n = 0; n < times; n += 1) lengths.push(value)
     }
@@ -115,11 +116,11 @@ export const inflate = (zlib: Uint8Array, mostBytes: number): Uint8Array => {
         continue
       }
       const code = symbol - 257
-      const copied = LENGTHS[code] + bits.take(lengthBits(code))
+      const copied = itemAt(LENGTHS, code) + bits.take(lengthBits(code))
       const far = bits.symbol(distances)
-      const distance = DISTANCES[far] + bits.take(distanceBits(far))
-      if (!(distance <= length)) throw new Error('points before the beginning')
-      for (let n = 0; n < copied; n += 1) put(out[length - distance])
+      const distance = itemAt(DISTANCES, far) + bits.take(distanceBits(far))
+      if (distance > length) throw new Error('points before the beginning')
+      for (let n = 0; n < copied; n += 1) put(itemAt(out, length - distance))
     }
   }
   for (let isLast = 0; isLast === 0;) {

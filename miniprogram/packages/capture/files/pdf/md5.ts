@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over whole blocks: the standard bounds each index */
+
 /** RFC 1321: turns of the four steps of each round. */
 const TURNS = [
   [7, 12, 17, 22],
@@ -24,16 +26,16 @@ export const md5 = (message: Uint8Array): Uint8Array => {
   bytes[message.length] = 0x80
   const view = new DataView(bytes.buffer)
   view.setUint32(length - 8, message.length * 8, true)
-  const state = Int32Array.from([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476])
+  let state: readonly [number, number, number, number] = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
   for (let at = 0; at < length; at += 64) {
     let [a, b, c, d] = state
     for (let i = 0; i < 64; i += 1) {
       const [mix, word] = mixed(i, b, c, d)
-      const sum = (a + mix + K[i] + view.getInt32(at + word * 4, true)) | 0
-      const turn = TURNS[i >> 4][i & 3]
+      const sum = (a + mix + K[i]! + view.getInt32(at + word * 4, true)) | 0
+      const turn = TURNS[i >> 4]![i & 3]!
       ;[a, d, c, b] = [d, c, b, (b + ((sum << turn) | (sum >>> (32 - turn)))) | 0]
     }
-    ;[a, b, c, d].forEach((word, n) => (state[n] += word))
+    state = [(state[0] + a) | 0, (state[1] + b) | 0, (state[2] + c) | 0, (state[3] + d) | 0]
   }
   const out = new DataView(new ArrayBuffer(16))
   state.forEach((word, n) => out.setInt32(n * 4, word, true))

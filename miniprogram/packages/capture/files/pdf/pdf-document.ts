@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../model/list'
 import { inflate } from './inflate'
 import { isDict, isRef, PdfReader, type PdfDict, type PdfValue } from './pdf-object'
 
@@ -11,7 +12,8 @@ const MOST_OBJECTS = 1_000_000
 /** The place of these letters at or after `from` (or at or before it, searching backwards), or -1. */
 export const placeOf = (bytes: Uint8Array, letters: string, from: number, isBackwards = false): number => {
   const codes = Array.from(letters, (letter) => letter.charCodeAt(0))
-  const next = (at: number) => (isBackwards ? bytes.lastIndexOf(codes[0], at) : bytes.indexOf(codes[0], at))
+  const first = letters.charCodeAt(0)
+  const next = (at: number) => (isBackwards ? bytes.lastIndexOf(first, at) : bytes.indexOf(first, at))
   for (let at = next(from); at >= 0; at = next(isBackwards ? at - 1 : at + 1)) {
     if (codes.every((code, n) => bytes[at + n] === code)) return at
     if (at === 0 && isBackwards) return -1
@@ -28,11 +30,17 @@ const unfiltered = (data: Uint8Array, columns: number): Uint8Array => {
     const filter = data[from]
     if (filter !== 0 && filter !== 2) throw new Error('a filter nobody uses here')
     for (let n = 0; n < columns; n += 1) {
-      const above = filter === 2 && row > 0 ? out[(row - 1) * columns + n] : 0
-      out[row * columns + n] = data[from + 1 + n] + above
+      const above = filter === 2 && row > 0 ? itemAt(out, (row - 1) * columns + n) : 0
+      out[row * columns + n] = itemAt(data, from + 1 + n) + above
     }
   }
   return out
+}
+
+/** A list of numbers; throws where the value is none. */
+const numbersOf = (value: PdfValue | undefined): readonly number[] => {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'number')) throw new Error('no numbers')
+  return value
 }
 
 /** The structure of a PDF: which objects it has and where they lie (ISO 32000-1 §7.5). */
@@ -135,24 +143,25 @@ export class PdfDocument {
 
   private streamSection(at: number): PdfDict {
     const { dict, data } = this.stream(at)
-    const [widths, size] = [dict.get('W'), dict.get('Size')]
-    if (dict.get('Type') !== '/XRef' || !Array.isArray(widths) || typeof size !== 'number')
+    const [one, two, three] = numbersOf(dict.get('W'))
+    const index = numbersOf(dict.get('Index') ?? [0, dict.get('Size') ?? null])
+    if (dict.get('Type') !== '/XRef' || one === undefined || two === undefined || three === undefined)
       throw new Error('no table')
-    const [one, two, three] = widths as number[]
-    const index = (dict.get('Index') ?? [0, size]) as number[]
     let row = 0
     const number = (count: number) => {
       let value = 0
       for (let n = 0; n < count; n += 1) value = value * 256 + (data[row++] ?? 0)
       return value
     }
-    for (let n = 0; n + 1 < index.length; n += 2)
-      for (let object = index[n]; object < index[n] + index[n + 1] && row < data.length; object += 1) {
+    for (let n = 0; n + 1 < index.length; n += 2) {
+      const [first, count] = [itemAt(index, n), itemAt(index, n + 1)]
+      for (let object = first; object < first + count && row < data.length; object += 1) {
         const kind = one === 0 ? 1 : number(one)
         const [place, rest] = [number(two), number(three)]
         if (kind === 1) this.note(object, { offset: place + this.shift })
         if (kind === 2) this.note(object, { stream: place, index: rest })
       }
+    }
     return dict
   }
 

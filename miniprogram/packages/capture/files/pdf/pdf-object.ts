@@ -1,3 +1,5 @@
+import { itemAt } from '../../../../model/list'
+
 /** The values of a PDF (ISO 32000-1 §7.3). Strings are bytes; a name keeps its slash (not as the key of a dictionary). */
 export type PdfValue =
   null | boolean | number | `/${string}` | Uint8Array | readonly PdfValue[] | PdfDict | PdfRef
@@ -19,6 +21,10 @@ const DEEPEST = 60
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
+const isSpace = (byte: number | undefined): boolean => byte !== undefined && SPACE.includes(byte)
+const isOrdinary = (byte: number | undefined): boolean =>
+  byte !== undefined && !isSpace(byte) && !DELIMITERS.includes(byte)
+
 const hexDigit = (byte: number): number => parseInt(String.fromCharCode(byte), 16)
 
 /** Reads values out of a PDF's bytes, from a place on. Throws where there is none. */
@@ -34,7 +40,7 @@ export class PdfReader {
     while (this.at < bytes.length) {
       if (bytes[this.at] === 0x25) {
         while (this.at < bytes.length && bytes[this.at] !== 10 && bytes[this.at] !== 13) this.at += 1
-      } else if (SPACE.includes(bytes[this.at])) this.at += 1
+      } else if (isSpace(bytes[this.at])) this.at += 1
       else return
     }
   }
@@ -42,9 +48,13 @@ export class PdfReader {
   /** A run of ordinary letters: a number or a keyword. */
   word(): string {
     this.skip()
+    return this.ordinaryLetters()
+  }
+
+  /** The first 200 of them; the reader stands behind all. */
+  private ordinaryLetters(): string {
     const from = this.at
-    const isOrdinary = (byte: number) => !SPACE.includes(byte) && !DELIMITERS.includes(byte)
-    while (this.at < this.bytes.length && isOrdinary(this.bytes[this.at])) this.at += 1
+    while (isOrdinary(this.bytes[this.at])) this.at += 1
     return String.fromCharCode(...this.bytes.subarray(from, Math.min(this.at, from + 200)))
   }
 
@@ -93,11 +103,7 @@ export class PdfReader {
 
   private name(): `/${string}` {
     this.at += 1
-    const from = this.at
-    const isOrdinary = (byte: number) => !SPACE.includes(byte) && !DELIMITERS.includes(byte)
-    while (this.at < this.bytes.length && isOrdinary(this.bytes[this.at])) this.at += 1
-    const plain = String.fromCharCode(...this.bytes.subarray(from, Math.min(this.at, from + 200)))
-    return `/${plain.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))}`
+    return `/${this.ordinaryLetters().replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))}`
   }
 
   private dict(depth: number): PdfDict {
@@ -134,7 +140,7 @@ export class PdfReader {
     this.at = end + 1
     return Uint8Array.from(
       { length: Math.ceil(digits.length / 2) },
-      (_, n) => digits[n * 2] * 16 + (digits[n * 2 + 1] ?? 0),
+      (_, n) => itemAt(digits, n * 2) * 16 + (digits[n * 2 + 1] ?? 0),
     )
   }
 
@@ -157,7 +163,7 @@ export class PdfReader {
 
   /** After a backslash: a letter, up to three octal digits, or the end of a line that does not count. */
   private escape(out: number[]): void {
-    const next = this.bytes[++this.at]
+    const next = itemAt(this.bytes, ++this.at)
     const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...this.bytes.subarray(this.at, this.at + 3)))?.[0]
     if (octal) {
       out.push(parseInt(octal, 8) & 255)

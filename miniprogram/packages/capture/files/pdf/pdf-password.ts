@@ -1,4 +1,5 @@
 import { joinedBytes } from '../../../../model/bytes'
+import { lastOf } from '../../../../model/list'
 import { aes128Cbc, rc4 } from './ciphers'
 import { md5 } from './md5'
 import type { PdfDict, PdfValue } from './pdf-object'
@@ -52,7 +53,7 @@ const hardenedHash = (salt: Uint8Array): Uint8Array => {
     const mixed = aes128Cbc(key.subarray(0, 16), key.subarray(16, 32), repeated)
     const remainder = mixed.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3
     key = remainder === 0 ? sha256(mixed) : sha512(mixed, remainder === 1 ? 384 : 512)
-    last = mixed[mixed.length - 1]
+    last = lastOf(mixed)
   }
   return key.subarray(0, 32)
 }

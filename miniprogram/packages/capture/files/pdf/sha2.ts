@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over whole blocks: the standard bounds each index */
+
 /** FIPS 180-4: fractions of the cube roots of the first 80 primes, 64 bits each; SHA-256 uses the first halves. */
 const ROUNDS =
   '428a2f98d728ae227137449123ef65cdb5c0fbcfec4d3b2fe9b5dba58189dbbc3956c25bf348b53859f111f1b605d019' +
@@ -29,6 +31,20 @@ const wordsOf = (hex: string): Int32Array =>
 
 const K = wordsOf(ROUNDS)
 
+/** The eight words that each block changes. */
+type State<T> = readonly [T, T, T, T, T, T, T, T]
+
+const stateOf = <T>(word: (n: number) => T): State<T> => [
+  word(0),
+  word(1),
+  word(2),
+  word(3),
+  word(4),
+  word(5),
+  word(6),
+  word(7),
+]
+
 /** The message with its closing bit and its length, in whole blocks. */
 const padded = (message: Uint8Array, blockBytes: number): DataView => {
   const length = Math.ceil((message.length + 1 + blockBytes / 8) / blockBytes) * blockBytes
@@ -44,25 +60,27 @@ const turned = (x: number, by: number): number => (x >>> by) | (x << (32 - by))
 
 export const sha256 = (message: Uint8Array): Uint8Array => {
   const first = wordsOf(START[512])
-  const state = Int32Array.from({ length: 8 }, (_, n) => first[n * 2])
+  let state = stateOf((n) => first[n * 2]!)
   const blocks = padded(message, 64)
   const w = new Int32Array(64)
   for (let at = 0; at < blocks.byteLength; at += 64) {
     for (let i = 0; i < 16; i += 1) w[i] = blocks.getInt32(at + i * 4)
     for (let i = 16; i < 64; i += 1) {
-      const s0 = turned(w[i - 15], 7) ^ turned(w[i - 15], 18) ^ (w[i - 15] >>> 3)
-      const s1 = turned(w[i - 2], 17) ^ turned(w[i - 2], 19) ^ (w[i - 2] >>> 10)
-      w[i] = w[i - 16] + s0 + w[i - 7] + s1
+      const s0 = turned(w[i - 15]!, 7) ^ turned(w[i - 15]!, 18) ^ (w[i - 15]! >>> 3)
+      const s1 = turned(w[i - 2]!, 17) ^ turned(w[i - 2]!, 19) ^ (w[i - 2]! >>> 10)
+      w[i] = w[i - 16]! + s0 + w[i - 7]! + s1
     }
     let [a, b, c, d, e, f, g, h] = state
     for (let i = 0; i < 64; i += 1) {
       const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      const one = (h + s1 + ((e & f) ^ (~e & g)) + K[i * 2] + w[i]) | 0
+      const one = (h + s1 + ((e & f) ^ (~e & g)) + K[i * 2]! + w[i]!) | 0
       const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
       const two = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
       ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0]
     }
-    ;[a, b, c, d, e, f, g, h].forEach((word, n) => (state[n] += word))
+    const before = state
+    const mixed: State<number> = [a, b, c, d, e, f, g, h]
+    state = stateOf((n) => (before[n]! + mixed[n]!) | 0)
   }
   const out = new DataView(new ArrayBuffer(32))
   state.forEach((word, n) => out.setInt32(n * 4, word))
@@ -90,12 +108,12 @@ const xor = (...words: readonly Word[]): Word =>
   words.reduce<Word>(([h, l], [h2, l2]) => [h ^ h2, l ^ l2], [0, 0])
 const and = ([h, l]: Word, [h2, l2]: Word): Word => [h & h2, l & l2]
 const not = ([h, l]: Word): Word => [~h, ~l]
-const wordAt = (words: Int32Array, n: number): Word => [words[n * 2], words[n * 2 + 1]]
+const wordAt = (words: Int32Array, n: number): Word => [words[n * 2]!, words[n * 2 + 1]!]
 
 /** SHA-512, or SHA-384, which starts elsewhere and is shorter. */
 export const sha512 = (message: Uint8Array, bits: 512 | 384 = 512): Uint8Array => {
   const first = wordsOf(START[bits])
-  let state: Word[] = Array.from({ length: 8 }, (_, n) => wordAt(first, n))
+  let state = stateOf((n) => wordAt(first, n))
   const blocks = padded(message, 128)
   for (let at = 0; at < blocks.byteLength; at += 128) {
     const w: Word[] = []
@@ -104,20 +122,21 @@ export const sha512 = (message: Uint8Array, bits: 512 | 384 = 512): Uint8Array =
         w.push([blocks.getInt32(at + i * 8), blocks.getInt32(at + i * 8 + 4)])
         continue
       }
-      const s0 = xor(turned64(w[i - 15], 1), turned64(w[i - 15], 8), shifted64(w[i - 15], 7))
-      const s1 = xor(turned64(w[i - 2], 19), turned64(w[i - 2], 61), shifted64(w[i - 2], 6))
-      w.push(sum(w[i - 16], s0, w[i - 7], s1))
+      const s0 = xor(turned64(w[i - 15]!, 1), turned64(w[i - 15]!, 8), shifted64(w[i - 15]!, 7))
+      const s1 = xor(turned64(w[i - 2]!, 19), turned64(w[i - 2]!, 61), shifted64(w[i - 2]!, 6))
+      w.push(sum(w[i - 16]!, s0, w[i - 7]!, s1))
     }
     let [a, b, c, d, e, f, g, h] = state
     for (let i = 0; i < 80; i += 1) {
       const s1 = xor(turned64(e, 14), turned64(e, 18), turned64(e, 41))
-      const one = sum(h, s1, xor(and(e, f), and(not(e), g)), wordAt(K, i), w[i])
+      const one = sum(h, s1, xor(and(e, f), and(not(e), g)), wordAt(K, i), w[i]!)
       const s0 = xor(turned64(a, 28), turned64(a, 34), turned64(a, 39))
       const two = sum(s0, xor(and(a, b), and(a, c), and(b, c)))
       ;[h, g, f, e, d, c, b, a] = [g, f, e, sum(d, one), c, b, a, sum(one, two)]
     }
-    const next = [a, b, c, d, e, f, g, h]
-    state = state.map((word, n) => sum(word, next[n]))
+    const before = state
+    const mixed: State<Word> = [a, b, c, d, e, f, g, h]
+    state = stateOf((n) => sum(before[n]!, mixed[n]!))
   }
   const out = new DataView(new ArrayBuffer(64))
   state.forEach(([high, low], n) => {
