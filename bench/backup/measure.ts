@@ -52,7 +52,7 @@ export const wholeBackup = async (megabytes: number): Promise<readonly Row[]> =>
   const photo = new Uint8Array(randomBytes(photoBytes))
   // As much is held as on a phone: the sealed and the plain photo; the disk itself lies in a file.
   const photos = { bytesOf: async () => ok(photo.slice()) }
-  const derivationMs = (await derivation())[0].value
+  const derivationMs = (await derivation())[0]!.value
   const contents = contentsOf(megabytes / Math.min(2, megabytes), photoBytes)
   const tools = { phone, photos, onKeyProgress: () => {}, onProgress: () => {}, isStopped: () => false }
   let most = 0

@@ -132,7 +132,7 @@ export const backupInParts = async (megabytes: number): Promise<readonly Row[]> 
     for (let first = true; first || !makeStore.isLastPart; first = false) {
       sure(first ? await makeStore.make('everything', PASSPHRASE) : await makeStore.makeNext())
       made.push(`${old.root}/${made.length}`)
-      renameSync(old.outbox, made[made.length - 1])
+      renameSync(old.outbox, made[made.length - 1]!)
     }
   }
   let makeMs = 0

@@ -27,7 +27,8 @@ export class Scripts {
     const module: ScriptModule = { path, code: '', requires: {} }
     this.modules.set(path, module)
     module.code = await this.compile(file)
-    for (const [, , reference] of module.code.matchAll(REQUIRE)) {
+    for (const match of module.code.matchAll(REQUIRE)) {
+      const reference = match[2]! // the pattern has it
       const target = this.files.module(reference, path)
       if (target === undefined) this.notFound(reference, path)
       else {

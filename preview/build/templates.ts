@@ -61,7 +61,8 @@ export class Templates {
     if (!this.files.exists(`${path}.wxs`)) return this.problem(`${from}: ${path}.wxs is not found`)
     const source = readFileSync(this.files.onDisk(`${path}.wxs`), 'utf8')
     this.group.addScript(path, wxsScript(source))
-    for (const [, , reference] of source.matchAll(/\brequire\(\s*(['"])([^'"]+)\.wxs\1\s*\)/g)) {
+    for (const match of source.matchAll(/\brequire\(\s*(['"])([^'"]+)\.wxs\1\s*\)/g)) {
+      const reference = match[2]! // the pattern has it
       this.addScript(posix.join(posix.dirname(path), reference), path)
     }
   }

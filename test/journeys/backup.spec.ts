@@ -131,7 +131,7 @@ test('a damaged or foreign file is told and changes nothing', async ({ page, bro
   await answer(other, '这不是认证随行的备份', '知道了')
 
   const damaged = Buffer.from(bytes)
-  damaged[damaged.length - 20] ^= 1
+  damaged[damaged.length - 20]! ^= 1
   await chooseAndOpen(other, asFile(damaged))
   await tap(other, '开始恢复')
   await answer(other, '这份备份坏了', '知道了')
@@ -240,8 +240,8 @@ test('the finished files of a degree reach the computer as one archive with a li
   await answer(page, '发送给：文件传输助手', '发送')
   await see(page.getByText('压缩包已交给微信')).toBeVisible()
   const [archive] = await sentFiles(page)
-  expect(archive.name).toMatch(/^认证材料-\d{4}-\d\d-\d\d\.zip$/)
-  const names = [...archive.bytes.toString('utf8').matchAll(/(0\d-[一-鿿]+\.(?:txt|pdf|jpg))/g)].map(
+  expect(archive!.name).toMatch(/^认证材料-\d{4}-\d\d-\d\d\.zip$/)
+  const names = [...archive!.bytes.toString('utf8').matchAll(/(0\d-[一-鿿]+\.(?:txt|pdf|jpg))/g)].map(
     ([name]) => name,
   )
   expect([...new Set(names)]).toEqual(['00-清单.txt', '01-学位证书.pdf'])

@@ -59,7 +59,7 @@ test('a filmed certificate is framed in silence, straightened, and leaves as an 
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   const ratio = ratioOfPaper('certificate', 4)
   await see.poll(async () => ratioOf(await shownSize(page, '第 1 页'))).toBeCloseTo(ratio, 2)
-  const { name, bytes } = await send(page, '学位证书.pdf')
+  const { name, bytes } = (await send(page, '学位证书.pdf'))!
   expect(name).toBe('学位证书.pdf')
   expect(bytes.length).toBeLessThanOrEqual(5_000_000)
   expect(bytes.includes('Exif')).toBe(false)
@@ -81,7 +81,7 @@ test('an album of thirty pages is saved page by page and becomes one PDF under t
   await see(button(page, '从相册选')).toBeEnabled()
   await pick(page, '从相册选', album.slice(15))
   await expect(pageCards(page)).toHaveCount(30, { timeout: 90_000 })
-  const { bytes } = await send(page, '学位授予证明.pdf')
+  const { bytes } = (await send(page, '学位授予证明.pdf'))!
   expect(bytes.length).toBeLessThanOrEqual(5_000_000)
   expect((await PDFDocument.load(bytes)).getPageCount()).toBe(30)
 })
@@ -249,7 +249,7 @@ test('a passport stands beside what was typed: first nothing, then a slip, then 
   for (const [typed, said] of [
     ['2036-08-02', '不一样，看看哪个对'],
     ['2036-08-01', '一样'],
-  ]) {
+  ] as const) {
     await button(page, '去「我的资料」填写或修改').click()
     const box = page.getByRole('textbox', { name: '护照有效期至', exact: true })
     await box.fill(typed)

@@ -17,7 +17,7 @@ const storesScript = async (): Promise<string> => {
     format: 'iife',
     globalName: 'seed',
   })
-  return outputFiles[0].text
+  return outputFiles[0]!.text
 }
 
 export const open = async (page: Page, address: string): Promise<void> => {

@@ -44,8 +44,8 @@ const lookOf = (page: Page): Promise<Look> =>
         const seen: number[] = []
         for (let y = Math.round(canvas.height * 0.1); y < canvas.height * 0.9; y += 7)
           for (let x = Math.round(canvas.width * left); x < canvas.width * right; x += 7)
-            seen.push(data[(y * canvas.width + x) * 4 + 1])
-        return seen.sort((a, b) => a - b)[Math.floor(seen.length * 0.8)]
+            seen.push(data[(y * canvas.width + x) * 4 + 1]!)
+        return seen.sort((a, b) => a - b)[Math.floor(seen.length * 0.8)]!
       }
       const [one, other] = [paper(0.06, 0.3), paper(0.7, 0.94)]
       return {
@@ -118,7 +118,7 @@ test('the browser’s own way of dividing equals the one by hand', async ({ page
     format: 'iife',
     globalName: 'lightDrawing',
   })
-  await page.addScriptTag({ content: outputFiles[0].text })
+  await page.addScriptTag({ content: outputFiles[0]!.text })
   const apart = await page.evaluate(() => {
     const { evenOut, dividePixels } = (window as unknown as LightWindow).lightDrawing
     const size = { widthPx: 900, heightPx: 1270 }
@@ -142,7 +142,7 @@ test('the browser’s own way of dividing equals the one by hand', async ({ page
     evenOut(pen as never, size, light)
     const painted = pen.getImageData(0, 0, size.widthPx, size.heightPx).data
     const furthest = (one: Uint8ClampedArray, other: Uint8ClampedArray): number =>
-      one.reduce((most, value, at) => Math.max(most, Math.abs(value - other[at])), 0)
+      one.reduce((most, value, at) => Math.max(most, Math.abs(value - other[at]!)), 0)
     return { byHand: furthest(painted, byHand), fromBefore: furthest(painted, before) }
   })
   expect(apart.byHand).toBeLessThanOrEqual(2)

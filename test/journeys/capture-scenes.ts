@@ -51,11 +51,11 @@ const planes = ({ width, height, data }: Picture): Buffer => {
     for (let x = 0; x < width; x += 1) {
       const from = (y * width + x) * 4
       const [r, g, b] = [data[from], data[from + 1], data[from + 2]]
-      put(y * width + x, 16 + 0.257 * r + 0.504 * g + 0.098 * b)
+      put(y * width + x, 16 + 0.257 * r! + 0.504 * g! + 0.098 * b!)
       if (x % 2 || y % 2) continue
       const at = width * height + (y / 2) * across + x / 2
-      put(at, 128 - 0.148 * r - 0.291 * g + 0.439 * b)
-      put(at + across * down, 128 + 0.439 * r - 0.368 * g - 0.071 * b)
+      put(at, 128 - 0.148 * r! - 0.291 * g! + 0.439 * b!)
+      put(at + across * down, 128 + 0.439 * r! - 0.368 * g! - 0.071 * b!)
     }
   return out
 }

@@ -34,11 +34,11 @@ const papers = async (page: Page, count: number) => {
 }
 
 /** Width and height of each page, as printed beside it. */
-const sizes = async (page: Page): Promise<[number, number][]> => {
+const sizes = async (page: Page) => {
   const details = await page.getByText(/×\d+ 像素/).allTextContents()
   return details.map((text) => {
     const [, width, height] = /(\d+)×(\d+)/.exec(text) ?? []
-    return [Number(width), Number(height)]
+    return [Number(width), Number(height)] as const
   })
 }
 
@@ -53,7 +53,8 @@ test('pages of the album are put in order, turned, deleted, taken back, and outl
   await see(page.getByText(/^(还差：确认反面|可以上传，3 页)/)).toBeVisible()
   await expect(page.getByText(/没有裁边|要重拍/)).toHaveCount(0)
   // The table around each paper is cut away: what is left tells the pages apart.
-  const [[, first], [wide, second], [, third]] = await sizes(page)
+  const shown = await sizes(page)
+  const [[, first], [wide, second], [, third]] = [shown[0]!, shown[1]!, shown[2]!]
   expect(first).toBeLessThan(second)
   expect(second).toBeLessThan(third)
   await button(page, '下移第 1 页').click()
@@ -83,7 +84,7 @@ test('the diploma leaves as one valid PDF under the limit, without what the came
   await button(page, '发送到聊天：学位证书.pdf').click()
   await button(page, '发送').click()
   await see.poll(async () => (await sentFiles(page)).length).toBe(1)
-  const [{ name, bytes }] = await sentFiles(page)
+  const { name, bytes } = (await sentFiles(page))[0]!
   expect(name).toBe('学位证书.pdf')
   expect(bytes.length).toBeLessThanOrEqual(5_000_000)
   expect(bytes.includes('Exif')).toBe(false)
@@ -171,7 +172,8 @@ test('a photo of 40 megapixels is made smaller, and one that lies on its side st
   const sideways = withOrientation(await drawn(page, { widthPx: 1200, heightPx: 900, title: '横' }), 6)
   await pick(page, '从相册选', [jpegFile('大.jpg', large), jpegFile('横.jpg', Buffer.from(sideways))])
   await see(pageCards(page)).toHaveCount(2)
-  const [[largeWide, largeTall], [wide, tall]] = await sizes(page)
+  const shown = await sizes(page)
+  const [[largeWide, largeTall], [wide, tall]] = [shown[0]!, shown[1]!]
   expect(Math.max(largeWide, largeTall)).toBeLessThanOrEqual(4096)
   expect(largeWide).toBeGreaterThan(3000)
   expect(tall).toBeGreaterThan(wide)
@@ -179,7 +181,7 @@ test('a photo of 40 megapixels is made smaller, and one that lies on its side st
 
 test('a full phone says so, keeps the pages and works again afterwards', async ({ page }) => {
   await openMaterial(page)
-  const [paper] = await papers(page, 1)
+  const paper = (await papers(page, 1))[0]!
   await pick(page, '从相册选', [paper])
   await see(pageCards(page)).toHaveCount(1)
   await breakPhone(page, 'fs.writeFile', 'quota', 'all')

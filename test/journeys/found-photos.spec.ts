@@ -88,7 +88,7 @@ test('photos without a record go into a backup and stand again after everything 
   await expect(page.getByText('已全部删除')).toBeVisible()
   await open(page, '/packages/backup/restore/restore')
   await pick(page, '从聊天选备份文件', [
-    { name: sent.name, mimeType: 'application/octet-stream', buffer: sent.bytes },
+    { name: sent!.name, mimeType: 'application/octet-stream', buffer: sent!.bytes },
   ])
   await type(page, '口令', PASSPHRASE)
   await tap(page, '打开看看')

@@ -59,8 +59,8 @@ describe('a call', () => {
     const outcome = called(1_000, call, (answer) => late.push(answer))
     expect(await settled(outcome, 999)).toBe('waiting')
     expect(await settled(outcome, 1)).toMatchObject({ ok: false, failure: { cause: 'no-answer' } })
-    calls[0].success({ a: 1 })
-    calls[0].fail({})
+    calls[0]!.success({ a: 1 })
+    calls[0]!.fail({})
     expect(late).toEqual([{ ok: true, value: { a: 1 } }])
   })
 
@@ -68,12 +68,12 @@ describe('a call', () => {
     const { call, calls } = held()
     const outcome = called(PATIENCE_MS.student, call)
     expect(await settled(outcome, 3_600_000)).toBe('waiting')
-    calls[0].success({ a: 1 })
+    calls[0]!.success({ a: 1 })
     expect(await settled(outcome, 0)).toMatchObject({ ok: true })
   })
 
   it('that the device does not have says so', async () => {
-    const outcome = called(1_000, () => (wx as unknown as Record<string, () => void>).nothing())
+    const outcome = called(1_000, () => (wx as unknown as { nothing(): void }).nothing())
     expect(await settled(outcome, 0)).toMatchObject({ failure: { cause: 'missing' } })
   })
 
@@ -108,7 +108,7 @@ describe('storage that never answers', () => {
     Object.assign(wx, { setStorage })
     expect(await settled(writeRecord('a', 'new'), 0)).toEqual(ok(undefined))
     phone.setRecord('a', 'old') // what was given up is done now
-    calls[0].success({})
+    calls[0]!.success({})
     await jest.advanceTimersByTimeAsync(0)
     expect(await settled(readRecord('a'), 0)).toEqual(ok('new'))
   })
@@ -125,7 +125,7 @@ describe('storage that never answers', () => {
       [0, 'old'],
     ] as const) {
       phone.setRecord('a', value) // what was given up is done now
-      calls[index].success({})
+      calls[index]!.success({})
       await jest.advanceTimersByTimeAsync(0)
     }
     expect(await settled(readRecord('a'), 0)).toEqual(ok('new'))
@@ -139,7 +139,7 @@ describe('storage that never answers', () => {
     Object.assign(wx, { setStorage })
     await settled(removeRecord('a'), 0)
     phone.setRecord('a', 'old')
-    calls[0].success({})
+    calls[0]!.success({})
     await jest.advanceTimersByTimeAsync(0)
     expect(phone.record('a')).toBeUndefined()
   })
@@ -173,7 +173,7 @@ describe('files that never answer', () => {
     Object.assign(wx, { getFileSystemManager: () => ({ ...manager, writeFile: call }) })
     expect(await settled(writeSealed('x', BYTES), PATIENCE_MS.file + 1)).toEqual(NO_ANSWER)
     phone.setFile('sealed', 'x.part', BYTES)
-    calls[0].success({})
+    calls[0]!.success({})
     await jest.advanceTimersByTimeAsync(0)
     expect(phone.namesIn('sealed')).toEqual([])
   })
@@ -184,7 +184,7 @@ describe('files that never answer', () => {
     Object.assign(wx, { getFileSystemManager: () => ({ ...manager, rename: call }) })
     expect(await settled(writeSealed('x', BYTES), PATIENCE_MS.file + 1)).toEqual(NO_ANSWER)
     phone.setFile('sealed', 'x', BYTES)
-    calls[0].success({})
+    calls[0]!.success({})
     await jest.advanceTimersByTimeAsync(0)
     expect(phone.namesIn('sealed')).toEqual([])
   })
@@ -196,7 +196,7 @@ describe('files that never answer', () => {
     await settled(writeSealed('x', BYTES), PATIENCE_MS.file + 1)
     Object.assign(wx, { getFileSystemManager: () => manager })
     await settled(writeSealed('x', BYTES), 0)
-    calls[0].success({})
+    calls[0]!.success({})
     await jest.advanceTimersByTimeAsync(0)
     expect(phone.namesIn('sealed')).toEqual(['x'])
   })
@@ -247,7 +247,7 @@ describe('pictures', () => {
     expect(await settled(encodeSheet(sheet, 0.8), PATIENCE_MS.canvas)).toEqual(NO_ANSWER)
     expect([drawn.width, drawn.height]).toEqual([1, 1]) // the pixels are given back
     const tempFilePath = phone.putTemporary('late.jpg', BYTES)
-    calls[0].success({ tempFilePath })
+    calls[0]!.success({ tempFilePath })
     await jest.advanceTimersByTimeAsync(0)
     expect(phone.files.has(tempFilePath)).toBe(false)
   })

@@ -50,11 +50,11 @@ test('each question gets its own answer, whatever the order, from one worker', a
   const [first, second] = [askEngine(question, 'plan'), askEngine(question, 'plan')]
   await asked()
   expect(workers).toHaveLength(1)
-  const [one, two] = workers[0].sent
-  workers[0].answer(plan(two.id))
-  workers[0].answer(plan(one.id))
-  expect((await first)?.id).toBe(one.id)
-  expect((await second)?.id).toBe(two.id)
+  const [one, two] = workers[0]!.sent
+  workers[0]!.answer(plan(two!.id))
+  workers[0]!.answer(plan(one!.id))
+  expect((await first)?.id).toBe(one!.id)
+  expect((await second)?.id).toBe(two!.id)
 })
 
 test.each([
@@ -63,19 +63,19 @@ test.each([
 ])('an answer that is %s is none', async (_, answer) => {
   const answered = askEngine(question, 'plan')
   await asked()
-  workers[0].answer(answer(workers[0].sent[0].id))
+  workers[0]!.answer(answer(workers[0]!.sent[0]!.id))
   expect(await answered).toBeUndefined()
 })
 
 test('a killed worker leaves its questions unanswered, and the next one makes another worker', async () => {
   const lost = askEngine(question, 'plan')
   await asked()
-  workers[0].killed()
+  workers[0]!.killed()
   expect(await lost).toBeUndefined()
   const next = askEngine(question, 'plan')
   await asked()
-  workers[0].answer(plan(workers[1].sent[0].id)) // a word from the dead is still an answer to its number
-  workers[1].answer(plan(workers[1].sent[0].id))
+  workers[0]!.answer(plan(workers[1]!.sent[0]!.id)) // a word from the dead is still an answer to its number
+  workers[1]!.answer(plan(workers[1]!.sent[0]!.id))
   expect(await next).toBeDefined()
 })
 
@@ -88,18 +88,18 @@ test('the reader starts when the engine has answered and is ended, and the other
   const again = askEngine(question, 'plan')
   await asked()
   expect(workers.map(({ path }) => path)).toEqual(['workers/engine/index.js'])
-  workers[0].answer(plan(workers[0].sent[0].id))
+  workers[0]!.answer(plan(workers[0]!.sent[0]!.id))
   expect(await straight).toBeDefined()
   await asked()
   expect(workers.map(({ path, isEnded }) => [path, isEnded])).toEqual([
     ['workers/engine/index.js', true],
     ['workers/reader/index.js', false],
   ])
-  workers[1].answer(mrz(workers[1].sent[0].id))
+  workers[1]!.answer(mrz(workers[1]!.sent[0]!.id))
   expect((await read)?.reading).toEqual({ kind: 'not-found' })
   await asked()
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true, false])
-  workers[2].answer(plan(workers[2].sent[0].id))
+  workers[2]!.answer(plan(workers[2]!.sent[0]!.id))
   expect(await again).toBeDefined()
 })
 
@@ -110,25 +110,25 @@ test('a stuck or killed program does not keep the other one waiting', async () =
   await asked()
   const back = askEngine(question, 'plan')
   await asked()
-  workers[1].killed()
+  workers[1]!.killed()
   expect(await read).toBeUndefined()
   await asked()
-  workers[2].answer(plan(workers[2].sent[0].id))
+  workers[2]!.answer(plan(workers[2]!.sent[0]!.id))
   expect(await back).toBeDefined()
 })
 
 test('a bug in the worker ends it', async () => {
   const lost = askEngine(question, 'plan')
   await asked()
-  workers[0].fail()
+  workers[0]!.fail()
   expect(await lost).toBeUndefined()
-  expect(workers[0].isEnded).toBe(true)
+  expect(workers[0]!.isEnded).toBe(true)
 })
 
 test('a stuck worker is given up after a while', async () => {
   const stuck = askEngine(question, 'plan', 10)
   expect(await stuck).toBeUndefined()
-  expect(workers[0].isEnded).toBe(true)
+  expect(workers[0]!.isEnded).toBe(true)
 })
 
 test.each([
@@ -193,7 +193,7 @@ describe('where the worker itself is the trouble', () => {
     expect(await answered(engine)).toBeDefined()
     expect(await answered(engine)).toBeDefined()
     expect(kinds).toEqual([true, false, false])
-    expect(workers[0].isEnded).toBe(true)
+    expect(workers[0]!.isEnded).toBe(true)
   })
 
   test('one that cannot be sent to gives way to a plain one; where that fails too there is no answer', async () => {

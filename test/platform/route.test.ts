@@ -55,7 +55,7 @@ test.each<Answer>(['fail', 'silent'])(
     expect(calls).toEqual(['navigateTo /pages/about/about'])
     expect(told.map(({ problem }) => problem.kind)).toEqual(['page-not-opened'])
     answer = 'ok'
-    told[0].again?.()
+    told[0]!.again?.()
     await pass(1_000)
     expect(calls).toEqual(['navigateTo /pages/about/about', 'navigateTo /pages/about/about'])
     expect(told).toHaveLength(1)
@@ -70,12 +70,12 @@ test.each<Answer>(['fail', 'silent'])(
     await pass(60_000)
     expect(told.map(({ problem }) => problem.kind)).toEqual(['page-not-downloaded'])
     answer = 'ok'
-    told[0].again?.()
+    told[0]!.again?.()
     await pass(1_000)
     answer = 'fail'
     navigate.openCertificate('a') // of the same subpackage, which is there now
     await pass(1_000)
-    expect(told[1].problem.kind).toBe('page-not-opened')
+    expect(told[1]!.problem.kind).toBe('page-not-opened')
   },
 )
 
@@ -139,7 +139,7 @@ describe('in a full stack', () => {
       const before = calls.length
       navigate.openMaterial('transcript', String(opened))
       await pass(1_000)
-      if (calls[before].startsWith('navigateTo')) stack = filled(stack.length + 1)
+      if (calls[before]!.startsWith('navigateTo')) stack = filled(stack.length + 1)
     }
     expect(stack.length).toBe(7)
     expect(calls.filter((name) => name.startsWith('redirectTo'))).toHaveLength(6)
@@ -200,7 +200,7 @@ test('what an earlier version called a page opens the page where it stands now',
 })
 
 test('back, where it fails, is told and no home takes its place', async () => {
-  stack = [stack[0], { route: 'pages/about/about', query: {} }]
+  stack = [stack[0]!, { route: 'pages/about/about', query: {} }]
   answer = 'fail'
   navigate.goBack()
   await pass(10_000)

@@ -163,7 +163,7 @@ export const usedInterfaces = (): ReadonlyMap<string, readonly string[]> => {
     if (!files.includes(short)) used.set(name, [...files, short])
   }
   for (const file of filesIn(ROOT, '.ts'))
-    for (const [, name] of withoutComments(readFileSync(file, 'utf8')).matchAll(CALLED)) note(name, file)
+    for (const [, name] of withoutComments(readFileSync(file, 'utf8')).matchAll(CALLED)) note(name!, file)
   for (const file of filesIn(ROOT, '.wxml'))
     if (/<camera[\s>]/.test(readFileSync(file, 'utf8'))) note('createCameraContext', file)
   return used

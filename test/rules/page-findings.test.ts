@@ -97,7 +97,7 @@ describe('the status of a material whose pages were checked', () => {
       pages: 2,
       unchecked: 1,
     })
-    expect(isUnchecked(pages[2])).toBe(false)
+    expect(isUnchecked(pages[2]!)).toBe(false)
     expect(isUnchecked(aPhoto({ material: 'id-photo' }))).toBe(false)
   })
 })

@@ -306,7 +306,7 @@ describe('the pages of a degree', () => {
         withCapture(idOf('b'), (page) => turned(page, 1)),
       )
       const page = degreeOf(id).captures[1]
-      turns.push(page.kind === 'photo' && page.quarterTurns)
+      turns.push(page!.kind === 'photo' && page!.quarterTurns)
     }
     expect(turns).toEqual([1, 2, 3, 0])
   })

@@ -164,7 +164,7 @@ describe('nothing is deleted because a record is not seen:', () => {
     }
     await restarted()
     expect(run.applicationStore.find(application.id)?.captures).toHaveLength(3)
-    expect(await bytesOf(pages[0])).toBeDefined()
+    expect(await bytesOf(pages[0]!)).toBeDefined()
     expect(run.unclaimedStore.ids).toEqual([])
     phone.boot = boot
     await restarted()
@@ -181,7 +181,7 @@ describe('nothing is deleted because a record is not seen:', () => {
   })
 
   it.each(['getStorage', 'getStorageInfo'])('a start in which %s fails', async (call) => {
-    const token = valueOf(await run.applicationStore.removals.removePage(application.id, pages[0]))
+    const token = valueOf(await run.applicationStore.removals.removePage(application.id, pages[0]!))
     breakAll('unlink')
     await run.applicationStore.removals.letGo(token)
     breakAll(call)
@@ -203,8 +203,8 @@ describe('what a deleted degree leaves', () => {
     run = await startedRun(phone)
     valueOf(await run.applicationStore.removals.letGo(removal))
     expect(sealed()).toEqual([id])
-    phone.storage.set(slots(other.id)[0], a)
-    phone.storage.set(slots(other.id)[1], b)
+    phone.storage.set(slots(other.id)[0]!, a!)
+    phone.storage.set(slots(other.id)[1]!, b!)
     await restarted()
     expect(sealed()).toEqual([])
     expect(run.applicationStore.applications.map((one) => one.id)).toEqual([other.id])
@@ -334,7 +334,7 @@ describe('what the phone mixes up', () => {
       [1, 0, 3, 2],
       [3, 2, 1, 0],
     ]) {
-      keys.forEach((key, at) => phone.storage.set(key, values[order[at]]))
+      keys.forEach((key, at) => phone.storage.set(key, values[order[at]!]!))
       await restarted()
       expect(run.applicationStore.applications).toEqual(before)
       expect(run.applicationStore.notices).toEqual([])
@@ -346,12 +346,12 @@ describe('what the phone mixes up', () => {
   it('does not open as each other: sealed files under other names; and does when they are put back', async () => {
     const [one, two] = [await photo('one'), await photo('two')]
     const files = [one, two].map((id) => phone.fileIn('sealed', id)!)
-    phone.setFile('sealed', one, files[1])
-    phone.setFile('sealed', two, files[0])
+    phone.setFile('sealed', one, files[1]!)
+    phone.setFile('sealed', two, files[0]!)
     await restarted()
     expect(await run.photoStore.bytesOf(one)).toEqual({ ok: false, problem: { kind: 'file-unreadable' } })
-    phone.setFile('sealed', one, files[0])
-    phone.setFile('sealed', two, files[1])
+    phone.setFile('sealed', one, files[0]!)
+    phone.setFile('sealed', two, files[1]!)
     await restarted()
     expect(await bytesOf(one)).toEqual(jpegOf('one'))
   })

@@ -16,8 +16,8 @@ const PAGES = ['first page', 'second page', 'third page'].map(jpegOf)
 const MASTER = aDegree()
 const BACHELOR = aDegree({ level: 'bachelor', training: undefined })
 
-const first = (run: Run): Application => run.applicationStore.applications[0]
-const pageId = (run: Run, index: number): string => first(run).captures[index].id
+const first = (run: Run): Application => run.applicationStore.applications[0]!
+const pageId = (run: Run, index: number): string => first(run).captures[index]!.id
 
 /** A whole journey, each step one tap of the student. */
 const JOURNEY: readonly (readonly [string, Action])[] = [
@@ -37,9 +37,9 @@ const JOURNEY: readonly (readonly [string, Action])[] = [
         entryExit: { record: 'found', code: '12345678' },
       })),
   ],
-  ['take the first page', (run) => takePhoto(run, first(run), PAGES[0])],
-  ['take the second page', (run) => takePhoto(run, first(run), PAGES[1])],
-  ['take the third page', (run) => takePhoto(run, first(run), PAGES[2])],
+  ['take the first page', (run) => takePhoto(run, first(run), PAGES[0]!)],
+  ['take the second page', (run) => takePhoto(run, first(run), PAGES[1]!)],
+  ['take the third page', (run) => takePhoto(run, first(run), PAGES[2]!)],
   [
     'turn a page',
     (run) =>
@@ -56,19 +56,19 @@ const JOURNEY: readonly (readonly [string, Action])[] = [
     'take that back',
     (run) => {
       const [removed] = run.applicationStore.removals.degrees
-      return run.applicationStore.removals.undo({ kind: 'application', applicationId: removed })
+      return run.applicationStore.removals.undo({ kind: 'application', applicationId: removed! })
     },
   ],
   [
     'remove the second degree',
-    (run) => run.applicationStore.removals.removeDegree(run.applicationStore.applications[1].id),
+    (run) => run.applicationStore.removals.removeDegree(run.applicationStore.applications[1]!.id),
   ],
   [
     'let it go',
     (run) =>
       run.applicationStore.removals.letGo({
         kind: 'application',
-        applicationId: run.applicationStore.removals.degrees[0],
+        applicationId: run.applicationStore.removals.degrees[0]!,
       }),
   ],
 ]
@@ -154,7 +154,7 @@ const playWithFault = async (step: number, call: number, fault: Fault) => {
   const run = await startedRun(phone)
   for (const [, action] of JOURNEY.slice(0, step)) valueOf(await tapped(run, action))
   phone.faultAt = (index) => (index === call ? fault : undefined)
-  const outcome = await Promise.race([tapped(run, JOURNEY[step][1]), run.killed.then(() => undefined)])
+  const outcome = await Promise.race([tapped(run, JOURNEY[step]![1]), run.killed.then(() => undefined)])
   phone.faultAt = () => undefined
   return { run, outcome }
 }
@@ -165,7 +165,7 @@ describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
     async (name, step) => {
       const { states, calls } = await cleanRun()
       const [before, after] = [states[step], states[step + 1]]
-      for (let call = calls[step] + 1; call <= calls[step + 1]; call++) {
+      for (let call = calls[step]! + 1; call <= calls[step + 1]!; call++) {
         const { run, outcome } = await playWithFault(step, call, fault)
         if (outcome && !SHOWN_AT_ONCE.includes(name)) expect(stateOf(run)).toBe(outcome.ok ? after : before)
         const next = await startedRun(phone)
@@ -199,9 +199,9 @@ describe('after a failed action', () => {
     'the student can %s by trying again',
     async (_, step) => {
       const { states, calls } = await cleanRun()
-      for (let call = calls[step] + 1; call <= calls[step + 1]; call++) {
+      for (let call = calls[step]! + 1; call <= calls[step + 1]!; call++) {
         const { run, outcome } = await playWithFault(step, call, 'quota')
-        if (!outcome?.ok) valueOf(await JOURNEY[step][1](run))
+        if (!outcome?.ok) valueOf(await JOURNEY[step]![1](run))
         expect(stateOf(run)).toBe(states[step + 1])
         expect(stateOf(await startedRun(phone))).toBe(states[step + 1])
         await expectAllInPlace()

@@ -44,8 +44,8 @@ test('given up, go for good, and the page stays', async () => {
   expect(filesThere()).toBe(1)
   run = await startedRun(phone)
   const [kept] = run.applicationStore.find(degree.id)!.captures as PhotoPage[]
-  expect(kept.original).toBeUndefined()
-  expect(valueOf(await run.photoStore.bytesOf(kept.id))).toEqual(jpegOf('cut'))
+  expect(kept!.original).toBeUndefined()
+  expect(valueOf(await run.photoStore.bytesOf(kept!.id))).toEqual(jpegOf('cut'))
 })
 
 test('are given up only together with their record: a full storage leaves both', async () => {

@@ -108,7 +108,7 @@ describe('opening', () => {
       'has one bit changed',
       (photo: PhotoPage) => {
         const bytes = Uint8Array.from(phone.fileIn('sealed', photo.id) ?? [])
-        bytes[bytes.length - 1] ^= 1
+        bytes[bytes.length - 1]! ^= 1
         phone.setFile('sealed', photo.id, bytes)
       },
     ],
@@ -140,7 +140,7 @@ describe('opening', () => {
     const photos = await Promise.all(Array.from({ length: 43 }, () => sealedPhoto()))
     for (const photo of photos) await run.photoStore.open(photo)
     expect(phone.namesIn('plain')).toHaveLength(40)
-    expect(phone.namesIn('plain')).toContain(`${photos[42].id}.jpg`)
+    expect(phone.namesIn('plain')).toContain(`${photos[42]!.id}.jpg`)
   })
 })
 

@@ -135,7 +135,7 @@ export const everythingOn = (phone: FakePhone): string =>
     [...phone.storage].sort(([one], [other]) => one.localeCompare(other)),
     [...phone.files]
       .filter(([path]) => !path.startsWith('wxfile://tmp'))
-      .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('base64')])
+      .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('base64')] as const)
       .sort(([one], [other]) => one.localeCompare(other)),
   ])
 

@@ -73,7 +73,7 @@ test('a flipped bit in any byte of a small backup is noticed, and nothing change
   const told = new Map<string, number>()
   for (let at = 0; at < whole.length; at++) {
     const damaged = whole.slice()
-    damaged[at] ^= 1 << (at % 8)
+    damaged[at]! ^= 1 << (at % 8)
     const kind = await expectRefused(other, damaged)
     told.set(kind, (told.get(kind) ?? 0) + 1)
   }
@@ -263,7 +263,7 @@ test('ten thousand damaged or invented files neither break anything nor change a
     for (let change = 0; change <= random(4); change++) {
       const at = random(bytes.length)
       const kind = random(4)
-      if (kind === 0) bytes[at] ^= 1 + random(255)
+      if (kind === 0) bytes[at]! ^= 1 + random(255)
       if (kind === 1) bytes.splice(at, 1 + random(40))
       if (kind === 2) bytes.splice(at, 0, ...invented())
       if (kind === 3) bytes.length = at
@@ -276,7 +276,7 @@ test('ten thousand damaged or invented files neither break anything nor change a
     bytes.length === whole.length && bytes.every((byte, at) => byte === whole[at])
   let opened = 0
   for (let index = 0; index < 10_000; index++) {
-    const bytes = [invented, damaged, withHead][index % 3]()
+    const bytes = [invented, damaged, withHead][index % 3]!()
     if (isWhole(bytes)) continue
     const path = phone.putTemporary('chosen', bytes)
     const found = await findBackup(path, quickPhone)

@@ -9,7 +9,7 @@ import { outboxBytes, PASSPHRASE, startedBackupRun, withPhotos, type BackupRun }
 // is in them tells them apart.
 
 const SIZES: Readonly<Record<string, number>> = { p: 60, o: 70 }
-const sizeOf = (id: string): number => SIZES[id[0]] ?? 50
+const sizeOf = (id: string): number => SIZES[id[0]!] ?? 50
 
 /** What is in a file of one of these names. */
 export const bytesOf = (id: string): Uint8Array => new Uint8Array(sizeOf(id)).fill(id.charCodeAt(0))

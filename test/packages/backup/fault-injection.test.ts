@@ -34,7 +34,7 @@ const backup = async (): Promise<Uint8Array> => {
 
 /** The receiving phone: one of the two degrees, older, with a page of its own, and one of the photos without a record. */
 const receiver = (): Promise<FakePhone> =>
-  phoneWith([{ ...MASTER, captures: [MASTER.captures[1], NEWER] }], [V])
+  phoneWith([{ ...MASTER, captures: [MASTER.captures[1]!, NEWER] }], [V])
 
 /** One state as the student sees it: each degree with its photos' contents, names of files left aside. */
 const seen = async (run: Run): Promise<string> => {

@@ -79,5 +79,8 @@ export const GOLDEN_DRAFT: DegreeDraft = {
 /** What is in a file of hers: as long as the record says, and different for each. */
 export const goldenBytes = (file: string): Uint8Array => {
   const sizes: Record<string, number> = { p: 600, o: 700, q: 500, d: 800, e: 400, u: 300, v: 200 }
-  return Uint8Array.from({ length: sizes[file[0]] ?? 0 }, (_, at) => (file.charCodeAt(0) * 31 + at * 7) & 255)
+  return Uint8Array.from(
+    { length: sizes[file[0]!] ?? 0 },
+    (_, at) => (file.charCodeAt(0) * 31 + at * 7) & 255,
+  )
 }

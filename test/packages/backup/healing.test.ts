@@ -35,7 +35,7 @@ const DAMAGES: readonly (readonly [string, (phone: FakePhone) => void])[] = [
     'a byte of a file has changed',
     (phone) => {
       const bytes = sealedBytes(phone, idOf('q')).slice()
-      bytes[40] ^= 1
+      bytes[40]! ^= 1
       phone.setFile('sealed', idOf('q'), bytes)
     },
   ],
@@ -90,7 +90,7 @@ describe.each(DAMAGES)('when %s', (_, damage) => {
       const after = await seen(next)
       expect(after.slice(0, 4)).toEqual(ALL)
       expect(after.slice(4)).toEqual([dead ? DEAD : NEW])
-      const { captures } = next.applicationStore.applications[0]
+      const { captures } = next.applicationStore.applications[0]!
       expect(captures.map(({ kind, sizeBytes }) => [kind, sizeBytes])).toEqual([
         ['photo', 60],
         ['photo', 50],
@@ -142,7 +142,7 @@ test.each([1, 2, 3])('two faults, or one that stays, never cost a page (seed %i)
   const { phone: start, bytes } = await backedUpPhone()
   for (let round = 0; round < 100; round++) {
     const phone = copyOf(start)
-    DAMAGES[random(5)][1](phone)
+    DAMAGES[random(5)]![1](phone)
     const run = await startedBackupRun(phone)
     const before = await seen(run)
     const calls = phone.calls.length

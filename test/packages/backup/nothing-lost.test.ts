@@ -46,7 +46,7 @@ type Random = ReturnType<typeof naturalsFrom>
 const sender = (): Promise<FakePhone> => phoneWith([MASTER, BACHELOR], UNCLAIMED)
 
 const receiver = (): Promise<FakePhone> =>
-  phoneWith([{ ...MASTER, captures: [...MASTER.captures.slice(1), NEWER] }], [UNCLAIMED[0]])
+  phoneWith([{ ...MASTER, captures: [...MASTER.captures.slice(1), NEWER] }], [UNCLAIMED[0]!])
 
 /** What the student sees: in each degree and without a record, each file's content or that it does not open. */
 const seen = async (run: BackupRun) => {
@@ -70,7 +70,7 @@ interface Plan {
 const somePlan = (random: Random, calls: number): Plan => ({
   first: 1 + random(calls),
   second: 1 + random(14),
-  faults: [FAULTS[random(4)], FAULTS[random(FAULTS.length)]],
+  faults: [FAULTS[random(4)]!, FAULTS[random(FAULTS.length)]!],
   stays: random(5) === 0,
   swapped: random(2) === 0 ? [random(40), random(40)] : [],
 })
@@ -160,7 +160,7 @@ const makeBroken = async (start: FakePhone, random: Random): Promise<boolean> =>
 /** One of the sealed files is lost, cut or changed; nothing in two of five runs. */
 const damage = (phone: FakePhone, random: Random): void => {
   const names = phone.namesIn('sealed')
-  const name = names[random(names.length)]
+  const name = names[random(names.length)]!
   const bytes = phone.fileIn('sealed', name)!.slice()
   const kind = random(5)
   if (kind === 0) phone.files.delete(`wxfile://usr/sealed/${name}`)
@@ -188,14 +188,14 @@ const restoreBroken = async (start: FakePhone, bytes: Uint8Array, random: Random
   await next.tidyUp()
   const after = await seen(next)
   const all = [...Object.values(after.degrees).flat(), ...after.unclaimed]
-  for (const content of [...before.degrees[MASTER.id], ...before.unclaimed])
+  for (const content of [...before.degrees[MASTER.id]!, ...before.unclaimed])
     if (content !== DEAD) expect(all).toContain(content)
-  expect(deadIn(Object.values(after.degrees).flat())).toBeLessThanOrEqual(deadIn(before.degrees[MASTER.id]))
+  expect(deadIn(Object.values(after.degrees).flat())).toBeLessThanOrEqual(deadIn(before.degrees[MASTER.id]!))
   const isRestored = ended?.ok && ended.value.kind === 'restored'
   if (isRestored) {
-    const [master, bachelor] = [after.degrees[MASTER.id], after.degrees[BACHELOR.id]]
-    const newer = before.degrees[MASTER.id].includes(textOf(NEWER.id)) ? textOf(NEWER.id) : DEAD
-    expect([...master].sort()).toEqual([...whole.degrees[MASTER.id], newer].sort())
+    const [master, bachelor] = [after.degrees[MASTER.id]!, after.degrees[BACHELOR.id]!]
+    const newer = before.degrees[MASTER.id]!.includes(textOf(NEWER.id)) ? textOf(NEWER.id) : DEAD
+    expect([...master].sort()).toEqual([...whole.degrees[MASTER.id]!, newer].sort())
     expect(bachelor).toEqual(whole.degrees[BACHELOR.id])
     expect(ended.value).toMatchObject({ unopened: deadIn(master) })
     expect(after.unclaimed).toEqual(expect.arrayContaining(whole.unclaimed))

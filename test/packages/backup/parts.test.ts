@@ -73,7 +73,7 @@ test.each([
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
   for (const [index, part] of order.entries()) {
-    expect(await restored(phone, run, files[part])).toMatchObject({ ok: true })
+    expect(await restored(phone, run, files[part]!)).toMatchObject({ ok: true })
     const left = order.slice(index + 1).map((one) => one + 1)
     const names = left.sort().join('、')
     expect(said(run)).toEqual({
@@ -95,9 +95,9 @@ test.each([0, 1, 2])('part %i alone brings its page and says which are missing',
   const { files } = await sender()
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
-  await restored(phone, run, files[part])
-  expect(idsOn(run)).toEqual([idOf('pqr'[part])])
-  expect(valueOf(await run.photoStore.bytesOf(idOf('pqr'[part])))).toEqual(bytesOf(idOf('pqr'[part])))
+  await restored(phone, run, files[part]!)
+  expect(idsOn(run)).toEqual([idOf('pqr'[part]!)])
+  expect(valueOf(await run.photoStore.bytesOf(idOf('pqr'[part]!)))).toEqual(bytesOf(idOf('pqr'[part]!)))
   expect(said(run).title).toBe(`第 ${part + 1} 份恢复好了`)
 })
 
@@ -107,12 +107,12 @@ test.each([0, 1, 2])(
     const { files } = await sender()
     const phone = new FakePhone()
     const run = await startedBackupRun(phone)
-    await restored(phone, run, files[(part + 1) % 3])
+    await restored(phone, run, files[(part + 1) % 3]!)
     const before = everythingOn(phone)
     const file = files[part]
     // At the head, in the list, behind a whole chunk, in the middle of one, before the last byte.
-    for (const length of [20, 400, 48 + 65552, 70_000, file.length - 1]) {
-      const cut = await restored(phone, run, file.slice(0, length))
+    for (const length of [20, 400, 48 + 65552, 70_000, file!.length - 1]) {
+      const cut = await restored(phone, run, file!.slice(0, length))
       const kind = cut && !cut.ok ? cut.problem.kind : 'accepted'
       expect(kind).toMatch(/^backup-(incomplete|damaged)$/)
       expect(problemText({ kind: kind as 'backup-incomplete' }).whatToDo).toContain(
@@ -120,7 +120,7 @@ test.each([0, 1, 2])(
       )
       expect(everythingOn(phone)).toBe(before)
     }
-    expect(await restored(phone, run, file)).toMatchObject({ ok: true })
+    expect(await restored(phone, run, file!)).toMatchObject({ ok: true })
     expect(run.restoreStore.missing).toHaveLength(1)
   },
 )
@@ -129,13 +129,13 @@ test('each part says which it is and what is missing, in any order and after a r
   const { files } = await sender()
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
-  await restored(phone, run, files[1])
+  await restored(phone, run, files[1]!)
   expect(run.restoreStore.missing).toEqual([1, 3])
   expect(idsOn(run)).toEqual([idOf('q')])
   const next = await startedBackupRun(phone)
-  await restored(phone, next, files[2])
+  await restored(phone, next, files[2]!)
   expect(next.restoreStore.missing).toEqual([1])
-  await restored(phone, next, files[0])
+  await restored(phone, next, files[0]!)
   expect(next.restoreStore.missing).toEqual([])
   expect(idsOn(next)).toEqual([idOf('p'), idOf('q'), idOf('r')])
 })
@@ -144,9 +144,9 @@ test('a part of which a page was deleted since counts as restored', async () => 
   const { files } = await sender()
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
-  await restored(phone, run, files[0])
+  await restored(phone, run, files[0]!)
   valueOf(await run.applicationStore.change(MASTER.id, (newest) => ({ ...newest, captures: [] })))
-  await restored(phone, run, files[1])
+  await restored(phone, run, files[1]!)
   expect(run.restoreStore.missing).toEqual([3])
 })
 
@@ -163,8 +163,8 @@ test('parts of two backups are not counted together, though all are sealed with 
   const later = await threeParts(one, first)
   const phone = new FakePhone()
   const run = await startedBackupRun(phone)
-  await restored(phone, run, earlier[0])
-  await restored(phone, run, later[1])
+  await restored(phone, run, earlier[0]!)
+  await restored(phone, run, later[1]!)
   // Part 1 of the earlier backup is no part 1 of the later one.
   expect(run.restoreStore.missing).toEqual([1, 3])
   expect(said(run).parts).toBe('一共 3 份，还缺第 1、3 份。请接着恢复，照片才齐。')
@@ -178,10 +178,10 @@ test('a page that does not open when its part is made is missed by no other part
   const files = await threeParts(phone, run)
   const other = new FakePhone()
   const next = await startedBackupRun(other)
-  await restored(other, next, files[1])
-  await restored(other, await startedBackupRun(other), files[2])
+  await restored(other, next, files[1]!)
+  await restored(other, await startedBackupRun(other), files[2]!)
   const again = await startedBackupRun(other)
-  await restored(other, again, files[2])
+  await restored(other, again, files[2]!)
   expect(again.restoreStore.missing).toEqual([])
 })
 
@@ -191,10 +191,10 @@ test('stopped while the key is made, nothing is opened and nothing changes', asy
   const run = bootedBackupRun(phone)
   await run.load()
   const before = everythingOn(phone)
-  const path = phone.putTemporary('chosen', files[0])
+  const path = phone.putTemporary('chosen', files[0]!)
   Object.assign(wx, {
     chooseMessageFile: (options: { success(result: unknown): void }) =>
-      options.success({ tempFiles: [{ path, size: files[0].length, name: 'a.rzbk' }] }),
+      options.success({ tempFiles: [{ path, size: files[0]!.length, name: 'a.rzbk' }] }),
   })
   await run.restoreStore.choose()
   const opening = run.restoreStore.open(PASSPHRASE)

@@ -115,7 +115,7 @@ test('the passphrase is nowhere on the phone', async () => {
 
 test('after deleting everything there is no key, no file, no copy, and the app goes on as on the first day', async () => {
   const { phone, run } = await busyPhone()
-  valueOf(await run.photoStore.open(run.applicationStore.applications[0].captures[0]))
+  valueOf(await run.photoStore.open(run.applicationStore.applications[0]!.captures[0]!))
   await run.draftStore.change(() => ({ answers: { place: '英国' }, typed: {} }))
   await run.settingsStore.welcome()
   phone.setRecord('rescue/profile/1#a', { text: '张晓明' })

@@ -72,4 +72,4 @@ const play = async (phone: FakePhone, to: string): Promise<void> => {
   }
 }
 
-void play(installFakeWx(new FakePhone()), process.argv[2])
+void play(installFakeWx(new FakePhone()), process.argv[2]!)

@@ -289,7 +289,7 @@ test('what is too large for one file is spread over several, and comes back in a
   ]) {
     const other = new FakePhone()
     const next = await startedBackupRun(other)
-    for (const index of order) expect((await restored(other, next, files[index]))?.ok).toBe(true)
+    for (const index of order) expect((await restored(other, next, files[index]!))?.ok).toBe(true)
     expect(next.applicationStore.find(MASTER.id)?.captures.map(({ id }) => id)).toEqual(
       MASTER.captures.map(({ id }) => id),
     )

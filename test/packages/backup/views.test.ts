@@ -39,7 +39,7 @@ describe('the page that makes backups', () => {
     const { choices } = making({
       estimate: () => ({ pages: 3, unclaimed: 0, parts: 2, sizeBytes: 150_000_000 }),
     })
-    expect(choices[0].hint).toBe('3 页，约 150 MB。要分成 2 份，做好一份发一份')
+    expect(choices[0]!.hint).toBe('3 页，约 150 MB。要分成 2 份，做好一份发一份')
   })
 
   test('says beforehand when it does not fit, with what is free', () => {
@@ -47,7 +47,7 @@ describe('the page that makes backups', () => {
     const { choices } = making({
       estimate: () => ({ pages: 3, unclaimed: 0, parts: 1, sizeBytes: 5_000_000, problem }),
     })
-    expect(choices[0].hint).toContain('还剩 1 MB')
+    expect(choices[0]!.hint).toContain('还剩 1 MB')
   })
 
   test('with one degree there is no choice to make', () => {
@@ -102,12 +102,12 @@ describe('the page that makes backups', () => {
   })
 
   test('no size is claimed before the phone was looked through', () => {
-    expect(making({ roomBytes: undefined }).choices[0].hint).toBe('')
+    expect(making({ roomBytes: undefined }).choices[0]!.hint).toBe('')
   })
 
   test('photos without a record are counted beside the pages', () => {
     const estimate = () => ({ pages: 0, unclaimed: 2, parts: 1, sizeBytes: 2_000_000 })
-    expect(making({ estimate }).choices[0].hint).toBe('没有材料照片，2 张找不到记录的照片，约 2 MB')
+    expect(making({ estimate }).choices[0]!.hint).toBe('没有材料照片，2 张找不到记录的照片，约 2 MB')
   })
 
   test('a degree that a newer app wrote is not offered, and told', () => {
@@ -164,8 +164,8 @@ describe('the page that restores', () => {
 
   test('a degree that is on the phone may be merged, replaced, doubled or left', () => {
     const view = restoring({ waysOf: () => waysFor(true, false), wayOf: () => 'merge' })
-    expect(view.inside?.degrees[0].there).toBe('手机里已经有这个学位')
-    expect(view.inside?.degrees[0].options.map(({ label }) => label)).toEqual([
+    expect(view.inside?.degrees[0]!.there).toBe('手机里已经有这个学位')
+    expect(view.inside?.degrees[0]!.options.map(({ label }) => label)).toEqual([
       '合并',
       '换成备份里的内容',
       '两份都留',

@@ -50,7 +50,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
   it('shows both degrees with everything that was done', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
     const [master, doctor] = applicationStore.applications
-    const [picture, document] = master.captures
+    const [picture, document] = master!.captures
     expect(master).toMatchObject({
       createdOn: '2026-05-01',
       degree: aDegree({
@@ -66,18 +66,18 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
         ...(version < ANSWERS_SINCE ? {} : { 'visa-pages': 'not-needed' }),
       },
     })
-    expect(picture).toEqual(aPhoto({ id: picture.id, sizeBytes: 32, quarterTurns: 1 }))
-    expect(document).toEqual(aPdf({ id: document.id, sizeBytes: 22 }))
-    expect(doctor.degree).toMatchObject({ place: '中国香港', level: 'doctor', applicant: 'foreign' })
+    expect(picture).toEqual(aPhoto({ id: picture!.id, sizeBytes: 32, quarterTurns: 1 }))
+    expect(document).toEqual(aPdf({ id: document!.id, sizeBytes: 22 }))
+    expect(doctor!.degree).toMatchObject({ place: '中国香港', level: 'doctor', applicant: 'foreign' })
     expect(applicationStore.current).toBe(master)
   })
 
   it('opens its photos', async () => {
     const { applicationStore, photoStore } = await startedRun(phoneOf(version))
-    const [picture, document] = applicationStore.applications[0].captures
+    const [picture, document] = applicationStore.applications[0]!.captures
     const text = async (id: string) => new TextDecoder().decode(valueOf(await photoStore.bytesOf(id)))
-    expect(await text(picture.id)).toBe('a picture of an invented diploma')
-    expect(await text(document.id)).toBe('an invented transcript')
+    expect(await text(picture!.id)).toBe('a picture of an invented diploma')
+    expect(await text(document!.id)).toBe('an invented transcript')
   })
 
   it('brings back the form in hand and the place', async () => {
@@ -96,7 +96,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const { applicationStore, profileStore } = await startedRun(phoneOf(version))
     const [master] = applicationStore.applications
     if (version < NOTES_SINCE) {
-      const { certificate, studyHistory, waiting, supplements, outcome, review } = master
+      const { certificate, studyHistory, waiting, supplements, outcome, review } = master!
       expect({ certificate, studyHistory, waiting, supplements, outcome, review }).toEqual({
         certificate: {},
         studyHistory: [],
@@ -121,7 +121,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
 
   it('has the results before the last one', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
-    expect(applicationStore.applications[0].earlier).toEqual(
+    expect(applicationStore.applications[0]!.earlier).toEqual(
       version < EARLIER_SINCE
         ? undefined
         : [
@@ -135,7 +135,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
 
   it('knows when a mark was set or taken back', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
-    const times = applicationStore.applications[0].marksChangedAtMs
+    const times = applicationStore.applications[0]!.marksChangedAtMs
     if (version < TIMES_SINCE) expect(times).toBeUndefined()
     else {
       const ids = [
@@ -150,7 +150,7 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
 
   it('has dates as exact as they were told', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
-    const { school, startedOn, endedOn } = applicationStore.applications[1].degree
+    const { school, startedOn, endedOn } = applicationStore.applications[1]!.degree
     expect({ school: school?.kind, startedOn, endedOn }).toEqual(
       version < AS_TOLD_SINCE
         ? { school: 'typed', startedOn: '2023-09-18', endedOn: '2024-09-13' }
@@ -160,14 +160,14 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
 
   it('has the passphrase of its pages for the computer', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
-    expect(applicationStore.applications[0].pagePassphrase).toBe(
+    expect(applicationStore.applications[0]!.pagePassphrase).toBe(
       version < PASSPHRASE_SINCE ? undefined : 'q7mk-x3tn-vh5rp',
     )
   })
 
   it('has what was told beside the materials', async () => {
     const { applicationStore } = await startedRun(phoneOf(version))
-    const { studiedAs, stamps, circumstances, ukVisas, registers } = applicationStore.applications[1].degree
+    const { studiedAs, stamps, circumstances, ukVisas, registers } = applicationStore.applications[1]!.degree
     expect({ studiedAs, stamps, circumstances, ukVisas, registers }).toEqual(
       version < FURTHER_SINCE
         ? { circumstances: [] }
@@ -185,12 +185,12 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const phone = phoneOf(version)
     const { applicationStore } = await startedRun(phone)
     const [master] = applicationStore.applications
-    valueOf(await applicationStore.change(master.id, withStepDone('verify-face', now())))
+    valueOf(await applicationStore.change(master!.id, withStepDone('verify-face', now())))
     const next = await startedRun(phone)
-    expect(next.applicationStore.find(master.id)).toEqual({
+    expect(next.applicationStore.find(master!.id)).toEqual({
       ...master,
-      doneOn: { ...master.doneOn, 'verify-face': '2026-05-01' },
-      marksChangedAtMs: { ...master.marksChangedAtMs, 'verify-face': phone.nowMs },
+      doneOn: { ...master!.doneOn, 'verify-face': '2026-05-01' },
+      marksChangedAtMs: { ...master!.marksChangedAtMs, 'verify-face': phone.nowMs },
     })
   })
 })

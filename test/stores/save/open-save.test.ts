@@ -33,10 +33,10 @@ describe('opening', () => {
     fc.assert(
       fc.property(someSavedApplication, fc.anything(), fc.nat(), (saved, junk, where) => {
         const paths = ['application', ...Object.keys(saved.application).map((key) => `application.${key}`)]
-        const [head, tail] = paths[where % paths.length].split('.')
+        const [head, tail] = paths[where % paths.length]!.split('.')
         const body = tail
           ? { ...saved, application: { ...saved.application, [tail]: junk } }
-          : { ...saved, [head]: junk }
+          : { ...saved, [head!]: junk }
         openSave('application', stored(body))
       }),
     )

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { someCorners } from '../../some-corners'
 import type { Capture } from '../../../miniprogram/model/application'
 import { parsePartialDate } from '../../../miniprogram/model/partial-date'
 import {
@@ -81,7 +82,7 @@ const someOriginal = fc.record(
     sizeBytes: fc.nat(),
     widthPx: fc.integer({ min: 1 }),
     heightPx: fc.integer({ min: 1 }),
-    corners: fc.array(someShare, { minLength: 8, maxLength: 8 }),
+    corners: someCorners(someShare),
     isLit: fc.boolean(),
   },
   { requiredKeys: ['id', 'sizeBytes', 'widthPx', 'heightPx'] },

@@ -194,7 +194,7 @@ test('after everything was deleted, a part that was restored before is missing a
   await settled()
   await screen.tap('全部删除')
   await until(() => screen.text.includes('已全部删除'))
-  await restored(phone, { restoreStore }, files[0])
+  await restored(phone, { restoreStore }, files[0]!)
   expect(applicationStore.find(degree.id)?.captures).toHaveLength(1)
   expect(restoreStore.missing).toEqual([2])
 })

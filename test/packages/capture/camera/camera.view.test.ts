@@ -76,7 +76,7 @@ describe('the camera page', () => {
 
   test('says what was seen on the shot, how to mend it, and that it may be kept', () => {
     const seen = aPhoto({ id: idOf('b'), findings: [{ kind: 'glare', where: 'top-right' }] })
-    const { shot } = cameraView(facts({ pages: [pages[0], seen], shotId: idOf('b') }))
+    const { shot } = cameraView(facts({ pages: [pages[0]!, seen], shotId: idOf('b') }))
     expect(shot).toMatchObject({
       findings: [{ name: '右上角反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' }],
       use: '仍用这张',
@@ -101,9 +101,11 @@ describe('the camera page', () => {
 })
 
 describe('the viewer', () => {
+  const all = [...pages, aPdf()]
   const shown = (index: number, zoom = ZOOMS[0] as number) =>
     viewerView({
-      pages: [...pages, aPdf()],
+      pages: all,
+      page: all[index]!,
       index,
       zoom,
       picture: { kind: 'open', path: 'x.jpg' },

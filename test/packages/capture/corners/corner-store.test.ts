@@ -1,10 +1,10 @@
 import type { SeenPage } from '../../../../miniprogram/model/capture-work'
-import { MIDDLE_OF_PHOTO, WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
+import { MIDDLE_OF_PHOTO, WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import { CornerStore } from '../../../../miniprogram/packages/capture/corners/corner-store'
 import { aPhoto } from '../../../builders'
 
-const CORNERS = [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]
+const CORNERS: Corners = [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]
 const photo = { path: 'plain/a.jpg', widthPx: 3000, heightPx: 4000 }
 const original = { id: 'o', sizeBytes: 1, widthPx: 3000, heightPx: 4000, corners: CORNERS }
 

@@ -48,7 +48,7 @@ describe('one PDF', () => {
     })
     expect(phone.sheets).toEqual([])
     expect(files).toMatchObject([{ name: '学位证书.pdf', format: 'pdf', pages: 2 }])
-    const document = await PDFDocument.load(phone.files.get(files[0].path)!)
+    const document = await PDFDocument.load(phone.files.get(files[0]!.path)!)
     expect(document.getPages().map((page) => page.getWidth() > page.getHeight())).toEqual([false, true])
   })
 
@@ -56,8 +56,8 @@ describe('one PDF', () => {
     const { phone, files } = await exported({
       pages: ['a', 'b', 'c'].map((letter) => photo(letter, 3_000_000)),
     })
-    expect(files[0].sizeBytes).toBeLessThanOrEqual(5_000_000)
-    expect(files[0].sizeBytes).toBeGreaterThanOrEqual(4_800_000)
+    expect(files[0]!.sizeBytes).toBeLessThanOrEqual(5_000_000)
+    expect(files[0]!.sizeBytes).toBeGreaterThanOrEqual(4_800_000)
     expect([...phone.files.keys()].filter((path) => path.startsWith('temp/'))).toEqual([])
   })
 
@@ -102,19 +102,19 @@ describe('a JPEG for each page', () => {
 
   test('turns a page while it is drawn', async () => {
     const { files } = await exported({ ...job, pages: [photo('a', 700_000, { quarterTurns: 3 })] })
-    expect(files[0].widthPx).toBeGreaterThan(files[0].heightPx!)
+    expect(files[0]!.widthPx).toBeGreaterThan(files[0]!.heightPx!)
   })
 
   test('numbers several files in their order', async () => {
     const { files } = await exported({ ...job, pages: [photo('a', 3_000_000), photo('b', 700_000)] })
     expect(files.map(({ name }) => name)).toEqual(['护照页-1.jpg', '护照页-2.jpg'])
-    expect(files[0].sizeBytes).toBeLessThanOrEqual(1_000_000)
+    expect(files[0]!.sizeBytes).toBeLessThanOrEqual(1_000_000)
   })
 
   test('keeps to the limit of pictures where a PDF may be larger', async () => {
     const limitBytes = { pdf: 5_000_000, jpeg: 1_000_000 }
     const { files } = await exported({ ...job, limitBytes, pages: [photo('a', 3_000_000)] })
-    expect(files[0].sizeBytes).toBeLessThanOrEqual(1_000_000)
+    expect(files[0]!.sizeBytes).toBeLessThanOrEqual(1_000_000)
   })
 
   test('hands on that the phone is out of memory', async () => {
@@ -135,11 +135,11 @@ describe('one tall JPEG', () => {
     const pages = [photo('a', 900_000), photo('b', 900_000, { quarterTurns: 1 })]
     const { phone, files } = await exported({ ...job, pages })
     expect(files).toMatchObject([{ name: '护照页.jpg', pages: 2 }])
-    expect(files[0].sizeBytes).toBeLessThanOrEqual(1_000_000)
-    const [first, second] = phone.sheets[0].layers
-    expect(first.widthPx).toBe(second.widthPx)
-    expect(second.yPx).toBe(first.heightPx)
-    expect(Math.max(phone.sheets[0].widthPx, phone.sheets[0].heightPx)).toBeLessThanOrEqual(4096)
+    expect(files[0]!.sizeBytes).toBeLessThanOrEqual(1_000_000)
+    const [first, second] = phone.sheets[0]!.layers
+    expect(first!.widthPx).toBe(second!.widthPx)
+    expect(second!.yPx).toBe(first!.heightPx)
+    expect(Math.max(phone.sheets[0]!.widthPx, phone.sheets[0]!.heightPx)).toBeLessThanOrEqual(4096)
   })
 })
 
@@ -150,7 +150,7 @@ test('whatever the pages and the limit, no file is above it', async () => {
       fc.integer({ min: 300_000, max: 5_000_000 }),
       fc.constantFrom('one-pdf', 'jpeg-each', 'one-jpeg'),
       async (sizes, limitBytes, delivery) => {
-        const pages = sizes.map((size, index) => photo('abcde'[index], size))
+        const pages = sizes.map((size, index) => photo('abcde'[index]!, size))
         const { files } = await exported({ pages, limitBytes: each(limitBytes), delivery })
         files.forEach(({ sizeBytes }) => expect(sizeBytes).toBeLessThanOrEqual(limitBytes))
       },

@@ -61,7 +61,7 @@ describe('the size search', () => {
   test('a size known beforehand saves the first encode', async () => {
     const encoder = encoderOf(3_000_000, 0.64, 1.7)
     await sizeSearch(encoder.run, 1_000_000, 3_000_000)
-    expect(encoder.used[0].quality).toBeLessThan(0.92)
+    expect(encoder.used[0]!.quality).toBeLessThan(0.92)
   })
 
   test('keeps quality up by giving up pixels once small print would dissolve', async () => {

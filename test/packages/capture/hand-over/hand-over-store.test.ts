@@ -161,7 +161,7 @@ test('what was sent has a mark, what the student did not send has none', async (
   closeSheet()
   await store.send(0)
   await store.sendArchive()
-  expect(store.files[0].isSent).toBe(false)
+  expect(store.files[0]!.isSent).toBe(false)
   expect(store.archive?.isSent).toBe(false)
 })
 

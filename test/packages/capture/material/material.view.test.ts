@@ -141,7 +141,7 @@ describe('the material page', () => {
         },
       }),
     )
-    expect(view.pages[0].findings).toMatchObject([
+    expect(view.pages[0]!.findings).toMatchObject([
       { name: '右下角反光', isOpen: true },
       { name: '太暗', fix: '你看过，仍用这张', isOpen: false },
     ])
@@ -214,14 +214,14 @@ describe('the material page', () => {
       aPhoto({ findings, original }),
       aPhoto({ findings, original: { ...original, isLit: true } }),
     ]
-    const offered = materialView(facts({ pages })).pages.map((page) => page.findings[0].mend)
+    const offered = materialView(facts({ pages })).pages.map((page) => page.findings[0]!.mend)
     expect(offered).toEqual([{ act: 'light', label: '提亮阴影' }, null])
   })
 
   test('never passes an unchecked page off as good', () => {
     const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners: WHOLE_PHOTO }
     const notes = [aPhoto(), aPhoto({ original }), aPhoto({ findings: [] }), aPdf()].map(
-      (page) => materialView(facts({ pages: [page] })).pages[0].unchecked,
+      (page) => materialView(facts({ pages: [page] })).pages[0]!.unchecked,
     )
     expect(notes).toEqual([
       '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角。',

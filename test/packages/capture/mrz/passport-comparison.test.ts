@@ -25,7 +25,7 @@ describe('a passport beside what was typed', () => {
   })
 
   test('a day written the Chinese way is the same day', () => {
-    const [year, month, date] = readOn(1).birth.split('-').map(Number)
+    const [year, month, date] = readOn(1).birth!.split('-').map(Number)
     expect(statesOf([zoneOf(1)], { bornOn: `${year}年${month}月${date}日` }).birth).toBe('same')
   })
 

@@ -1,9 +1,10 @@
 import type { PhotoPage } from '../../../../miniprogram/model/application'
-import { WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
+import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import { aCapture } from '../stores/capture-fakes'
 
-const CORNERS = [0.1, 0.1, 0.9, 0.1, 0.9, 0.9, 0.1, 0.9]
+const CORNERS: Corners = [0.1, 0.1, 0.9, 0.1, 0.9, 0.9, 0.1, 0.9]
+const QUARTER: Corners = [0, 0, 0.5, 0, 0.5, 0.5, 0, 0.5]
 const PRINT = 'print'
 const FULL = { kind: 'files-full' } as const
 
@@ -52,14 +53,14 @@ describe('a photograph in which the paper is found', () => {
     capture.scan.canCut = false
     expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: false }))
     expect(pagesOf(capture)).toMatchObject([{ widthPx: 30 }])
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
   })
 
   test('without room for the whole photograph stands alone', async () => {
     const capture = await entered()
     capture.photos.fails = (nth) => (nth === 2 ? FULL : undefined)
     expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: true }))
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
   })
 
   test('is noticed when it is there already, and no more when it is taken anew', async () => {
@@ -68,11 +69,11 @@ describe('a photograph in which the paper is found', () => {
     capture.phone.putIntoAlbum('a', 'b')
     await capture.store.addFromAlbum()
     const [first, second] = pagesOf(capture)
-    expect([first.findings, second.findings]).toEqual([[], [{ kind: 'duplicate-page' }]])
-    capture.store.startRetake(second.id)
+    expect([first!.findings, second!.findings]).toEqual([[], [{ kind: 'duplicate-page' }]])
+    capture.store.startRetake(second!.id)
     capture.scan.checks = () => ({ findings: [], fingerprint: 'other' })
     await capture.store.shoot()
-    expect(pagesOf(capture)[1].findings).toEqual([])
+    expect(pagesOf(capture)[1]!.findings).toEqual([])
   })
 })
 
@@ -110,7 +111,7 @@ describe('a photograph that is a page from frame to frame', () => {
     }
     expect(await capture.store.shoot()).toEqual(ok({ id: 'page-1', isSure: true }))
     expect(pagesOf(capture)).toMatchObject([{ widthPx: 30, findings: [{ kind: 'blurred' }] }])
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
     expect(asked).toEqual([WHOLE_PHOTO])
     expect(capture.scan.cuts).toEqual([])
   })
@@ -120,10 +121,12 @@ describe('cutting a page anew', () => {
   test('keeps its whole photograph, its place and its turn', async () => {
     const capture = await entered('a', 'b')
     await capture.store.turn('page-1')
-    const other = WHOLE_PHOTO.map((share) => share * 0.5)
-    expect(await capture.store.crop('page-1', other)).toEqual(ok(undefined))
+    expect(await capture.store.crop('page-1', QUARTER)).toEqual(ok(undefined))
     expect(pagesOf(capture).map(({ id }) => id)).toEqual(['page-5', 'page-3'])
-    expect(pagesOf(capture)[0]).toMatchObject({ quarterTurns: 1, original: { id: 'page-2', corners: other } })
+    expect(pagesOf(capture)[0]).toMatchObject({
+      quarterTurns: 1,
+      original: { id: 'page-2', corners: QUARTER },
+    })
   })
 
   test('of a page that was whole makes that file the whole photograph', async () => {
@@ -139,7 +142,7 @@ describe('cutting a page anew', () => {
     const capture = await entered('a')
     await capture.store.keepWhole('page-1')
     expect(pagesOf(capture)).toMatchObject([{ id: 'page-2', widthPx: 30, heightPx: 40, sizeBytes: 100 }])
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
     expect(capture.photos.sealed).toEqual(['page-1', 'page-2'])
   })
 
@@ -149,7 +152,7 @@ describe('cutting a page anew', () => {
     await capture.store.shoot()
     await capture.store.overrule('page-1', ['grey-copy'])
     await capture.store.crop('page-1', CORNERS)
-    expect(pagesOf(capture)[0].findings).toEqual([
+    expect(pagesOf(capture)[0]!.findings).toEqual([
       { kind: 'grey-copy', isOverruled: true },
       { kind: 'glare' },
     ])
@@ -192,24 +195,23 @@ describe('evening out the shadows of a page', () => {
     await capture.store.mend('page-1', 'light')
     const [lit] = pagesOf(capture)
     expect(lit).toMatchObject({ id: 'page-3', original: { id: 'page-2', corners: CORNERS, isLit: true } })
-    expect(lit.findings).toEqual([])
+    expect(lit!.findings).toEqual([])
     expect(capture.store.shotId).toBe('page-3')
     await capture.store.setLit('page-3', false)
     const [before] = pagesOf(capture)
     expect(before).toMatchObject({ original: { id: 'page-2', corners: CORNERS } })
-    expect(before.original).not.toHaveProperty('isLit')
-    expect(before.findings).toEqual([{ kind: 'uneven-light' }])
+    expect(before!.original).not.toHaveProperty('isLit')
+    expect(before!.findings).toEqual([{ kind: 'uneven-light' }])
   })
 
   test('stays through cutting the page anew, also when the whole photograph is the page', async () => {
     const capture = await entered('a')
     await capture.store.setLit('page-1', true)
-    const other = WHOLE_PHOTO.map((share) => share * 0.5)
-    await capture.store.crop('page-3', other)
-    expect(capture.scan.cuts.slice(-1)).toEqual([{ corners: other, isLit: true }])
+    await capture.store.crop('page-3', QUARTER)
+    expect(capture.scan.cuts.slice(-1)).toEqual([{ corners: QUARTER, isLit: true }])
     await capture.store.keepWhole('page-4')
     expect(capture.scan.cuts.slice(-1)).toEqual([{ isLit: true }])
-    expect(pagesOf(capture)[0].original).toEqual({
+    expect(pagesOf(capture)[0]!.original).toEqual({
       id: 'page-2',
       sizeBytes: 100,
       widthPx: 30,
@@ -228,7 +230,7 @@ describe('evening out the shadows of a page', () => {
     expect(pagesOf(capture)[0]).not.toHaveProperty('findings') // where the page lies is still unknown
     await capture.store.setLit('page-2', false)
     expect(pagesOf(capture)).toMatchObject([before])
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
   })
 
   test('too deep for that leaves the finding where it is', async () => {
@@ -237,7 +239,7 @@ describe('evening out the shadows of a page', () => {
     capture.scan.isEven = false
     await capture.store.shoot()
     await capture.store.setLit('page-1', true)
-    expect(pagesOf(capture)[0].findings).toEqual([{ kind: 'uneven-light' }])
+    expect(pagesOf(capture)[0]!.findings).toEqual([{ kind: 'uneven-light' }])
   })
 
   test('once is enough: a second tap makes no file', async () => {
@@ -261,7 +263,7 @@ describe('evening out the shadows of a page', () => {
     await capture.store.overrule('page-1', ['uneven-light'])
     await capture.store.setLit('page-1', true)
     await capture.store.setLit('page-3', false)
-    expect(pagesOf(capture)[0].findings).toEqual([{ kind: 'uneven-light', isOverruled: true }])
+    expect(pagesOf(capture)[0]!.findings).toEqual([{ kind: 'uneven-light', isOverruled: true }])
   })
 })
 
@@ -292,7 +294,7 @@ describe('a full phone', () => {
     capture.photos.fails = (nth) => (nth === 3 ? FULL : undefined)
     expect(await capture.store.shoot()).toMatchObject({ ok: true })
     expect(pagesOf(capture)).toHaveLength(2)
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
   })
 
   test('gives up those of other materials first', async () => {
@@ -303,7 +305,7 @@ describe('a full phone', () => {
     await capture.store.shoot()
     expect(pagesOf(capture).map(({ original }) => original !== undefined)).toEqual([true, true])
     capture.store.enter('one', 'degree-certificate')
-    expect(pagesOf(capture)[0].original).toBeUndefined()
+    expect(pagesOf(capture)[0]!.original).toBeUndefined()
   })
 
   test('with nothing to give up says so', async () => {

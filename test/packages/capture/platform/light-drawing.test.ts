@@ -33,7 +33,7 @@ const colourAt = (data: Uint8ClampedArray, x: number, y: number): number[] =>
   Array.from(data.subarray((y * SIZE.widthPx + x) * 4, (y * SIZE.widthPx + x) * 4 + 3))
 
 const hueOf = ([r, g, b]: number[]): number =>
-  (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI
+  (Math.atan2(Math.sqrt(3) * (g! - b!), 2 * r! - g! - b!) * 180) / Math.PI
 
 /** A canvas that paints everything over what was there, as one does that does not know how to divide. */
 class DullPen {
@@ -64,13 +64,13 @@ describe('evening out a shadow by hand', () => {
 
   test('paper in the shade becomes as bright as paper in the light', () => {
     colourAt(after, 180, 60).forEach((channel, at) =>
-      expect(Math.abs(channel - colourAt(after, 20, 60)[at])).toBeLessThan(4),
+      expect(Math.abs(channel - colourAt(after, 20, 60)[at]!)).toBeLessThan(4),
     )
   })
 
   test('a red seal is brighter and exactly as red', () => {
     const [was, is] = [colourAt(before, 150, 200), colourAt(after, 150, 200)]
-    expect(is[0]).toBeGreaterThan(was[0])
+    expect(is[0]).toBeGreaterThan(was[0]!)
     expect(Math.abs(hueOf(is) - hueOf(was))).toBeLessThan(3)
   })
 
@@ -79,16 +79,17 @@ describe('evening out a shadow by hand', () => {
   })
 
   test('no colour burns out: whatever is there keeps its hue', () => {
+    const someColour = fc.integer({ min: 40, max: 255 })
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 40, max: 255 }), { minLength: 3, maxLength: 3 }),
+        fc.tuple(someColour, someColour, someColour),
         fc.integer({ min: 0, max: 127 }),
         ([r, g, b], missing) => {
           const pixel = Uint8ClampedArray.of(r, g, b, 255)
           dividePixels(pixel, 0, { widthPx: 1, heightPx: 1 }, { columns: 1, rows: 1, missing: [missing] })
           const factor = Math.max(...pixel.subarray(0, 3)) / Math.max(r, g, b)
           expect(factor).toBeGreaterThan(0.99)
-          ;[r, g, b].forEach((was, at) => expect(Math.abs(pixel[at] - was * factor)).toBeLessThan(2.5))
+          ;[r, g, b].forEach((was, at) => expect(Math.abs(pixel[at]! - was! * factor)).toBeLessThan(2.5))
         },
       ),
     )

@@ -41,8 +41,8 @@ test('every point of the page is drawn from where the projection has it', () => 
         // The two triangles of a cell share the corner at the right of its first row.
         const n = Math.floor(cell / columns) * (columns + 1) + (cell % columns) + 1
         const [x, y] = [source[n * 2], source[n * 2 + 1]]
-        expect(a * x + c * y + e).toBeCloseTo(target[n * 2], 1)
-        expect(b * x + d * y + f).toBeCloseTo(target[n * 2 + 1], 1)
+        expect(a * x! + c * y! + e).toBeCloseTo(target[n * 2]!, 1)
+        expect(b * x! + d * y! + f).toBeCloseTo(target[n * 2 + 1]!, 1)
         expect(outline).toHaveLength(3)
       })
     }),
@@ -60,7 +60,7 @@ test('neighbouring triangles overlap by a little, so that no paper shines throug
   }
   drawMesh(pen as unknown as Pen, pen.drawImage, mesh)
   const [first] = pen.drawn
-  expect(first.map).toEqual([1, 0, 0, 1, 0, 0])
-  expect(first.outline[0][0]).toBeLessThan(0)
-  expect(first.outline[0][0]).toBeGreaterThan(-1)
+  expect(first!.map).toEqual([1, 0, 0, 1, 0, 0])
+  expect(first!.outline[0]![0]).toBeLessThan(0)
+  expect(first!.outline[0]![0]).toBeGreaterThan(-1)
 })

@@ -49,7 +49,7 @@ describe('reading finished pages', () => {
     await settled()
     expect(reader.of(idOf('a'))).toEqual({ kind: 'no-zone' })
     expect(reader.of(idOf('b'))?.kind).toBe('zone')
-    expect(reader.zones[0].map(({ text }) => text)).toEqual(lines)
+    expect(reader.zones[0]!.map(({ text }) => text)).toEqual(lines)
     expect(reader.hasNoZone).toBe(false)
   })
 

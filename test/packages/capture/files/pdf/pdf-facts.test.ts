@@ -71,7 +71,7 @@ test('any bytes get an answer, whatever they begin with', () => {
       fc.nat(255),
       (pdf, at, length, by) => {
         const harmed = pdf.slice()
-        for (let n = at; n < Math.min(harmed.length, at + (length % 12)); n += 1) harmed[n] ^= by
+        for (let n = at; n < Math.min(harmed.length, at + (length % 12)); n += 1) harmed[n]! ^= by
         expect(['whole', 'locked', 'no-page', 'damaged']).toContain(pdfState(harmed))
       },
     ),
