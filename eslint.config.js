@@ -175,6 +175,15 @@ const writing = {
   rules: { 'house/change-from-newest': 'error' },
 }
 
+/** A place in a list is asked for by `itemAt` or narrowed; `!` stands only in loops over bytes and pixels, with a reason. */
+const provenPlaces = {
+  files: [
+    'miniprogram/{model,platform,stores}/**/*.ts',
+    'miniprogram/packages/{backup,capture/files,capture/hand-over}/**/*.ts',
+  ],
+  rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+}
+
 /** The page for the computer runs in a browser; of the mini-program it packs what both sides must do alike. */
 const computerPage = {
   files: ['miniprogram/packages/capture/computer-page/*.ts'],
@@ -250,6 +259,7 @@ module.exports = [
   own,
   ...house,
   computerPage,
+  provenPlaces,
   writing,
   ...officialNumbers,
   feedback,
