@@ -179,7 +179,7 @@ const writing = {
 const provenPlaces = {
   files: [
     'miniprogram/{model,platform,stores}/**/*.ts',
-    'miniprogram/packages/{backup,capture/files,capture/hand-over}/**/*.ts',
+    'miniprogram/packages/{backup,capture/files,capture/hand-over,capture/platform}/**/*.ts',
   ],
   rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
 }
