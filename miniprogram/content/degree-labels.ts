@@ -54,7 +54,7 @@ export const CIRCUMSTANCE_TEXT = {
   'certificate-not-issued': { name: '正式证书还没发', explain: '手里只有证明信' },
   'passport-lost': { name: '学习期间用的护照或通行证丢了' },
   'several-passports': { name: '学习期间用过不止一本护照或通行证', explain: '换发、补发都算' },
-  'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、身份证号变过、证书上是曾用名' },
+  'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、证件号变过、证书上是曾用名' },
   'studied-online': { name: '上过网课', explain: '部分课程或学期在线上' },
   'exchange-term': { name: '交换过一个学期或更久', explain: '去了证书学校以外的国家或地区' },
   'part-time': { name: '非全日制或兼读', explain: '边工作边读，或短期往返上课' },

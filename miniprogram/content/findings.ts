@@ -47,8 +47,9 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'under-180-days': (_, { facts }) =>
     `学习时间不到 ${facts['days-abroad']} 天。累计境外学习不满 ${facts['days-abroad']} 天可能不认，付款前先打 ${facts.contact.telephone} 问清。`,
   'remote-not-recognised': (_, { facts }) =>
-    `${facts['remote-rule'].termInWords}及以后仍远程学习，原则上不再认证，特殊原因个案处理。申请前先向留服中心确认。`,
-  'remote-only-in-pandemic': () => '除疫情期间外，全程远程可能不认。申请前先向留服中心确认。',
+    `${facts['remote-rule'].termInWords}及以后仍远程学习，原则上不再认证，特殊原因个案处理。申请前先打 ${facts.contact.telephone} 问清。`,
+  'remote-only-in-pandemic': (_, { facts }) =>
+    `疫情以外的全程远程可能不认。申请前先打 ${facts.contact.telephone} 问清。`,
   'letter-not-accepted': (_, { facts }) =>
     `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
   'cooperation-to-look-up': (_, { addresses }) =>

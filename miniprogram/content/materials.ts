@@ -8,6 +8,8 @@ import {
   because,
   endedSince,
   has,
+  isForeign,
+  isMainland,
   isRemote,
   isTransfer,
   not,
@@ -73,6 +75,9 @@ const OWN_DOCUMENT: Readonly<Record<Applicant, string>> = {
 
 /** A single passport or permit that is lost: there is none to show. */
 const lostTheOnlyOne = all(has('passport-lost'), not(has('several-passports')))
+
+/** Card permits and self-service gates leave no stamps. */
+const hasNoStamps = because('no-stamps')
 
 /** A British visa that is on no paper at all. */
 const hasOnlyEvisa = all(
@@ -198,7 +203,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       rejected: [
         { text: '学习期间用过的每一本都要，只交新护照不够。', for: has('several-passports') },
-        '护照姓名和学籍姓名不一致，会被问到。',
+        { text: '护照姓名和学籍姓名不一致，会被问到。', for: not(lostTheOnlyOne) },
       ],
       limits: [
         `${fileLimitWords(files['passport-page'])}。${mergedPages(['visa-pages', 'entry-exit-pages'], reader)}`,
@@ -223,7 +228,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '电子签存成图片，信息要看得清。',
       ],
       rejected: [
-        { text: '漏了一段，或居留卡只拍一面，都不完整。', for: not(hasOnlyEvisa) },
+        { text: '漏了一段，或居留卡只拍一面，都不完整。', for: not(any(lostTheOnlyOne, hasOnlyEvisa)) },
         { text: '账户页上的字要看得清。', for: hasOnlyEvisa },
       ],
       limits: [
@@ -258,16 +263,35 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ facts, files }, reader) => ({
       what: [`${stayDocument(reader)}上盖有出入境章的页。`],
       prepare: [
-        { text: '先试带电子签名的出入境记录，没有再拍盖章页。', asks: ['entry-exit-record'] },
-        '把学习期间有章的每一页都拍下来。',
+        {
+          text: `${stayDocument(reader)}丢了，章也跟着丢了：用丢失声明和学习地点证明代替，这一项不用拍。`,
+          for: lostTheOnlyOne,
+          asks: ['passport-lost-statement', 'study-place-proof'],
+        },
+        {
+          text: '先试带电子签名的出入境记录，没有再拍盖章页。',
+          for: not(any(lostTheOnlyOne, hasNoStamps)),
+          asks: ['entry-exit-record'],
+        },
+        { text: '把学习期间有章的每一页都拍下来。', for: not(any(lostTheOnlyOne, hasNoStamps)) },
         {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
           for: because('awarded-over-ten-years-ago'),
         },
-        { text: '卡式通行证不盖章。', asks: ['permit'] },
-        '自助通道不盖章。没有章就先不交。',
+        { text: '卡式通行证不盖章。', for: not(lostTheOnlyOne), asks: ['permit'] },
+        { text: '自助通道不盖章。没有章就先不交。', for: not(lostTheOnlyOne) },
       ],
-      rejected: ['常见的退回原因：漏页、看不清。看一看每个章的日期清不清楚。'],
+      rejected: [
+        {
+          text: '常见的退回原因：漏页、看不清。看一看每个章的日期清不清楚。',
+          for: not(any(lostTheOnlyOne, hasNoStamps)),
+        },
+        { text: '声明和学习地点证明要一起交。', for: lostTheOnlyOne },
+        {
+          text: `上传栏一定要这一项时，先打 ${facts.contact.telephone} 问清再交。`,
+          for: all(hasNoStamps, not(lostTheOnlyOne)),
+        },
+      ],
       limits: [
         `${fileLimitWords(files['entry-exit-pages'])}。每页一张。${mergedPages(['passport-page', 'visa-pages'], reader)}`,
       ],
@@ -289,15 +313,21 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: lostTheOnlyOne,
           asks: ['passport-lost-statement', 'study-place-proof'],
         },
-        '卡式通行证：正反面都拍，签注在反面。',
-        '本式通行证：首页和学习期间的签注页都拍。',
-        { text: '反面的逗留签注要覆盖整个学习期间。', for: studiedIn('hong-kong') },
+        { text: '卡式通行证：正反面都拍，签注在反面。', for: not(lostTheOnlyOne) },
+        { text: '本式通行证：首页和学习期间的签注页都拍。', for: not(lostTheOnlyOne) },
+        {
+          text: '反面的逗留签注要覆盖整个学习期间。',
+          for: all(studiedIn('hong-kong'), not(lostTheOnlyOne)),
+        },
         {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
           for: because('awarded-over-ten-years-ago'),
         },
       ],
-      rejected: ['必须有签注，卡式通行证只拍正面不够。'],
+      rejected: [
+        { text: '必须有签注，卡式通行证只拍正面不够。', for: not(lostTheOnlyOne) },
+        { text: '声明和学习地点证明要一起交。', for: lostTheOnlyOne },
+      ],
       limits: [`${fileLimitWords(files.permit)}。每页一张，栏里放不下时合成一张长 JPG。`],
     }),
   },
@@ -344,7 +374,11 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     ownName: ({ applicant }) => OWN_DOCUMENT[applicant],
     sentences: ({ files }) => ({
       what: ['证明身份的证件，和注册时用的是同一本。'],
-      prepare: ['拍有姓名和证件号码的一面，正反面有字都拍。', '姓名照证件上印的写。'],
+      prepare: [
+        { text: '拍有姓名和照片的个人信息页。', for: isForeign },
+        { text: '拍有姓名和证件号码的一面，正反面有字都拍。', for: not(isForeign) },
+        '姓名照证件上印的写。',
+      ],
       rejected: ['姓名要和留服系统里填写的一致。'],
       limits: [limitWords(files['foreign-id'])],
     }),
@@ -428,9 +462,18 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'name-change-proof': {
     name: '姓名或证件号变更证明',
     fileName: '变更证明',
-    sentences: ({ files }) => ({
-      what: ['证书上的姓名、证件号和现在的证件不一致时的证明，例如户口本变更页。'],
-      prepare: ['拍下户口本的变更页，看得出前后两个名字。'],
+    sentences: ({ facts, files }) => ({
+      what: [
+        '证书上的姓名、证件号和现在的证件不一致时的证明。',
+        { text: '例如户口本变更页。', for: isMainland },
+      ],
+      prepare: [
+        { text: '拍下户口本的变更页，看得出前后两个名字。', for: isMainland },
+        {
+          text: `交哪一种证明，先打 ${facts.contact.telephone} 问清，再准备。`,
+          for: not(isMainland),
+        },
+      ],
       rejected: ['自己看一遍，能不能看出前后是同一个人。'],
       limits: [limitWords(files['name-change-proof'])],
     }),
@@ -441,17 +484,41 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ facts, files }) => ({
       what: ['注册信息、中方学习证明，或双方证书编号。'],
       prepare: [
-        '先在「中外合作办学证书认证注册查询」里查自己的注册信息。',
+        {
+          text: '先在「中外合作办学证书认证注册查询」里查自己的注册信息。',
+          for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+        },
         {
           text: `${monthOf(facts['cooperation-register'])}以后入学，查不到注册就联系中方院校。`,
-          for: not(because('cooperation-from-the-list')),
+          for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+        },
+        {
+          text: '没有批准书编号，先不准备这一项。',
+          for: because('approval-not-found'),
+        },
+        {
+          text: '等中方学校补好注册，再查一次，查到了再交。',
+          for: because('own-register-not-found'),
+        },
+        {
+          text: '上传栏要哪一样，就交哪一样。',
+          for: not(any(because('approval-not-found'), because('own-register-not-found'))),
         },
         {
           text: '不靠注册信息：在留服系统的下拉选项里选项目。',
           for: because('cooperation-from-the-list'),
         },
       ],
-      rejected: ['申请类型要选「中外合作办学学历学位认证」，不是一般的那一种。'],
+      rejected: [
+        {
+          text: '申请类型要选「中外合作办学学历学位认证」，不是一般的那一种。',
+          for: not(because('approval-not-found')),
+        },
+        {
+          text: '没有批准的项目不要选「中外合作办学学历学位认证」。',
+          for: because('approval-not-found'),
+        },
+      ],
       limits: [limitWords(files['cooperation-proof'])],
     }),
   },
@@ -493,7 +560,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '国别附加材料',
     fileName: '国别附加材料',
     sentences: () => ({
-      what: ['个别国家可能要的额外材料。'],
+      what: ['上传页的红字或通知另外要的材料。'],
       prepare: ['看上传页的红字和补材料通知，写什么就准备什么。'],
       rejected: ['不要按旧清单猜，等通知。'],
       limits: ['格式和大小看上传栏的提示。'],

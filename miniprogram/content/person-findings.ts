@@ -71,7 +71,7 @@ interface MatchText {
 }
 
 const PORTAL = '留服系统要证明时，再按提示上传。'
-const ANOTHER = '要交姓名变更证明，例如户口本变更页。'
+const ANOTHER = '要交姓名变更证明。'
 
 /** How the name on the certificate stands to the holder's, and what follows. */
 export const NAME_MATCH_TEXT: SentenceFor<NameMatch, MatchText> = {

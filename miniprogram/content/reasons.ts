@@ -1,7 +1,7 @@
 import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { ReasonId } from '../model/reason'
-import { has, isAsked, isForeign, isTaiwan, stayDocument, type Reader } from './audience'
+import { because, has, isAsked, isForeign, isTaiwan, stayDocument, type Reader } from './audience'
 import { bothOf, monthOf, yearOf } from './official-words'
 
 /** The words where a material stands on the reader's list. */
@@ -37,11 +37,12 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'several-permits': () => '换过通行证时，学习期间用过的每一本都准备好',
   'passport-lost': (_, reader) =>
     reader && !has('several-passports')(reader)
-      ? '丢失了，用丢失声明和学习地点证明代替'
+      ? `${stayDocument(reader)}丢失了，用丢失声明和学习地点证明代替`
       : '丢了的那一本用丢失声明和学习地点证明代替，还在的照常交',
   'studied-as-mainland': (_, reader) =>
     `学习期间用的是内地的${stayDocument(reader)}，交那时用的一本。现在的证件另外交`,
-  'visa-unless-own-country': () => '在自己的国籍国学习，或按当地规定不用签证，就在这一项里选「这次不用」',
+  'visa-unless-own-country': (_, reader) =>
+    `${!reader || isForeign(reader) ? '在自己的国籍国学习，或' : ''}按当地规定不用签证，就在这一项里选「这次不用」`,
   'uk-visa-page': ({ facts }) => `英国，${facts['uk-residence-permit'].first} 以前获签：拍护照上的签证页`,
   'uk-sticker-and-permit': ({ facts }) =>
     `英国，${facts['uk-residence-permit'].end} 以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
@@ -50,7 +51,9 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'uk-evisa-only': ({ facts }) =>
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
-  'stay-place-differs': () => '如果有一段时间在别的国家或地区就读，那一段的证件也要准备',
+  'stay-place-differs': () => '有一段在别的国家或地区就读，那一段的也要拍',
+  'part-with-passport': () => '有一段在国外就读，才要那一段的护照和签证',
+  'part-with-permit': () => '有一段在港澳台就读，才要那一段的通行证',
   'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备证件，不按颁发证书的地方',
   'exchange-term': () => '交换的学期在别的国家或地区，那一段的证件也要拍',
   'part-time-stay': ({ facts }) =>
@@ -59,14 +62,16 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `12367 查不到出入境记录，要上传自己的出入境记录页${ifAsked('entry-exit-record', '。有带电子签名的记录时二选一', reader)}`,
   'signed-record-first': () => '12367 取不到授权码时，先下载带电子签名的出入境记录，没有再拍盖章页',
   'no-stamps': (_, reader) =>
-    `${stayDocument(reader)}上没有章，先不交${ifAsked('entry-exit-record', '，用带电子签名的出入境记录', reader)}`,
+    `${stayDocument(reader)}上没有章，先不交盖章页${ifAsked('entry-exit-record', '，用带电子签名的出入境记录', reader)}`,
   'entry-exit-unknown': () => '还不知道 12367 查不查得到。查不到时要交',
   'entry-exit-paper-unknown': () => '12367 查不到，或收到通知要交时再交',
-  'self-query-mainland-only': () =>
-    '12367 的自助查询可能查不到你的记录。先看上传栏要不要这一项，不要就等通知',
+  'self-query-mainland-only': ({ facts }, reader) =>
+    reader && !isForeign(reader)
+      ? '12367 的自助查询不对港澳台居民开放。上传栏要这一项，再到现场查'
+      : `先打 ${facts.contact.telephone} 问清外籍怎么取记录。上传栏要这一项再交`,
   'awarded-over-ten-years-ago': ({ facts }) => `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章`,
   'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一本`,
-  'no-permit-rule-seen': () => '先准备好，上传栏要哪一种就交哪一种',
+  'no-permit-rule-seen': () => '上传栏要哪一种，就交哪一种。没有要就不交',
   'resident-may-need-no-entry-paper': () => '在香港不用学生签证就读，没有就不交',
   'cooperation-may-have-no-record': () => '全程在国内就读，没有出入境记录也能认证。留服系统要你交时再准备',
   'cooperation-under-180-days': ({ facts }) =>
@@ -76,7 +81,8 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'cooperation-days-unknown': ({ facts }) =>
     `要看境外学习满不满 ${facts['days-abroad']} 天：不足交身份证，满了按在境外学习准备`,
   'cooperation-registration': () => '中外合作办学要核对注册信息、中方学习证明或双方证书编号',
-  'registers-to-look-up': () => '先在两个平台各查一次，再回到这一项选「查到」或「没查到」',
+  'registers-to-look-up': (_, reader) =>
+    `先在${reader && because('cooperation-from-the-list')(reader) ? '监管平台查机构或项目' : '两个平台各查一次'}，再回到这一项选「查到」或「没查到」`,
   'approval-not-found': () =>
     '监管平台没查到这个机构或项目：没有批准的不在合作办学认证范围。先问中方学校要批准书编号，校际项目选普通的申请类型',
   'own-register-not-found': ({ facts }) =>
@@ -85,8 +91,8 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `专科，或 ${monthOf(facts['cooperation-register'])}以前入学：在留服系统里从下拉选项选项目，不靠注册信息`,
   'cooperation-search-unknown': () =>
     '留服系统用身份证号检索注册信息。没有内地身份证号，先问国内的学校怎么检索',
-  'remote-stay-unknown': () => '全程远程，没有在当地的签证。有就交，没有就等通知',
-  'remote-study': () => '全程远程要说明原因、时间和学分。不在疫情期间，先问留服中心再付款',
+  'remote-stay-unknown': () => '全程远程，没有到当地就读。上传栏要这一项再交',
+  'remote-study': ({ facts }) => `全程远程，付款前先打 ${facts.contact.telephone} 问清能不能认证`,
   'online-before-spring-2023': ({ facts }) =>
     `${facts['remote-rule'].term}以前的网课，要说明原因、时间和学分。疫情期间的另附学校的官方证明`,
   'online-across-spring-2023': ({ facts }) =>
@@ -97,13 +103,13 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'transcript-with-letter': () => '没有证书、用证明代替时，要完整的成绩单',
   'several-schools': () => '在不止一所学校学习',
   'credit-transfer': () => '转过学分',
-  'short-study': ({ facts }) => `学习时间不到 ${facts['days-abroad']} 天，可能被看作学制短`,
+  'short-study': ({ facts }) => `学习时间不到 ${facts['days-abroad']} 天，按学制短准备`,
   'research-degree': () => '研究型学位，没有成绩单时用它',
-  thesis: () => '学位有论文时，可能收到通知要交',
+  thesis: () => '有学位论文，收到通知再准备',
   'name-changed': () => '证书上的姓名或证件号和现在的证件不一致',
   'school-has-online-certificate': () => '学校给了电子证书验证链接，就填上',
-  'not-chinese-or-english': () => '材料不是中文或英文，可能收到通知要交',
-  'country-mentioned': () => '这个国家可能要额外材料，看上传页的红字，写什么就准备什么',
+  'not-chinese-or-english': () => '材料不是中文或英文，收到通知再准备',
+  'country-mentioned': () => '看上传页的红字，写了额外材料就照着准备，没有写就不交',
   'country-detail-unknown': () => '以前的专门清单已经过时。看上传页的红字，写什么就准备什么',
   'review-only': () => '只在申请复核时要，一般认证不用交',
 }

@@ -48,6 +48,10 @@ export const SCHOOL_NOTICE_TEXT: Readonly<
   }),
   'same-name-under-review': ({ remark = '', school = '' }, { facts }) => ({
     title: '名单里有名字相近的学校带「加强审查」提示',
-    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果就是「${school}」，请回到学校一栏从列表里选它，时间按加强审查估算。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。时间先按加强审查估算。如果就是「${school}」，请回到学校一栏从列表里选它。`,
+  }),
+  'same-name-reviewed-before': ({ remark = '', school = '' }, { facts }) => ({
+    title: '名单里有名字相近的学校曾被「加强审查」',
+    explain: `名单在「${school}」一栏写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果就是这一所，现在怎样，以留服中心公告为准。不是这一所，就与你无关。`,
   }),
 }

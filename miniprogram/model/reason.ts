@@ -22,6 +22,8 @@ export const REASON_IDS = [
   'uk-evisa-only',
   'uk-visa-to-tell',
   'stay-place-differs',
+  'part-with-passport',
+  'part-with-permit',
   'campus-elsewhere',
   'exchange-term',
   'part-time-stay',

@@ -10,6 +10,7 @@ export const SCHOOL_NOTICES = [
   'enhanced-review-programme',
   'enhanced-review-abroad',
   'same-name-under-review',
+  'same-name-reviewed-before',
 ] as const
 export type SchoolNoticeKind = (typeof SCHOOL_NOTICES)[number]
 

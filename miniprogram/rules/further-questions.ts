@@ -10,7 +10,7 @@ import type { IsoDate } from '../model/iso-date'
 import { isOldAward } from './materials/entry-exit'
 import { isFromTheList } from './materials/study'
 import { needsUkVisa, possibleUkVisas } from './countries/united-kingdom'
-import { showsStay, situationOf, type Situation } from './situation'
+import { hasLostTheOnlyOne, showsStay, situationOf, type Situation } from './situation'
 
 const single = <Id extends FurtherQuestionId>(
   question: Omit<FurtherQuestion<Id>, 'chosen' | 'isMultiple'>,
@@ -26,10 +26,11 @@ const ukVisas = (situation: Situation): readonly FurtherQuestion[] => {
   return [{ id: 'uk-visas', material: 'visa-pages', options, chosen, isMultiple: true }]
 }
 
-/** Asked once stamps are asked for. */
-const stamps = ({ degree, record, paper, today }: Situation): readonly FurtherQuestion[] => {
+/** Asked once stamps are asked for, of who has still a paper to look at. */
+const stamps = (situation: Situation): readonly FurtherQuestion[] => {
+  const { degree, record, paper, today } = situation
   const areAsked = (record === 'not-found' && degree.applicant === 'mainland') || isOldAward(degree, today)
-  return areAsked && showsStay(paper)
+  return areAsked && showsStay(paper) && !hasLostTheOnlyOne(situation)
     ? [single({ id: 'stamps', material: 'entry-exit-pages', options: STAMPS }, degree.stamps)]
     : []
 }

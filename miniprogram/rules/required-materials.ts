@@ -24,18 +24,18 @@ const sourcesOf = ({ sources }: Ask, today: IsoDate): readonly SourceId[] =>
 
 const united = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())]
 
-/** All asks for one material as one: the strongest need, all reasons. */
-const needOf = (
-  material: MaterialId,
-  asks: readonly [Ask, ...Ask[]],
-  situation: Situation,
-): MaterialNeed => ({
-  material,
-  need: NEEDS[Math.min(...asks.map(({ need }) => NEEDS.indexOf(need)))]!,
-  because: united(asks.map(({ because }) => [because])),
-  sources: united(asks.map((ask) => sourcesOf(ask, situation.today))),
-  orElse: united(asks.map(({ orElse }) => orElse?.(situation) ?? [])),
-})
+/** All asks for one material as one: the strongest need, and what speaks for it; who must hears no 「有就交」. */
+const needOf = (material: MaterialId, asks: readonly [Ask, ...Ask[]], situation: Situation): MaterialNeed => {
+  const need = NEEDS[Math.min(...asks.map((ask) => NEEDS.indexOf(ask.need)))]!
+  const strongest = asks.filter((ask) => ask.need === need)
+  return {
+    material,
+    need,
+    because: united(strongest.map(({ because }) => [because])),
+    sources: united(strongest.map((ask) => sourcesOf(ask, situation.today))),
+    orElse: united(strongest.map(({ orElse }) => orElse?.(situation) ?? [])),
+  }
+}
 
 const needsFor =
   (occasion: MaterialOccasion) =>

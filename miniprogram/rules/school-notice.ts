@@ -28,6 +28,13 @@ export const schoolNotices = (degree: Pick<Degree, 'place' | 'school'>): readonl
   const reviewed = reviewedSchool(degree)
   if (!reviewed) return [listed]
   const { state, remark, chineseName } = reviewed
-  if (school.kind === 'typed') return [{ kind: 'same-name-under-review', remark, school: chineseName }]
+  if (school.kind === 'typed')
+    return [
+      {
+        kind: state === 'now' ? 'same-name-under-review' : 'same-name-reviewed-before',
+        remark,
+        school: chineseName,
+      },
+    ]
   return [listed, { kind: REVIEW_NOTICE[state], remark, school: chineseName }]
 }

@@ -42,6 +42,10 @@ export const travelPaper = (facts: PaperFacts): TravelPaper => {
   return paperOfPlace(placeKind(facts.place), studiedAs(facts) === 'mainland')
 }
 
+/** A single passport or permit that is lost: there is none to show, and no stamps either. */
+export const hasLostTheOnlyOne = ({ has }: Situation): boolean =>
+  has('passport-lost') && !has('several-passports')
+
 /** Whether the student's stay is shown by pages of a passport or permit. */
 export const showsStay = (paper: TravelPaper): boolean => paper === 'passport' || paper === 'permit'
 

@@ -86,6 +86,28 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
   ['a research proof', /研究证明/, (r) => isOn(r, 'research-proof')],
   ['online study', /网课|(?<!是否)远程/, (r) => isOn(r, 'online-study-note') || isMode(r, 'remote')],
   ['another name', /变更证明|户口本/, (r) => has(r, 'name-changed')],
+  ['the household register', /户口本/, (r) => r.degree.applicant === 'mainland'],
+  ['a country of one’s own', /国籍国/, (r) => isApplicant(r, 'foreign')],
+  [
+    'a paper that is still there',
+    /整页入画|正反面都拍，签注|首页和学习期间的签注页|只拍正面|有章的每一页|有出入境章吗/,
+    (r) => !has(r, 'passport-lost') || has(r, 'several-passports'),
+  ],
+  [
+    'what is no must',
+    /有就交|不要就等通知/,
+    ({ needs }) => needs.some(({ material, need }) => material === 'transcript' && need !== 'required'),
+  ],
+  [
+    'a type that is not theirs yet',
+    /选择「中外合作办学学历|申请类型要选「中外/,
+    ({ degree }) => degree.registers?.approval !== 'not-found',
+  ],
+  [
+    'a register that decides nothing here',
+    /没有注册的境外证书|补注册/,
+    ({ needs }) => !needs.some(({ because }) => because.includes('cooperation-from-the-list')),
+  ],
   [
     '合作办学',
     /合作办学|监管平台|注册查询/,

@@ -1,3 +1,7 @@
+import { schoolWarning } from '../../miniprogram/pages/school-warning'
+import { processingTime } from '../../miniprogram/rules/processing-time'
+import { aDegree } from '../builders'
+import { TODAY } from './students'
 import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
 import { schoolNotices } from '../../miniprogram/rules/school-notice'
 
@@ -68,26 +72,35 @@ describe('a typed school', () => {
     ['菲律宾', 'AMA Computer University'],
     ['菲律宾', 'AMA International University'],
     ['菲律宾', 'AMA电脑大学'],
+    ['泰国', 'Krirk University, Bangkok'],
+    ['泰国', 'Krirk International'],
+    ['泰国', '格乐国际大学'],
+    ['印度尼西亚', 'IBMT University'],
+    ['印度尼西亚', 'STIE IBMT Surabaya'],
+    ['印度', 'Acharya Nagarjuna Univ.'],
+    ['柬埔寨', 'IIC University'],
+  ])('in %s, %s may be a school that is under 加强审查 now', (place, name) => {
+    expect(kinds({ place, school: typed(name) })).toEqual(['same-name-under-review'])
+  })
+
+  it.each([
     ['菲律宾', 'Adamson Univ'],
     ['菲律宾', 'Phillipine Christian University'],
     ['菲律宾', "Philippine Women's University"],
     ['菲律宾', '亚当森'],
-    ['泰国', 'Krirk University, Bangkok'],
-    ['泰国', 'Krirk International'],
-    ['泰国', '格乐国际大学'],
     ['泰国', 'Stamford'],
     ['泰国', 'Assumption Univeristy (ABAC)'],
-    ['印度尼西亚', 'IBMT University'],
-    ['印度尼西亚', 'STIE IBMT Surabaya'],
     ['马来西亚', 'UCSI'],
     ['马来西亚', 'Taylors University Lakeside Campus'],
+    ['马来西亚', 'SEGI University'],
     ['法国', 'IPAG Paris'],
     ['法国', 'College de Paris'],
     ['西班牙', 'Universidad Rey Juan Carlos de Madrid'],
-    ['印度', 'Acharya Nagarjuna Univ.'],
-    ['柬埔寨', 'IIC University'],
-  ])('in %s, %s may be a school with a remark', (place, name) => {
-    expect(kinds({ place, school: typed(name) })).toEqual(['same-name-under-review'])
+  ])('in %s, %s may be a school with a remark about the past: no longer time is foretold', (place, name) => {
+    const chosen = { place, school: typed(name) }
+    expect(kinds(chosen)).toEqual(['same-name-reviewed-before'])
+    expect(schoolWarning(aDegree(chosen), TODAY)!.explain).not.toMatch(/按加强审查估算/)
+    expect(processingTime(aDegree(chosen), TODAY).kind).toBe('usual')
   })
 
   it.each([

@@ -4,7 +4,7 @@ import type { MaterialId } from '../../model/material'
 import { earliest } from '../../model/partial-date'
 import { awardDate } from '../../model/study-span'
 import { officialFact } from '../facts/official-numbers'
-import { showsStay, type Situation } from '../situation'
+import { hasLostTheOnlyOne, showsStay, type Situation } from '../situation'
 import type { MaterialTable, Sources } from './material'
 
 /** Whether a certificate was awarded more than ten years before today. */
@@ -12,6 +12,7 @@ export const isOldAward = (degree: Pick<Degree, 'awardedOn' | 'endedOn'>, today:
   earliest(awardDate(degree)) < addMonths(today, -12 * officialFact('old-award', today).value)
 
 const SIGNED: Sources = ['entry-exit-query-2023', 'signed-record-2026']
+const LOST: Sources = ['guidelines-2025', 'settlement-list']
 const NOT_FOUND: Sources = ['guide', 'letters-2022']
 const oldAwardSources = (today: IsoDate): Sources => officialFact('old-award', today).sources
 
@@ -45,8 +46,8 @@ const lacksRecord = all(isNotFound, showsPaper, asksThemselves)
 const needsAllStamps = all(isOld, showsPaper)
 
 /** What takes the place of stamps that are lost with the passport. */
-const declarationOfLoss = ({ has }: Situation): readonly MaterialId[] =>
-  has('passport-lost') && !has('several-passports') ? ['passport-lost-statement'] : []
+const declarationOfLoss = (situation: Situation): readonly MaterialId[] =>
+  hasLostTheOnlyOne(situation) ? ['passport-lost-statement'] : []
 
 /** Entry and exit: what 「移民局12367」 could not answer. Online records go back about as long as an old certificate. */
 export const ENTRY_EXIT_MATERIALS = {
@@ -99,12 +100,6 @@ export const ENTRY_EXIT_MATERIALS = {
         orElse: (situation) => ['entry-exit-record', ...declarationOfLoss(situation)],
       },
       {
-        when: all(lacksRecord, hasNoStamps),
-        need: 'if-asked',
-        because: 'entry-exit-not-found',
-        sources: NOT_FOUND,
-      },
-      {
         when: all(isNotAsked, asksThemselves, showsPaper),
         need: 'if-asked',
         because: 'entry-exit-unknown',
@@ -121,6 +116,16 @@ export const ENTRY_EXIT_MATERIALS = {
         need: 'required',
         because: 'awarded-over-ten-years-ago',
         sources: oldAwardSources,
+        orElse: declarationOfLoss,
+      },
+      {
+        when: (situation) =>
+          hasLostTheOnlyOne(situation) &&
+          !hasNoStamps(situation) &&
+          (lacksRecord(situation) || needsAllStamps(situation)),
+        need: 'required',
+        because: 'passport-lost',
+        sources: LOST,
         orElse: declarationOfLoss,
       },
       {

@@ -1,5 +1,5 @@
 import type { MaterialId } from '../../model/material'
-import { isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
+import { hasLostTheOnlyOne, isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
 import { always, type Ask, type Material, type MaterialTable, type Sources } from './material'
 
 type Test = (situation: Situation) => boolean
@@ -92,13 +92,14 @@ const lostAsk = (shows: Test): Ask => ({
   need: 'required',
   because: 'passport-lost',
   sources: ['guidelines-2025'],
-  orElse: (situation): readonly MaterialId[] => (hasSeveral(situation) ? [] : ['passport-lost-statement']),
+  orElse: (situation): readonly MaterialId[] =>
+    hasLostTheOnlyOne(situation) ? ['passport-lost-statement'] : [],
 })
 
 const otherPassport: Ask = {
   when: (situation) => showsPermit(situation) && mayHaveBeenElsewhere(situation),
   need: 'if-asked',
-  because: 'stay-place-differs',
+  because: 'part-with-passport',
   sources: LISTS,
 }
 
@@ -203,7 +204,7 @@ export const TRAVEL_MATERIALS = {
         when: (situation) =>
           showsPassport(situation) && wasMainland(situation) && mayHaveBeenElsewhere(situation),
         need: 'if-asked',
-        because: 'stay-place-differs',
+        because: 'part-with-permit',
         sources: LISTS,
       },
       ...holderAsks(showsPermit),

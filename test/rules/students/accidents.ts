@@ -64,7 +64,6 @@ export const ACCIDENTS: readonly Student[] = [
     required: `${EVERYONE} ${UK} entry-exit-pages@j:entry_exit_stamps passport-lost-statement@j:passport_lost study-place-proof@j:passport_lost`,
     ifAsked: 'country-extra@j:country_extra',
     recommended: 'transcript@j:transcript entry-exit-record@§10.4',
-    asked: 'stamps',
     why: 'studied-abroad passport-lost uk-sticker-and-permit entry-exit-not-found signed-record-first country-mentioned',
     decidedBy:
       'guide guidelines-2025 letters-2022 entry-exit-query-2023 signed-record-2026 settlement-list uk-permit-2015',
@@ -87,7 +86,7 @@ export const ACCIDENTS: readonly Student[] = [
     required: `${EVERYONE} award-letter@j:award_letter ${PASSPORT} transcript@j:transcript`,
     recommended: '',
     why: 'certificate-lost certificate-lost-letter studied-abroad transcript-with-letter',
-    decidedBy: 'guide guidelines-2025 materials-2025 materials-2021 letters-2022',
+    decidedBy: 'guide materials-2025 materials-2021 letters-2022',
     days: '15',
   },
   {
@@ -109,7 +108,7 @@ export const ACCIDENTS: readonly Student[] = [
     recommended: '',
     ifAsked: 'translation@§10.6',
     why: 'letter-country studied-abroad transcript-with-letter not-chinese-or-english',
-    decidedBy: 'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018',
     days: '15',
   },
   {

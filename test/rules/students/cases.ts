@@ -78,7 +78,7 @@ export const CASES: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: `${PERMIT} ${COUNTRY}`,
-    why: 'studied-abroad stay-place-differs campus-elsewhere country-mentioned',
+    why: 'studied-abroad part-with-permit campus-elsewhere country-mentioned',
     days: '15',
   },
 
@@ -208,7 +208,7 @@ export const CASES: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT} transcript@j:transcript`,
     recommended: '',
     ifAsked: `${PERMIT} ${PRIOR}`,
-    why: 'studied-abroad stay-place-differs several-schools',
+    why: 'studied-abroad stay-place-differs part-with-permit several-schools',
     days: '10',
   },
   {
@@ -218,7 +218,7 @@ export const CASES: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT} transcript@j:transcript`,
     recommended: '',
     ifAsked: `${PERMIT} ${PRIOR} ${TRANSLATION} ${COUNTRY}`,
-    why: 'studied-abroad stay-place-differs several-schools not-chinese-or-english country-detail-unknown',
+    why: 'studied-abroad stay-place-differs part-with-permit several-schools not-chinese-or-english country-detail-unknown',
     days: '20',
   },
   {
@@ -227,7 +227,7 @@ export const CASES: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: `${PERMIT} ${TRANSLATION} ${COUNTRY}`,
-    why: 'studied-abroad stay-place-differs exchange-term part-time-stay not-chinese-or-english country-mentioned',
+    why: 'studied-abroad part-with-permit exchange-term part-time-stay not-chinese-or-english country-mentioned',
     days: '20',
   },
   {
@@ -352,7 +352,6 @@ export const CASES: readonly Student[] = [
     record: 'not-found',
     required: `${EVERYONE} ${PASSPORT} ${STAMPS} ${LOST}`,
     recommended: RECORD_FIRST,
-    asked: 'stamps',
     why: 'wait-for-certificate explaining-letter studied-abroad passport-lost entry-exit-not-found signed-record-first',
     days: '10',
   },
@@ -373,7 +372,6 @@ export const CASES: readonly Student[] = [
     required: `${EVERYONE} ${STAMPS} ${PERMIT} ${LOST}`,
     recommended: RECORD_FIRST,
     ifAsked: TRANSLATION,
-    asked: 'stamps',
     why: 'studied-in-macau passport-lost entry-exit-not-found signed-record-first not-chinese-or-english',
     days: '20',
   },

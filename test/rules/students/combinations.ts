@@ -129,7 +129,7 @@ export const COMBINATIONS: readonly Student[] = [
     recommended: '',
     ifAsked:
       'permit@j:hkmo_permit prior-study-proof@j:prior_study translation@§10.6 country-extra@j:country_extra',
-    why: 'studied-abroad stay-place-differs several-schools not-chinese-or-english country-detail-unknown',
+    why: 'studied-abroad stay-place-differs part-with-permit several-schools not-chinese-or-english country-detail-unknown',
     decidedBy:
       'guide guidelines-2025 materials-2025 letters-2022 file-limits-2024 continuity-2024 offline-lists-2018',
     days: '15',
@@ -153,8 +153,8 @@ export const COMBINATIONS: readonly Student[] = [
     required: `${EVERYONE} permit@j:hkmo_permit transcript@j:transcript`,
     recommended: '',
     ifAsked: `${PASSPORT} prior-study-proof@j:prior_study`,
-    why: 'studied-in-taiwan stay-place-differs several-schools',
-    decidedBy: 'guide guidelines-2025 letters-2022 file-limits-2024 continuity-2024 offline-lists-2018',
+    why: 'studied-in-taiwan stay-place-differs part-with-passport several-schools',
+    decidedBy: 'guidelines-2025 letters-2022 file-limits-2024 continuity-2024 offline-lists-2018',
     days: '20',
   },
   {
@@ -221,7 +221,6 @@ export const COMBINATIONS: readonly Student[] = [
     required: `${EVERYONE} award-letter@j:award_letter ${PASSPORT} entry-exit-pages@j:entry_exit_stamps passport-lost-statement@j:passport_lost study-place-proof@j:passport_lost transcript@j:transcript`,
     recommended: 'entry-exit-record@§10.4',
     ifAsked: 'translation@§10.6',
-    asked: 'stamps',
     why: 'letter-country studied-abroad passport-lost entry-exit-not-found signed-record-first transcript-with-letter not-chinese-or-english',
     decidedBy:
       'guide guidelines-2025 materials-2025 materials-2021 letters-2022 entry-exit-query-2023 signed-record-2026 settlement-list offline-lists-2018',
@@ -240,7 +239,7 @@ export const COMBINATIONS: readonly Student[] = [
     recommended: 'research-proof@j:research_proof',
     ifAsked: 'thesis-abstract@j:thesis_abstract translation@§10.6 country-extra@j:country_extra',
     why: 'certificate-lost certificate-lost-letter studied-abroad transcript-with-letter research-degree thesis not-chinese-or-english country-detail-unknown',
-    decidedBy: 'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018',
     days: '20',
   },
   {
@@ -290,7 +289,7 @@ export const COMBINATIONS: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} permit@j:hkmo_permit`,
     ifAsked: `${PASSPORT} hong-kong-entry@j:hk_evisa`,
-    why: 'studied-in-hong-kong stay-place-differs campus-elsewhere',
+    why: 'studied-in-hong-kong part-with-passport campus-elsewhere',
     decidedBy: 'letters-2022 hong-kong-2023',
     days: '20',
   },

@@ -104,7 +104,7 @@ export const MODES: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'permit@j:hkmo_permit country-extra@j:country_extra',
-    why: 'studied-abroad stay-place-differs campus-elsewhere country-mentioned',
+    why: 'studied-abroad part-with-permit campus-elsewhere country-mentioned',
     decidedBy: 'guide guidelines-2025 letters-2022',
     days: '15',
   },
@@ -116,9 +116,9 @@ export const MODES: readonly Student[] = [
     likely: 'hong-kong-entry@j:hk_evisa',
     recommended: '',
     ifAsked: `${PASSPORT} prior-study-proof@j:prior_study`,
-    why: 'studied-in-hong-kong stay-place-differs several-schools',
+    why: 'studied-in-hong-kong stay-place-differs part-with-passport several-schools',
     decidedBy:
-      'guide guidelines-2025 letters-2022 file-limits-2024 hong-kong-2023 continuity-2024 offline-lists-2018',
+      'guidelines-2025 letters-2022 file-limits-2024 hong-kong-2023 continuity-2024 offline-lists-2018',
     days: '20',
   },
   {

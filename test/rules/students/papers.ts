@@ -101,8 +101,8 @@ export const PAPERS: readonly Student[] = [
     required: `${EVERYONE} entry-exit-record@§10.4 ${PERMIT}`,
     likely: HK_ENTRY,
     ifAsked: 'entry-exit-pages@§10.4',
-    why: 'studied-in-hong-kong entry-exit-not-found no-stamps signed-record-first',
-    decidedBy: 'guide letters-2022 entry-exit-query-2023 signed-record-2026 hong-kong-2023',
+    why: 'studied-in-hong-kong no-stamps',
+    decidedBy: 'letters-2022 entry-exit-query-2023 signed-record-2026 hong-kong-2023',
     days: '20',
   },
   {
@@ -219,7 +219,7 @@ export const PAPERS: readonly Student[] = [
     required: `${EVERYONE} ${PERMIT}`,
     likely: HK_ENTRY,
     ifAsked: PASSPORT,
-    why: 'studied-in-hong-kong stay-place-differs exchange-term',
+    why: 'studied-in-hong-kong part-with-passport exchange-term',
     days: '20',
   },
   {
@@ -228,7 +228,7 @@ export const PAPERS: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${UK}`,
     ifAsked: `${PERMIT} ${COUNTRY}`,
-    why: 'studied-abroad uk-sticker-and-permit stay-place-differs exchange-term country-mentioned',
+    why: 'studied-abroad uk-sticker-and-permit part-with-permit exchange-term country-mentioned',
     days: '15',
   },
   {

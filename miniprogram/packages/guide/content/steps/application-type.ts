@@ -24,7 +24,8 @@ export const APPLICATION_TYPE: SourcedGuide = {
   ],
   guide: ({ facts, addresses }) => ({
     prepare: [
-      { text: '先查两个平台，看自己有没有注册', for: isCooperation },
+      { text: '两个平台的查询结果', for: all(isCooperation, not(because('cooperation-from-the-list'))) },
+      { text: '监管平台的查询结果', for: because('cooperation-from-the-list') },
       { text: '学位证书，看清是哪一所学校颁发', for: not(isCooperation) },
     ],
     actions: [{ do: '选好申请类型，点击「下一步」。', see: '进入填写认证申请信息。' }],
@@ -40,20 +41,40 @@ export const APPLICATION_TYPE: SourcedGuide = {
         for: isCooperation,
         title: '中外合作办学',
         actions: [
-          { do: '选择「中外合作办学学历学位认证」。', see: '留服系统用身份证号检索你的注册信息。' },
           {
-            do: `到 ${addresses['cooperation-approval']} 查机构或项目，再到 ${addresses['cooperation-register']} 查自己，结果记在这一页。`,
-            see: '两处都查到，再继续填写。',
+            do: `到 ${addresses['cooperation-approval']} 查机构或项目，结果记在这一页。`,
+            see: '查得到，才是经批准的中外合作办学。',
+            for: because('registers-to-look-up'),
           },
           {
-            do: '查不到自己时，联系中方院校补注册。',
+            do: `到 ${addresses['cooperation-register']} 查自己，结果记在这一页。`,
+            see: '查得到，再继续填写。',
+            for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+          },
+          {
+            do: '先不选。向中方学校要批准书编号。',
+            see: '有编号，选「中外合作办学学历学位认证」。没有批准，选「国（境）外学历学位认证」。',
+            for: because('approval-not-found'),
+          },
+          {
+            do: '选择「中外合作办学学历学位认证」。',
+            see: '留服系统用身份证号检索你的注册信息。',
+            for: not(any(because('approval-not-found'), because('cooperation-from-the-list'))),
+          },
+          {
+            do: '选择「中外合作办学学历学位认证」。',
+            see: '出现选项目的下拉选项。',
+            for: all(because('cooperation-from-the-list'), not(because('approval-not-found'))),
+          },
+          {
+            do: '联系中方院校补注册，注册好再申请。',
             see: '没有注册的境外证书不予认证。',
-            for: not(because('cooperation-from-the-list')),
+            for: because('own-register-not-found'),
           },
           {
             do: '不用自己的注册信息，在下拉选项里选项目。',
             see: `专科，或 ${monthOf(facts['cooperation-register'])}以前入学，都这样选。`,
-            for: because('cooperation-from-the-list'),
+            for: all(because('cooperation-from-the-list'), not(because('approval-not-found'))),
           },
         ],
       },
