@@ -1,6 +1,5 @@
 import type { DeadlineKind } from '../model/deadline'
 import type { OfficialNumbers } from '../model/official-numbers'
-import type { Confidence } from '../model/source'
 import type { UnsureYear } from '../model/work-calendar'
 import { timesOf } from './official-words'
 
@@ -36,15 +35,8 @@ export const DEADLINE_TEXT: Readonly<Record<DeadlineKind, DeadlineText>> = {
   },
 }
 
-export const CONFIDENCE_TEXT = {
-  high: '可信度：高',
-  medium: '可信度：中，没有见到官方原文',
-  low: '可信度：低，只是经验',
-} as const satisfies Record<Confidence, string>
-
 export const DEADLINES_TEXT = {
   heading: '截止日',
-  fromNotice: '来自你收到的通知',
   remind: '添加到手机日历',
   reminded: '已添加到日历，前一天提醒',
   reminderText: '打开「认证随行」小程序看要做什么。日期按北京时间，以留服系统页面为准。',

@@ -47,6 +47,8 @@ const usedPhone = async (page: Page): Promise<void> => {
 const makeBackup = async (page: Page): Promise<{ name: string; bytes: Buffer }> => {
   await openData(page)
   await tapExactly(page, '备份')
+  await see(page.getByText(/^1 页，约 \d+ KB$/)).toBeVisible()
+  await see(page.getByRole('radio')).toHaveCount(0)
   await tap(page, '自己设一个')
   await type(page, '口令', PASSPHRASE)
   await type(page, '再输一次', PASSPHRASE)

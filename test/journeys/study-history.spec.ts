@@ -36,12 +36,14 @@ test.beforeEach(async ({ page }) => {
 
 test('a gap and an overlap are drawn and explained, and each field is copied', async ({ page }) => {
   await expect(page.getByText('留服系统会自动添加', { exact: true })).toBeVisible()
+  await expect(page.getByText('从高中阶段开始', { exact: true })).toBeVisible()
+  await expect(page.getByText('需要补充')).toHaveCount(0)
   await expect(page.getByText('至少 2 条', { exact: false })).toBeVisible()
   await add(page, SCHOOL)
   await add(page, BACHELOR)
   await expect(page.getByText('和前面一段之间空了约 14 个月', { exact: false })).toBeVisible()
   await expect(page.getByText('和更早的一段重叠约 3 个月', { exact: false })).toBeVisible()
-  await expect(page.getByText('经验 · 可信度较低')).toBeVisible()
+  await expect(button(page, '复制国家或地区')).toHaveCount(0)
   const picture = page.getByRole('img', { name: /时间图/ })
   await expect(picture).toHaveAttribute('aria-label', /空档约 14 个月/)
   await expect(picture).toHaveAttribute('aria-label', /和前面的重叠/)

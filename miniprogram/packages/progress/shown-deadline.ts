@@ -1,14 +1,12 @@
-import { CONFIDENCE_TEXT, DEADLINE_TEXT, DEADLINES_TEXT, deadlineWords } from '../../content/deadlines'
+import { DEADLINE_TEXT, DEADLINES_TEXT, deadlineWords } from '../../content/deadlines'
 import type { Deadline } from '../../model/deadline'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { officialNumbers } from '../../rules/facts/official-numbers'
-import { SOURCES } from '../../rules/facts/sources'
 
 /** What a card of one deadline says. */
 export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
-  const { kind, dueOn, sources, confidence, unsure, ruleOf } = deadline
+  const { kind, dueOn, unsure, ruleOf } = deadline
   const days = daysBetween(today, dueOn)
-  const titles = sources.map((id) => SOURCES[id].title)
   return {
     id: kind,
     title: DEADLINE_TEXT[kind].title,
@@ -17,10 +15,6 @@ export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
     isPast: days < 0,
     explain: DEADLINE_TEXT[kind].explain(officialNumbers(ruleOf ?? today)),
     unknown: unsure ? deadlineWords.unsure(unsure) : '',
-    basis:
-      titles.length === 0
-        ? DEADLINES_TEXT.fromNotice
-        : `${titles.join('；')}。${CONFIDENCE_TEXT[confidence]}`,
     remind: days < 0 ? '' : DEADLINES_TEXT.remind,
   }
 }

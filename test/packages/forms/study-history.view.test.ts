@@ -46,14 +46,19 @@ test('a date that cannot be read is offered as it was typed', () => {
   expect(rows).toContainEqual({ id: 'started', label: '开始年月', value: '那年' })
 })
 
-test('an overlap names the other school and stands beside the later entry, with how far it can be believed', () => {
+test('an overlap names the other school and stands beside the later entry', () => {
   const { entries } = shown(SCHOOL, BACHELOR)
   const [overlap] = entries[2]!.findings
   expect(overlap!.text).toContain('重叠约 3 个月')
   expect(overlap!.text).toContain('重叠的一段：某大学。')
   const gap = shown(SCHOOL).entries[1]!.findings[0]!
   expect(gap.text).toContain('空了约 50 个月')
-  expect(gap.basis).toBe('经验 · 可信度较低')
+})
+
+test('before the first entry the page says where to begin, and reports nothing as wrong', () => {
+  const { general } = shown()
+  expect(general.map(({ notice, heading }) => [notice, heading])).toEqual([['info', '从高中阶段开始']])
+  expect(shown(BACHELOR).general[0]).toMatchObject({ notice: 'danger', heading: '需要补充' })
 })
 
 test('the picture keeps every bar inside its track, in order of time', () => {

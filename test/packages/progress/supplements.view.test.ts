@@ -39,7 +39,7 @@ test('an open notice shows its last day, its words and its materials', () => {
     heading: '第 1 份：重新上传材料',
     isOpen: true,
     text: '护照首页反光',
-    deadline: { date: '2026-12-01', left: '还有 8 天', basis: '来自你收到的通知' },
+    deadline: { date: '2026-12-01', left: '还有 8 天' },
     materials: [{ id: 'passport-page', status: '还没拍' }],
     form: null,
   })

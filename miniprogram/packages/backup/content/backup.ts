@@ -42,7 +42,7 @@ export const MAKE_TEXT = {
   sendHint: '可以发给「文件传输助手」，再到新手机或电脑上接收。请在那边下载一次，确认文件完整。',
   sent: '已交给微信',
   leaving: '离开这一页，小程序里的这个文件就会删除，已经发出的文件不受影响。',
-  again: '换个内容再备份',
+  again: '再备份一次',
 } as const
 
 /** `keyShare`: from 0 to 1. */

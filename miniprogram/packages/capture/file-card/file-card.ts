@@ -13,6 +13,8 @@ Component({
     file: { type: Object, value: {} as ShownFile },
     text: { type: Object, value: {} as { send: string; save: string; preview: string } },
     locked: Boolean,
+    /** The page has another main button. */
+    quiet: Boolean,
   },
   methods: {
     onAct(event: WechatMiniprogram.CustomEvent) {

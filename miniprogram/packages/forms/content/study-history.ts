@@ -1,4 +1,3 @@
-import type { Confidence } from '../../../model/source'
 import type { NeededOfEntry, StudyFinding } from '../../../model/study-finding'
 import type { OnlineShare } from '../../../model/study-history'
 import { DATE_FINDING_TEXT } from '../../../content/findings'
@@ -17,12 +16,6 @@ const NEEDED_TEXT = {
   started: '开始年月',
   ended: '结束年月',
 } as const satisfies Record<NeededOfEntry, string>
-
-export const STUDY_CONFIDENCE_TEXT = {
-  high: '可信度较高',
-  medium: '可信度一般',
-  low: '可信度较低',
-} as const satisfies Record<Confidence, string>
 
 /** Beside an entry or above all of them. `other` is an id: the page says the school's name in its own line. */
 export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
@@ -77,6 +70,7 @@ export const STUDY_HISTORY_TEXT = {
   undo: '撤销',
   add: '新增一条',
   checked: '时间接得上，没有发现要看的地方。',
+  begin: '从高中阶段开始',
   errors: '需要补充',
   hints: '请留意',
   readOnly: '这个学位现在只能看，不能改。',
@@ -113,7 +107,6 @@ export const studyHistoryWords = {
   altRow: (name: string, period: string): string => `${name}，${period}`,
   alt: (parts: readonly string[]): string => `时间图：${parts.join('；')}`,
   altOverlap: (row: string): string => `${row}，和前面的重叠`,
-  basis: (kind: string, confidence: string): string => `${kind} · ${confidence}`,
   editEntry: (school: string): string => `修改${school}`,
   removeEntry: (school: string): string => `删除${school}`,
 } as const

@@ -1,8 +1,6 @@
 import { numberedSentence } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
-import { SOURCE_KIND_TEXT } from '../../../content/sources'
 import {
-  STUDY_CONFIDENCE_TEXT,
   STUDY_FINDING_TEXT,
   STUDY_HISTORY_TEXT as TEXT,
   studyHistoryWords as words,
@@ -17,20 +15,10 @@ import { studyRows } from '../../../pages/portal-rows'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { GAP_MONTHS } from '../../../rules/study-continuity'
-import { SOURCES } from '../../../rules/facts/sources'
 import { STUDY_FINDING_BASIS } from '../../../rules/facts/study-history'
 import { studyFindings } from '../../../rules/study-findings'
 import { studyStretches } from '../../../rules/study-history'
 import { stretchName, studyPicture } from '../study-picture'
-
-const basisOf = ({ kind }: StudyFinding): string => {
-  const basis = STUDY_FINDING_BASIS[kind]
-  if (!basis) return ''
-  return words.basis(
-    SOURCE_KIND_TEXT[SOURCES[basis.source].kind].name,
-    STUDY_CONFIDENCE_TEXT[basis.confidence],
-  )
-}
 
 /** The other stretch of an overlap is named, because several may be meant. */
 const textOf = (
@@ -44,6 +32,14 @@ const textOf = (
   return other ? `${said}${words.overlapWith(stretchName(other))}` : said
 }
 
+const WEIGHT = {
+  error: { notice: 'danger', heading: TEXT.errors },
+  hint: { notice: 'warning', heading: TEXT.hints },
+} as const
+
+/** Before the first entry nothing is wrong yet. */
+const BEGIN = { notice: 'info', heading: TEXT.begin } as const
+
 const shownFinding = (
   finding: StudyFinding,
   stretches: readonly StudyStretch[],
@@ -51,10 +47,8 @@ const shownFinding = (
   numbers: OfficialNumbers,
 ) => ({
   key: `${finding.kind}-${index}`,
-  notice: finding.weight === 'error' ? 'danger' : 'warning',
-  heading: finding.weight === 'error' ? TEXT.errors : TEXT.hints,
+  ...WEIGHT[finding.weight],
   text: textOf(finding, stretches, numbers),
-  basis: basisOf(finding),
   toDegree: finding.kind === 'online-not-ticked',
 })
 
@@ -88,7 +82,10 @@ export const studyHistoryView = (application: Application, today: IsoDate) => {
     picture: studyPicture(stretches) ?? null,
     general: findings
       .filter(({ entry }) => entry === undefined)
-      .map((finding, index) => shownFinding(finding, stretches, index, numbers)),
+      .map((finding, index) => ({
+        ...shownFinding(finding, stretches, index, numbers),
+        ...(application.studyHistory.length === 0 ? BEGIN : {}),
+      })),
     entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches, numbers)),
     ourChoice: words.ourChoice(GAP_MONTHS),
     isChecked: findings.length === 0,

@@ -1,4 +1,4 @@
-import { CONFIDENCE_TEXT, deadlineWords } from '../../../content/deadlines'
+import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { sentenceFor } from '../../../content/sentence'
 import {
@@ -86,7 +86,6 @@ const estimateView = (application: Application, today: IsoDate) => {
     bar: { ...barView(estimate, expectedOn, today), label: words.bar(legend.map(({ text }) => text)) },
     legend,
     unknown: estimate.unsure ? deadlineWords.unsure(estimate.unsure) : '',
-    confidence: CONFIDENCE_TEXT[estimate.confidence],
     late: lateView(estimate, expectedOn, today),
     basis: pageBasis(estimate.sources.map(shownSource)),
   }
