@@ -549,10 +549,12 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   translation: {
     name: '中文翻译件',
     fileName: '中文翻译件',
-    sentences: ({ files }) => ({
+    sentences: ({ files, published }) => ({
       what: ['材料的中文翻译件。'],
       prepare: ['先不用翻译。收到通知时，按通知的要求办。'],
-      rejected: ['旧教程要求翻译公司出具，不用照做，不要提前花钱。'],
+      rejected: [
+        `${monthOf(published['translation-2018']!)}起不再要翻译公司的译件。不用照旧教程做，不要提前花钱。`,
+      ],
       limits: [limitWords(files.translation)],
     }),
   },

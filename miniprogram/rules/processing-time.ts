@@ -1,13 +1,19 @@
-import type { Degree } from '../model/degree'
-import type { IsoDate, WorkingDays } from '../model/iso-date'
-import type { ProcessingTime } from '../model/processing-time'
+import { placeKind, type Degree } from '../model/degree'
+import type { IsoDate } from '../model/iso-date'
+import type { OlderTableGroup, ProcessingTime } from '../model/processing-time'
 import { officialFact } from './facts/official-numbers'
 import { reviewedSchool } from './reviewed-school'
 
-const olderTableAtMost = ({ place, mode }: Degree, today: IsoDate): WorkingDays => {
+const olderTable = ({ place, mode }: Degree, today: IsoDate) => {
   const { places, cooperation, others } = officialFact('older-time-table', today).value
-  if (mode === 'chinese-foreign-cooperation') return cooperation
-  return places.find(({ names }) => names.includes(place))?.atMost ?? others
+  const row = (olderTableGroup: OlderTableGroup, olderTableAtMost: typeof others) => ({
+    olderTableGroup,
+    olderTableAtMost,
+  })
+  if (mode === 'chinese-foreign-cooperation') return row('cooperation', cooperation)
+  const named = places.find(({ names }) => names.includes(place))
+  if (named) return row('country', named.atMost)
+  return row(placeKind(place) === 'abroad' ? 'other' : 'region', others)
 }
 
 /** How many working days the authority usually takes for this degree, and from when they count. */
@@ -21,7 +27,7 @@ export const processingTime = (degree: Degree, today: IsoDate): ProcessingTime =
     kind: 'usual',
     countsFrom: 'first-check-passed',
     ...usual.value,
-    olderTableAtMost: olderTableAtMost(degree, today),
+    ...olderTable(degree, today),
     sources: [...usual.sources, ...officialFact('older-time-table', today).sources],
     confidence: usual.confidence,
   }

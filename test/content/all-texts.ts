@@ -93,6 +93,7 @@ const ANY = {
   latest: '2026-11-27',
   shortest: 10,
   olderTableAtMost: 15,
+  olderTableGroup: 'region',
   atLeast: 60,
   longest: 20,
   passed: 5,

@@ -28,7 +28,7 @@ describe('a finding about 虚假材料', () => {
       kind: 'false-materials',
       dueOn,
       ruleOf: issuedOn,
-      sources: ['portal-walkthrough'],
+      sources: ['false-materials-2018', 'portal-walkthrough'],
       confidence: 'medium',
     })
   })

@@ -1,3 +1,7 @@
+import { numberedSentence } from '../../miniprogram/content/sentence'
+import type { ProcessingTime } from '../../miniprogram/model/processing-time'
+import { PROCESSING_TIME_TEXT, type TimeText } from '../../miniprogram/packages/guide/content/processing-time'
+import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { day } from '../../miniprogram/model/iso-date'
 import { reviewDeadline } from '../../miniprogram/rules/deadlines'
 import { processingTime } from '../../miniprogram/rules/processing-time'
@@ -12,6 +16,24 @@ it('the usual time is a range from the day the first check is passed', () => {
     longest: 20,
     olderTableAtMost: 15,
   })
+})
+
+// 2018-01-26: 「多数」 and 「大部分」 stay, and Hong Kong, Macau and Taiwan have no row of their own.
+it.each([
+  ['美国', {}, '2018 年公布的时限里，这个国家的申请大部分不超过 10 个工作日'],
+  ['英国', {}, '这个国家的申请大部分不超过 15 个工作日'],
+  ['英国', { mode: 'chinese-foreign-cooperation' }, '中外合作办学多数不超过 10 个工作日'],
+  ['中国香港', {}, '港澳台没有单列，按「其他」算，不超过 20 个工作日'],
+  ['中国台湾', {}, '港澳台没有单列，按「其他」算，不超过 20 个工作日'],
+  ['日本', {}, '没有单列的国家不超过 20 个工作日'],
+] as const)('%s with %j is told: %s', (place, changed, said) => {
+  const time = processingTime(aDegree({ place, ...changed }), TODAY)
+  const { explain } = numberedSentence<ProcessingTime, TimeText>(
+    PROCESSING_TIME_TEXT,
+    time,
+    officialNumbers(TODAY),
+  )
+  expect(explain).toContain(said)
 })
 
 it('under 加强审查 at least sixty working days count from submission', () => {

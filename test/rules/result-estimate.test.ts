@@ -75,7 +75,7 @@ describe('the usual time', () => {
   it('rests on the sources of the time and of the holidays', () => {
     const estimate = resultEstimate(waitingFor({ submittedOn: day('2026-11-02') }), day('2026-11-23'))
     expect(estimate).toMatchObject({
-      sources: ['service-hall-2026', 'working-time-2023', 'count-start-2025', 'holidays-2026'],
+      sources: ['service-hall-2026', 'working-time-2018', 'working-time-2023', 'holidays-2026'],
     })
   })
 })

@@ -103,8 +103,14 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     publishedOn: '2026-09-18',
     compiledOn: COMPILED_ON,
   },
+  'working-time-2018': {
+    title: '认证时限按国家的分类（教育部 2018-01-26 发布会，中新社报道）',
+    kind: 'official-quoted',
+    publishedOn: '2018-01-26',
+    compiledOn: day('2026-11-28'),
+  },
   'working-time-2023': {
-    title: '认证时限分类表（旧版，jingyanzongjie.com 转载）',
+    title: '认证时限分类表和延长的原因（旧版，jingyanzongjie.com 转载）',
     kind: 'official-quoted',
     publishedOn: '2023',
     compiledOn: COMPILED_ON,
@@ -343,6 +349,26 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     kind: 'unofficial',
     publishedOn: '2025-12',
     compiledOn: COMPILED_ON,
+  },
+  'false-materials-2018': {
+    title: '虚假材料公示办法：结论发出后多久可以申请复核（人民日报海外版转公告）',
+    kind: 'official-quoted',
+    publishedOn: '2018-04-23',
+    compiledOn: day('2026-11-28'),
+  },
+  'days-answers-2023': {
+    title: '官方问答：境外学习时间没有统一的天数，个案判断（节选转载）',
+    url: 'https://guoda.org/info-684.html',
+    kind: 'official-quoted',
+    publishedOn: '2023-08-18',
+    compiledOn: day('2026-11-28'),
+  },
+  'translation-2018': {
+    title: '留服中心通知：取消翻译公司的译件（北京考试报转载）',
+    url: 'https://iprsbzc.com/zlzixun/423220.html',
+    kind: 'official-quoted',
+    publishedOn: '2018-01',
+    compiledOn: day('2026-11-28'),
   },
   'consulting-2023': {
     title: '认证咨询邮箱、电话与过期复核的说法（inxue.com）',

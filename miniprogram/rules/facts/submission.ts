@@ -96,7 +96,7 @@ export const OLDER_TIME_TABLE: Facts<OlderTimeTable> = [
       cooperation: workingDays(10),
       others: workingDays(20),
     },
-    sources: ['working-time-2023', 'count-start-2025'],
+    sources: ['working-time-2018', 'working-time-2023'],
     confidence: 'medium',
   },
 ]
@@ -136,7 +136,7 @@ export const FALSE_MATERIAL_REVIEW_DAYS: Facts<WorkingDays> = [
   {
     from: day('2025-01-01'),
     value: workingDays(10),
-    sources: ['portal-walkthrough'],
+    sources: ['false-materials-2018', 'portal-walkthrough'],
     confidence: 'medium',
   },
 ]

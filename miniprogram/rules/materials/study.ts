@@ -183,7 +183,7 @@ export const STUDY_MATERIALS = {
         when: ({ degree }) => !PLACES_WITHOUT_TRANSLATION.includes(degree.place),
         need: 'if-asked',
         because: 'not-chinese-or-english',
-        sources: ['offline-lists-2018', 'materials-2025'],
+        sources: ['translation-2018', 'offline-lists-2018', 'materials-2025'],
       },
     ],
   },

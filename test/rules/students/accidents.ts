@@ -97,7 +97,8 @@ export const ACCIDENTS: readonly Student[] = [
     recommended: '',
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'letter-country studied-abroad transcript-with-letter not-chinese-or-english country-mentioned',
-    decidedBy: 'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy:
+      'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -108,7 +109,7 @@ export const ACCIDENTS: readonly Student[] = [
     recommended: '',
     ifAsked: 'translation@§10.6',
     why: 'letter-country studied-abroad transcript-with-letter not-chinese-or-english',
-    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018 translation-2018',
     days: '15',
   },
   {

@@ -7,7 +7,8 @@ export const COMBINATIONS: readonly Student[] = [
     required: `${EVERYONE} foreign-id@j:foreign_id`,
     ifAsked: `${PASSPORT} entry-exit-pages@§1.3 translation@§10.6`,
     why: 'self-query-mainland-only not-mainland no-permit-rule-seen not-chinese-or-english',
-    decidedBy: 'materials-2025 letters-2022 entry-exit-query-2023 portal-walkthrough offline-lists-2018',
+    decidedBy:
+      'materials-2025 letters-2022 entry-exit-query-2023 portal-walkthrough offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -117,7 +118,7 @@ export const COMBINATIONS: readonly Student[] = [
     asked: 'approval own',
     why: 'studied-in-macau cooperation-at-least-180-days cooperation-registration registers-to-look-up not-chinese-or-english',
     decidedBy:
-      'materials-2025 letters-2022 portal-walkthrough offline-lists-2018 cooperation-approval-2012 cooperation-scope',
+      'materials-2025 letters-2022 portal-walkthrough offline-lists-2018 cooperation-approval-2012 cooperation-scope translation-2018',
     days: '10',
     type: 'cooperation',
   },
@@ -131,7 +132,7 @@ export const COMBINATIONS: readonly Student[] = [
       'permit@j:hkmo_permit prior-study-proof@j:prior_study translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad stay-place-differs part-with-permit several-schools not-chinese-or-english country-detail-unknown',
     decidedBy:
-      'guide guidelines-2025 materials-2025 letters-2022 file-limits-2024 continuity-2024 offline-lists-2018',
+      'guide guidelines-2025 materials-2025 letters-2022 file-limits-2024 continuity-2024 offline-lists-2018 translation-2018',
     days: '15',
   },
   {
@@ -208,7 +209,8 @@ export const COMBINATIONS: readonly Student[] = [
     recommended: '',
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'certificate-lost certificate-lost-letter studied-abroad transcript-with-letter not-chinese-or-english country-mentioned',
-    decidedBy: 'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy:
+      'guide guidelines-2025 materials-2025 materials-2021 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -223,7 +225,7 @@ export const COMBINATIONS: readonly Student[] = [
     ifAsked: 'translation@§10.6',
     why: 'letter-country studied-abroad passport-lost entry-exit-not-found signed-record-first transcript-with-letter not-chinese-or-english',
     decidedBy:
-      'guide guidelines-2025 materials-2025 materials-2021 letters-2022 entry-exit-query-2023 signed-record-2026 settlement-list offline-lists-2018',
+      'guide guidelines-2025 materials-2025 materials-2021 letters-2022 entry-exit-query-2023 signed-record-2026 settlement-list offline-lists-2018 translation-2018',
     days: '15',
   },
   {
@@ -239,7 +241,7 @@ export const COMBINATIONS: readonly Student[] = [
     recommended: 'research-proof@j:research_proof',
     ifAsked: 'thesis-abstract@j:thesis_abstract translation@§10.6 country-extra@j:country_extra',
     why: 'certificate-lost certificate-lost-letter studied-abroad transcript-with-letter research-degree thesis not-chinese-or-english country-detail-unknown',
-    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 materials-2021 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -270,7 +272,8 @@ export const COMBINATIONS: readonly Student[] = [
     required: `${EVERYONE} permit@j:hkmo_permit passport-lost-statement@j:passport_lost study-place-proof@j:passport_lost`,
     ifAsked: 'translation@§10.6',
     why: 'studied-in-macau several-permits passport-lost not-chinese-or-english',
-    decidedBy: 'guidelines-2025 materials-2025 letters-2022 settlement-list offline-lists-2018',
+    decidedBy:
+      'guidelines-2025 materials-2025 letters-2022 settlement-list offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -338,7 +341,7 @@ export const COMBINATIONS: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6',
     why: 'studied-abroad not-chinese-or-english',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
 ]

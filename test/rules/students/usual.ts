@@ -98,7 +98,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6',
     why: 'studied-abroad not-chinese-or-english',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -108,7 +108,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad not-chinese-or-english country-mentioned',
-    decidedBy: 'guide guidelines-2025 materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide guidelines-2025 materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -118,7 +118,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad not-chinese-or-english country-mentioned',
-    decidedBy: 'guide guidelines-2025 materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide guidelines-2025 materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -128,7 +128,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad not-chinese-or-english country-detail-unknown',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '15',
   },
   {
@@ -138,7 +138,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad not-chinese-or-english country-detail-unknown',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -151,7 +151,7 @@ export const USUAL: readonly Student[] = [
     asked: 'stamps',
     why: 'studied-abroad entry-exit-not-found signed-record-first not-chinese-or-english country-detail-unknown',
     decidedBy:
-      'guide materials-2025 letters-2022 entry-exit-query-2023 signed-record-2026 offline-lists-2018',
+      'guide materials-2025 letters-2022 entry-exit-query-2023 signed-record-2026 offline-lists-2018 translation-2018',
     days: '20',
   },
 
@@ -167,7 +167,7 @@ export const USUAL: readonly Student[] = [
     recommended: 'transcript@j:transcript research-proof@j:research_proof',
     ifAsked: 'thesis-abstract@j:thesis_abstract translation@§10.6 country-extra@j:country_extra',
     why: 'studied-abroad research-degree thesis not-chinese-or-english country-detail-unknown',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -241,7 +241,7 @@ export const USUAL: readonly Student[] = [
     required: `${EVERYONE} permit@j:hkmo_permit`,
     ifAsked: 'translation@§10.6',
     why: 'studied-in-macau not-chinese-or-english',
-    decidedBy: 'materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {

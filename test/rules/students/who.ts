@@ -37,7 +37,7 @@ export const WHO: readonly Student[] = [
     ifAsked: 'entry-exit-pages@§1.3 translation@§10.6',
     why: 'studied-abroad visa-unless-own-country self-query-mainland-only not-mainland not-chinese-or-english',
     decidedBy:
-      'guide materials-2025 letters-2022 entry-exit-query-2023 portal-walkthrough offline-lists-2018',
+      'guide materials-2025 letters-2022 entry-exit-query-2023 portal-walkthrough offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -80,7 +80,7 @@ export const WHO: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6',
     why: 'studied-abroad not-chinese-or-english',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '60+',
   },
   {
@@ -97,7 +97,7 @@ export const WHO: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT}`,
     ifAsked: 'translation@§10.6',
     why: 'studied-abroad not-chinese-or-english',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '20',
   },
   {
@@ -111,7 +111,7 @@ export const WHO: readonly Student[] = [
     ifAsked: 'translation@§10.6',
     open: '',
     why: 'studied-abroad not-chinese-or-english',
-    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018',
+    decidedBy: 'guide materials-2025 letters-2022 offline-lists-2018 translation-2018',
     days: '60+',
     now: 'finished',
   },

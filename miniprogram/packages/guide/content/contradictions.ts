@@ -41,7 +41,7 @@ export const CONTRADICTION_TEXT: Readonly<
     title: '要不要翻译件',
     sides: [
       '线下时代必须交翻译公司的翻译件。',
-      `${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单都没有这一项。`,
+      `${monthOf(published['translation-2018']!)}起取消。${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单都没有这一项。`,
     ],
     shown: '不列为要交的材料，收到通知再准备。',
   }),
@@ -65,7 +65,7 @@ export const CONTRADICTION_TEXT: Readonly<
     title: `境外学习要不要满 ${facts['days-abroad']} 天`,
     sides: [
       `累计境外学习不少于 ${facts['days-abroad']} 天。`,
-      `中外合作办学境外不足 ${facts['days-abroad']} 天，交身份证正反面。`,
+      `没有统一的天数，看所在国的学制和学校的规定。中外合作办学境外不足 ${facts['days-abroad']} 天，交身份证正反面。`,
     ],
     shown: `只提醒，不下结论。付款前打 ${facts.contact.telephone} 问清。`,
   }),
@@ -78,9 +78,9 @@ export const CONTRADICTION_TEXT: Readonly<
     title: '认证要几个工作日',
     sides: [
       `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，不分国家。`,
-      `按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内，页面约 ${yearOf(published['working-time-2023'])} 年。`,
+      `${yearOf(published['working-time-2018'])} 年公布：大部分申请按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内。`,
     ],
-    shown: '先写前一种，后一种注明是旧表。以留服系统里的预计完成时间为准。',
+    shown: '先写前一种，后一种注明年份。以留服系统里的预计完成时间为准。',
   }),
   'enhanced-review-days': ({ facts, published }) => ({
     title: `「加强审查」的 ${facts['enhanced-review-days']} 个工作日`,

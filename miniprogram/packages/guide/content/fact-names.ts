@@ -27,7 +27,7 @@ export const FACT_NAME = {
   'places-without-detail': '还要查细则的国家',
   'usual-days': '一般的认证时限',
   'usual-days-count-from': '认证时限从哪天算',
-  'older-time-table': '按国家分的旧时限表',
+  'older-time-table': '按国家分的时限',
   'enhanced-review-days': '「加强审查」的时限',
   'older-enhanced-review': '以前「加强审查」的时限',
   'supplement-times': '每次补材料能交几次',

@@ -1,4 +1,11 @@
-import { fileLimitWords, monthOf, olderLimits, REVIEW_FEE, timesOf } from '../../../content/official-words'
+import {
+  fileLimitWords,
+  monthOf,
+  olderLimits,
+  REVIEW_FEE,
+  timesOf,
+  yearOf,
+} from '../../../content/official-words'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
 
@@ -27,7 +34,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
   certification: {
     title: '认证是什么',
     about: '用在哪里，要多久，多少钱，什么不认证',
-    sections: ({ facts }) => [
+    sections: ({ facts, published }) => [
       {
         heading: '是什么',
         lines: [
@@ -48,7 +55,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
         heading: '要多久',
         lines: [
           `一般 ${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，从材料齐全、通过初审的当天起算。没有加急。`,
-          `旧的时限表按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内，只作参考。以留服系统里的预计完成时间为准。`,
+          `${yearOf(published['working-time-2018'])} 年公布的时限按国家分成 ${olderLimits(facts['older-time-table'])} 个工作日以内，只作参考。以留服系统里的预计完成时间为准。`,
         ],
       },
       {
@@ -75,7 +82,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
       ['guide', '是什么，用在哪里，费用'],
       ['citizenship-answers', '自愿，没有期限'],
       ['service-hall-2026', '一般的时限'],
-      ['working-time-2023', '按国家分的旧时限表'],
+      ['working-time-2018', '按国家分的时限'],
       ['count-start-2025', '从哪一天起算'],
       ['older-answers', '没有加急'],
       ['guidelines-2025', '哪些结果退费'],

@@ -20,6 +20,7 @@ export const APPLICATION_TYPE: SourcedGuide = {
     ['cooperation-scope', '校际交流按一般的类型申请', isJoint],
     ['letters-2022', '境外天数决定交哪种证件', isCooperation],
     ['guidelines-2025', '另一种说法：累计要满天数', isCooperation],
+    ['days-answers-2023', '没有统一的天数', isCooperation],
     ['contact-2023', '电话', isCooperation],
   ],
   guide: ({ facts, addresses }) => ({

@@ -6,6 +6,7 @@ export const AWAIT_RESULT: SourcedGuide = {
   basis: [
     ['guide', '在用户中心看进度和预计完成时间'],
     ['service-hall-2026', '一般的时限'],
+    ['working-time-2018', '按国家分的时限', not(isUnderReview)],
     ['working-time-2023', '时间延长的原因'],
     ['older-answers', '没有加急'],
     ['count-start-2025', '从通过初审算起'],

@@ -11,6 +11,7 @@ export const RECEIVE_RESULT: SourcedGuide = {
     ['guidelines-2026', '复核的期限和次数'],
     ['guidelines-2025', '退费，公示多久的一种说法'],
     ['field-wording-2024', '专业领域的通知'],
+    ['false-materials-2018', '虚假材料结论的期限'],
     ['portal-walkthrough', '虚假材料结论的期限'],
     ['false-materials-2025', '公示多久的另一种说法'],
     ['contact-2023', '电话'],

@@ -1,5 +1,5 @@
 import { isAsked, not } from '../../../../content/audience'
-import { fileLimitWords } from '../../../../content/official-words'
+import { fileLimitWords, monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const UPLOAD_MATERIALS: SourcedGuide = {
@@ -8,6 +8,7 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
     ['guide', '逐栏上传，先读红色字体'],
     ['materials-page', '留服中心的材料页，只知道地址'],
     ['materials-2025', '原件彩色扫描、只交电子版'],
+    ['translation-2018', '取消翻译公司的译件', isAsked('translation')],
     ['materials-2021', '没有翻译件', isAsked('translation')],
     ['letters-2022', '图片的格式和大小，底色不限'],
     ['file-limits-2024', '大小和张数'],
@@ -15,7 +16,7 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
     ['returned-articles', '被退回的常见原因'],
     ['offline-lists-2018', '以前的蓝底和邮寄'],
   ],
-  guide: ({ files }) => ({
+  guide: ({ files, published }) => ({
     prepare: [{ text: '各种原件，不用复印件' }, { text: '光亮、平整的桌面' }],
     actions: [
       { do: '打开「材料」，按清单逐项拍好。', see: '每一项显示「可以上传」。' },
@@ -40,7 +41,7 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
       },
       {
         question: '要不要翻译件',
-        answer: '先不用。收到通知再准备，不要提前花钱。',
+        answer: `先不用。${monthOf(published['translation-2018']!)}起不再要翻译公司的译件。收到通知再准备，不要提前花钱。`,
         asks: ['translation'],
       },
       {
