@@ -1,5 +1,6 @@
 const tseslint = require('typescript-eslint')
 const changeFromNewest = require('./eslint-rules/change-from-newest.cjs')
+const insideTheTap = require('./eslint-rules/inside-the-tap.cjs')
 const noOfficialNumber = require('./eslint-rules/no-official-number.cjs')
 
 /** The arrows of the house: which folders of miniprogram/ a folder may import, and which npm packages. */
@@ -28,6 +29,7 @@ const SCREEN_PLATFORM = [
   'page-shows',
   'release',
   'scan',
+  'settings',
 ]
 const CLOCKLESS = ['model', 'rules', 'content', 'workers']
 const NETWORK = [
@@ -114,7 +116,11 @@ const FOLDERS = ['packages', ...Object.keys(ARROWS).filter((folder) => folder !=
 const own = {
   plugins: {
     house: {
-      rules: { 'change-from-newest': changeFromNewest, 'no-official-number': noOfficialNumber },
+      rules: {
+        'change-from-newest': changeFromNewest,
+        'inside-the-tap': insideTheTap,
+        'no-official-number': noOfficialNumber,
+      },
     },
   },
 }
@@ -240,6 +246,17 @@ const typed = {
   },
 }
 
+/** The self-check also tries what WeChat must refuse. */
+const taps = {
+  name: 'typed',
+  files: ['miniprogram/**/*.ts'],
+  ignores: [
+    'miniprogram/packages/self-check/probes/by-tap.ts',
+    'miniprogram/packages/capture/computer-page/*.ts',
+  ],
+  rules: { 'house/inside-the-tap': 'error' },
+}
+
 module.exports = [
   { ignores: ['miniprogram/miniprogram_npm/', '**/.cache/', 'coverage/', 'test-results/'] },
   ...tseslint.configs.recommended,
@@ -265,4 +282,5 @@ module.exports = [
   feedback,
   selfCheck,
   typed,
+  taps,
 ]

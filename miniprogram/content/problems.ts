@@ -71,7 +71,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'camera-refused': () => ({
     title: '没有摄像头权限',
-    whatToDo: '请在右上角菜单的设置里打开摄像头，再回来拍。也可以先用手机相机拍好，再从相册选。',
+    whatToDo: '请在设置里打开摄像头，再回来拍。也可以先用手机相机拍好，再从相册选。',
   }),
   'camera-lost': () => ({
     title: '摄像头断开了',
@@ -84,6 +84,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   'album-closed': () => ({
     title: '没有照片权限',
     whatToDo: '点「去设置」，允许微信访问照片，再选一次。也可以直接拍，或从聊天里选。',
+  }),
+  'settings-not-opened': () => ({
+    title: '设置没有打开',
+    whatToDo: '请点右上角的三个点，再点「设置」，在里面允许。',
   }),
   'privacy-refused': () => ({
     title: '你没有同意用这个功能',
@@ -244,7 +248,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
 }
 
-/** At most four characters (WeChat's limit). */
+/** The button of a question that leads to the settings which hold a refusal. At most four characters (WeChat's limit). */
 export const TO_SETTINGS = '去设置'
 
 /** The text for one problem. */

@@ -27,6 +27,8 @@ export type Problem =
   | { readonly kind: 'album-refused' }
   /** Nothing of the album may be read. */
   | { readonly kind: 'album-closed' }
+  /** WeChat did not open the settings that hold a refusal. */
+  | { readonly kind: 'settings-not-opened' }
   | { readonly kind: 'privacy-refused' }
   /** 用户隐私保护指引 does not declare what the feature needs. */
   | { readonly kind: 'privacy-undeclared' }

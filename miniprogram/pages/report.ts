@@ -1,7 +1,7 @@
 import { RELEASES } from '../content/releases'
 import { REPORT_PARTS, REPORT_TEXT, reportWords } from '../content/report'
 import { copyText } from '../platform/clipboard'
-import { chosenOf, showNote } from '../platform/feedback'
+import { showNote, whenChosen } from '../platform/feedback'
 import { wentWell } from './tell-problem'
 
 /** What a page offers to be reported: its name and its parts, nothing of the student. */
@@ -15,8 +15,9 @@ export interface Reported {
 /** 「这条不对」: asks which part, and copies a report that says nothing about the student. */
 export const copyReport = async ({ page, kind, month }: Reported): Promise<void> => {
   const parts = REPORT_PARTS[kind]
-  const chosen = await chosenOf(parts)
-  if (chosen === undefined) return
-  const report = reportWords.report({ page, part: parts[chosen]!, version: RELEASES[0]!.version, month })
-  if (await wentWell(copyText(report))) showNote(REPORT_TEXT.copied)
+  const isCopied = await whenChosen(parts, (chosen) => {
+    const report = reportWords.report({ page, part: parts[chosen]!, version: RELEASES[0]!.version, month })
+    return wentWell(copyText(report))
+  })
+  if (isCopied) showNote(REPORT_TEXT.copied)
 }

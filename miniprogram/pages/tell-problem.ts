@@ -1,25 +1,26 @@
 import { problemText, TO_SETTINGS } from '../content/problems'
 import type { Problem } from '../model/problem'
 import type { Result } from '../model/result'
-import { confirmed, showNote, showProblem } from '../platform/feedback'
-import { openSettings } from '../platform/navigate'
+import { showNote, showProblem, whenConfirmed } from '../platform/feedback'
+import { openSettings, type Permission } from '../platform/settings'
 
 type Outcome<T> = Promise<Result<T, Problem> | undefined>
 
-/** The permission whose refusal the settings hold. */
-const REFUSED: Partial<Record<Problem['kind'], Parameters<typeof openSettings>[0]>> = {
-  'album-refused': 'albumAuthorized',
-  'album-closed': 'albumAuthorized',
-  'calendar-refused': 'phoneCalendarAuthorized',
+/** What the student refused once, WeChat does not ask again: it is allowed in the settings. */
+const REFUSED: Partial<Record<Problem['kind'], Permission>> = {
+  'album-refused': 'album',
+  'album-closed': 'album',
+  'calendar-refused': 'calendar',
+  'camera-refused': 'camera',
 }
 
-/** Where the settings help, the sentence leads there. */
 const tell = async (problem: Problem): Promise<void> => {
-  const text = problemText(problem)
+  const { title, whatToDo } = problemText(problem)
   const permission = REFUSED[problem.kind]
-  if (!permission) return showProblem(text)
-  const { title, whatToDo: content } = text
-  if (await confirmed({ title, content, confirmText: TO_SETTINGS })) await openSettings(permission)
+  if (!permission) return showProblem({ title, whatToDo })
+  const question = { title, content: whatToDo, confirmText: TO_SETTINGS }
+  const opened = await whenConfirmed(question, () => openSettings(permission))
+  if (opened && !opened.ok) await showProblem(problemText(opened.problem))
 }
 
 const told = async <T>(outcome: Outcome<T>): Outcome<T> => {

@@ -27,6 +27,7 @@ const problemOf = (failure: CallFailure): Problem => {
  * Writes a day into the phone's calendar, with a reminder a day ahead. Only ever by the student's tap: the calendar is
  * read by other apps, so the title says nothing about the person. True when it was done, false when the student closed
  * the sheet.
+ * @inTap
  */
 export const addToCalendar = async (event: {
   title: string

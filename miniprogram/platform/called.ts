@@ -67,6 +67,7 @@ export const patience = (limitMs: number | undefined, giveUp: () => void): (() =
  * Calls a wx function by its callbacks, waits for so long, and never rejects. File functions of WeChat have no promise
  * form, and some functions throw at once on a bad argument, so all go this way. `onLate` gets an answer that came when
  * nobody waited any more: what was done then has to be looked at, or undone.
+ * @atOnce call
  */
 export const called = <S>(
   limitMs: number | undefined,

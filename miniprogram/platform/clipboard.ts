@@ -3,7 +3,10 @@ import type { Problem } from '../model/problem'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem, privacyProblem } from './refusal'
 
-/** Copies a value for the portal. WeChat shows its own 「内容已复制」. Only ever called from a tap. */
+/**
+ * Copies a value for the portal. WeChat shows its own 「内容已复制」; its rules want a tap for each (运营规范 5.15.4).
+ * @inTap
+ */
 export const copyText = async (data: string): Promise<Result<void, Problem>> => {
   const call = await called(PATIENCE_MS.student, (callbacks) => wx.setClipboardData({ data, ...callbacks }))
   return call.ok

@@ -9,7 +9,10 @@ type Done = Result<boolean, Problem>
 const outcomeOf = (failure: CallFailure, problem: Problem): Done =>
   /cancel/i.test(failure.errMsg) ? ok(false) : failed(lackingProblem(failure) ?? problem)
 
-/** Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer. */
+/**
+ * Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer.
+ * @inTap
+ */
 export const sendToChat = async (filePath: string, fileName: string): Promise<Done> => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.shareFileMessage({ filePath, fileName, ...callbacks }),
@@ -17,7 +20,10 @@ export const sendToChat = async (filePath: string, fileName: string): Promise<Do
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
 }
 
-/** Keeps a file in 微信收藏, where another phone of the same WeChat account finds it. */
+/**
+ * Keeps a file in 微信收藏, where another phone of the same WeChat account finds it.
+ * @inTap
+ */
 export const addToFavorites = async (filePath: string, fileName: string): Promise<Done> => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.addFileToFavorites({ filePath, fileName, ...callbacks }),

@@ -16,18 +16,39 @@ export const showProblem = async (text: ProblemText): Promise<void> => {
   )
 }
 
-/** A question with two answers; `confirmText` has at most four characters (WeChat's limit). */
-export const confirmed = async (question: {
-  title: string
-  content: string
-  confirmText: string
-}): Promise<boolean> => {
-  const call = await called<WechatMiniprogram.ShowModalSuccessCallbackResult>(
-    PATIENCE_MS.student,
-    (callbacks) => wx.showModal({ ...question, cancelText: '取消', ...callbacks }),
-  )
-  return call.ok && call.value.confirm
+interface Question {
+  readonly title: string
+  readonly content: string
+  /** At most four characters (WeChat's limit). */
+  readonly confirmText: string
 }
+
+/**
+ * A question with two answers. `onYes` runs inside the tap that said yes, where WeChat lets pass what needs a tap; its
+ * answer is given back, undefined after a no.
+ * @givesTap onYes
+ */
+export const whenConfirmed = async <T>(
+  question: Question,
+  onYes: () => Promise<T>,
+): Promise<T | undefined> => {
+  let done: Promise<T> | undefined
+  await called<WechatMiniprogram.ShowModalSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+    wx.showModal({
+      ...question,
+      cancelText: '取消',
+      success: (result) => {
+        if (result.confirm) done = onYes()
+        callbacks.success(result)
+      },
+      fail: callbacks.fail,
+    }),
+  )
+  return done
+}
+
+export const confirmed = async (question: Question): Promise<boolean> =>
+  (await whenConfirmed(question, () => Promise.resolve(true))) ?? false
 
 /** A short sentence that goes away by itself. */
 export const showNote = (title: string): void =>
@@ -35,11 +56,29 @@ export const showNote = (title: string): void =>
     wx.showToast({ title, icon: 'none', duration: 2500, ...callbacks }),
   )
 
-/** The index of the chosen line, or undefined when the student closed the sheet. At most six lines (WeChat's limit). */
-export const chosenOf = async (lines: readonly string[]): Promise<number | undefined> => {
-  const call = await called<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(
-    PATIENCE_MS.student,
-    (callbacks) => wx.showActionSheet({ itemList: [...lines], ...callbacks }),
+/**
+ * A choice between lines, at most six (WeChat's limit). `onChosen` gets the index of one inside the tap that chose it;
+ * its answer is given back, undefined when the student closed the sheet.
+ * @givesTap onChosen
+ */
+export const whenChosen = async <T>(
+  lines: readonly string[],
+  onChosen: (index: number) => Promise<T>,
+): Promise<T | undefined> => {
+  let done: Promise<T> | undefined
+  await called<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+    wx.showActionSheet({
+      itemList: [...lines],
+      success: (result) => {
+        done = onChosen(result.tapIndex)
+        callbacks.success(result)
+      },
+      fail: callbacks.fail, // 「取消」 is a normal outcome
+    }),
   )
-  return call.ok ? call.value.tapIndex : undefined // 「取消」 is a normal outcome
+  return done
 }
+
+/** The index of the chosen line, or undefined when the student closed the sheet. */
+export const chosenOf = (lines: readonly string[]): Promise<number | undefined> =>
+  whenChosen(lines, (index) => Promise.resolve(index))

@@ -169,11 +169,3 @@ export const openStudyHistory = (application: ApplicationId): void =>
 /** One entry of the study history. */
 export const openStudyEntry = (application: ApplicationId, entry: string): void =>
   open('packages/forms/study-entry/study-entry', { application, entry }, true)
-
-/** Opens the settings that hold a refusal: the phone's own for WeChat, or WeChat's for us. Only from a tap. */
-export const openSettings = async (of: 'albumAuthorized' | 'phoneCalendarAuthorized'): Promise<void> => {
-  const isRefusedByPhone = wx.getAppAuthorizeSetting()[of] === 'denied'
-  await called(PATIENCE_MS.student, (callbacks) =>
-    isRefusedByPhone ? wx.openAppAuthorizeSetting(callbacks) : wx.openSetting(callbacks),
-  )
-}

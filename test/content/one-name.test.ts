@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<string, () => readonly string[]>> = {
       jobs,
       state: { kind: 'idle' },
       page: undefined,
+      isZipped: false,
       part: 1,
       roomBytes: undefined,
       hasFiles: true,

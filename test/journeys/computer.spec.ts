@@ -77,7 +77,8 @@ test('what the phone sends opens on a computer with what the phone shows', async
   await computer.close()
 
   // The archive holds the same page.
-  await tap(page, '聊天不收网页？改发压缩包')
+  await tap(page, '聊天不收网页？做成压缩包')
+  await tap(page, '把压缩包发给文件传输助手')
   await answer(page, '发送给：文件传输助手', '发送')
   await see.poll(async () => (await sentFiles(page)).length).toBe(2)
   const zip = (await sentFiles(page))[1]!

@@ -1,7 +1,6 @@
 import { failed, ok } from '../../miniprogram/model/result'
 import { day } from '../../miniprogram/model/iso-date'
 import { addToCalendar } from '../../miniprogram/platform/calendar'
-import { openSettings } from '../../miniprogram/platform/navigate'
 
 type Options = { success(result: unknown): void; fail(failure: unknown): void }
 
@@ -50,22 +49,4 @@ test.each([
 test('a phone whose WeChat has no such function gets a sentence, not an error', async () => {
   phone({})
   expect(await add()).toEqual(failed({ kind: 'not-on-this-device' }))
-})
-
-test.each([
-  ['denied', 'openAppAuthorizeSetting'],
-  ['authorized', 'openSetting'],
-])('where the phone says %s, the settings that open are %s', async (phoneCalendarAuthorized, name) => {
-  const opened: string[] = []
-  const opens = (which: string) => (options: Options) => {
-    opened.push(which)
-    options.success({})
-  }
-  phone({
-    getAppAuthorizeSetting: () => ({ phoneCalendarAuthorized }),
-    openAppAuthorizeSetting: opens('openAppAuthorizeSetting'),
-    openSetting: opens('openSetting'),
-  })
-  await openSettings('phoneCalendarAuthorized')
-  expect(opened).toEqual([name])
 })

@@ -1,7 +1,6 @@
-import { cameraProblem, openCameraSettings, takePhoto } from '../../miniprogram/platform/camera'
+import { cameraProblem, takePhoto } from '../../miniprogram/platform/camera'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
-import { openSettings } from '../../miniprogram/platform/navigate'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
 import { failed, ok } from '../../miniprogram/model/result'
 
@@ -67,23 +66,6 @@ describe('the camera', () => {
     phone({ getSetting: succeeds({ authSetting }), getAppAuthorizeSetting: () => ({ cameraAuthorized }) })
     expect(await cameraProblem()).toEqual({ kind })
   })
-
-  test('opens the phone’s own settings where the phone refuses, WeChat’s otherwise', async () => {
-    const opened: string[] = []
-    const opens = (name: string, result: unknown) => (options: Options) => {
-      opened.push(name)
-      options.success(result)
-    }
-    const settings = {
-      openSetting: opens('wechat', { authSetting: { 'scope.camera': true } }),
-      openAppAuthorizeSetting: opens('phone', {}),
-    }
-    phone({ ...settings, getAppAuthorizeSetting: () => ({ cameraAuthorized: 'denied' }) })
-    expect(await openCameraSettings()).toBe(false)
-    phone(settings)
-    expect(await openCameraSettings()).toBe(true)
-    expect(opened).toEqual(['phone', 'wechat'])
-  })
 })
 
 describe('handing files out', () => {
@@ -135,22 +117,4 @@ describe('handing files out', () => {
     expect(await showFile('a', 'pdf')).toEqual(ok(true))
     expect(await showFile('a', 'jpeg')).toEqual(ok(true))
   })
-})
-
-test.each([
-  ['authorized', 'openSetting'],
-  ['denied', 'openAppAuthorizeSetting'],
-])('where the phone says %s about the album, %s opens', async (albumAuthorized, opened) => {
-  const calls: string[] = []
-  const opens = (name: string) => (options: Options) => {
-    calls.push(name)
-    options.success({})
-  }
-  phone({
-    getAppAuthorizeSetting: () => ({ albumAuthorized }),
-    openSetting: opens('openSetting'),
-    openAppAuthorizeSetting: opens('openAppAuthorizeSetting'),
-  })
-  await openSettings('albumAuthorized')
-  expect(calls).toEqual([opened])
 })

@@ -167,11 +167,15 @@ export class MakeStore {
     return this.run({ kind: 'key', share: 0 }, () => this.makeOne())
   }
 
-  /** True when it was sent, false when the student closed WeChat's sheet. */
+  /**
+   * True when it was sent, false when the student closed WeChat's sheet.
+   * @inTap
+   */
   send(fileName: string): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(({ path }) => this.deps.phone.sendToChat(path, fileName))
   }
 
+  /** @inTap */
   keepInFavorites(fileName: string): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(({ path }) => this.deps.phone.addToFavorites(path, fileName))
   }
@@ -267,6 +271,7 @@ export class MakeStore {
     return ok(undefined)
   }
 
+  /** @atOnce use */
   private async handOut(
     use: (made: MadePart) => Promise<Result<boolean, Problem>>,
   ): Promise<Result<boolean, Problem> | undefined> {

@@ -28,7 +28,7 @@ export const materialInHand = new MaterialInHand({
 /** The camera page's questions to the phone. */
 export const cameraControls = {
   problem: capturePhone.cameraProblem,
-  openSettings: capturePhone.openCameraSettings,
+  openSettings: capturePhone.openSettings,
 }
 
 export const captureWork = new OneAtATime()

@@ -1,11 +1,14 @@
 import { DEADLINES_TEXT } from '../../content/deadlines'
 import type { IsoDate } from '../../model/iso-date'
-import { tellProblem } from '../../pages/tell-problem'
 import { addToCalendar } from '../../platform/calendar'
 import { showNote } from '../../platform/feedback'
+import { tellProblem } from '../../pages/tell-problem'
 
-/** Writes a day into the phone's calendar. */
+/**
+ * Writes a day into the phone's calendar.
+ * @inTap
+ */
 export const remind = async (title: string, on: IsoDate): Promise<void> => {
-  const added = await tellProblem(addToCalendar({ title, description: DEADLINES_TEXT.reminderText, on }))
-  if (added) showNote(DEADLINES_TEXT.reminded)
+  const isAdded = await tellProblem(addToCalendar({ title, description: DEADLINES_TEXT.reminderText, on }))
+  if (isAdded) showNote(DEADLINES_TEXT.reminded)
 }

@@ -36,9 +36,9 @@ export const tried = async ({ id, by, run }: Probe, nowMs: () => number): Promis
   const late = new Promise<Sighting>((resolve) => {
     if (by === 'itself') timer = setTimeout(() => resolve(bad('no answer')), LIMIT_MS)
   })
-  const sighting = await Promise.race([Promise.resolve().then(run), late]).catch((error: unknown) =>
-    bad(String(error)),
-  )
+  // Begun in this very turn: what needs a tap must find itself inside it.
+  const begun = new Promise<Sighting>((resolve) => resolve(run()))
+  const sighting = await Promise.race([begun, late]).catch((error: unknown) => bad(String(error)))
   if (timer !== undefined) clearTimeout(timer)
   return { id, ms: nowMs() - startedMs, ...sighting }
 }

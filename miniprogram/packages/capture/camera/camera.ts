@@ -142,7 +142,7 @@ definePage({
       if (added?.added && added.unsure.length === 0 && this.query.retake) goBack()
     },
     async onInsteadTap() {
-      if (this.local.lens === 'refused' && !(await cameraControls.openSettings())) return
+      if (this.local.lens === 'refused' && !(await tellProblem(cameraControls.openSettings('camera')))) return
       restart(this.local, this.query)
     },
     async onUseTap() {

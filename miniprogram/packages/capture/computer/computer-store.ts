@@ -57,16 +57,17 @@ export class ComputerStore {
   part = 1
   /** What one page may take, in bytes; undefined until it was looked up. */
   roomBytes: number | undefined = undefined
-  private zipped: ZippedPage | undefined
+  /** The page in hand inside an archive. */
+  zipped: ZippedPage | undefined = undefined
   private work: Work | undefined
   private isStopped = false
 
   constructor(private readonly deps: ComputerDeps) {
-    makeAutoObservable<this, 'deps' | 'zipped' | 'work' | 'isStopped'>(this, {
+    makeAutoObservable<this, 'deps' | 'work' | 'isStopped'>(this, {
       state: observable.ref,
       page: observable.ref,
       deps: false,
-      zipped: false,
+      zipped: observable.ref,
       work: false,
       isStopped: false,
     })
@@ -109,37 +110,44 @@ export class ComputerStore {
     return next && this.makeOne(next.from, next.part)
   }
 
-  /** True when it was sent, false when the student closed WeChat's sheet. */
+  /**
+   * True when it was sent, false when the student closed WeChat's sheet.
+   * @inTap
+   */
   send(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(this.page, ({ path }) => this.deps.phone.sendToChat(path, names.page))
   }
 
+  /** @inTap */
   keepInFavorites(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(this.page, ({ path }) => this.deps.phone.addToFavorites(path, names.page))
   }
 
-  /** The same page inside an archive. */
-  async sendZipped(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+  /** Puts the same page inside an archive, to be sent by a tap of its own. */
+  async zip(names: ComputerNames): Promise<Result<void, Problem> | undefined> {
     const { page, state } = this
-    if (!page || state.kind !== 'made') return undefined
-    if (!this.zipped) {
-      this.isStopped = false
-      this.show({ kind: 'zipping' })
-      const zipped = await zipPage(
-        page,
-        names.page,
-        this.deps.phone.today(),
-        this.deps.phone,
-        () => this.isStopped,
-      )
-      if (this.page !== page) {
-        if (zipped.ok) await zipped.value?.discard()
-        return undefined
-      }
-      this.show(state)
-      if (!zipped.ok) return zipped
-      this.zipped = zipped.value
+    if (!page || this.zipped || state.kind !== 'made') return undefined
+    this.isStopped = false
+    this.show({ kind: 'zipping' })
+    const zipped = await zipPage(
+      page,
+      names.page,
+      this.deps.phone.today(),
+      this.deps.phone,
+      () => this.isStopped,
+    )
+    if (this.page !== page) {
+      if (zipped.ok) await zipped.value?.discard()
+      return undefined
     }
+    this.show(state)
+    if (!zipped.ok) return zipped
+    this.keepZipped(zipped.value)
+    return ok(undefined)
+  }
+
+  /** @inTap */
+  sendZipped(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(this.zipped, ({ path }) => this.deps.phone.sendToChat(path, names.zip))
   }
 
@@ -158,7 +166,7 @@ export class ComputerStore {
     if (this.state.kind === 'making') return
     const { page, zipped } = this
     this.keep(undefined)
-    this.zipped = undefined
+    this.keepZipped(undefined)
     this.show({ kind: 'idle' })
     await when(() => !this.deps.lent.areOut)
     // What was made since lies in its place.
@@ -174,7 +182,7 @@ export class ComputerStore {
     this.isStopped = false
     this.show(making)
     await this.zipped?.discard()
-    this.zipped = undefined
+    this.keepZipped(undefined)
     const made = await makePage(
       { ...work, from, part, today: this.deps.phone.today() },
       {
@@ -193,6 +201,7 @@ export class ComputerStore {
     return made.ok ? ok(undefined) : made
   }
 
+  /** @atOnce use */
   private async handOut<T>(
     file: T | undefined,
     use: (file: T) => Promise<Result<boolean, Problem>>,
@@ -207,6 +216,10 @@ export class ComputerStore {
   private keep(page: MadePage | undefined, part = 1): void {
     this.page = page
     this.part = part
+  }
+
+  private keepZipped(zipped: ZippedPage | undefined): void {
+    this.zipped = zipped
   }
 
   private setRoom(roomBytes: number): void {

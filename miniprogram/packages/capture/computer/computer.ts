@@ -63,6 +63,7 @@ defineDegreePage({
       jobs: computer.jobs(application.id),
       state: computer.state,
       page: computer.page,
+      isZipped: computer.zipped !== undefined,
       part: computer.part,
       roomBytes: computer.roomBytes,
       hasFiles,
@@ -107,7 +108,7 @@ defineDegreePage({
       await tellProblem(computer.keepInFavorites(names()))
     },
     async onZipTap() {
-      await tellProblem(computer.sendZipped(names()))
+      await (computer.zipped ? tellProblem(computer.sendZipped(names())) : tellProblem(computer.zip(names())))
     },
     async onCopyTap(event: TapEvent) {
       const id = dataOf(event, 'id', isText)

@@ -18,6 +18,7 @@ export interface ComputerFacts {
   readonly jobs: readonly FilesJob[]
   readonly state: ComputerState
   readonly page: MadePage | undefined
+  readonly isZipped: boolean
   readonly part: number
   readonly roomBytes: number | undefined
   /** Whether the student wants the files too. */
@@ -52,7 +53,7 @@ const working = (state: ComputerState): string => {
   return state.keyShare < 1 ? words.deriving(state.keyShare) : words.making(state.done, state.total)
 }
 
-const made = ({ state, page, part }: ComputerFacts) => {
+const made = ({ state, page, part, isZipped }: ComputerFacts) => {
   if (state.kind !== 'made' || !page) return null
   const isOnly = part === 1 && !page.rest
   return {
@@ -60,6 +61,7 @@ const made = ({ state, page, part }: ComputerFacts) => {
     sent: state.isSent ? TEXT.sent : '',
     next: page.rest ? words.next(part + 1) : '',
     canNext: state.isSent,
+    zip: isZipped ? TEXT.sendZip : TEXT.zip,
   }
 }
 

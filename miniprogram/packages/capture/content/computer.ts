@@ -24,7 +24,8 @@ export const COMPUTER_TEXT = {
   stop: '停下',
   send: '发给文件传输助手',
   favorite: '收藏到微信',
-  zip: '聊天不收网页？改发压缩包',
+  zip: '聊天不收网页？做成压缩包',
+  sendZip: '把压缩包发给文件传输助手',
   sent: '已交给微信',
   then: '到电脑上',
   steps: [

@@ -66,7 +66,10 @@ export class FileStore {
     await this.deps.photos.closeAll(FILES_VIEWER)
   }
 
-  /** Each answers true when it was done, false when the student closed WeChat's sheet. */
+  /**
+   * Each answers true when it was done, false when the student closed WeChat's sheet.
+   * @inTap
+   */
   send(index: number): Promise<Result<boolean, Problem> | undefined> {
     const { phone, lent } = this.deps
     return this.handOut(index, ({ path, name }) => lent.toSheet(() => phone.sendToChat(path, name)))
@@ -87,6 +90,7 @@ export class FileStore {
     )
   }
 
+  /** @atOnce use */
   private handOut<T>(index: number, use: (file: MadeFile) => Promise<T>): Promise<T | undefined> {
     const file = this.files[index]
     return file ? this.deps.work.run({ kind: 'handing-out' }, () => use(file)) : Promise.resolve(undefined)

@@ -94,7 +94,10 @@ export class HandOverStore {
     return archive && !archive.ok ? archive : ok(undefined)
   }
 
-  /** Everything in one file. True when it was sent, false when the student closed WeChat's sheet. */
+  /**
+   * Everything in one file. True when it was sent, false when the student closed WeChat's sheet.
+   * @inTap
+   */
   async sendArchive(): Promise<Result<boolean, Problem> | undefined> {
     const { archive, naming } = this
     if (!archive || !naming) return undefined
@@ -104,6 +107,7 @@ export class HandOverStore {
     return sent
   }
 
+  /** @inTap */
   send(index: number): Promise<Result<boolean, Problem> | undefined> {
     return this.handOut(index, ({ path, name }) => this.deps.phone.sendToChat(path, name))
   }
@@ -205,6 +209,7 @@ export class HandOverStore {
     return ended.ok ? ok(sizeBytes) : failed(ended.problem)
   }
 
+  /** @atOnce use */
   private async handOut(
     index: number,
     use: (file: HandOverFile) => Promise<Result<boolean, Problem>>,

@@ -1,10 +1,11 @@
-import { cameraProblem, followFrames, openCameraSettings, takePhoto } from '../../../platform/camera'
+import { cameraProblem, followFrames, takePhoto } from '../../../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
 import { saveToAlbum, sendToChat, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import { closePhoto, openPhoto } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
+import { openSettings } from '../../../platform/settings'
 import { decoderFollowsOrientation } from '../platform/orientation'
 import { encodePart, encodeSheet, encodeStraight, placedPhoto } from '../platform/photo-drawing'
 import { hasAllRows, pixelsOf, pixelsOfFile } from '../platform/photo-pixels'
@@ -27,8 +28,8 @@ export const capturePhone = {
   followFrames,
   hasAllRows,
   now,
-  openCameraSettings,
   openPhoto,
+  openSettings,
   pixelsOf,
   pixelsOfFile,
   placedPhoto,

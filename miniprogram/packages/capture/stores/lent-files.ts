@@ -16,7 +16,10 @@ export class LentFiles {
     return this.sheets > 0 || this.isViewed
   }
 
-  /** Lends a file to a sheet that sends or keeps it, until the sheet answers. */
+  /**
+   * Lends a file to a sheet that sends or keeps it, until the sheet answers.
+   * @atOnce use
+   */
   async toSheet<T>(use: () => Promise<T>): Promise<T> {
     this.count(1)
     try {
@@ -26,7 +29,10 @@ export class LentFiles {
     }
   }
 
-  /** Lends a file to WeChat's viewer, until the page that it covers is back. */
+  /**
+   * Lends a file to WeChat's viewer, until the page that it covers is back.
+   * @atOnce use
+   */
   async toViewer<T>(use: () => Promise<T>, isCovered: () => boolean): Promise<T> {
     this.setViewed(true)
     const opened = await this.toSheet(use)

@@ -46,7 +46,10 @@ export class OneAtATime {
     this.state = state
   }
 
-  /** Runs the work, or does nothing (undefined) while another runs. */
+  /**
+   * Runs the work, or does nothing (undefined) while another runs.
+   * @atOnce work
+   */
   async run<T>(state: CaptureState, work: (turn: Turn) => Promise<T>): Promise<T | undefined> {
     if (this.isBusy) return undefined
     const turn: Turn = { resume: (next) => this.resume(turn, next) }

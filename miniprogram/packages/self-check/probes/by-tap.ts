@@ -3,43 +3,44 @@ import { good, type Probe, type Sighting } from '../probe'
 import { asked, askedOfPerson, failureText, sightingOf } from '../wx-call'
 
 const system = () => wx.getFileSystemManager()
+const pathOf = (fileName: string): string => `${wx.env.USER_DATA_PATH}/${fileName}`
 
 type Handing = (filePath: string, callbacks: Callbacks<unknown>) => unknown
-
-/** Hands out a file that is written for it and gone afterwards. */
-const handsOut = (
-  id: string,
-  name: string,
-  fileName: string,
-  data: string | ArrayBuffer,
-  hand: Handing,
-): Probe => ({
-  id,
-  name,
-  by: 'tap',
-  run: async () => {
-    const filePath = `${wx.env.USER_DATA_PATH}/${fileName}`
-    const written = await asked((callbacks) => system().writeFile({ filePath, data, ...callbacks }))
-    if (!written.ok) return sightingOf(written)
-    const handed = await askedOfPerson((callbacks) => hand(filePath, callbacks))
-    await asked((callbacks) => system().unlink({ filePath, ...callbacks }))
-    return answered(handed)
-  },
-})
 
 /** Left by the person is no fault: the report shows what WeChat calls it. */
 const answered = (answer: Called<unknown>): Sighting =>
   !answer.ok && /cancel/i.test(answer.failure.errMsg) ? good(failureText(answer)) : sightingOf(answer)
 
-const PDF = '%PDF-1.4\n%%EOF\n'
-const HTML = '<!doctype html><meta charset="utf-8"><title>自检</title><p>能打开就好。</p>\n'
+const LARGE_BYTES = 25 * 1024 * 1024
 
-const shares = (id: string, name: string, fileName: string, data: string | ArrayBuffer): Probe =>
-  handsOut(id, name, fileName, data, (filePath, callbacks) =>
+/** What is handed out lies there before the tap: writing it inside would end the tap's turn. */
+const FILES: Readonly<Record<string, () => string | ArrayBuffer>> = {
+  'self-check.pdf': () => '%PDF-1.4\n%%EOF\n',
+  'self-check.html': () => '<!doctype html><meta charset="utf-8"><title>自检</title><p>能打开就好。</p>\n',
+  'self-check.zip': () => new ArrayBuffer(LARGE_BYTES),
+}
+
+export const layOutFiles = async (): Promise<void> => {
+  for (const [fileName, data] of Object.entries(FILES))
+    await asked((callbacks) => system().writeFile({ filePath: pathOf(fileName), data: data(), ...callbacks }))
+}
+
+export const clearFiles = async (): Promise<void> => {
+  for (const fileName of Object.keys(FILES))
+    await asked((callbacks) => system().unlink({ filePath: pathOf(fileName), ...callbacks }))
+}
+
+const handsOut = (id: string, name: string, fileName: string, hand: Handing): Probe => ({
+  id,
+  name,
+  by: 'tap',
+  run: async () => answered(await askedOfPerson((callbacks) => hand(pathOf(fileName), callbacks))),
+})
+
+const shares = (id: string, name: string, fileName: string): Probe =>
+  handsOut(id, name, fileName, (filePath, callbacks) =>
     wx.shareFileMessage({ filePath, fileName, ...callbacks }),
   )
-
-const LARGE_BYTES = 25 * 1024 * 1024
 
 export const BY_TAP: readonly Probe[] = [
   {
@@ -57,10 +58,10 @@ export const BY_TAP: readonly Probe[] = [
       return answered(await askedOfPerson((callbacks) => wx.openSetting(callbacks)))
     },
   },
-  shares('share-pdf', '发 PDF 到聊天', 'self-check.pdf', PDF),
-  shares('share-html', '发网页到聊天', 'self-check.html', HTML),
-  shares('share-large', '发大文件到聊天', 'self-check.zip', new ArrayBuffer(LARGE_BYTES)),
-  handsOut('favorites', '收藏一个文件', 'self-check.pdf', PDF, (filePath, callbacks) =>
+  shares('share-pdf', '发 PDF 到聊天', 'self-check.pdf'),
+  shares('share-html', '发网页到聊天', 'self-check.html'),
+  shares('share-large', '发大文件到聊天', 'self-check.zip'),
+  handsOut('favorites', '收藏一个文件', 'self-check.pdf', (filePath, callbacks) =>
     wx.addFileToFavorites({ filePath, fileName: 'self-check.pdf', ...callbacks }),
   ),
   {

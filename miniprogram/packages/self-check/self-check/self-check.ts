@@ -8,6 +8,7 @@ import { SELF_CHECK_TEXT as TEXT } from '../content/self-check'
 import { thisPhone } from '../phone'
 import { bad, good, tried, type Probe, type Result } from '../probe'
 import { PROBES } from '../probes'
+import { clearFiles, layOutFiles } from '../probes/by-tap'
 import { reportText } from '../report'
 import { sightingOf, asked } from '../wx-call'
 import { selfCheckView } from './self-check.view'
@@ -52,6 +53,14 @@ definePage({
     typed,
     ...selfCheckView(PROBES, { results, running }),
   }),
+
+  onEnter() {
+    void layOutFiles()
+  },
+
+  onLeave() {
+    void clearFiles()
+  },
 
   methods: {
     onCameraTap() {

@@ -22,7 +22,9 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   navigateTo.mockReset()
   addPhoneCalendar.mockReset().mockImplementation((options: { success(): void }) => options.success())
-  openSetting.mockReset().mockImplementation((options: { success(): void }) => options.success())
+  openSetting
+    .mockReset()
+    .mockImplementation((options: { success(result: object): void }) => options.success({ authSetting: {} }))
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
     addPhoneCalendar,

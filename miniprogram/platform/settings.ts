@@ -1,0 +1,56 @@
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called, PATIENCE_MS } from './called'
+import { lackingProblem } from './refusal'
+
+/** What a student may have refused: here, in the mini-program's settings, or to WeChat as a whole, in the phone's. */
+export type Permission = 'camera' | 'album' | 'calendar'
+
+const SCOPE = {
+  camera: 'scope.camera',
+  album: 'scope.writePhotosAlbum',
+  calendar: 'scope.addPhoneCalendar',
+} as const
+const SWITCH = {
+  camera: 'cameraAuthorized',
+  album: 'albumAuthorized',
+  calendar: 'phoneCalendarAuthorized',
+} as const
+
+/** Whether the phone refuses it to WeChat. WeChat before 2.20.1 cannot tell. */
+export const isRefusedByPhone = (permission: Permission): boolean => {
+  try {
+    return wx.getAppAuthorizeSetting()[SWITCH[permission]] === 'denied'
+  } catch {
+    return false
+  }
+}
+
+/** Whether the student refuses it to the mini-program; undefined where WeChat does not say. */
+export const isAllowedHere = async (permission: Permission): Promise<boolean | undefined> => {
+  const call = await called<WechatMiniprogram.GetSettingSuccessCallbackResult>(
+    PATIENCE_MS.device,
+    (callbacks) => wx.getSetting(callbacks),
+  )
+  return call.ok ? call.value.authSetting[SCOPE[permission]] : undefined
+}
+
+/**
+ * Opens the settings that hold the refusal. True when it is allowed afterwards.
+ * @inTap
+ */
+export const openSettings = async (permission: Permission): Promise<Result<boolean, Problem>> => {
+  if (isRefusedByPhone(permission)) {
+    const call = await called(PATIENCE_MS.student, (callbacks) => wx.openAppAuthorizeSetting(callbacks))
+    return call.ok
+      ? ok(!isRefusedByPhone(permission))
+      : failed(lackingProblem(call.failure) ?? { kind: 'settings-not-opened' })
+  }
+  const call = await called<WechatMiniprogram.OpenSettingSuccessCallbackResult>(
+    PATIENCE_MS.student,
+    (callbacks) => wx.openSetting(callbacks),
+  )
+  return call.ok
+    ? ok(call.value.authSetting[SCOPE[permission]] === true)
+    : failed(lackingProblem(call.failure) ?? { kind: 'settings-not-opened' })
+}
