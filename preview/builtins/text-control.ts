@@ -1,3 +1,4 @@
+import { acrossThreads } from '../runtime/threads'
 import type { BuiltinBehavior, BuiltinNode, PropertyDefinition } from './builtin'
 import { joinForm } from './form'
 import { scopedClasses } from './scoped-classes'
@@ -39,7 +40,8 @@ const plain = (value: unknown): string => (value === null || value === undefined
 
 /** What input and textarea have in common: a controlled value, a placeholder, focus. */
 export const textControl = (node: BuiltinNode, control: Control): BuiltinBehavior => {
-  const { element, props, emit, component } = node
+  const { element, props, component } = node
+  const emit = (event: string, detail: object) => acrossThreads(() => node.emit(event, detail))
   const placeholder = document.createElement('span')
   placeholder.setAttribute('aria-hidden', 'true')
   element.append(control, placeholder)
@@ -61,6 +63,12 @@ export const textControl = (node: BuiltinNode, control: Control): BuiltinBehavio
   control.addEventListener('focus', () => emit('focus', { value: control.value, height: 0 }))
   control.addEventListener('blur', () => emit('blur', detail()))
   let leave = () => {}
+  let isThere = false
+  const show = (value: unknown) => {
+    // WeChat keeps the caret while the value that comes back is the one on the screen.
+    if (control.value !== plain(value)) control.value = plain(value)
+    last = control.value
+  }
   const focus = (wanted: boolean) => {
     if (wanted) setTimeout(() => control.focus(), 0)
     else if (document.activeElement === control) control.blur()
@@ -68,6 +76,7 @@ export const textControl = (node: BuiltinNode, control: Control): BuiltinBehavio
   return {
     accessible: control,
     attached: () => {
+      isThere = true
       leave = joinForm(element, {
         name: () => plain(props.name),
         value: () => control.value,
@@ -77,11 +86,8 @@ export const textControl = (node: BuiltinNode, control: Control): BuiltinBehavio
     },
     detached: () => leave(),
     update: {
-      value: (value: unknown) => {
-        // WeChat keeps the caret while the value that comes back is the one on the screen.
-        if (control.value !== plain(value)) control.value = plain(value)
-        last = control.value
-      },
+      // The first one comes with the field itself.
+      value: (value: unknown) => (isThere ? acrossThreads(() => show(value)) : show(value)),
       placeholder: (value: unknown) => {
         control.placeholder = plain(value)
         placeholder.textContent = plain(value)

@@ -5,6 +5,7 @@ import { extendCallers } from './caller'
 import { installControl } from './control'
 import { definers } from './define'
 import { report } from './errors'
+import { withoutChoice } from './choice'
 import { callHandler } from './event-hook'
 import { mountFrame, phone as phoneElement } from './frame'
 import { listenToLifecycle } from './lifecycle'
@@ -43,7 +44,7 @@ const installGlobals = (): void => {
 /** The page in the browser's address; scene may be given there too. */
 const launchAddress = () => {
   const path = decodeURIComponent(location.pathname).slice(1) || program.pages[0] || ''
-  const query = parseQuery(location.search.slice(1))
+  const query = withoutChoice(parseQuery(location.search.slice(1)))
   return { path, query, scene: Number(query.scene) || DEFAULT_SCENE }
 }
 

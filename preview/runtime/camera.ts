@@ -1,4 +1,5 @@
 import { BarcodeFormat } from '@zxing/library'
+import { choice } from './choice'
 import { decodeCode } from '../wx/scan/decode-code'
 import { scanResult } from '../wx/scan/scan-result'
 
@@ -15,7 +16,7 @@ const FRAME_WIDTHS: Record<string, number> = { small: 288, medium: 480, large: 7
 
 let current: CameraState | undefined
 /** WeChat's developer tools tell neither of a camera's start nor of its failure. */
-let tellsOfItsStart = true
+let tellsOfItsStart = choice.phone.tellsOfCameraStart
 
 /** For tests, in `window.__preview.camera`. */
 export const cameraControl = {

@@ -1,4 +1,5 @@
 import { report } from './errors'
+import { tap } from './tap'
 
 type Emit = (event: string, detail?: object) => void
 
@@ -10,10 +11,10 @@ export const checkOpenType = (openType: string, supported: readonly string[]): v
 /** What pressing a button with an open-type does. */
 export const pressOpenType = async (openType: string, emit: Emit): Promise<void> => {
   if (openType === 'openSetting') {
-    const result = await (
-      globalThis as unknown as { wx: { openSetting(): Promise<object> } }
-    ).wx.openSetting()
-    emit('opensetting', result)
+    const { wx } = globalThis as unknown as { wx: { openSetting(): Promise<object> } }
+    let opened: Promise<object> | undefined
+    tap.during(() => void (opened = wx.openSetting()))
+    emit('opensetting', await opened)
   }
   if (openType === 'feedback') {
     await (globalThis as unknown as { wx: { showModal(options: object): Promise<object> } }).wx.showModal({

@@ -1,10 +1,8 @@
-import type { navigateBack, navigateTo, redirectTo, reLaunch } from './router'
-
 interface Routes {
-  navigateTo: typeof navigateTo
-  redirectTo: typeof redirectTo
-  reLaunch: typeof reLaunch
-  navigateBack: typeof navigateBack
+  navigateTo(url: string): Promise<unknown>
+  redirectTo(url: string): Promise<unknown>
+  reLaunch(url: string): Promise<unknown>
+  navigateBack(delta: number): Promise<unknown>
 }
 
 /** The routes as <navigator> uses them. Filled in at boot: built-ins exist before the router does. */

@@ -1,5 +1,7 @@
 import { Event as ComponentEvent, type Element as ComponentElement } from 'glass-easel'
 import { onPhone } from './frame'
+import { tap } from './tap'
+import { acrossThreads } from './threads'
 import { pressHoverTargets, releaseHoverTargets } from './hover'
 
 /** A tap is not a drag: WeChat forgets it after this many px. */
@@ -158,12 +160,9 @@ const onClick = (event: MouseEvent): void => {
   const component = componentAt(target)
   if (!component || isDisabled(target)) return
   const point = isSynthetic ? pointZero() : pointOf(event)
-  dispatch(
-    component,
-    'tap',
-    { x: point.clientX, y: point.clientY },
-    { touches: [point], changedTouches: [point] },
-  )
+  const fields = { touches: [point], changedTouches: [point] }
+  const told = () => void dispatch(component, 'tap', { x: point.clientX, y: point.clientY }, fields)
+  acrossThreads(() => tap.during(told))
 }
 
 const ANIMATION_EVENTS = ['transitionend', 'animationstart', 'animationiteration', 'animationend']

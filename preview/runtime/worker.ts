@@ -1,4 +1,5 @@
 import { asyncApi } from './async-api'
+import { choice } from './choice'
 import { report } from './errors'
 import { program } from './loader'
 
@@ -10,7 +11,7 @@ let isDownloaded = false
 let refusal: 'download' | 'create' | 'experimental' | 'post' | undefined
 /** For tests: a worker that never answers, or a WeChat that cannot tell of its end. */
 let isMute = false
-let tellsOfItsEnd = true
+let tellsOfItsEnd = choice.phone.tellsOfWorkerEnd
 
 /** What wx.createWorker gives: messages are copied, one worker at a time. */
 class WxWorker {

@@ -1,4 +1,7 @@
 import { cameraControl } from './camera'
+import { choice } from './choice'
+import { tap } from './tap'
+import { lacking } from '../wx/behaviour/choice'
 import { createWx } from '../wx/create-wx'
 import { unsupported } from './errors'
 import { fontSizeSetting } from './font-size'
@@ -40,18 +43,20 @@ const withSafeArea = (info: WindowInfo): WindowInfo => {
 /** Builds the global wx. Whatever it does not have fails loudly instead of being undefined. */
 export const installWx = async (): Promise<object> => {
   const record = { captureEffects: [] as string[] }
-  const phone = await createWx({ overlay, unsupported, windowSize, fontSizeSetting, theme })
+  const phone = await createWx({ overlay, unsupported, windowSize, fontSizeSetting, theme, tap, choice })
   installPhone(phone)
   const apis: Record<string, unknown> = { ...phone.wx, ...pageApis(record) }
   const getWindowInfo = phone.wx.getWindowInfo as () => WindowInfo
   apis.getWindowInfo = () => withSafeArea(getWindowInfo())
   apis.getMenuButtonBoundingClientRect = capsuleRect
+  const lacks = lacking(choice)
+  for (const name of lacks) delete apis[name]
   apis.canIUse = (schema: string) => canIUse(schema, apis)
   ;(globalThis as unknown as { wx: unknown }).wx = new Proxy(apis, {
     get: (target, name) => {
       if (name in target || typeof name === 'symbol' || LANGUAGE_NAMES.has(name))
         return target[name as string]
-      return PROBED_BY_VANT.has(name) ? undefined : unsupported(`wx.${name}`)
+      return PROBED_BY_VANT.has(name) || lacks.has(name) ? undefined : unsupported(`wx.${name}`)
     },
   })
   return Object.assign(phone.control, record, { worker: workerControl, camera: cameraControl })

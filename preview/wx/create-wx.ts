@@ -1,4 +1,5 @@
 import { createDefineApi } from './api/async-api'
+import { ALWAYS_TAPPED } from './behaviour/tap-state'
 import { createFaults, type FaultControl, type Faults } from './api/faults'
 import { openDatabase } from './database'
 import { createFileSystemManager } from './files/file-system-manager'
@@ -83,7 +84,7 @@ const createPhone = async (host: Host) => {
 export const createWx = async (host: Host): Promise<WxPreview> => {
   const { database, limits, storage, files, permission, system } = await createPhone(host)
   const faults = createFaults()
-  const define = createDefineApi(faults)
+  const define = createDefineApi(faults, host.tap ?? ALWAYS_TAPPED)
   const toasts = createToastSlot(host)
   const privacy = createPrivacyGate(host)
   const resolveFileUrl = createFileUrls(files)

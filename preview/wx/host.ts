@@ -1,3 +1,6 @@
+import { chosen, type Choice } from './behaviour/choice'
+import type { TapState } from './behaviour/tap-state'
+
 /** What the page engine lends to WeChat's APIs. */
 export interface Host {
   /** Where dialogs, sheets and toasts are drawn: above the page, inside the phone frame. */
@@ -5,14 +8,15 @@ export interface Host {
   /** Fails loudly, so that a gap of the preview never passes for a working page. */
   unsupported(what: string): never
   /** Whether the user has just tapped; without it every call counts as tapped. */
-  hasUserGesture?(): boolean
+  tap?: TapState
+  /** Which phone is played; an iPhone with the newest base library without it. */
+  choice?: Choice
   /** The part of the screen below the navigation bar; without it the whole overlay. */
   windowSize?(): { windowWidth: number; windowHeight: number; statusBarHeight: number }
   fontSizeSetting(): number
   theme(): 'light' | 'dark'
 }
 
-export const APP_NAME = '认证随行'
+export const choiceOf = ({ choice }: Host): Choice => choice ?? chosen({})
 
-/** Some WeChat APIs answer only to a finger. */
-export const isTapped = (host: Host): boolean => host.hasUserGesture?.() ?? true
+export const APP_NAME = '认证随行'

@@ -40,4 +40,6 @@ export const importCycle = (graph: ReadonlyMap<string, readonly string[]>): stri
   return undefined
 }
 
-export const productGraph = (): Map<string, string[]> => importGraph(projectFiles(/^miniprogram\/.*\.ts$/))
+/** `folder`: of the project, such as `miniprogram`. */
+export const graphOf = (folder: string): Map<string, string[]> =>
+  importGraph(projectFiles(new RegExp(`^${folder}/.*\\.ts$`)))

@@ -35,6 +35,28 @@ test('typed fast in the middle of a text on a slow phone, no letter is lost and 
   await expect(major(page)).toHaveValue('Computer and Data Science')
 })
 
+test('typed fast over two threads that hear late of each other, nothing is lost, rolled back or moved', async ({
+  page,
+}) => {
+  await open(page, '/?lag=100')
+  await addDegree(page)
+  await open(page, CERTIFICATE)
+  const box = major(page)
+  await box.pressSequentially('Computer Science', { delay: 40 })
+  await expect(box).toHaveValue('Computer Science')
+  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
+  await box.pressSequentially(' and Data', { delay: 40 })
+  await expect(box).toHaveValue('Computer and Data Science')
+  expect(await box.evaluate((control: HTMLInputElement) => control.selectionStart)).toBe(
+    'Computer and Data'.length,
+  )
+  await page.waitForTimeout(300) // what is on its way between the threads
+  await expect(box).toHaveValue('Computer and Data Science')
+  await settled(page)
+  await open(page, CERTIFICATE)
+  await expect(major(page)).toHaveValue('Computer and Data Science')
+})
+
 test('what a keyboard still composed when the field was left is there after a restart', async ({ page }) => {
   await open(page)
   await addDegree(page)

@@ -1,5 +1,5 @@
 import { projectFiles, textOf } from '../architecture/files'
-import { productGraph } from '../architecture/import-cycle'
+import { graphOf } from '../architecture/import-cycle'
 
 interface Page {
   /** Its address, as app.json names it. */
@@ -46,7 +46,7 @@ export const studentFilesOf = (file: string, graph: ReadonlyMap<string, readonly
 
 /** Every page with what it declares and what it could show. */
 export const pages = (): Page[] => {
-  const graph = productGraph()
+  const graph = graphOf('miniprogram')
   return pagePaths().map((path) => ({
     path,
     isPublic: /^ {2}isPublic: true,$/m.test(textOf(`miniprogram/${path}.ts`)),

@@ -1,5 +1,6 @@
 import { WxFailure, wxError } from './failure'
 import type { Fault, Faults } from './faults'
+import { callerOf, isTapBound, type TapState } from '../behaviour/tap-state'
 
 /** One asynchronous API: its name, what it does, and what remains of it under a fault. */
 export interface ApiSpec<O, R> {
@@ -25,6 +26,8 @@ interface Callbacks<R> {
 export type AsyncApi<O, R> = (options?: O & Callbacks<R>) => Promise<R & { errMsg: string }> | undefined
 
 export type DefineApi = <O extends object, R extends object | void>(spec: ApiSpec<O, R>) => AsyncApi<O, R>
+
+const UNTAPPED = 'can only be invoked by user TAP gesture.'
 
 const never = () => new Promise<never>(() => undefined)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -82,27 +85,28 @@ const perform = async <O, R>(spec: ApiSpec<O, R>, options: O, faults: Faults): P
 
 /** Makes WeChat's calling convention around an API: {success, fail, complete} or a promise, never synchronous. */
 export const createDefineApi =
-  (faults: Faults): DefineApi =>
+  (faults: Faults, tap: TapState): DefineApi =>
   (spec) =>
   (options = {} as never) => {
-    const outcome = perform(spec, options, faults).then(
+    const callBack = callerOf(tap, spec.name)
+    const isRefused = isTapBound(spec.name) && !tap.isOn()
+    const work = isRefused ? Promise.reject(new WxFailure(UNTAPPED)) : perform(spec, options, faults)
+    const outcome = work.then(
       (result) => ({ ...result, errMsg: `${spec.name}:ok` }) as never,
       (error: unknown) => Promise.reject(wxError(spec.name, error)),
     )
     if (!options.success && !options.fail && !options.complete) return outcome
     // From a timer, so that an error thrown by the page's callback is an uncaught error, as on a phone.
     outcome.then(
-      (result) => setTimeout(() => callBack(options.success, options.complete, result)),
-      (error: unknown) => setTimeout(() => callBack(options.fail, options.complete, error)),
+      (result) =>
+        setTimeout(() => callBack(true, () => callEach([options.success, options.complete], result))),
+      (error: unknown) =>
+        setTimeout(() => callBack(false, () => callEach([options.fail, options.complete], error))),
     )
     return undefined
   }
 
-const callBack = <T>(
-  first: ((value: T) => void) | undefined,
-  last: ((value: T) => void) | undefined,
-  value: T,
-): void => {
+const callEach = <T>([first, last]: readonly (((value: T) => void) | undefined)[], value: T): void => {
   try {
     first?.(value)
   } finally {

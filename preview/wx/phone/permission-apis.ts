@@ -1,15 +1,10 @@
 import type { DefineApi } from '../api/async-api'
-import { WxFailure } from '../api/failure'
-import { APP_NAME, isTapped, type Host } from '../host'
+import { APP_NAME, type Host } from '../host'
 import { askDialog } from '../ui/dialog'
 import type { PermissionGate, Scope } from './permission-gate'
 import type { PrivacyGate, PrivacyListener } from './privacy-gate'
 import { showSettings } from './setting-sheet'
 import type { SystemAuthorization } from './system-authorization'
-
-const needTap = (host: Host): void => {
-  if (!isTapped(host)) throw new WxFailure('can only be invoked by user TAP gesture.')
-}
 
 /** wx.authorize, the settings and the privacy guide. */
 export const createPermissionApis = (
@@ -27,7 +22,6 @@ export const createPermissionApis = (
   openSetting: define({
     name: 'openSetting',
     run: async () => {
-      needTap(host)
       await showSettings(host, gate)
       return { authSetting: gate.authSetting() }
     },
@@ -36,7 +30,6 @@ export const createPermissionApis = (
   openAppAuthorizeSetting: define({
     name: 'openAppAuthorizeSetting',
     run: async () => {
-      needTap(host)
       await askDialog(host, { title: '系统设置 · 微信', confirm: '返回' })
     },
   }),

@@ -1,19 +1,14 @@
 import type { DefineApi } from '../api/async-api'
-import type { Host } from '../host'
+import { choiceOf, type Host } from '../host'
 
-// A common iPhone; the newest base library that our typings describe.
-const DEVICE = {
+const deviceOf = (host: Host) => ({
   abi: '',
   deviceAbi: '',
   benchmarkLevel: -1,
-  brand: 'iPhone',
   cpuType: '',
   memorySize: '6144',
-  model: 'iPhone 15<iPhone15,4>',
-  platform: 'ios',
-  system: 'iOS 17.5',
-}
-const SDK_VERSION = '3.17.0'
+  ...choiceOf(host).phone.device,
+})
 const WECHAT_VERSION = '8.0.60'
 
 const windowInfo = (host: Host) => {
@@ -44,7 +39,7 @@ const windowInfo = (host: Host) => {
 }
 
 const appBaseInfo = (host: Host) => ({
-  SDKVersion: SDK_VERSION,
+  SDKVersion: choiceOf(host).library,
   enableDebug: false,
   fontSizeScaleFactor: host.fontSizeSetting() / 16,
   fontSizeSetting: host.fontSizeSetting(),
@@ -66,7 +61,7 @@ export const createSystemInfoApis = (define: DefineApi, host: Host, deprecated: 
   const everything = (api: string) => {
     deprecated.push(api)
     return {
-      ...DEVICE,
+      ...deviceOf(host),
       ...windowInfo(host),
       ...appBaseInfo(host),
       ...systemSetting(),
@@ -77,7 +72,7 @@ export const createSystemInfoApis = (define: DefineApi, host: Host, deprecated: 
   return {
     getAppBaseInfo: () => appBaseInfo(host),
     getWindowInfo: () => windowInfo(host),
-    getDeviceInfo: () => ({ ...DEVICE }),
+    getDeviceInfo: () => deviceOf(host),
     getSystemSetting: () => systemSetting(),
     getSystemInfoSync: () => everything('getSystemInfoSync'),
     getSystemInfo: define({ name: 'getSystemInfo', run: () => everything('getSystemInfo') }),

@@ -1,0 +1,10 @@
+import { choice } from './choice'
+
+/**
+ * What one of WeChat's two threads tells the other (taps and typing to the logic, values of fields to the view) arrives
+ * as late as the chosen phone has it, in the order in which it was told.
+ */
+export const acrossThreads = (tell: () => void): void => {
+  if (choice.lagMs > 0) setTimeout(tell, choice.lagMs)
+  else tell()
+}

@@ -1,0 +1,73 @@
+/**
+ * What differs from phone to phone, as WeChat documents it (developers.weixin.qq.com/miniprogram/dev): the marks
+ * 「Windows 版」「Mac 版」「鸿蒙 OS 版」 on each API's page, the guide to HarmonyOS, the page on taps, the changelog.
+ */
+export interface Phone {
+  readonly device: {
+    readonly brand: string
+    readonly model: string
+    readonly platform: string
+    readonly system: string
+  }
+  /** APIs that this WeChat does not have: calling them finds undefined. */
+  readonly lacks: readonly string[]
+  /** On iOS a promise ends the turn of a tap (framework/view/tap.html). */
+  readonly isTapEndedByPromise: boolean
+  /** 「工具上的 camera 组件不会触发 bindinitdone 和 binderror」 (changelog, 2.28.1). */
+  readonly tellsOfCameraStart: boolean
+  /** Worker.onProcessKilled is marked for phones only. */
+  readonly tellsOfWorkerEnd: boolean
+}
+
+const PHONE = { isTapEndedByPromise: false, tellsOfCameraStart: true, tellsOfWorkerEnd: true, lacks: [] }
+
+/** Marked for no computer. */
+const NOT_ON_COMPUTERS = [
+  'addFileToFavorites',
+  'addPhoneCalendar',
+  'addPhoneRepeatCalendar',
+  'compressImage',
+  'openAppAuthorizeSetting',
+  'scanCode',
+  'setVisualEffectOnCapture',
+  'shareFileMessage',
+]
+/** Marked for computers alone. */
+const ON_COMPUTERS = ['saveFileToDisk']
+
+const computer = (brand: string, platform: string, system: string): Phone => ({
+  ...PHONE,
+  device: { brand, model: brand, platform, system },
+  lacks: NOT_ON_COMPUTERS,
+  tellsOfWorkerEnd: false,
+})
+const iphone = (model: string, system: string): Phone => ({
+  ...PHONE,
+  device: { brand: 'iPhone', model, platform: 'ios', system },
+  lacks: ON_COMPUTERS,
+  isTapEndedByPromise: true,
+})
+
+export const PHONES = {
+  ios: iphone('iPhone 15<iPhone15,4>', 'iOS 17.5'),
+  ios15: iphone('iPhone 7<iPhone9,1>', 'iOS 15.8'),
+  android: {
+    ...PHONE,
+    device: { brand: 'Xiaomi', model: '22101317C', platform: 'android', system: 'Android 13' },
+    lacks: ON_COMPUTERS,
+  },
+  ohos: {
+    ...PHONE,
+    device: { brand: 'HUAWEI', model: 'ALN-AL00', platform: 'ohos', system: 'OpenHarmony 5.0' },
+    lacks: [...ON_COMPUTERS, 'compressImage'],
+    tellsOfWorkerEnd: false,
+  },
+  devtools: {
+    ...PHONE,
+    device: { brand: 'devtools', model: 'iPhone 15', platform: 'devtools', system: 'iOS 16.0' },
+    lacks: ON_COMPUTERS,
+    tellsOfCameraStart: false,
+  },
+  windows: computer('microsoft', 'windows', 'Windows 11 x64'),
+  mac: computer('apple', 'mac', 'Mac OS X 14.5'),
+} as const satisfies Record<string, Phone>
