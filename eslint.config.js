@@ -75,7 +75,7 @@ const importPatterns = (folder) => {
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
         regex:
-          '^(?:\\.\\./)+(?:pages/(?!(?:announced-changes|date-readings|define-page|degree-page|event-data|further-questions|page-self|portal-rows|reader|report|school-warning|second-tap|shown-source|tell-problem)$)|packages/)',
+          '^(?:\\.\\./)+(?:pages/(?!(?:announced-changes|date-readings|define-page|degree-page|event-data|further-questions|known-person|page-self|portal-rows|reader|report|school-warning|second-tap|shown-source|tell-problem)$)|packages/)',
         message: 'of pages/ only how pages are written and what several screens show is shared',
       },
       {

@@ -41,7 +41,6 @@ import {
   applicationStore,
   arrivalStore,
   draftStore,
-  profileStore,
   settingsStore,
   startUp,
   unclaimedStore,
@@ -50,6 +49,7 @@ import { newVersion } from '../../stores/new-version'
 import type { Removal } from '../../stores/removals'
 import { definePage } from '../define-page'
 import { dataOf, isText, oneOf, type TapEvent } from '../event-data'
+import { knownPerson } from '../known-person'
 import { tellProblem } from '../tell-problem'
 import { arrivalView } from './arrival.view'
 import { addressNotices, degreeView, placeTitle } from './home.view'
@@ -113,7 +113,7 @@ const addLabel = (): string => {
 
 const wayOf = (application: WayOf['application']): WayOf => ({
   application,
-  profile: profileStore.form ?? {},
+  profile: knownPerson(),
   today: today(),
 })
 

@@ -1,3 +1,4 @@
+import type { Applicant } from '../../../miniprogram/model/degree'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Profile, ProfileField } from '../../../miniprogram/model/profile'
 import type { FormState } from '../../../miniprogram/packages/forms/field-view'
@@ -6,8 +7,8 @@ import { profileView } from '../../../miniprogram/packages/forms/profile/profile
 const TODAY = day('2026-11-23')
 const NUMBER = '11010519491231002X'
 
-const view = (profile: Profile, state: Partial<FormState> = {}) =>
-  profileView(profile, { typing: {}, open: {}, ...state }, TODAY)
+const view = (profile: Profile, state: Partial<FormState> = {}, applicants: readonly Applicant[] = []) =>
+  profileView(profile, applicants, { typing: {}, open: {}, ...state }, TODAY)
 const fieldsOf = (shown: ReturnType<typeof view>) => [
   ...shown.document,
   ...shown.sections.flatMap(({ fields }) => fields),
@@ -41,6 +42,29 @@ describe('which fields are asked', () => {
     expect(fieldOf('bornOn', { ...told, bornOn: '1949-12-30' }).problem).toBe(
       '和证件号码里的出生日期 1949-12-31 不一样，请看哪一个错了。',
     )
+  })
+})
+
+describe('who said to be a mainland resident', () => {
+  const shown = (profile: Profile) => view(profile, {}, ['mainland'])
+
+  it('finds the resident ID chosen, its number asked, and no question about the nationality', () => {
+    expect(
+      shown({})
+        .idKinds.filter(({ chosen }) => chosen)
+        .map(({ id }) => id),
+    ).toEqual(['resident-id'])
+    expect(shown({}).hasAny).toBe(false)
+    const fields = fieldsOf(shown({})).map(({ field }) => field)
+    expect(fields[0]).toBe('idNumber')
+    expect(fields).not.toContain('nationality')
+    expect(asked({})).toContain('nationality')
+  })
+
+  it('keeps another paper and what was typed', () => {
+    expect(shown({ idKind: 'passport' }).document[0]!.field).toBe('passportNumber')
+    const foreign = fieldsOf(shown({ nationality: '英国' })).find(({ field }) => field === 'nationality')
+    expect(foreign).toMatchObject({ value: '英国' })
   })
 })
 

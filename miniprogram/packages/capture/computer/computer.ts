@@ -2,6 +2,7 @@ import { MATERIAL_CONTENT } from '../../../content/materials'
 import { isMaterialId } from '../../../model/material'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
+import { knownPerson } from '../../../pages/known-person'
 import type { PageContext } from '../../../pages/page-self'
 import { readerOf } from '../../../pages/reader'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
@@ -13,7 +14,7 @@ import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { backupPhone } from '../../../stores/backup/backup-phone'
 import { newPassphrase } from '../../../stores/backup/proposed-passphrase'
 import { withPagePassphrase } from '../../../stores/changed-application'
-import { applicationStore, photoStore, profileStore } from '../../../stores/index'
+import { applicationStore, photoStore } from '../../../stores/index'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
 import { exportMaterial } from '../export/export-material'
 import { capturePhone } from '../stores/capture-phone'
@@ -58,7 +59,7 @@ defineDegreePage({
   view: ({ hasFiles }, application) =>
     computerView({
       application,
-      profile: profileStore.form ?? {},
+      profile: knownPerson(),
       today: today(),
       jobs: computer.jobs(application.id),
       state: computer.state,
@@ -88,7 +89,7 @@ defineDegreePage({
       if (!degree?.pagePassphrase) return
       await tellProblem(
         computer.make(degree.id, degree.pagePassphrase, this.local.hasFiles, {
-          contents: madeContents(degree, profileStore.form ?? {}, today()),
+          contents: madeContents(degree, knownPerson(), today()),
           fileName: (material) => MATERIAL_CONTENT[material].fileName,
           material: words.material,
           limits: (material) => words.limits(material, officialNumbers(today()), readerOf(degree, today())),
@@ -112,7 +113,7 @@ defineDegreePage({
     },
     async onCopyTap(event: TapEvent) {
       const id = dataOf(event, 'id', isText)
-      const written = { application: this.degree, profile: profileStore.form ?? {}, today: today() }
+      const written = { application: this.degree, profile: knownPerson(), today: today() }
       // Not through the view: a page may be longer than what one message to it takes.
       const section = pageSections(written).find((one) => one.id === id)
       if (section && (await wentWell(copyText(sectionText(section))))) showNote(TEXT.copied)

@@ -4,7 +4,7 @@ import { confirmed, showNote } from '../../../platform/feedback'
 import { openDegreeForm, openProfile } from '../../../platform/navigate'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { oneOf } from '../../../pages/event-data'
-import { profileStore } from '../../../stores/index'
+import { knownPerson } from '../../../pages/known-person'
 import { withCertificateField, withoutCertificate } from '../changed-certificate'
 import { LONGEST_FIELD, opened, toggled, type FieldEvent, type OpenFields } from '../field-view'
 import { certificateView } from './certificate.view'
@@ -24,7 +24,7 @@ defineDegreePage({
 
   view: ({ open }, degree, { typing }) => ({
     limit: LONGEST_FIELD,
-    ...certificateView(degree, profileStore.form ?? {}, { typing, open }),
+    ...certificateView(degree, knownPerson(), { typing, open }),
   }),
 
   onReturn() {

@@ -1,5 +1,6 @@
 import { PROFILE_TEXT as TEXT } from '../../../content/person-form'
 import { ID_KINDS, PROFILE_FIELDS, type Profile } from '../../../model/profile'
+import { applicants } from '../../../pages/known-person'
 import { definePage } from '../../../pages/define-page'
 import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
 import { tellUnkept, wentWell } from '../../../pages/tell-problem'
@@ -37,7 +38,7 @@ definePage({
     kind: applicationStore.isLoaded ? 'form' : 'loading',
     text: TEXT,
     limit: LONGEST_FIELD,
-    ...profileView(profileStore.form ?? EMPTY, { typing, open }, today()),
+    ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open }, today()),
   }),
 
   onReturn() {

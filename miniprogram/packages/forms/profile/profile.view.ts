@@ -9,12 +9,14 @@ import { PROFILE_FINDING_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
+import type { Applicant } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
 import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { isFilled } from '../../../rules/person/filled'
 import { bornOnOfId, idNumberField } from '../../../rules/person/id-number'
+import { withToldIdentity } from '../../../rules/person/told-identity'
 import { profileFindings } from '../../../rules/person/profile-findings'
 import { inputOfField, portalInput } from '../../../rules/step-inputs'
 import { readDay } from '../../../rules/typed-date'
@@ -57,11 +59,16 @@ const asksBornOn = (profile: Profile, today: IsoDate): boolean => {
 const documentFields = (profile: Profile): readonly ProfileField[] =>
   profile.idKind || isFilled(profile.idNumber) ? [idNumberField(profile)] : []
 
-const sectionFields = (profile: Profile, today: IsoDate) => [
+/** The holder of a resident ID is not asked for a nationality, unless one stands there. */
+const asksNationality = ({ idKind }: Profile, typed: Profile): boolean =>
+  idKind !== 'resident-id' || isFilled(typed.nationality)
+
+const sectionFields = (profile: Profile, typed: Profile, today: IsoDate) => [
   {
     title: TEXT.names,
     fields: [
-      ...(['name', 'passportName', 'formerName', 'nationality'] as const),
+      ...(['name', 'passportName', 'formerName'] as const),
+      ...(asksNationality(profile, typed) ? (['nationality'] as const) : []),
       ...(asksBornOn(profile, today) ? (['bornOn'] as const) : []),
     ],
   },
@@ -76,7 +83,13 @@ const sectionFields = (profile: Profile, today: IsoDate) => [
 ]
 
 /** What the form about the person shows. A field says what is wrong once the student has left it. */
-export const profileView = (profile: Profile, { typing, open }: FormState, today: IsoDate) => {
+export const profileView = (
+  typed: Profile,
+  applicants: readonly Applicant[],
+  { typing, open }: FormState,
+  today: IsoDate,
+) => {
+  const profile = withToldIdentity(typed, applicants)
   const findings = profileFindings(profile, today)
   const show = (field: ProfileField): FieldView => {
     const finding = findings.find((each) => each.field === field)
@@ -90,7 +103,7 @@ export const profileView = (profile: Profile, { typing, open }: FormState, today
     return fieldView({
       field,
       kind: kindOf(field),
-      value: profile[field] ?? '',
+      value: typed[field] ?? '',
       isOpen: open[field] ?? false,
       said,
       words: PROFILE_FIELD_TEXT[field],
@@ -107,9 +120,12 @@ export const profileView = (profile: Profile, { typing, open }: FormState, today
       chosen: id === profile.idKind,
     })),
     document: documentFields(profile).map(show),
-    sections: sectionFields(profile, today).map(({ title, fields }) => ({ title, fields: fields.map(show) })),
+    sections: sectionFields(profile, typed, today).map(({ title, fields }) => ({
+      title,
+      fields: fields.map(show),
+    })),
     passwordText: words.password(officialNumbers(today)),
     basis: pageBasis(PROFILE_SOURCES.map(shownSource)),
-    hasAny: Object.keys(profile).length > 0,
+    hasAny: Object.keys(typed).length > 0,
   }
 }

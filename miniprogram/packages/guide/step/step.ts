@@ -27,8 +27,9 @@ import { answered } from '../../../rules/further-questions'
 import type { Written } from '../../../rules/step-inputs'
 import { nextStep, stepStatus } from '../../../rules/steps'
 import { withStepDone, withStepOpen } from '../../../stores/changed-application'
-import { applicationStore, profileStore } from '../../../stores/index'
+import { applicationStore } from '../../../stores/index'
 import { copyReport } from '../../../pages/report'
+import { knownPerson } from '../../../pages/known-person'
 import { definePage, type Query } from '../../../pages/define-page'
 import { dataOf, isText, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import {
@@ -56,7 +57,7 @@ const stepOf = ({ step }: Query): StepId => (isStepId(step) ? step : FIRST_STEP)
 const buttonOf = (application: ApplicationId, step: StepId): string => `${application} ${step}`
 
 const writtenFor = (application: Application | undefined): Written => ({
-  profile: profileStore.form ?? {},
+  profile: knownPerson(),
   application,
   today: today(),
 })
