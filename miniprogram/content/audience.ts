@@ -11,6 +11,8 @@ export interface Reader {
   readonly degree: Degree
   readonly record: EntryExit['record']
   readonly needs: readonly MaterialNeed[]
+  /** The day of the result, once there is one. */
+  readonly issuedOn?: IsoDate
   /** Whether the school is under 加强审查. */
   readonly isUnderReview: boolean
 }

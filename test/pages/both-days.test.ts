@@ -5,6 +5,7 @@ import type { Application } from '../../miniprogram/model/application'
 import type { DatedFact, Facts } from '../../miniprogram/rules/facts/dated-fact'
 import { FILE_RULES } from '../../miniprogram/rules/facts/file-limits'
 import { announcedDays } from '../../miniprogram/rules/facts/official-numbers'
+import { SCHOOL_LIST } from '../../miniprogram/rules/facts/enhanced-review'
 import * as portal from '../../miniprogram/rules/facts/portal'
 import * as progress from '../../miniprogram/rules/facts/progress'
 import * as submission from '../../miniprogram/rules/facts/submission'
@@ -12,6 +13,8 @@ import { applicationStore, startUp } from '../../miniprogram/stores/index'
 import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, settled } from '../simulate'
 import { aDegree, aPhoto, idOf } from '../builders'
+import { FACT_TOPICS } from '../../miniprogram/packages/guide/content/facts'
+import { PAGES } from './every-page'
 
 /**
  * Official numbers change on a day. Every table of the house gets two rows of this test's own, one that holds already and
@@ -68,6 +71,13 @@ const change = <T>(
 /** The table holds the number itself. */
 const plain = (_: unknown, number: number) => number as never
 
+/** A day of a table, in years that nothing else is in. */
+const changeYear = (what: string, table: Facts<IsoDate>) => {
+  const [before, after] = pair().map((number) => `2${number}`) as [string, string]
+  append(table, day(`${before}-03-01`), day(`${after}-03-01`))
+  changes.push({ what, before, after })
+}
+
 const appendAll = () => {
   change('the fee', submission.FEE_YUAN, plain)
   change(['the months of a review', 'its times'], submission.REVIEW, (_, withinMonths, times) => ({
@@ -107,6 +117,21 @@ const appendAll = () => {
     telephone: `010-${telephone}`,
     email: `m${email}@example.com`,
   }))
+  change('the refund of what is not accepted', submission.NOT_ACCEPTED_REFUND_DAYS, plain)
+  change(['an older limit', 'that of the others'], submission.OLDER_TIME_TABLE, (value, first, others) => ({
+    ...value,
+    places: value.places.map((place, at) => (at === 0 ? { ...place, atMost: workingDays(first!) } : place)),
+    others: workingDays(others!),
+  }))
+  change('加强审查 of before', submission.OLDER_ENHANCED_REVIEW_DAYS, plain)
+  changeYear('the certificates on paper', submission.ELECTRONIC_CERTIFICATE)
+  changeYear('the registers', submission.COOPERATION_REGISTERS_SINCE)
+  changeYear('the list of schools', SCHOOL_LIST)
+  change('remote study', submission.REMOTE_RULE, (value, number) => ({
+    ...value,
+    term: `${number} 年春季`,
+    termInWords: `${number} 年春季学期`,
+  }))
   change('the address', portal.ENTRY_URL, (_, number) => `https://portal.example.com/${number}/`)
   for (const material of MATERIAL_IDS)
     if (FILE_RULES[material][0].value.maxBytesPerFile !== undefined)
@@ -128,6 +153,37 @@ const saved = async (changed: Partial<Application>): Promise<string> => {
 
 type Address = readonly [page: string, query: Record<string, string>]
 
+/** Pages on which no official number can stand. */
+const WITHOUT_NUMBERS: Readonly<Record<string, string>> = {
+  'pages/trouble/trouble': 'says that something went wrong',
+  'packages/capture/camera/camera': 'the camera',
+  'packages/capture/viewer/viewer': 'one picture',
+  'packages/capture/corners/corners': 'one picture',
+  'packages/capture/portrait/portrait': 'one picture',
+  'packages/forms/study-entry/study-entry': 'fields to fill in',
+  'packages/guide/licences/licences': 'licences',
+  'packages/backup/make/make': 'a backup',
+  'packages/backup/restore/restore': 'a backup',
+  'packages/backup/found/found': 'photographs',
+  'packages/backup/erase/erase': 'what is deleted',
+  'packages/self-check/self-check/self-check': 'checks of the phone',
+}
+
+/** The pages of a result, which goes by the rule of the day it was issued. */
+const ofResult = async (issuedOn: IsoDate): Promise<readonly Address[]> => {
+  const application = await saved({
+    outcome: { kind: 'certificate', issuedOn, number: '1' },
+    review: { courses: [], proofs: [], noticeReadOn: issuedOn },
+  })
+  return [
+    ['packages/progress/outcome/outcome', { application }],
+    ['packages/catalogue/review/review', { application }],
+    ['packages/guide/step/step', { step: 'receive-result', application }],
+    ['packages/guide/step/step', { step: 'request-review', application }],
+    ['packages/capture/material/material', { material: 'review-evidence', application }],
+  ]
+}
+
 /** Every page that can be opened by an address, for students whose pages differ. */
 const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
   const master = await saved({
@@ -140,7 +196,11 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     waiting: { submittedOn: on },
   })
   const cooperation = await saved({
-    degree: aDegree({ mode: 'chinese-foreign-cooperation', applicant: 'hong-kong-macau' }),
+    degree: aDegree({
+      mode: 'chinese-foreign-cooperation',
+      applicant: 'hong-kong-macau',
+      registers: { approval: 'found', own: 'not-found' },
+    }),
     outcome: { kind: 'refused', isAboutFalseMaterials: true, issuedOn: on },
   })
   const krirk = { kind: 'typed', name: '格乐大学' } as const
@@ -153,7 +213,8 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     entryExit: { record: 'not-found' },
     outcome: { kind: 'other' },
   })
-  const students = [master, cooperation, reviewed]
+  const refused = await saved({ outcome: { kind: 'not-accepted', issuedOn: on } })
+  const students = [master, cooperation, reviewed, refused]
   const ofAll = (page: string): readonly Address[] => students.map((application) => [page, { application }])
   return [
     ['pages/home/home', {}],
@@ -181,7 +242,13 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
     ...ofAll('packages/progress/supplements/supplements'),
     ...ofAll('packages/progress/outcome/outcome'),
     ...ofAll('packages/catalogue/review/review'),
+    ...ofAll('packages/capture/computer/computer'),
+    ...FACT_TOPICS.map((topic): Address => ['packages/guide/facts/facts', { topic }]),
+    ['packages/guide/search/search', {}],
     ['packages/catalogue/majors/majors', {}],
+    ['packages/catalogue/country-picker/country-picker', {}],
+    ['packages/catalogue/school-picker/school-picker', {}],
+    ['packages/backup/data/data', {}],
     ['packages/guide/sources/sources', {}],
     ['packages/backup/privacy/privacy', {}],
   ]
@@ -189,20 +256,20 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
 
 const phoneApis = { ...wx }
 
-/** What all pages say on a day, by their address without the ids of the students. */
-const textsOn = async (on: IsoDate): Promise<ReadonlyMap<string, string>> => {
+/** What pages say on a day, by their address without the ids of the students. */
+const textsOn = async (on: IsoDate, pages = addresses): Promise<ReadonlyMap<string, string>> => {
   setClock(on)
   installFakeWx()
   Object.assign(wx, Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))))
   await startUp()
   await settled()
   const texts = new Map<string, string>()
-  for (const [at, [page, query]] of (await addresses(on)).entries()) {
+  for (const [at, [page, query]] of (await pages(on)).entries()) {
     const screen = await openPage(page, query)
     await settled()
     // The data are what is printed, answers that are folded up too.
     const said = `${screen.text} ${JSON.stringify(screen.instance.data)}`
-    texts.set(`${at} ${page} ${query.step ?? query.material ?? ''}`, said)
+    texts.set(`${at} ${page} ${query.step ?? query.material ?? query.topic ?? ''}`, said)
     await closePage(screen)
   }
   return texts
@@ -233,17 +300,31 @@ const LONGEST_MS = 600_000
 
 let before: ReadonlyMap<string, string>
 let after: ReadonlyMap<string, string>
+let ofOldResult: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   jest.useFakeTimers({ now: 0, doNotFake: [...REAL_TIMERS] })
   appendAll()
   before = await textsOn(EVE)
   after = await textsOn(NEW_YEAR)
+  ofOldResult = await textsOn(NEW_YEAR, () => ofResult(EVE))
 }, LONGEST_MS)
 
 afterAll(() => {
   undo.reverse().forEach((takeBack) => takeBack())
   jest.useRealTimers()
+})
+
+it('no page of the product is forgotten', () => {
+  const opened = [...before.keys()].map((key) => key.split(' ')[1])
+  expect(PAGES.filter((page) => !opened.includes(page) && !(page in WITHOUT_NUMBERS))).toEqual([])
+})
+
+it('a result keeps the months of the day it was issued, on every page', () => {
+  const { before: old, after: fresh } = changes.find(({ what }) => what === 'the months of a review')!
+  for (const [page, text] of ofOldResult) {
+    expect([page, says(text, old), says(text, fresh)]).toEqual([page, true, false])
+  }
 })
 
 it('the day is announced', () => {

@@ -27,6 +27,7 @@ import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
+import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
@@ -34,6 +35,7 @@ import type { Picture } from '../stores/page-pictures'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
+import { numbersOfResult } from '../../../rules/result-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import { isSettled } from '../../../rules/material-status'
 import { openPageFindings } from '../../../rules/page-findings'
@@ -170,7 +172,8 @@ const guide = ({
   reader,
   today,
 }: Pick<MaterialFacts, 'material' | 'rule' | 'need' | 'reader' | 'today'>) => {
-  const numbers = officialNumbers(today)
+  const own = (numbers: OfficialNumbers) => numbersOfResult(reader?.issuedOn, numbers)
+  const numbers = own(officialNumbers(today))
   const { what, prepare, rejected, limits } = materialText(material, numbers, reader)
   return {
     what,
@@ -180,7 +183,7 @@ const guide = ({
     limits: `${TEXT.limits}${limits}`,
     because: need ? becauseText(need.because, numbers, reader) : '',
     notes: [
-      ...announcedChanges(today, (then) => materialText(material, then, reader)),
+      ...announcedChanges(today, (then) => materialText(material, own(then), reader)),
       ...rule.notes.map((note) => FILE_NOTE_TEXT[note]).filter((note) => !limits.includes(note)),
     ],
   }

@@ -19,6 +19,7 @@ import { type Course, REVIEW_PROOFS } from '../../../model/review-notes'
 import { creditShares, readCredits } from '../../../rules/course-credits'
 import { reviewDeadline } from '../../../rules/deadlines'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { numbersOfResult } from '../../../rules/result-numbers'
 import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
 import { fieldsNamed } from '../named-fields'
@@ -29,6 +30,9 @@ const MOST_EXPORTED = 20_000
 const limitsOn = (today: IsoDate): string => materialText('review-evidence', officialNumbers(today)).limits
 
 /** The result's own day decides which rule counts for it. */
+const numbersOf = ({ outcome }: Application, today: IsoDate) =>
+  numbersOfResult(outcome?.issuedOn, officialNumbers(today))
+
 const dueSentence = ({ outcome }: Application): string => {
   if (!outcome?.issuedOn || !consequencesOf(outcome).canBeReviewed) return ''
   const { withinMonths } = officialNumbers(outcome.issuedOn).facts.review
@@ -93,7 +97,7 @@ const findingViews = (application: Application, today: IsoDate) => {
     const { title, explain } = numberedSentence<typeof finding, FindingText>(
       REVIEW_FINDING_TEXT,
       finding,
-      officialNumbers(today),
+      numbersOf(application, today),
     )
     return { kind: GRAVE_REVIEW_FINDINGS.has(finding.kind) ? 'warning' : 'info', title, explain }
   })
@@ -130,7 +134,7 @@ const noticeView = (hasRead: boolean, { published }: OfficialNumbers) => ({
 /** Everything that the review page shows of one degree. `edited`: the course whose fields are open. */
 export const reviewView = (application: Application, edited: string, today: IsoDate) => {
   const { outcome, review } = application
-  const numbers = officialNumbers(today)
+  const numbers = numbersOf(application, today)
   const notice = noticeView(review.noticeReadOn !== undefined, numbers)
   if (!notice.hasRead) return notice
   const wording = outcome?.fieldWording ?? ''

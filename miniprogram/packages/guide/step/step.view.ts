@@ -33,11 +33,12 @@ import { materialStatus } from '../../../rules/material-status'
 import { processingTime } from '../../../rules/processing-time'
 import { portalPages, stepMinutes } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
+import { numbersOfResult } from '../../../rules/result-numbers'
 import { stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { dateReadings } from '../../../pages/date-readings'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
-import { readerOf } from '../../../pages/reader'
+import { readerOf, type Student } from '../../../pages/reader'
 import { STEP_GUIDE, stepText } from '../content/step-guides'
 
 /** What is being typed on this page and is not saved yet. */
@@ -83,14 +84,10 @@ const basisRows = (basis: readonly (readonly [SourceId, string])[]) =>
   }))
 
 /** What every step page shows: why, what to prepare, what to do, troubles, sources. */
-export const guideView = (
-  step: StepId,
-  today: IsoDate,
-  branchId?: string,
-  student?: Pick<Application, 'degree' | 'entryExit'>,
-) => {
+export const guideView = (step: StepId, today: IsoDate, branchId?: string, student?: Student) => {
   const reader = student && readerOf(student, today)
-  const numbers = officialNumbers(today)
+  const own = (numbers: OfficialNumbers) => numbersOfResult(reader?.issuedOn, numbers)
+  const numbers = own(officialNumbers(today))
   const { prepare, actions, branches, troubles, unlocks, basis } = stepText(step, numbers, reader)
   return {
     head: headOf(step, numbers),
@@ -103,7 +100,7 @@ export const guideView = (
       .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
     announced: announcedChanges(today, (then) => [
       STEP_CONTENT[step].why(then),
-      stepText(step, then, reader),
+      stepText(step, own(then), reader),
     ]).join('\n'),
     troubles,
     unlocks,

@@ -25,7 +25,8 @@ import type { Typing } from '../../../pages/page-self'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../../../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
-import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
+import { officialNumbers } from '../../../rules/facts/official-numbers'
+import { numbersOfResult } from '../../../rules/result-numbers'
 import { canApplyAnew, canBeFalse, consequencesOf } from '../../../rules/outcome-kinds'
 import { issueFinding } from '../../../rules/progress-findings'
 import { lastOfWorkingDays } from '../../../rules/working-days'
@@ -84,9 +85,9 @@ const groundView = ({ kind, ground }: Outcome, numbers: OfficialNumbers) =>
     : null
 
 /** The fee of an application that was not accepted comes back by itself; until when follows from the day of issue. */
-const refundLine = ({ kind, issuedOn }: Outcome, today: IsoDate): readonly string[] => {
+const refundLine = ({ kind, issuedOn }: Outcome, { facts }: OfficialNumbers): readonly string[] => {
   if (kind !== 'not-accepted') return []
-  const days = officialFact('not-accepted-refund', issuedOn ?? today).value
+  const days = facts['not-accepted-refund']
   const last = issuedOn && lastOfWorkingDays(issuedOn, days)
   return [
     words.refund(days, last && last.on),
@@ -106,14 +107,14 @@ const falseView = (outcome: Outcome, { facts }: OfficialNumbers) => {
   }
 }
 
-const deadlinesView = (application: Application, outcome: Outcome, today: IsoDate) => {
+const deadlinesView = (application: Application, outcome: Outcome, { on: today, facts }: OfficialNumbers) => {
   const isReviewed = application.doneOn['request-review'] !== undefined
   const withoutDay = outcome.issuedOn && outcome.issuedOn <= today ? '' : TEXT.needIssuedOn
   const unreviewed = outcome.kind === 'not-accepted' ? TEXT.noReview : TEXT.unknownKind
   const note = consequencesOf(outcome).canBeReviewed ? withoutDay : unreviewed
   return {
     deadlines: outcomeDeadlines(application, today).map((deadline) => shownDeadline(deadline, today)),
-    deadlineNote: isReviewed ? words.reviewDone(officialNumbers(today).facts.review.times) : note,
+    deadlineNote: isReviewed ? words.reviewDone(facts.review.times) : note,
   }
 }
 
@@ -127,7 +128,7 @@ const earlierRows = (earlier: readonly EarlierTry[] = []) =>
 /** What the page of the result shows; before a kind is chosen only the question. */
 export const outcomeView = (application: Application, typing: Typing, today: IsoDate) => {
   const { outcome } = application
-  const numbers = officialNumbers(today)
+  const numbers = numbersOfResult(outcome?.issuedOn, officialNumbers(today))
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
     kinds: OUTCOME_KINDS.map((id) => ({
@@ -146,10 +147,10 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
           ground: groundView(outcome, numbers),
           fields: fieldsOf(outcome, typing, numbers),
           falseMaterials: falseView(outcome, numbers),
-          follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows(numbers), ...refundLine(outcome, today)].map(
+          follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows(numbers), ...refundLine(outcome, numbers)].map(
             (text, index) => ({ number: index + 1, do: text }),
           ),
-          ...deadlinesView(application, outcome, today),
+          ...deadlinesView(application, outcome, numbers),
           canPrint: consequencesOf(outcome).isCertificate,
           canReview: consequencesOf(outcome).canBeReviewed,
           canBeginAnew: canApplyAnew(outcome),
