@@ -28,6 +28,11 @@ const LOCAL_GLOBALS = [
 ]
 const banner = `var ${LOCAL_GLOBALS.map((name) => `${name} = globalThis.${name}`).join(', ')};`
 
+/** WeChat's require.async, which answers what another subpackage exports. */
+const REQUIRE_ASYNC = "require.async = async (path) => require(path.replace(/\\.js$/, ''));"
+
+const bannerOf = (source) => (source.includes('require.async(') ? banner + REQUIRE_ASYNC : banner)
+
 const ownSource = readFileSync(__filename)
 
 module.exports = {
@@ -46,7 +51,7 @@ module.exports = {
       target: 'node20',
       sourcefile: path,
       sourcemap: 'external',
-      banner,
+      banner: bannerOf(source),
     })
     return { code: withoutGlueBranches(code), map }
   },

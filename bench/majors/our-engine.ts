@@ -1,5 +1,5 @@
 import type { MajorCatalogueId } from '../../miniprogram/model/review-notes'
-import { majorSearch } from '../../miniprogram/packages/catalogue/major-search'
+import { majorSearch } from '../../miniprogram/packages/catalogue/search/major-search'
 import type { Engine } from '../search/measure'
 import type { Answer } from './asked'
 

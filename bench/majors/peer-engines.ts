@@ -1,12 +1,8 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { MAJOR_CATALOGUES } from '../../miniprogram/model/review-notes'
-import {
-  everydayMajorNames,
-  majorInitialsColumn,
-  majorPinyinColumn,
-} from '../../miniprogram/packages/catalogue/major-columns'
-import { entriesOf } from '../../miniprogram/packages/catalogue/major-table'
+import { entriesOf } from '../../miniprogram/packages/catalogue/search/major-table'
+import { MAJORS } from '../../miniprogram/packages/catalogue/search/searched-majors'
 import type { Engine } from '../search/measure'
 import { tokens } from '../search/tokens'
 import type { Answer } from './asked'
@@ -31,9 +27,10 @@ const rowsOf = (catalogue: (typeof MAJOR_CATALOGUES)[number]): Row[] =>
     code,
     otherCodes: recoded ? `${recoded.before} ${recoded.since}` : '',
     name,
-    pinyin: majorPinyinColumn().line(row),
-    initials: majorInitialsColumn().line(row),
-    everydayNames: everydayMajorNames()
+    pinyin: MAJORS[catalogue].chinese.pinyin().line(row),
+    initials: MAJORS[catalogue].chinese.initials().line(row),
+    everydayNames: MAJORS[catalogue]
+      .everydayNames()
       .filter(([, known]) => known === row)
       .map(([everyday]) => everyday)
       .join(' '),

@@ -1,4 +1,5 @@
-import { SCHOOL_QUERIES, type SchoolQuery } from '../../test/packages/catalogue/school-queries'
+import { SCHOOL_QUERIES } from '../../test/packages/catalogue/school-queries'
+import { TYPED_SCHOOLS, type TypedSchool } from '../../test/packages/catalogue/typed-schools'
 import type { Asked } from '../search/measure'
 
 /** A school as an engine answers it. */
@@ -7,10 +8,12 @@ export interface Answer {
   readonly place: string
 }
 
-export const askedOf = (kind?: SchoolQuery['kind']): Asked<Answer>[] =>
-  SCHOOL_QUERIES.filter((query) => !kind || query.kind === kind).map(({ query, wanted, place }) => ({
+const QUERIES: readonly TypedSchool[] = [...SCHOOL_QUERIES, ...TYPED_SCHOOLS]
+
+export const askedOf = (kind?: string): Asked<Answer>[] =>
+  QUERIES.filter((query) => !kind || query.kind === kind).map(({ query, wanted, place }) => ({
     query,
     isWanted: (first) => first?.chineseName === wanted && (!place || first.place === place),
   }))
 
-export const SCHOOL_QUERY_KINDS = [...new Set(SCHOOL_QUERIES.map(({ kind }) => kind))]
+export const SCHOOL_QUERY_KINDS = [...new Set(QUERIES.map(({ kind }) => kind))]

@@ -1,4 +1,4 @@
-import { schoolSearch } from '../../miniprogram/packages/catalogue/school-search'
+import { schoolSearch } from '../../miniprogram/packages/catalogue/search/school-search'
 import type { Engine } from '../search/measure'
 import type { Answer } from './asked'
 

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { initialsColumn, pinyinColumn, wellKnown } from '../../miniprogram/packages/catalogue/school-columns'
-import { SCHOOL_COUNT, schoolAt } from '../../miniprogram/packages/catalogue/school-table'
+import { SCHOOLS } from '../../miniprogram/packages/catalogue/search/searched-schools'
+import { SCHOOL_COUNT, schoolAt } from '../../miniprogram/packages/catalogue/search/school-table'
 import type { Engine } from '../search/measure'
 import { tokens } from '../search/tokens'
 import type { Answer } from './asked'
@@ -23,16 +23,16 @@ const LIMIT = 20
 const rows = (): Row[] =>
   Array.from({ length: SCHOOL_COUNT }, (_, row) => {
     const { school, place } = schoolAt(row)
-    const everydayNames = wellKnown()
-      .names.filter(([, known]) => known === row)
+    const everydayNames = SCHOOLS.everydayNames()
+      .filter(([, known]) => known === row)
       .map(([name]) => name)
     return {
       id: row,
       chineseName: school.chineseName,
       localName: school.englishName,
       place,
-      pinyin: pinyinColumn().line(row),
-      initials: initialsColumn().line(row),
+      pinyin: SCHOOLS.chinese.pinyin().line(row),
+      initials: SCHOOLS.chinese.initials().line(row),
       everydayNames: everydayNames.join(' '),
     }
   })

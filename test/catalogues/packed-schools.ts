@@ -1,5 +1,7 @@
+import { commonCharacters } from './common-characters'
 import { plainLetterPairs } from './plain-letters'
 import type { RegionalSchool, SourceSchool, WellKnownSchool } from './school-source'
+import { simplifiedPairs } from './simplified-pairs'
 import { spellingTable, syllables } from './spelling'
 
 /** One generated module: its constants by name. Every constant is a text of lines. */
@@ -60,11 +62,18 @@ export const packedCountries = (
 
 export const packedSpelling = (rows: readonly Row[]): PackedModule => {
   const { readings, exceptions } = spellingTable(rows.map((row) => row.chineseName))
-  const pairs = plainLetterPairs(rows.map((row) => row.localName + row.chineseName).join(''))
+  const text = rows.map((row) => row.localName + row.chineseName).join('')
+  const common = commonCharacters()
+  const others = [...common].filter((character) => !readings.includes(character))
+  const pairs = [...plainLetterPairs(text), ...simplifiedPairs(text + common)]
   return {
     READINGS: { comment: 'Lines `syllable characters`.', text: readings },
     OTHER_READINGS: { comment: 'Lines `row position syllable`.', text: exceptions },
-    PLAIN_LETTERS: { comment: 'Lines `letter plain`: é e, й и.', text: lines(pairs) },
+    COMMON_READINGS: {
+      comment: 'The same for the other common characters: what is typed need not be in a name.',
+      text: spellingTable(others).readings,
+    },
+    PLAIN_LETTERS: { comment: 'Lines `letter plain`: é e, й и, 國 国.', text: lines(pairs) },
   }
 }
 

@@ -21,6 +21,7 @@ customPinyin({
   藏医学: 'zang yi xue',
   藏药学: 'zang yao xue',
   给排水: 'ji pai shui',
+  什: 'shi',
   僧伽罗: 'seng qie luo',
 })
 

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/packages/guide/content/questions'
 import { guideView } from '../../miniprogram/packages/guide/step/step.view'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
-import { guideEntries } from '../../miniprogram/packages/guide/search/search.view'
-import { guideSearch } from '../../miniprogram/packages/guide/search/guide-search'
+import { textSearch } from '../../miniprogram/packages/catalogue/search/texts'
+import { guideSearch } from '../../miniprogram/packages/guide/search/search.view'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { aDegree } from '../builders'
 import { regionalSchools } from '../catalogues/school-source'
@@ -78,6 +78,6 @@ it.each([
   ['多年前毕业', 'time-limit', '多年前毕业'],
 ] as const)('a student of another case who looks for %s finds %s', (_, id, typed) => {
   const reader = readerOf({ degree: aDegree(), entryExit: { record: 'found' } }, TODAY)
-  const { found } = guideSearch([typed], guideEntries(TODAY, reader))
-  expect(found.map(({ title }) => title)).toContain(COMMON_QUESTIONS[id].question)
+  const { entries, find } = guideSearch(textSearch, TODAY, reader)
+  expect(find(typed).places.map((place) => entries[place]!.title)).toContain(COMMON_QUESTIONS[id].question)
 })

@@ -20,7 +20,8 @@ const BUDGET_KB = {
   主包: 700,
   // 90 of it is the page for the computer, packed whole.
   'packages/capture': 390,
-  'packages/catalogue': 720,
+  // 25 of it reads and simplifies the common characters: what is typed need not be in a name.
+  'packages/catalogue': 735,
   'packages/forms': 90,
   'packages/progress': 80,
   'packages/guide': 185,

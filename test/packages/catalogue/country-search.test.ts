@@ -2,7 +2,7 @@ import {
   COMMON_COUNTRIES,
   countrySearch,
   placesByLetter,
-} from '../../../miniprogram/packages/catalogue/country-search'
+} from '../../../miniprogram/packages/catalogue/search/country-search'
 
 const names = (query: string) => countrySearch(query).map(({ name }) => name)
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { MAJOR_CATALOGUES } from '../../../miniprogram/model/review-notes'
-import { majorSearch } from '../../../miniprogram/packages/catalogue/major-search'
-import { entriesOf } from '../../../miniprogram/packages/catalogue/major-table'
+import { majorSearch } from '../../../miniprogram/packages/catalogue/search/major-search'
+import { entriesOf } from '../../../miniprogram/packages/catalogue/search/major-table'
 import { MAJOR_QUERIES } from './major-queries'
 
 test.each(MAJOR_QUERIES)(

@@ -1,5 +1,5 @@
 import type { MajorCatalogueId } from '../../../miniprogram/model/review-notes'
-import { entriesOf } from '../../../miniprogram/packages/catalogue/major-table'
+import { entriesOf } from '../../../miniprogram/packages/catalogue/search/major-table'
 import {
   entryDetails,
   entryOf,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE_TEXT } from '../../../miniprogram/packages/catalogue/content/majors'
 import type { MajorCatalogueId } from '../../../miniprogram/model/review-notes'
-import { everydayMajorNames, majorPinyinColumn } from '../../../miniprogram/packages/catalogue/major-columns'
+import { MAJORS } from '../../../miniprogram/packages/catalogue/search/searched-majors'
 import {
   type CatalogueEntry,
   disciplineName,
   entriesOf,
-} from '../../../miniprogram/packages/catalogue/major-table'
+} from '../../../miniprogram/packages/catalogue/search/major-table'
 import {
   everydayMajors,
   sourceChanges,
@@ -112,7 +112,7 @@ test('the numbers that the page says of each edition are those of its entries', 
 test('names are spelt by word: 会计 kuai, 朝鲜 chao, 柬埔寨 zhai, 音乐 yue, 藏医 zang, 给水 ji', () => {
   const spelling = (name: string) => {
     const { row } = entriesOf('undergraduate-2026').find((entry) => entry.name === name)!
-    return majorPinyinColumn().line(row)
+    return MAJORS['undergraduate-2026'].chinese.pinyin().line(row)
   }
   expect(spelling('会计学')).toBe('kuaijixue')
   expect(spelling('社会学')).toBe('shehuixue')
@@ -133,7 +133,7 @@ test('each everyday name belongs to the entry of that code and name', () => {
     return entriesOf(id).find((entry) => entry.code === code)?.name !== name
   })
   expect(homeless).toEqual([])
-  expect(everydayMajorNames().every(([name]) => name.length > 0)).toBe(true)
+  expect(MAJORS['undergraduate-2026'].everydayNames().every(([name]) => name.length > 0)).toBe(true)
 })
 
 test('the packed modules are what the catalogues give now', () => {

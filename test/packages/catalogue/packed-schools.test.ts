@@ -5,8 +5,8 @@ import {
   LISTED_COUNTRIES,
   SCHOOL_COUNT,
   schoolAt,
-} from '../../../miniprogram/packages/catalogue/school-table'
-import { pinyinColumn, wellKnown } from '../../../miniprogram/packages/catalogue/school-columns'
+} from '../../../miniprogram/packages/catalogue/search/school-table'
+import { SCHOOLS } from '../../../miniprogram/packages/catalogue/search/searched-schools'
 import { reviewedSchool } from '../../../miniprogram/rules/reviewed-school'
 import { moduleText } from '../../catalogues/module-text'
 import {
@@ -99,12 +99,12 @@ test('each everyday name belongs to one school of the list', () => {
       source.filter((row) => row.country === country && row.chineseName === chineseName).length !== 1,
   )
   expect(homeless).toEqual([])
-  expect(wellKnown().names.every(([name]) => name.length > 0)).toBe(true)
+  expect(SCHOOLS.everydayNames().every(([name]) => name.length > 0)).toBe(true)
 })
 
 test('names are spelt by word: 音乐 yue, 博乐 le, 都市 du, 会计 kuai', () => {
   const spelling = (name: string) =>
-    pinyinColumn().line(packed.findIndex(({ school }) => school.chineseName === name))
+    SCHOOLS.chinese.pinyin().line(packed.findIndex(({ school }) => school.chineseName === name))
   expect(spelling('伯克利音乐学院')).toBe('bokeliyinyuexueyuan')
   expect(spelling('博乐大学')).toBe('boledaxue')
   expect(spelling('东京都市大学')).toBe('dongjingdushidaxue')

@@ -1,8 +1,8 @@
 import { REVIEWED_SCHOOLS } from '../../../miniprogram/rules/facts/enhanced-review'
 import { reviewedSchool } from '../../../miniprogram/rules/reviewed-school'
-import { schoolKey } from '../../../miniprogram/packages/catalogue/school-table'
-import { schoolSearch } from '../../../miniprogram/packages/catalogue/school-search'
-import { warmUpSearch } from '../../../miniprogram/packages/catalogue/warm-up'
+import { schoolKey } from '../../../miniprogram/packages/catalogue/search/school-table'
+import { schoolSearch } from '../../../miniprogram/packages/catalogue/search/school-search'
+import { warmUpSearch } from '../../../miniprogram/packages/catalogue/search/warm-up'
 
 beforeAll(() => warmUpSearch())
 

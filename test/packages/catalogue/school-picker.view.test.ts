@@ -1,5 +1,5 @@
 import { TODAY } from '../../rules/students'
-import { schoolKey } from '../../../miniprogram/packages/catalogue/school-table'
+import { schoolKey } from '../../../miniprogram/packages/catalogue/search/school-table'
 import {
   type PickerState,
   schoolPickerView,

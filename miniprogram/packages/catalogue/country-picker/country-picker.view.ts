@@ -1,7 +1,12 @@
 import { COUNTRY_PICKER_TEXT as TEXT } from '../content/catalogue'
 import type { IsoDate } from '../../../model/iso-date'
 import { officialFact } from '../../../rules/facts/official-numbers'
-import { type ChoosablePlace, COMMON_COUNTRIES, countrySearch, placesByLetter } from '../country-search'
+import {
+  type ChoosablePlace,
+  COMMON_COUNTRIES,
+  countrySearch,
+  placesByLetter,
+} from '../search/country-search'
 
 const placeRow = ({ name, schools }: ChoosablePlace) => ({
   name,

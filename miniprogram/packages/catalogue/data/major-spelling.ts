@@ -189,9 +189,9 @@ shan 善
 shang 伤商尚
 shao 少绍
 she 射摄涉社设
-shen 什审深神身
+shen 审深神身
 sheng 声生
-shi 世事史实市施时湿石视识适食饰驶
+shi 世事什史实市施时湿石视识适食饰驶
 shou 兽售手收首
 shu 书属数术殊输
 shua 刷

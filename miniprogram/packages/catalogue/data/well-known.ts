@@ -23,7 +23,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7396;兰卡;Lancaster University
 7483;York University
 7326;埃克塞特大学;Exeter University
-7446;纽卡;Newcastle University
+7446;纽卡;Newcastle University;NCL
 7386;卡大;加的夫大学
 7334;Bath University
 7399;利物浦;Liverpool University
@@ -42,7 +42,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7433;UAL;伦艺;中央圣马丁
 7379;RCA;皇艺
 7431;LBS
-7391;Coventry
+7391;Coventry;考文垂
 7349;Brighton University
 7464;思克莱德大学;Strathclyde
 7374;赫瑞瓦特大学;HWU
@@ -57,14 +57,47 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7392;Cranfield
 7388;OU
 7333;阿尔斯特大学;Ulster University
-7408;爱丁堡龙比亚大学;爱丁堡纳皮尔大学
+7408;爱丁堡龙比亚大学;爱丁堡纳皮尔大学;Napier
+7402;LJMU;利物浦约翰摩尔大学
+7438;MMU;曼城大学;Manchester Met;曼城都市大学
+7481;SHU;Sheffield Hallam
+7403;Leeds Beckett;利兹贝克特
+7448;NTU Nottingham;Nottingham Trent;诺丁汉特伦特
+7444;Oxford Brookes;牛津布鲁克斯
+7342;BU Bournemouth;Bournemouth
+7452;Plymouth
+7373;Hull
+7381;Keele
+7329;阿伯里斯特威斯大学;Aberystwyth
+7338;Bangor
+7366;格林威治大学;Greenwich;UoG
+7473;Westminster
+7479;西英格兰大学;UWE;UWE Bristol
+7430;LSBU
+7359;UEL
+7413;伦敦大学伯贝克学院;伯贝克;Birkbeck
+7352;UCA
+7365;格拉斯哥卡里多尼亚大学;GCU
+7435;罗伯特戈登大学;RGU
+7485;UCLan
+7354;德蒙福特大学;DMU
+7375;赫特福德大学;Herts
+7370;Huddersfield
+7468;萨尔福德大学;Salford
+7348;布拉德福德大学;Bradford
+7339;Northampton
+7344;BCU
+7325;Aston
+7387;卡迪夫城市大学;Cardiff Met
+7380;RCM
+7465;斯特林大学;Stirling
 3612;哈佛;Harvard
 3930;麻省理工;MIT;麻省理工大学
 4349;斯坦福;Stanford
 4214;普林斯顿;Princeton
 4600;耶鲁;Yale
 3580;哥大;哥伦比亚;Columbia
-3325;宾大;UPenn
+3325;宾大;UPenn;费城
 4655;芝大;芝加哥;UChicago
 3775;康奈尔;Cornell
 4640;JHU;霍普金斯;约翰霍普金斯
@@ -83,7 +116,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 3688;UCSC
 4087;USC;南加大;南加州大学
 3751;CMU;卡内基梅隆大学;卡梅
-4034;UMich;密大;密歇根大学安娜堡分校;密西根大学
+4034;UMich;密大;密歇根大学安娜堡分校;密西根大学;安娜堡;University of Michigan Ann Arbor
 4125;NYU;纽大
 4608;UIUC;伊利诺伊大学厄巴纳香槟分校;伊利诺伊大学
 3645;UW;华大;华盛顿大学西雅图分校
@@ -99,10 +132,10 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 3939;马里兰大学;UMD
 4203;匹大;Pitt
 3915;UR;Rochester
-4220;GWU;GW
+4220;GWU;GW;乔治华盛顿
 4217;乔治城大学;Georgetown
 3199;埃默里;艾默里大学;Emory
-3515;范德堡大学;Vanderbilt
+3515;范德堡大学;Vanderbilt;Vandy;范德堡
 3849;Rice
 4310;Notre Dame;诺特丹大学
 4361;Tufts
@@ -113,7 +146,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 3335;PSU;宾州州立大学;宾夕法尼亚州立大学帕克分校;Penn State
 3498;OSU;俄州大;Ohio State
 4038;MSU;密州大;密西根州立大学
-4626;IUB;印第安纳大学
+4626;IUB;印第安纳大学;IU
 3545;UF
 3532;UVA
 3534;Virginia Tech;VT;弗吉尼亚理工
@@ -134,18 +167,75 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 4683;茱莉亚学院;Juilliard
 3354;Berklee
 4546;雪城大学;雪城;锡拉库萨大学;Syracuse
-3994;美国大学
+3994;美国大学;AU American
 4195;佩珀代因大学;Pepperdine
 4225;伦斯勒理工学院;RPI
 4385;Temple
 3445;德雷塞尔大学;Drexel
 3868;理海大学;Lehigh
+4285;SDSU;圣迭戈州立大学
+4290;SJSU;San Jose State
+3738;SFSU;三藩州立
+3732;USF San Francisco
+4084;USF
+4663;UCF
+3546;FIU
+3552;FSU
+3965;迈阿密大学;UMiami
+3713;CSULB;长滩州立
+3706;CSULA
+3704;CSUF;富勒顿州立
+3699;CSUN
+3701;CSUEB
+4581;NJIT
+4611;IIT;芝加哥伊理工;伊利诺伊理工大学
+4609;UIC
+3419;UTD;UT Dallas
+3415;UTA;UT Arlington
+3424;UTSA
+3916;RIT
+3431;TTU;Texas Tech
+3535;VCU
+4221;GMU
+4416;W&M;William and Mary;威廉与玛丽学院
+3291;NCSU;NC State;北卡州立
+4593;UA;Arizona
+3799;CSU
+3509;OSU Oregon
+3507;UO
+4634;UofU
+3209;UIowa;艾奥瓦大学
+3211;ISU
+3761;KU Kansas
+3777;UConn
+3944;UMass;UMass Amherst;麻省大学
+4377;UDel;UD
+3662;Hofstra
+4196;Pace
+4151;SUNY Albany;奥尔巴尼
+4153;宾汉姆顿;SUNY Binghamton;宾汉顿大学
+3801;Clark
+4562;UC Cincinnati;Cincinnati
+4446;WSU Wayne
+4298;SLU
+3414;DePaul
+4657;Loyola Chicago
+3941;MICA
+4334;纽约视觉艺术学院;SVA
+3974;MSM
+4579;NEC
+4172;FIT
+3794;Mines
+3685;UCM Merced
+3683;UCSF
+3286;UNCC
+3663;Howard
 213;墨大;墨尔本;Unimelb;UoM;Melbourne University
 248;悉大;USYD;Sydney University;USyd
-255;UNSW;新南
+255;UNSW;新南;新南威尔士
 160;ANU;澳国立;澳洲国立大学
 211;蒙纳士大学;莫纳什;蒙纳士;Monash
-201;UQ;昆大
+201;UQ;昆大;布里斯班
 243;UWA;西澳大学;西澳
 154;阿大;Adelaide University
 251;UTS;悉尼理工大学
@@ -164,27 +254,45 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 233;塔大;UTAS
 218;UniSA;南澳大学
 184;Flinders
+238;VU Melbourne
+261;埃迪斯科文大学;ECU
+178;Bond
+257;UNE
+195;UC Canberra
+267;CQU
+221;USQ
+181;CSU Charles Sturt;查尔斯特
+210;默多克大学;Murdoch
 2752;多大;UofT;UT;Toronto University
 2742;UBC;卑诗大学;英属哥伦比亚大学
 2810;麦大;McGill
 2811;麦马;McMaster
 2766;滑铁卢;Waterloo
-2853;西大;韦仕敦大学;UWO;Western University
-2866;York
+2853;西大;韦仕敦大学;UWO;Western University;西安大略
+2866;York;YorkU
 2767;女王大学;Queens
 2854;SFU;西蒙菲莎大学
-2776;卡大
-2720;UofA
+2776;卡大;UCalgary
+2720;UofA;阿尔伯塔;阿大;UAlberta
 2852;UOttawa
 2816;蒙大
 2783;Concordia
+2845;UVic
+2775;Carleton
+2748;Dal;Dalhousie
+2759;Guelph
+2813;UManitoba
+2753;TMU;瑞尔森大学;怀雅逊大学;Ryerson
+2817;蒙特利尔高等商学院;HEC Montreal
 6600;NUS;国大;新国立;新国大
 6596;NTU;南大;南洋理工
 6599;SMU;新大
 6602;SUTD;新加坡科技设计大学
+6603;SIT
+6605;新跃社科大学;SUSS
 5157;东大;University of Tokyo;Tokyo University;todai
 5428;京大;Kyoto University
-5835;早大;早稻田;Waseda University;Waseda
+5835;早大;早稻田;Waseda University;Waseda;稻大
 5596;庆应;庆应大学;庆大;Keio University;Keio
 5066;阪大;Osaka University
 5135;Tohoku University;日本东北大学
@@ -193,15 +301,41 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 5003;Hokkaido University
 5189;东京工业大学;东工大;Institute of Science Tokyo;Science Tokyo;Tokyo Institute of Technology
 5815;Hitotsubashi University
-5893;University of Tsukuba
+5893;University of Tsukuba;Tsukuba
 5678;Kobe University
 5497;立命馆;Ritsumeikan University
 5737;同志社;Doshisha University
 5673;Sophia University
 5544;Meiji University
 5251;Hosei University
-5328;Kwansei Gakuin University
+5328;Kwansei Gakuin University;关学;关西学院
 5322;Kansai University
+5380;YNU;横国
+5581;Chiba
+5330;Hiroshima
+5284;Okayama
+5071;大阪市立大学;大阪府立大学
+5590;青学;Aoyama
+5882;Chuo
+5809;Gakushuin
+5190;TUS;东理大
+5192;TUAT
+5209;TUFS;东外大
+5830;Ochanomizu;御茶女
+5755;武藏美
+5243;多摩美
+5218;东艺大;艺大
+5496;Rikkyo
+5606;Nihon;日大
+5234;Toyo
+5486;Komazawa
+5914;Senshu
+5425;Kindai
+5506;Ryukoku
+5015;JAIST
+5555;NAIST
+5865;GRIPS
+5498;APU;立命馆APU
 2558;首尔国立大学;SNU;国立首尔大学;Seoul National University
 2403;高大;Korea University
 2594;延世;Yonsei University;Yonsei
@@ -219,20 +353,56 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 2426;Kookmin University
 2556;Sejong University
 2443;韩外大;HUFS
-2397;Pusan National University
+2397;Pusan National University;PNU;釜大;国立釜山大学;釜山国立大学
+2523;KNU
+2537;CNU Korea;Chonnam
+2535;JBNU;Jeonbuk
+2611;Chungnam
+2545;Inha
+2593;Ajou
+2585;Sangmyung
+2570;淑大;Sookmyung
+2567;UOS
+2475;Gachon
+2578;Dankook
+2600;Woosong
+2592;UNIST
+2408;GIST
+2562;Seoultech
 6609;奥大;Auckland University;UoA
 6614;Otago
-6629;VUW;维大
+6629;VUW;维大;维多利亚大学惠灵顿;惠灵顿
 6611;AUT
+6634;UC;Canterbury
+6623;Waikato
+6639;Massey
+6637;Lincoln NZ
 1650;Paris Saclay
 2027;Sorbonne University;巴黎索邦大学
 2078;巴黎综合理工学院;巴黎综合理工;Ecole Polytechnique
 1630;巴黎高师;ENS
-1668;HEC;巴黎高等商学院;HEC Paris
-1731;埃塞克高等商学院
+1668;HEC;巴黎高等商学院;HEC Paris;巴黎高商
+1731;埃塞克高等商学院;ESSEC;埃塞克;埃塞克商学院
 1729;ESCP;欧洲高等商学院
 1972;欧洲工商管理学院;INSEAD
 1887;里昂商学院;EM Lyon;EMLYON
+1590;EDHEC;北方高商;北方高等商学院
+1665;Sciences Po;巴政;巴黎政治大学
+1786;格勒诺布尔管理学院;GEM;格勒诺布尔高等商学院
+2032;SKEMA
+1853;KEDGE商学院;KEDGE
+1871;雷恩商学院;RSB
+1950;Audencia
+2045;图卢兹商学院;TBS
+1891;Centrale Lyon
+1622;巴黎一大;Paris 1
+1615;巴黎八大;Paris 8
+1620;巴黎十大;Paris 10;Nanterre
+1617;巴黎第九大学;巴黎九大;Dauphine;巴黎多菲纳
+1591;艾克斯-马赛大学;Aix Marseille;AMU;马赛大学
+1878;里昂二大
+1879;里昂三大
+1967;诺欧商学院
 1019;TUM;慕工大;Technical University of Munich;Munich
 1018;LMU;慕大;University of Munich;Munich
 1079;RWTH;亚琛工大;RWTH Aachen;Aachen
@@ -244,15 +414,33 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 1009;University of Mannheim
 882;TU Darmstadt
 887;TU Dresden
+811;FAU
+852;FU Berlin;FUB
+920;Goettingen
+910;弗莱堡大学;Freiburg
+972;Cologne
+931;Hamburg
+868;Bonn
+902;Frankfurt;歌德大学
+1054;Tuebingen
+943;LUH;汉诺威莱布尼茨大学
+898;TU Dortmund
+872;Bremen
+1015;Muenster
+897;UDE
 2675;TU Delft;Delft University of Technology
 2665;UvA;University of Amsterdam
 2688;Leiden University
 2691;鹿特丹大学;伊拉斯姆斯大学;EUR;Erasmus University Rotterdam;鹿特丹伊拉斯谟大学
-2678;University of Groningen
-2707;乌得勒支大学;Utrecht University
+2678;University of Groningen;RUG
+2707;乌得勒支大学;Utrecht University;UU
 2703;瓦格宁根大学;WUR;Wageningen University
 2671;TU Eindhoven;Eindhoven University of Technology;TUe
 2693;Maastricht University
+2668;VU;VU Amsterdam;阿自由
+2699;UTwente
+2676;Tilburg
+2694;Radboud;RU
 5982;ETH;苏黎世联邦理工学院;苏黎世联邦理工;ETH Zurich;ETHZ
 5969;EPFL;洛桑联邦理工学院;洛桑联邦理工
 5981;University of Zurich;UZH
@@ -263,41 +451,133 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 6833;罗马一大;罗马第一大学;Sapienza University of Rome;La Sapienza
 6777;Politecnico di Torino;Polito
 6850;University of Milan
+6786;UniFi
+6787;佛美
+6849;布雷拉;Brera
+6897;米兰天主教圣心大学;Cattolica;圣心大学
+6871;UniPD
+6776;UniTo
+6760;UniPi
+6862;UniNa
+6868;NABA;米兰新美术学院
 1386;莫大;莫斯科大学;MSU;МГУ;Moscow State University;Lomonosov Moscow State University
-1451;圣大;圣彼得堡大学;SPbU;СПбГУ;Saint Petersburg State University
+1451;圣大;圣彼得堡大学;SPbU;СПбГУ;Saint Petersburg State University;列宁格勒大学;列宁格勒国立大学
 1309;高等经济大学;HSE
 1382;鲍曼大学;鲍曼;Bauman
 1267;友谊大学;RUDN
 1319;普希金俄语学院;普院
-3104;马大;马来西亚马来亚大学;Universiti Malaya
+1388;MGIMO;莫国关;莫斯科国际关系学院;МГИМО
+1411;莫斯科物理技术学院;MIPT;莫物理
+1579;FEFU
+1330;喀山联邦大学;KFU
+1313;托木斯克国立大学;TSU
+1383;莫斯科国立柴可夫斯基音乐学院;柴院;柴可夫斯基音乐学院
+1468;圣音
+1472;圣彼得堡国立列宾美术学院;列宾美院;列宾
+1392;莫师大;MPGU
+1400;莫斯科国立航空学院;MAI;莫航
+3104;马大;马来西亚马来亚大学;Universiti Malaya;UM
 3094;USM
-3083;博大;UPM;Putra
+3083;博大;UPM;Putra;博特拉
 3088;国民大学;马来西亚国民大学;UKM
 3093;马来西亚工艺大学;UTM
 3129;Taylors
 3126;思特雅大学;UCSI
+3107;UiTM
+3136;亚太科技大学;APU Malaysia;亚太大学
+3053;MMU Malaysia
+3081;UUM
+3072;UTAR
+3059;国能大学;UNITEN
+3087;IIUM
+3125;Sunway
+3121;SEGi
+3049;City University Malaysia
+3079;林国荣;Limkokwing
+3143;INTI;英迪
+3054;马来西亚管理与科学大学;MSU Malaysia
 6551;马德里康普顿斯;UCM
 6554;UAM
 6514;巴大;University of Barcelona
 6515;UAB
+6550;UC3M;卡三
+6563;UPF
+6560;UNAV
+6534;UPC
+6552;UPM Madrid;UPM
+6574;UPV
+6529;IE;IE University
+6565;USAL
+6572;UV
 792;KU
 790;丹麦科技大学;DTU
+784;Aarhus
+783;AAU Aalborg
+793;CBS
+800;SDU
 5943;Lund
 5937;瑞典皇家理工学院;KTH
 5954;Uppsala
+5932;Chalmers
+5951;SU Stockholm
+5935;Gothenburg
+5942;LiU
 641;鲁汶大学;KUL;KU Leuven;荷语鲁汶大学
 631;Ghent University;UGent
+635;天主教鲁汶大学;UCLouvain;法语鲁汶;新鲁汶大学
+627;VUB;ULB
 2253;Helsinki
 2241;Aalto
 4925;Oslo
+4933;NTNU
+4935;BI
+4928;UiB
 289;University of Vienna
+290;维也纳工业大学;TU Wien
+272;Graz
 84;UCD
 86;圣三一大学;圣三一学院;都柏林圣三一学院;TCD;Trinity College
+88;UCC
+83;DCU
+89;利莫瑞克大学;UL
+78;梅努斯大学;NUIM;Maynooth
+85;TU Dublin
+87;NUIG;戈尔韦大学;Galway
 6175;朱大;Chula
 6118;玛希敦大学;Mahidol
 6099;法政大学;Thammasat
 6173;AU;ABAC
 6081;DPU
+6137;CMU Thailand;Chiang Mai
+6130;Kasetsart
+6174;PIM
+6120;Bangkok University
+6113;Rangsit
+6165;North Western Thailand
+6167;Siam
+6097;Krirk
+6145;PSU Thailand
+2115;菲律宾大学;UP;UPD
+2103;DLSU
+2215;马尼拉雅典耀大学;ADMU;Ateneo
+2195;UST Philippines
+340;白国大;BSU;БГУ
+6366;基辅大学;KNU Ukraine
+4957;ULisboa
+4954;Coimbra
+4950;Porto
+715;UW Warsaw
+6682;罗兰大学;ELTE
+6676;Corvinus
+6257;中东技术大学;METU;ODTU
+6222;Bogazici
+7141;JNU
+7032;DU
+7495;TAU
+7499;Technion
+7497;HUJI
+4712;NUM;蒙大
+4856;UCT
 7574;港大;HKU
 7575;港中文;港中大;中大;CUHK
 7576;港科大;港科;科大;HKUST;UST

@@ -10,7 +10,7 @@ import { CATALOGUE_SOURCE } from '../../../rules/facts/major-catalogues'
 import { usualCatalogue } from '../../../rules/review'
 import { applicationStore } from '../../../stores/index'
 import { withWish } from '../changed-review'
-import { majorSearch } from '../major-search'
+import { majorSearch } from '../search/major-search'
 import { entryOf, majorsView } from './majors.view'
 
 interface Local {

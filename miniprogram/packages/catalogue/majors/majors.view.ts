@@ -1,7 +1,7 @@
 import { CATALOGUE_TEXT, MAJORS_TEXT as TEXT } from '../content/majors'
 import { type FieldChoice, MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
-import { majorSearch } from '../major-search'
-import { type CatalogueEntry, disciplineName, entriesOf, type EntryGroup } from '../major-table'
+import { majorSearch } from '../search/major-search'
+import { type CatalogueEntry, disciplineName, entriesOf, type EntryGroup } from '../search/major-table'
 
 export interface MajorsState {
   readonly catalogue: MajorCatalogueId

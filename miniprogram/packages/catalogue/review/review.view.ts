@@ -22,7 +22,7 @@ import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../../../rules/review'
-import { fieldsNamed } from '../named-fields'
+import { fieldsNamed } from '../search/named-fields'
 
 /** To be read on the page: more than a full form makes. What is copied is whole. */
 const MOST_EXPORTED = 20_000

@@ -6,7 +6,7 @@ import { definePage } from '../../../pages/define-page'
 import type { TapEvent, TypedEvent } from '../../../pages/event-data'
 import { draftWithSchool, draftWithSearch } from '../chosen-draft'
 import { keepDraft } from '../keep-draft'
-import { warmUpSearch } from '../warm-up'
+import { warmUpSearch } from '../search/warm-up'
 import { type PickerState, schoolPickerView, shownSchools } from './school-picker.view'
 
 type Local = { -readonly [Key in keyof PickerState]: PickerState[Key] }

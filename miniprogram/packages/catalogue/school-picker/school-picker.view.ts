@@ -3,7 +3,7 @@ import { SCHOOL_PICKER_TEXT as TEXT } from '../content/catalogue'
 import type { IsoDate } from '../../../model/iso-date'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { reviewedSchool } from '../../../rules/reviewed-school'
-import { schoolSearch } from '../school-search'
+import { schoolSearch } from '../search/school-search'
 import {
   type ListedSchool,
   rowsOfCountry,
@@ -11,7 +11,7 @@ import {
   schoolAt,
   schoolKey,
   schoolNumbered,
-} from '../school-table'
+} from '../search/school-table'
 
 export interface PickerState {
   /** What stands in the field. */

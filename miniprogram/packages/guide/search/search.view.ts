@@ -7,13 +7,33 @@ import type { IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import { STEP_IDS, type StepId } from '../../../model/step'
+import { SOURCES } from '../../../rules/facts/sources'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { portalPages } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
-import { EVERYDAY_WORDS, SEARCH_GROUP_TEXT, SEARCH_TEXT as TEXT } from '../content/search'
+import { EVERYDAY_WORDS, SEARCH_GROUP_TEXT, SEARCH_TEXT as TEXT, searchWords } from '../content/search'
 import { COMMON_QUESTIONS, type CommonQuestion } from '../content/questions'
 import { stepText } from '../content/step-guides'
-import { guideSearch, type GuideEntry } from './guide-search'
+import { FACT_CONTENT } from '../content/facts'
+import { TERMS, type TermPlace } from '../content/terms'
+
+/** What can be found; its title counts more than what stands in it. */
+interface GuideEntry {
+  readonly kind: 'step' | 'material' | 'question' | 'term'
+  readonly id: string
+  readonly title: string
+  readonly otherNames: readonly string[]
+  readonly body: string
+  /** Where more is said, where a row unfolds instead of opening it. */
+  readonly place?: TermPlace
+}
+
+/** The search for texts, as the subpackage of the catalogues answers it. */
+type FindTexts = (query: string) => { readonly places: readonly number[]; readonly isNear: boolean }
+export type TextSearch = (
+  texts: readonly GuideEntry[],
+  rewritings: readonly (readonly [RegExp, string])[],
+) => FindTexts
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join('\n')
 
@@ -25,6 +45,7 @@ const stepEntry = (id: StepId, numbers: OfficialNumbers, reader: Reader | undefi
     kind: 'step',
     id,
     title,
+    otherNames: [],
     body: joined([
       why(numbers),
       where,
@@ -49,6 +70,7 @@ const materialEntries = (numbers: OfficialNumbers, reader: Reader | undefined): 
       kind: 'material',
       id,
       title: materialName(id, reader?.degree),
+      otherNames: [],
       body: joined([what, ...prepare, rejected, limits]),
     }
   })
@@ -68,43 +90,88 @@ const questionEntries = (numbers: OfficialNumbers, reader: Reader | undefined): 
     kind: 'question',
     id: question,
     title: question,
-    body: joined([answer, ...(WORDS.get(question) ?? [])]),
+    otherNames: WORDS.get(question) ?? [],
+    body: answer,
   }))
 }
 
+const termEntries = (numbers: OfficialNumbers): readonly GuideEntry[] =>
+  TERMS.map(({ term, otherNames, meaning, place, source }) => ({
+    kind: 'term',
+    id: term,
+    title: term,
+    otherNames,
+    body: joined([meaning(numbers), source ? searchWords.basis(SOURCES[source].title) : '']),
+    place,
+  }))
+
 /** Everything that can be found by this student on one day; without a reader all that is said to anybody. */
-export const guideEntries = (today: IsoDate, reader: Reader | undefined): readonly GuideEntry[] => {
+const guideEntries = (today: IsoDate, reader: Reader | undefined): readonly GuideEntry[] => {
   const numbers = officialNumbers(today)
   return [
     ...STEP_IDS.map((id) => stepEntry(id, numbers, reader)),
     ...materialEntries(numbers, reader),
     ...questionEntries(numbers, reader),
+    ...termEntries(numbers),
   ]
 }
 
-const inOurWords = (typed: string): string =>
-  EVERYDAY_WORDS.reduce((text, [everyday, ours]) => text.replace(everyday, ours), typed)
+/** The entries of this student on one day, and how they are searched. */
+export interface GuideSearch {
+  readonly entries: readonly GuideEntry[]
+  readonly find: FindTexts
+}
 
-/** What the search page shows for what was typed; `open` is the question whose answer is unfolded. */
-export const searchView = (typed: string, entries: readonly GuideEntry[], open: string) => {
-  const { found, isNear } = guideSearch([typed, inOurWords(typed)], entries)
+export const guideSearch = (
+  textSearch: TextSearch,
+  today: IsoDate,
+  reader: Reader | undefined,
+): GuideSearch => {
+  const entries = guideEntries(today, reader)
+  return { entries, find: textSearch(entries, EVERYDAY_WORDS) }
+}
+
+const placeTitle = ({ kind, id }: TermPlace): string =>
+  kind === 'step'
+    ? STEP_CONTENT[id].title
+    : kind === 'material'
+      ? materialName(id, undefined)
+      : FACT_CONTENT[id].title
+
+const row = ({ kind, id, title, body, place }: GuideEntry, open: string) => {
+  const unfolds = kind === 'question' || kind === 'term'
+  const isOpen = unfolds && id === open
+  return {
+    id,
+    title,
+    unfolds,
+    isOpen,
+    answer: isOpen ? body : '',
+    place: isOpen && place ? { ...place, label: searchWords.open(placeTitle(place)) } : null,
+  }
+}
+
+/**
+ * What the search page shows for what was typed; `search` is missing while it is fetched, and 'unreachable' where that
+ * failed; `open` is the row that is unfolded.
+ */
+export const searchView = (typed: string, search: GuideSearch | 'unreachable' | undefined, open: string) => {
+  const isTyped = typed.trim() !== ''
+  const isReady = search !== undefined && search !== 'unreachable'
+  const { places, isNear } = isReady && isTyped ? search.find(typed) : { places: [], isNear: false }
+  const found = isReady ? places.map((place) => search.entries[place]!) : []
   const kinds = [...new Set(found.map(({ kind }) => kind))]
   return {
     typed,
-    examples: typed.trim() === '' ? TEXT.examples : [],
-    isNothing: typed.trim() !== '' && found.length === 0,
+    examples: isTyped ? [] : TEXT.examples,
+    isPreparing: isTyped && search === undefined,
+    isUnreachable: isTyped && search === 'unreachable',
+    isNothing: isTyped && isReady && found.length === 0,
     note: isNear && found.length > 0 ? TEXT.near : '',
     groups: kinds.map((kind) => ({
       kind,
       heading: SEARCH_GROUP_TEXT[kind],
-      rows: found
-        .filter((entry) => entry.kind === kind)
-        .map(({ id, title, body }) => ({
-          id,
-          title,
-          isOpen: kind === 'question' && id === open,
-          answer: kind === 'question' && id === open ? body : '',
-        })),
+      rows: found.filter((entry) => entry.kind === kind).map((entry) => row(entry, open)),
     })),
   }
 }

@@ -1,23 +1,18 @@
-import {
-  acronymColumn,
-  chineseColumn,
-  initialsColumn,
-  joinedColumn,
-  pinyinColumn,
-  shortAcronymColumn,
-  wellKnown,
-  wordColumn,
-} from './school-columns'
+import { SCHOOLS } from './searched-schools'
+
+const { chinese, local } = SCHOOLS
 
 const STEPS: readonly (() => unknown)[] = [
-  chineseColumn,
-  wordColumn,
-  joinedColumn,
-  acronymColumn,
-  shortAcronymColumn,
-  pinyinColumn,
-  initialsColumn,
-  wellKnown,
+  chinese.names,
+  () => chinese.names().characterCounts(),
+  local.words,
+  local.joined,
+  ...local.acronyms,
+  chinese.pinyin,
+  chinese.initials,
+  local.vocabulary,
+  SCHOOLS.everydayNames,
+  () => SCHOOLS.standings?.(),
 ]
 
 /** Lets the screen draw and the keyboard answer. */

@@ -1,6 +1,6 @@
-import type { MajorCatalogueId } from '../../model/review-notes'
-import { CLASSES, DISCIPLINES, GRADUATE, UNDERGRADUATE } from './data/majors'
-import { once } from './once'
+import type { MajorCatalogueId } from '../../../model/review-notes'
+import { CLASSES, DISCIPLINES, GRADUATE, UNDERGRADUATE } from '../data/majors'
+import { once } from './kernel/once'
 
 /** One line of a catalogue: a 一级学科, a 专业学位类别 or a 专业, as that edition has it. */
 export interface CatalogueEntry {

@@ -1,7 +1,7 @@
-import type { School } from '../../model/degree'
-import { COUNTRIES } from './data/countries'
-import { CHINESE_NAMES, LOCAL_NAMES, SCHOOL_IDS } from './data/school-names'
-import type { RowRange } from './text-column'
+import type { School } from '../../../model/degree'
+import { COUNTRIES } from '../data/countries'
+import { CHINESE_NAMES, LOCAL_NAMES, SCHOOL_IDS } from '../data/school-names'
+import type { RowRange } from './kernel/text-column'
 
 /** A school of the catalogue: one of the authority's list, or of Hong Kong, Macau or Taiwan. */
 export interface ListedSchool {

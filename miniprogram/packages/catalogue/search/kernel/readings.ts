@@ -5,14 +5,14 @@ export interface Readings {
   readonly others: readonly { readonly row: number; readonly at: number; readonly syllable: string }[]
 }
 
-/** Reads the packed lines `syllable characters` and `row position syllable`. */
+/** Reads the packed lines `syllable characters` and `row position syllable`; no line of the latter: ''. */
 export const readingsOf = (readings: string, otherReadings: string): Readings => {
   const usual = new Map<string, string>()
   for (const line of readings.split('\n')) {
     const [syllable = '', characters = ''] = line.split(' ')
     for (const character of characters) usual.set(character, syllable)
   }
-  const others = otherReadings.split('\n').map((line) => {
+  const others = (otherReadings ? otherReadings.split('\n') : []).map((line) => {
     const [row, at, syllable = ''] = line.split(' ')
     return { row: Number(row), at: Number(at), syllable }
   })

@@ -50,4 +50,17 @@ export class TextColumn {
     this.eachRow(needle, range, (row) => rows.push(row))
     return rows
   }
+
+  private counts: ReadonlyMap<string, number> | undefined
+
+  /** How often each character stands in the names. */
+  characterCounts(): ReadonlyMap<string, number> {
+    if (this.counts) return this.counts
+    const counts = new Map<string, number>()
+    for (let at = 0; at < this.text.length; at++) {
+      const character = this.text[at]!
+      counts.set(character, (counts.get(character) ?? 0) + 1)
+    }
+    return (this.counts = counts)
+  }
 }

@@ -1,4 +1,4 @@
-import { squash } from './fold'
+import { squash } from './folding'
 import { type CatalogueEntry, entriesOf } from './major-table'
 
 const CATALOGUES = ['graduate-2022', 'undergraduate-2024'] as const

@@ -1,0 +1,11 @@
+import type { Row } from './search/row'
+import { GUIDE_QUERIES, preparedGuide } from './guide/prepared'
+import { measured } from './search/measure'
+import { measuredWithoutJit } from './search/without-jit'
+import { searchRows } from './search/row'
+
+/** The app's own search: steps, materials, questions and terms. */
+export const run = async (): Promise<Row[]> => [
+  ...searchRows('ours', 'entry', measured(preparedGuide(), GUIDE_QUERIES)),
+  ...searchRows('ours without JIT', 'entry', await measuredWithoutJit('bench/guide/without-jit.ts')),
+]

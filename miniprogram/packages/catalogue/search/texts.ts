@@ -1,0 +1,59 @@
+import { nameForms } from './kernel/name-forms'
+import { once } from './kernel/once'
+import { search } from './kernel/search'
+import type { Rewriting, Searched } from './kernel/searched'
+import { TextColumn } from './kernel/text-column'
+import { FOLDING, squash } from './folding'
+import { commonReadings, schoolReadings } from './searched-schools'
+
+/** The search for other subpackages, which load this module when they need it. */
+
+/** A text that can be found: by its title, by other names for it, and by what stands in it. */
+export interface SearchedText {
+  readonly title: string
+  readonly otherNames: readonly string[]
+  readonly body: string
+}
+
+/** Places of texts in the list, best first; `isNear`: none holds what was typed, these share the most with it. */
+export interface FoundTexts {
+  readonly places: readonly number[]
+  readonly isNear: boolean
+}
+
+const oneLine = (text: string): string => text.replace(/\n/g, ' ')
+
+const readings = once(() => ({
+  usual: new Map([...commonReadings(), ...schoolReadings().usual]),
+  others: [],
+}))
+
+const searched = (texts: readonly SearchedText[], rewritings: readonly Rewriting[]): Searched => ({
+  rows: texts.length,
+  folding: FOLDING,
+  chinese: nameForms(
+    texts.length,
+    () => texts.map(({ title }) => oneLine(title)).join('\n'),
+    FOLDING,
+    readings,
+    [],
+  ),
+  everydayNames: once(() =>
+    texts.flatMap(({ otherNames }, row) => otherNames.map((name) => [squash(name), row] as const)),
+  ),
+  beside: once(() => new TextColumn(texts.map(({ body }) => squash(oneLine(body))).join('\n'), texts.length)),
+  rewritings,
+  parts: [],
+})
+
+/** Prepares texts and answers how they are searched. `rewritings`: what people call a thing, and what it is called here. */
+export const textSearch = (
+  texts: readonly SearchedText[],
+  rewritings: readonly Rewriting[],
+): ((query: string) => FoundTexts) => {
+  const list = searched(texts, rewritings)
+  return (query) => {
+    const { how, rows } = search(list, query, ['typed', 'misspelt', 'near'])
+    return { places: rows, isNear: how === 'near' }
+  }
+}
