@@ -31,7 +31,7 @@ module.exports = {
   ],
   project: [
     '{miniprogram,preview,bench,test,patches,eslint-rules}/**/*.{ts,mjs,cjs}',
-    '!miniprogram/miniprogram_npm/**',
+    '!**/miniprogram_npm/**',
   ],
   playwright: { config: ['test/journeys/playwright.config.ts'] },
   ignoreBinaries: ['apt-get', 'fc-list'],

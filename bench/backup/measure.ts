@@ -1,11 +1,14 @@
 import { randomBytes, scryptSync } from 'node:crypto'
-import { backupKey, newBackupHead, readBackupHead, SALT_BYTES } from '../../miniprogram/platform/backup-seal'
+import { slowSecret } from '../../miniprogram/packages/backup/platform/scrypt'
+import { keysBy, readBackupHead, SALT_BYTES } from '../../miniprogram/platform/backup-seal'
 import { makePart } from '../../miniprogram/packages/backup/make-part'
 import { openBackup } from '../../miniprogram/packages/backup/open-backup'
 import type { Contents } from '../../miniprogram/packages/backup/contents'
 import { ok } from '../../miniprogram/model/result'
 import { backupPhone, type BackupPhone, type Watch } from '../../miniprogram/stores/backup/backup-phone'
 import { idOfNumber, Disk } from './disk'
+
+const { backupKey, newBackupHead } = keysBy(slowSecret)
 
 export interface Row {
   readonly name: string
@@ -36,6 +39,8 @@ const contentsOf = (photos: number, photoBytes: number): Contents => ({
 
 const phoneOn = (disk: Disk): BackupPhone => ({
   ...backupPhone,
+  backupKey,
+  newBackupHead,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   randomBytes: async (length) => ok(new Uint8Array(randomBytes(length))),
   emptyOutbox: async () => ok(undefined),

@@ -226,6 +226,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo:
       '检查照片的那一部分不在手机里。照片照常能拍、能存，只是先不检查，没打开过的页面也可能打不开。请连上网络，再打开一次，以后没有网络也能用。',
   }),
+  'sealing-not-downloaded': () => ({
+    title: '加密要联网下载一次',
+    whatToDo: '手机里还没有加密用的那一部分。请连上网络再点一次，以后没有网络也能用。内容没有变。',
+  }),
   'page-not-opened': () => ({
     title: '这一页没有打开',
     whatToDo: '你填的和拍的都在。请再试一次，还不行就退出微信重新打开。',

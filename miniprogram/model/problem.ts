@@ -72,6 +72,8 @@ export type Problem =
   | { readonly kind: 'page-not-opened' }
   /** The workers' package, which looks at photographs and reads the passport's zone. */
   | { readonly kind: 'engine-not-downloaded' }
+  /** What turns a passphrase into a key: it comes with the subpackage of backups. */
+  | { readonly kind: 'sealing-not-downloaded' }
   /** WeChat answered a call neither well nor badly. */
   | { readonly kind: 'no-answer' }
   /** WeChat for computers and some systems lack the call. */

@@ -1,6 +1,6 @@
 import nacl from 'tweetnacl'
 import { areSameBytes, joinedBytes } from '../model/bytes'
-import { slowSecret, type GuessCost, type Watch } from './slow-secret'
+import type { GuessCost, SlowSecret, Watch } from './slow-secret'
 
 // A sealed file that leaves the phone: a backup, or what a page for the computer carries. Version 2 has another cost of a
 // guess than version 1; version 3 of a backup may hold photos that no record names, which an older app would leave out
@@ -70,30 +70,17 @@ interface Derived {
 }
 
 /** The slow part; undefined where it was stopped. */
-const derived = async (head: BackupHead, passphrase: string, watch: Watch): Promise<Derived | undefined> => {
+const derived = async (
+  slowSecret: SlowSecret,
+  head: BackupHead,
+  passphrase: string,
+  watch: Watch,
+): Promise<Derived | undefined> => {
   const salt = head.bytes.subarray(SALT_AT, CHECK_AT)
   const secret = await slowSecret(passphraseBytes(passphrase), salt, head, watch)
   if (!secret) return undefined
   const digest = nacl.hash(joinedBytes([head.bytes.subarray(0, CHECK_AT), secret]))
   return { key: digest.slice(0, 32), check: digest.slice(32, 32 + SUM_AT - CHECK_AT) }
-}
-
-/** The head of a new file and the key to its chunks; undefined: stopped. `salt`: SALT_BYTES fresh random bytes. */
-export const newBackupHead = async (
-  passphrase: string,
-  salt: Uint8Array,
-  watch: Watch,
-  cost: GuessCost = COST,
-  kind: SealedKind = 'backup',
-): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> => {
-  const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
-  bytes.set([...MAGIC[kind], FORMAT_VERSION[kind], cost.log2N, cost.r, cost.p])
-  bytes.set(salt, SALT_AT)
-  const made = await derived({ bytes, ...cost }, passphrase, watch)
-  if (!made) return undefined
-  bytes.set(made.check, CHECK_AT)
-  bytes.set(sumOf(bytes), SUM_AT)
-  return { bytes, key: made.key }
 }
 
 /** What the first BACKUP_HEAD_BYTES of a file say, or why they are no head that we can read. */
@@ -116,16 +103,37 @@ export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): 
   return isSane ? { bytes: bytes.slice(0, BACKUP_HEAD_BYTES), log2N, r, p } : 'backup-damaged'
 }
 
-/** The key to the chunks, or why there is none. Takes seconds on a phone. */
-export const backupKey = async (
-  head: BackupHead,
-  passphrase: string,
-  watch: Watch,
-): Promise<BackupKey | 'wrong' | 'stopped'> => {
-  const made = await derived(head, passphrase, watch)
-  if (!made) return 'stopped'
-  return areSameBytes(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'
-}
+/** The keys of sealed files; how slow a guess at a passphrase is, is given. */
+export const keysBy = (slowSecret: SlowSecret) => ({
+  /** The head of a new file and the key to its chunks; undefined: stopped. `salt`: SALT_BYTES fresh random bytes. */
+  async newBackupHead(
+    passphrase: string,
+    salt: Uint8Array,
+    watch: Watch,
+    cost: GuessCost = COST,
+    kind: SealedKind = 'backup',
+  ): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> {
+    const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
+    bytes.set([...MAGIC[kind], FORMAT_VERSION[kind], cost.log2N, cost.r, cost.p])
+    bytes.set(salt, SALT_AT)
+    const made = await derived(slowSecret, { bytes, ...cost }, passphrase, watch)
+    if (!made) return undefined
+    bytes.set(made.check, CHECK_AT)
+    bytes.set(sumOf(bytes), SUM_AT)
+    return { bytes, key: made.key }
+  },
+
+  /** The key to the chunks, or why there is none. Takes seconds on a phone. */
+  async backupKey(
+    head: BackupHead,
+    passphrase: string,
+    watch: Watch,
+  ): Promise<BackupKey | 'wrong' | 'stopped'> {
+    const made = await derived(slowSecret, head, passphrase, watch)
+    if (!made) return 'stopped'
+    return areSameBytes(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'
+  },
+})
 
 const nonceOf = (index: number, isLast: boolean): Uint8Array => {
   const nonce = new Uint8Array(nacl.secretbox.nonceLength)

@@ -1,5 +1,6 @@
-import { deriveKeyNonBlocking } from '@stablelib/scrypt'
-import { now } from './clock'
+import type { Problem } from '../model/problem'
+import { failed, ok, type Result } from '../model/result'
+import { called, PATIENCE_MS } from './called'
 
 /** What one guess at a passphrase costs: scrypt's N as a power of two, r and p (RFC 7914). */
 export interface GuessCost {
@@ -14,65 +15,27 @@ export interface Watch {
   isStopped(): boolean
 }
 
-const SECRET_BYTES = 32
-/** A small derivation that tells how fast this phone is: about a thirtieth of a whole one. */
-const PROBE_LOG2N = 9
-const TICK_MS = 100
-/** What is shown until it is really done. */
-const ALMOST = 0.99
-
-const workOf = ({ log2N, r, p }: GuessCost): number => 2 ** log2N * r * p
-
-const scrypt = (passphrase: Uint8Array, salt: Uint8Array, { log2N, r, p }: GuessCost): Promise<Uint8Array> =>
-  deriveKeyNonBlocking(passphrase, salt, 2 ** log2N, r, p, SECRET_BYTES)
-
-/** Milliseconds for one unit of work on this phone; the library says nothing while it works. */
-let msPerWork: number | undefined
-
-const timed = async (passphrase: Uint8Array, salt: Uint8Array, cost: GuessCost): Promise<Uint8Array> => {
-  const startedMs = now()
-  const secret = await scrypt(passphrase, salt, cost)
-  msPerWork = Math.max(now() - startedMs, 1) / workOf(cost)
-  return secret
-}
-
-/** One at a time: two would take the memory twice. */
-let running: Promise<unknown> = Promise.resolve()
-
-const derive = async (
-  passphrase: Uint8Array,
-  salt: Uint8Array,
-  cost: GuessCost,
-  { onProgress, isStopped }: Watch,
-): Promise<Uint8Array | undefined> => {
-  if (msPerWork === undefined) await timed(passphrase, salt, { ...cost, log2N: PROBE_LOG2N })
-  if (isStopped()) return undefined
-  const expectedMs = workOf(cost) * (msPerWork ?? 0)
-  const startedMs = now()
-  let ticking: ReturnType<typeof setInterval> | undefined
-  const stopped = new Promise<undefined>((resolve) => {
-    ticking = setInterval(() => {
-      onProgress(Math.min(ALMOST, (now() - startedMs) / expectedMs))
-      if (isStopped()) resolve(undefined)
-    }, TICK_MS)
-  })
-  const secret = await Promise.race([timed(passphrase, salt, cost), stopped])
-  if (ticking !== undefined) clearInterval(ticking)
-  return isStopped() ? undefined : secret
-}
-
-/**
- * 32 bytes out of a passphrase, as slowly as `cost` says, in slices of a tenth of a second so that the page stays alive.
- * Undefined: stopped. The rest of a stopped derivation still runs behind the page, for seconds at most.
- */
-export const slowSecret = (
+/** 32 bytes out of a passphrase, as slowly as `cost` says, while the page stays alive. Undefined: stopped. */
+export type SlowSecret = (
   passphrase: Uint8Array,
   salt: Uint8Array,
   cost: GuessCost,
   watch: Watch,
-): Promise<Uint8Array | undefined> => {
-  const secret = running.then(() => derive(passphrase, salt, cost, watch))
-  const end = () => undefined // which holds no secret
-  running = secret.then(end, end)
-  return secret
+) => Promise<Uint8Array | undefined>
+
+/** Scrypt weighs a thirtieth of the main package and only sealed files need it: it lies in the subpackage of backups. */
+const scrypt = () =>
+  called<{ readonly slowSecret: SlowSecret }>(PATIENCE_MS.download, ({ success, fail }) => {
+    require.async('../packages/backup/platform/scrypt').then(success, fail)
+  })
+
+/** Whether it is on the phone; fetches it where it is not. */
+export const fetchSlowSecret = async (): Promise<Result<void, Problem>> =>
+  (await scrypt()).ok ? ok(undefined) : failed({ kind: 'sealing-not-downloaded' })
+
+/** Throws where it is not on the phone, which `fetchSlowSecret` tells. */
+export const slowSecret: SlowSecret = async (...asked) => {
+  const fetched = await scrypt()
+  if (!fetched.ok) throw new Error(fetched.failure.errMsg)
+  return fetched.value.slowSecret(...asked)
 }

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { appConfig, type AppConfig } from './app-config'
 import { componentGraph } from './component-graph'
 import { Files } from './files'
-import { packedNpm } from './npm'
 import { MAIN, packageScript } from './packages'
 import { Problems } from './problems'
 import { Scripts } from './scripts'
@@ -24,9 +24,11 @@ export interface BuildOptions {
 }
 
 /** Compiles a mini program for the browser. Mistakes in it are collected, never thrown: the page shows them. */
-export const buildProgram = async ({ projectDir, root, log }: BuildOptions): Promise<Built> => {
+export const buildProgram = async ({ projectDir, root }: BuildOptions): Promise<Built> => {
   const problems = new Problems()
-  const files = new Files(join(projectDir, root), await packedNpm(projectDir, log))
+  const npmDir = join(projectDir, 'miniprogram/miniprogram_npm')
+  if (!existsSync(npmDir)) throw new Error('npm is not packed for WeChat: run npm install')
+  const files = new Files(join(projectDir, root), npmDir)
   const app = appConfig(files.root, problems.add)
   const components = componentGraph(files, allPages(app), app.usingComponents, problems.add)
   const modules = new Scripts(files, problems.add)

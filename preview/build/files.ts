@@ -3,6 +3,10 @@ import { join, posix } from 'node:path'
 
 const NPM = 'miniprogram_npm/'
 
+/** The folder and those above it, up to the root: where a package may be packed. */
+const foldersFrom = (folder: string): string[] =>
+  folder === '.' ? ['.'] : [folder, ...foldersFrom(posix.dirname(folder))]
+
 /** Where the files of a mini program lie: paths are relative to its root, `miniprogram_npm/` may lie elsewhere. */
 export class Files {
   constructor(
@@ -44,6 +48,10 @@ export class Files {
     if (reference.startsWith('/')) return found(reference.slice(1))
     const near = found(posix.join(folder, reference))
     if (near !== undefined || reference.startsWith('.')) return near
-    return found(posix.join('miniprogram_npm', reference))
+    for (const above of foldersFrom(folder)) {
+      const npm = found(posix.join(above, NPM, reference))
+      if (npm !== undefined) return npm
+    }
+    return undefined
   }
 }

@@ -50,6 +50,22 @@ const outbox = (page: Page): Promise<readonly string[]> =>
       ),
   )
 
+test.describe('without a network', () => {
+  test.use({ accepted: /net::ERR_/ })
+
+  test('what seals comes with the network, by the same button', async ({ page }) => {
+    await page.route('**/__preview/package/packages/backup.js', (route) => route.abort())
+    const application = await seedDegree(page)
+    await open(page, `${ADDRESS}?application=${application}`)
+    await see(page.getByText(PASSPHRASE)).toBeVisible()
+    await tap(page, '生成文件')
+    await expect(page.getByRole('dialog').getByText('加密要联网下载一次')).toBeVisible()
+    await page.unroute('**/__preview/package/packages/backup.js')
+    await answer(page, '加密要联网下载一次', '知道了')
+    await made(page)
+  })
+})
+
 test('what the phone sends opens on a computer with what the phone shows', async ({ page }, info) => {
   await usedPhone(page)
   const passphrase = await passphraseOn(page)

@@ -16,8 +16,8 @@ const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
-  // The aim is 650: what only subpackages share (90 KB) and the key derivation of backups (23 KB) lie here too.
-  主包: 700,
+  // What only subpackages share (90 KB) lies here too.
+  主包: 665,
   // 90 of it is the page for the computer, packed whole.
   'packages/capture': 390,
   // 25 of it reads and simplifies the common characters: what is typed need not be in a name.
@@ -25,7 +25,7 @@ const BUDGET_KB = {
   'packages/forms': 90,
   'packages/progress': 80,
   'packages/guide': 185,
-  'packages/backup': 200,
+  'packages/backup': 220,
   'packages/self-check': 40,
   workers: 110,
 }

@@ -15,16 +15,19 @@ import { deleteSealed, listSealed, sealedFileBytes } from '../../platform/files'
 import { chooseOneFromChat } from '../../platform/media'
 import { randomBytes, randomId } from '../../platform/random'
 import { sealedSizeBytes } from '../../platform/sealing'
+import { fetchSlowSecret, slowSecret } from '../../platform/slow-secret'
 import { storedTexts } from '../../platform/storage'
 
 /** What backups ask of the phone, in one place: the code of packages/backup gets it handed in, tests give a fake. */
 export const backupPhone = {
   ...seal,
+  ...seal.keysBy(slowSecret),
   addToFavorites,
   breathe,
   chooseOneFromChat,
   deleteSealed,
   emptyOutbox,
+  fetchSlowSecret,
   fileSizeBytes,
   listSealed,
   newOutboxFile,

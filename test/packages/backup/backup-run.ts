@@ -5,7 +5,6 @@ import type { Choice } from '../../../miniprogram/packages/backup/backup-set'
 import { MakeStore } from '../../../miniprogram/packages/backup/make-store'
 import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
-import { newBackupHead } from '../../../miniprogram/platform/backup-seal'
 import { backupPhone, type Watch } from '../../../miniprogram/stores/backup/backup-phone'
 import { FakePhone } from '../../fake-wx'
 import { bootedRun, valueOf, type Run } from '../../stores/phone-run'
@@ -21,7 +20,7 @@ const QUICK = { log2N: 2, r: 1, p: 1 }
 /** The phone with no pauses and quick keys. */
 export const quickPhone: typeof backupPhone = {
   ...backupPhone,
-  newBackupHead: (passphrase, salt, watch) => newBackupHead(passphrase, salt, watch, QUICK),
+  newBackupHead: (passphrase, salt, watch) => backupPhone.newBackupHead(passphrase, salt, watch, QUICK),
   breathe: () => Promise.resolve(),
 }
 

@@ -1,14 +1,15 @@
 import { failed, ok } from '../../../model/result'
 import {
   BACKUP_HEAD_BYTES,
-  backupKey,
   CHUNK_BYTES,
+  keysBy,
   openChunk,
   readBackupHead,
   SEALED_CHUNK_BYTES,
   type BackupHead,
 } from '../../../platform/backup-seal'
 import type { Watch } from '../../../platform/slow-secret'
+import { slowSecret } from '../../backup/platform/scrypt'
 import { parsedAscii } from '../../../stores/backup/ascii-json'
 import { CHUNKS_AT_ONCE } from '../../../stores/backup/sealing-writer'
 import { OpeningReader } from '../../backup/sealed-stream'
@@ -66,6 +67,8 @@ const listIn = (content: Uint8Array): OpenPage | 'damaged' | 'newer' => {
   const files = contents.files.map(({ sizeBytes }) => content.subarray(at, (at += sizeBytes)))
   return at === filesBytes ? { contents, files } : 'damaged'
 }
+
+const { backupKey } = keysBy(slowSecret)
 
 /**
  * Opens what the pieces hold: all of it or nothing. The key takes about half a second in slices of a tenth; then the

@@ -198,6 +198,8 @@ export const makePage = async (
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt
+  const fetched = await phone.fetchSlowSecret()
+  if (!fetched.ok) return fetched
   const watch = { onProgress: tools.onKeyProgress, isStopped: tools.isStopped }
   const signs = passphraseSigns(plan.passphrase)
   const head = await phone.newBackupHead(signs, salt.value, watch, undefined, 'computer-page')

@@ -7,6 +7,7 @@ import {
 } from '../../../../miniprogram/packages/capture/computer/page-contents'
 import { PageFileWriter } from '../../../../miniprogram/packages/capture/computer/page-file'
 import { passphraseSigns } from '../../../../miniprogram/packages/capture/computer/typed-passphrase'
+import { slowSecret } from '../../../../miniprogram/packages/backup/platform/scrypt'
 import * as seal from '../../../../miniprogram/platform/backup-seal'
 import type { GuessCost } from '../../../../miniprogram/platform/slow-secret'
 import { asciiJson } from '../../../../miniprogram/stores/backup/ascii-json'
@@ -113,13 +114,16 @@ export const contentsOf = (
   ...changed,
 })
 
+const keys = seal.keysBy(slowSecret)
+
 /** The phone's part of writing a page, with quick keys and no pauses. */
 const phoneWith = (cost: GuessCost): BackupPhone =>
   ({
     ...seal,
+    ...keys,
     breathe: () => Promise.resolve(),
     newBackupHead: (passphrase, salt, watch, _cost, kind) =>
-      seal.newBackupHead(passphrase, salt, watch, cost, kind),
+      keys.newBackupHead(passphrase, salt, watch, cost, kind),
   }) as BackupPhone
 
 /** A page as the phone writes it. */

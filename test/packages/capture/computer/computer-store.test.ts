@@ -7,7 +7,6 @@ import { openPage, type Opened } from '../../../../miniprogram/packages/capture/
 import { ComputerStore } from '../../../../miniprogram/packages/capture/computer/computer-store'
 import { madeContents } from '../../../../miniprogram/packages/capture/computer/made-contents'
 import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
-import { newBackupHead } from '../../../../miniprogram/platform/backup-seal'
 import { backupPhone } from '../../../../miniprogram/stores/backup/backup-phone'
 import { anApplication, aPdf, aPhoto, idOf } from '../../../builders'
 import { noise, PASSPHRASE, piecesOf } from './a-page'
@@ -33,6 +32,7 @@ const aPhone = () => {
   let usedBytes = 0
   let limitBytes = backupPhone.ONE_FILE_LIMIT_BYTES
   let appendsLeft = Infinity
+  let isOffline = false
   let answer: () => Promise<Result<boolean, Problem>> = async () => ok(true)
   const sent: { path: string; name: string; bytes: Uint8Array }[] = []
   const handOut = async (path: string, name: string) => {
@@ -46,14 +46,17 @@ const aPhone = () => {
     fill: (bytes: number) => (usedBytes = bytes),
     limit: (bytes: number) => (limitBytes = bytes),
     answerWith: (next: typeof answer) => (answer = next),
+    goOffline: (isAway: boolean) => (isOffline = isAway),
     phone: () => ({
       ...backupPhone,
       ONE_FILE_LIMIT_BYTES: limitBytes,
       today: () => TODAY,
       breathe: () => Promise.resolve(),
       newBackupHead: ((passphrase, salt, watch, _cost, kind) =>
-        newBackupHead(passphrase, salt, watch, QUICK, kind)) as typeof newBackupHead,
+        backupPhone.newBackupHead(passphrase, salt, watch, QUICK, kind)) as typeof backupPhone.newBackupHead,
       randomBytes: async (length: number) => ok(noise(length, 'salt')),
+      fetchSlowSecret: async () =>
+        isOffline ? failed<Problem>({ kind: 'sealing-not-downloaded' }) : ok(undefined),
       usedBytes: async () => ok(usedBytes),
       emptyOutbox: async () => {
         for (const path of files.keys()) if (path.startsWith('outbox/')) files.delete(path)
@@ -120,6 +123,17 @@ const openedOrThrown = async (page: Uint8Array) => {
 }
 
 const left = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [...files.keys()]
+
+test('what seals is not on the phone yet: said, nothing is left, and the same button works later', async () => {
+  const { store, make, files, goOffline } = aStore()
+  goOffline(true)
+  expect(await make()).toEqual(failed({ kind: 'sealing-not-downloaded' }))
+  expect(store.state).toEqual({ kind: 'idle' })
+  expect(left(files)).toEqual([])
+  goOffline(false)
+  expect((await make())?.ok).toBe(true)
+  expect(store.state).toEqual({ kind: 'made', isSent: false })
+})
 
 test('the page holds the fields, and each file as it was made, numbered in upload order', async () => {
   const { store, make, files } = aStore()

@@ -1,5 +1,6 @@
 import { scryptSync } from 'node:crypto'
-import { slowSecret, type Watch } from '../../miniprogram/platform/slow-secret'
+import { slowSecret } from '../../../../miniprogram/packages/backup/platform/scrypt'
+import type { Watch } from '../../../../miniprogram/platform/slow-secret'
 
 const PASSPHRASE = new TextEncoder().encode('invented words')
 const SALT = new Uint8Array(16).fill(7)
