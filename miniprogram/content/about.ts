@@ -32,6 +32,7 @@ export const ABOUT_TEXT = {
   openSources: '全部依据、官方入口和不一致的说法',
   sourcesExplain: '每条规定和数字出自哪里、哪天整理、用在哪些步骤和材料里。',
   published: (when: string): string => `发布 ${when}`,
+  seen: (when: string): string => `见于 ${when}`,
   compiled: (when: string): string => `整理于 ${when}`,
   checked: (when: string): string => `核对于 ${when}`,
   facts: PAGE_NAME.facts,

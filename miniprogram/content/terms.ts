@@ -36,4 +36,4 @@ export const NOUNLESS =
  * Only where sources disagree are both sides told.
  */
 export const RESEARCH_NOTES =
-  /没有查到|有资料说|有文章说|有经验说|有同学说|民间|说法不一(?!致的地方)|也有指引|旧的官方问答说/
+  /没有查到|有资料说|有文章说|有经验说|有同学说|民间|说法不一(?!致的地方)|也有指引|旧的官方问答说|指引(?:说|写|给出|从)/

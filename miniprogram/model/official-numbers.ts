@@ -89,7 +89,7 @@ export interface OfficialNumbers {
   readonly files: Readonly<Record<MaterialId, FileRule>>
   /** 官方入口. */
   readonly addresses: Readonly<Record<EntranceId, string>>
-  /** When each source was published, as far as known: '2022-06', '2025', '2024-10-25'. */
+  /** When each source was published, or else seen: '2022-06', '2025', '2024-10-25'. */
   readonly published: Readonly<Partial<Record<SourceId, string>>>
 }
 

@@ -91,6 +91,8 @@ export interface Source {
   readonly kind: SourceKind
   /** When the source itself was published, as far as known: '2022-06', '2025', '2024-10-25'. */
   readonly publishedOn?: string
+  /** Where its own day is not known: the day of the reprint, copy or excerpt that was read. */
+  readonly seenOn?: string
   /** When what it says was put together for this app, from copies and quotations. */
   readonly compiledOn: IsoDate
   /** When a person opened the page itself and compared; absent while nobody has. */

@@ -5,9 +5,10 @@ import { SOURCES } from '../rules/facts/sources'
 
 /** One line of 依据: what the source is, how official, when published, compiled and checked, and its address to copy. */
 export const shownSource = (id: SourceId) => {
-  const { title, kind, publishedOn, compiledOn, checkedOn, url } = SOURCES[id]
+  const { title, kind, publishedOn, seenOn, compiledOn, checkedOn, url } = SOURCES[id]
   const dates = [
     publishedOn ? ABOUT_TEXT.published(publishedOn) : '',
+    seenOn ? ABOUT_TEXT.seen(seenOn) : '',
     ABOUT_TEXT.compiled(compiledOn),
     checkedOn ? ABOUT_TEXT.checked(checkedOn) : '',
   ]

@@ -110,9 +110,13 @@ describe.each(SOURCE_IDS)('the source %s', (id: SourceId) => {
     expect(source.title.length).toBeGreaterThan(5)
     expect(source.compiledOn <= EDITED_ON).toBe(true)
     expect((source.checkedOn ?? source.compiledOn) >= source.compiledOn).toBe(true)
-    expect(source.publishedOn ?? '2018').toMatch(/^20\d\d(-\d\d){0,2}$/)
+    for (const when of [source.publishedOn, source.seenOn])
+      expect(when ?? '2018').toMatch(/^20\d\d(-\d\d){0,2}$/)
+    // The day of a copy is not the day of publication.
+    expect(source.publishedOn && source.seenOn).toBeUndefined()
     if (source.url) expect(source.url).toMatch(/^https?:\/\/[a-z0-9.-]+(?:\/\S*)?$/)
-    if (source.kind === 'official' && source.url) expect(source.url).toMatch(OFFICIAL_HOST)
+    // What is called 官方 can be opened at the authority's own address.
+    if (source.kind === 'official') expect(source.url).toMatch(OFFICIAL_HOST)
   })
 })
 

@@ -78,7 +78,10 @@ export const fileLimits = ({ maxBytesPerFile }: FileRule, on: IsoDate): UsualFil
 const record = <K extends string, V>(ids: readonly K[], valueOf: (id: K) => V): Readonly<Record<K, V>> =>
   Object.fromEntries(ids.map((id) => [id, valueOf(id)])) as Record<K, V>
 
-const PUBLISHED = record<SourceId, string | undefined>(SOURCE_IDS, (id) => SOURCES[id].publishedOn)
+const PUBLISHED = record<SourceId, string | undefined>(SOURCE_IDS, (id) => {
+  const { publishedOn, seenOn } = SOURCES[id]
+  return publishedOn ?? seenOn
+})
 
 const addressesOn = (on: IsoDate) => {
   const entrances = portal.entrancesOn(on)

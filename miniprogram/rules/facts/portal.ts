@@ -7,7 +7,7 @@ import { currentFact, type Facts } from './dated-fact'
 
 /** Where the guide sends the student first. */
 export const ENTRY_URL: Facts<string> = [
-  { from: day('2023-02-03'), value: 'https://portal.cscse.edu.cn/', sources: ['guide'], confidence: 'high' },
+  { from: day('2023-01-28'), value: 'https://portal.cscse.edu.cn/', sources: ['guide'], confidence: 'high' },
 ]
 
 /** Whom to ask: telephone and e-mail of the authority. */

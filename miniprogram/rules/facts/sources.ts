@@ -11,10 +11,10 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     compiledOn: COMPILED_ON,
   },
   'measures-2023': {
-    title: '《国（境）外学历学位认证办法》（转载，只见到第 28—34 条）',
+    title: '《国（境）外学历学位认证办法》，2023-01-28 起施行（转载，只见到第 20 条和第 28—34 条）',
     url: 'https://www.etogether.net/htm/general/20230203/33380_4.html',
     kind: 'official-quoted',
-    publishedOn: '2023-02-03',
+    seenOn: '2023-02-03',
     compiledOn: COMPILED_ON,
   },
   'not-accepted-2023': {
@@ -53,14 +53,14 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     title: '认证申请材料说明（高三网转载）',
     url: 'http://www.jyhgmy.com.cn/gaokao/1100766.html',
     kind: 'official-quoted',
-    publishedOn: '2025-06-04',
+    seenOn: '2025-06-04',
     compiledOn: COMPILED_ON,
   },
   'materials-2021': {
     title: '认证申请材料说明，内地居民（立思辰转载）',
     url: 'http://m.rtmrw.cn/news/01261383.html',
     kind: 'official-quoted',
-    publishedOn: '2021-12',
+    seenOn: '2021-12',
     compiledOn: COMPILED_ON,
   },
   'letters-2022': {
@@ -84,8 +84,8 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     compiledOn: COMPILED_ON,
   },
   'enhanced-review-notices': {
-    title: '加强认证审查公告（2024-11-06、2025-05-22 原文，另知 2025-10-28 有第九批）',
-    kind: 'official',
+    title: '加强认证审查公告（2024-11-06、2025-05-22 的存档副本，另知 2025-10-28 有第九批）',
+    kind: 'official-quoted',
     publishedOn: '2025-05-22',
     compiledOn: COMPILED_ON,
   },
@@ -93,14 +93,14 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     title: '认证院校查询（2026-08-09 的存档）',
     url: 'https://yxcx.cscse.edu.cn/rzyxmd2',
     kind: 'official-quoted',
-    publishedOn: '2026-08-09',
+    seenOn: '2026-08-09',
     compiledOn: COMPILED_ON,
   },
   'service-hall-2026': {
     title: '服务大厅首页的认证工作时限（他人 2026-09-18 摘录）',
     url: 'https://zwfw.cscse.edu.cn',
     kind: 'official-quoted',
-    publishedOn: '2026-09-18',
+    seenOn: '2026-09-18',
     compiledOn: COMPILED_ON,
   },
   'working-time-2018': {
@@ -112,7 +112,7 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   'working-time-2023': {
     title: '认证时限分类表和延长的原因（旧版，jingyanzongjie.com 转载）',
     kind: 'official-quoted',
-    publishedOn: '2023',
+    seenOn: '2023',
     compiledOn: COMPILED_ON,
   },
   'count-start-2025': {
@@ -122,9 +122,9 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     compiledOn: COMPILED_ON,
   },
   'entry-exit-query-2023': {
-    title: '国家移民管理局关于出入境记录查询的答复（天门市政府转载）',
+    title: '国家移民管理局关于出入境记录查询的答复（天门市政府 2023-11-09 转载）',
     kind: 'official-quoted',
-    publishedOn: '2023-11-09',
+    publishedOn: '2020-05-12',
     compiledOn: COMPILED_ON,
   },
   'signed-record-2026': {

@@ -4,7 +4,7 @@ import type { Facts } from './dated-fact'
 
 /** What one application costs, in yuan. 360 is the oldest amount we have seen; rows begin with the 2023 rules. */
 export const FEE_YUAN: Facts<number> = [
-  { from: day('2023-02-03'), value: 360, sources: ['guide', 'portal-walkthrough'], confidence: 'high' },
+  { from: day('2023-01-28'), value: 360, sources: ['guide', 'portal-walkthrough'], confidence: 'high' },
 ]
 
 /** The review (复核): within so many months of the result, so many times. */
@@ -123,7 +123,7 @@ export const NOT_ACCEPTED_REFUND_DAYS: Facts<WorkingDays> = [
 
 /** 学习经历: at least so many entries, from senior high school on. */
 export const LEAST_STUDY_ENTRIES: Facts<number> = [
-  { from: day('2023-02-03'), value: 2, sources: ['guide', 'registration-2025'], confidence: 'high' },
+  { from: day('2023-01-28'), value: 2, sources: ['guide', 'registration-2025'], confidence: 'high' },
 ]
 
 /** 补材料: every request may be answered so many times. */
@@ -147,7 +147,7 @@ export const FALSE_MATERIAL_REVIEW_DAYS: Facts<WorkingDays> = [
  */
 export const COOPERATION_REGISTER: Facts<IsoDate> = [
   {
-    from: day('2023-02-03'),
+    from: day('2023-01-28'),
     value: day('2012-09-01'),
     sources: ['portal-walkthrough'],
     confidence: 'medium',

@@ -178,6 +178,14 @@ it('the type to choose and what to know when paying stand on their steps', () =>
   expect(factsView('verify-face', written)).toBeNull()
 })
 
+it.each([
+  ['register-account', 'https://portal.cscse.edu.cn/'],
+  ['upload-materials', 'https://zwfw.cscse.edu.cn/cscse/'],
+] as const)('the address that %s sends to can be copied there', (step, address) => {
+  const { rows } = factsView(step, { ...written, application: undefined })!
+  expect(rows).toEqual([expect.objectContaining({ value: expect.stringContaining(address), action: '复制' })])
+})
+
 it('the steps with a page of their own lead there', () => {
   expect(STEP_IDS.filter((step) => ownPageView(step))).toEqual([
     'study-history',

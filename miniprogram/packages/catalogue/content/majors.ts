@@ -10,7 +10,7 @@ export const CATALOGUE_TEXT = {
   'undergraduate-2024': {
     name: '本科 2024',
     official: '《普通高等学校本科专业目录（2024年）》',
-    about: '12 个门类、93 个专业类、816 种专业。指引说认证时参照这一版。学士看这一份。',
+    about: '12 个门类、93 个专业类、816 种专业。认证时参照这一版，学士看这一份。',
   },
   'undergraduate-2025': {
     name: '本科 2025',
@@ -28,7 +28,7 @@ export const CATALOGUE_TEXT = {
 
 export const MAJORS_TEXT = {
   editions: '选一版目录',
-  edition2026Unknown: '默认看 2024 年版，指引写的是这一版。留服系统页面写了别的版本，就改看那一版。',
+  edition2026Unknown: '默认看 2024 年版。留服系统页面写了别的版本，就改看那一版。',
   field: '找专业',
   placeholder: '名称、代码、拼音或首字母',
   clear: '清空',

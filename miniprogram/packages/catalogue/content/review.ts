@@ -23,8 +23,8 @@ export const REVIEW_TEXT = {
   noticeTickHint: '勾选后才显示下面的内容，已填的内容不会丢',
   noticeQuestion: '复核：先确认',
   canTitle: '能复核什么',
-  can: '专业领域：指引说可以申请复核，尤其是交叉领域。现在是否仍受理，以留服系统页面为准。',
-  cannot: '学位名称：指引说不可复核。学校和学位的中文名称由留服中心确定。',
+  can: '专业领域：可以申请复核，尤其是交叉领域。现在收不收，看留服系统页面。',
+  cannot: '学位名称：不要申请复核。学校和学位的中文名称由留服中心确定。',
   whenTitle: '期限和次数',
   due: (dueOn: string, months: number): string =>
     `最晚 ${dueOn} 提交：自结果出具起 ${months} 个月内。以留服系统页面为准。`,

@@ -2,12 +2,12 @@ import type { EntranceId } from '../../../model/entrance'
 
 /** What each official address is for. */
 export const ENTRANCE_TEXT = {
-  portal: { name: '留服系统', note: '指引从这里进，再选「服务大厅」。' },
+  portal: { name: '留服系统', note: '先打开这里，再选「服务大厅」。' },
   'service-hall': { name: '服务大厅', note: '从右上角登录，再进「在线申请」。' },
   'application-system': { name: '办理系统登录', note: '教育厅引用过的地址，以服务大厅里跳转到的为准。' },
   'materials-page': {
     name: '申请材料说明',
-    note: '指引给出的地址。打不开就从服务大厅里找。',
+    note: '上传前看一遍。打不开就从服务大厅里找。',
   },
   'school-list': { name: '认证院校查询', note: '不含香港、澳门和台湾的学校。不在名单里不代表不能认证。' },
   'cooperation-approval': {

@@ -80,7 +80,7 @@ export const COMMON_QUESTIONS = {
     question: '后来入了外籍，或拿了永久居留，交哪本护照',
     for: isForeign,
     answer: () =>
-      '入了外籍，交现在的外国护照，加学习期间的中国护照。有永久居留，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」选成当时的。',
+      '入了外籍，交现在的外国护照，加学习期间的中国护照。有永久居留，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」改成当时用的证件。',
     steps: ['basic-information', 'upload-materials'],
     sources: ['citizenship-answers'],
   },

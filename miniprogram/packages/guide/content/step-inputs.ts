@@ -26,6 +26,7 @@ export const STEP_INPUT_TEXT = {
   payWhoText: '本人，也可以请亲友代付。用微信或支付宝。',
   payAfter: '付完以后',
   payAfterText: '回到电脑页面，点「支付成功」。',
+  address: '网址',
 } as const
 
 export const stepInputWords = {

@@ -1,4 +1,5 @@
 import { INPUT_LABEL } from '../../../content/input-labels'
+import { ENTRANCE_TEXT } from '../content/entrances'
 import { NAME_MATCH_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
@@ -9,11 +10,12 @@ import {
   stepInputWords as words,
   type LinkedStep,
 } from '../content/step-inputs'
+import type { EntranceId } from '../../../model/entrance'
 import type { IsoDate } from '../../../model/iso-date'
 import type { NameMatch } from '../../../model/name-match'
 import type { StepId } from '../../../model/step'
 import type { InputHome, InputId } from '../../../model/step-input'
-import { officialFact } from '../../../rules/facts/official-numbers'
+import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
 import { certificateFindings } from '../../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
 import { masked } from '../../../rules/person/masked'
@@ -135,9 +137,25 @@ const payRows = (today: IsoDate) => [
   { label: TEXT.payAfter, value: TEXT.payAfterText },
 ]
 
-/** What to choose or to know on this step, to be read and not copied. */
+/** The authority's pages that a step sends to, by their own names. */
+const STEP_ADDRESSES: Readonly<Partial<Record<StepId, EntranceId>>> = {
+  'register-account': 'portal',
+  'upload-materials': 'materials-page',
+}
+
+const addressRows = (entrance: EntranceId, today: IsoDate) => [
+  {
+    label: ENTRANCE_TEXT[entrance].name,
+    value: officialNumbers(today).addresses[entrance],
+    action: TEXT.copy,
+  },
+]
+
+/** What to choose or to know on this step; copied only where a row has an action. */
 export const factsView = (step: StepId, { application, today }: Written) => {
   if (step === 'check-and-pay') return { heading: TEXT.pay, rows: payRows(today) }
+  const entrance = STEP_ADDRESSES[step]
+  if (entrance) return { heading: TEXT.address, rows: addressRows(entrance, today) }
   if (step !== 'application-type' || !application) return null
   const value = shownApplicationType(application.degree)
   return { heading: TEXT.ownCase, rows: [{ label: TEXT.type, value }] }
