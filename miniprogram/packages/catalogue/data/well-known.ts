@@ -39,7 +39,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7426;SOAS;亚非学院
 7417;金史密斯学院;Goldsmiths;金匠学院
 7418;皇家霍洛威;Royal Holloway;RHUL
-7433;UAL;伦艺;中央圣马丁
+7433;UAL;伦艺;中央圣马丁;圣马丁;CSM
 7379;RCA;皇艺
 7431;LBS
 7391;Coventry;考文垂
@@ -51,7 +51,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7328;Essex University
 7450;诺桑比亚大学;Northumbria University
 7451;朴茨茅斯大学;Portsmouth University
-7409;布鲁内尔大学;Brunel
+7409;布鲁内尔大学;布鲁奈尔大学;Brunel
 7441;密德塞克斯大学;Middlesex
 7466;Swansea
 7392;Cranfield
@@ -71,7 +71,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7329;阿伯里斯特威斯大学;Aberystwyth
 7338;Bangor
 7366;格林威治大学;Greenwich;UoG
-7473;Westminster
+7473;Westminster;西敏大学;西敏寺大学
 7479;西英格兰大学;UWE;UWE Bristol
 7430;LSBU
 7359;UEL
@@ -107,7 +107,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 3392;达特茅斯;Dartmouth
 3693;加州理工学院;加州理工;Caltech
 3678;UCB;伯克利;伯克利大学;Berkeley;加州伯克利
-3684;UCLA;加州洛杉矶
+3684;UCLA;加州洛杉矶;洛杉矶加大;加大洛杉矶
 3687;UCSD
 3679;UCD;UC Davis
 3680;UCI;加州大学欧文分校
@@ -119,7 +119,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 4034;UMich;密大;密歇根大学安娜堡分校;密西根大学;安娜堡;University of Michigan Ann Arbor
 4125;NYU;纽大
 4608;UIUC;伊利诺伊大学厄巴纳香槟分校;伊利诺伊大学
-3645;UW;华大;华盛顿大学西雅图分校
+3645;UW;华大;华盛顿大学西雅图分校;Washington Seattle;University of Washington Seattle
 4299;WashU;圣路易斯华大;WUSTL
 3344;BU;波大
 3347;BC
@@ -271,7 +271,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 2853;西大;韦仕敦大学;UWO;Western University;西安大略
 2866;York;YorkU
 2767;女王大学;Queens
-2854;SFU;西蒙菲莎大学
+2854;SFU;西蒙菲莎大学;西蒙菲沙大学
 2776;卡大;UCalgary
 2720;UofA;阿尔伯塔;阿大;UAlberta
 2852;UOttawa
@@ -284,7 +284,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 2813;UManitoba
 2753;TMU;瑞尔森大学;怀雅逊大学;Ryerson
 2817;蒙特利尔高等商学院;HEC Montreal
-6600;NUS;国大;新国立;新国大
+6600;NUS;国立新加坡大学;国大;新国立;新国大
 6596;NTU;南大;南洋理工
 6599;SMU;新大
 6602;SUTD;新加坡科技设计大学
@@ -575,6 +575,7 @@ export const WELL_KNOWN = `7445;Oxford University;牛津
 7032;DU
 7495;TAU
 7499;Technion
+2889;布拉格查理大学;Charles University
 7497;HUJI
 4712;NUM;蒙大
 4856;UCT

@@ -3,11 +3,12 @@ import { today } from '../../../platform/clock'
 import { goBack } from '../../../platform/navigate'
 import { draftStore } from '../../../stores/index'
 import { definePage } from '../../../pages/define-page'
-import type { TapEvent, TypedEvent } from '../../../pages/event-data'
+import { dataOf, type TapEvent, type TypedEvent } from '../../../pages/event-data'
 import { draftWithSchool, draftWithSearch } from '../chosen-draft'
 import { keepDraft } from '../keep-draft'
+import { isRow, schoolAt } from '../search/school-table'
 import { warmUpSearch } from '../search/warm-up'
-import { type PickerState, schoolPickerView, shownSchools } from './school-picker.view'
+import { type PickerState, schoolPickerView } from './school-picker.view'
 
 type Local = { -readonly [Key in keyof PickerState]: PickerState[Key] }
 
@@ -42,8 +43,9 @@ definePage({
     },
 
     onChoose(event: TapEvent) {
-      const chosen = shownSchools(this.local).schools[Number(event.currentTarget.dataset.at)]
-      if (!chosen) return
+      const row = dataOf(event, 'row', isRow)
+      if (row === undefined) return
+      const chosen = schoolAt(row)
       void keepDraft((draft) => draftWithSchool(draft, chosen.school, chosen.place))
       goBack()
     },

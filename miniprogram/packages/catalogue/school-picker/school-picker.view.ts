@@ -9,7 +9,6 @@ import {
   rowsOfCountry,
   SCHOOL_COUNT,
   schoolAt,
-  schoolKey,
   schoolNumbered,
 } from '../search/school-table'
 
@@ -26,8 +25,8 @@ export interface PickerState {
   readonly isReady: boolean
 }
 
-/** The schools on the page, in order; the tapped one is found by its place among them. */
-export interface ShownSchools {
+/** The schools on the page, in order. */
+interface ShownSchools {
   readonly kind: 'named' | 'all' | 'found' | 'elsewhere' | 'near'
   readonly schools: readonly ListedSchool[]
 }
@@ -54,7 +53,7 @@ const shortList = (state: PickerState): readonly ListedSchool[] => {
 }
 
 /** The schools that answer what is typed: in the country, else elsewhere, else those with a similar name. */
-export const shownSchools = (state: PickerState): ShownSchools => {
+const shownSchools = (state: PickerState): ShownSchools => {
   const named = namedSchool(state)
   if (named) return { kind: 'named', schools: [named] }
   const all = shortList(state)
@@ -69,12 +68,12 @@ export const shownSchools = (state: PickerState): ShownSchools => {
 
 const REVIEW_WORDS = { now: TEXT.reviewNow, before: TEXT.reviewBefore, programme: TEXT.reviewProgramme }
 
-const schoolRow = ({ school, place }: ListedSchool) => {
+const schoolRow = ({ row, school, place }: ListedSchool) => {
   const state = reviewedSchool({ place, school })?.state
   const review = state ? REVIEW_WORDS[state] : ''
   const label = [school.chineseName, school.englishName, place, review].filter(Boolean).join('，')
   return {
-    id: schoolKey(school),
+    row,
     name: school.chineseName,
     localName: school.englishName,
     place,

@@ -65,6 +65,7 @@ const COUNTRIES: Searched = {
     COMMON_COUNTRIES.forEach((place, at) => (points[PLACES.indexOf(place)] = COMMON_COUNTRIES.length - at))
     return points
   }),
+  endings: [],
   rewritings: [
     [/澳洲/, '澳大利亚'],
     [/纽西兰/, '新西兰'],

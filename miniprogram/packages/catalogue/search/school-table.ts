@@ -5,6 +5,8 @@ import type { RowRange } from './kernel/text-column'
 
 /** A school of the catalogue: one of the authority's list, or of Hong Kong, Macau or Taiwan. */
 export interface ListedSchool {
+  /** Its place in the packed list. */
+  readonly row: number
   readonly school: Exclude<School, { kind: 'typed' }>
   readonly place: string
 }
@@ -67,6 +69,9 @@ export const schoolNumbered = (id: number): ListedSchool | undefined => {
   return row < 0 ? undefined : schoolAt(row)
 }
 
+export const isRow = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < SCHOOL_COUNT
+
 /** The school of a row. */
 export const schoolAt = (row: number): ListedSchool => {
   const { ids, chineseNames, localNames } = loaded()
@@ -74,5 +79,5 @@ export const schoolAt = (row: number): ListedSchool => {
   const id = ids[row]!
   const school: ListedSchool['school'] =
     id === '' ? { kind: 'regional', ...names } : { kind: 'listed', id: parseInt(id, 36), ...names }
-  return { school, place: placeOf(row) }
+  return { row, school, place: placeOf(row) }
 }

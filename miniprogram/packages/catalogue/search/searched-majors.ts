@@ -1,4 +1,5 @@
 import type { MajorCatalogueId } from '../../../model/review-notes'
+import { soundsOf } from './kernel/everyday'
 import { nameForms } from './kernel/name-forms'
 import { once } from './kernel/once'
 import { readingsOf } from './kernel/readings'
@@ -30,6 +31,8 @@ const spokenNames = once((): readonly EverydayName[] =>
   }),
 )
 
+const spokenSounds = once(() => soundsOf(spokenNames(), chinese.soundOf))
+
 /** The codes of one edition, and those of the others: it is how old papers name a major. */
 const codesOf = (catalogue: MajorCatalogueId): EverydayName[] =>
   entriesOf(catalogue).flatMap(({ row, code, recoded }) =>
@@ -52,7 +55,9 @@ const searched = (catalogue: MajorCatalogueId): Searched => ({
   folding: FOLDING,
   chinese,
   everydayNames: once(() => [...spokenNames(), ...codesOf(catalogue)]),
+  everydaySounds: spokenSounds,
   beside: once(() => classColumn(catalogue)),
+  endings: [],
   rewritings: [],
   parts: [],
 })

@@ -1,3 +1,4 @@
+import { soundsOf } from './kernel/everyday'
 import { nameForms } from './kernel/name-forms'
 import { once } from './kernel/once'
 import { readingsOf } from './kernel/readings'
@@ -26,6 +27,8 @@ const REWRITINGS: readonly Rewriting[] = [
   [/史丹佛/, '斯坦福'],
   [/柏克莱/, '伯克利'],
   [/汉城/, '首尔'],
+  [/台湾国立/, '台湾'],
+  [/\bhongkong\b|\bhk\b/, 'hong kong'],
 ]
 
 /** How the names of schools are read. */
@@ -66,16 +69,22 @@ const standings = once((): Uint8Array => {
   return points
 })
 
+const chinese = nameForms(SCHOOL_COUNT, () => CHINESE_NAMES, FOLDING, schoolReadings, [commonReadings])
+
 const local = wordForms(SCHOOL_COUNT, () => LOCAL_NAMES, FOLDING)
 
 /** The schools as the search takes them. */
 export const SCHOOLS: Searched & { readonly local: typeof local } = {
   rows: SCHOOL_COUNT,
   folding: FOLDING,
-  chinese: nameForms(SCHOOL_COUNT, () => CHINESE_NAMES, FOLDING, schoolReadings, [commonReadings]),
+  chinese,
   local,
   everydayNames,
+  everydaySounds: once(() => soundsOf(everydayNames(), chinese.soundOf)),
   standings,
+  endings: ['大学', '学院'],
   rewritings: REWRITINGS,
-  parts: LISTED_COUNTRIES,
+  parts: LISTED_COUNTRIES.flatMap(({ name, englishNames, rows }) =>
+    [name, ...englishNames.map(FOLDING.fold)].map((own) => ({ name: own, rows })),
+  ),
 }

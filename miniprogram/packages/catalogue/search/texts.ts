@@ -1,3 +1,4 @@
+import { soundsOf } from './kernel/everyday'
 import { nameForms } from './kernel/name-forms'
 import { once } from './kernel/once'
 import { search } from './kernel/search'
@@ -28,23 +29,26 @@ const readings = once(() => ({
   others: [],
 }))
 
-const searched = (texts: readonly SearchedText[], rewritings: readonly Rewriting[]): Searched => ({
-  rows: texts.length,
-  folding: FOLDING,
-  chinese: nameForms(
-    texts.length,
-    () => texts.map(({ title }) => oneLine(title)).join('\n'),
-    FOLDING,
-    readings,
-    [],
-  ),
-  everydayNames: once(() =>
+const searched = (texts: readonly SearchedText[], rewritings: readonly Rewriting[]): Searched => {
+  const titles = () => texts.map(({ title }) => oneLine(title)).join('\n')
+  const chinese = nameForms(texts.length, titles, FOLDING, readings, [])
+  const everydayNames = once(() =>
     texts.flatMap(({ otherNames }, row) => otherNames.map((name) => [squash(name), row] as const)),
-  ),
-  beside: once(() => new TextColumn(texts.map(({ body }) => squash(oneLine(body))).join('\n'), texts.length)),
-  rewritings,
-  parts: [],
-})
+  )
+  return {
+    rows: texts.length,
+    folding: FOLDING,
+    chinese,
+    everydayNames,
+    everydaySounds: once(() => soundsOf(everydayNames(), chinese.soundOf)),
+    beside: once(
+      () => new TextColumn(texts.map(({ body }) => squash(oneLine(body))).join('\n'), texts.length),
+    ),
+    endings: [],
+    rewritings,
+    parts: [],
+  }
+}
 
 /** Prepares texts and answers how they are searched. `rewritings`: what people call a thing, and what it is called here. */
 export const textSearch = (

@@ -12,6 +12,7 @@ const STEPS: readonly (() => unknown)[] = [
   chinese.initials,
   local.vocabulary,
   SCHOOLS.everydayNames,
+  () => SCHOOLS.everydaySounds?.(),
   () => SCHOOLS.standings?.(),
 ]
 

@@ -1,9 +1,20 @@
+import { hasIdeographs } from './folding'
 import { KIND, type Ranking } from './ranking'
-import type { Searched } from './searched'
+import type { EverydayName, Searched } from './searched'
 import { allowedSlips, Slips } from './slips'
 import type { RowRange } from './text-column'
 
 /** What people say instead of the names: 「曼大」, 「UCL」, 「MBA」. */
+
+/** How the everyday names in characters sound: 「gangda」 for 港大. */
+export const soundsOf = (
+  names: readonly EverydayName[],
+  soundOf: (typed: string) => string | undefined,
+): readonly EverydayName[] =>
+  names.flatMap(([name, row]) => {
+    const sound = hasIdeographs(name) ? soundOf(name) : undefined
+    return sound ? [[sound, row] as const] : []
+  })
 
 const SHORTEST_INSIDE = 4
 const SHORTEST_LED = 2
@@ -27,9 +38,28 @@ export const scoreEverydayNames = (
     const at = name.indexOf(joined)
     const surplus = name.length - joined.length
     if (at === 0 && surplus === 0) ranking.raise(row, KIND.everydayName, 0)
+    else if (at === 0 && searched.endings.includes(name.slice(joined.length)))
+      ranking.raise(row, KIND.withoutEnding, surplus)
     else if (at === 0 && joined.length > 1) ranking.raise(row, KIND.words, surplus)
     else if (at > 0 && joined.length >= SHORTEST_INSIDE) ranking.raise(row, KIND.somewhere, surplus)
   })
+
+const SHORTEST_SOUND = 4
+
+/** Everyday names typed in pinyin, whole or from the fourth letter on their beginning. */
+export const scoreEverydaySounds = (
+  { everydaySounds = () => [] }: Searched,
+  joined: string,
+  { from, to }: RowRange,
+  ranking: Ranking,
+): void => {
+  if (joined.length < SHORTEST_SOUND) return
+  for (const [sound, row] of everydaySounds()) {
+    if (row < from || row >= to || !sound.startsWith(joined)) continue
+    const surplus = sound.length - joined.length
+    ranking.raise(row, surplus === 0 ? KIND.beginning : KIND.words, surplus)
+  }
+}
 
 /** A slip away: 「univeristy of tokoyo」, 「苏黎士联邦理工」. */
 export const scoreMisspeltEverydayNames = (

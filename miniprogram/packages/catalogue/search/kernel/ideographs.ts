@@ -20,6 +20,8 @@ export const scoreIdeographs = (
     const raise = (kind: number) => (row: number) =>
       ranking.raise(row, kind, column.length(row) - typed.length)
     column.eachRow(`\n${typed}\n`, range, raise(KIND.exact))
+    for (const ending of searched.endings)
+      column.eachRow(`\n${typed}${ending}\n`, range, raise(KIND.withoutEnding))
     column.eachRow(`\n${typed}`, range, raise(KIND.beginning))
     column.eachRow(typed, range, raise(KIND.inside))
   }

@@ -1,4 +1,9 @@
-import { scoreEverydayNames, scoreLeadingEverydayNames, scoreMisspeltEverydayNames } from './everyday'
+import {
+  scoreEverydayNames,
+  scoreEverydaySounds,
+  scoreLeadingEverydayNames,
+  scoreMisspeltEverydayNames,
+} from './everyday'
 import { KIND, type Ranking } from './ranking'
 import type { Searched } from './searched'
 import { allowedSlips, Slips } from './slips'
@@ -24,6 +29,7 @@ export const scoreLetters = (searched: Searched, words: string, range: RowRange,
   if (joined.length > LONGEST_SHORT_FORM && ranking.found.length > 0) return
   if (searched.local) scoreAcronyms(searched.local, joined, range, ranking)
   scorePinyin(searched, joined, range, ranking)
+  scoreEverydaySounds(searched, joined, range, ranking)
   scoreInitials(searched, joined, range, ranking)
 }
 
@@ -53,6 +59,17 @@ const scoreLocalNames = (local: WordForms, words: string, range: RowRange, ranki
   raiseEach(column, `\n ${words} \n`, range, ranking, KIND.exact, words.length)
   for (const lead of LEADS)
     raiseEach(column, `\n ${lead}${words}`, range, ranking, KIND.beginning, lead.length + words.length)
+  const [, place] = /^(.+) university$/.exec(words) ?? []
+  if (place)
+    for (const lead of ['', 'the '])
+      raiseEach(
+        column,
+        `\n ${lead}university of ${place} \n`,
+        range,
+        ranking,
+        KIND.withoutEnding,
+        words.length,
+      )
   for (const row of rowsWithAll(local, words, range))
     ranking.raise(row, KIND.words, column.length(row) - words.length)
   if (joined.length < 4) return

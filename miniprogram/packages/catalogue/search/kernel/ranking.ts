@@ -9,6 +9,7 @@ export const KIND = {
   everydayName: 1300,
   acronym: 1200,
   initials: 1100,
+  withoutEnding: 1050,
   beginning: 1000,
   wholeSyllables: 930,
   pinyinBeginning: 900,

@@ -96,8 +96,9 @@ const rewritten = ({ rewritings }: Searched, text: string): string =>
 const withoutPart = ({ parts }: Searched, text: string): { rows: RowRange; rest: string } | undefined => {
   for (const { name, rows } of parts) {
     if (text.length <= name.length) continue
-    if (text.startsWith(name)) return { rows, rest: text.slice(name.length).trim() }
-    if (text.endsWith(name)) return { rows, rest: text.slice(0, -name.length).trim() }
+    const gap = hasIdeographs(name) ? '' : ' '
+    if (text.startsWith(name + gap)) return { rows, rest: text.slice(name.length).trim() }
+    if (text.endsWith(gap + name)) return { rows, rest: text.slice(0, -name.length).trim() }
   }
   return undefined
 }

@@ -23,10 +23,14 @@ export interface Searched {
   /** Local names, where the rows have them. */
   readonly local?: WordForms
   readonly everydayNames: () => readonly EverydayName[]
+  /** How those in characters sound. */
+  readonly everydaySounds?: () => readonly EverydayName[]
   /** What stands beside a name: the class of a major, the text of a page. */
   readonly beside?: Column
   /** 0–69 for each row: how much it is asked for. */
   readonly standings?: () => Uint8Array
+  /** What people leave out at the end of a name: 「莱斯」 is 莱斯大学 before 莱斯特大学. */
+  readonly endings: readonly string[]
   readonly rewritings: readonly Rewriting[]
   readonly parts: readonly NamedPart[]
 }
