@@ -1,14 +1,11 @@
 import { filesOf, type Application, type Capture, type EntryExit } from '../../model/application'
+import { present } from '../../model/present'
 import type { ReviewNotes } from '../../model/review-notes'
 import { mergedMarks } from './merged-marks'
 
 type Merge<T> = (onPhone: T, inBackup: T) => T
 /** How each field becomes one of two: a new field of the type has to be thought of here. */
 type Merges<T> = { readonly [Field in keyof T]-?: Merge<T[Field]> }
-
-/** Without the fields that hold nothing. */
-const present = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T
 
 const mergedBy = <T extends object>(merges: Merges<T>, onPhone: T, inBackup: T): T => {
   const fields = Object.keys(merges) as (keyof T)[]

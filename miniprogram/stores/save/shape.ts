@@ -1,4 +1,4 @@
-import type { EntryExit } from '../../model/application'
+import type { Application, EntryExit } from '../../model/application'
 import {
   APPLICANTS,
   CIRCUMSTANCES,
@@ -12,10 +12,11 @@ import {
   type School,
   type TimeAbroad,
 } from '../../model/degree'
-import type { TypedDates } from '../../model/degree-draft'
+import type { DegreeDraft, TypedDates } from '../../model/degree-draft'
 import { parseIsoDate } from '../../model/iso-date'
 import { HANDLED_AS, MATERIAL_IDS } from '../../model/material'
 import { parsePartialDate } from '../../model/partial-date'
+import { present, type EveryField } from '../../model/present'
 import type { Place, Settings } from '../../model/settings'
 import { STEP_IDS } from '../../model/step'
 import type { RecordKind } from './migrations'
@@ -117,6 +118,9 @@ const readEntryExit = (raw: unknown, repairs: Repairs): EntryExit => ({
   ...readFields(fieldsOf(raw) ?? {}, ENTRY_EXIT, repairs),
 })
 
+const unlessEmpty = <T extends object>(held: T): T | undefined =>
+  Object.keys(held).length > 0 ? held : undefined
+
 const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const { application, ...save } = fieldsOf(raw) ?? {}
   const fields = fieldsOf(application) ?? {}
@@ -124,7 +128,6 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   const createdOn = parseIsoDate(fields.createdOn)
   const degree = readDegree(fields.degree, repairs)
   if (!own || !createdOn || !degree) return undefined
-  const outcome = readOutcome(fields.outcome, repairs)
   const earlier = readEarlier(fields.earlier, repairs)
   const times = readTable(fields.marksChangedAtMs, [...STEP_IDS, ...MATERIAL_IDS], timeMs, repairs)
   const handledOn = readDays(fields.handledOn, MATERIAL_IDS, repairs)
@@ -136,28 +139,27 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
     repairs,
   )
   const backSidesOn = readDays(fields.backSidesOn, MATERIAL_IDS, repairs)
-  const pagePassphrase = text(fields.pagePassphrase)
   return {
-    application: {
+    application: present<EveryField<Application>>({
       id: own,
       createdOn,
       degree,
       entryExit: readEntryExit(fields.entryExit, repairs),
       doneOn: readDays(fields.doneOn, STEP_IDS, repairs),
       handledOn,
-      ...(Object.keys(handledAs).length > 0 ? { handledAs } : {}),
-      ...(Object.keys(times).length > 0 ? { marksChangedAtMs: times } : {}),
+      handledAs: unlessEmpty(handledAs),
+      marksChangedAtMs: unlessEmpty(times),
       captures: readCaptures(fields.captures, repairs),
-      ...(Object.keys(backSidesOn).length > 0 ? { backSidesOn } : {}),
+      backSidesOn: unlessEmpty(backSidesOn),
       certificate: readCertificate(fields.certificate, repairs),
       studyHistory: readStudyHistory(fields.studyHistory, repairs),
       waiting: readWaiting(fields.waiting, repairs),
       supplements: readSupplements(fields.supplements, repairs),
-      ...(outcome ? { outcome } : {}),
-      ...(earlier.length > 0 ? { earlier } : {}),
-      ...(pagePassphrase ? { pagePassphrase } : {}),
+      outcome: readOutcome(fields.outcome, repairs),
+      earlier: unlessEmpty(earlier),
+      pagePassphrase: text(fields.pagePassphrase) || undefined,
       review: readReview(fields.review, repairs),
-    },
+    }),
     addedAtMs: natural(save.addedAtMs) ?? 0,
     isRemoved: flag(save.isRemoved) ?? false,
     isRemovalFinal: flag(save.isRemovalFinal) ?? false,
@@ -171,6 +173,7 @@ const SETTINGS: Readers<Settings> = {
   welcomedOn: parseIsoDate,
   lastPlace: whole<Place>({ path: text, query: text }),
 }
+const DRAFT: Readers<Omit<DegreeDraft, 'answers' | 'typed'>> = { editing: id, schoolText: text }
 const TYPED_DATES: Readers<TypedDates> = { startedOn: text, endedOn: text, awardedOn: text }
 
 const KEY: Reader<SavedKey> = whole<SavedKey>({
@@ -189,7 +192,7 @@ export const SHAPES: { readonly [Kind in RecordKind]: RepairingReader<SavedShape
     const fields = fieldsOf(raw)
     return (
       fields && {
-        ...readFields(fields, { editing: id, schoolText: text }, repairs),
+        ...readFields(fields, DRAFT, repairs),
         answers: readAnswers(fields.answers, repairs),
         typed: readFields(fieldsOf(fields.typed) ?? {}, TYPED_DATES, repairs),
       }

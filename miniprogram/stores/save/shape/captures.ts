@@ -21,7 +21,8 @@ import type { RemovedPage } from '../saved'
 
 const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
 
-type NeededOfPhoto = Omit<PhotoPage, 'original' | 'findings' | 'fingerprint'>
+type OptionalOfPhoto = Pick<PhotoPage, 'original' | 'findings' | 'fingerprint'>
+type NeededOfPhoto = Omit<PhotoPage, keyof OptionalOfPhoto>
 
 const readNeeded = whole<NeededOfPhoto>({
   kind: oneOf(['photo'] as const),
@@ -47,11 +48,13 @@ const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
 
 const readSized = whole<Omit<OriginalPhoto, keyof PageRecipe>>(SIZED)
 
+const RECIPE: Readers<PageRecipe> = { corners, isLit: flag }
+
 /** Without its recipe an original is still the photograph. */
 const original: Reader<OriginalPhoto> = (raw) => {
   const fields = fieldsOf(raw)
   const sized = readSized(raw)
-  return fields && sized && { ...sized, ...readFields(fields, { corners, isLit: flag }, UNTOLD()) }
+  return fields && sized && { ...sized, ...readFields(fields, RECIPE, UNTOLD()) }
 }
 
 const FINDING: Readers<PageFinding> = {
@@ -73,13 +76,13 @@ const findings: Reader<readonly PageFinding[]> = (raw) =>
 const fingerprint: Reader<string> = (raw) =>
   typeof raw === 'string' && /^[A-Za-z0-9+/]{768}$/.test(raw) ? raw : undefined
 
+const OPTIONAL_OF_PHOTO: Readers<OptionalOfPhoto> = { original, findings, fingerprint }
+
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
 const readPhoto: Reader<PhotoPage> = (raw) => {
   const fields = fieldsOf(raw)
   const needed = readNeeded(raw)
-  return (
-    fields && needed && { ...needed, ...readFields(fields, { original, findings, fingerprint }, UNTOLD()) }
-  )
+  return fields && needed && { ...needed, ...readFields(fields, OPTIONAL_OF_PHOTO, UNTOLD()) }
 }
 const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
 

@@ -1,13 +1,22 @@
 import { CERTIFICATE_FIELDS, type CertificateDetails } from '../../../model/certificate-details'
 import { ID_KINDS, PROFILE_FIELDS, type Profile } from '../../../model/profile'
-import { fieldsOf, oneOf, readFields, textsOf, type RepairingReader, type Repairs } from '../readers'
+import {
+  fieldsOf,
+  oneOf,
+  readFields,
+  textsOf,
+  type Readers,
+  type RepairingReader,
+  type Repairs,
+} from '../readers'
 
-const CERTIFICATE = textsOf(CERTIFICATE_FIELDS)
+const CERTIFICATE: Readers<CertificateDetails> = textsOf(CERTIFICATE_FIELDS)
+const PROFILE: Readers<Profile> = { ...textsOf(PROFILE_FIELDS), idKind: oneOf(ID_KINDS) }
 
 export const readCertificate = (raw: unknown, repairs: Repairs): CertificateDetails =>
   readFields(fieldsOf(raw) ?? {}, CERTIFICATE, repairs)
 
 export const readProfile: RepairingReader<Profile> = (raw, repairs) => {
   const fields = fieldsOf(raw)
-  return fields && readFields(fields, { ...textsOf(PROFILE_FIELDS), idKind: oneOf(ID_KINDS) }, repairs)
+  return fields && readFields(fields, PROFILE, repairs)
 }

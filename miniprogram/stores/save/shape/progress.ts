@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
+import { present, type EveryField } from '../../../model/present'
 import {
   NOT_ACCEPTED_GROUNDS,
   OUTCOME_KINDS,
@@ -57,12 +58,24 @@ export const readOutcome: RepairingReader<Outcome> = (raw, repairs) => {
 const readEarlierTry: RepairingReader<EarlierTry> = (raw, repairs) => {
   const fields = fieldsOf(raw)
   const outcome = readOutcome(fields?.outcome, repairs)
-  return fields && outcome && { waiting: readWaiting(fields.waiting, repairs), outcome }
+  return (
+    fields &&
+    outcome &&
+    present<EveryField<EarlierTry>>({ waiting: readWaiting(fields.waiting, repairs), outcome })
+  )
 }
 
 export const readEarlier = listOf(readEarlierTry)
 
 const readMaterials = listOf(oneOf(MATERIAL_IDS))
+
+const SUPPLEMENT: Readers<Omit<Supplement, 'id' | 'materials'>> = {
+  kind: oneOf(SUPPLEMENT_KINDS),
+  text,
+  dueOn: parseIsoDate,
+  typedDueOn: text,
+  submittedOn: parseIsoDate,
+}
 
 const readSupplement: RepairingReader<Supplement> = (raw, repairs) => {
   const fields = fieldsOf(raw)
@@ -72,17 +85,7 @@ const readSupplement: RepairingReader<Supplement> = (raw, repairs) => {
     id: own,
     kind: 'add-material',
     text: '',
-    ...readFields(
-      fields,
-      {
-        kind: oneOf(SUPPLEMENT_KINDS),
-        text,
-        dueOn: parseIsoDate,
-        typedDueOn: text,
-        submittedOn: parseIsoDate,
-      },
-      repairs,
-    ),
+    ...readFields(fields, SUPPLEMENT, repairs),
     materials: readMaterials(fields.materials, repairs),
   }
 }

@@ -15,11 +15,14 @@ import {
   readFields,
   text,
   whole,
+  type Readers,
   type RepairingReader,
   type Repairs,
 } from '../readers'
 
 const wish = whole<FieldChoice>({ catalogue: oneOf(MAJOR_CATALOGUES), code: text, name: text })
+
+const COURSE: Readers<Omit<Course, 'id'>> = { name: text, credits: text, supports: flag }
 
 const readCourse: RepairingReader<Course> = (raw, repairs) => {
   const fields = fieldsOf(raw)
@@ -29,17 +32,23 @@ const readCourse: RepairingReader<Course> = (raw, repairs) => {
     id: own,
     name: '',
     credits: '',
-    ...readFields(fields, { name: text, credits: text, supports: flag }, repairs),
+    ...readFields(fields, COURSE, repairs),
   }
 }
 
 const readCourses = listOf(readCourse)
 const readProofs = listOf(oneOf(REVIEW_PROOFS))
 
+const NOTES: Readers<Omit<ReviewNotes, 'courses' | 'proofs'>> = {
+  noticeReadOn: parseIsoDate,
+  wish,
+  reasons: text,
+}
+
 export const readReview = (raw: unknown, repairs: Repairs): ReviewNotes => {
   const fields = fieldsOf(raw) ?? {}
   return {
-    ...readFields(fields, { noticeReadOn: parseIsoDate, wish, reasons: text }, repairs),
+    ...readFields(fields, NOTES, repairs),
     courses: readCourses(fields.courses, repairs),
     proofs: readProofs(fields.proofs, repairs),
   }

@@ -1,7 +1,20 @@
 import { ONLINE_SHARES, STUDY_STAGES, STUDY_TEXTS, type StudyEntry } from '../../../model/study-history'
-import { fieldsOf, id, listOf, oneOf, readFields, textsOf, type RepairingReader } from '../readers'
+import {
+  fieldsOf,
+  id,
+  listOf,
+  oneOf,
+  readFields,
+  textsOf,
+  type Readers,
+  type RepairingReader,
+} from '../readers'
 
-const ENTRY = { ...textsOf(STUDY_TEXTS), stage: oneOf(STUDY_STAGES), online: oneOf(ONLINE_SHARES) }
+const ENTRY: Readers<Omit<StudyEntry, 'id'>> = {
+  ...textsOf(STUDY_TEXTS),
+  stage: oneOf(STUDY_STAGES),
+  online: oneOf(ONLINE_SHARES),
+}
 
 const readEntry: RepairingReader<StudyEntry> = (raw, repairs) => {
   const fields = fieldsOf(raw)
