@@ -1,6 +1,6 @@
 interface Callbacks {
-  success?(result: unknown): void
-  fail?(failure: unknown): void
+  success?: (result: unknown) => void
+  fail?: (failure: unknown) => void
 }
 
 /**

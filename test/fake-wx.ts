@@ -49,15 +49,15 @@ interface Failure {
 }
 
 interface Callbacks<T> {
-  success?(result: T & { errMsg: string }): void
-  fail?(failure: Failure): void
-  complete?(result: unknown): void
+  success?: (result: T & { errMsg: string }) => void
+  fail?: (failure: Failure) => void
+  complete?: (result: unknown) => void
 }
 
 /** One call as it reaches the phone. `tear` does half of it, where half of it can be done. */
 interface Work<T> {
-  run(): T
-  tear?(): void
+  run: () => T
+  tear?: () => void
   quota?: Failure
 }
 

@@ -9,8 +9,8 @@ import { load } from 'miniprogram-simulate'
 type Definition = Record<string, unknown> & { methods?: object; relations?: object; properties?: object }
 type Register = (definition: Definition) => void
 interface SimulateFiles {
-  runJs(path: string): void
-  readJson(path: string): { usingComponents?: Record<string, string> } | null
+  runJs: (path: string) => void
+  readJson: (path: string) => { usingComponents?: Record<string, string> } | null
 }
 
 const ROOT = join(__dirname, '../miniprogram')

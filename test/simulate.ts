@@ -13,8 +13,8 @@ interface WxNode {
 type WxElement = Element & { readonly __wxElement?: WxNode }
 interface Exparser {
   Event: {
-    create(name: string, detail: object, options: object): unknown
-    dispatchEvent(target: WxNode, event: unknown): void
+    create: (name: string, detail: object, options: object) => unknown
+    dispatchEvent: (target: WxNode, event: unknown) => void
   }
 }
 // Where simulate's events live; it has no public way to fire one at a node found by its text.
@@ -59,7 +59,7 @@ export class Screen {
 
   /** The running component: its data and methods. For what the screen cannot show. */
   get instance(): WechatMiniprogram.Component.TrivialInstance {
-    return this.root.instance as unknown as WechatMiniprogram.Component.TrivialInstance
+    return this.root.instance
   }
 
   private get dom(): HTMLElement {
@@ -149,7 +149,7 @@ export class Screen {
     if (!this.told.has(name)) {
       this.told.set(name, list)
       const listen = this.root as unknown as {
-        addEventListener(n: string, h: (e: { detail: unknown }) => void): void
+        addEventListener: (n: string, h: (e: { detail: unknown }) => void) => void
       }
       listen.addEventListener(name, (event) => list.push(event.detail))
     }
@@ -178,7 +178,7 @@ export const renderComponent = async (path: string, properties: object = {}): Pr
 /** Opens a page as WeChat does: created, onLoad with the address, shown, ready. Values of `query` are as in the address. */
 export const openPage = async (path: string, query: Record<string, string> = {}): Promise<Screen> => {
   const screen = await renderComponent(path)
-  const page = screen.instance as { onLoad?(q: object): void; onShow?(): void; onReady?(): void }
+  const page = screen.instance as { onLoad?: (q: object) => void; onShow?: () => void; onReady?: () => void }
   page.onLoad?.(query)
   page.onShow?.()
   page.onReady?.()
@@ -188,7 +188,7 @@ export const openPage = async (path: string, query: Record<string, string> = {})
 
 /** Leaves a page: hidden, unloaded, gone; the one below comes back. */
 export const closePage = async (screen: Screen): Promise<void> => {
-  const page = screen.instance as { onHide?(): void; onUnload?(): void }
+  const page = screen.instance as { onHide?: () => void; onUnload?: () => void }
   page.onHide?.()
   page.onUnload?.()
   screen.close()

@@ -10,9 +10,9 @@ export const withoutPauses = (): void => {
 /** Time limits that end when the test says so. */
 export interface HeldTime {
   /** All limits that are running end now, as after a long wait. */
-  pass(): void
+  pass: () => void
   /** The app was killed: nothing of it waits any more. */
-  forget(): void
+  forget: () => void
 }
 
 /** As `withoutPauses`, with time limits in the hand of the test. */

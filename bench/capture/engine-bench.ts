@@ -36,7 +36,8 @@ const withoutJit = async (pictures: readonly Picture[]): Promise<number[]> => {
       writeFileSync(file, data)
       return file
     })
-    return JSON.parse(execFileSync(process.execPath, ['--jitless', outfile, ...files], { encoding: 'utf8' }))
+    const printed = execFileSync(process.execPath, ['--jitless', outfile, ...files], { encoding: 'utf8' })
+    return JSON.parse(printed) as number[]
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -25,14 +25,14 @@ const fetched = (): string => {
 
 /** The part of opencv.js that the comparison needs; its own types cover another build. */
 interface Mat {
-  delete(): void
+  delete: () => void
   readonly data: Uint8Array
 }
 interface OpenCv {
-  matFromImageData(image: { width: number; height: number; data: Uint8ClampedArray }): Mat
-  matFromArray(rows: number, columns: number, type: number, values: readonly number[]): Mat
-  getPerspectiveTransform(from: Mat, to: Mat): Mat
-  warpPerspective(from: Mat, to: Mat, map: Mat, size: unknown, flags: number): void
+  matFromImageData: (image: { width: number; height: number; data: Uint8ClampedArray }) => Mat
+  matFromArray: (rows: number, columns: number, type: number, values: readonly number[]) => Mat
+  getPerspectiveTransform: (from: Mat, to: Mat) => Mat
+  warpPerspective: (from: Mat, to: Mat, map: Mat, size: unknown, flags: number) => void
   readonly Mat: new () => Mat
   readonly Size: new (width: number, height: number) => unknown
   readonly CV_32FC2: number
@@ -46,15 +46,20 @@ interface CornerPoints {
   readonly bottomLeftCorner?: Quad[0]
 }
 interface Scanner {
-  findPaperContour(image: Mat): Mat | null
-  getCornerPoints(contour: Mat): CornerPoints
+  findPaperContour: (image: Mat) => Mat | null
+  getCornerPoints: (contour: Mat) => CornerPoints
 }
 
 export interface Peer {
   readonly folder: string
-  findCorners(picture: Picture): Quad | undefined
+  findCorners: (picture: Picture) => Quad | undefined
   /** A function that straightens once, its input already inside OpenCV; `release` frees it. */
-  warp(picture: Picture, corners: Quad, width: number, height: number): { run(): void; release(): void }
+  warp: (
+    picture: Picture,
+    corners: Quad,
+    width: number,
+    height: number,
+  ) => { run: () => void; release: () => void }
 }
 
 const loaded = async (folder: string): Promise<{ cv: OpenCv; scanner: Scanner }> => {

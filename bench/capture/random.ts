@@ -1,11 +1,11 @@
 /** A small seeded generator (mulberry32), so that a picture is the same on every machine. */
 export interface Random {
-  next(): number
-  between(low: number, high: number): number
-  integer(low: number, high: number): number
-  chance(share: number): boolean
-  pick<T>(list: readonly T[]): T
-  gaussian(): number
+  next: () => number
+  between: (low: number, high: number) => number
+  integer: (low: number, high: number) => number
+  chance: (share: number) => boolean
+  pick: <T>(list: readonly T[]) => T
+  gaussian: () => number
 }
 
 /** The stream of numbers that belongs to a seed. */

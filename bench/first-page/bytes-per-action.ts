@@ -25,7 +25,7 @@ const ACTIONS: readonly [string, (page: Page) => Promise<unknown>][] = [
 
 const sentBytes = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const control = (window as unknown as { __preview: { setDataMeter(): Meter } }).__preview
+    const control = (window as unknown as { __preview: { setDataMeter: () => Meter } }).__preview
     return Object.values(control.setDataMeter()).reduce((sum, { bytes }) => sum + bytes, 0)
   })
 

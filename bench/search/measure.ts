@@ -2,14 +2,14 @@
 export interface Engine<Answer> {
   readonly name: string
   /** The best answers, best first; `scope`: only in this part of the rows. */
-  search(query: string, scope?: string): readonly Answer[]
+  search: (query: string, scope?: string) => readonly Answer[]
 }
 
 /** What a student types, and whether the first answer is what they want. */
 export interface Asked<Answer> {
   readonly query: string
   readonly scope?: string
-  isWanted(first: Answer | undefined): boolean
+  isWanted: (first: Answer | undefined) => boolean
 }
 
 export interface Measured {

@@ -40,18 +40,18 @@ export interface CheckedPage {
 
 /** The eyes of capture: finds, straightens and checks the page in a photograph. */
 export interface PageScan {
-  see(photo: OpenPhoto): Promise<SeenPage>
+  see: (photo: OpenPhoto) => Promise<SeenPage>
   /** Along its corners; without any, the whole photograph. */
-  cut(photo: OpenPhoto, recipe: PageRecipe, material: MaterialId): Promise<Result<CutPage, Problem>>
+  cut: (photo: OpenPhoto, recipe: PageRecipe, material: MaterialId) => Promise<Result<CutPage, Problem>>
   /** Undefined where nothing could be checked. */
-  check(
+  check: (
     photo: OpenPhoto,
     corners: Corners,
     material: MaterialId,
     neighbours: Neighbours,
-  ): Promise<CheckedPage | undefined>
+  ) => Promise<CheckedPage | undefined>
   /** Gives the engine's memory back. */
-  close(): void
+  close: () => void
 }
 
 export interface MadePage {
@@ -66,11 +66,11 @@ export type Neighbours = readonly Capture[]
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {
   /** Of a file that was chosen or photographed, by its path. */
-  pageOf(path: string, material: MaterialId, neighbours: Neighbours): Promise<Result<MadePage, Problem>>
+  pageOf: (path: string, material: MaterialId, neighbours: Neighbours) => Promise<Result<MadePage, Problem>>
   /** The same page made anew of its whole photograph, as the student wants it. */
-  remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  remade: (page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours) => Promise<Result<PhotoPage, Problem>>
   /** The same page with its shadows evened out, or as they were. */
-  relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Promise<Result<PhotoPage, Problem>>
+  relit: (page: PhotoPage, isLit: boolean, neighbours: Neighbours) => Promise<Result<PhotoPage, Problem>>
 }
 
 /** What shall leave the phone. */
@@ -86,10 +86,10 @@ export interface ExportJob {
 /** What making files asks of its surroundings. */
 export interface ExportTools {
   /** The path of a page's plain copy. */
-  open(page: Capture): Promise<Result<string, Problem>>
-  onProgress(done: number, total: number): void
+  open: (page: Capture) => Promise<Result<string, Problem>>
+  onProgress: (done: number, total: number) => void
   /** The student wants no more of it. */
-  isStopped(): boolean
+  isStopped: () => boolean
 }
 
 /** A file for the portal, lying plain on the phone until the page closes. */

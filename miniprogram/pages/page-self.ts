@@ -23,13 +23,13 @@ export interface PageContext {
   /** The action that is running; a second one does nothing meanwhile. */
   readonly running: string | undefined
   /** Writes what becomes of that degree. False when that failed, which is told. */
-  change(change: ApplicationChange): Promise<boolean>
+  change: (change: ApplicationChange) => Promise<boolean>
   /** A text was typed: `typing` holds it until the field is left. */
-  type(field: string, text: string): void
+  type: (field: string, text: string) => void
   /** Shows what is typed into a field of the degree at once and writes it behind; that it failed is told once. */
-  keep(field: string, text: string, change: ApplicationChange): void
+  keep: (field: string, text: string, change: ApplicationChange) => void
   /** What was typed on this page and is not written is wanted no more. */
-  dropTyped(): void
+  dropTyped: () => void
 }
 
 /** What `this` is inside a handler: WeChat's page instance, the context, and the page's own passing state. */

@@ -25,8 +25,8 @@ export const ONE_FILE_LIMIT_BYTES = 100 * 1024 * 1024
 /** A file that grows at its end. WeChat promises no whole writes, so its size tells after each whether it is there. */
 export interface GrowingFile {
   readonly path: string
-  append(bytes: Uint8Array): Done
-  discard(): Promise<void>
+  append: (bytes: Uint8Array) => Done
+  discard: () => Promise<void>
 }
 
 const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>

@@ -106,13 +106,13 @@ export const readBackupHead = (bytes: Uint8Array, kind: SealedKind = 'backup'): 
 /** The keys of sealed files; how slow a guess at a passphrase is, is given. */
 export const keysBy = (slowSecret: SlowSecret) => ({
   /** The head of a new file and the key to its chunks; undefined: stopped. `salt`: SALT_BYTES fresh random bytes. */
-  async newBackupHead(
+  newBackupHead: async (
     passphrase: string,
     salt: Uint8Array,
     watch: Watch,
     cost: GuessCost = COST,
     kind: SealedKind = 'backup',
-  ): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> {
+  ): Promise<{ bytes: Uint8Array; key: BackupKey } | undefined> => {
     const bytes = new Uint8Array(BACKUP_HEAD_BYTES)
     bytes.set([...MAGIC[kind], FORMAT_VERSION[kind], cost.log2N, cost.r, cost.p])
     bytes.set(salt, SALT_AT)
@@ -124,11 +124,11 @@ export const keysBy = (slowSecret: SlowSecret) => ({
   },
 
   /** The key to the chunks, or why there is none. Takes seconds on a phone. */
-  async backupKey(
+  backupKey: async (
     head: BackupHead,
     passphrase: string,
     watch: Watch,
-  ): Promise<BackupKey | 'wrong' | 'stopped'> {
+  ): Promise<BackupKey | 'wrong' | 'stopped'> => {
     const made = await derived(slowSecret, head, passphrase, watch)
     if (!made) return 'stopped'
     return areSameBytes(made.check, head.bytes.subarray(CHECK_AT, SUM_AT)) ? made.key : 'wrong'

@@ -28,8 +28,8 @@ export interface CallFailure {
 }
 
 export interface Callbacks<S = unknown> {
-  success(result: S): void
-  fail(failure: { errMsg?: string; errno?: number }): void
+  success: (result: S) => void
+  fail: (failure: { errMsg?: string; errno?: number }) => void
 }
 
 export type Called<S> =

@@ -12,30 +12,30 @@ export interface Pen {
   font: string
   imageSmoothingQuality: string
   globalCompositeOperation: string
-  fillRect(x: number, y: number, width: number, height: number): void
-  strokeRect(x: number, y: number, width: number, height: number): void
-  fillText(text: string, x: number, baselineY: number): void
-  measureText(text: string): { readonly width: number }
-  save(): void
-  restore(): void
-  translate(x: number, y: number): void
-  rotate(radians: number): void
-  scale(x: number, y: number): void
-  beginPath(): void
-  moveTo(x: number, y: number): void
-  lineTo(x: number, y: number): void
-  closePath(): void
-  clip(): void
-  transform(a: number, b: number, c: number, d: number, e: number, f: number): void
-  drawImage(
+  fillRect: (x: number, y: number, width: number, height: number) => void
+  strokeRect: (x: number, y: number, width: number, height: number) => void
+  fillText: (text: string, x: number, baselineY: number) => void
+  measureText: (text: string) => { readonly width: number }
+  save: () => void
+  restore: () => void
+  translate: (x: number, y: number) => void
+  rotate: (radians: number) => void
+  scale: (x: number, y: number) => void
+  beginPath: () => void
+  moveTo: (x: number, y: number) => void
+  lineTo: (x: number, y: number) => void
+  closePath: () => void
+  clip: () => void
+  transform: (a: number, b: number, c: number, d: number, e: number, f: number) => void
+  drawImage: (
     image: WechatMiniprogram.Image | WechatMiniprogram.OffscreenCanvas,
     x: number,
     y: number,
     width: number,
     height: number,
-  ): void
-  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
-  putImageData(pixels: { readonly data: Uint8ClampedArray }, x: number, y: number): void
+  ) => void
+  getImageData: (x: number, y: number, width: number, height: number) => { readonly data: Uint8ClampedArray }
+  putImageData: (pixels: { readonly data: Uint8ClampedArray }, x: number, y: number) => void
 }
 
 export const canvasOf = ({ widthPx, heightPx }: PixelSize): WechatMiniprogram.OffscreenCanvas =>
@@ -52,7 +52,7 @@ export const decoded = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   path: string,
 ): Promise<Result<WechatMiniprogram.Image, Problem>> => {
-  const image = canvas.createImage() as WechatMiniprogram.Image
+  const image = canvas.createImage()
   const call = await called<unknown>(PATIENCE_MS.image, ({ success, fail }) => {
     image.onload = success
     image.onerror = () => fail({ errMsg: 'not decoded' })

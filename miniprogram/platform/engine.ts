@@ -14,7 +14,7 @@ export type ReaderAnswer<K extends ReaderAnswers['kind']> = Extract<ReaderAnswer
 type Answer = EngineAnswers | ReaderAnswers
 
 interface Waiting {
-  resolve(answer: Answer | undefined): void
+  resolve: (answer: Answer | undefined) => void
   readonly answered: Promise<Answer | undefined>
   readonly timer: ReturnType<typeof setTimeout>
 }

@@ -40,7 +40,7 @@ export const makeFolder = async (dirPath: string): Promise<Result<void, Problem>
 
 interface Stats {
   readonly size: number
-  isDirectory?(): boolean
+  isDirectory?: () => boolean
 }
 
 const statOf = async (path: string): Promise<Stats | undefined> => {

@@ -88,7 +88,7 @@ export const encodedOn = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
   quality: number,
-  drawAll: (pen: Pen) => Promise<Result<void, Problem>>,
+  drawAll: (pen: Pen) => Result<void, Problem> | Promise<Result<void, Problem>>,
   finish: (pen: Pen) => void = () => undefined,
 ): Promise<Result<EncodedPicture, Problem>> => {
   resize(canvas, size)
@@ -108,4 +108,4 @@ export const encodeDrawing = (
   quality: number,
   drawAll: (pen: Pen) => void,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  encodedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, quality, async (pen) => ok(drawAll(pen)))
+  encodedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, quality, (pen) => ok(drawAll(pen)))

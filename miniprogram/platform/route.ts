@@ -81,7 +81,7 @@ interface ShownPage {
   readonly route?: string
   readonly query?: AddressQuery
   /** A page of ours that is shown again instead of being opened a second time. */
-  onRevisit?(): void
+  onRevisit?: () => void
 }
 
 const isSame = (one: AddressQuery = {}, other: AddressQuery): boolean =>

@@ -11,8 +11,8 @@ export interface GuessCost {
 
 /** Whoever waits for something slow: hears how far it is, from 0 to 1, and may want no more of it. */
 export interface Watch {
-  onProgress(share: number): void
-  isStopped(): boolean
+  onProgress: (share: number) => void
+  isStopped: () => boolean
 }
 
 /** 32 bytes out of a passphrase, as slowly as `cost` says, while the page stays alive. Undefined: stopped. */

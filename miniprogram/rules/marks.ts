@@ -34,7 +34,7 @@ const sinceMs = ({ on, changedAtMs }: Mark): number => changedAtMs ?? (on ? Math
 /** The table with this value, or without any. */
 const put = <T>(table: Table<T>, id: MarkId, value: T | undefined): Table<T> => {
   const { [id]: _, ...rest } = table
-  return (value === undefined ? rest : { ...rest, [id]: value }) as Table<T>
+  return value === undefined ? rest : { ...rest, [id]: value }
 }
 
 /** A table that may be left out is, while it is empty. */

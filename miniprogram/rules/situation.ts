@@ -12,7 +12,7 @@ export interface Situation {
   readonly paper: TravelPaper
   readonly record: EntryExit['record']
   readonly today: IsoDate
-  has(circumstance: Circumstance): boolean
+  has: (circumstance: Circumstance) => boolean
 }
 
 type PaperFacts = Pick<Degree, 'place' | 'mode' | 'timeAbroad' | 'applicant' | 'studiedAs'>

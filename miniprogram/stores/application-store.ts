@@ -19,9 +19,9 @@ import type { SettingsStore } from './settings-store'
 export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
   readonly settings: SettingsStore
   /** Deletes a sealed file for good. */
-  discardPhoto(id: string): Promise<Result<void, Problem>>
-  newId(): Promise<Result<string, Problem>>
-  today(): IsoDate
+  discardPhoto: (id: string) => Promise<Result<void, Problem>>
+  newId: () => Promise<Result<string, Problem>>
+  today: () => IsoDate
 }
 
 type Done = Promise<Result<void, Problem>>

@@ -7,19 +7,19 @@ type Done = Promise<Result<void, Problem>>
 
 export interface EraseDeps {
   readonly storage: {
-    listKeys(): Promise<Result<readonly string[], Problem>>
-    readRecord(key: string): Promise<Result<unknown, Problem>>
-    writeRecord(key: string, value: unknown): Done
-    removeRecord(key: string): Done
+    listKeys: () => Promise<Result<readonly string[], Problem>>
+    readRecord: (key: string) => Promise<Result<unknown, Problem>>
+    writeRecord: (key: string, value: unknown) => Done
+    removeRecord: (key: string) => Done
   }
   readonly files: {
-    readNote(name: string): Promise<string | undefined>
+    readNote: (name: string) => Promise<string | undefined>
     /** Ok means: read back. */
-    writeNote(name: string, text: string): Done
-    deleteNote(name: string): Done
+    writeNote: (name: string, text: string) => Done
+    deleteNote: (name: string) => Done
   }
   /** Every file but the notes of that name. */
-  deleteAllFiles(but: string): Done
+  deleteAllFiles: (but: string) => Done
 }
 
 /**

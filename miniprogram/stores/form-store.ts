@@ -8,7 +8,7 @@ import { RECORD_NAMES, type SavedShape } from './save/saved'
 
 export interface FormStoreDeps {
   readonly records: Records
-  now(): number
+  now: () => number
 }
 
 /** The records that are forms: what is typed is kept at once. */

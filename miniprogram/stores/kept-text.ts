@@ -9,7 +9,7 @@ type Done = Promise<Result<void, Problem>>
 
 interface KeptTextDeps {
   /** Writes a degree; `change` is called when its turn has come. */
-  change(id: ApplicationId, change: ApplicationChange): Done
+  change: (id: ApplicationId, change: ApplicationChange) => Done
 }
 
 const NONE: Changes = new Map()

@@ -15,9 +15,9 @@ export interface SealedPhoto {
 export interface PhotoStoreDeps {
   readonly files: typeof PhotoFiles
   readonly keys: KeyRing
-  randomBytes(length: number): Promise<Result<Uint8Array, Problem>>
-  newId(): Promise<Result<string, Problem>>
-  breathe(): Promise<void>
+  randomBytes: (length: number) => Promise<Result<Uint8Array, Problem>>
+  newId: () => Promise<Result<string, Problem>>
+  breathe: () => Promise<void>
 }
 
 /** A sealed file as it was before, with what is known of it. */

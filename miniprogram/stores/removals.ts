@@ -18,11 +18,11 @@ type Done = Promise<Result<void, Problem>>
 /** What deleting needs of the records. */
 export interface RemovalRecords {
   /** Every record that could be read, deleted degrees included. */
-  saved(): readonly SavedApplication[]
-  find(id: ApplicationId): SavedApplication | undefined
-  change(id: ApplicationId, change: SavedChange): Done
+  saved: () => readonly SavedApplication[]
+  find: (id: ApplicationId) => SavedApplication | undefined
+  change: (id: ApplicationId, change: SavedChange) => Done
   /** Deletes the files that a degree gave up; all of it where its deletion is final. */
-  sweep(id: ApplicationId): Done
+  sweep: (id: ApplicationId) => Done
 }
 
 const GONE: Problem = { kind: 'application-gone' }

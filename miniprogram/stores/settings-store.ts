@@ -11,8 +11,8 @@ import { RECORD_NAMES } from './save/saved'
 
 export interface SettingsStoreDeps {
   readonly records: Records
-  now(): number
-  today(): IsoDate
+  now: () => number
+  today: () => IsoDate
 }
 
 /** What concerns the whole app: whether the first page was read, the degree in hand, the place the student was at. */

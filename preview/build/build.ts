@@ -20,7 +20,7 @@ export interface BuildOptions {
   projectDir: string
   /** The folder with app.json, relative to the project. */
   root: string
-  log(message: string): void
+  log: (message: string) => void
 }
 
 /** Compiles a mini program for the browser. Mistakes in it are collected, never thrown: the page shows them. */

@@ -13,7 +13,7 @@ interface Graph {
   files: Files
   global: Record<string, string>
   nodes: Map<string, ComponentNode>
-  problem(message: string): void
+  problem: (message: string) => void
 }
 
 /** Every page and every component that a page can show, found by following usingComponents. */

@@ -19,7 +19,7 @@ interface Sources {
   files: Files
   scripts: Scripts
   components: ReadonlyMap<string, ComponentNode>
-  problem(message: string): void
+  problem: (message: string) => void
 }
 
 /** The script that delivers one package to the browser. */

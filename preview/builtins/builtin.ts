@@ -18,7 +18,7 @@ export interface BuiltinNode {
   readonly element: HTMLElement
   readonly props: Props
   /** Sends one of the component's own events. They do not bubble, as in WeChat. */
-  emit(event: string, detail?: object): void
+  emit: (event: string, detail?: object) => void
 }
 
 /** What a built-in does on a node; every part is optional. */
@@ -27,11 +27,11 @@ export interface BuiltinBehavior {
   update?: Record<string, (value: never) => void>
   /** The element that carries role, name and state for assistive technology; the node itself by default. */
   accessible?: HTMLElement
-  attached?(): void
-  detached?(): void
+  attached?: () => void
+  detached?: () => void
   /** The page was left or came back. */
-  pageHidden?(): void
-  pageShown?(): void
+  pageHidden?: () => void
+  pageShown?: () => void
   /** What a selector query's `node` gives. */
   node?: unknown
 }
@@ -43,5 +43,5 @@ export interface Builtin {
   events?: readonly string[]
   /** Attributes WeChat offers that change nothing a browser could show. */
   ignored?: readonly string[]
-  setup?(node: BuiltinNode): BuiltinBehavior
+  setup?: (node: BuiltinNode) => BuiltinBehavior
 }

@@ -5,7 +5,7 @@ import { joinForm } from './form'
 interface Choice {
   node: BuiltinNode
   isChecked: boolean
-  show(isChecked: boolean): void
+  show: (isChecked: boolean) => void
 }
 
 const choices = new WeakMap<Element, Choice>()

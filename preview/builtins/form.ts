@@ -2,9 +2,9 @@ import type { Builtin, BuiltinNode } from './builtin'
 
 /** A control with a name: what it would submit, and how it goes back to its start. */
 interface Field {
-  name(): string
-  value(): unknown
-  reset(): void
+  name: () => string
+  value: () => unknown
+  reset: () => void
 }
 
 class Form {

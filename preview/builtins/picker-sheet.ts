@@ -2,9 +2,9 @@ interface SheetOptions {
   title: string
   columns: string[][]
   selected: number[]
-  onColumn?(column: number, index: number, indexes: number[]): void
-  onConfirm(indexes: number[]): void
-  onCancel(): void
+  onColumn?: (column: number, index: number, indexes: number[]) => void
+  onConfirm: (indexes: number[]) => void
+  onCancel: () => void
 }
 
 const button = (text: string, onClick: () => void): HTMLButtonElement => {

@@ -27,10 +27,12 @@ const COMMON_EVENTS = new Set([
 
 const behaviors = new WeakMap<GeneralComponent, BuiltinBehavior>()
 
+const propsOf = (component: GeneralComponent): Props => component.data
+
 const nodeFor = (component: GeneralComponent, element: HTMLElement): BuiltinNode => ({
   component,
   element,
-  props: new Proxy<Props>({}, { get: (_, name) => (component.data as Props)[name as string] }),
+  props: new Proxy<Props>({}, { get: (_, name) => propsOf(component)[name as string] }),
   emit: (event, detail = {}) => component.triggerEvent(event, detail, { bubbles: false, composed: false }),
 })
 
@@ -42,7 +44,7 @@ const start = (component: GeneralComponent, { setup }: Builtin): void => {
   behaviors.set(component, behavior)
   if (behavior.accessible) accessibleTargets.set(component, behavior.accessible)
   if ('node' in behavior) rememberNode(component, behavior.node)
-  const data = component.data as Props
+  const data = propsOf(component)
   for (const [name, update] of Object.entries(behavior.update ?? {})) update(data[name] as never)
 }
 
@@ -99,5 +101,5 @@ export const registerBuiltin = (space: ComponentSpace, builtin: Builtin): Genera
         behaviors.get(this)?.pageShown?.()
       },
     },
-  } as never) as unknown as GeneralComponentDefinition
+  } as never)
 }

@@ -58,10 +58,13 @@ export const reportError = (error: unknown): void => {
 /** Bugs that nobody caught. */
 export const listenToBugs = (): void => {
   window.addEventListener('error', (event) => reportError(event.error ?? event.message))
-  window.addEventListener('unhandledrejection', ({ reason, promise }) => {
-    report(`unhandled rejection: ${reasonText(reason)}`)
-    emitAppEvent('UnhandledRejection', { reason, promise })
-  })
+  window.addEventListener(
+    'unhandledrejection',
+    ({ reason, promise }: { readonly reason: unknown; readonly promise: Promise<unknown> }) => {
+      report(`unhandled rejection: ${reasonText(reason)}`)
+      emitAppEvent('UnhandledRejection', { reason, promise })
+    },
+  )
 }
 
 const reasonText = (reason: unknown): string =>

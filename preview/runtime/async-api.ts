@@ -27,6 +27,7 @@ export const asyncApi =
       .then(
         (result) => ({ ...(result as object), errMsg: `${name}:ok` }),
         (error: { message?: string; errMsg?: string }) =>
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat rejects with {errMsg}
           Promise.reject({ errMsg: error.errMsg ?? `${name}:fail ${error.message}` }),
       )
     if (!options.success && !options.fail && !options.complete) return work

@@ -27,7 +27,7 @@ const frameListener = (callback: (frame: Frame) => void) => {
   let timer = 0
   const deliver = () => {
     const frame = camera.frame()
-    if (frame) callback({ width: frame.width, height: frame.height, data: frame.data.buffer as ArrayBuffer })
+    if (frame) callback({ width: frame.width, height: frame.height, data: frame.data.buffer })
   }
   return {
     start: asyncApi('startCameraFrame', () => {

@@ -24,9 +24,8 @@ export const runDefinition = (path: string, packaged: PackagedComponent, run: ()
 
 const wxBehavior = (properties: Record<string, unknown>): Behavior => {
   let builder = codeSpace.behavior()
-  for (const [name, type] of Object.entries(properties))
-    builder = builder.property(name, type as never) as never
-  return builder.register() as unknown as Behavior
+  for (const [name, type] of Object.entries(properties)) builder = builder.property(name, type as never)
+  return builder.register()
 }
 
 let wxBehaviors: Record<string, Behavior> | undefined
@@ -71,19 +70,13 @@ const Component = (definition: ComponentDefinition): void => {
   const { path, packaged } = running
   running.defined = true
   mergeOptions(packaged.config, definition.options)
-  codeSpace.addComponentStaticConfig(path, packaged.config as types.ComponentStaticConfig)
+  codeSpace.addComponentStaticConfig(path, packaged.config)
   addComponentStyle(path, packaged)
-  codeSpace
-    .component(path)
-    .definition(withBehaviors(definition) as never)
-    .register()
+  codeSpace.component(path).definition(withBehaviors(definition)).register()
 }
 
 const Behavior = (definition: BehaviorDefinition): Behavior =>
-  codeSpace
-    .behavior()
-    .definition(withBehaviors(definition) as never)
-    .register() as unknown as Behavior
+  codeSpace.behavior().definition(withBehaviors(definition)).register()
 
 /** The page constructor is left out on purpose: pages of this project are written with Component. */
 const Page = (): never => unsupported('Page(): write pages with Component or ComponentWithStore')

@@ -13,7 +13,7 @@ type Associated = Node & { __wxElement?: unknown }
 /** Shows hover-class on what is being pressed, from the inside out, as long as nobody stops it. */
 export const pressHoverTargets = (target: Node | null): void => {
   releaseHoverTargets()
-  for (let node = target as Associated | null; node; node = node.parentNode) {
+  for (let node: Associated | null = target; node; node = node.parentNode) {
     const component = node.__wxElement
     if (!component || !Component.isComponent(component)) continue
     const data = component.data as Record<string, unknown>

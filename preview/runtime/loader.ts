@@ -80,7 +80,7 @@ export const runModule = (path: string, from = ''): unknown => {
   if (!loaded)
     throw new Error(`module '${path}.js' is not defined: ${from} cannot reach a package that is not loaded`)
   if (loaded.module) return loaded.module.exports
-  const module = (loaded.module = { exports: {} as unknown })
+  const module = (loaded.module = { exports: {} })
   loaded.factory.call(undefined, requireFrom(path, loaded.requires), module, module.exports)
   return module.exports
 }

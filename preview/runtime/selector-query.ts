@@ -51,9 +51,9 @@ const measure = (element: ComponentElement, fields: Fields): Result => {
   if (fields.scrollOffset) Object.assign(result, { scrollLeft: html.scrollLeft, scrollTop: html.scrollTop })
   if (fields.node) result.node = nodeOf(element)
   const style = getComputedStyle(html)
-  for (const name of fields.computedStyle ?? []) result[name] = style[name as keyof CSSStyleDeclaration]
+  for (const name of fields.computedStyle ?? []) result[name] = Reflect.get(style, name) as unknown
   if (fields.properties && Component.isComponent(element)) {
-    for (const name of fields.properties) result[name] = (element.data as Result)[name]
+    for (const name of fields.properties) result[name] = element.data[name]
   }
   return result
 }

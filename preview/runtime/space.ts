@@ -1,9 +1,4 @@
-import {
-  addGlobalErrorListener,
-  addGlobalWarningListener,
-  globalOptions,
-  type GeneralBehavior,
-} from 'glass-easel'
+import { addGlobalErrorListener, addGlobalWarningListener, globalOptions } from 'glass-easel'
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { BUILTINS } from '../builtins/all'
 import { COMMON_PROPERTIES, commonObservers } from '../builtins/common'
@@ -37,7 +32,7 @@ export const prepareSpace = (onError: (error: unknown) => void): void => {
       },
     },
   })
-  codeSpace.setOverallBehavior(overall as unknown as GeneralBehavior)
+  codeSpace.setOverallBehavior(overall)
   addGlobalErrorListener((error) => {
     onError(error)
     return false

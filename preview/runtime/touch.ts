@@ -20,7 +20,7 @@ type Point = {
 
 /** The innermost component node a DOM node belongs to. */
 const componentAt = (node: Node | null): ComponentElement | undefined => {
-  let current = node as Associated | null
+  let current: Associated | null = node
   while (current && !current.__wxElement) current = current.parentNode
   return current?.__wxElement
 }

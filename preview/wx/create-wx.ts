@@ -39,10 +39,10 @@ export interface PreviewControl {
   faults: FaultControl
   limits: Limits
   permissions: Pick<PermissionGate, 'set' | 'grant'>
-  privacy: { require(needed: boolean): void }
+  privacy: { require: (needed: boolean) => void }
   /** The phone's own permissions, above WeChat's. */
   allowSystem: SystemAuthorization['set']
-  clipboard(): string
+  clipboard: () => string
   album: readonly KeptFile[]
   shared: readonly KeptFile[]
   favorites: readonly KeptFile[]
@@ -50,21 +50,21 @@ export interface PreviewControl {
   logs: readonly LogLine[]
   /** Deprecated APIs called, in order. */
   deprecated: readonly string[]
-  memoryWarning(level?: number): void
-  keyboard(height: number): void
+  memoryWarning: (level?: number) => void
+  keyboard: (height: number) => void
   /** Wipes everything this origin keeps; load the page again afterwards. */
-  reset(): Promise<void>
+  reset: () => Promise<void>
 }
 
 export interface WxPreview {
   /** Planned breakages, for the APIs that belong to pages and not to the phone. */
   faults: Faults
   wx: Record<string, unknown>
-  resolveFileUrl(path: string): Promise<string>
-  writeTempFile(blob: Blob, extension: string): Promise<string>
+  resolveFileUrl: (path: string) => Promise<string>
+  writeTempFile: (blob: Blob, extension: string) => Promise<string>
   permission: PermissionGate
   /** Makes a DOM canvas behave as WeChat's canvas 2d. */
-  adoptCanvas(canvas: HTMLCanvasElement): WxCanvas
+  adoptCanvas: (canvas: HTMLCanvasElement) => WxCanvas
   control: PreviewControl
 }
 

@@ -3,20 +3,20 @@ const STORES = ['storage', 'keys', 'entries', 'blocks', 'settings'] as const
 export type StoreName = (typeof STORES)[number]
 
 export interface Database {
-  all<T>(store: StoreName, range?: IDBKeyRange): Promise<T[]>
-  get<T>(store: StoreName, key: IDBValidKey): Promise<T | undefined>
+  all: <T>(store: StoreName, range?: IDBKeyRange) => Promise<T[]>
+  get: <T>(store: StoreName, key: IDBValidKey) => Promise<T | undefined>
   /** One transaction; resolves once it is complete, so that a kill at any time leaves all of it or nothing. */
-  write(
+  write: (
     stores: readonly StoreName[],
     change: (store: (name: StoreName) => IDBObjectStore) => void,
-  ): Promise<void>
-  clear(): Promise<void>
+  ) => Promise<void>
+  clear: () => Promise<void>
 }
 
 const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.onerror = () => reject(request.error ?? new Error('the database did not answer'))
   })
 
 const open = (): Promise<IDBDatabase> => {
@@ -28,7 +28,8 @@ const open = (): Promise<IDBDatabase> => {
 const completion = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve()
-    transaction.onabort = transaction.onerror = () => reject(transaction.error)
+    transaction.onabort = transaction.onerror = () =>
+      reject(transaction.error ?? new Error('the write was taken back'))
   })
 
 /** Opens the browser database that stands for the phone's disk. */

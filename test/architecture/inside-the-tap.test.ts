@@ -29,7 +29,7 @@ const verdicts = (code: string): readonly (string | undefined)[] => {
     KNOWN + code,
     {
       files: ['**/*.ts'],
-      languageOptions: { parser: parser as Linter.Parser, parserOptions: { programs: [program] } },
+      languageOptions: { parser: parser, parserOptions: { programs: [program] } },
       plugins: { house: { rules: { tap: rule } } },
       rules: { 'house/tap': 'error' },
     },

@@ -38,7 +38,7 @@ const pictureIn = (bytes: Uint8Array): { href: string } | { problem: string } =>
 export type Fetch = (
   url: string,
   init: { method: 'POST'; body: string },
-) => Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>
+) => Promise<{ arrayBuffer: () => Promise<ArrayBuffer> }>
 
 /** WeChat's picture of one step's code. */
 export const officialCode = async (token: string, code: StepCode, fetch: Fetch) => {

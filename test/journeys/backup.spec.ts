@@ -168,7 +168,9 @@ test('a backup can be stopped, kept in 收藏, and its file is gone when the pag
   const left = await page.evaluate(
     () =>
       new Promise((resolve) => {
-        const { wx } = window as unknown as { wx: { getFileSystemManager(): { readdir(o: object): void } } }
+        const { wx } = window as unknown as {
+          wx: { getFileSystemManager: () => { readdir: (o: object) => void } }
+        }
         wx.getFileSystemManager().readdir({
           dirPath: 'wxfile://usr/outbox',
           success: ({ files }: { files: string[] }) => resolve(files),
@@ -196,8 +198,8 @@ test('deleting everything asks twice and leaves nothing, also after a restart', 
   const left = await page.evaluate(async () => {
     const { wx } = window as unknown as {
       wx: {
-        getStorageInfoSync(): { keys: string[] }
-        getFileSystemManager(): { readdir(o: object): void }
+        getStorageInfoSync: () => { keys: string[] }
+        getFileSystemManager: () => { readdir: (o: object) => void }
       }
     }
     const filesIn = (dirPath: string) =>
@@ -222,7 +224,7 @@ test('who refuses WeChat’s privacy notice is told so, also when no notice come
   await open(page, '/packages/backup/restore/restore')
   await page.evaluate(() =>
     (
-      window as unknown as { __preview: { privacy: { require(on: boolean): void } } }
+      window as unknown as { __preview: { privacy: { require: (on: boolean) => void } } }
     ).__preview.privacy.require(true),
   )
   await tap(page, '从聊天选备份文件')

@@ -5,7 +5,7 @@ import { aDegree } from '../builders'
 /** What the capture journeys share: a degree saved by the product's own code, and pictures drawn in the browser. */
 
 interface SeedWindow {
-  seed: { applicationStore: { add(degree: unknown): Promise<{ ok: boolean; value: { id: string } }> } }
+  seed: { applicationStore: { add: (degree: unknown) => Promise<{ ok: boolean; value: { id: string } }> } }
 }
 
 /** The stores once more, beside the app's own: they write the same storage as the app does. */
@@ -135,9 +135,9 @@ export const expectNoComplaints = async (page: Page): Promise<void> => {
 }
 
 interface PreviewControl {
-  faults: { inject(fault: { api: string; nth: number | 'all'; kind: string }): void; clear(): void }
-  worker: { kill(): void; refuse(what: 'download' | 'create' | undefined): void }
-  permissions: { set(scope: string, grant: string): void }
+  faults: { inject: (fault: { api: string; nth: number | 'all'; kind: string }) => void; clear: () => void }
+  worker: { kill: () => void; refuse: (what: 'download' | 'create' | undefined) => void }
+  permissions: { set: (scope: string, grant: string) => void }
   shared: readonly { name: string; blob: Blob }[]
 }
 

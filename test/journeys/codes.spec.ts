@@ -120,7 +120,7 @@ test('a code scanned while a form is open loses nothing of it', async ({ page })
   await openDates(page)
   await page.getByRole('textbox', { name: '开始学习' }).fill('2021.9')
   await page.evaluate(() =>
-    (window as unknown as { __preview: { enter(at: object): void } }).__preview.enter({
+    (window as unknown as { __preview: { enter: (at: object) => void } }).__preview.enter({
       path: 'pages/home/home',
       query: { scene: '1.vf' },
       scene: 1047,

@@ -3,9 +3,9 @@ import type { WxPreview } from '../../preview/wx/create-wx'
 
 /** What a journey asks of the phone itself, through the preview's control. */
 interface Preview extends Pick<WxPreview['control'], 'faults' | 'clipboard'> {
-  nodeCount(): number
-  setDataMeter(): Record<string, { maxBytes: number }>
-  fontSizeSetting(sizePx: number): number
+  nodeCount: () => number
+  setDataMeter: () => Record<string, { maxBytes: number }>
+  fontSizeSetting: (sizePx: number) => number
 }
 type PreviewWindow = Window & { __preview: Preview }
 type Fault = Parameters<Preview['faults']['inject']>[0]
@@ -57,7 +57,7 @@ const copyDatabase = async ([from, to]: readonly [string, string]): Promise<void
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
+      request.onerror = () => reject(request.error ?? new Error('the database did not answer'))
     })
   const source = await done(indexedDB.open(from))
   const stores = [...source.objectStoreNames]

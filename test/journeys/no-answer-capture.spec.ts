@@ -19,8 +19,8 @@ import { expect, test } from './journey-test'
 /** Photographing on a phone whose canvas, pictures, camera and worker do not answer. */
 
 interface Control {
-  camera: { withoutInitDone(isOn: boolean): void }
-  worker: { withoutProcessKilled(isOn: boolean): void; mute(isOn: boolean): void }
+  camera: { withoutInitDone: (isOn: boolean) => void }
+  worker: { withoutProcessKilled: (isOn: boolean) => void; mute: (isOn: boolean) => void }
 }
 const control = <T>(page: Page, set: (preview: Control) => T) =>
   page.evaluate(`(${String(set)})(window.__preview)`)
@@ -56,7 +56,7 @@ test('a picker that closed without a word gives its place back on the next page'
   await see(pageCards(page)).toHaveCount(0)
   await mendPhone(page)
   await page.evaluate(
-    (url) => (globalThis as unknown as { wx: { navigateTo(to: object): void } }).wx.navigateTo({ url }),
+    (url) => (globalThis as unknown as { wx: { navigateTo: (to: object) => void } }).wx.navigateTo({ url }),
     materialAddress(id, 'transcript'),
   )
   await see(page.getByText('成绩单').filter({ visible: true }).first()).toBeVisible()

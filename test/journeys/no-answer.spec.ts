@@ -6,7 +6,7 @@ import { expect, test } from './journey-test'
 /** A phone on which calls are answered neither well nor badly, and pages that do not open. */
 
 interface Control {
-  stack(): { path: string }[]
+  stack: () => { path: string }[]
 }
 const stack = (page: Page) =>
   page.evaluate(() => (window as unknown as { __preview: Control }).__preview.stack().map(({ path }) => path))

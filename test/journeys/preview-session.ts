@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 
 interface Control {
   errors: string[]
-  setDataMeter(): Record<string, { calls: number; bytes: number; maxBytes: number }>
-  stack(): { path: string; query: Record<string, string> }[]
-  enter(scan: { path: string; query: Record<string, string> }): Promise<void>
+  setDataMeter: () => Record<string, { calls: number; bytes: number; maxBytes: number }>
+  stack: () => { path: string; query: Record<string, string> }[]
+  enter: (scan: { path: string; query: Record<string, string> }) => Promise<void>
 }
 declare global {
   interface Window {

@@ -49,7 +49,9 @@ test('refuses what JSON cannot carry', async ({ context }) => {
   const page = await openPhone(context)
   const errMsg = await page.evaluate(() => {
     const wx = window.phone.wx as Record<string, (options: object) => Promise<void>>
-    return wx.setStorage?.({ key: 'k', data: { bytes: new ArrayBuffer(4) } }).catch((e) => e.errMsg)
+    return wx
+      .setStorage?.({ key: 'k', data: { bytes: new ArrayBuffer(4) } })
+      .catch((e: { errMsg: string }) => e.errMsg)
   })
   expect(errMsg).toContain('setStorage:fail parameter error')
 })

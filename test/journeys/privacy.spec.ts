@@ -21,7 +21,7 @@ const plainFiles = (page: Page): Promise<string[]> =>
     () =>
       new Promise<string[]>((resolve) => {
         const { wx } = window as unknown as {
-          wx: { getFileSystemManager(): { readdir(options: object): void } }
+          wx: { getFileSystemManager: () => { readdir: (options: object) => void } }
         }
         wx.getFileSystemManager().readdir({
           dirPath: 'wxfile://usr/plain',
@@ -75,7 +75,7 @@ test('a page of another kind on top takes the open photographs away, and they co
   await see(button(page, '放大')).toBeVisible()
   expect(await plainFiles(page)).toHaveLength(1)
   await page.evaluate(() => {
-    const { wx } = window as unknown as { wx: { navigateTo(options: object): void } }
+    const { wx } = window as unknown as { wx: { navigateTo: (options: object) => void } }
     wx.navigateTo({ url: '/pages/about/about' })
   })
   await see(page.getByText('隐私说明').first()).toBeVisible()

@@ -81,37 +81,37 @@ const changeYear = (what: string, table: Facts<IsoDate>) => {
 const appendAll = () => {
   change('the fee', submission.FEE_YUAN, plain)
   change(['the months of a review', 'its times'], submission.REVIEW, (_, withinMonths, times) => ({
-    withinMonths: withinMonths!,
-    times: times!,
+    withinMonths: withinMonths,
+    times: times,
   }))
   change('the days abroad', submission.LEAST_DAYS_ABROAD, plain)
   change('the age of an old certificate', submission.OLD_AWARD_YEARS, plain)
   change('the years of the online record', portal.ONLINE_RECORD_YEARS, plain)
   change('加强审查', submission.ENHANCED_REVIEW_DAYS, plain)
   change(['the shortest time', 'the longest'], submission.USUAL_DAYS, (_, shortest, longest) => ({
-    shortest: workingDays(shortest!),
-    longest: workingDays(longest!),
+    shortest: workingDays(shortest),
+    longest: workingDays(longest),
   }))
-  change('the refund', submission.REFUND, (value, days) => ({ ...value, workingDays: workingDays(days!) }))
+  change('the refund', submission.REFUND, (value, days) => ({ ...value, workingDays: workingDays(days) }))
   change('the entries of the study history', submission.LEAST_STUDY_ENTRIES, plain)
   change('the times of a supplement', submission.SUPPLEMENT_TIMES, plain)
   change('the review of false materials', submission.FALSE_MATERIAL_REVIEW_DAYS, plain)
   change('what is said of supplements', progress.SUPPLEMENT_DAYS_SAID, (_, days) => [
     workingDays(3),
-    workingDays(days!),
+    workingDays(days),
   ])
-  change('what is said of false materials', submission.FALSE_MATERIAL_YEARS_SAID, (_, years) => [1, years!])
+  change('what is said of false materials', submission.FALSE_MATERIAL_YEARS_SAID, (_, years) => [1, years])
   change(['the shortest password', 'the longest'], portal.PASSWORD, (_, shortest, longest) => ({
-    shortest: shortest!,
-    longest: longest!,
+    shortest: shortest,
+    longest: longest,
   }))
   change(['the code of the registration', 'that of 12367'], portal.CODE_DIGITS, (_, registration, code) => ({
-    registration: registration!,
-    authorization: code!,
+    registration: registration,
+    authorization: code,
   }))
   change('the number of a certificate', portal.CERTIFICATE_NUMBER, (value, digits) => ({
     ...value,
-    digits: digits!,
+    digits: digits,
   }))
   change(['the telephone', 'the e-mail'], portal.CONTACT, (_, telephone, email) => ({
     telephone: `010-${telephone}`,
@@ -120,8 +120,8 @@ const appendAll = () => {
   change('the refund of what is not accepted', submission.NOT_ACCEPTED_REFUND_DAYS, plain)
   change(['an older limit', 'that of the others'], submission.OLDER_TIME_TABLE, (value, first, others) => ({
     ...value,
-    places: value.places.map((place, at) => (at === 0 ? { ...place, atMost: workingDays(first!) } : place)),
-    others: workingDays(others!),
+    places: value.places.map((place, at) => (at === 0 ? { ...place, atMost: workingDays(first) } : place)),
+    others: workingDays(others),
   }))
   change('加强审查 of before', submission.OLDER_ENHANCED_REVIEW_DAYS, plain)
   changeYear('the certificates on paper', submission.ELECTRONIC_CERTIFICATE)
@@ -137,7 +137,7 @@ const appendAll = () => {
     if (FILE_RULES[material][0].value.maxBytesPerFile !== undefined)
       change(`the limit of ${material}`, FILE_RULES[material], (value, megabytes) => ({
         ...value,
-        maxBytesPerFile: megabytes! * 1_000_000,
+        maxBytesPerFile: megabytes * 1_000_000,
       }))
 }
 

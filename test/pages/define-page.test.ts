@@ -15,7 +15,7 @@ const sentBy = (screen: Screen): string[][] => {
   return sent
 }
 
-type Shown = { onShow(): void; onHide(): void }
+type Shown = { onShow: () => void; onHide: () => void }
 const shown = (screen: Screen): Shown => screen.instance as unknown as Shown
 
 test('a tap sends only the values that changed, in one piece', async () => {
@@ -75,7 +75,7 @@ test('a bug in what a page shows reaches the app and is not swallowed', async ()
   const timers = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => 0) as never)
   const quiet = jest.spyOn(console, 'error').mockImplementation()
   ;(screen.instance as unknown as { local: { sample: string } }).local.sample = 'no such sample'
-  const [thrown] = timers.mock.calls.map(([run]) => run as () => void)
+  const [thrown] = timers.mock.calls.map(([run]) => run)
   timers.mockRestore()
   quiet.mockRestore()
   expect(thrown).toThrow(TypeError)

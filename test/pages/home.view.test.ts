@@ -164,7 +164,7 @@ describe('the five phases', () => {
     const handledOn = Object.fromEntries([...required, 'authorization'].map((id) => [id, DONE]))
     const materials = (as: (id: string) => string) => {
       const handledAs = Object.fromEntries(Object.keys(handledOn).map((id) => [id, as(id)]))
-      const [row] = rowsOf(homeOf({ handledOn, handledAs } as Changed, [], 'prepare'))
+      const [row] = rowsOf(homeOf({ handledOn, handledAs }, [], 'prepare'))
       return row!.status
     }
     expect(materials(() => 'prepared')).toBe('都备齐了')

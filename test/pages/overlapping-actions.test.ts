@@ -8,7 +8,7 @@ type Action = (...args: unknown[]) => Promise<unknown>
 /** The actions of each page, as it names them itself; their work is in the test's hand. */
 const mockActions = new Map<string, readonly string[]>()
 const mockOpening = { path: '' }
-const mockRunning: { name: string; end(): void; fail(bug: Error): void }[] = []
+const mockRunning: { name: string; end: () => void; fail: (bug: Error) => void }[] = []
 
 jest.mock('../../miniprogram/pages/define-page', () => {
   const actual = jest.requireActual<typeof import('../../miniprogram/pages/define-page')>(
@@ -66,7 +66,7 @@ test.each(PAGES)('%s', async (path) => {
     expect(isBusy()).toBe(false)
 
     void begin(first) // a picker that closes without a word
-    const page = screen.instance as unknown as { onHide(): void; onShow(): void }
+    const page = screen.instance as unknown as { onHide: () => void; onShow: () => void }
     page.onHide()
     page.onShow()
     for (const second of actions) {

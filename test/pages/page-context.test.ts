@@ -13,13 +13,13 @@ type Answer = (value: string) => void
 
 interface TestPage extends PageContext {
   data: Record<string, unknown>
-  onLoad(query: object): void
-  onShow(): void
-  onHide(): void
-  onUnload(): void
-  onAsk(): Promise<void>
-  onThrow(): Promise<void>
-  onFinish(): Promise<void>
+  onLoad: (query: object) => void
+  onShow: () => void
+  onHide: () => void
+  onUnload: () => void
+  onAsk: () => Promise<void>
+  onThrow: () => Promise<void>
+  onFinish: () => Promise<void>
 }
 
 const showModal = jest.fn()
@@ -48,8 +48,9 @@ const opened = (query: object = {}): TestPage => {
       },
     },
   })
-  const made = Object.assign(Object.create(definition.methods), { is: 'pages/test/test', data: {} })
-  made.setData = (data: object) => void Object.assign(made.data, data)
+  const made = Object.create(definition.methods) as TestPage
+  const setData = (data: object) => void Object.assign(made.data, data)
+  Object.assign(made, { is: 'pages/test/test', data: {}, setData })
   made.onLoad(query)
   made.onShow()
   return made

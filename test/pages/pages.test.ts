@@ -185,8 +185,8 @@ test('a double tap on the primary button neither takes the finished step back no
 })
 
 test('「这条不对」 copies a report that says nothing about the student', async () => {
-  const setClipboardData = jest.fn(({ success }: { success(): void }) => success())
-  const showActionSheet = jest.fn(({ success }: { success(answer: object): void }) =>
+  const setClipboardData = jest.fn(({ success }: { success: () => void }) => success())
+  const showActionSheet = jest.fn(({ success }: { success: (answer: object) => void }) =>
     success({ tapIndex: 0 }),
   )
   Object.assign(wx, { setClipboardData, showActionSheet, showToast: jest.fn() })
@@ -286,7 +286,7 @@ test('a step without a degree leads to no page of a degree', async () => {
 })
 
 test('the registration copies what the person wrote, whole though it is shown masked, also without a degree', async () => {
-  const setClipboardData = jest.fn(({ success }: { success(): void }) => success())
+  const setClipboardData = jest.fn(({ success }: { success: () => void }) => success())
   Object.assign(wx, { setClipboardData })
   await profileStore.change(() => ({ idKind: 'resident-id', idNumber: '11010519491231002x' }))
   screen = await openPage('packages/guide/step/step', { step: 'register-account' })

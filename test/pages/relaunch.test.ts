@@ -18,8 +18,10 @@ let held: (() => void)[]
 /** The phone takes its time: no write is answered until `release`. */
 const holdWrites = (): void => {
   held = []
-  const write = wx.setStorage as (options: object) => void
-  Object.assign(wx, { setStorage: (options: object) => void held.push(() => write(options)) })
+  const write: (options: WechatMiniprogram.SetStorageOption) => unknown = wx.setStorage
+  Object.assign(wx, {
+    setStorage: (options: WechatMiniprogram.SetStorageOption) => void held.push(() => void write(options)),
+  })
 }
 
 /** Each student comes later than the one before: a tap right after another on the same button is one of the same finger. */

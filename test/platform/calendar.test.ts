@@ -2,7 +2,7 @@ import { failed, ok } from '../../miniprogram/model/result'
 import { day } from '../../miniprogram/model/iso-date'
 import { addToCalendar } from '../../miniprogram/platform/calendar'
 
-type Options = { success(result: unknown): void; fail(failure: unknown): void }
+type Options = { success: (result: unknown) => void; fail: (failure: unknown) => void }
 
 const succeeds = (options: Options) => options.success({})
 const fails = (errMsg: string, errno?: number) => (options: Options) => options.fail({ errMsg, errno })

@@ -14,7 +14,7 @@ import { listKeys, readRecord, removeRecord, writeRecord } from '../../miniprogr
 import { failed, ok } from '../../miniprogram/model/result'
 import { FakePhone, installFakeWx, type Fault } from '../fake-wx'
 
-type Callbacks = { success(result: object): void; fail(failure: object): void }
+type Callbacks = { success: (result: object) => void; fail: (failure: object) => void }
 
 /** A wx function whose answer the test gives, when it wants to. */
 const held = () => {
@@ -73,7 +73,7 @@ describe('a call', () => {
   })
 
   it('that the device does not have says so', async () => {
-    const outcome = called(1_000, () => (wx as unknown as { nothing(): void }).nothing())
+    const outcome = called(1_000, () => (wx as unknown as { nothing: () => void }).nothing())
     expect(await settled(outcome, 0)).toMatchObject({ failure: { cause: 'missing' } })
   })
 
@@ -226,7 +226,7 @@ describe('pictures', () => {
       getImageData: () => ({ data: Uint8ClampedArray.of(0, 0, 0, 255) }),
     }),
   })
-  const loading = (end: (image: { onload(): void; onerror(): void }) => void) => {
+  const loading = (end: (image: { onload: () => void; onerror: () => void }) => void) => {
     const image = { width: 4, height: 4, onload: () => undefined, onerror: () => undefined }
     return Object.defineProperty(image, 'src', { set: () => end(image) })
   }

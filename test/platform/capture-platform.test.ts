@@ -4,7 +4,7 @@ import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../minipro
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
 import { failed, ok } from '../../miniprogram/model/result'
 
-type Options = { success(result: unknown): void; fail(failure: unknown): void }
+type Options = { success: (result: unknown) => void; fail: (failure: unknown) => void }
 
 const succeeds = (result: unknown) => (options: Options) => options.success(result)
 const fails = (errMsg: string, errno?: number) => (options: Options) => options.fail({ errMsg, errno })

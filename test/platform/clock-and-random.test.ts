@@ -41,7 +41,7 @@ describe('random names', () => {
   it('are not made of fewer bytes than were asked for', async () => {
     installFakeWx()
     Object.assign(wx, {
-      getRandomValues: ({ success }: { success(result: object): void }) =>
+      getRandomValues: ({ success }: { success: (result: object) => void }) =>
         success({ randomValues: new ArrayBuffer(8) }),
     })
     expect((await randomBytes(32)).ok).toBe(false)

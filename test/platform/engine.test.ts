@@ -26,7 +26,7 @@ let workers: FakeWorker[]
 
 const phone = (members: Record<string, unknown> = {}) =>
   void ((globalThis as { wx?: unknown }).wx = {
-    preDownloadSubpackage: ({ success }: { success(): void }) => success(),
+    preDownloadSubpackage: ({ success }: { success: () => void }) => success(),
     createWorker: (path: string) => {
       if (workers.some(({ isEnded }) => !isEnded)) throw new Error('one worker at a time')
       const worker = new FakeWorker(path)
@@ -135,7 +135,7 @@ test.each([
   ['an old WeChat without the call', { preDownloadSubpackage: undefined }],
   [
     'no network',
-    { preDownloadSubpackage: ({ fail }: { fail(f: object): void }) => fail({ errMsg: 'fail' }) },
+    { preDownloadSubpackage: ({ fail }: { fail: (f: object) => void }) => fail({ errMsg: 'fail' }) },
   ],
   [
     'no second thread',

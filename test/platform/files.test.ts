@@ -61,7 +61,7 @@ describe('sealed files', () => {
     Object.assign(wx, {
       getFileSystemManager: () => ({
         ...manager,
-        writeFile: ({ fail }: { fail(failure: object): void }) => fail(refusal),
+        writeFile: ({ fail }: { fail: (failure: object) => void }) => fail(refusal),
       }),
     })
     expect(await writeSealed('one', BYTES)).toEqual(failure('files-full'))

@@ -5,8 +5,8 @@ import type { Problem } from '../../miniprogram/model/problem'
 interface Options {
   url?: string
   delta?: number
-  success(result: object): void
-  fail(failure: object): void
+  success: (result: object) => void
+  fail: (failure: object) => void
 }
 type Answer = 'ok' | 'fail' | 'silent'
 

@@ -2,8 +2,8 @@ import { failed, ok } from '../../miniprogram/model/result'
 import { openSettings, type Permission } from '../../miniprogram/platform/settings'
 
 interface Options {
-  success(result: unknown): void
-  fail(failure: unknown): void
+  success: (result: unknown) => void
+  fail: (failure: unknown) => void
 }
 
 const phone = (members: Record<string, unknown>) => void Object.assign(globalThis, { wx: members })

@@ -8,7 +8,7 @@ beforeEach(() => {
 
 /** Lets one function of wx end as WeChat was seen to end it. */
 const failingWith = (name: 'getStorage' | 'setStorage' | 'removeStorage', failure: unknown): void => {
-  const calls = wx as unknown as Record<typeof name, (options: { fail(failure: unknown): void }) => void>
+  const calls = wx as unknown as Record<typeof name, (options: { fail: (failure: unknown) => void }) => void>
   calls[name] = ({ fail }) => fail(failure)
 }
 

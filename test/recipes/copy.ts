@@ -8,12 +8,12 @@ const ROOT = join(__dirname, '../..')
 /** A copy of the product on which the pages of docs/tasks are done as a newcomer would do them. */
 export interface ProductCopy {
   /** Applies the diff of a task page: the files whose path holds one of the words, or all of it. */
-  apply(page: string, ...words: readonly string[]): void
+  apply: (page: string, ...words: readonly string[]) => void
   /** The files in which the compiler refuses something, each once. */
-  refused(): readonly string[]
+  refused: () => readonly string[]
   /** The printed lines of a program with these arguments. */
-  printed(program: string, ...given: readonly string[]): readonly string[]
-  remove(): void
+  printed: (program: string, ...given: readonly string[]) => readonly string[]
+  remove: () => void
 }
 
 /** The diff of a task page, one part for each file. */

@@ -159,7 +159,7 @@ describe('nothing is deleted because a record is not seen:', () => {
     const boot = phone.boot.bind(phone)
     phone.boot = () => {
       const booted = boot()
-      const getStorageInfo = ({ success }: { success(info: object): void }) => success({ keys: [] })
+      const getStorageInfo = ({ success }: { success: (info: object) => void }) => success({ keys: [] })
       return { ...booted, wx: { ...booted.wx, getStorageInfo } }
     }
     await restarted()

@@ -206,7 +206,7 @@ export class RandomStudent {
       const { getStorageInfo } = wx
       const shown = (keys: string[]) => keys.filter(() => this.random() < 0.5)
       Object.assign(wx, {
-        getStorageInfo: (options: { success(info: { keys: string[] }): void }) =>
+        getStorageInfo: (options: { success: (info: { keys: string[] }) => void }) =>
           getStorageInfo({
             ...options,
             success: (info) => options.success({ ...info, keys: shown(info.keys) }),

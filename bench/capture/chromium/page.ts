@@ -4,8 +4,8 @@ import { findCorners, type CornerAnswer } from '../../../miniprogram/workers/eng
 
 /** Runs inside Chromium's page: the engine on canvas pixels, the size search on the canvas's own JPEG encoder. */
 export interface InPage {
-  corners(url: string, longSidePx: number, runs: number): Promise<{ answer: CornerAnswer; ms: number }>
-  fit(url: string, share: number): Promise<{ limitBytes: number; sizeBytes: number; encodes: number }>
+  corners: (url: string, longSidePx: number, runs: number) => Promise<{ answer: CornerAnswer; ms: number }>
+  fit: (url: string, share: number) => Promise<{ limitBytes: number; sizeBytes: number; encodes: number }>
 }
 
 const drawn = async (url: string, scale: (width: number, height: number) => number) => {

@@ -14,7 +14,8 @@ Component({
   },
   methods: {
     onChoose(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('choose', { id: event.currentTarget.dataset.id })
+      const id: unknown = event.currentTarget.dataset.id
+      this.triggerEvent('choose', { id })
     },
   },
 })

@@ -9,8 +9,8 @@ Component({
   data: { open: -1 },
   methods: {
     onToggle(event: WechatMiniprogram.TouchEvent) {
-      const index: number = event.currentTarget.dataset.index
-      this.setData({ open: this.data.open === index ? -1 : index })
+      const index: unknown = event.currentTarget.dataset.index
+      this.setData({ open: this.data.open === index ? -1 : Number(index) })
     },
   },
 })

@@ -28,10 +28,12 @@ Component({
       this.setData({ isOpen: !this.data.isOpen })
     },
     onCopy(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('copy', { value: event.currentTarget.dataset.url })
+      const value: unknown = event.currentTarget.dataset.url
+      this.triggerEvent('copy', { value })
     },
     onMore(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('more', { id: event.currentTarget.dataset.id })
+      const id: unknown = event.currentTarget.dataset.id
+      this.triggerEvent('more', { id })
     },
   },
 })

@@ -89,7 +89,7 @@ export const listBytes = (contents: Contents): Uint8Array => {
 const listIn = <T>(raw: unknown, read: (member: unknown) => T | undefined): readonly T[] | undefined => {
   if (!Array.isArray(raw)) return undefined
   const members = raw.map(read)
-  return members.every((member) => member !== undefined) ? (members as T[]) : undefined
+  return members.every((member) => member !== undefined) ? members : undefined
 }
 
 const storedFile = (raw: unknown): StoredFile | undefined => {

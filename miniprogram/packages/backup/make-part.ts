@@ -9,7 +9,7 @@ import { triedTwice } from './tried-twice'
 export interface MadePart {
   readonly path: string
   readonly sizeBytes: number
-  discard(): Promise<void>
+  discard: () => Promise<void>
 }
 
 export type MakeOutcome =
@@ -22,9 +22,9 @@ export interface MakeTools {
   readonly phone: BackupPhone
   readonly photos: Pick<PhotoStore, 'bytesOf'>
   /** How far the key is, from 0 to 1. */
-  onKeyProgress(share: number): void
-  onProgress(doneBytes: number): void
-  isStopped(): boolean
+  onKeyProgress: (share: number) => void
+  onProgress: (doneBytes: number) => void
+  isStopped: () => boolean
 }
 
 /** The name on the phone; the name that is sent along is another. */

@@ -36,7 +36,7 @@ export interface MakeStoreDeps {
   readonly phone: BackupPhone
   readonly photos: Pick<PhotoStore, 'bytesOf' | 'unsealed'>
   readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>
-  holdings(): Omit<Holdings, 'unclaimed'>
+  holdings: () => Omit<Holdings, 'unclaimed'>
 }
 
 type Done = Promise<Result<void, Problem>>

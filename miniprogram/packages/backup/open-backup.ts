@@ -15,7 +15,7 @@ export interface FoundBackup {
 export interface OpenBackup {
   readonly contents: Contents
   readonly sizeBytes: number
-  files(): Promise<Result<OpeningReader, Problem>>
+  files: () => Promise<Result<OpeningReader, Problem>>
 }
 
 type Phone = BackupPhone

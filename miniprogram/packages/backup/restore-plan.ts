@@ -22,13 +22,13 @@ export interface RestoreTools {
   readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>
   /** What is restored beside the degrees: the person's details, a form in hand. */
   readonly extras: readonly Extra[]
-  onProgress(doneBytes: number, totalBytes: number): void
-  isStopped(): boolean
+  onProgress: (doneBytes: number, totalBytes: number) => void
+  isStopped: () => boolean
 }
 
 export interface Extra {
-  apply(): Done
-  undo(): Done
+  apply: () => Done
+  undo: () => Done
 }
 
 /** One degree of the backup that is wanted. */

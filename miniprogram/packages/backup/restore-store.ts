@@ -222,7 +222,7 @@ export class RestoreStore {
 
 /** What changes a form, where there is something to change, and puts it back unless it was changed again meanwhile. */
 const changes = <T extends object>(
-  store: { readonly form: T | undefined; change(change: (newest: T | undefined) => T | undefined): Done },
+  store: { readonly form: T | undefined; change: (change: (newest: T | undefined) => T | undefined) => Done },
   next: (newest: T | undefined) => T | undefined,
 ): readonly Extra[] => {
   if (!next(store.form)) return []

@@ -8,7 +8,7 @@ export interface SealedSource {
   readonly sizeBytes: number
   /** Where the chunks begin. */
   readonly from: number
-  read(position: number, length: number): Promise<Result<Uint8Array, Problem>>
+  read: (position: number, length: number) => Promise<Result<Uint8Array, Problem>>
 }
 
 const DAMAGED: Problem = { kind: 'backup-damaged' }

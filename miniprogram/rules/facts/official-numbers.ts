@@ -94,7 +94,7 @@ export const officialNumbers = (on: IsoDate): OfficialNumbers => ({
   facts: record(FACT_IDS, (id) => officialFact(id, on).value) as unknown as FactValues,
   files: record(MATERIAL_IDS, (id) => fileRule(id, on)),
   addresses: addressesOn(on),
-  published: PUBLISHED as OfficialNumbers['published'],
+  published: PUBLISHED,
 })
 
 /** The days after `on` from which a row of any table holds, the nearest first. */

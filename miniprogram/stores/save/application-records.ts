@@ -9,7 +9,7 @@ import { RECORD_NAMES, type SavedApplication } from './saved'
 export interface ApplicationRecordsDeps {
   readonly records: Records
   readonly census: Census
-  now(): number
+  now: () => number
 }
 
 /** A degree as it lies on the phone. */

@@ -4,8 +4,8 @@ import { ok, type Result } from '../../model/result'
 
 export interface CensusFile {
   /** The text of the file; undefined where there is none, or none that can be read. */
-  readNote(name: string): Promise<string | undefined>
-  writeNote(name: string, text: string): Promise<Result<void, Problem>>
+  readNote: (name: string) => Promise<string | undefined>
+  writeNote: (name: string, text: string) => Promise<Result<void, Problem>>
 }
 
 const FILE = 'degrees.json'

@@ -3,8 +3,8 @@ import { ok, type Result } from '../../model/result'
 import { KEY_NUMBER_BYTES, keyNumberOf } from '../../platform/sealing'
 
 interface SealedFiles {
-  listSealed(): Promise<Result<readonly string[], Problem>>
-  readSealedStart(name: string, length: number): Promise<Result<Uint8Array, Problem>>
+  listSealed: () => Promise<Result<readonly string[], Problem>>
+  readSealedStart: (name: string, length: number) => Promise<Result<Uint8Array, Problem>>
 }
 
 /** The highest number of a key that some sealed file asks for; 0 where there is none. */

@@ -57,7 +57,7 @@ export const readFields = <T extends object>(
     if (raw[key] === undefined) continue
     const value = readers[key](raw[key])
     if (value === undefined) repairs.answers += 1
-    else found[key] = value as T[keyof T & string]
+    else found[key] = value
   }
   return found
 }

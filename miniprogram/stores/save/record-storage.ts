@@ -3,10 +3,10 @@ import { failed, ok, type Result } from '../../model/result'
 
 /** What records are kept in; platform/storage.ts on a phone. */
 export interface RecordStorage {
-  readRecord(key: string): Promise<Result<unknown, Problem>>
-  writeRecord(key: string, value: unknown): Promise<Result<void, Problem>>
-  removeRecord(key: string): Promise<Result<void, Problem>>
-  listKeys(): Promise<Result<readonly string[], Problem>>
+  readRecord: (key: string) => Promise<Result<unknown, Problem>>
+  writeRecord: (key: string, value: unknown) => Promise<Result<void, Problem>>
+  removeRecord: (key: string) => Promise<Result<void, Problem>>
+  listKeys: () => Promise<Result<readonly string[], Problem>>
 }
 
 /** Puts a value under a key as it is. Ok means: read back and the same. */

@@ -9,12 +9,12 @@ export interface FilledPicture {
    */
   readonly kind: 'photo' | 'scan' | 'screen'
   /** Of all print, the share that is lost outside these corners. */
-  printOutside(corners: Quad): number
+  printOutside: (corners: Quad) => number
   /**
    * How clearly light or colour changes across this outline, in natural logarithms: a printed frame has the same paper
    * on both sides.
    */
-  changeAcross(corners: Quad): number
+  changeAcross: (corners: Quad) => number
 }
 
 const LONG_SIDE_PX = 320

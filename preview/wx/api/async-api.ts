@@ -7,19 +7,19 @@ export interface ApiSpec<O, R> {
   name: string
   /** The name in the fault register where it differs ('fs.writeFile'). */
   faultName?: string
-  run(options: O): R | Promise<R>
+  run: (options: O) => R | Promise<R>
   /** Reports success without changing anything. Only calls that change data have it. */
-  lost?(options: O): R | Promise<R>
+  lost?: (options: O) => R | Promise<R>
   /** Stores half of the content. */
-  torn?(options: O): R | Promise<R>
+  torn?: (options: O) => R | Promise<R>
   /** How WeChat words a full disk for this API. */
   full?: WxFailure
 }
 
 interface Callbacks<R> {
-  success?(result: R & { errMsg: string }): void
-  fail?(error: unknown): void
-  complete?(outcome: unknown): void
+  success?: (result: R & { errMsg: string }) => void
+  fail?: (error: unknown) => void
+  complete?: (outcome: unknown) => void
 }
 
 /** An API as a page calls it: callbacks, or a promise when there are none. */
@@ -93,6 +93,7 @@ export const createDefineApi =
     const work = isRefused ? Promise.reject(new WxFailure(UNTAPPED)) : perform(spec, options, faults)
     const outcome = work.then(
       (result) => ({ ...result, errMsg: `${spec.name}:ok` }) as never,
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat rejects with {errMsg}
       (error: unknown) => Promise.reject(wxError(spec.name, error)),
     )
     if (!options.success && !options.fail && !options.complete) return outcome

@@ -16,19 +16,19 @@ export interface Fault {
 }
 
 export interface FaultControl {
-  inject(...faults: Fault[]): void
-  clear(): void
+  inject: (...faults: Fault[]) => void
+  clear: () => void
   /** The calls so far, reloads included, since the session began or clear(). */
-  log(): { api: string; count: number }[]
+  log: () => { api: string; count: number }[]
 }
 
 export interface Faults {
   control: FaultControl
   /** Counts a call and returns the fault that hits it, if any. */
-  next(api: string, changesData: boolean): Fault | undefined
+  next: (api: string, changesData: boolean) => Fault | undefined
   /** Ends this run of the mini-program: nothing answers any more, then the page loads again. */
-  kill(): void
-  isDead(): boolean
+  kill: () => void
+  isDead: () => boolean
 }
 
 interface Armed extends Fault {

@@ -2,9 +2,9 @@ import TAP from './tap.json'
 
 /** Whether code runs inside the turn that a tap began (see tap.json for WeChat's own words). */
 export interface TapState {
-  isOn(): boolean
+  isOn: () => boolean
   /** Runs this as the answer to a tap. */
-  during(work: () => void): void
+  during: (work: () => void) => void
 }
 
 export const isTapBound = (api: string): boolean => TAP.bound.includes(api)

@@ -15,17 +15,17 @@ export interface FileEntry {
 
 /** The files that survive a restart: entries in memory, contents on disk, every change one transaction. */
 export interface FileTable {
-  get(path: string): FileEntry | undefined
-  below(path: string): FileEntry[]
-  usedBytes(): number
-  read(entry: FileEntry, start?: number, end?: number): Promise<Bytes>
-  write(path: string, bytes: Bytes): Promise<void>
-  writeAt(path: string, position: number, bytes: Bytes): Promise<void>
-  truncate(path: string, lengthBytes: number): Promise<void>
-  makeDirectories(paths: string[]): Promise<void>
-  move(from: string, to: string): Promise<void>
-  remove(paths: string[]): Promise<void>
-  forget(): void
+  get: (path: string) => FileEntry | undefined
+  below: (path: string) => FileEntry[]
+  usedBytes: () => number
+  read: (entry: FileEntry, start?: number, end?: number) => Promise<Bytes>
+  write: (path: string, bytes: Bytes) => Promise<void>
+  writeAt: (path: string, position: number, bytes: Bytes) => Promise<void>
+  truncate: (path: string, lengthBytes: number) => Promise<void>
+  makeDirectories: (paths: string[]) => Promise<void>
+  move: (from: string, to: string) => Promise<void>
+  remove: (paths: string[]) => Promise<void>
+  forget: () => void
 }
 
 const newEntry = (path: string, kind: FileEntry['kind'], sizeBytes: number): FileEntry => ({

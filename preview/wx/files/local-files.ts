@@ -9,12 +9,12 @@ export interface LocalFiles {
   table: FileTable
   temps: Map<string, Blob>
   inTurn: Queue
-  has(path: string): boolean
-  sizeBytes(path: string): number
-  read(path: string, start?: number, end?: number): Promise<Bytes>
-  blob(path: string): Promise<Blob>
-  addTemp(blob: Blob, extension: string): string
-  remove(path: string): Promise<void>
+  has: (path: string) => boolean
+  sizeBytes: (path: string) => number
+  read: (path: string, start?: number, end?: number) => Promise<Bytes>
+  blob: (path: string) => Promise<Blob>
+  addTemp: (blob: Blob, extension: string) => string
+  remove: (path: string) => Promise<void>
 }
 
 const MIME: Record<string, string> = {

@@ -30,8 +30,8 @@ const toHex = (bytes: Bytes): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 interface Encoding {
-  encode(text: string): Bytes
-  decode(bytes: Bytes): string
+  encode: (text: string) => Bytes
+  decode: (bytes: Bytes) => string
 }
 
 const utf8: Encoding = {

@@ -7,7 +7,7 @@ import { imageBlob } from './decode-image'
 import { withoutOrientation } from './exif-orientation'
 
 /** A canvas as WeChat gives it to pages: with its own image maker. */
-export type WxCanvas = HTMLCanvasElement & { createImage(): HTMLImageElement }
+export type WxCanvas = HTMLCanvasElement & { createImage: () => HTMLImageElement }
 
 const SRC = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') as PropertyDescriptor
 

@@ -22,12 +22,12 @@ export const SCOPE_TEXT: Record<Scope, { ask: string; label: string }> = {
 
 export interface PermissionGate {
   /** Asks once; a refusal lasts until the user changes it in the settings. Fails with "auth deny". */
-  request(scope: Scope): Promise<void>
-  grant(scope: Scope): Grant
-  set(scope: Scope, grant: Grant): Promise<void>
+  request: (scope: Scope) => Promise<void>
+  grant: (scope: Scope) => Grant
+  set: (scope: Scope, grant: Grant) => Promise<void>
   /** What getSetting shows: only scopes that were asked for. */
-  authSetting(): Partial<Record<Scope, boolean>>
-  forget(): void
+  authSetting: () => Partial<Record<Scope, boolean>>
+  forget: () => void
 }
 
 const KEPT_AT = 'permissions'

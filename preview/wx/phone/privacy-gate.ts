@@ -7,11 +7,11 @@ export type PrivacyListener = (resolve: (decision: Decision) => void, info: { re
 
 export interface PrivacyGate {
   /** Passes when the guide is agreed to; fails with errno 104 when the user refuses. */
-  pass(api: string): Promise<void>
-  needsConsent(): boolean
+  pass: (api: string) => Promise<void>
+  needsConsent: () => boolean
   /** Whether consent is still to be given; a preview starts as if it had been. */
-  require(needed: boolean): void
-  listen(listener: PrivacyListener): void
+  require: (needed: boolean) => void
+  listen: (listener: PrivacyListener) => void
 }
 
 // Documented: within ten seconds of a refusal no dialog, the call fails at once.

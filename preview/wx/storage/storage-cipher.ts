@@ -6,8 +6,8 @@ export interface Sealed {
 }
 
 export interface StorageCipher {
-  seal(text: string): Promise<Sealed>
-  open(sealed: Sealed): Promise<string>
+  seal: (text: string) => Promise<Sealed>
+  open: (sealed: Sealed) => Promise<string>
 }
 
 const KEY_AT = 'storage'

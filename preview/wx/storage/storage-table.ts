@@ -13,13 +13,13 @@ export interface StorageRecord {
 
 /** The records in memory, loaded once, with every change written through to the disk. */
 export interface StorageTable {
-  get(key: string): StorageRecord | undefined
-  keys(): string[]
-  usedBytes(): number
-  put(record: StorageRecord): Promise<void>
-  remove(key: string): Promise<void>
-  clear(): Promise<void>
-  forget(): void
+  get: (key: string) => StorageRecord | undefined
+  keys: () => string[]
+  usedBytes: () => number
+  put: (record: StorageRecord) => Promise<void>
+  remove: (key: string) => Promise<void>
+  clear: () => Promise<void>
+  forget: () => void
 }
 
 export const STORAGE_FULL = new WxFailure('exceed storage max size 10Mb')

@@ -3,7 +3,7 @@ import { element } from './element'
 import { OVERLAY_STYLE } from './style'
 
 export interface Layer {
-  close(): void
+  close: () => void
 }
 
 const ensureStyle = (overlay: HTMLElement): void => {

@@ -5,7 +5,7 @@ import { openLayer } from './layer'
 export interface Screen {
   stage: HTMLElement
   bar: HTMLElement
-  close(): void
+  close: () => void
 }
 
 /** A screen of WeChat's own over the whole mini-program, with a button to leave it. */

@@ -11,9 +11,9 @@ export interface ToastText {
 
 export interface ToastSlot {
   /** Shows a toast in place of the present one; a loading toast stays until it is hidden. */
-  show(kind: 'toast' | 'loading', text: ToastText, durationMs?: number): void
+  show: (kind: 'toast' | 'loading', text: ToastText, durationMs?: number) => void
   /** Hides what is shown; with a kind, only if it is of that kind. */
-  hide(kind?: 'toast' | 'loading'): void
+  hide: (kind?: 'toast' | 'loading') => void
 }
 
 const ICONS: Record<string, string> = { success: '✓', error: '✕', loading: '◌' }

@@ -87,7 +87,7 @@ export const madeBackup = async (
 /** The file comes out of a chat. */
 export const chosenFile = (phone: FakePhone, bytes: Uint8Array, name = '认证随行备份.rzbk'): void => {
   const path = phone.putTemporary('chosen', bytes)
-  const chooseMessageFile = (options: { success(result: unknown): void }) =>
+  const chooseMessageFile = (options: { success: (result: unknown) => void }) =>
     options.success({ tempFiles: [{ path, size: bytes.length, name }] })
   Object.assign(wx, { chooseMessageFile })
 }

@@ -193,7 +193,7 @@ test('stopped while the key is made, nothing is opened and nothing changes', asy
   const before = everythingOn(phone)
   const path = phone.putTemporary('chosen', files[0]!)
   Object.assign(wx, {
-    chooseMessageFile: (options: { success(result: unknown): void }) =>
+    chooseMessageFile: (options: { success: (result: unknown) => void }) =>
       options.success({ tempFiles: [{ path, size: files[0]!.length, name: 'a.rzbk' }] }),
   })
   await run.restoreStore.choose()

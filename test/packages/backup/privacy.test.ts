@@ -60,7 +60,7 @@ const busyPhone = async () => {
   for (const name of ['log', 'info', 'warn', 'error'] as const)
     jest.spyOn(console, name).mockImplementation((...words) => void said.push(words.join(' ')))
   const shared: { filePath: string; fileName: string }[] = []
-  const share = (options: { filePath: string; fileName: string; success(result: unknown): void }) => {
+  const share = (options: { filePath: string; fileName: string; success: (result: unknown) => void }) => {
     shared.push(options)
     options.success({})
   }

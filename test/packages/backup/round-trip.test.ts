@@ -94,7 +94,7 @@ test('whatever the app could have saved comes back on another phone as it was', 
           ok: true,
           value: isEmpty ? { kind: 'nothing' } : { kind: 'restored', unopened: 0, standing: 0 },
         })
-        const json = (value: unknown) => JSON.parse(JSON.stringify(value))
+        const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
         expect(json(await readBack(await startedBackupRun(other)))).toEqual(json(before))
       },
     ),

@@ -52,7 +52,7 @@ const chunk = (name: string, size: number) => [
   0,
   size,
   ...ascii(name),
-  ...Array(size).fill(0),
+  ...Array<number>(size).fill(0),
   0,
   0,
   0,

@@ -37,7 +37,7 @@ it('the drawn certificate stands on its own page only, and says that it is inven
 
 it('依据 names each source once', () => {
   for (const topic of FACT_TOPICS) {
-    const ids = factsPageView(topic, TODAY).basis!.sources.map(({ id }) => id)
+    const ids = factsPageView(topic, TODAY).basis.sources.map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(4)
     expect(new Set(ids).size).toBe(ids.length)
   }

@@ -30,7 +30,7 @@ test('the range is drawn on a line with today and the portal’s own day, in the
   expect(bar.from).toBeLessThan(bar.expected)
   expect(bar.expected).toBeLessThan(bar.to)
   expect(bar.to).toBeLessThan(100)
-  expect(bar.label).toBe(legend!.map(({ text }) => text).join('，'))
+  expect(bar.label).toBe(legend.map(({ text }) => text).join('，'))
   expect(bar.label).toContain('今天 2026-11-23')
 })
 

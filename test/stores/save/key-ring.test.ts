@@ -100,7 +100,7 @@ describe('the key that photos are sealed with', () => {
     const key = valueOf(await ring().forSealing())
     const { getStorageInfo } = wx
     Object.assign(wx, {
-      getStorageInfo: ({ success }: { success(info: object): void }) => success({ keys: [] }),
+      getStorageInfo: ({ success }: { success: (info: object) => void }) => success({ keys: [] }),
     })
     expect(valueOf(await ring(1).withNumber(1))).toEqual(key)
     expect(valueOf(await ring(1).forSealing()).number).toBe(2)

@@ -92,7 +92,10 @@ describe('what every release leaves behind', () => {
 
   it('says in each golden save which version it is of', () => {
     for (const file of readdirSync(SAVES)) {
-      const { version, records } = JSON.parse(readFileSync(join(SAVES, file), 'utf8'))
+      const { version, records } = JSON.parse(readFileSync(join(SAVES, file), 'utf8')) as {
+        version: number
+        records: object
+      }
       expect(file).toBe(`v${version}.json`)
       for (const slot of Object.values(records)) expect(slot).toMatchObject({ version })
     }

@@ -15,8 +15,8 @@ const bodyOn = async (name: string): Promise<unknown> => {
 
 interface Options {
   readonly key: string
-  success?(result: object): void
-  fail(failure: object): void
+  success?: (result: object) => void
+  fail: (failure: object) => void
 }
 type Call = (options: Options) => void
 

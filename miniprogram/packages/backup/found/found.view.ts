@@ -12,7 +12,7 @@ export interface FoundFacts {
   readonly unclaimed: readonly string[]
   /** The photo that is shown large. */
   readonly large: string | undefined
-  photo(id: string): FoundPhoto
+  photo: (id: string) => FoundPhoto
 }
 
 const removedDegreeRows = (saved: readonly SavedApplication[]) =>

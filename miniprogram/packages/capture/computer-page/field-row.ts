@@ -9,7 +9,7 @@ import { TEXT, words } from './words'
 export interface RowDeps {
   readonly marks: Marks
   readonly areSecretsShown: () => boolean
-  say(text: string): void
+  say: (text: string) => void
 }
 
 const COPIED_MS = 1500
@@ -23,7 +23,7 @@ const grouped = (value: string): readonly (HTMLElement | string)[] =>
 export interface ShownRow {
   readonly node: HTMLElement
   /** Covers or uncovers a number. */
-  redraw(): void
+  redraw: () => void
 }
 
 /** One field of the portal: its name, what to enter, 复制 and 已填. */

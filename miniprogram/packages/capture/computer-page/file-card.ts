@@ -9,7 +9,7 @@ import { TEXT, words } from './words'
 export interface ShownFile {
   readonly node: HTMLElement
   /** Gives the picture's memory back. */
-  close(): void
+  close: () => void
 }
 
 /** One file in its place of the upload. */

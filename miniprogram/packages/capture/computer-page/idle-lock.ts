@@ -4,8 +4,8 @@ const LOOK_EVERY_MS = 5_000
 const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart']
 
 interface Idle {
-  lock(): void
-  warn(isSoon: boolean): void
+  lock: () => void
+  warn: (isSoon: boolean) => void
 }
 
 /** Locks when neither key nor pointer moved for half an hour; a computer that slept counts its sleep. Gives what ends it. */

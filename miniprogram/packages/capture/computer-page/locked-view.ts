@@ -5,10 +5,10 @@ interface LockedDeps {
   /** Why it is locked again, if it was open before. */
   readonly notice: string
   readonly isOnPhone: boolean
-  open(
+  open: (
     passphrase: string,
-    watch: { onProgress(share: number): void; isStopped(): boolean },
-  ): Promise<string | undefined>
+    watch: { onProgress: (share: number) => void; isStopped: () => boolean },
+  ) => Promise<string | undefined>
 }
 
 /** What is shown before the passphrase: nothing about anybody. `open` answers with what to say, or nothing. */

@@ -48,9 +48,10 @@ const sourceOf = (pieces: readonly string[]) => {
   return {
     sizeBytes,
     from: 0,
-    async read(_: number, length: number) {
+    read(_: number, length: number) {
       const bytes = bytesOf(pieces[next++] ?? '')
-      return bytes?.length === length ? ok(bytes) : failed({ kind: 'backup-damaged' } as const)
+      const read = bytes?.length === length ? ok(bytes) : failed({ kind: 'backup-damaged' } as const)
+      return Promise.resolve(read)
     },
   }
 }

@@ -14,8 +14,8 @@ interface OpenDeps {
   readonly page: OpenPage
   readonly marks: Marks
   readonly isOnPhone: boolean
-  lock(): void
-  breathe(): Promise<void>
+  lock: () => void
+  breathe: () => Promise<void>
 }
 
 interface Part {
@@ -167,7 +167,7 @@ const seek = (text: string, parts: readonly Part[], nothing: HTMLElement): void 
 }
 
 /** Everything, with what takes it away again. */
-export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; close(): void } => {
+export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; close: () => void } => {
   const { page, marks, isOnPhone, lock } = deps
   const { contents } = page
   let areShown = false

@@ -43,7 +43,7 @@ export interface ComputerDeps {
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   readonly phone: BackupPhone & Pick<CapturePhone, 'deletePlain'>
   readonly lent: Pick<LentFiles, 'toSheet' | 'areOut'>
-  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
 }
 
 type Done = Promise<Result<void, Problem>>

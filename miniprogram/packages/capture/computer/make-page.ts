@@ -32,18 +32,18 @@ export interface PagePlan {
   readonly passphrase: string
   readonly today: IsoDate
   readonly contents: Omit<PageContents, 'files' | 'part' | 'hasMore'>
-  fileName(material: MaterialId): string
-  material(material: MaterialId): string
-  limits(material: MaterialId): string
+  fileName: (material: MaterialId) => string
+  material: (material: MaterialId) => string
+  limits: (material: MaterialId) => string
 }
 
 export interface PageTools {
   readonly phone: BackupPhone & Pick<CapturePhone, 'deletePlain'>
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
-  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
-  onKeyProgress(share: number): void
-  onJob(done: number): void
-  isStopped(): boolean
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
+  onKeyProgress: (share: number) => void
+  onJob: (done: number) => void
+  isStopped: () => boolean
 }
 
 export interface MadePage {
@@ -52,7 +52,7 @@ export interface MadePage {
   readonly files: number
   /** Where the next page goes on; undefined: all is in. */
   readonly rest: Cursor | undefined
-  discard(): Promise<void>
+  discard: () => Promise<void>
 }
 
 /** Names the plain copies that are packed as they lie. */

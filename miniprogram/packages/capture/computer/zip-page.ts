@@ -14,7 +14,7 @@ const OUTBOX_NAME = 'computer-page-zip'
 export interface ZippedPage {
   readonly path: string
   readonly sizeBytes: number
-  discard(): Promise<void>
+  discard: () => Promise<void>
 }
 
 interface Page {
@@ -46,9 +46,9 @@ export const zipPage = async (
   isStopped: () => boolean,
 ): Promise<Result<ZippedPage | undefined, Problem>> => {
   let crc = 0
-  const read = await eachPiece(page, phone, isStopped, async (piece) => {
+  const read = await eachPiece(page, phone, isStopped, (piece) => {
     crc = crc32(piece, crc)
-    return ok(undefined)
+    return Promise.resolve(ok(undefined))
   })
   if (!read.ok) return read
   const file = await phone.newOutboxFile(OUTBOX_NAME)

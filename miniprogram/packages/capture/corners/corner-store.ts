@@ -15,8 +15,8 @@ import type { Result } from '../../../model/result'
 import { isPaper } from '../../../rules/page-expectation'
 
 interface CornerStoreDeps {
-  openWhole(page: PhotoPage): Promise<Result<PlainPhoto, Problem>>
-  seenIn(page: PhotoPage, path: string): Promise<SeenPage>
+  openWhole: (page: PhotoPage) => Promise<Result<PlainPhoto, Problem>>
+  seenIn: (page: PhotoPage, path: string) => Promise<SeenPage>
 }
 
 /** Why the corners stand where they stand at the beginning. */

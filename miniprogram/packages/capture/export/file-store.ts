@@ -20,8 +20,8 @@ interface FileStoreDeps {
   readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
   readonly phone: Pick<CapturePhone, 'sendToChat' | 'saveToAlbum' | 'showFile' | 'deletePlain'>
   /** Whether a page that shows the files is on the screen. */
-  isShown(): boolean
-  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
+  isShown: () => boolean
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
 }
 
 /** The portal's files made of the pages: plain on the phone until the pages change or are covered. */

@@ -18,10 +18,8 @@ Component({
   },
   methods: {
     onAct(event: WechatMiniprogram.CustomEvent) {
-      this.triggerEvent('act', {
-        act: event.currentTarget.dataset.act,
-        index: this.data.file.index,
-      })
+      const act: unknown = event.currentTarget.dataset.act
+      this.triggerEvent('act', { act, index: this.data.file.index })
     },
   },
 })

@@ -32,10 +32,10 @@ export type HandOverState =
 /** What of it needs words: names and the list come from the page. */
 export interface HandOverNaming {
   /** Of a material's files, in the portal's terms. */
-  fileName(material: MaterialId): string
+  fileName: (material: MaterialId) => string
   readonly archiveName: string
   readonly coverName: string
-  cover(files: readonly { readonly material: MaterialId; readonly name: string }[]): string
+  cover: (files: readonly { readonly material: MaterialId; readonly name: string }[]) => string
 }
 
 export interface HandOverDeps {
@@ -45,8 +45,8 @@ export interface HandOverDeps {
     Pick<CapturePhone, 'deletePlain' | 'readFile' | 'sendToChat' | 'saveToAlbum' | 'showFile'>
   readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
   /** Whether the page is on the screen. */
-  isShown(): boolean
-  exportMaterial(job: ExportJob, tools: ExportTools): Promise<Result<readonly MadeFile[], Problem>>
+  isShown: () => boolean
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
 }
 
 const VIEWER = 'hand-over'

@@ -50,7 +50,7 @@ export interface ReadingFacts {
   readonly study: Pick<Degree, 'startedOn' | 'endedOn'> | undefined
   /** All pages of a passport were looked at, none has the two lines. */
   readonly hasNoZone: boolean
-  portraitFindingsOf(id: string): readonly PortraitFinding[]
+  portraitFindingsOf: (id: string) => readonly PortraitFinding[]
 }
 
 /** What the page knows, from the stores and its own passing state. */

@@ -35,10 +35,9 @@ Component({
   },
   methods: {
     onAct(event: WechatMiniprogram.TouchEvent) {
-      const act: Act = event.currentTarget.dataset.act
+      const { act, kind }: { readonly act?: unknown; readonly kind?: unknown } = event.currentTarget.dataset
       if (act !== 'look' && this.data.locked) return
       const { id } = this.data.page
-      const kind: string | undefined = event.currentTarget.dataset.kind
       this.triggerEvent('act', { act, id, ...(kind ? { kind } : {}) })
     },
   },

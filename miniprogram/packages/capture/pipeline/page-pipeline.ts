@@ -26,16 +26,16 @@ import { CAPTURE_VIEWER } from '../stores/page-pictures'
 export interface PagePipelineDeps {
   readonly photos: Pick<PhotoStore, 'seal' | 'open'>
   readonly scan: PageScan
-  today(): IsoDate
+  today: () => IsoDate
   /** Inspects a file and sets its picture upright. */
-  takeIn(path: string): Promise<Result<TakenIn, Problem>>
-  openPhoto(path: string): Outcome<OpenPhoto>
-  closePhoto(photo: OpenPhoto): void
+  takeIn: (path: string) => Promise<Result<TakenIn, Problem>>
+  openPhoto: (path: string) => Outcome<OpenPhoto>
+  closePhoto: (photo: OpenPhoto) => void
   /**
    * Gives up what the student can do without, when the phone has no room for one more file; nothing of the page that is
    * being made anew. True: try again.
    */
-  makeRoom(except?: PhotoPage): Promise<boolean>
+  makeRoom: (except?: PhotoPage) => Promise<boolean>
 }
 
 type Outcome<T> = Promise<Result<T, Problem>>

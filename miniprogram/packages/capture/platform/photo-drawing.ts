@@ -57,11 +57,17 @@ const lit = (
   size: PixelSize,
   quality: number,
   light: LightMap | undefined,
-  drawAll: (pen: Pen) => Promise<Result<void, Problem>>,
+  drawAll: (pen: Pen) => void,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  encodedOn(canvas, size, quality, drawAll, (pen) => {
-    if (light) evenOut(pen, size, light)
-  })
+  encodedOn(
+    canvas,
+    size,
+    quality,
+    (pen) => ok(drawAll(pen)),
+    (pen) => {
+      if (light) evenOut(pen, size, light)
+    },
+  )
 
 /**
  * The part of an open photograph between these lines (its own pixels from the left and the top) as JPEG. With `light`
@@ -73,11 +79,10 @@ export const encodePart = (
   quality: number,
   light?: LightMap,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  lit(heldBy(photo).canvas, part, quality, light, async (pen) => {
+  lit(heldBy(photo).canvas, part, quality, light, (pen) => {
     pen.translate(-part.xPx, -part.yPx)
     paint(pen, photo, photo)
     pen.translate(part.xPx, part.yPx)
-    return ok(undefined)
   })
 
 /** An open photograph straightened through a mesh as JPEG. With `light` its shadows are evened out. */
@@ -87,7 +92,6 @@ export const encodeStraight = (
   quality: number,
   light?: LightMap,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  lit(heldBy(photo).canvas, plan, quality, light, async (pen) => {
+  lit(heldBy(photo).canvas, plan, quality, light, (pen) => {
     drawMesh(pen, () => paint(pen, photo, photo), plan.mesh)
-    return ok(undefined)
   })

@@ -8,7 +8,7 @@ interface RoomDeps {
   readonly applications: {
     readonly applications: readonly Application[]
     readonly removals: {
-      dropOriginals(id: ApplicationId, captures: readonly string[]): Promise<Result<void, Problem>>
+      dropOriginals: (id: ApplicationId, captures: readonly string[]) => Promise<Result<void, Problem>>
     }
   }
 }

@@ -19,7 +19,7 @@ export interface Place {
 
 interface MaterialInHandDeps {
   readonly applications: Pick<ApplicationStore, 'isLoaded' | 'find' | 'isReadOnly'>
-  today(): IsoDate
+  today: () => IsoDate
 }
 
 /** The material that the capture pages are about, and all that follows from what is saved of it. */

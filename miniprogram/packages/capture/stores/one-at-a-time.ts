@@ -19,7 +19,7 @@ const WAITS_FOR_STUDENT: readonly CaptureState['kind'][] = ['choosing', 'handing
 
 /** The right to work. `resume` takes it again where it was given back while the student chose. */
 export interface Turn {
-  resume(state: CaptureState): Promise<void>
+  resume: (state: CaptureState) => Promise<void>
 }
 
 /**

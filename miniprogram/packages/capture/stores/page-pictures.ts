@@ -17,7 +17,7 @@ interface PagePicturesDeps {
   readonly material: MaterialInHand
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   /** Whether a page that shows them is on the screen. */
-  isShown(): boolean
+  isShown: () => boolean
 }
 
 /** Opens the sealed pages of the material in hand while a page that shows them is on the screen. */

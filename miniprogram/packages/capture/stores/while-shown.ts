@@ -5,10 +5,10 @@ const BETWEEN_PAGES_MS = 300
 
 interface WhileShown {
   /** Whether a page that shows the plain copies is on the screen. */
-  isShown(): boolean
+  isShown: () => boolean
   /** Whether somebody still needs them: a piece of work that reads them, a sheet of WeChat that has them. */
-  isNeeded(): boolean
-  takeAway(): Promise<unknown>
+  isNeeded: () => boolean
+  takeAway: () => Promise<unknown>
 }
 
 /** Plain copies lie on the phone only while a page that shows them is on the screen. */

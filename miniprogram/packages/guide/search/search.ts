@@ -34,7 +34,7 @@ let last: { readonly degree: Degree; readonly day: IsoDate; readonly search: Gui
 const searchFor = (textSearch: TextSearch, degree: Degree, day: IsoDate): GuideSearch => {
   if (last?.degree !== degree || last?.day !== day)
     last = { degree, day, search: guideSearch(textSearch, day, degree && readerOf(degree, day)) }
-  return last!.search
+  return last.search
 }
 
 const openPlace = (kind: string | undefined, id: string, application: string | undefined): void => {

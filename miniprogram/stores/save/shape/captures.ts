@@ -37,7 +37,7 @@ const readNeeded = whole<NeededOfPhoto>({
 const areCorners = (raw: unknown): raw is Corners =>
   Array.isArray(raw) &&
   raw.length === 8 &&
-  raw.every((share) => Number.isFinite(share) && Math.abs(share) < 4)
+  raw.every((share: unknown) => typeof share === 'number' && Math.abs(share) < 4)
 
 const corners: Reader<Corners> = (raw) => (areCorners(raw) ? raw : undefined)
 

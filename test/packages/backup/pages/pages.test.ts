@@ -67,7 +67,7 @@ test('a proposed passphrase makes a backup at once, and leaving takes the file a
   await screen.tap('生成备份')
   await until(() => screen.text.includes('备份好了'))
   expect(phone.namesIn('outbox')).toEqual(['backup'])
-  ;(screen.instance as unknown as { onUnload(): void }).onUnload()
+  ;(screen.instance as unknown as { onUnload: () => void }).onUnload()
   await until(() => phone.namesIn('outbox').length === 0)
   expect(phone.namesIn('outbox')).toEqual([])
 })
@@ -76,7 +76,7 @@ test('deleting everything does nothing until the words are typed and the questio
   await applicationStore.add(aDegree())
   screen = await openPage('packages/backup/erase/erase')
   expect(screen.isDisabled('全部删除')).toBe(true)
-  const page = screen.instance as unknown as { onTypedChange(event: object): void }
+  const page = screen.instance as unknown as { onTypedChange: (event: object) => void }
   page.onTypedChange({ detail: { value: '全部删除' } })
   showModal.mockResolvedValue({ confirm: false })
   await settled()
@@ -96,14 +96,14 @@ describe('deleting everything', () => {
   const readyToErase = async (): Promise<void> => {
     await applicationStore.add(aDegree())
     screen = await openPage('packages/backup/erase/erase')
-    const page = screen.instance as unknown as { onTypedChange(event: object): void }
+    const page = screen.instance as unknown as { onTypedChange: (event: object) => void }
     page.onTypedChange({ detail: { value: '全部删除' } })
     await settled()
   }
 
   test('a second tap while the first asks or deletes does nothing', async () => {
     await readyToErase()
-    const page = screen.instance as unknown as { onEraseTap(): Promise<void> }
+    const page = screen.instance as unknown as { onEraseTap: () => Promise<void> }
     let answer: (value: { confirm: boolean }) => void = () => undefined
     showModal.mockReturnValue(new Promise((resolve) => (answer = resolve)))
     const taps = [page.onEraseTap(), page.onEraseTap()]
@@ -146,10 +146,10 @@ describe('deleting everything', () => {
     Object.assign(wx, {
       getFileSystemManager: () => ({
         ...getFileSystemManager(),
-        readdir: ({ success }: { success(result: unknown): void }) => success({ files: 7 }),
+        readdir: ({ success }: { success: (result: unknown) => void }) => success({ files: 7 }),
       }),
     })
-    const page = screen.instance as unknown as { onEraseTap(): Promise<void> }
+    const page = screen.instance as unknown as { onEraseTap: () => Promise<void> }
     await expect(page.onEraseTap()).rejects.toThrow()
     Object.assign(wx, { getFileSystemManager })
     await settled()
@@ -189,7 +189,7 @@ test('after everything was deleted, a part that was restored before is missing a
   for (const file of files) await restored(phone, { restoreStore }, file)
   expect(restoreStore.missing).toEqual([])
   screen = await openPage('packages/backup/erase/erase')
-  const page = screen.instance as unknown as { onTypedChange(event: object): void }
+  const page = screen.instance as unknown as { onTypedChange: (event: object) => void }
   page.onTypedChange({ detail: { value: '全部删除' } })
   await settled()
   await screen.tap('全部删除')

@@ -34,7 +34,7 @@ const aScan = (scene: Scene) => {
     today: () => day('2026-11-23'),
     pixelsOf: () => {
       decodings.count += 1
-      return { width, height, pixels: data.slice().buffer as ArrayBuffer }
+      return { width, height, pixels: data.slice().buffer }
     },
     encodePart: (_, part, quality, light) => {
       lights.push(light)

@@ -43,7 +43,7 @@ describe('reading finished pages', () => {
     const { reader, pictures } = aReader('passport-page', [page('a'), page('b'), aPdf()])
     const { picture, corners, lines } = passportScene(1)
     const straight = straightenedPart(picture, corners, 1420, 1000, 0)
-    pictures.set(idOf('b'), { ...straight, pixels: straight.data.slice().buffer as ArrayBuffer })
+    pictures.set(idOf('b'), { ...straight, pixels: straight.data.slice().buffer })
     reader.enter()
     await settled()
     await settled()

@@ -8,7 +8,7 @@ const opened = async (): Promise<Screen> => {
 
 /** What a letter in the field does. */
 const type = (screen: Screen, value: string): Promise<void> => {
-  ;(screen.instance as unknown as { onType(event: object): void }).onType({ detail: { value } })
+  ;(screen.instance as unknown as { onType: (event: object) => void }).onType({ detail: { value } })
   return settled()
 }
 

@@ -16,8 +16,8 @@ const phone = ({ encodes = Infinity, keeps = Infinity }) => {
   }
   interface Options {
     readonly filePath: string
-    success(result: unknown): void
-    fail(failure: { errMsg: string }): void
+    success: (result: unknown) => void
+    fail: (failure: { errMsg: string }) => void
   }
   Object.assign(globalThis, {
     wx: {

@@ -21,10 +21,12 @@ beforeEach(async () => {
   installFakeWx()
   showModal.mockReset().mockResolvedValue({ confirm: true })
   navigateTo.mockReset()
-  addPhoneCalendar.mockReset().mockImplementation((options: { success(): void }) => options.success())
+  addPhoneCalendar.mockReset().mockImplementation((options: { success: () => void }) => options.success())
   openSetting
     .mockReset()
-    .mockImplementation((options: { success(result: object): void }) => options.success({ authSetting: {} }))
+    .mockImplementation((options: { success: (result: object) => void }) =>
+      options.success({ authSetting: {} }),
+    )
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
     addPhoneCalendar,
@@ -102,7 +104,7 @@ test('a refused calendar offers the settings', async () => {
     ...newest,
     outcome: { kind: 'certificate', issuedOn: addDays(today(), -5) },
   }))
-  addPhoneCalendar.mockImplementation((options: { fail(failure: object): void }) =>
+  addPhoneCalendar.mockImplementation((options: { fail: (failure: object) => void }) =>
     options.fail({ errMsg: 'addPhoneCalendar:fail auth deny' }),
   )
   screen = await page('outcome')

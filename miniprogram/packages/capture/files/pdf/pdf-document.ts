@@ -176,7 +176,7 @@ export class PdfDocument {
     const filters = [this.resolved(dict.get('Filter')) ?? []].flat()
     if (filters.some((filter) => filter !== '/FlateDecode')) throw new Error('packed another way')
     const data = filters.length > 0 ? inflate(raw, MOST_UNPACKED_BYTES) : raw
-    const how = [this.resolved(dict.get('DecodeParms')) ?? []].flat()[0] as PdfValue | undefined
+    const how = [this.resolved(dict.get('DecodeParms')) ?? []].flat()[0]
     const predictor = isDict(how) ? how.get('Predictor') : undefined
     if (typeof predictor !== 'number' || predictor < 10) return { dict, data }
     const columns = isDict(how) ? how.get('Columns') : undefined

@@ -23,10 +23,12 @@ Component({
   },
   methods: {
     onCopy(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('copy', { id: event.currentTarget.dataset.id })
+      const id: unknown = event.currentTarget.dataset.id
+      this.triggerEvent('copy', { id })
     },
     onFill(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('fill', { id: event.currentTarget.dataset.id })
+      const id: unknown = event.currentTarget.dataset.id
+      this.triggerEvent('fill', { id })
     },
     onCover() {
       this.triggerEvent('cover')
