@@ -1,9 +1,10 @@
 import { BARE_VERBS, NOUNLESS, RESEARCH_NOTES, TERMS } from '../../miniprogram/content/terms'
 import { SENTENCES } from './sentences'
 
-/** Titles of sources and the table itself speak in their own words. */
+/** Titles of sources, the table itself and what students type speak in their own words. */
 const OWN = SENTENCES.filter(
-  ([path]) => !/^(SOURCES|content\/(?:terms|releases)|packages\/self-check)/.test(path),
+  ([path]) =>
+    !/^(SOURCES|content\/(?:terms|releases)|packages\/self-check)|\.(?:words|otherNames)\./.test(path),
 )
 
 const offenders = (pattern: RegExp) => OWN.filter(([, text]) => pattern.test(text))

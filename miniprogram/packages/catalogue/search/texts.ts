@@ -41,6 +41,7 @@ const searched = (texts: readonly SearchedText[], rewritings: readonly Rewriting
     chinese,
     everydayNames,
     everydaySounds: once(() => soundsOf(everydayNames(), chinese.soundOf)),
+    isAskedInSentences: true,
     beside: once(
       () => new TextColumn(texts.map(({ body }) => squash(oneLine(body))).join('\n'), texts.length),
     ),
@@ -50,6 +51,10 @@ const searched = (texts: readonly SearchedText[], rewritings: readonly Rewriting
   }
 }
 
+/** A sentence that has fewer answers than these is answered by what is near as well. */
+const FEW = 5
+const SENTENCE = 5
+
 /** Prepares texts and answers how they are searched. `rewritings`: what people call a thing, and what it is called here. */
 export const textSearch = (
   texts: readonly SearchedText[],
@@ -58,6 +63,9 @@ export const textSearch = (
   const list = searched(texts, rewritings)
   return (query) => {
     const { how, rows } = search(list, query, ['typed', 'misspelt', 'near'])
-    return { places: rows, isNear: how === 'near' }
+    if (how !== 'typed' || rows.length >= FEW || query.length < SENTENCE)
+      return { places: rows, isNear: how === 'near' }
+    const near = search(list, query, ['near'], { limit: FEW }).rows
+    return { places: [...new Set([...rows, ...near])].slice(0, FEW), isNear: false }
   }
 }

@@ -26,7 +26,20 @@ export interface CommonQuestion extends Row {
 /** Questions that belong to no single way of a step. A step's own troubles stand in steps/. */
 export const COMMON_QUESTIONS = {
   'certificate-in-months': {
-    words: ['急用', '公函', '来函', '还没毕业', '没发证书'],
+    words: [
+      '急用',
+      '公函',
+      '来函',
+      '还没毕业',
+      '没发证书',
+      '还没拿到',
+      '先认证',
+      '毕业证没发',
+      '还没发证',
+      '没有证书',
+      '急着要',
+      '没下来',
+    ],
     question: '证书还要几个月才发，单位现在就要认证',
     for: waitsForCertificate,
     answer: ({ facts }) =>
@@ -35,7 +48,7 @@ export const COMMON_QUESTIONS = {
     sources: ['letters-2022', 'letters-2023'],
   },
   'not-accepted': {
-    words: ['不予受理', '不受理', '被拒'],
+    words: ['不予受理', '不受理', '没受理', '被拒'],
     question: '收到「不予受理通知单」怎么办',
     answer: () =>
       '它不是认证结果，不能补材料，也不能复核。看清写的是哪一种原因，到「结果」里选好，改好以后重新提交一份申请。认证费自动退回原付款账户，不用申请。',
@@ -43,7 +56,7 @@ export const COMMON_QUESTIONS = {
     sources: ['not-accepted-2023', 'article-20'],
   },
   'part-time': {
-    words: ['兼读制', '在职', '周末班'],
+    words: ['兼读制', '兼读', '在职', '边工作', '周末班', '非全', 'part time'],
     question: '非全日制、兼读、短期往返上课，能认证吗',
     for: has('part-time'),
     answer: ({ facts }) =>
@@ -52,7 +65,7 @@ export const COMMON_QUESTIONS = {
     sources: ['contact-2023'],
   },
   'no-major-no-time': {
-    words: ['没有专业', '没有学习时间', '认证书内容'],
+    words: ['没有专业', '没写专业', '没有学习时间', '没有起止时间', '认证书内容'],
     question: '认证书上没有专业，也没有学习时间，是不是错了',
     answer: () =>
       '不是错。认证书不写出生地、学习起止时间和「成绩合格」。证书上没有专业，认证书也不写专业。单位要看学习时间，就给它看成绩单或学校证明。',
@@ -60,7 +73,7 @@ export const COMMON_QUESTIONS = {
     sources: ['certificate-contents', 'measures-2023'],
   },
   apostille: {
-    words: ['海牙', '附加证明书', 'apostille', '领事认证'],
+    words: ['海牙', '附加证明书', 'apostille', '领事认证', '使馆认证', '双认证', '公证'],
     question: '要不要先做海牙认证（附加证明书）',
     answer: ({ published }) =>
       `不用。海牙认证和留服认证是两回事，留服中心 ${listed([published['offline-lists-2018'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单里都没有它。说「必须先做」的多半是代办广告。`,
@@ -68,7 +81,7 @@ export const COMMON_QUESTIONS = {
     sources: ['offline-lists-2018', 'letters-2022', 'materials-2025'],
   },
   'which-degree': {
-    words: ['要不要认证本科', '只认证硕士'],
+    words: ['要不要认证本科', '只认证硕士', '两个学位', '本硕', '只认证'],
     question: '本科和硕士都要认证吗',
     answer: () =>
       '按用途定，由申请人自己决定。先问用人单位或学校要哪一个。要两个就各建一份申请，各付一份费用。',
@@ -76,7 +89,7 @@ export const COMMON_QUESTIONS = {
     sources: ['citizenship-answers'],
   },
   'other-nationality': {
-    words: ['入籍', '换国籍', '绿卡', '永居'],
+    words: ['入籍', '换国籍', '外国籍', '绿卡', '永居'],
     question: '后来入了外籍，或拿了永久居留，交哪本护照',
     for: isForeign,
     answer: () =>
@@ -85,7 +98,7 @@ export const COMMON_QUESTIONS = {
     sources: ['citizenship-answers'],
   },
   'account-taken': {
-    words: ['手机号已注册', '邮箱已注册', '账户找不回'],
+    words: ['手机号已注册', '邮箱已注册', '账户找不回', '被占用', '已被注册', '注册过'],
     question: '手机号或邮箱已经绑了别的账户',
     answer: ({ facts }) =>
       `一个手机号、一个邮箱只归一个账户。先用「人工找回」试旧账户，找不回就换一个号码或邮箱注册，再打 ${facts.contact.telephone} 问。`,
@@ -93,7 +106,7 @@ export const COMMON_QUESTIONS = {
     sources: ['account-answers'],
   },
   'school-silent': {
-    words: ['学校不回邮件', '学校不配合', '核查'],
+    words: ['学校不回邮件', '学校没回', '学校不理', '学校不确认', '学校联系不上', '学校不配合', '核查'],
     question: '学校一直不回复留服中心的核查',
     answer: () =>
       '先催学校的注册部门。有人交过这些：毕业生名单、官网的查询链接、带姓名和校名的往来邮件或截图。收到补材料通知再交，按通知写的准备。',
@@ -110,7 +123,7 @@ export const COMMON_QUESTIONS = {
     sources: ['hong-kong-macau-schools'],
   },
   'expected-day-past': {
-    words: ['超时', '一直没结果', '催'],
+    words: ['超时', '一直没结果', '很久没结果', '怎么催', '催办', '太慢', '进度'],
     question: '过了预计完成时间还没有结果，问谁',
     answer: ({ facts }) =>
       `先在「用户中心」看有没有补材料的通知，再看短信和邮件。都没有，就打 ${facts.contact.telephone}，或发邮件到 ${facts.contact.email}，写上姓名和申请编号。不要再提交一份。`,
@@ -118,7 +131,7 @@ export const COMMON_QUESTIONS = {
     sources: ['contact-2023', 'consulting-2023'],
   },
   'other-certifiers': {
-    words: ['留信', '学信网', '代办'],
+    words: ['留信', '学信网', '代办', '中介'],
     question: '留信网的认证和留服认证一样吗',
     answer: ({ published }) =>
       `不一样。留服认证由教育部留学服务中心出具，只在它自己的留服系统里、由本人在线提交。留服中心 ${yearOf(published['statement-2024'])} 年声明没有和任何中介合作。别的网站出的报告不能代替它。`,
@@ -126,7 +139,7 @@ export const COMMON_QUESTIONS = {
     sources: ['guide', 'statement-2024'],
   },
   'digital-diploma': {
-    words: ['电子毕业证', '电子学位证', '没有纸质证书'],
+    words: ['电子毕业证', '电子学位证', '数字证书', '没有纸质证书'],
     question: '学校只发电子证书，算不算原件',
     answer: ({ facts }) =>
       `先打 ${facts.contact.telephone} 问清。交学校发的原文件，从聊天选进来，不要打印再拍。学校有验证链接和密码，在证书那一栏一并填。`,
@@ -134,7 +147,7 @@ export const COMMON_QUESTIONS = {
     sources: ['contact-2023', 'hong-kong-2023'],
   },
   'time-limit': {
-    words: ['有效期', '过期', '多年前毕业'],
+    words: ['有效期', '过期', '过期了吗', '期限', '时间限制', '多年前毕业'],
     question: '毕业很多年了，还能申请吗',
     answer: ({ facts }, reader) =>
       textsFor(

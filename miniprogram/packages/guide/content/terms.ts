@@ -98,11 +98,41 @@ export const TERMS: readonly Term[] = [
     source: 'guide',
   },
   {
+    term: '学位',
+    otherNames: ['学士', '硕士', '博士', '学位名称', '学位层次'],
+    meaning: () => '大学授予的称号，如学士、硕士、博士。认证书写学位名称、颁发日期和层次。',
+    place: topic('certificate'),
+    source: 'certificate-contents',
+  },
+  {
+    term: '学历',
+    otherNames: ['学历证明', '学历表述'],
+    meaning: () => '读到哪一个层次。认证书上有学历的表述，求职、落户时可以作学历证明。',
+    place: topic('certificate'),
+    source: 'certificate-contents',
+  },
+  {
     term: '成绩单',
     otherNames: ['transcript', '成绩表', '绩点'],
     meaning: () => '学校出具的各科成绩。认证书不写学习起止时间，单位要看时也用它。',
     place: material('transcript'),
     source: 'guide',
+  },
+  {
+    term: '提交申请',
+    otherNames: ['递交', '递交申请', '递交材料', '提交成功'],
+    meaning: () =>
+      '勾选保证书，付完认证费，回到电脑点「支付成功」，显示提交成功才算交了。全部在线，不用邮寄。',
+    place: step('check-and-pay'),
+    source: 'portal-walkthrough',
+  },
+  {
+    term: '受理',
+    otherNames: ['受理申请', '受理条件', '受理范围'],
+    meaning: () =>
+      '留服中心收下申请，开始认证。不在范围内、身份核验没有通过、材料不按要求、重复提交，会收到「不予受理通知单」。',
+    place: topic('certification'),
+    source: 'article-20',
   },
   {
     term: '初审',

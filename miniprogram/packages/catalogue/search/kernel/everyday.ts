@@ -44,6 +44,20 @@ export const scoreEverydayNames = (
     else if (at > 0 && joined.length >= SHORTEST_INSIDE) ranking.raise(row, KIND.somewhere, surplus)
   })
 
+/** Everyday names that stand anywhere in a sentence, longer ones first: 「毕业证没发能认证吗」. */
+export const scoreNamedInSentence = (
+  searched: Searched,
+  joined: string,
+  range: RowRange,
+  ranking: Ranking,
+): void => {
+  if (!searched.isAskedInSentences) return
+  eachIn(searched, range, (name, row) => {
+    const rest = joined.length - name.length
+    if (name.length >= SHORTEST_LED && rest > 0 && joined.includes(name)) ranking.raise(row, KIND.named, rest)
+  })
+}
+
 const SHORTEST_SOUND = 4
 
 /** Everyday names typed in pinyin, whole or from the fourth letter on their beginning. */

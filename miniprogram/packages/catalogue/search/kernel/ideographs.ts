@@ -1,4 +1,9 @@
-import { scoreEverydayNames, scoreLeadingEverydayNames, scoreMisspeltEverydayNames } from './everyday'
+import {
+  scoreEverydayNames,
+  scoreLeadingEverydayNames,
+  scoreMisspeltEverydayNames,
+  scoreNamedInSentence,
+} from './everyday'
 import { endsAtSyllable } from './name-forms'
 import { KIND, type Ranking } from './ranking'
 import type { Searched } from './searched'
@@ -26,6 +31,7 @@ export const scoreIdeographs = (
     column.eachRow(typed, range, raise(KIND.inside))
   }
   scoreLeftOut(searched, typed, range, ranking)
+  scoreNamedInSentence(searched, typed, range, ranking)
 }
 
 /** What stands beside the names: the class of a major, the text of a page. */

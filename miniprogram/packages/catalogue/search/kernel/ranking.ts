@@ -17,6 +17,7 @@ export const KIND = {
   inside: 700,
   acronymBeginning: 600,
   beside: 550,
+  named: 510,
   leftOut: 500,
   syllables: 490,
   reordered: 480,

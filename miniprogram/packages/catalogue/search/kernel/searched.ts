@@ -25,6 +25,8 @@ export interface Searched {
   readonly everydayNames: () => readonly EverydayName[]
   /** How those in characters sound. */
   readonly everydaySounds?: () => readonly EverydayName[]
+  /** Queries are sentences as well: an everyday name anywhere in one is what it is about. */
+  readonly isAskedInSentences?: boolean
   /** What stands beside a name: the class of a major, the text of a page. */
   readonly beside?: Column
   /** 0–69 for each row: how much it is asked for. */
