@@ -13,8 +13,16 @@ import {
   type Degree,
 } from '../../miniprogram/model/degree'
 import { addDays, day, type IsoDate } from '../../miniprogram/model/iso-date'
+import { COUNTRIES } from '../../miniprogram/rules/countries/countries'
 
-const PLACES = ['英国', '美国', '西班牙', '德国', '日本', '乌克兰', '泰国', '肯尼亚', ...UNLISTED_PLACES]
+/** Every place that has rules of its own, and some that have none. */
+const PLACES = [
+  ...new Set([
+    ...COUNTRIES.map(({ name }) => name),
+    ...['美国', '西班牙', '德国', '日本', '乌克兰', '泰国', '肯尼亚'],
+    ...UNLISTED_PLACES,
+  ]),
+]
 
 const arbitraryDay: fc.Arbitrary<IsoDate> = fc
   .integer({ min: 0, max: 9000 })
