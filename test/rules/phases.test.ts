@@ -68,12 +68,18 @@ const prepared = (changed: Partial<Application> = {}) =>
     ...changed,
   })
 
-const doneUntil = (last: StepId): Application['doneOn'] =>
+const doneBefore = (first: StepId): Application['doneOn'] =>
   Object.fromEntries(
-    STEP_IDS.slice(0, STEP_IDS.indexOf(last) + 1)
+    STEP_IDS.slice(0, STEP_IDS.indexOf(first))
       .filter((step) => !OPTIONAL_STEPS.includes(step))
       .map((step) => [step, TODAY]),
   )
+
+/** How many steps everybody meets in a phase. */
+const stepsIn = (phase: PhaseId): number =>
+  stepsOfPhase(phase).filter((step) => !OPTIONAL_STEPS.includes(step)).length
+
+const AFTER_APPLYING = `wait ahead ${stepsIn('wait')}, result ahead ${stepsIn('result')}`
 
 const ahead = (application: Application, profile: Profile = PROFILE) =>
   wayAhead({ application, profile, today: TODAY })
@@ -114,40 +120,40 @@ describe('a student who has just begun', () => {
   it('can go to the computer with everything in hand', () => {
     expect(ahead(prepared()).next).toEqual({ kind: 'step', step: 'register-account' })
     expect(statesOf(prepared())).toBe(
-      'prepare done 0, apply now 9, pay ahead 1, wait ahead 1, result ahead 2',
+      `prepare done 0, apply now ${stepsIn('apply')}, pay ahead ${stepsIn('pay')}, ${AFTER_APPLYING}`,
     )
   })
 
   it('may begin at the computer with photographs still to take', () => {
-    const application = anApplication({ doneOn: doneUntil('register-account') })
+    const application = anApplication({ doneOn: doneBefore('accept-agreement') })
     expect(ahead(application).next).toEqual({ kind: 'step', step: 'accept-agreement' })
     expect(statesOf(application)).toBe(
-      'prepare open 6, apply now 8, pay ahead 1, wait ahead 1, result ahead 2',
+      `prepare open 6, apply now ${stepsIn('apply') - 1}, pay ahead ${stepsIn('pay')}, ${AFTER_APPLYING}`,
     )
   })
 })
 
 describe('at the computer', () => {
   it('is sent back to the camera where the upload lacks a photograph', () => {
-    const application = anApplication({ doneOn: doneUntil('study-history') })
+    const application = anApplication({ doneOn: doneBefore('upload-materials') })
     expect(ahead(application)).toMatchObject({ current: 'prepare', next: { material: 'id-photo' } })
   })
 
   it('signs online in the phase of the portal, not at home', () => {
-    const application = prepared({ doneOn: doneUntil('study-history') })
+    const application = prepared({ doneOn: doneBefore('upload-materials') })
     expect(ahead(application)).toMatchObject({ current: 'apply', next: { material: 'authorization' } })
   })
 
   it('has prepared all once it is uploaded', () => {
-    expect(statesOf(anApplication({ doneOn: doneUntil('upload-materials') }), {})).toBe(
-      'prepare done 0, apply done 0, pay now 1, wait ahead 1, result ahead 2',
+    expect(statesOf(anApplication({ doneOn: doneBefore('check-and-pay') }), {})).toBe(
+      `prepare done 0, apply done 0, pay now ${stepsIn('pay')}, ${AFTER_APPLYING}`,
     )
   })
 })
 
 describe('waiting', () => {
   const waiting = (changed: Partial<Application> = {}) =>
-    anApplication({ doneOn: doneUntil('check-and-pay'), ...changed })
+    anApplication({ doneOn: doneBefore('await-result'), ...changed })
 
   it('ends with the day that the portal names', () => {
     const { current, waitEnd } = ahead(waiting({ waiting: { expectedOn: day('2026-12-02') } }))
@@ -173,7 +179,7 @@ describe('waiting', () => {
   })
 
   it('has no end while nobody can say from when it counts', () => {
-    const application = anApplication({ doneOn: { ...doneUntil('upload-materials'), 'await-result': TODAY } })
+    const application = anApplication({ doneOn: { ...doneBefore('check-and-pay'), 'await-result': TODAY } })
     expect(ahead(application)).toMatchObject({ current: 'pay', waitEnd: undefined })
   })
 
@@ -210,7 +216,7 @@ describe('waiting', () => {
 })
 
 it('a student with everything done is in no phase', () => {
-  const { current, next, minutes, phases } = ahead(anApplication({ doneOn: doneUntil('print-certificate') }))
+  const { current, next, minutes, phases } = ahead(anApplication({ doneOn: doneBefore('request-review') }))
   expect([current, next.kind, minutes]).toEqual([undefined, 'finished', 0])
   expect(phases.every(({ state }) => state === 'done')).toBe(true)
 })

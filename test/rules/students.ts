@@ -7,7 +7,7 @@ import type { Student } from './students/student'
 import { USUAL } from './students/usual'
 import { WHO } from './students/who'
 
-export { linesOf, materialsOf, TODAY, type Student } from './students/student'
+export { linesOf, materialsOf, stepsBehind, TODAY, type Student } from './students/student'
 
 export const STUDENTS: readonly Student[] = [
   ...USUAL,

@@ -2,7 +2,7 @@ import type { EntryExit } from '../../../miniprogram/model/application'
 import type { Degree } from '../../../miniprogram/model/degree'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Need } from '../../../miniprogram/model/material'
-import type { StepId } from '../../../miniprogram/model/step'
+import { STEP_IDS, type StepId } from '../../../miniprogram/model/step'
 
 export const TODAY = day('2026-11-23')
 
@@ -16,16 +16,14 @@ export interface Student {
   /** What differs from a mainland student's taught master in the UK, 2023-09 to 2024-09, awarded 2024-11. */
   readonly degree: Partial<Degree>
   readonly record?: EntryExit['record']
-  /** Steps already done, by name of the last one; everything before it is done too. */
-  readonly doneUntil?: StepId
+  /** The step they stand before: everything before it is done. The first unless said. */
+  readonly doneBefore?: StepId | 'finished'
   readonly required: string
   readonly likely?: string
   readonly recommended?: string
   readonly ifAsked?: string
   /** Which 申请类型 the portal wants; 'general' unless said. */
   readonly type?: 'cooperation'
-  /** The open steps; those before are done, 补材料 and 复核 are optional, all others wait. */
-  readonly open?: string
   /** Why, beyond what everybody is told: every reason on the list. */
   readonly why: string
   /** The sources that decide whatever this student is asked beyond the photo, the declaration and the certificate. */
@@ -34,7 +32,7 @@ export interface Student {
   readonly asked?: string
   /** 'N' is the older table's most, '60+' is 加强审查. */
   readonly days: '10' | '15' | '20' | '60+'
-  /** The step and, after a colon, the material that the app asks for now; the first step unless said. */
+  /** The step and, after a colon, the material that the app asks for now; the step they stand before unless said. */
   readonly now?: string
 }
 
@@ -64,6 +62,10 @@ const listsOf = ({
   optional: 'certificate-link@j:diploma_verify_link',
   'if-asked': ifAsked,
 })
+
+/** The steps that a student has behind them. */
+export const stepsBehind = ({ doneBefore }: Student): readonly StepId[] =>
+  doneBefore === 'finished' ? STEP_IDS : STEP_IDS.slice(0, doneBefore ? STEP_IDS.indexOf(doneBefore) : 0)
 
 /** The whole list of a student, by need. */
 export const materialsOf = (student: Student): Readonly<Record<Need, readonly string[]>> => {
