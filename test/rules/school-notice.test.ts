@@ -51,6 +51,18 @@ describe('a remark about a programme abroad', () => {
   })
 })
 
+it.each([
+  ['中国香港', 'degree-awarding'],
+  ['中国台湾', 'usual-name'],
+])('a school of %s that the app knows by name', (place, kind) => {
+  const school = { kind: 'regional', chineseName: '某大学', englishName: '' } as const
+  expect(kinds({ place, school })).toEqual([kind])
+})
+
+it('without a school nothing is said', () => {
+  expect(kinds({ place: '英国' })).toEqual([])
+})
+
 describe('a typed school', () => {
   it.each(['中国香港', '中国澳门', '中国台湾'])('in %s is never in the list', (place) => {
     expect(kinds({ place, school: typed('某大学') })).toEqual(['place-not-in-list'])

@@ -1,6 +1,7 @@
 import { ACCIDENTS } from './students/accidents'
 import { CASES } from './students/cases'
 import { COMBINATIONS } from './students/combinations'
+import { LATEST } from './students/latest'
 import { MODES } from './students/modes'
 import { PAPERS } from './students/papers'
 import type { Student } from './students/student'
@@ -17,4 +18,5 @@ export const STUDENTS: readonly Student[] = [
   ...COMBINATIONS,
   ...PAPERS,
   ...CASES,
+  ...LATEST,
 ]
