@@ -1,6 +1,7 @@
 import type { IsoDate } from './iso-date'
 import type { MaterialId } from './material'
 import type { NextStep } from './next-step'
+import type { UnsureYear } from './work-calendar'
 
 /** 准备材料 / 网上申请 / 核对付款 / 等待 / 结果, in this order. */
 export const PHASE_IDS = ['prepare', 'apply', 'pay', 'wait', 'result'] as const
@@ -22,7 +23,7 @@ export type NextThing = NextStep | Extract<Preparation, { kind: 'form' }>
 export type WaitEnd =
   | { readonly kind: 'supplement'; readonly on: IsoDate }
   | { readonly kind: 'expected'; readonly on: IsoDate }
-  | { readonly kind: 'estimated'; readonly on: IsoDate }
+  | { readonly kind: 'estimated'; readonly on: IsoDate; readonly unsure?: UnsureYear }
 
 /** Where one phase stands. */
 export interface PhaseState {

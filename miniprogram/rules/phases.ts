@@ -100,7 +100,7 @@ const waitEndOf = ({ application, today }: WayOf): WaitEnd | undefined => {
   if (expectedOn) return { kind: 'expected', on: expectedOn }
   const estimate = resultEstimate(application, today)
   return estimate.kind !== 'not-submitted' && estimate.latest
-    ? { kind: 'estimated', on: estimate.latest }
+    ? { kind: 'estimated', on: estimate.latest, ...(estimate.unsure ? { unsure: estimate.unsure } : {}) }
     : undefined
 }
 

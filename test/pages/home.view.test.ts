@@ -55,6 +55,22 @@ describe('the card of the one thing to do', () => {
     expect(now).toMatchObject({ title: '填好我的资料', facts: '在手机上做 · 约 5 分钟', button: '开始填写' })
   })
 
+  test('an estimate that lies past the arranged holidays says in which direction it may err', () => {
+    const today = day('2026-12-14')
+    const end = (submittedOn: string) =>
+      homeOf(
+        { doneOn: doneBefore('await-result'), waiting: { submittedOn: day(submittedOn) } },
+        [],
+        undefined,
+        today,
+      ).now.end
+    expect(end('2026-12-10')).toMatchObject({
+      text: expect.stringContaining('2027 年 1 月'),
+      note: expect.stringMatching(/^2027 年的放假安排还没有收录.*一样或更晚/),
+    })
+    expect(end('2026-11-25')!.note).toBe('')
+  })
+
   test('says until when a result is expected while one waits', () => {
     const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2026-05-06') } }
     const { now, phases } = homeOf(waiting)

@@ -162,6 +162,13 @@ describe('waiting', () => {
 
   it('ends with the latest day of the estimate where the portal names none', () => {
     expect(ahead(waiting({ waiting: CALENDAR })).waitEnd).toEqual({ kind: 'estimated', on: '2026-12-01' })
+    const late = waiting({
+      waiting: { submittedOn: day('2026-11-20'), firstCheckPassedOn: day('2026-12-10') },
+    })
+    expect(wayAhead({ application: late, profile: {}, today: day('2026-12-14') }).waitEnd).toMatchObject({
+      kind: 'estimated',
+      unsure: { year: 2027 },
+    })
   })
 
   it('has no end where no notice says how long at most', () => {

@@ -110,7 +110,7 @@ const waitEnd = ({ waitEnd: end }: Way, { id }: Application, today: IsoDate) =>
     application: id,
     kind: 'waiting',
     text: words.waitEnd(end, timeWords.day(end.on, today), daysBetween(today, end.on)),
-    note: '',
+    note: end.kind === 'estimated' && end.unsure ? deadlineWords.unsure(end.unsure) : '',
     mark: 'clock',
   }
 
