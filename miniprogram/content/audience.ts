@@ -1,5 +1,12 @@
 import type { EntryExit } from '../model/application'
-import { placeKind, type Applicant, type Circumstance, type Degree, type PlaceKind } from '../model/degree'
+import {
+  placeKind,
+  type Applicant,
+  type Circumstance,
+  type Degree,
+  type PlaceKind,
+  type Register,
+} from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
@@ -92,6 +99,23 @@ export const because =
   (reason: ReasonId): Audience =>
   ({ needs }) =>
     needs.some(({ because: reasons }) => reasons.includes(reason))
+
+/** A single passport or permit that is lost: there is none to show, and no stamps either. */
+export const lostTheOnlyOne = all(has('passport-lost'), not(has('several-passports')))
+
+/** Card permits and self-service gates leave no stamps. */
+export const hasNoStamps = because('no-stamps')
+
+/** There is no stamped page to photograph. */
+export const lacksStamps = any(lostTheOnlyOne, hasNoStamps)
+
+/** Whether the reader has still to look something up in a register of 合作办学. */
+export const hasToLookUp = (register: Register): Audience =>
+  all(
+    because('registers-to-look-up'),
+    ofDegree(({ registers }) => (registers?.[register] ?? 'not-looked') === 'not-looked'),
+    (reader) => register === 'approval' || !because('cooperation-from-the-list')(reader),
+  )
 
 /** Whether a sentence is said to a reader; before anything was told, everything is. */
 export const isSaidTo = ({ for: audience, asks = [] }: Row, reader: Reader | undefined): boolean =>

@@ -37,4 +37,4 @@ export const APPLICATION_TYPE_TEXT = {
 
 /** A programme that the register does not know is no 合作办学 until the school shows its approval. */
 export const TYPE_TO_CLEAR_UP =
-  '先别选。监管平台没查到，先问中方学校要批准书编号。没有批准，就选「国（境）外学历学位认证」'
+  '先不选。监管平台没查到，先问中方学校要批准书编号。没有批准，就选「国（境）外学历学位认证」'

@@ -8,10 +8,14 @@ import {
   because,
   endedSince,
   has,
+  hasNoStamps,
+  hasToLookUp,
   isForeign,
   isMainland,
   isRemote,
   isTransfer,
+  lacksStamps,
+  lostTheOnlyOne,
   not,
   ofThese,
   startedBefore,
@@ -72,12 +76,6 @@ const OWN_DOCUMENT: Readonly<Record<Applicant, string>> = {
   taiwan: '台湾居民的证件',
   foreign: '外国护照',
 }
-
-/** A single passport or permit that is lost: there is none to show. */
-const lostTheOnlyOne = all(has('passport-lost'), not(has('several-passports')))
-
-/** Card permits and self-service gates leave no stamps. */
-const hasNoStamps = because('no-stamps')
 
 /** A British visa that is on no paper at all. */
 const hasOnlyEvisa = all(
@@ -252,7 +250,11 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       rejected: [
         '没有电子签名会被退回。',
-        { text: '留服系统不收它代替授权码时，改用盖章的出入境记录页。', asks: ['entry-exit-pages'] },
+        {
+          text: '留服系统不收它代替授权码时，改用盖章的出入境记录页。',
+          for: not(lacksStamps),
+          asks: ['entry-exit-pages'],
+        },
       ],
       limits: [limitWords(files['entry-exit-record'])],
     }),
@@ -270,10 +272,10 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         },
         {
           text: '先试带电子签名的出入境记录，没有再拍盖章页。',
-          for: not(any(lostTheOnlyOne, hasNoStamps)),
+          for: not(lacksStamps),
           asks: ['entry-exit-record'],
         },
-        { text: '把学习期间有章的每一页都拍下来。', for: not(any(lostTheOnlyOne, hasNoStamps)) },
+        { text: '把学习期间有章的每一页都拍下来。', for: not(lacksStamps) },
         {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
           for: because('awarded-over-ten-years-ago'),
@@ -284,7 +286,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       rejected: [
         {
           text: '常见的退回原因：漏页、看不清。看一看每个章的日期清不清楚。',
-          for: not(any(lostTheOnlyOne, hasNoStamps)),
+          for: not(lacksStamps),
         },
         { text: '声明和学习地点证明要一起交。', for: lostTheOnlyOne },
         {
@@ -486,11 +488,11 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       prepare: [
         {
           text: '先在「中外合作办学证书认证注册查询」里查自己的注册信息。',
-          for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+          for: hasToLookUp('own'),
         },
         {
           text: `${monthOf(facts['cooperation-register'])}以后入学，查不到注册就联系中方院校。`,
-          for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+          for: hasToLookUp('own'),
         },
         {
           text: '没有批准书编号，先不准备这一项。',

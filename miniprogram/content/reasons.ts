@@ -1,7 +1,16 @@
 import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { ReasonId } from '../model/reason'
-import { because, has, isAsked, isForeign, isTaiwan, stayDocument, type Reader } from './audience'
+import {
+  hasToLookUp,
+  isAsked,
+  isForeign,
+  isTaiwan,
+  lacksStamps,
+  lostTheOnlyOne,
+  stayDocument,
+  type Reader,
+} from './audience'
 import { bothOf, monthOf, yearOf } from './official-words'
 
 /** The words where a material stands on the reader's list. */
@@ -12,6 +21,12 @@ const ownDocument = (reader: Reader | undefined): string => {
   if (!reader) return '护照或港澳台证件'
   if (isForeign(reader)) return '外国护照'
   return isTaiwan(reader) ? '台湾居民的证件' : '港澳居民的证件'
+}
+
+/** Which of the two registers of 合作办学 is still to be looked at. */
+const placesToLook = (reader: Reader | undefined): string => {
+  if (reader && !hasToLookUp('own')(reader)) return '在监管平台查机构或项目'
+  return reader && !hasToLookUp('approval')(reader) ? '在认证注册查询里查自己' : '在两个平台各查一次'
 }
 
 type Reason = (numbers: OfficialNumbers, reader?: Reader) => string
@@ -36,7 +51,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'several-passports': () => '学习期间用过的每一本护照都要',
   'several-permits': () => '换过通行证时，学习期间用过的每一本都准备好',
   'passport-lost': (_, reader) =>
-    reader && !has('several-passports')(reader)
+    reader && lostTheOnlyOne(reader)
       ? `${stayDocument(reader)}丢失了，用丢失声明和学习地点证明代替`
       : '丢了的那一本用丢失声明和学习地点证明代替，还在的照常交',
   'studied-as-mainland': (_, reader) =>
@@ -60,7 +75,8 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `非全日制、兼读，先打 ${facts.contact.telephone} 问清收不收、没有学生签证时交什么，再付款`,
   'entry-exit-not-found': (_, reader) =>
     `12367 查不到出入境记录，要上传自己的出入境记录页${ifAsked('entry-exit-record', '。有带电子签名的记录时二选一', reader)}`,
-  'signed-record-first': () => '12367 取不到授权码时，先下载带电子签名的出入境记录，没有再拍盖章页',
+  'signed-record-first': (_, reader) =>
+    `12367 取不到授权码时，先下载带电子签名的出入境记录${reader && lacksStamps(reader) ? '' : '，没有再拍盖章页'}`,
   'no-stamps': (_, reader) =>
     `${stayDocument(reader)}上没有章，先不交盖章页${ifAsked('entry-exit-record', '，用带电子签名的出入境记录', reader)}`,
   'entry-exit-unknown': () => '还不知道 12367 查不查得到。查不到时要交',
@@ -81,8 +97,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'cooperation-days-unknown': ({ facts }) =>
     `要看境外学习满不满 ${facts['days-abroad']} 天：不足交身份证，满了按在境外学习准备`,
   'cooperation-registration': () => '中外合作办学要核对注册信息、中方学习证明或双方证书编号',
-  'registers-to-look-up': (_, reader) =>
-    `先在${reader && because('cooperation-from-the-list')(reader) ? '监管平台查机构或项目' : '两个平台各查一次'}，再回到这一项选「查到」或「没查到」`,
+  'registers-to-look-up': (_, reader) => `先${placesToLook(reader)}，再回到这一项选「查到」或「没查到」`,
   'approval-not-found': () =>
     '监管平台没查到这个机构或项目：没有批准的不在合作办学认证范围。先问中方学校要批准书编号，校际项目选普通的申请类型',
   'own-register-not-found': ({ facts }) =>

@@ -90,7 +90,7 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
   ['a country of one’s own', /国籍国/, (r) => isApplicant(r, 'foreign')],
   [
     'a paper that is still there',
-    /整页入画|正反面都拍，签注|首页和学习期间的签注页|只拍正面|有章的每一页|有出入境章吗/,
+    /整页入画|正反面都拍，签注|首页和学习期间的签注页|只拍正面|有章的每一页|没有再拍盖章页|改用盖章|有出入境章吗/,
     (r) => !has(r, 'passport-lost') || has(r, 'several-passports'),
   ],
   [
@@ -102,6 +102,16 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
     'a type that is not theirs yet',
     /选择「中外合作办学学历|申请类型要选「中外/,
     ({ degree }) => degree.registers?.approval !== 'not-found',
+  ],
+  [
+    'a register that was looked at',
+    /到 rzzccx[^"]*结果记在|两个平台各查/,
+    ({ degree }) => (degree.registers?.own ?? 'not-looked') === 'not-looked',
+  ],
+  [
+    'an approval that was looked at',
+    /到 crs[^"]*结果记在|两个平台各查/,
+    ({ degree }) => (degree.registers?.approval ?? 'not-looked') === 'not-looked',
   ],
   [
     'a register that decides nothing here',

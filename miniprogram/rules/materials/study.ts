@@ -50,10 +50,10 @@ const onlinePeriod = ({ degree, today }: Situation): (typeof PERIODS)[number] =>
 export const isFromTheList = ({ degree, today }: Pick<Situation, 'degree' | 'today'>): boolean =>
   degree.level === 'diploma' || startsBy(degree) < officialFact('cooperation-register', today).value
 
-/** What the two registers answered: approval for all, the student's own entry where the portal looks for it. */
+/** What the two registers answered; the student's own entry counts where the portal looks for it and the programme is approved. */
 const answersOf = (situation: Situation) => {
   const { approval, own } = situation.degree.registers ?? {}
-  return isFromTheList(situation) ? { approval } : { approval, own }
+  return isFromTheList(situation) || approval === 'not-found' ? { approval } : { approval, own }
 }
 
 const hasToLookUp = (situation: Situation): boolean =>

@@ -71,7 +71,7 @@ export const LATEST: readonly Student[] = [
     recommended: RECORD_FIRST,
     asked: 'stamps',
     type: 'cooperation',
-    why: 'studied-abroad cooperation-at-least-180-days entry-exit-not-found signed-record-first cooperation-registration approval-not-found own-register-not-found',
+    why: 'studied-abroad cooperation-at-least-180-days entry-exit-not-found signed-record-first cooperation-registration approval-not-found',
     days: '10',
   },
   {

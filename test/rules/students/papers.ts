@@ -276,7 +276,7 @@ export const PAPERS: readonly Student[] = [
     required: `${EVERYONE} id-card@j:id_card ${COOPERATION}`,
     ifAsked: COUNTRY,
     type: 'cooperation',
-    why: 'cooperation-under-180-days cooperation-registration registers-to-look-up approval-not-found country-mentioned',
+    why: 'cooperation-under-180-days cooperation-registration approval-not-found country-mentioned',
     days: '10',
   },
   {

@@ -1,4 +1,4 @@
-import { isAsked, type Reader } from '../../../content/audience'
+import { isAsked, lacksStamps, type Reader } from '../../../content/audience'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 
 export const STEP_PAGE_TEXT = {
@@ -47,7 +47,9 @@ export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) =
   savedCode: '你的授权码',
   notFoundResult: [
     '材料清单已按你的情况改好。',
-    !reader || isAsked('entry-exit-record')(reader) ? '先下载带电子签名的出入境记录，没有再拍盖章页。' : '',
+    !reader || isAsked('entry-exit-record')(reader)
+      ? `先下载带电子签名的出入境记录${reader && lacksStamps(reader) ? '' : '，没有再拍盖章页'}。`
+      : '',
     '再在留服系统里选「无法获取出入境记录」，认证时间可能延长。',
   ].join(''),
   pick: '选日期',

@@ -2,6 +2,7 @@ import {
   all,
   any,
   because,
+  hasToLookUp,
   isCampusAbroad,
   isCooperation,
   isJoint,
@@ -45,12 +46,12 @@ export const APPLICATION_TYPE: SourcedGuide = {
           {
             do: `到 ${addresses['cooperation-approval']} 查机构或项目，结果记在这一页。`,
             see: '查得到，才是经批准的中外合作办学。',
-            for: because('registers-to-look-up'),
+            for: hasToLookUp('approval'),
           },
           {
             do: `到 ${addresses['cooperation-register']} 查自己，结果记在这一页。`,
             see: '查得到，再继续填写。',
-            for: all(because('registers-to-look-up'), not(because('cooperation-from-the-list'))),
+            for: hasToLookUp('own'),
           },
           {
             do: '先不选。向中方学校要批准书编号。',
