@@ -31,7 +31,7 @@ test('a notice has its heading only where there is one', async () => {
 })
 
 test('what to do is numbered, each with what is seen then, where that is known', async () => {
-  const list = await renderComponent('components/guide-actions/guide-actions', {
+  const list = await renderComponent('packages/guide/guide-actions/guide-actions', {
     actions: [
       { number: 1, do: '打开「移民局 12367」' },
       { number: 2, do: '人脸识别', see: '得到 8 位数字' },

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { CHECKLIST_TEXT as TEXT } from '../../miniprogram/content/checklist'
+import { CHECKLIST_TEXT as TEXT } from '../../miniprogram/packages/guide/content/checklist'
 import { PROBLEM_TEXT, TO_SETTINGS } from '../../miniprogram/content/problems'
 import { MOST_HEIGHT_PX, WIDTH_PX } from '../../miniprogram/packages/guide/stores/list-layout'
 import type { WxPreview } from '../../preview/wx/create-wx'

@@ -1,6 +1,6 @@
 import { called, patience, PATIENCE_MS } from '../../miniprogram/platform/called'
 import { copyText } from '../../miniprogram/platform/clipboard'
-import { takePhoto } from '../../miniprogram/platform/camera'
+import { takePhoto } from '../../miniprogram/packages/capture/platform/camera'
 import { sendToChat } from '../../miniprogram/platform/export'
 import { deleteSealed, listSealed, readSealed, writeSealed } from '../../miniprogram/platform/files'
 import { newOutboxFile, readPart } from '../../miniprogram/platform/backup-files'

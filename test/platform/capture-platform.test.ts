@@ -1,4 +1,4 @@
-import { cameraProblem, takePhoto } from '../../miniprogram/platform/camera'
+import { cameraProblem, takePhoto } from '../../miniprogram/packages/capture/platform/camera'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'

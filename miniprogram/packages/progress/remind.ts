@@ -1,6 +1,6 @@
 import { DEADLINES_TEXT } from '../../content/deadlines'
 import type { IsoDate } from '../../model/iso-date'
-import { addToCalendar } from '../../platform/calendar'
+import { addToCalendar } from './platform/calendar'
 import { showNote } from '../../platform/feedback'
 import { tellProblem } from '../../pages/tell-problem'
 

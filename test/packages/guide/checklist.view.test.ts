@@ -1,4 +1,4 @@
-import { checklistWords } from '../../../miniprogram/content/checklist'
+import { checklistWords } from '../../../miniprogram/packages/guide/content/checklist'
 import { day } from '../../../miniprogram/model/iso-date'
 import {
   basisView,

@@ -1,4 +1,4 @@
-import { cameraProblem, followFrames, takePhoto } from '../../../platform/camera'
+import { cameraProblem, followFrames, takePhoto } from '../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
 import { saveToAlbum, sendToChat, showFile } from '../../../platform/export'

@@ -5,7 +5,7 @@ import {
   LIST_FOOT,
   LIST_TITLE,
   type SampleId,
-} from '../../../content/checklist'
+} from '../content/checklist'
 import { isMaterialId, type MaterialId } from '../../../model/material'
 import { isStepId } from '../../../model/step'
 import { copyText } from '../../../platform/clipboard'

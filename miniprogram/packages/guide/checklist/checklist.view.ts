@@ -3,7 +3,7 @@ import {
   checklistWords as words,
   SAMPLE_LABEL,
   type SampleId,
-} from '../../../content/checklist'
+} from '../content/checklist'
 import { degreeName, placeAndLevel } from '../../../content/degree-name'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../../content/material-words'

@@ -1,4 +1,4 @@
-import type { SampleId } from '../../../content/checklist'
+import type { SampleId } from '../content/checklist'
 import type { Degree } from '../../../model/degree'
 import { day } from '../../../model/iso-date'
 

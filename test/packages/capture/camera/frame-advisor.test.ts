@@ -1,4 +1,4 @@
-import type { CameraFrame } from '../../../../miniprogram/platform/camera'
+import type { CameraFrame } from '../../../../miniprogram/packages/capture/platform/camera'
 import { FrameAdvisor } from '../../../../miniprogram/packages/capture/camera/frame-advisor'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
 

@@ -1,5 +1,5 @@
 import { day } from '../../../../miniprogram/model/iso-date'
-import { LIST_FOOT, LIST_TITLE } from '../../../../miniprogram/content/checklist'
+import { LIST_FOOT, LIST_TITLE } from '../../../../miniprogram/packages/guide/content/checklist'
 import { sampleView } from '../../../../miniprogram/packages/guide/checklist/checklist.view'
 import { SAMPLE_DEGREES, SAMPLE_IDS } from '../../../../miniprogram/packages/guide/checklist/sample-degrees'
 import {

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/iso-date'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS, type CallFailure } from './called'
-import { lackingProblem } from './refusal'
+import type { IsoDate } from '../../../model/iso-date'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { called, PATIENCE_MS, type CallFailure } from '../../../platform/called'
+import { lackingProblem } from '../../../platform/refusal'
 
 /** Nine in the morning in Beijing, where the day counts. */
 const startSeconds = (on: IsoDate): number => Date.parse(`${on}T09:00:00+08:00`) / 1000

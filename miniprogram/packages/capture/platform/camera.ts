@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS } from './called'
-import { isAllowedHere, isRefusedByPhone } from './settings'
+import type { Problem } from '../../../model/problem'
+import { failed, ok, type Result } from '../../../model/result'
+import { called, PATIENCE_MS } from '../../../platform/called'
+import { isAllowedHere, isRefusedByPhone } from '../../../platform/settings'
 
 /** Takes a picture with the page's <camera>. The file is JPEG on Android and PNG on iOS. */
 export const takePhoto = async (): Promise<Result<string, Problem>> => {

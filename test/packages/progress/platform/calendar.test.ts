@@ -1,6 +1,6 @@
-import { failed, ok } from '../../miniprogram/model/result'
-import { day } from '../../miniprogram/model/iso-date'
-import { addToCalendar } from '../../miniprogram/platform/calendar'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import { day } from '../../../../miniprogram/model/iso-date'
+import { addToCalendar } from '../../../../miniprogram/packages/progress/platform/calendar'
 
 type Options = { success: (result: unknown) => void; fail: (failure: unknown) => void }
 
