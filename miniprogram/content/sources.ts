@@ -24,6 +24,10 @@ export const BASIS_TEXT = {
 
 export const sourceWords = {
   folded: (count: number, month: string): string => `依据 ${count} 条 · 整理于 ${month}`,
+  published: (when: string): string => `发布 ${when}`,
+  seen: (when: string): string => `见于 ${when}`,
+  compiled: (when: string): string => `整理于 ${when}`,
+  checked: (when: string): string => `核对于 ${when}`,
   says: (statements: readonly string[]): string => `说的是：${statements.join('；')}`,
 } as const
 

@@ -1,7 +1,6 @@
 /** Every page of the mini-program, as in app.json. */
 export const PAGE_ADDRESSES = [
   'pages/home/home',
-  'pages/about/about',
   'pages/trouble/trouble',
   'packages/capture/material/material',
   'packages/capture/camera/camera',
@@ -28,6 +27,7 @@ export const PAGE_ADDRESSES = [
   'packages/guide/sources/sources',
   'packages/guide/licences/licences',
   'packages/guide/facts/facts',
+  'packages/guide/about/about',
   'packages/backup/data/data',
   'packages/backup/make/make',
   'packages/backup/restore/restore',
@@ -41,6 +41,7 @@ export type PageAddress = (typeof PAGE_ADDRESSES)[number]
 /** What codes, links and saved places of earlier versions name: the page stands elsewhere now. */
 const MOVED: ReadonlyMap<string, PageAddress> = new Map([
   ['pages/checklist/checklist', 'packages/guide/checklist/checklist'],
+  ['pages/about/about', 'packages/guide/about/about'],
   ['pages/step/step', 'packages/guide/step/step'],
   ['packages/sources/sources/sources', 'packages/guide/sources/sources'],
   ['packages/sources/licences/licences', 'packages/guide/licences/licences'],

@@ -1,4 +1,3 @@
-import { ABOUT_TEXT } from '../content/about'
 import { BASIS_TEXT, SOURCE_KIND_TEXT, sourceWords } from '../content/sources'
 import type { SourceId } from '../model/source'
 import { SOURCES } from '../rules/facts/sources'
@@ -7,10 +6,10 @@ import { SOURCES } from '../rules/facts/sources'
 export const shownSource = (id: SourceId) => {
   const { title, kind, publishedOn, seenOn, compiledOn, checkedOn, url } = SOURCES[id]
   const dates = [
-    publishedOn ? ABOUT_TEXT.published(publishedOn) : '',
-    seenOn ? ABOUT_TEXT.seen(seenOn) : '',
-    ABOUT_TEXT.compiled(compiledOn),
-    checkedOn ? ABOUT_TEXT.checked(checkedOn) : '',
+    publishedOn ? sourceWords.published(publishedOn) : '',
+    seenOn ? sourceWords.seen(seenOn) : '',
+    sourceWords.compiled(compiledOn),
+    checkedOn ? sourceWords.checked(checkedOn) : '',
   ]
   return {
     id,

@@ -132,7 +132,7 @@ export const openPrivacyContract = async (): Promise<boolean> =>
   Boolean(wx.canIUse?.('openPrivacyContract')) &&
   (await called(PATIENCE_MS.student, (callbacks) => wx.openPrivacyContract(callbacks))).ok
 
-export const openAbout = (): void => open('pages/about/about')
+export const openAbout = (): void => open('packages/guide/about/about')
 
 /** A page of an earlier version, named by a code or link, as the first page of the app. False where there is none. */
 export const openMoved = (path: string, query: AddressQuery): boolean => {

@@ -199,7 +199,7 @@ test('a link row leads on when tapped and is read by its label, else by its head
 })
 
 test('short answers open one at a time and close again', async () => {
-  const list = await renderComponent('components/question-list/question-list', {
+  const list = await renderComponent('packages/guide/question-list/question-list', {
     questions: [
       { question: '能用多久', answer: '尽快用。' },
       { question: '能用几次', answer: '没有查到。' },

@@ -27,7 +27,7 @@ export const open = async (page: Page, address: string): Promise<void> => {
 
 /** Saves an invented degree and gives its id. */
 export const seedDegree = async (page: Page): Promise<string> => {
-  await open(page, '/pages/about/about')
+  await open(page, '/packages/guide/about/about')
   await page.addScriptTag({ content: await storesScript() })
   return page.evaluate(async (degree) => {
     const { applicationStore } = (window as unknown as SeedWindow).seed

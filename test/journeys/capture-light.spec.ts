@@ -110,7 +110,7 @@ interface LightWindow {
 }
 
 test('the browser’s own way of dividing equals the one by hand', async ({ page }) => {
-  await open(page, '/pages/about/about')
+  await open(page, '/packages/guide/about/about')
   const { outputFiles } = await build({
     entryPoints: ['miniprogram/packages/capture/platform/light-drawing.ts'],
     bundle: true,

@@ -20,7 +20,7 @@ const addresses = (application: string): readonly string[] => [
   `/packages/guide/step/step?${query({ application, step: 'certificate-information' })}`,
   '/packages/forms/profile/profile',
   `/packages/forms/certificate/certificate?${query({ application })}`,
-  '/pages/about/about',
+  '/packages/guide/about/about',
   '/packages/guide/sources/sources?source=letters-2022',
   '/pages/trouble/trouble?code=AB12',
   '/packages/catalogue/country-picker/country-picker',

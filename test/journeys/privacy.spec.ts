@@ -76,7 +76,7 @@ test('a page of another kind on top takes the open photographs away, and they co
   expect(await plainFiles(page)).toHaveLength(1)
   await page.evaluate(() => {
     const { wx } = window as unknown as { wx: { navigateTo: (options: object) => void } }
-    wx.navigateTo({ url: '/pages/about/about' })
+    wx.navigateTo({ url: '/packages/guide/about/about' })
   })
   await see(page.getByText('隐私说明').first()).toBeVisible()
   await see.poll(() => plainFiles(page)).toEqual([])
@@ -105,7 +105,7 @@ test('a file in WeChat’s sheet stays until the sheet answers, then it goes too
 test('what a killed app left open is gone at the next start', async ({ page }) => {
   const application = await withPages(page, 1)
   await see.poll(() => plainFiles(page)).toHaveLength(1)
-  await open(page, '/pages/about/about')
+  await open(page, '/packages/guide/about/about')
   await see.poll(() => plainFiles(page)).toEqual([])
   await open(page, materialAddress(application))
   await see.poll(() => plainFiles(page)).toHaveLength(1)
@@ -122,6 +122,6 @@ test('every page asks to be covered in screenshots, but for those that show noth
   }
   for (const address of ['/pages/home/home', '/packages/forms/profile/profile', '/packages/backup/data/data'])
     expect([address, await asked(address)]).toEqual([address, 'hidden'])
-  for (const address of ['/pages/about/about', '/packages/backup/privacy/privacy'])
+  for (const address of ['/packages/guide/about/about', '/packages/backup/privacy/privacy'])
     expect([address, await asked(address)]).toEqual([address, 'none'])
 })

@@ -10,7 +10,7 @@ const golden = readFileSync(join(__dirname, '../phones/preview.report.txt'), 'ut
 test('the self-check opens behind five taps, tries what runs by itself, and hands out a report', async ({
   page,
 }) => {
-  await open(page, '/pages/about/about')
+  await open(page, '/packages/guide/about/about')
   const version = page.getByText(/^版本 /)
   for (let tap = 0; tap < 5; tap += 1) await version.click()
   await page.getByRole('button', { name: '全部检查' }).click()

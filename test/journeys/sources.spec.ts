@@ -3,7 +3,7 @@ import { addDegree, button, openList, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test('from 关于 a student finds all sources by kind, and copies the address of one', async ({ page }) => {
-  await open(page, '/pages/about/about')
+  await open(page, '/packages/guide/about/about')
   await tap(page, /^全部依据/)
   for (const kind of ['留服中心或政府自己的页面', '他人转载或摘录官方的话', '同学或机构的经验'])
     await expect(page.getByText(kind, { exact: true })).toBeVisible()

@@ -218,7 +218,7 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
   const ofAll = (page: string): readonly Address[] => students.map((application) => [page, { application }])
   return [
     ['pages/home/home', {}],
-    ['pages/about/about', {}],
+    ['packages/guide/about/about', {}],
     ...students.map((application): Address => [
       'packages/guide/checklist/checklist',
       { application, tab: 'materials' },

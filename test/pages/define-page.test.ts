@@ -101,7 +101,7 @@ test('a page asks to be kept out of screenshots each time it comes to the front,
 
 test('only a page that declares to show nothing of the student may be captured', async () => {
   const asked = capturesAsked()
-  const screen = await openPage('pages/about/about')
+  const screen = await openPage('packages/guide/about/about')
   await closePage(screen)
   expect(asked).toEqual(['none'])
 })

@@ -52,12 +52,15 @@ test.each<Answer>(['fail', 'silent'])(
     answer = kind
     navigate.openAbout()
     await pass(60_000)
-    expect(calls).toEqual(['navigateTo /pages/about/about'])
-    expect(told.map(({ problem }) => problem.kind)).toEqual(['page-not-opened'])
+    expect(calls).toEqual(['navigateTo /packages/guide/about/about'])
+    expect(told.map(({ problem }) => problem.kind)).toEqual(['page-not-downloaded'])
     answer = 'ok'
     told[0]!.again?.()
     await pass(1_000)
-    expect(calls).toEqual(['navigateTo /pages/about/about', 'navigateTo /pages/about/about'])
+    expect(calls).toEqual([
+      'navigateTo /packages/guide/about/about',
+      'navigateTo /packages/guide/about/about',
+    ])
     expect(told).toHaveLength(1)
   },
 )
@@ -200,7 +203,7 @@ test('what an earlier version called a page opens the page where it stands now',
 })
 
 test('back, where it fails, is told and no home takes its place', async () => {
-  stack = [stack[0]!, { route: 'pages/about/about', query: {} }]
+  stack = [stack[0]!, { route: 'packages/guide/about/about', query: {} }]
   answer = 'fail'
   navigate.goBack()
   await pass(10_000)
@@ -211,11 +214,11 @@ test('back, where it fails, is told and no home takes its place', async () => {
 test('a scanned code that brings home back at once does not swallow the tap that opened a page before', async () => {
   navigate.openAbout()
   await pass(50)
-  stack = [{ route: 'pages/about/about', query: {} }]
+  stack = [{ route: 'packages/guide/about/about', query: {} }]
   shows.tellPageShown(false)
   stack = [{ route: 'pages/home/home', query: {} }]
   shows.tellPageShown(false)
   navigate.openAbout()
   await pass(50)
-  expect(calls).toEqual(['navigateTo /pages/about/about', 'navigateTo /pages/about/about'])
+  expect(calls).toEqual(['navigateTo /packages/guide/about/about', 'navigateTo /packages/guide/about/about'])
 })

@@ -20,7 +20,7 @@ const PAGE_HOUSE = 'miniprogram/pages/define-page.ts'
 
 /** Where something of the student is read: the stores, the saved records, files, pictures and scanned codes. */
 const STUDENT =
-  /^miniprogram\/(?:packages\/[^/]+\/)?stores\/|^miniprogram\/platform\/(?:storage|files|backup-files|sealing|image|media|camera|scan|export|engine)\.ts$/
+  /^miniprogram\/(?:packages\/[^/]+\/)?stores\/|^miniprogram\/platform\/(?:storage|files|backup-files|sealing|image|media|scan|export|engine)\.ts$|^miniprogram\/packages\/capture\/platform\//
 
 const TYPED = /<(?:input|textarea|[a-z-]*-?fields?)\b/
 

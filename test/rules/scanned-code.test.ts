@@ -30,7 +30,7 @@ describe('a mini-program code of ours', () => {
     expect(wxCode(path)).toEqual(VERIFY_FACE)
   })
 
-  it.each(['pages/home/home', 'pages/about/about?x=1', '/packages/backup/erase/erase'])(
+  it.each(['pages/home/home', 'packages/guide/about/about?x=1', '/packages/backup/erase/erase'])(
     '%s names none, and opens nothing by itself',
     (path) => {
       expect(wxCode(path)).toEqual({ kind: 'ours-without-step' })

@@ -99,7 +99,7 @@ describe('home does not offer to go back', () => {
         review: { courses: [{ id: idOf('k'), name: 'Law', credits: '' }], proofs: [] },
       }),
     ],
-    ['to a page that takes no input', left('pages/about/about')],
+    ['to a page that takes no input', left('packages/guide/about/about')],
     ['to a page that is gone', left('pages/gone/gone')],
   ])('%s', (_, is) => expect(is).toBe(false))
 })

@@ -1,4 +1,4 @@
-import { releaseViews } from '../../miniprogram/pages/about/about.view'
+import { releaseViews } from '../../../miniprogram/packages/guide/about/about.view'
 
 test('a release says of each change what kind it is', () => {
   expect(releaseViews.length).toBeGreaterThan(0)

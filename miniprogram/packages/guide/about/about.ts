@@ -1,5 +1,5 @@
-import { ABOUT_TEXT } from '../../content/about'
-import { NOT_OFFICIAL } from '../../content/sources'
+import { ABOUT_TEXT } from '../content/about'
+import { NOT_OFFICIAL } from '../../../content/sources'
 import {
   openData,
   openFacts,
@@ -7,9 +7,9 @@ import {
   openPrivacy,
   openSelfCheck,
   openSources,
-} from '../../platform/navigate'
-import { hasSelfCheck } from '../../platform/release'
-import { definePage } from '../define-page'
+} from '../../../platform/navigate'
+import { hasSelfCheck } from '../../../platform/release'
+import { definePage } from '../../../pages/define-page'
 import { releaseViews } from './about.view'
 
 /** So many taps on the version open the self-check, where it is: nobody comes there by chance. */

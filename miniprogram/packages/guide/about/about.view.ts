@@ -1,4 +1,4 @@
-import { RELEASES } from '../../content/releases'
+import { RELEASES } from '../../../content/releases'
 
 const LABELS = { added: '新增', fixed: '修复', rules: '规则更新' } as const
 

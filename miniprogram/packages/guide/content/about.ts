@@ -1,4 +1,4 @@
-import { PAGE_NAME } from './page-names'
+import { PAGE_NAME } from '../../../content/page-names'
 
 export const ABOUT_TEXT = {
   title: '关于认证随行',
@@ -31,10 +31,6 @@ export const ABOUT_TEXT = {
   sources: '依据',
   openSources: '全部依据、官方入口和不一致的说法',
   sourcesExplain: '每条规定和数字出自哪里、哪天整理、用在哪些步骤和材料里。',
-  published: (when: string): string => `发布 ${when}`,
-  seen: (when: string): string => `见于 ${when}`,
-  compiled: (when: string): string => `整理于 ${when}`,
-  checked: (when: string): string => `核对于 ${when}`,
   facts: PAGE_NAME.facts,
   openFacts: '认证是什么，用在哪里，多久，多少钱',
   factsExplain: '还有认证书上写什么、常见的退回原因。可以转发给同学。',
