@@ -2,6 +2,7 @@ const tseslint = require('typescript-eslint')
 const changeFromNewest = require('./eslint-rules/change-from-newest.cjs')
 const insideTheTap = require('./eslint-rules/inside-the-tap.cjs')
 const noOfficialNumber = require('./eslint-rules/no-official-number.cjs')
+const resultLookedAt = require('./eslint-rules/result-looked-at.cjs')
 
 /** The arrows of the house: which folders of miniprogram/ a folder may import, and which npm packages. */
 const ARROWS = {
@@ -120,6 +121,7 @@ const own = {
         'change-from-newest': changeFromNewest,
         'inside-the-tap': insideTheTap,
         'no-official-number': noOfficialNumber,
+        'result-looked-at': resultLookedAt,
       },
     },
   },
@@ -269,6 +271,13 @@ const expectations = {
   },
 }
 
+/** Tests and benches make what they look at elsewhere. */
+const results = {
+  name: 'typed',
+  files: ['miniprogram/**/*.ts'],
+  rules: { 'house/result-looked-at': 'error' },
+}
+
 /** The self-check also tries what WeChat must refuse. */
 const taps = {
   name: 'typed',
@@ -309,4 +318,5 @@ module.exports = [
   attributes,
   expectations,
   taps,
+  results,
 ]

@@ -66,7 +66,10 @@ export const newPlainFile = async (name: string): Promise<Result<GrowingFile, Pr
 const dropPlain = async (folder: string, name: string): Promise<void> =>
   void (await deletePlain(`${folder}/${name}`))
 
-/** Takes away what was made for sending; that of an earlier run too. */
+/**
+ * Takes away what was made for sending; that of an earlier run too.
+ * @mendedLater it is called again at the next start
+ */
 export const emptyOutbox = async (): Done => {
   const names = await namesIn(outbox())
   if (!names.ok) return names

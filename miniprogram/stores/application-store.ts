@@ -137,7 +137,10 @@ export class ApplicationStore {
     this.notices = []
   }
 
-  /** The student knows that records are missing: they are missed no longer. */
+  /**
+   * The student knows that records are missing: they are missed no longer.
+   * @mendedLater the student is told of them once more at the next start
+   */
   acceptMissing(): Done {
     return this.queue.run('census', () => this.records.acceptMissing())
   }
@@ -181,6 +184,7 @@ export class ApplicationStore {
     })
   }
 
+  /** @mendedLater it only says which degree stands first at the next start */
   select(id: ApplicationId): Done {
     return this.deps.settings.chooseApplication(id)
   }

@@ -47,6 +47,7 @@ export class FormStore<Kind extends FormKind> {
   /**
    * The one way to write a form; undefined is none. `change` sees the newest state, and several changes while the phone
    * is writing become one write.
+   * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
   change(
     change: (newest: SavedShape<Kind> | undefined) => SavedShape<Kind> | undefined,
@@ -55,13 +56,19 @@ export class FormStore<Kind extends FormKind> {
     return this.save()
   }
 
-  /** The form is finished or given up. */
+  /**
+   * The form is finished or given up.
+   * @mendedLater what the phone did not take is written when the next page is left (`save`)
+   */
   clear(): Promise<Result<void, Problem>> {
     this.show(undefined)
     return this.save()
   }
 
-  /** Writes what the phone did not take before; nothing where all is written. */
+  /**
+   * Writes what the phone did not take before; nothing where all is written.
+   * @mendedLater it is called again when the next page is left
+   */
   save(): Promise<Result<void, Problem>> {
     const name = RECORD_NAMES[this.kind]
     return this.queue.run(name, async () => {

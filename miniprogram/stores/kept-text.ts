@@ -56,6 +56,7 @@ export class KeptText {
     this.put(id, new Map([...this.waitingFor(id)].filter(([field]) => !isDropped(field))))
   }
 
+  /** @mendedLater what is not written stays waiting and is tried again */
   private write(id: ApplicationId): Done {
     const queued = this.queued.get(id)
     if (queued) return queued

@@ -21,7 +21,10 @@ export interface RemovalRecords {
   saved: () => readonly SavedApplication[]
   find: (id: ApplicationId) => SavedApplication | undefined
   change: (id: ApplicationId, change: SavedChange) => Done
-  /** Deletes the files that a degree gave up; all of it where its deletion is final. */
+  /**
+   * Deletes the files that a degree gave up; all of it where its deletion is final.
+   * @mendedLater what cannot be deleted now is tried at the next start
+   */
   sweep: (id: ApplicationId) => Done
 }
 
@@ -99,7 +102,10 @@ export class Removals {
     return written
   }
 
-  /** The offer is over: what was deleted goes for good. Nothing happens where the student asked for it back. */
+  /**
+   * The offer is over: what was deleted goes for good. Nothing happens where the student asked for it back.
+   * @mendedLater what cannot be deleted now is tried at the next start
+   */
   async letGo(removal: Removal): Done {
     const { applicationId: id } = removal
     if (this.askedBack.has(keyOf(removal)) || !this.records.find(id)) return ok(undefined)
@@ -124,7 +130,10 @@ export class Removals {
     return written.ok ? this.records.sweep(id) : written
   }
 
-  /** Deletes what a degree gave up by a change. What cannot be deleted now is tried at the next start. */
+  /**
+   * Deletes what a degree gave up by a change. What cannot be deleted now is tried at the next start.
+   * @mendedLater what cannot be deleted now is tried at the next start
+   */
   sweep(id: ApplicationId): Done {
     return this.records.sweep(id)
   }

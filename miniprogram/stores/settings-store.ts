@@ -46,14 +46,17 @@ export class SettingsStore {
     return this.change({ welcomedOn: this.deps.today() })
   }
 
+  /** @mendedLater it only says which degree stands first at the next start */
   chooseApplication(currentApplication: ApplicationId): Promise<Result<void, Problem>> {
     return this.change({ currentApplication })
   }
 
+  /** @mendedLater the next page that opens writes its own place */
   rememberPlace(lastPlace: Place): Promise<Result<void, Problem>> {
     return this.change({ lastPlace })
   }
 
+  /** @mendedLater the next page that opens writes its own place */
   forgetPlace(): Promise<Result<void, Problem>> {
     return this.change({ lastPlace: undefined })
   }

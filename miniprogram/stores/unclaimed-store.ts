@@ -33,7 +33,10 @@ export class UnclaimedStore {
     return this.deps.applications.isLoaded ? this.sealed.filter((id) => !claimed.has(id)) : []
   }
 
-  /** Looks through the phone. What this run of the app is only just saving is left out. */
+  /**
+   * Looks through the phone. What this run of the app is only just saving is left out.
+   * @mendedLater the phone is looked through again at the next start and when the page of found photos opens
+   */
   async look(): Done {
     const sealed = await this.deps.photos.listSealed()
     if (!sealed.ok) return sealed

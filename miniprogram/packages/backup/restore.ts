@@ -60,6 +60,7 @@ export class Restore {
   private async leaveUnclaimed(): Promise<number> {
     const names = this.unclaimed.map(({ id }) => this.files.nameOf(id))
     names.forEach((name) => this.tools.photos.leaveUnclaimed(name))
+    // eslint-disable-next-line house/result-looked-at -- the phone is looked through again when the page of found photos opens
     if (names.length > 0) await triedTwice(() => this.tools.unclaimed.look())
     const standing = new Set(this.tools.unclaimed.ids)
     return names.filter((name) => standing.has(name)).length

@@ -26,7 +26,10 @@ export class Census {
     return [...this.ids]
   }
 
-  /** From now on these are missed when they are not found. */
+  /**
+   * From now on these are missed when they are not found.
+   * @mendedLater the next start writes it
+   */
   async settle(ids: Iterable<ApplicationId>): Promise<Result<void, Problem>> {
     const next = new Set(ids)
     if (next.size === this.ids.size && [...next].every((id) => this.ids.has(id))) return ok(undefined)
@@ -35,6 +38,7 @@ export class Census {
     return written
   }
 
+  /** @mendedLater the next start notes it */
   add(id: ApplicationId): Promise<Result<void, Problem>> {
     return this.settle([...this.ids, id])
   }

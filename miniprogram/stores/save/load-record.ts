@@ -58,6 +58,7 @@ const repaired = async <T>(
   const notice = repairedProblem(repairs)
   const copied = await records.keepCopy(name, nowMs)
   if (!copied.ok) return { value, notice, blocked: copied.problem }
+  // eslint-disable-next-line house/result-looked-at -- a copy is kept, and the next start repairs it again
   await records.write(name, value)
   return { value, notice }
 }

@@ -42,6 +42,7 @@ defineDegreePage({
 
   /** An entry without a single word in it is no entry. */
   onLeave() {
+    // eslint-disable-next-line house/result-looked-at -- a blank entry that stays is shown and can be deleted
     if (this.degree) void applicationStore.change(this.degree.id, withoutBlankEntry(idOf(this.query)))
   },
 
