@@ -6,6 +6,7 @@ import { installControl } from './control'
 import { definers } from './define'
 import { report } from './errors'
 import { withoutChoice } from './choice'
+import { setClock } from './clock'
 import { callHandler } from './event-hook'
 import { mountFrame, phone as phoneElement } from './frame'
 import { listenToLifecycle } from './lifecycle'
@@ -53,6 +54,7 @@ const watchBuilds = (): void => {
 }
 
 const boot = async (): Promise<void> => {
+  setClock()
   mountFrame()
   for (const problem of program.problems) report(problem)
   listenToBugs()

@@ -1,6 +1,6 @@
 import { chosen, type Asked, type Choice } from '../wx/behaviour/choice'
 
-const NAMES = ['platform', 'sdk', 'lag'] as const
+const NAMES = ['platform', 'sdk', 'lag', 'date'] as const
 /** Kept as long as the tab: a route inside the program has an address of its own, and a phone stays what it is. */
 const KEPT_AT = 'preview.phone'
 

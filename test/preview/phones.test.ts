@@ -69,3 +69,9 @@ test('the answer to a question is a tap of its own, its refusal is none; getSett
   expect(isTapBound('openSetting')).toBe(true)
   expect(isTapBound('setClipboardData')).toBe(false)
 })
+
+it('the clock shows the day that was asked for, and a slip of the pen is refused', () => {
+  expect(chosen({ date: '2027-01-01' }).noonMs).toBe(Date.UTC(2027, 0, 1, 4))
+  expect(chosen({}).noonMs).toBeUndefined()
+  expect(() => chosen({ date: '2027-1-32' })).toThrow('no date 2027-1-32')
+})
