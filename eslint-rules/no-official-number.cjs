@@ -41,6 +41,10 @@ const PATTERNS = [
   ['a number', new RegExp(`\\d[\\d,.—、]* ?(${oneOf(UNITS)})(?![a-zA-Z])`), 1],
   ['a number', new RegExp(`${HAN_DIGITS} ?(${oneOf(HAN_UNITS)})`), 1],
   ['a number', /(?:只有|仅|只能提交|限)一(次)|一(次)(?:提交)?机会/, 1],
+  ['a number', /[一半两二三四五六七八九十]+个?(年|月|周|天)[以之]?内/, 1],
+  ['a number', /[一二两三四五六七八九][百千][零一二三四五六七八九十百]*/, undefined],
+  ['a number', /[\d一两二三四五六七八九十]+ ?(兆)/, 1],
+  ['a number', /(?:费用|金额|上限|期限|不超过|不少于|至少|最多)[：: ]*\d+(?!\d| ?个字)/, undefined],
 ]
 
 /** A megabyte times something, or the bytes of one, is a limit. */
@@ -118,7 +122,8 @@ module.exports = {
     const { allow = [] } = context.options[0] ?? {}
     const check = (node) => {
       if (isJoined(node) || isImport(node) || !isText(node)) return
-      const text = textOf(node, context.sourceCode.getScope(node)).replace(EXAMPLES, '')
+      // Full-width digits are digits.
+      const text = textOf(node, context.sourceCode.getScope(node)).normalize('NFKC').replace(EXAMPLES, '')
       const found = PATTERNS.flatMap(([what, pattern, unit]) =>
         [...text.matchAll(new RegExp(pattern, 'g'))]
           .filter((match) => !allow.includes(unit ? (match[unit] ?? match[unit + 1]) : what))

@@ -21,6 +21,8 @@ tester.run('no official number is typed', noOfficialNumber, {
     "const text = '四个角都要拍进来'",
     "const text = '选哪一张，只拍一张'",
     "const service = '移民局 12367'",
+    "const text = '至少 8 个字符'",
+    "const text = '一周只看一次，百分比不准'",
     'const text = (done, total) => `正在存第 ${done + 1} 张，共 ${total} 张`',
     'const LOOKED_AT_PX = 1_000_000',
     "import a from './m-5M'",
@@ -40,6 +42,14 @@ tester.run('no official number is typed', noOfficialNumber, {
     typed("const text = '结果出具起十二个月内'"),
     typed("const text = '复核只有一次'"),
     typed("const text = '只有一次提交机会'"),
+    typed("const text = '一年内有效'"),
+    typed("const text = '半年内申请'"),
+    typed("const text = '两周内有结果'"),
+    typed("const text = '费用三百六'"),
+    typed("const text = '不超过五兆'"),
+    // without a unit, and in full width
+    typed("const text = '认证费用：360'"),
+    typed("const text = '每张不超过５Ｍ'"),
     // templates, with the number in the words, in the expression, in a constant of the file
     typed('const text = (n) => `${n.name}认证费用 360 元`'),
     typed('const text = `认证费用 ${360} 元`'),
