@@ -45,11 +45,11 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'awarded-long-after-end': () => '颁发日期比结束学习晚了很久。如果证书上确实这样印，就保留。',
   'very-long-study': () => '学习时间长得少见，请再看一下年份。没有错就保留。',
   'under-180-days': (_, { facts }) =>
-    `学习时间不到 ${facts['days-abroad']} 天。累计境外学习不满 ${facts['days-abroad']} 天可能不认，付款前先打 ${facts.contact.telephone} 问清。`,
+    `学习时间不到 ${facts['days-abroad']} 天，付款前先打 ${facts.contact.telephone} 问清能不能认证。`,
   'remote-not-recognised': (_, { facts }) =>
     `${facts['remote-rule'].termInWords}及以后仍远程学习，原则上不再认证，特殊原因个案处理。申请前先打 ${facts.contact.telephone} 问清。`,
   'remote-only-in-pandemic': (_, { facts }) =>
-    `疫情以外的全程远程可能不认。申请前先打 ${facts.contact.telephone} 问清。`,
+    `全程远程，申请前先打 ${facts.contact.telephone} 问清能不能认证。疫情期间的学期要写明起止。`,
   'letter-not-accepted': (_, { facts }) =>
     `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
   'cooperation-to-look-up': (_, { addresses }) =>

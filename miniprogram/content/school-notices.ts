@@ -40,7 +40,7 @@ export const SCHOOL_NOTICE_TEXT: Readonly<
   }),
   'enhanced-review-programme': ({ remark = '' }, { facts }) => ({
     title: '这所学校有项目曾被「加强审查」',
-    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果你读的不是这个项目，这条提示可能与你无关，以留服中心公告为准。`,
+    explain: `名单上写着「${remark}」（${facts['school-list']} 存档，此后的公告不在内）。如果你读的不是这个项目，这一条就与你无关。现在怎样，以留服中心公告为准。`,
   }),
   'enhanced-review-abroad': ({ remark = '', school = '' }, { facts }) => ({
     title: '这所学校在国外的一个项目曾被「加强审查」',

@@ -175,7 +175,7 @@ export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText
     explain: `截止日是 ${dueOn}。先问留服中心还受不受理，再花时间准备。`,
   }),
   'false-materials': (_, { facts }) => ({
-    title: '涉及虚假材料的结论，期限可能短得多',
+    title: '涉及虚假材料的结论，期限短得多',
     explain: `马上看通知单写的期限。没有写，就在 ${facts['false-material-review']} 个工作日内申请复核。`,
   }),
   'wording-missing': () => ({ title: '还没抄写结果', explain: '照认证书抄下专业领域，才能对照。' }),

@@ -28,7 +28,7 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
   'starts-in-the-future': () => '开始的年月还没到，请再看一下年份。',
   'ends-in-the-future': () => '这一段还没有结束。按实际情况填，留服系统不收时，按页面提示填。',
   gap: ({ months }) =>
-    `和前面一段之间空了约 ${months} 个月。前后接不上可能影响认证。如实填写，不要改日期，想好怎样说明这段时间。`,
+    `和前面一段之间空了约 ${months} 个月。前后接不上会影响认证，先想好怎样说明这段时间。如实填写，不要改日期。`,
   overlap: ({ months }) =>
     `和更早的一段重叠约 ${months} 个月。先看年月有没有填错。确实同时读的就如实填写，准备好说明。`,
   'same-as-certificate': () =>

@@ -57,7 +57,7 @@ export const TERMS: readonly Term[] = [
   {
     term: '实人认证',
     otherNames: ['人脸认证', '人脸识别', '实名认证', '人脸核验'],
-    meaning: () => '用「微留服」扫电脑上的二维码，再做人脸识别，确认是本人在办。没有通过的，可能不予受理。',
+    meaning: () => '用「微留服」扫电脑上的二维码，再做人脸识别，确认是本人在办。没有通过，申请不予受理。',
     place: step('verify-face'),
     source: 'article-20',
   },
