@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 
 /** What a journey asks of the phone itself, through the preview's control. */
@@ -82,3 +82,10 @@ export const keepPhone = (page: Page): Promise<void> =>
 /** Puts the phone back to that copy; the mini-program has to be opened again. */
 export const putBackPhone = (page: Page): Promise<void> =>
   page.evaluate(copyDatabase, ['kept', 'wx-preview'] as const)
+
+/** Waits for what the app shows after its patience ends, on the clock of a page that has one installed: in moments. */
+export const afterWaiting = (page: Page, shown: Locator): Promise<void> =>
+  expect(async () => {
+    await page.clock.runFor(5_000)
+    expect(await shown.isVisible()).toBe(true)
+  }).toPass()

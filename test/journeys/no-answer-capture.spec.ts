@@ -14,6 +14,7 @@ import {
   setCameraPermission,
   takeEngine,
 } from './capture-kit'
+import { afterWaiting } from './journey-phone'
 import { expect, test } from './journey-test'
 
 /** Photographing on a phone whose canvas, pictures, camera and worker do not answer. */
@@ -35,11 +36,11 @@ for (const [api, what] of [
   ['createImage', 'a picture that never loads'],
 ] as const)
   test(`${what} is told after a while, and the same button works again`, async ({ page }) => {
-    test.slow()
+    await page.clock.install()
     await openMaterial(page)
     await breakPhone(page, api, 'silent', 'all')
     await pick(page, '从相册选', await paper(page))
-    await see(page.getByText('手机没有回应，这次没有做完')).toBeVisible()
+    await afterWaiting(page, page.getByText('手机没有回应，这次没有做完'))
     await page.getByRole('button', { name: '知道了' }).click()
     await mendPhone(page)
     await pick(page, '从相册选', await paper(page))

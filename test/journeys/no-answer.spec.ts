@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { breakCall, callsMade, mendCalls, open, settled } from './journey-phone'
+import { afterWaiting, breakCall, callsMade, mendCalls, open, settled } from './journey-phone'
 import { addDegree, button, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -16,25 +16,27 @@ const timesCalled = async (page: Page, name: string) =>
 const NO_ANSWER = '手机没有回应，这次没有做完'
 
 test('a write that is done without a word counts as done', async ({ page }) => {
+  await page.clock.install()
   await open(page)
   await addDegree(page)
   await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 1, kind: 'silent' })
   await tap(page, '完成这一步')
-  await expect(page.getByText(/ 已完成$/)).toBeVisible({ timeout: 15_000 })
+  await afterWaiting(page, page.getByText(/ 已完成$/))
   await mendCalls(page)
   await page.reload()
   await expect(page.getByText(/ 已完成$/)).toBeVisible()
 })
 
 test('a write that is never done is told, and the same button works', async ({ page }) => {
+  await page.clock.install()
   await open(page)
   await addDegree(page)
   await openStep(page, 1)
   await settled(page)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'silent', done: false })
   await tap(page, '完成这一步')
-  await expect(page.getByRole('dialog').getByText(NO_ANSWER)).toBeVisible({ timeout: 15_000 })
+  await afterWaiting(page, page.getByRole('dialog').getByText(NO_ANSWER))
   await tap(page, '知道了')
   await mendCalls(page)
   await tap(page, '完成这一步')
@@ -44,13 +46,13 @@ test('a write that is never done is told, and the same button works', async ({ p
 })
 
 test('a start that reads nothing says so, and 再试 brings everything back', async ({ page }) => {
-  test.slow()
+  await page.clock.install()
   await open(page)
   await addDegree(page)
   await settled(page)
   await breakCall(page, { api: 'getStorage', nth: 'all', kind: 'silent' })
   await open(page)
-  await expect(page.getByText('手机没有回应').first()).toBeVisible({ timeout: 60_000 })
+  await afterWaiting(page, page.getByText('手机没有回应').first())
   await mendCalls(page)
   await tap(page, '再试一次')
   await expect(page.getByText('伦敦大学学院').first()).toBeVisible({ timeout: 20_000 })
