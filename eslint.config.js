@@ -28,6 +28,7 @@ const SCREEN_PLATFORM = [
   'feedback',
   'navigate',
   'page-shows',
+  'phone-call',
   'release',
   'scan',
   'settings',

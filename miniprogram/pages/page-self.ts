@@ -4,6 +4,7 @@ import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
 import { openHome, openSources } from '../platform/navigate'
+import { callNumber } from '../platform/phone-call'
 import type { ApplicationChange } from '../stores/changed-application'
 import { applicationStore, draftStore, keptText, profileStore } from '../stores/index'
 import type { ChosenEvent, TypedEvent } from './event-data'
@@ -46,6 +47,9 @@ export const COMMON_HANDLERS = {
   },
   async onCopy({ detail: { value } }: TypedEvent) {
     await tellProblem(copyText(value))
+  },
+  async onCall({ detail: { value } }: TypedEvent) {
+    await tellProblem(callNumber(value))
   },
   onSourceOpen({ detail: { id } }: ChosenEvent) {
     if (isSourceId(id)) openSources(id)

@@ -17,6 +17,7 @@ import { createFileSharing } from './media/share-file-apis'
 import { createShowApis } from './media/show-apis'
 import { createAdoptCanvas, type WxCanvas } from './media/wx-canvas'
 import { createCalendar, type CalendarEvent } from './phone/calendar-apis'
+import { createCalls } from './phone/call-apis'
 import { createClipboard } from './phone/clipboard-apis'
 import { createDeviceApis } from './phone/device-apis'
 import { createLogApis, type LogLine } from './phone/log-apis'
@@ -43,6 +44,8 @@ export interface PreviewControl {
   /** The phone's own permissions, above WeChat's. */
   allowSystem: SystemAuthorization['set']
   clipboard: () => string
+  /** Numbers that were called, in order. */
+  dialled: () => readonly string[]
   album: readonly KeptFile[]
   shared: readonly KeptFile[]
   favorites: readonly KeptFile[]
@@ -92,6 +95,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
   const fileSystem = createFileSystemManager(define, files, host)
 
   const storageLimit = () => limits.storageBytes
+  const calls = createCalls(define, host)
   const clipboard = createClipboard(define, toasts, privacy)
   const calendar = createCalendar(define, permission, privacy)
   const album = createAlbum(define, host, files, permission, privacy)
@@ -116,6 +120,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
     ...createSystemInfoApis(define, host, deprecated),
     ...createLogApis(logs),
     ...clipboard.apis,
+    ...calls.apis,
     ...calendar.apis,
     ...album.apis,
     ...sharing.apis,
@@ -136,6 +141,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
       privacy: { require: privacy.require },
       allowSystem: system.set,
       clipboard: clipboard.text,
+      dialled: calls.dialled,
       album: album.album,
       shared: sharing.shared,
       favorites: sharing.favorites,

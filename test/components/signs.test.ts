@@ -29,13 +29,3 @@ test('a notice has its heading only where there is one', async () => {
   await notice.setProperties({ heading: '查不到记录' })
   expect(notice.text).toBe('查不到记录 可能延长认证时间')
 })
-
-test('what to do is numbered, each with what is seen then, where that is known', async () => {
-  const list = await renderComponent('packages/guide/guide-actions/guide-actions', {
-    actions: [
-      { number: 1, do: '打开「移民局 12367」' },
-      { number: 2, do: '人脸识别', see: '得到 8 位数字' },
-    ],
-  })
-  expect(list.text).toBe('1 打开「移民局 12367」 2 人脸识别 得到 8 位数字')
-})

@@ -39,7 +39,7 @@ const PARTS: readonly (readonly [part: string, home: Home, words: RegExp])[] = [
   ['第四步', { step: 'certificate-information' }, /一份申请只认证一个学历学位.*一致/],
   ['第五步', { step: 'study-history' }, /自动添加.*左下方.*新增.*高中.*至少 2 条/],
   ['第六步 red words', { step: 'upload-materials' }, /红色字体/],
-  ['第六步 the authority’s own page first', { step: 'upload-materials' }, /材料说明.*这一页可以复制/],
+  ['第六步 the authority’s own page first', { step: 'upload-materials' }, /材料说明.*服务大厅.*index\.html/],
   ['第六步 the photo', { material: 'id-photo' }, /近期/],
   ['第六步 the declaration', { material: 'authorization' }, /声明/],
   ['第六步 the certificate', { material: 'degree-certificate' }, /学位证书/],

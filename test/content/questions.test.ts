@@ -21,7 +21,9 @@ it('the fourteen questions that students ask are answered, each with its source'
 it.each(all.flatMap(({ question, answer, steps }) => steps.map((step) => [question, step, answer] as const)))(
   '%s — stands on the page of %s',
   (question, step, answer) => {
-    expect(guideView(step, TODAY).troubles).toContainEqual({ question, answer: answer(NUMBERS) })
+    expect(guideView(step, TODAY).troubles).toContainEqual(
+      expect.objectContaining({ question, answer: answer(NUMBERS) }),
+    )
   },
 )
 

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 
 /** What a journey asks of the phone itself, through the preview's control. */
-interface Preview extends Pick<WxPreview['control'], 'faults' | 'clipboard'> {
+interface Preview extends Pick<WxPreview['control'], 'faults' | 'clipboard' | 'dialled'> {
   nodeCount: () => number
   setDataMeter: () => Record<string, { maxBytes: number }>
   fontSizeSetting: (sizePx: number) => number
@@ -26,6 +26,10 @@ export const mendCalls = (page: Page): Promise<void> =>
 /** How often each call was made since the calls were mended. */
 export const callsMade = (page: Page) =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.log())
+
+/** Numbers that the phone was asked to call, in order. */
+export const dialled = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as PreviewWindow).__preview.dialled())
 
 export const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.clipboard())

@@ -3,7 +3,7 @@ import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides
 import type { StepId } from '../../miniprogram/model/step'
 import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
 import { everyPage } from './journey-pages'
-import { clipboard, open, settled } from './journey-phone'
+import { clipboard, dialled, open, settled } from './journey-phone'
 import { addDegree, button, choose, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -65,6 +65,24 @@ test('what the certificate’s page asks for begins in the first screen', async 
   await expect(button(page, '复制国家或地区')).toBeInViewport({ ratio: 1 })
   const { y } = (await button(page, '复制国家或地区').boundingBox())!
   expect(y).toBeLessThan((await button(page, '完成这一步').boundingBox())!.y)
+})
+
+test('an address and a name are copied where they are named, a number is called', async ({ page }) => {
+  await open(page)
+  await addDegree(page)
+  await open(page, stepUrl('verify-face'))
+  await tap(page, '复制名称「微留服」，去微信里搜')
+  expect(await clipboard(page)).toBe('微留服')
+  await tap(page, '人脸识别没有通过')
+  await tap(page, '拨打 010-62677800')
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  expect(await dialled(page)).toEqual([])
+  await tap(page, '拨打 010-62677800')
+  await page.getByRole('dialog').getByRole('button', { name: '呼叫' }).click()
+  await expect.poll(() => dialled(page)).toEqual(['010-62677800'])
+  await open(page, stepUrl('register-account'))
+  await tap(page, '复制 portal.cscse.edu.cn')
+  expect(await clipboard(page)).toBe('https://portal.cscse.edu.cn/')
 })
 
 test('依据 is one folded row, at most a twentieth of any page', async ({ page }) => {

@@ -2,6 +2,7 @@ import { cameraProblem, takePhoto } from '../../miniprogram/packages/capture/pla
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
+import { callNumber } from '../../miniprogram/platform/phone-call'
 import { failed, ok } from '../../miniprogram/model/result'
 
 type Options = { success: (result: unknown) => void; fail: (failure: unknown) => void }
@@ -103,6 +104,18 @@ describe('handing files out', () => {
     expect(await copyText('a')).toEqual(ok(undefined))
     phone({ setClipboardData: fails('setClipboardData:fail') })
     expect(await copyText('a')).toEqual(failed({ kind: 'copy-failed' }))
+  })
+
+  test('calls a number; where nothing can call, the number is copied', async () => {
+    const setClipboardData = jest.fn(succeeds({}))
+    phone({ makePhoneCall: succeeds({}), setClipboardData })
+    expect(await callNumber('010-62677800')).toEqual(ok(undefined))
+    phone({ makePhoneCall: fails('makePhoneCall:fail cancel'), setClipboardData })
+    expect(await callNumber('010-62677800')).toEqual(ok(undefined))
+    expect(setClipboardData).not.toHaveBeenCalled()
+    phone({ makePhoneCall: fails('makePhoneCall:fail not supported'), setClipboardData })
+    expect(await callNumber('010-62677800')).toEqual(ok(undefined))
+    expect(setClipboardData.mock.calls[0]![0]).toMatchObject({ data: '010-62677800' })
   })
 
   test('keeps a file in 收藏, or answers false when the student closes the sheet', async () => {

@@ -101,6 +101,7 @@ export const UNDECLARED: readonly string[] = [
   'getUpdateManager',
   'getWindowInfo',
   'isVKSupport',
+  'makePhoneCall',
   'nextTick',
   'offMemoryWarning',
   'onMemoryWarning',

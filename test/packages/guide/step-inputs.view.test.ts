@@ -2,7 +2,6 @@ import { day } from '../../../miniprogram/model/iso-date'
 import type { Profile } from '../../../miniprogram/model/profile'
 import { STEP_IDS, type StepId } from '../../../miniprogram/model/step'
 import {
-  factsView,
   inputsView as shownInputs,
   ownPageView,
   type FieldsState,
@@ -154,29 +153,6 @@ it('steps that ask for nothing of ours show no empty box', () => {
   expect(new Set(silent)).toEqual(new Set([...withoutFields, 'upload-materials']))
 })
 
-it('the type to choose and what to know when paying stand on their steps', () => {
-  const cooperation = anApplication({ degree: aDegree({ mode: 'chinese-foreign-cooperation' }) })
-  const typeOf = (of: typeof application) =>
-    factsView('application-type', { ...written, application: of })?.rows[0]?.value
-  expect(typeOf(application)).toBe('国（境）外学历学位认证')
-  expect(typeOf(cooperation)).toBe('中外合作办学学历学位认证')
-  expect(factsView('application-type', { ...written, application: undefined })).toBeNull()
-  expect(factsView('check-and-pay', written)?.rows.map(({ value }) => value)).toEqual([
-    '360 元',
-    '本人，也可以请亲友代付。用微信或支付宝。',
-    '回到电脑页面，点「支付成功」。',
-  ])
-  expect(factsView('verify-face', written)).toBeNull()
-})
-
-it.each([
-  ['register-account', 'https://portal.cscse.edu.cn/'],
-  ['upload-materials', 'https://zwfw.cscse.edu.cn/cscse/'],
-] as const)('the address that %s sends to can be copied there', (step, address) => {
-  const { rows } = factsView(step, { ...written, application: undefined })!
-  expect(rows).toEqual([expect.objectContaining({ value: expect.stringContaining(address), action: '复制' })])
-})
-
 it('the steps with a page of their own lead there', () => {
   expect(STEP_IDS.filter((step) => ownPageView(step))).toEqual([
     'study-history',
@@ -185,15 +161,4 @@ it('the steps with a page of their own lead there', () => {
     'receive-result',
     'request-review',
   ])
-})
-
-it('a 合作办学 that the register does not know is not to be chosen before the school was asked', () => {
-  const typeOf = (approval: 'found' | 'not-found', mode: 'on-campus' | 'chinese-foreign-cooperation') => {
-    const degree = aDegree({ mode, timeAbroad: 'under-180-days', registers: { approval } })
-    const written = { profile: {}, application: anApplication({ degree }), today: day('2026-11-23') }
-    return factsView('application-type', written)!.rows[0]!.value
-  }
-  expect(typeOf('found', 'chinese-foreign-cooperation')).toBe('中外合作办学学历学位认证')
-  expect(typeOf('not-found', 'chinese-foreign-cooperation')).toContain('批准书编号')
-  expect(typeOf('not-found', 'on-campus')).toBe('国（境）外学历学位认证')
 })

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { StudyMode } from '../../../miniprogram/model/degree'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { ScanAnswer } from '../../../miniprogram/model/scan-answer'
 import { STEP_IDS, type StepId } from '../../../miniprogram/model/step'
@@ -12,7 +13,7 @@ import {
   type Typing,
 } from '../../../miniprogram/packages/guide/step/step.view'
 import { stepsOfPhase } from '../../../miniprogram/rules/step-facts'
-import { anApplication } from '../../builders'
+import { aDegree, anApplication } from '../../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
@@ -63,6 +64,29 @@ test('both ways of the 12367 step are shown until the student says which is thei
   expect(guideView('authorize-entry-exit', TODAY, 'not-found').branches).toEqual([
     guideView('authorize-entry-exit', TODAY).branches[1],
   ])
+})
+
+test('the type to choose is what to do, once the student is known', () => {
+  const typePage = (mode: StudyMode, approval: 'found' | 'not-found') => {
+    const application = anApplication({
+      degree: aDegree({ mode, timeAbroad: 'under-180-days', registers: { approval } }),
+    })
+    const own = ownBranch('application-type', application, typing({}))
+    const { actions, branches } = guideView('application-type', TODAY, own, application)
+    return { first: actions[0]!.do, last: actions.at(-1)!.do, branches }
+  }
+  expect(typePage('on-campus', 'not-found')).toMatchObject({
+    first: expect.stringContaining('「国（境）外学历学位认证」'),
+    last: expect.stringContaining('「下一步」'),
+    branches: [],
+  })
+  expect(typePage('chinese-foreign-cooperation', 'found')).toMatchObject({
+    first: expect.stringContaining('查机构或项目'),
+    last: expect.stringContaining('「下一步」'),
+    branches: [],
+  })
+  expect(typePage('chinese-foreign-cooperation', 'not-found').last).not.toContain('「下一步」')
+  expect(guideView('application-type', TODAY).branches).toHaveLength(2)
 })
 
 test('the five ways of a result are shown until the student wrote down theirs', () => {

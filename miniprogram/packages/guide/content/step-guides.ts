@@ -40,9 +40,10 @@ export const STEP_GUIDE: Readonly<Record<StepId, SourcedGuide>> = {
 }
 
 /** One action or answer as it is said. */
-interface SaidAction {
+export interface SaidAction {
   readonly do: string
   readonly see?: string
+  readonly address?: string
 }
 
 /** What a step page says to one reader, nothing of it for others. */
@@ -61,7 +62,7 @@ export interface StepText {
 }
 
 const said = (actions: readonly Action[], reader: Reader | undefined): readonly SaidAction[] =>
-  saidTo(actions, reader).map(({ do: text, see }) => ({ do: text, see }))
+  saidTo(actions, reader).map(({ do: text, see, address }) => ({ do: text, see, address }))
 
 /** The words of a step for one reader on one day; without a reader (nothing told yet) everything. */
 export const stepText = (step: StepId, numbers: OfficialNumbers, reader?: Reader): StepText => {

@@ -18,21 +18,11 @@ export const STEP_INPUT_TEXT = {
   show: '显示全部',
   cover: '遮住',
   change: '填写或修改',
-  ownCase: '你的情况',
-  type: '申请类型选这一项',
-  pay: '付款时',
-  payAmount: '认证费用',
-  payWho: '谁来付',
-  payWhoText: '本人，也可以请亲友代付。用微信或支付宝。',
-  payAfter: '付完以后',
-  payAfterText: '回到电脑页面，点「支付成功」。',
-  address: '网址',
 } as const
 
 export const stepInputWords = {
   missing: (labels: readonly string[]): string => `还没填：${labels.join('、')}。`,
   doubtful: (labels: readonly string[]): string => `要再看一下：${labels.join('、')}。`,
-  yuan: (amount: number): string => `${amount} 元`,
 } as const
 
 interface LinkText {

@@ -10,7 +10,7 @@ export const STEP_PAGE_TEXT = {
   finish: '完成这一步',
   reopen: '改回未完成',
   home: '回首页',
-  waiting: '这一步在等前面的步骤，可以先看。',
+  waiting: '这一页可以先看',
   noDegree: '添加学位后，可以在这里记下进度。',
   addDegree: '添加我的学位',
   stillMissing: '还缺这些材料',
@@ -28,6 +28,13 @@ export const stepPageWords = {
   next: (title: string): string => `下一步：${title}`,
   waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 已完成`,
+}
+
+/** What a sentence names, to be taken along. */
+export const contactWords = {
+  call: (number: string): string => `拨打 ${number}`,
+  copy: (value: string): string => `复制 ${value}`,
+  copyName: (name: string): string => `复制名称「${name}」，去微信里搜`,
 }
 
 /** The 12367 step's own inputs. */

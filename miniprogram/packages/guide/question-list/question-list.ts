@@ -1,6 +1,7 @@
 interface Question {
   question: string
   answer: string
+  links?: { does: string; label: string; value: string }[]
 }
 
 /** Short answers that open one at a time. */

@@ -1,5 +1,4 @@
 import { INPUT_LABEL } from '../../../content/input-labels'
-import { ENTRANCE_TEXT } from '../content/entrances'
 import { NAME_MATCH_TEXT } from '../../../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
@@ -10,12 +9,9 @@ import {
   stepInputWords as words,
   type LinkedStep,
 } from '../content/step-inputs'
-import type { EntranceId } from '../../../model/entrance'
-import type { IsoDate } from '../../../model/iso-date'
 import type { NameMatch } from '../../../model/name-match'
 import type { StepId } from '../../../model/step'
 import type { InputHome, InputId } from '../../../model/step-input'
-import { officialFact, officialNumbers } from '../../../rules/facts/official-numbers'
 import { certificateFindings } from '../../../rules/person/certificate-findings'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
 import { masked } from '../../../rules/person/masked'
@@ -29,13 +25,7 @@ import {
   type Written,
 } from '../../../rules/step-inputs'
 import { STEPS } from '../../../rules/step-table'
-import {
-  portalFields,
-  portalRows,
-  shownApplicationType,
-  type PortalField,
-  type PortalRow,
-} from '../../../pages/portal-rows'
+import { portalFields, portalRows, type PortalField, type PortalRow } from '../../../pages/portal-rows'
 
 /** How the eye keeps long numbers. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
@@ -128,37 +118,6 @@ export const inputsView = (step: StepId, written: Written, state: FieldsState) =
     homes: homes.map((home) => homeRow(home, step, written)),
     nameNotice: nameNotice(step, written),
   }
-}
-
-/** What to know at the moment of paying. */
-const payRows = (today: IsoDate) => [
-  { label: TEXT.payAmount, value: words.yuan(officialFact('fee', today).value) },
-  { label: TEXT.payWho, value: TEXT.payWhoText },
-  { label: TEXT.payAfter, value: TEXT.payAfterText },
-]
-
-/** The authority's pages that a step sends to, by their own names. */
-const STEP_ADDRESSES: Readonly<Partial<Record<StepId, EntranceId>>> = {
-  'register-account': 'portal',
-  'upload-materials': 'materials-page',
-}
-
-const addressRows = (entrance: EntranceId, today: IsoDate) => [
-  {
-    label: ENTRANCE_TEXT[entrance].name,
-    value: officialNumbers(today).addresses[entrance],
-    action: TEXT.copy,
-  },
-]
-
-/** What to choose or to know on this step; copied only where a row has an action. */
-export const factsView = (step: StepId, { application, today }: Written) => {
-  if (step === 'check-and-pay') return { heading: TEXT.pay, rows: payRows(today) }
-  const entrance = STEP_ADDRESSES[step]
-  if (entrance) return { heading: TEXT.address, rows: addressRows(entrance, today) }
-  if (step !== 'application-type' || !application) return null
-  const value = shownApplicationType(application.degree)
-  return { heading: TEXT.ownCase, rows: [{ label: TEXT.type, value }] }
 }
 
 export const isLinkedStep = (step: StepId): step is LinkedStep => step in STEP_LINK_TEXT

@@ -46,7 +46,7 @@ import { portalRows } from '../../../pages/portal-rows'
 import { isSecondTap, tapLedTo } from '../../../pages/second-tap'
 import { tellProblem } from '../../../pages/tell-problem'
 import { OWN_PAGE } from './own-page'
-import { factsView, inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
+import { inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
 import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, progressView } from './step.view'
 
 const FIRST_STEP: StepId = 'register-account'
@@ -111,7 +111,6 @@ definePage({
           ? authorizationView(entered, degree.entryExit, today(), degree.degree)
           : null,
       inputs: applicationStore.isLoaded ? inputsView(step, written, local) : null,
-      facts: factsView(step, written),
       questionText: FURTHER_QUESTIONS_TEXT,
       questions: degree ? questionsOn(step, degree) : [],
       ownPage: degree ? ownPageView(step) : null,

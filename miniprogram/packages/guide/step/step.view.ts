@@ -39,7 +39,8 @@ import { announcedChanges } from '../../../pages/announced-changes'
 import { dateReadings } from '../../../pages/date-readings'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { readerOf, type Student } from '../../../pages/reader'
-import { STEP_GUIDE, stepText } from '../content/step-guides'
+import { STEP_GUIDE, stepText, type SaidAction, type StepText } from '../content/step-guides'
+import { contactLinks } from './contact-links'
 
 /** What is being typed on this page and is not saved yet. */
 export interface Typing {
@@ -50,8 +51,24 @@ export interface Typing {
   dateFinding: DateFinding | undefined
 }
 
-const numbered = (actions: readonly { readonly do: string; readonly see?: string }[]) =>
-  actions.map(({ do: text, see = '' }, index) => ({ number: index + 1, do: text, see }))
+const numbered = (actions: readonly SaidAction[]) =>
+  actions.map(({ do: text, see = '', address = '' }, index) => ({
+    number: index + 1,
+    do: text,
+    see,
+    links: contactLinks(`${text}\n${see}\n${address}`),
+  }))
+
+/** What is done, then the ways that it can go; where nothing but one way is left, that is what is done. */
+const waysOf = (actions: readonly SaidAction[], branches: StepText['branches']) => {
+  const [only, ...others] = branches
+  return only && actions.length === 0 && others.length === 0
+    ? { actions: numbered(only.actions), branches: [] }
+    : {
+        actions: numbered(actions),
+        branches: branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+      }
+}
 
 /** Where on the portal this is, what it is called, where it is done and how long it takes. */
 const headOf = (step: StepId, numbers: OfficialNumbers) => {
@@ -94,15 +111,15 @@ export const guideView = (step: StepId, today: IsoDate, branchId?: string, stude
     drawing: STEP_GUIDE[step].drawing ?? null,
     why: STEP_CONTENT[step].why(numbers),
     prepare,
-    actions: numbered(actions),
-    branches: branches
-      .filter(({ id }) => branchId === undefined || id === branchId)
-      .map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+    ...waysOf(
+      actions,
+      branches.filter(({ id }) => branchId === undefined || id === branchId),
+    ),
     announced: announcedChanges(today, (then) => [
       STEP_CONTENT[step].why(then),
       stepText(step, own(then), reader),
     ]).join('\n'),
-    troubles,
+    troubles: troubles.map((trouble) => ({ ...trouble, links: contactLinks(trouble.answer) })),
     unlocks,
     basis: pageBasis(basisRows(basis)),
   }

@@ -30,6 +30,7 @@ export const WAITING_TEXT = {
   telephone: '电话',
   email: '邮箱',
   copy: '复制',
+  call: '拨打',
   remind: '预计时间添加到日历',
   reminder: '留服认证：看结果',
   fixDates: '先把上面标出的日期改好，再看估计。',

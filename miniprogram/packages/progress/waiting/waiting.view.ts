@@ -68,10 +68,8 @@ const lateView = (estimate: EstimatedTime, expectedOn: IsoDate | undefined, toda
   const { telephone, email } = officialFact('contact', today).value
   return {
     text: `${expectedPassed ? words.expectedPassed(expectedOn) : ''}${TEXT.lateText}`,
-    contacts: [
-      { label: TEXT.telephone, value: telephone },
-      { label: TEXT.email, value: email },
-    ],
+    telephone,
+    email,
   }
 }
 

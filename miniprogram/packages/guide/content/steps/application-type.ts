@@ -30,13 +30,13 @@ export const APPLICATION_TYPE: SourcedGuide = {
       { text: '监管平台的查询结果', for: because('cooperation-from-the-list') },
       { text: '学位证书，看清是哪一所学校颁发', for: not(isCooperation) },
     ],
-    actions: [{ do: '选好申请类型，点击「下一步」。', see: '进入填写认证申请信息。' }],
+    actions: [],
     branches: [
       {
         id: 'general',
         for: not(isCooperation),
         title: '一般情况',
-        actions: [{ do: '选择「国（境）外学历学位认证」。', see: '页面上这一项被选中。' }],
+        actions: [{ do: '选择「国（境）外学历学位认证」，点击「下一步」。', see: '进入填写认证申请信息。' }],
       },
       {
         id: 'cooperation',
@@ -77,6 +77,11 @@ export const APPLICATION_TYPE: SourcedGuide = {
             do: '不用自己的注册信息，在下拉选项里选项目。',
             see: `专科，或 ${monthOf(facts['cooperation-register'])}以前入学，都这样选。`,
             for: all(because('cooperation-from-the-list'), not(because('approval-not-found'))),
+          },
+          {
+            do: '点击「下一步」。',
+            see: '进入填写认证申请信息。',
+            for: not(any(because('approval-not-found'), because('own-register-not-found'))),
           },
         ],
       },

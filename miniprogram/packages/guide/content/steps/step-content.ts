@@ -11,6 +11,8 @@ export interface Preparation extends Row {
 export interface Action extends Row {
   readonly do: string
   readonly see?: string
+  /** To be copied, too long to be read. */
+  readonly address?: string
 }
 
 /** One of several ways that a step can go. */

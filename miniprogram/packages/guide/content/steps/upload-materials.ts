@@ -16,13 +16,14 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
     ['returned-articles', '被退回的常见原因'],
     ['offline-lists-2018', '以前的蓝底和邮寄'],
   ],
-  guide: ({ files, published }) => ({
+  guide: ({ files, published, addresses }) => ({
     prepare: [{ text: '各种原件，不用复印件' }, { text: '光亮、平整的桌面' }],
     actions: [
       { do: '打开「材料」，按清单逐项拍好。', see: '每一项显示「可以上传」。' },
       {
         do: '上传前看一遍留服中心的材料说明。',
-        see: '网址在这一页可以复制，打不开就从「服务大厅」里找。',
+        see: '网址打不开，就从「服务大厅」里找。',
+        address: addresses['materials-page'],
       },
       { do: '把生成的文件发到电脑。', see: '每个文件都在上限以内。' },
       { do: '在留服系统里逐栏上传，先读红色字体的提示。', see: '红字和这里不一样时，按红字做。' },
