@@ -106,16 +106,13 @@ describe('handing files out', () => {
     expect(await copyText('a')).toEqual(failed({ kind: 'copy-failed' }))
   })
 
-  test('calls a number; where nothing can call, the number is copied', async () => {
-    const setClipboardData = jest.fn(succeeds({}))
-    phone({ makePhoneCall: succeeds({}), setClipboardData })
+  test('calls a number; closing the sheet is no problem, a device that cannot call says so', async () => {
+    phone({ makePhoneCall: succeeds({}) })
     expect(await callNumber('010-62677800')).toEqual(ok(undefined))
-    phone({ makePhoneCall: fails('makePhoneCall:fail cancel'), setClipboardData })
+    phone({ makePhoneCall: fails('makePhoneCall:fail cancel') })
     expect(await callNumber('010-62677800')).toEqual(ok(undefined))
-    expect(setClipboardData).not.toHaveBeenCalled()
-    phone({ makePhoneCall: fails('makePhoneCall:fail not supported'), setClipboardData })
-    expect(await callNumber('010-62677800')).toEqual(ok(undefined))
-    expect(setClipboardData.mock.calls[0]![0]).toMatchObject({ data: '010-62677800' })
+    phone({ makePhoneCall: fails('makePhoneCall:fail not supported') })
+    expect(await callNumber('010-62677800')).toEqual(failed({ kind: 'not-on-this-device' }))
   })
 
   test('keeps a file in 收藏, or answers false when the student closes the sheet', async () => {
