@@ -10,7 +10,7 @@ Component({
   properties: { links: { type: Array, value: [] as ContactLink[] } },
   methods: {
     onTap(event: WechatMiniprogram.TouchEvent) {
-      const { does, value } = event.currentTarget.dataset
+      const { does, value } = event.currentTarget.dataset as { does: string; value: string }
       // Through the component that holds these links: it has nothing to add.
       this.triggerEvent(does, { value }, { bubbles: true, composed: true })
     },
