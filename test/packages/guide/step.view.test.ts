@@ -81,7 +81,7 @@ test('the type to choose is what to do, once the student is known', () => {
     branches: [],
   })
   expect(typePage('chinese-foreign-cooperation', 'found')).toMatchObject({
-    first: expect.stringContaining('查机构或项目'),
+    first: expect.stringContaining('查自己'),
     last: expect.stringContaining('「下一步」'),
     branches: [],
   })
