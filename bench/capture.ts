@@ -1,6 +1,7 @@
 import { checkRows } from './capture/check-bench'
 import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
+import { cutRows } from './capture/cut-bench'
 import { engineRows } from './capture/engine-bench'
 import { filledRows } from './capture/filled-bench'
 import { mrzRows } from './capture/mrz-bench'
@@ -16,6 +17,7 @@ export const run = async (): Promise<Row[]> => {
   const inNode = [
     ...cornerRows(peer),
     ...photographRows(),
+    ...cutRows(),
     ...filledRows(),
     ...checkRows(),
     ...straightenRows(peer),
