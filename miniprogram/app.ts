@@ -9,9 +9,8 @@ import { newVersion } from './stores/new-version'
 /** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
 const codeOf = (message: string): string => {
   let hash = 5381
-  for (const character of message.split('\n').slice(0, 3).join('\n')) {
-    hash = (hash * 33 + character.codePointAt(0)!) >>> 0
-  }
+  const told = message.split('\n').slice(0, 3).join('\n')
+  for (let at = 0; at < told.length; at += 1) hash = (hash * 33 + told.charCodeAt(at)) >>> 0
   return hash.toString(36).toUpperCase().padStart(7, '0')
 }
 

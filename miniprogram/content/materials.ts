@@ -84,7 +84,7 @@ const hasOnlyEvisa = all(
 )
 
 /** The pages of a passport among the names: 「居留卡」 is none. */
-const passportPage = (material: MaterialId): string => MATERIAL_CONTENT[material].name.split('或')[0]!
+const passportPage = (material: MaterialId): string => MATERIAL_CONTENT[material].name.replace(/或.*/, '')
 
 /** 「上传栏只能放一张时，…合成一张长 JPG。」, with the pages that this reader has. */
 const mergedPages = (others: readonly MaterialId[], reader: Reader | undefined): string => {
@@ -555,7 +555,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: ['材料的中文翻译件。'],
       prepare: ['先不用翻译。收到通知时，按通知的要求办。'],
       rejected: [
-        `${monthOf(published['translation-2018']!)}起不再要翻译公司的译件。不用照旧教程做，不要提前花钱。`,
+        `${monthOf(published['translation-2018'])}起不再要翻译公司的译件。不用照旧教程做，不要提前花钱。`,
       ],
       limits: [limitWords(files.translation)],
     }),

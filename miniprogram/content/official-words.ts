@@ -3,18 +3,13 @@ import type { FileRule } from '../model/file-rule'
 import { MEGABYTE_BYTES } from '../model/file-size'
 import type { OlderTimeTable } from '../model/official-numbers'
 
-const yearAndMonth = (date: string): readonly [number, number] => {
-  const [year, month] = date.split('-').map(Number) as [number, number]
-  return [year, month]
-}
-
 /** 「2022」 of a day, a month or a year as a source gives it. */
 export const yearOf = (date = ''): string => date.slice(0, 4)
 
-/** 「2012 年 9 月」. */
-export const monthOf = (date: string): string => {
-  const [year, month] = yearAndMonth(date)
-  return `${year} 年 ${month} 月`
+/** 「2012 年 9 月」. Throws where a sentence names the month of a source that has none. */
+export const monthOf = (date: string | undefined): string => {
+  if (!date) throw new RangeError('a source without a month')
+  return `${date.slice(0, 4)} 年 ${Number(date.slice(5, 7))} 月`
 }
 
 /** What reviewing costs: the guidelines and a walkthrough of the portal differ, so both are said. */

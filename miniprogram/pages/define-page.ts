@@ -158,7 +158,8 @@ export const definePage = <
         const query = queryIn(raw)
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         const self = asPage(this as never, query, local)
-        internals.set(self, { sent: {}, hasEntered: false })
+        const own: Internals = { sent: {}, hasEntered: false }
+        internals.set(self, own)
         tellPageShown(false)
         start(self)
         definition.onEnter?.call(self)
@@ -166,7 +167,7 @@ export const definePage = <
           () => applicationStore.isLoaded,
           () => definition.onLoaded?.call(self),
         )
-        internals.get(self)!.stopWaiting = stopWaiting
+        own.stopWaiting = stopWaiting
       },
       onShow() {
         const self = this as unknown as Self

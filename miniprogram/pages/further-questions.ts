@@ -22,7 +22,12 @@ const shown = (
 ) => {
   const { title, hint, options: labels } = furtherQuestionText(numbers, reader)[id]
   const register = registerOf(id)
-  const words = labels as Readonly<Record<string, { name: string; explain?: string }>>
+  const words = new Map<string, { readonly name: string; readonly explain?: string }>(Object.entries(labels))
+  const wordsOf = (option: string) => {
+    const said = words.get(option)
+    if (!said) throw new RangeError(`no words for ${option}`)
+    return said
+  }
   return {
     id,
     material,
@@ -32,12 +37,10 @@ const shown = (
     address: register ? numbers.addresses[ENTRANCE[register]] : '',
     isMultiple,
     isAnswered: chosen.length > 0,
-    options: options.map((option) => ({
-      id: option,
-      label: words[option]!.name,
-      hint: words[option]!.explain ?? '',
-      chosen: chosen.includes(option),
-    })),
+    options: options.map((option) => {
+      const { name, explain = '' } = wordsOf(option)
+      return { id: option, label: name, hint: explain, chosen: chosen.includes(option) }
+    }),
   }
 }
 

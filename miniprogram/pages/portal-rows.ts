@@ -58,15 +58,15 @@ export const portalFields = (step: StepId, written: Written): readonly PortalFie
       ...row,
       note: seen.length > 0 && !seen.includes(input) ? SKIP_NOTE : '',
     })),
-    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []) : [])
+    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []).map((field) => ({ ...field, application })) : [])
       .filter(({ after }) => after === input)
-      .map(({ id, label, note }) => ({
+      .map(({ id, label, note, application: { degree } }) => ({
         id,
         label,
         value: '',
         isChosen: false,
         isSecret: false,
-        note: note(application!.degree),
+        note: note(degree),
       })),
   ])
 }

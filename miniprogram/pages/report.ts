@@ -1,3 +1,4 @@
+import { itemAt } from '../model/list'
 import { RELEASES } from '../content/releases'
 import { REPORT_PARTS, REPORT_TEXT, reportWords } from '../content/report'
 import { copyText } from '../platform/clipboard'
@@ -16,7 +17,12 @@ export interface Reported {
 export const copyReport = async ({ page, kind, month }: Reported): Promise<void> => {
   const parts = REPORT_PARTS[kind]
   const isCopied = await whenChosen(parts, (chosen) => {
-    const report = reportWords.report({ page, part: parts[chosen]!, version: RELEASES[0]!.version, month })
+    const report = reportWords.report({
+      page,
+      part: itemAt(parts, chosen),
+      version: itemAt(RELEASES, 0).version,
+      month,
+    })
     return wentWell(copyText(report))
   })
   if (isCopied) showNote(REPORT_TEXT.copied)

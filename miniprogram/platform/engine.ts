@@ -123,7 +123,7 @@ const runningWorker = async (program: Program): Promise<WechatMiniprogram.Worker
   return worker
 }
 
-/** Sends the question, and gives the promise of its answer in a box, which does not make the next one wait for it. */
+/** Sends the question. The promise of the answer is handed on inside an object, or `await` would wait for it here already. */
 const put = async (
   program: Program,
   question: EngineQuestion | ReaderQuestion,

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/list'
 import type { CodeFinding } from '../model/finding'
 import type { IsoDate } from '../model/iso-date'
 import { failed, ok, type Result } from '../model/result'
@@ -35,7 +36,7 @@ const numbersIn = (text: string, isCode: (digits: string) => boolean): readonly 
 
 const findingFor = (numbers: readonly string[], length: number): CodeFinding => {
   if (numbers.length > 1) return { kind: 'code-unclear' }
-  const digits = numbers[0]!.length
+  const digits = itemAt(numbers, 0).length
   return { kind: digits < length ? 'code-too-short' : 'code-too-long', digits }
 }
 
@@ -52,5 +53,5 @@ export const readAuthorizationCode = (text: string, today: IsoDate): Result<stri
   if (numbers.length === 0) return failed({ kind: 'code-no-digits' })
   const codes = numbers.filter(isCode)
   if (codes.length > 1) return failed({ kind: 'code-several' })
-  return codes.length === 1 ? ok(codes[0]!) : failed(findingFor(numbers, length))
+  return codes.length === 1 ? ok(itemAt(codes, 0)) : failed(findingFor(numbers, length))
 }

@@ -6,10 +6,10 @@ const MOST_CREDITS = 400
 
 /** How many credits a typed text means: 「15」, 「7.5」, 「7,5」, 「20 credits」; undefined where it cannot be said. */
 export const readCredits = (text: string): number | undefined => {
-  const match = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:学分|分|credits?|ects|cats|cp)?$/i.exec(
-    plainText(text).replace(/\s/g, ''),
-  )
-  const credits = match ? Number(match[1]!.replace(',', '.')) : 0
+  const digits = plainText(text)
+    .replace(/\s/g, '')
+    .replace(/(?:学分|分|credits?|ects|cats|cp)$/i, '')
+  const credits = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(digits) ? Number(digits.replace(',', '.')) : 0
   return credits > 0 && credits <= MOST_CREDITS ? credits : undefined
 }
 

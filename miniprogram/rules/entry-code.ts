@@ -39,7 +39,11 @@ export const entryScene = ({ step, place, schoolId }: EntryCode): string | undef
 
 /** A printed code as scanners and hands pass it on: in capitals, with a dot, a space or a line break behind it. */
 const sceneIn = (text: string): string =>
-  /^[0-9a-z.]*/.exec(text.trim().toLowerCase())![0].replace(/\.+$/, '')
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^0-9a-z.][\s\S]*$/, '')
+    .replace(/\.+$/, '')
 
 /** What a `scene` names; undefined for anything we did not write. */
 export const readEntryScene = (text: unknown): EntryCode | undefined => {

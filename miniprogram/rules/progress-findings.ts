@@ -1,3 +1,4 @@
+import { itemAt } from '../model/list'
 import type { IsoDate } from '../model/iso-date'
 import type { Outcome, Waiting, WaitingDate } from '../model/progress'
 import { HOLIDAYS } from './facts/holidays'
@@ -6,7 +7,7 @@ import { HOLIDAYS } from './facts/holidays'
 export type ProgressFinding = 'in-the-future' | 'before-rules' | 'before-submission'
 
 /** Nobody waits for an application of the years before. */
-const FIRST_DAY = HOLIDAYS[0]!.from
+const FIRST_DAY = itemAt(HOLIDAYS, 0).from
 
 const pastFinding = (on: IsoDate, today: IsoDate): ProgressFinding | undefined => {
   if (on > today) return 'in-the-future'

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/list'
 import type { EntryExit } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
@@ -26,7 +27,7 @@ const united = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Se
 
 /** All asks for one material as one: the strongest need, and what speaks for it; who must hears no 「有就交」. */
 const needOf = (material: MaterialId, asks: readonly [Ask, ...Ask[]], situation: Situation): MaterialNeed => {
-  const need = NEEDS[Math.min(...asks.map((ask) => NEEDS.indexOf(ask.need)))]!
+  const need = itemAt(NEEDS, Math.min(...asks.map((ask) => NEEDS.indexOf(ask.need))))
   const strongest = asks.filter((ask) => ask.need === need)
   return {
     material,

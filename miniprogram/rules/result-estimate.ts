@@ -1,3 +1,4 @@
+import { lastOf } from '../model/list'
 import type { Application } from '../model/application'
 import { addDays, type IsoDate } from '../model/iso-date'
 import type { CountStart, EstimatePlace, ResultEstimate } from '../model/result-estimate'
@@ -35,7 +36,7 @@ export const resultEstimate = (application: Application, today: IsoDate): Result
   const earliest = lastOfWorkingDays(from.on, shortest).on
   const latest = longest && lastOfWorkingDays(from.on, longest).on
   // Today counts as well: it may lie far behind a range that ended before the year whose holidays are not known.
-  const unsure = firstUnsureYear(from.on, [latest ?? earliest, today].sort()[1]!)
+  const unsure = firstUnsureYear(from.on, lastOf([latest ?? earliest, today].sort()))
   return {
     kind: time.kind,
     from,

@@ -44,7 +44,7 @@ export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
   'result-number': 'outcome',
 }
 
-/** What not everybody has: its absence is nothing to fill in. */
+/** Not everybody has these: a field that is empty here may stay empty in the portal too. */
 const NOT_FOR_ALL: readonly InputId[] = [
   'passport-name',
   'former-name',

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/list'
 import type { DateFinding } from '../model/finding'
 import { dayOf, type IsoDate } from '../model/iso-date'
 import { dayIn, isYearAlone, partialDate, type PartialDate } from '../model/partial-date'
@@ -133,7 +134,7 @@ const named = (text: string): Result<PartialDate, DateFinding> | undefined => {
   const [year, ...otherYears] = numbers.filter((word) => word.length === 4)
   const [day, ...otherDays] = numbers.filter((word) => word.length < 4)
   if (!year || otherYears.length > 0 || otherDays.length > 0) return undefined
-  return dateOf(Number(year), MONTH_NAMES.findIndex((name) => name.test(words[at]!)) + 1, count(day))
+  return dateOf(Number(year), MONTH_NAMES.findIndex((name) => name.test(itemAt(words, at))) + 1, count(day))
 }
 
 /** A date in the ways students and certificates write one, as exact as it was written. */
@@ -165,8 +166,12 @@ export const readDay = (text: string): Result<IsoDate, DateFinding> => {
   if (!read.ok) return read
   const on = dayIn(read.value)
   if (on) return ok(on)
-  const [year, month] = read.value.split('-').map(Number)
-  return failed({ kind: 'date-day-missing', year: year!, month: month! })
+  const { value } = read
+  return failed({
+    kind: 'date-day-missing',
+    year: Number(value.slice(0, 4)),
+    month: Number(value.slice(5, 7)),
+  })
 }
 
 /** The two days that a typed date may mean; none where it means one or nothing. */

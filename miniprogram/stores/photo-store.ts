@@ -6,7 +6,7 @@ import { keyNumberOf, seal, SEAL_RANDOM_BYTES, unseal } from '../platform/sealin
 import { photoNoteText, readPhotoNote, type PhotoNote } from './photo-note'
 import type { KeyRing } from './save/key-ring'
 
-/** A picture or document that lies sealed on the phone; its id belongs into a capture. */
+/** A picture or document that lies sealed on the phone; `Capture.id` names it. */
 export interface SealedPhoto {
   readonly id: string
   readonly sizeBytes: number
@@ -111,7 +111,7 @@ export class PhotoStore {
     const known = this.copies.get(capture.id)
     const copy = known ?? { path: this.makeCopy(capture, bytes), viewers: new Set<string>() }
     copy.viewers.add(viewer)
-    // Last opened, last out.
+    // At the end of the map: `dropOldest` takes from its beginning.
     this.copies.delete(capture.id)
     this.copies.set(capture.id, copy)
     const path = await copy.path

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/list'
 import type { CertificateDetails } from '../../model/certificate-details'
 import { NAME_DIFFERENCES, type NameDifference, type NameMatch, type NameProof } from '../../model/name-match'
 import type { Profile } from '../../model/profile'
@@ -49,7 +50,7 @@ const withOneInitial = (words: readonly string[]): readonly string[] =>
 const abbreviates = (short: readonly string[], long: readonly string[]): boolean =>
   short.length === long.length &&
   short.some((word) => word.length === 1) &&
-  short.every((word, at) => (word.length === 1 ? long[at]!.startsWith(word) : word === long[at]))
+  short.every((word, at) => (word.length === 1 ? itemAt(long, at).startsWith(word) : word === long[at]))
 
 const hasInitials = (one: readonly string[], other: readonly string[]): boolean =>
   [one, withOneInitial(one)].flatMap(rotations).some((turn) => abbreviates(turn, other)) ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/list'
 import type { ResidentIdFinding } from '../../model/form-finding'
 import { dayOf, type IsoDate } from '../../model/iso-date'
 import { failed, ok, type Result } from '../../model/result'
@@ -16,7 +17,7 @@ export interface ResidentId {
 }
 
 const checkSign = (number: string): string =>
-  CHECK_SIGNS[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11]!
+  itemAt(CHECK_SIGNS, WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11)
 
 const shapeFinding = (number: string): ResidentIdFinding | undefined => {
   if (/^\d{15}$/.test(number)) return { kind: 'id-15-digits' }

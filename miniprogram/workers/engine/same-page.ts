@@ -12,7 +12,7 @@ const TAPS = 8
 export type PageFingerprint = string
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-/** Where one shade ends, in typical differences from the neighbourhood, and what each stands for. */
+/** Four shades: where each but the darkest begins, and its mean, in typical (root mean square) differences of the page from the neighbourhood's mean. */
 const ENDS = [-1, -0.2, 0.55]
 const SHADES = [-1.6, -0.5, 0.2, 0.9]
 const NEIGHBOURHOOD = 4

@@ -98,7 +98,7 @@ export class PagePipeline implements PageMaking {
     return this.made(page, recipe, neighbours, true)
   }
 
-  /** Of a page that was never checked nobody knows the corners: it stays unchecked. */
+  /** Made again with its light evened out, or as it was. A page that was not checked before is not checked now either. */
   async relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Outcome<PhotoPage> {
     const recipe = { corners: page.original?.corners, isLit }
     return this.made(page, recipe, neighbours, page.findings !== undefined)

@@ -1,8 +1,9 @@
+import { itemAt } from '../../../model/list'
 import type { EntryExit } from '../../../model/application'
 import { STUDY_MODES, type Degree } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialNeed } from '../../../model/material-need'
-import { parsePartialDate } from '../../../model/partial-date'
+import type { PartialDate } from '../../../model/partial-date'
 import { completeDegree } from '../../../rules/degree-findings'
 import { requiredMaterials } from '../../../rules/required-materials'
 
@@ -15,13 +16,13 @@ export interface LiveNeeds {
 
 type Answers = Partial<Degree>
 
-const OLD = parsePartialDate('2010')!
+const OLD = '2010' as PartialDate
 /** What each open question may still be answered: one of each kind that the rules tell apart. */
 const openAnswers = (answers: Answers, today: IsoDate): readonly (readonly Answers[])[] => [
   answers.place ? [{}] : ['英国', '德国', '中国香港'].map((place) => ({ place })),
   answers.level ? [{}] : (['bachelor', 'doctor'] as const).map((level) => ({ level })),
   answers.mode ? [{}] : STUDY_MODES.map((mode) => ({ mode })),
-  answers.endedOn ? [{}] : [OLD, parsePartialDate(today.slice(0, 4))!].map((endedOn) => ({ endedOn })),
+  answers.endedOn ? [{}] : [OLD, today.slice(0, 4) as PartialDate].map((endedOn) => ({ endedOn })),
 ]
 
 const completions = (answers: Answers, today: IsoDate): readonly Degree[] =>
@@ -32,11 +33,11 @@ const completions = (answers: Answers, today: IsoDate): readonly Degree[] =>
   )
 
 /** What all of them ask of the student, and why all of them do. */
-const shared = ([first, ...others]: readonly (readonly MaterialNeed[])[]): readonly MaterialNeed[] =>
-  first!.flatMap((need) => {
+const shared = ([first = [], ...others]: readonly (readonly MaterialNeed[])[]): readonly MaterialNeed[] =>
+  first.flatMap((need) => {
     const same = others.map((needs) => needs.find(({ material }) => material === need.material))
     if (need.need !== 'required' || same.some((other) => other?.need !== 'required')) return []
-    const because = need.because.filter((reason) => same.every((other) => other!.because.includes(reason)))
+    const because = need.because.filter((reason) => same.every((other) => other?.because.includes(reason)))
     return [{ ...need, because }]
   })
 
@@ -49,7 +50,7 @@ export const liveNeeds = (answers: Answers, today: IsoDate, entryExit: EntryExit
   if (degree) return { degree, needs: requiredMaterials(degree, entryExit, today) }
   const possible = completions(answers, today)
   return {
-    degree: possible[0]!,
+    degree: itemAt(possible, 0),
     needs: shared(possible.map((one) => requiredMaterials(one, entryExit, today))),
   }
 }

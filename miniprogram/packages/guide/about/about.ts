@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { ABOUT_TEXT } from '../content/about'
 import { NOT_OFFICIAL } from '../../../content/sources'
 import {
@@ -22,7 +23,7 @@ definePage({
 
   view: () => ({
     text: { ...ABOUT_TEXT },
-    version: ABOUT_TEXT.version(releaseViews[0]!.version),
+    version: ABOUT_TEXT.version(itemAt(releaseViews, 0).version),
     notOfficial: NOT_OFFICIAL,
     releases: releaseViews,
   }),

@@ -41,7 +41,7 @@ export const CONTRADICTION_TEXT: Readonly<
     title: '要不要翻译件',
     sides: [
       '线下时代必须交翻译公司的翻译件。',
-      `${monthOf(published['translation-2018']!)}起取消。${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单都没有这一项。`,
+      `${monthOf(published['translation-2018'])}起取消。${listed([published['materials-2021'], published['letters-2022'], published['materials-2025']].map(yearOf))} 年的清单都没有这一项。`,
     ],
     shown: '不列为要交的材料，收到通知再准备。',
   }),

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { CONTRADICTION_TEXT } from '../content/contradictions'
 import { ENTRANCE_TEXT } from '../content/entrances'
 import {
@@ -31,7 +32,7 @@ const contradictionView = (id: ContradictionId, today: IsoDate) => {
   const said = CONTRADICTIONS[id].map((sources, side) => {
     const kinds = [...new Set(sources.map((source) => SOURCE_KIND_TEXT[SOURCES[source].kind].name))]
     const titles = sources.map((source) => SOURCES[source].title)
-    return `${words.oneSide(kinds, sides[side]!)}\n${words.bySources(titles)}`
+    return `${words.oneSide(kinds, itemAt(sides, side))}\n${words.bySources(titles)}`
   })
   return { question: title, answer: [...said, words.shown(shown)].join('\n\n') }
 }

@@ -62,7 +62,7 @@ export const REGISTER_ACCOUNT: SourcedGuide = {
       },
       {
         question: '有人说可以代办',
-        answer: `留服中心 ${monthOf(published['statement-2024']!)}声明：没有和任何中介合作，必须由证书持有者本人在线提交。不要把密码给别人。`,
+        answer: `留服中心 ${monthOf(published['statement-2024'])}声明：没有和任何中介合作，必须由证书持有者本人在线提交。不要把密码给别人。`,
       },
     ],
     unlocks: '注册好就能在留服系统里开始一份申请。',

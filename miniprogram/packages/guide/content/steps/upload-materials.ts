@@ -42,7 +42,7 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
       },
       {
         question: '要不要翻译件',
-        answer: `先不用。${monthOf(published['translation-2018']!)}起不再要翻译公司的译件。收到通知再准备，不要提前花钱。`,
+        answer: `先不用。${monthOf(published['translation-2018'])}起不再要翻译公司的译件。收到通知再准备，不要提前花钱。`,
         asks: ['translation'],
       },
       {
