@@ -32,6 +32,20 @@ test('each page of the online application shows its drawing and its main action 
   }
 })
 
+test('where a page has one thing to do, its filled button stands in the first screen', async ({ page }) => {
+  let found = 0
+  for (const address of await everyPage(page)) {
+    await open(page, address)
+    await expect(page.getByText(/^正在打开/)).toHaveCount(0)
+    const filled = page.locator('.van-button--primary').filter({ visible: true }).first()
+    if ((await filled.count()) === 0) continue
+    found += 1
+    const { y, height } = (await filled.boundingBox())!
+    expect.soft(y + height, address).toBeLessThanOrEqual(FIRST_SCREEN_PX)
+  }
+  expect(found).toBeGreaterThan(12)
+})
+
 test('the fields of a page are in view after one tap, read in groups, ticked, and still ticked later', async ({
   page,
 }) => {
