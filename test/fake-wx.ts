@@ -74,8 +74,10 @@ const refuse = (errMsg: string, errno?: number): never => {
 const copyOf = (bytes: Uint8Array): ArrayBuffer =>
   bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
 
-const bytesOf = (data: string | ArrayBuffer): Uint8Array =>
-  typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data.slice(0))
+const bytesOf = (data: string | ArrayBuffer, encoding?: string): Uint8Array =>
+  typeof data === 'string'
+    ? Uint8Array.from(Buffer.from(data, encoding === 'base64' ? 'base64' : 'utf8'))
+    : new Uint8Array(data.slice(0))
 
 const sizeOf = (value: StoredValue): number => value.json.length
 
@@ -336,14 +338,17 @@ export class FakePhone {
           return { stats: { size: bytes.length, lastModifiedTime: Math.floor(modifiedMs / 1000) } }
         },
       })),
+      getFileInfo: call('getFileInfo', ({ filePath }) => ({
+        run: () => ({ size: this.file(filePath, 'getFileInfo').bytes.length }),
+      })),
       readFile: call('readFile', ({ filePath, encoding, position, length }) => ({
         run: () => {
           const bytes = this.part(this.file(filePath, 'readFile').bytes, position, length)
           return { data: encoding ? new TextDecoder().decode(bytes) : copyOf(bytes) }
         },
       })),
-      writeFile: call('writeFile', ({ filePath, data }) => ({
-        run: () => (this.writeFile(filePath, bytesOf(data)), {}),
+      writeFile: call('writeFile', ({ filePath, data, encoding }) => ({
+        run: () => (this.writeFile(filePath, bytesOf(data, encoding)), {}),
         tear: () => this.writeFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
         quota: {
           errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded',

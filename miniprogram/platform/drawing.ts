@@ -71,5 +71,12 @@ export const penOn = (canvas: WechatMiniprogram.OffscreenCanvas, { widthPx, heig
   return pen
 }
 
-/** Some phones give a canvas that takes no paint instead of failing: a painted one is opaque. */
-export const isPainted = (pen: Pen): boolean => pen.getImageData(0, 0, 1, 1).data[3] === 255
+/**
+ * Some phones give a canvas that takes no paint, or paint in its upper part only, instead of failing: a painted one is
+ * opaque from its first pixel to its last.
+ */
+export const isPainted = (pen: Pen, { widthPx, heightPx }: PixelSize): boolean =>
+  [0, 0.5, 1].every((part) => {
+    const [x, y] = [Math.floor(part * (widthPx - 1)), Math.floor(part * (heightPx - 1))]
+    return pen.getImageData(x, y, 1, 1).data[3] === 255
+  })

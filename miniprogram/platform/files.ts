@@ -244,16 +244,31 @@ export const deleteNote = async (name: string): Promise<Result<void, Problem>> =
   return removed.find((result) => !result.ok) ?? ok(undefined)
 }
 
-/** Lays a plain copy where WeChat can show or send it and gives its path. */
-export const writePlain = async (name: string, bytes: Uint8Array): Promise<Result<string, Problem>> => {
+const layPlain = async (
+  name: string,
+  write: (path: string) => Promise<Result<void, Problem>>,
+): Promise<Result<string, Problem>> => {
   const folder = await makeFolder(plainFolder())
   if (!folder.ok) return folder
   const path = `${plainFolder()}/${name}`
-  const written = await writeFile(path, bytes)
+  const written = await write(path)
   if (written.ok) return ok(path)
   await removeFile(path)
   return written
 }
+
+/** Lays a plain copy where WeChat can show or send it and gives its path. */
+export const writePlain = (name: string, bytes: Uint8Array): Promise<Result<string, Problem>> =>
+  layPlain(name, (path) => writeFile(path, bytes))
+
+/** The same for bytes that came as text; WeChat decodes them. */
+export const writePlainBase64 = (name: string, data: string): Promise<Result<string, Problem>> =>
+  layPlain(name, (filePath) => {
+    const sizeBytes = (data.length / 4) * 3 - (data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0)
+    return writeChecked(filePath, sizeBytes, sizeBytes, (callbacks) =>
+      wx.getFileSystemManager().writeFile({ filePath, data, encoding: 'base64', ...callbacks }),
+    )
+  })
 
 /** @mendedLater every plain copy goes when the app is left and at the next start */
 export const deletePlain = (path: string): Promise<Result<void, Problem>> => removeFile(path)

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../model/result'
 import type { EncodedPicture, PixelSize, Placing } from '../model/sheet'
 import { called, PATIENCE_MS } from './called'
 import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
-import { removeFile } from './files'
+import { removeFile, writePlainBase64 } from './files'
 import { lackingProblem } from './refusal'
 
 const AS_IT_IS: Placing = { quarterTurns: 0, isMirrored: false }
@@ -51,6 +51,27 @@ const fileSizeBytes = async (filePath: string): Promise<number> => {
   return call.ok ? call.value.size : 0
 }
 
+const JPEG_AS_TEXT = 'data:image/jpeg;base64,'
+let textCount = 0
+
+/**
+ * The second way out of a canvas: WeChat documents canvasToTempFilePath for the canvas of a page only, and on computers
+ * it fails for one without a page. Undefined where there is no such way.
+ */
+const jpegAsText = async (
+  canvas: WechatMiniprogram.OffscreenCanvas,
+  quality: number,
+): Promise<string | undefined> => {
+  try {
+    const text = (canvas as Partial<WechatMiniprogram.Canvas>).toDataURL?.('image/jpeg', quality)
+    if (!text?.startsWith(JPEG_AS_TEXT)) return undefined
+    const file = await writePlainBase64(`canvas-${(textCount += 1)}.jpg`, text.slice(JPEG_AS_TEXT.length))
+    return file.ok ? file.value : undefined
+  } catch {
+    return undefined // too large for a text
+  }
+}
+
 const jpegOf = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   { widthPx, heightPx }: PixelSize,
@@ -74,10 +95,13 @@ const jpegOf = async (
       }),
     (late) => late.ok && void removeFile(late.value.tempFilePath),
   )
-  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'picture-not-encoded' })
-  const sizeBytes = await fileSizeBytes(call.value.tempFilePath)
-  if (sizeBytes === 0) return failed({ kind: 'picture-not-encoded' })
-  return ok({ path: call.value.tempFilePath, sizeBytes, widthPx, heightPx })
+  const lacking = call.ok ? undefined : lackingProblem(call.failure)
+  // One that did not answer may still be at it: no second thing is asked of that canvas.
+  if (lacking?.kind === 'no-answer') return failed(lacking)
+  const path = call.ok ? call.value.tempFilePath : await jpegAsText(canvas, quality)
+  const sizeBytes = path === undefined ? 0 : await fileSizeBytes(path)
+  if (path === undefined || sizeBytes === 0) return failed(lacking ?? { kind: 'picture-not-encoded' })
+  return ok({ path, sizeBytes, widthPx, heightPx })
 }
 
 /**
@@ -95,7 +119,7 @@ export const encodedOn = async (
   const pen = penOn(canvas, size)
   const drawn = await drawAll(pen)
   const painted: Result<void, Problem> =
-    !drawn.ok || isPainted(pen) ? drawn : failed({ kind: 'memory-short' })
+    !drawn.ok || isPainted(pen, size) ? drawn : failed({ kind: 'memory-short' })
   if (painted.ok) finish(pen)
   const encoded = painted.ok ? await jpegOf(canvas, size, quality) : painted
   release(canvas)

@@ -12,6 +12,7 @@ import {
   pick,
   seedDegree,
   setCameraPermission,
+  shownSize,
   takeEngine,
 } from './capture-kit'
 import { afterWaiting } from './journey-phone'
@@ -21,14 +22,15 @@ import { expect, test } from './journey-test'
 
 interface Control {
   camera: { withoutInitDone: (isOn: boolean) => void }
+  limits: { canvasSidePx: number; canvasOver: 'fails' | 'blank' }
   worker: { withoutProcessKilled: (isOn: boolean) => void; mute: (isOn: boolean) => void }
 }
 const control = <T>(page: Page, set: (preview: Control) => T) =>
   page.evaluate(`(${String(set)})(window.__preview)`)
 
 const see = expect.configure({ timeout: 45_000 })
-const paper = async (page: Page) => [
-  jpegFile('a.jpg', await drawn(page, { widthPx: 900, heightPx: 1200, title: '学位证书' })),
+const paper = async (page: Page, widthPx = 900, heightPx = 1200) => [
+  jpegFile('a.jpg', await drawn(page, { widthPx, heightPx, title: '学位证书' })),
 ]
 
 for (const [api, what] of [
@@ -47,6 +49,48 @@ for (const [api, what] of [
     await see(pageCards(page)).toHaveCount(1)
     await expectNoComplaints(page)
   })
+
+for (const canvasOver of ['blank', 'fails'] as const)
+  test(`a canvas over what the phone can do, which ${canvasOver}, gives the page in fewer pixels`, async ({
+    page,
+  }) => {
+    await openMaterial(page)
+    await page.evaluate(
+      (over) =>
+        Object.assign((window as unknown as { __preview: Control }).__preview.limits, {
+          canvasSidePx: 2048,
+          canvasOver: over,
+        }),
+      canvasOver,
+    )
+    await pick(page, '从相册选', await paper(page, 2100, 2800))
+    await see(pageCards(page)).toHaveCount(1)
+    const { width, height } = await shownSize(page, '第 1 页')
+    expect(Math.max(width, height)).toBeGreaterThan(1365)
+    expect(Math.max(width, height)).toBeLessThanOrEqual(2048)
+    await expectNoComplaints(page)
+  })
+
+test('a canvas whose size ends WeChat is not tried again at the next start', async ({ page }) => {
+  test.slow()
+  const id = await openMaterial(page)
+  await breakPhone(page, 'canvasToTempFilePath', 'killed')
+  await pick(page, '从相册选', await paper(page, 2100, 2800))
+  await page.waitForEvent('load')
+  await open(page, materialAddress(id))
+  await pick(page, '从相册选', await paper(page, 2100, 2800))
+  await see(pageCards(page)).toHaveCount(1)
+  const { width, height } = await shownSize(page, '第 1 页')
+  expect(Math.max(width, height)).toBeLessThanOrEqual(2048)
+})
+
+test('a WeChat that gives no file out of a canvas keeps the page all the same', async ({ page }) => {
+  await openMaterial(page)
+  await breakPhone(page, 'canvasToTempFilePath', 'throw', 'all')
+  await pick(page, '从相册选', await paper(page))
+  await see(pageCards(page)).toHaveCount(1)
+  await expectNoComplaints(page)
+})
 
 test('a picker that closed without a word gives its place back on the next page', async ({ page }) => {
   const id = await openMaterial(page)

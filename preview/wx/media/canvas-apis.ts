@@ -3,7 +3,7 @@ import { WxFailure } from '../api/failure'
 import type { LocalFiles } from '../files/local-files'
 import type { Host } from '../host'
 import type { Limits } from '../limits'
-import { canvasBlob, refuseHugeCanvas, type ImageFormat } from './canvas'
+import { canvasBlob, comesOutBlank, refuseHugeCanvas, type ImageFormat } from './canvas'
 import type { WxCanvas } from './wx-canvas'
 
 interface ToTempFileOption {
@@ -28,7 +28,7 @@ const formatOf = (fileType: string | undefined): ImageFormat => {
 const qualityOf = (quality: number | undefined): number =>
   quality !== undefined && quality > 0 && quality <= 1 ? quality : 1
 
-const cutOut = (source: HTMLCanvasElement, options: ToTempFileOption, sidePx: number): HTMLCanvasElement => {
+const cutOut = (source: HTMLCanvasElement, options: ToTempFileOption, limits: Limits): HTMLCanvasElement => {
   const { x = 0, y = 0 } = options
   const width = options.width ?? source.width - x
   const height = options.height ?? source.height - y
@@ -36,9 +36,10 @@ const cutOut = (source: HTMLCanvasElement, options: ToTempFileOption, sidePx: nu
   // Documented: by default width × the pixel ratio of the screen.
   target.width = Math.round(options.destWidth ?? width * window.devicePixelRatio)
   target.height = Math.round(options.destHeight ?? height * window.devicePixelRatio)
-  refuseHugeCanvas(source, sidePx)
-  refuseHugeCanvas(target, sidePx)
-  target.getContext('2d')?.drawImage(source, x, y, width, height, 0, 0, target.width, target.height)
+  refuseHugeCanvas(source, limits)
+  refuseHugeCanvas(target, limits)
+  if (!comesOutBlank(source, limits))
+    target.getContext('2d')?.drawImage(source, x, y, width, height, 0, 0, target.width, target.height)
   return target
 }
 
@@ -63,7 +64,7 @@ export const createCanvasApis = (
       if (options.canvasId !== undefined) host.unsupported('canvasToTempFilePath canvasId')
       if (!options.canvas) throw new WxFailure('canvas is empty')
       const format = formatOf(options.fileType)
-      const cut = cutOut(options.canvas, options, limits.canvasSidePx)
+      const cut = cutOut(options.canvas, options, limits)
       const blob = await canvasBlob(cut, format, qualityOf(options.quality))
       return { tempFilePath: files.addTemp(blob, format) }
     },

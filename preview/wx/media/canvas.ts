@@ -1,4 +1,5 @@
 import { WxFailure } from '../api/failure'
+import { MOST_CANVAS_PX, type Limits } from '../limits'
 
 export type ImageFormat = 'jpg' | 'png'
 export type AnyCanvas = HTMLCanvasElement | OffscreenCanvas
@@ -18,13 +19,17 @@ export const canvasBlob = (canvas: AnyCanvas, format: ImageFormat, quality: numb
   )
 }
 
-/** Phones draw nothing, or crash, on larger canvases; the preview says so aloud. */
-export const refuseHugeCanvas = (
-  { width, height }: { width: number; height: number },
-  sidePx: number,
-): void => {
-  if (width <= sidePx && height <= sidePx) return
-  const message = `canvas of ${width}×${height} is larger than ${sidePx} px a side: phones come out blank`
-  console.error(`preview: ${message}`)
-  throw new WxFailure(message)
+const isOver = ({ width, height }: { width: number; height: number }, sidePx: number): boolean =>
+  width > sidePx || height > sidePx
+
+/** What no phone is known to draw is said aloud; what this one cannot draw fails as its limits have it. */
+export const refuseHugeCanvas = (canvas: { width: number; height: number }, limits: Limits): void => {
+  if (!isOver(canvas, limits.canvasSidePx)) return
+  const message = `canvas of ${canvas.width}×${canvas.height} is larger than ${limits.canvasSidePx} px a side: phones come out blank`
+  if (isOver(canvas, MOST_CANVAS_PX)) console.error(`preview: ${message}`)
+  if (limits.canvasOver === 'fails') throw new WxFailure(message)
 }
+
+/** Whether a phone hands out an empty picture of that canvas, without a word. */
+export const comesOutBlank = (canvas: { width: number; height: number }, limits: Limits): boolean =>
+  limits.canvasOver === 'blank' && isOver(canvas, limits.canvasSidePx)

@@ -49,7 +49,7 @@ export const createAdoptCanvas =
     return Object.assign(canvas, {
       createImage: () => createImage(host, files, limits, faults),
       toDataURL: (type?: string, quality?: number) => {
-        refuseHugeCanvas(canvas, limits.canvasSidePx)
+        refuseHugeCanvas(canvas, limits)
         return toDataURL(type, quality)
       },
     })

@@ -29,8 +29,6 @@ type Pixels = ReturnType<Phone['pixelsOf']>
 
 /** 0.15 mm on A4: more pixels find no corner better, and a phone would only copy them about. */
 const LOOKED_AT_PX = 1_000_000
-/** A canvas that takes no paint at full size is tried once at this share of its sides. */
-const SMALLER = 0.6
 
 const DUPLICATE = { kind: 'duplicate-page' } as const
 
@@ -88,10 +86,9 @@ export class EngineScan implements PageScan {
       'plan',
     )
     const plan = said?.plan
-    if (!plan) return failed({ kind: 'memory-short' })
-    const whole = await this.phone.encodeStraight(photo, plan, BEST_QUALITY, light)
-    const isTooMuch = !whole.ok && ['memory-short', 'picture-not-encoded'].includes(whole.problem.kind)
-    return isTooMuch ? this.phone.encodeStraight(photo, scaled(plan, SMALLER), BEST_QUALITY, light) : whole
+    return plan
+      ? this.phone.encodeStraight(photo, plan, BEST_QUALITY, light)
+      : failed({ kind: 'memory-short' })
   }
 
   /** How the light falls on the page between these corners. */
@@ -159,16 +156,3 @@ export class EngineScan implements PageScan {
     return this.last.pixels
   }
 }
-
-interface Plan {
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly mesh: Parameters<Phone['encodeStraight']>[1]['mesh']
-}
-
-/** The same page with fewer pixels. */
-const scaled = ({ widthPx, heightPx, mesh }: Plan, scale: number): Plan => ({
-  widthPx: Math.max(1, Math.round(widthPx * scale)),
-  heightPx: Math.max(1, Math.round(heightPx * scale)),
-  mesh: { ...mesh, target: Array.from(mesh.target, (length) => length * scale) },
-})

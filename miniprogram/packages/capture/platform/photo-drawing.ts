@@ -10,8 +10,9 @@ import {
   type Sheet,
 } from '../../../model/sheet'
 import { canvasOf, decoded, type Pen } from '../../../platform/drawing'
-import { encodedOn, heldBy } from '../../../platform/image'
+import { heldBy } from '../../../platform/image'
 import type { LightMap } from '../../../workers/engine/even-light'
+import { encodedWithin } from './canvas-limit'
 import { evenOut } from './light-drawing'
 import { drawMesh, type Mesh } from './mesh-drawing'
 
@@ -42,7 +43,7 @@ export const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
  */
 export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
-  return encodedOn(canvas, sheet, quality, async (pen) => {
+  return encodedWithin(canvas, sheet, quality, async (pen) => {
     for (const layer of sheet.layers) {
       const image = await decoded(canvas, layer.path)
       if (!image.ok) return image
@@ -59,13 +60,13 @@ const lit = (
   light: LightMap | undefined,
   drawAll: (pen: Pen) => void,
 ): Promise<Result<EncodedPicture, Problem>> =>
-  encodedOn(
+  encodedWithin(
     canvas,
     size,
     quality,
     (pen) => ok(drawAll(pen)),
-    (pen) => {
-      if (light) evenOut(pen, size, light)
+    (pen, drawnSize) => {
+      if (light) evenOut(pen, drawnSize, light)
     },
   )
 

@@ -21,7 +21,6 @@ const aScan = (scene: Scene) => {
   const lights: (LightMap | undefined)[] = []
   const engine = {
     isThere: true,
-    failsAtFullSize: false,
     askEngine: async (question: object) => {
       const answer = answerTo({ ...question, id: 1 } as never)
       return engine.isThere && answer.kind !== 'failed' ? answer : undefined
@@ -43,7 +42,6 @@ const aScan = (scene: Scene) => {
     encodeStraight: async (_, plan, quality, light) => {
       lights.push(light)
       straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
-      if (engine.failsAtFullSize && straight.length === 1) return failed({ kind: 'memory-short' })
       return phone.encodeSheet({ ...plan, layers: [] }, quality)
     },
   })
@@ -103,16 +101,6 @@ describe('cutting a page out', () => {
     expect(long / Math.min(widthPx, heightPx)).toBeCloseTo(297 / 210, 2)
     expect(long).toBeLessThanOrEqual(4096)
     expect([...phone.files.keys()]).toEqual([]) // no plain copy is left behind
-  })
-
-  test('is tried smaller where the canvas takes no paint at full size', async () => {
-    const scene = sceneOf('desk', 3)
-    const { scan, photo, engine, straight } = aScan(scene)
-    engine.failsAtFullSize = true
-    expect(
-      (await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')).ok,
-    ).toBe(true)
-    expect(straight[1]!.widthPx).toBe(Math.round(straight[0]!.widthPx * 0.6))
   })
 
   test('of a portrait follows its frame to the pixel', async () => {
