@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type { Answer as EngineAnswers, Request as EngineRequest } from '../workers/engine/messages'
 import type { Answer as ReaderAnswers, Request as ReaderRequest } from '../workers/reader/messages'
-import { called, PATIENCE_MS } from './called'
+import { called, patience, PATIENCE_MS } from './called'
 
 /** A question without its number, which the client gives. */
 type Unnumbered<R> = R extends EngineRequest | ReaderRequest ? Omit<R, 'id'> : never
@@ -16,7 +16,7 @@ type Answer = EngineAnswers | ReaderAnswers
 interface Waiting {
   resolve: (answer: Answer | undefined) => void
   readonly answered: Promise<Answer | undefined>
-  readonly timer: ReturnType<typeof setTimeout>
+  readonly stopWaiting: () => void
 }
 
 /** One program for pictures as they are taken, one that reads finished pages. WeChat runs one worker at a time. */
@@ -24,6 +24,10 @@ const SCRIPT = { engine: 'workers/engine/index.js', reader: 'workers/reader/inde
 type Program = keyof typeof SCRIPT
 /** Many times what the slowest phone needs: after it the worker counts as stuck. */
 const ANSWER_MS = 20_000
+/** So many stuck in a row, the second a plain one, and this run asks no more: each page would cost the whole wait. */
+const MOST_STUCK = 2
+
+let stuckCount = 0
 
 let running: { readonly program: Program; readonly worker: WechatMiniprogram.Worker } | undefined
 /** Questions are put one after another, so that no program is changed while another one is being started. */
@@ -48,7 +52,7 @@ const answer = (id: number, given: Answer | undefined): void => {
   const asked = waiting.get(id)
   if (!asked) return
   waiting.delete(id)
-  clearTimeout(asked.timer)
+  asked.stopWaiting()
   asked.resolve(given)
 }
 
@@ -87,6 +91,7 @@ const startedWorker = (program: Program): WechatMiniprogram.Worker | undefined =
     const worker = (made = wx.createWorker(SCRIPT[program], { useExperimentalWorker: isExperimental }))
     worker.onMessage((message) => {
       const given = message as unknown as Answer
+      stuckCount = 0
       answer(given.id, given.kind === 'failed' ? undefined : given)
     })
     // Documented for phones; WeChat for computers and HarmonyOS may lack it.
@@ -134,7 +139,12 @@ const put = async (
   const id = (lastId += 1)
   let resolve: Waiting['resolve'] = () => undefined
   const answered = new Promise<Answer | undefined>((give) => (resolve = give))
-  waiting.set(id, { resolve, answered, timer: setTimeout(() => closeEngine(), patienceMs) })
+  const stopWaiting = patience(patienceMs, () => {
+    stuckCount += 1
+    fallsBack()
+    closeEngine()
+  })
+  waiting.set(id, { resolve, answered, stopWaiting })
   try {
     asked.postMessage({ ...question, id })
     return { answered }
@@ -150,6 +160,7 @@ const ask = async (
   kind: Answer['kind'],
   patienceMs: number,
 ): Promise<Answer | undefined> => {
+  if (stuckCount >= MOST_STUCK) return undefined
   const isPut = lastPut.then(() => put(program, question, patienceMs))
   lastPut = isPut.catch(() => undefined)
   const given = await (await isPut).answered

@@ -206,6 +206,20 @@ describe('where the worker itself is the trouble', () => {
     expect(await answered(fresh())).toBeUndefined()
     expect(workers.every(({ isEnded }) => isEnded)).toBe(true)
   })
+
+  test('one that does not answer gives way to a plain one, and after that nobody waits again in this run', async () => {
+    phone(making(() => undefined))
+    const engine = fresh()
+    const unanswered = () => engine.askEngine(question, 'plan', 10)
+    expect(await unanswered()).toBeUndefined()
+    expect(await answered(engine)).toBeDefined() // it was slow once
+    expect(await unanswered()).toBeUndefined()
+    expect(await unanswered()).toBeUndefined()
+    expect(kinds).toEqual([true, false, false, false])
+    expect(await engine.askEngine(question, 'plan')).toBeUndefined()
+    expect(workers).toHaveLength(4)
+    expect(await answered(fresh())).toBeDefined() // another run tries again
+  })
 })
 
 test('the engine’s package can be fetched before it is needed', async () => {
