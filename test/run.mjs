@@ -7,7 +7,8 @@
  *   --limit=40           minutes after which a stage is ended
  * A stage that is no test runner counts as one. Ctrl-C and a kill end all that it started.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -89,6 +90,17 @@ const freshness = async () => {
   return counted(built, { passed: built === 'well' ? 1 : 0, failed: 0 })
 }
 
+/** The files that the examples of docs/tasks change: where one of them was changed, an example may no longer apply. */
+const isInAnExample = () => {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean)
+  const changed = [
+    ...git('diff', '--name-only', 'HEAD'),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ]
+  const pages = readdirSync('docs/tasks').map((page) => readFileSync(join('docs/tasks', page), 'utf8'))
+  return changed.some((file) => pages.some((page) => page.includes(`--- a/${file}\n`)))
+}
+
 /** Stages of one group use one core each and run side by side; the groups follow each other. */
 const GROUPS = [
   [
@@ -121,12 +133,13 @@ const GROUPS = [
       jest('jest', options.changed ? ['--onlyChanged', '--passWithNoTests'] : ['--coverage', ...shard]),
     ],
   ],
+  ...(options.changed && isInAnExample() ? [[['recipes', jest('recipes', ['test/recipes'])]]] : []),
   [['jest-new-york', jest('jest-new-york', ['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })]],
   [['journeys', journeys]],
   [['freshness', freshness]],
 ]
 
-const CHECKED = ['format', 'lint', 'types', 'jest']
+const CHECKED = ['format', 'lint', 'types', 'jest', 'recipes']
 const NOT_CHECKED = ['jest-new-york']
 const only = options.only?.split(',') ?? (options.changed ? CHECKED : options.thorough ? ['jest'] : undefined)
 const isChosen = ([name]) =>

@@ -5,15 +5,38 @@ import { join } from 'node:path'
 
 const ROOT = join(__dirname, '../..')
 
+const COPIED = [
+  'miniprogram',
+  'typings',
+  'test',
+  'preview',
+  'bench',
+  'tsconfig.json',
+  'jest.config.cjs',
+  'package.json',
+]
+
 /** A copy of the product on which the pages of docs/tasks are done as a newcomer would do them. */
 export interface ProductCopy {
   /** Applies the diff of a task page: the files whose path holds one of the words, or all of it. */
   apply: (page: string, ...words: readonly string[]) => void
+  /** Runs the shell commands of a task page. */
+  run: (page: string) => void
   /** The files in which the compiler refuses something, each once. */
-  refused: () => readonly string[]
+  refused: (project?: 'test') => readonly string[]
+  /** The tests that fail in these files or folders. */
+  failing: (...paths: readonly string[]) => readonly string[]
   /** The printed lines of a program with these arguments. */
   printed: (program: string, ...given: readonly string[]) => readonly string[]
   remove: () => void
+}
+
+interface JestResults {
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
 }
 
 /** The diff of a task page, one part for each file. */
@@ -25,9 +48,10 @@ const partsOf = (page: string): readonly string[] => {
 
 export const productCopy = (): ProductCopy => {
   const copy = mkdtempSync(join(tmpdir(), 'recipe-'))
-  for (const part of ['miniprogram', 'typings', 'tsconfig.json'])
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true })
+  for (const part of COPIED) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
+  // Some tests ask git which files are the project's.
+  execFileSync('git', ['init', '--quiet'], { cwd: copy })
   const tool = (name: string): string => join(copy, 'node_modules/.bin', name)
   return {
     apply(page, ...words) {
@@ -38,9 +62,30 @@ export const productCopy = (): ProductCopy => {
       const { stderr } = spawnSync('git', ['apply', '-p1', '-'], { cwd: copy, input, encoding: 'utf8' })
       expect(stderr).toBe('')
     },
-    refused() {
-      const { stdout } = spawnSync(tool('tsc'), ['--noEmit', '-p', '.'], { cwd: copy, encoding: 'utf8' })
+    run(page) {
+      const text = readFileSync(join(ROOT, 'docs/tasks', page), 'utf8')
+      for (const [, commands] of text.matchAll(/```sh\n([\s\S]*?)```/g))
+        execFileSync('bash', ['-ec', `set -o pipefail\n${commands!}`], { cwd: copy })
+    },
+    refused(project) {
+      const { stdout } = spawnSync(tool('tsc'), ['--noEmit', '-p', project ?? '.'], {
+        cwd: copy,
+        encoding: 'utf8',
+      })
       return [...new Set(Array.from(stdout.matchAll(/^(\S+?)\(\d+,\d+\): error/gm), ([, file]) => file!))]
+    },
+    failing(...paths) {
+      const file = join(copy, 'results.json')
+      const args = ['--maxWorkers=2', '--silent', '--json', `--outputFile=${file}`, ...paths]
+      spawnSync(tool('jest'), args, { cwd: copy, encoding: 'utf8' })
+      const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as JestResults
+      expect(testResults.length).toBeGreaterThan(0)
+      return testResults
+        .filter(({ status }) => status !== 'passed')
+        .flatMap(({ name, assertionResults }) => {
+          const failed = assertionResults.filter(({ status }) => status === 'failed')
+          return failed.length > 0 ? failed.map(({ fullName }) => fullName) : [name]
+        })
     },
     printed(program, ...given) {
       writeFileSync(join(copy, 'program.ts'), program)
