@@ -57,7 +57,7 @@ test('a wait that is too long says whom to ask', async ({ page }) => {
   await tap(page, STEP_LINK_TEXT['await-result'].heading)
   await type(page, '提交日期', inDays(-100))
   await expect(page.getByText('比估计的久，可以这样做')).toBeVisible()
-  await expect(button(page, '复制电话')).toBeVisible()
+  await expect(button(page, '拨打电话')).toBeVisible()
 })
 
 test('a notice becomes the one thing to do, stands among the last days, and goes into the calendar', async ({
