@@ -105,10 +105,12 @@ const READS_CLOCK = {
   message: 'today is an argument',
 }
 
-/** What only one subpackage needs lies in its own content/, platform/ and stores/, under the same arrows. */
+/** What only one subpackage needs lies in its own content/, platform/, rules/ and stores/, under the same arrows. */
 const homesOf = (folder) => [
   `miniprogram/${folder}/**/*.ts`,
-  ...(['content', 'platform', 'stores'].includes(folder) ? [`miniprogram/packages/*/${folder}/**/*.ts`] : []),
+  ...(['content', 'platform', 'rules', 'stores'].includes(folder)
+    ? [`miniprogram/packages/*/${folder}/**/*.ts`]
+    : []),
 ]
 
 /** Sentences and stores of subpackages come last: the last matching block counts. */

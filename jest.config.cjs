@@ -12,10 +12,11 @@ module.exports = {
   globalSetup: '<rootDir>/test/set-time-zone.cjs',
   // A single test takes seconds; this is for a machine that is busy with other things.
   testTimeout: 300_000,
-  collectCoverageFrom: ['miniprogram/rules/**/*.ts', 'miniprogram/stores/save/**/*.ts'],
+  collectCoverageFrom: ['miniprogram/{,packages/*/}rules/**/*.ts', 'miniprogram/stores/save/**/*.ts'],
   coverageReporters: ['text-summary', 'lcovonly'],
   coverageThreshold: {
     './miniprogram/rules/': { branches: 100 },
+    './miniprogram/packages/*/rules/**/*.ts': { branches: 100 },
     './miniprogram/stores/save/': { branches: 100 },
   },
   projects: [

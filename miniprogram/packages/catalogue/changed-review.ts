@@ -1,6 +1,6 @@
 import type { Course, FieldChoice, ReviewNotes, ReviewProof } from '../../model/review-notes'
 import type { IsoDate } from '../../model/iso-date'
-import { withCourse, withCourseAt } from '../../rules/course-list'
+import { withCourse, withCourseAt } from './rules/course-list'
 import type { ApplicationChange } from '../../stores/changed-application'
 
 const withReview =

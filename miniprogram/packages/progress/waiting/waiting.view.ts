@@ -17,7 +17,7 @@ import type { Typing } from '../../../pages/page-self'
 import { schoolWarning } from '../../../pages/school-warning'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialFact } from '../../../rules/facts/official-numbers'
-import { waitingFindings } from '../../../rules/progress-findings'
+import { waitingFindings } from '../rules/progress-findings'
 import { resultEstimate, submissionDay } from '../../../rules/result-estimate'
 import { dayField } from '../typed-day'
 

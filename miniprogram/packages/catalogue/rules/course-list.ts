@@ -1,4 +1,4 @@
-import type { Course } from '../model/review-notes'
+import type { Course } from '../../../model/review-notes'
 
 /** The courses with one changed. */
 export const withCourse = (

@@ -1,7 +1,7 @@
-import { itemAt } from '../model/list'
-import type { IsoDate } from '../model/iso-date'
-import type { Outcome, Waiting, WaitingDate } from '../model/progress'
-import { HOLIDAYS } from './facts/holidays'
+import { itemAt } from '../../../model/list'
+import type { IsoDate } from '../../../model/iso-date'
+import type { Outcome, Waiting, WaitingDate } from '../../../model/progress'
+import { HOLIDAYS } from '../../../rules/facts/holidays'
 
 /** What is odd about a day that was written down after submission. */
 export type ProgressFinding = 'in-the-future' | 'before-rules' | 'before-submission'

@@ -1,5 +1,5 @@
-import type { Course } from '../model/review-notes'
-import { plainText } from './plain-text'
+import type { Course } from '../../../model/review-notes'
+import { plainText } from '../../../rules/plain-text'
 
 /** Above this it is a year or a course number, not credits. */
 const MOST_CREDITS = 400

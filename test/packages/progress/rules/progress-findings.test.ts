@@ -1,6 +1,9 @@
-import { day } from '../../miniprogram/model/iso-date'
-import { numberStyle } from '../../miniprogram/rules/certificate-number'
-import { issueFinding, waitingFindings } from '../../miniprogram/rules/progress-findings'
+import { day } from '../../../../miniprogram/model/iso-date'
+import { numberStyle } from '../../../../miniprogram/packages/progress/rules/certificate-number'
+import {
+  issueFinding,
+  waitingFindings,
+} from '../../../../miniprogram/packages/progress/rules/progress-findings'
 
 const TODAY = day('2026-11-23')
 const found = (waiting: Record<string, string>, submittedOn = waiting.submittedOn) =>

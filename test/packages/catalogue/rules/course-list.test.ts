@@ -1,6 +1,6 @@
-import type { Course } from '../../miniprogram/model/review-notes'
-import { withCourse, withCourseAt } from '../../miniprogram/rules/course-list'
-import { idOf } from '../builders'
+import type { Course } from '../../../../miniprogram/model/review-notes'
+import { withCourse, withCourseAt } from '../../../../miniprogram/packages/catalogue/rules/course-list'
+import { idOf } from '../../../builders'
 
 const courses = (count: number): Course[] =>
   [...'abc'].slice(0, count).map((letter) => ({ id: idOf(letter), name: letter, credits: '' }))

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../model/iso-date'
-import { officialFact } from './facts/official-numbers'
-import { plainText } from './plain-text'
+import type { IsoDate } from '../../../model/iso-date'
+import { officialFact } from '../../../rules/facts/official-numbers'
+import { plainText } from '../../../rules/plain-text'
 
 /** How the number of a result is written. Two styles are known; another is no error, only worth a second look. */
 export type NumberStyle = 'empty' | 'digits' | 'old' | 'unusual'

@@ -1,5 +1,5 @@
-import { creditShares, readCredits } from '../../miniprogram/rules/course-credits'
-import type { Course } from '../../miniprogram/model/review-notes'
+import { creditShares, readCredits } from '../../../../miniprogram/packages/catalogue/rules/course-credits'
+import type { Course } from '../../../../miniprogram/model/review-notes'
 
 describe('credits as students write them', () => {
   it.each([

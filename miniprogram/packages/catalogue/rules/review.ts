@@ -1,11 +1,11 @@
-import type { Application } from '../model/application'
-import type { Level } from '../model/degree'
-import type { IsoDate } from '../model/iso-date'
-import type { ReviewFinding } from '../model/review-finding'
-import type { FieldChoice, MajorCatalogueId } from '../model/review-notes'
+import type { Application } from '../../../model/application'
+import type { Level } from '../../../model/degree'
+import type { IsoDate } from '../../../model/iso-date'
+import type { ReviewFinding } from '../../../model/review-finding'
+import type { FieldChoice, MajorCatalogueId } from '../../../model/review-notes'
 import { creditShares } from './course-credits'
-import { reviewDeadline } from './deadlines'
-import { canBeFalse, consequencesOf } from './outcome-kinds'
+import { reviewDeadline } from '../../../rules/deadlines'
+import { canBeFalse, consequencesOf } from '../../../rules/outcome-kinds'
 
 /** A share below this is said to be small. Ours: no source gives a number. */
 const SMALL_PERCENT = 34

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
-import { type Application } from '../../miniprogram/model/application'
-import { LEVELS } from '../../miniprogram/model/degree'
-import { day } from '../../miniprogram/model/iso-date'
-import type { Outcome } from '../../miniprogram/model/progress'
-import { type Course, MAJOR_CATALOGUES, type ReviewNotes } from '../../miniprogram/model/review-notes'
-import { isCatalogueFor, reviewFindings, usualCatalogue } from '../../miniprogram/rules/review'
-import { aDegree, anApplication, idOf } from '../builders'
-import { TODAY } from './students'
+import { type Application } from '../../../../miniprogram/model/application'
+import { LEVELS } from '../../../../miniprogram/model/degree'
+import { day } from '../../../../miniprogram/model/iso-date'
+import type { Outcome } from '../../../../miniprogram/model/progress'
+import { type Course, MAJOR_CATALOGUES, type ReviewNotes } from '../../../../miniprogram/model/review-notes'
+import {
+  isCatalogueFor,
+  reviewFindings,
+  usualCatalogue,
+} from '../../../../miniprogram/packages/catalogue/rules/review'
+import { aDegree, anApplication, idOf } from '../../../builders'
+import { TODAY } from '../../../rules/students'
 
 const COMPUTING = { catalogue: 'graduate-2022', code: '0812', name: '计算机科学与技术' } as const
 const course = (letter: string, changed: Partial<Course> = {}): Course => ({
