@@ -179,7 +179,8 @@ test('without room for the whole photograph the cut page is kept; with it, it ma
   page,
 }) => {
   await openMaterial(page)
-  await breakPhone(page, 'fs.writeFile', 'quota', 2) // the first write is the page, the second what it was cut from
+  // Two notes on what this canvas can do before each; then the page is written third, what it was cut from sixth.
+  await breakPhone(page, 'fs.writeFile', 'quota', 6)
   await pick(page, '从相册选', [jpegFile('a.jpg', paperPhoto('certificate', 8))])
   await see(page.getByText(/^(还差：确认反面|可以上传，1 页)/)).toBeVisible()
   await see(page.getByText('裁剪前的原图')).toBeHidden()
