@@ -13,7 +13,7 @@ const PAGE_NAMES: Readonly<Record<PortalPageId, string>> = {
   submitted: '认证申请提交成功',
 }
 
-const ORDINALS = [...'一二三四五六七八九']
+const ORDINALS = [...'一二三四五六七八九十']
 
 const stepName = (number: number): string => `第${ORDINALS[number - 1]}步`
 

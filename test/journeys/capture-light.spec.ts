@@ -28,8 +28,7 @@ interface Look {
   readonly sum: number
 }
 
-/** How the picture of the first page looks. */
-const lookOf = (page: Page): Promise<Look> =>
+const shownLook = (page: Page): Promise<Look> =>
   page
     .getByRole('group', { name: '第 1 页', exact: true })
     .locator('img')
@@ -53,6 +52,15 @@ const lookOf = (page: Page): Promise<Look> =>
         sum: data.reduce((total, value) => total + value, 0),
       }
     })
+
+/** How the picture of the first page looks; one that is just being changed for another is looked at again. */
+const lookOf = async (page: Page): Promise<Look> => {
+  let look: Look | undefined
+  await see(async () => {
+    look = await shownLook(page)
+  }).toPass()
+  return look!
+}
 
 test('a shadow is evened out by one tap beside its finding, stays so after a kill, and comes back', async ({
   page,

@@ -60,7 +60,7 @@ export const productCopy = (): ProductCopy => {
       )
       const input = parts.join('')
       const { stderr } = spawnSync('git', ['apply', '-p1', '-'], { cwd: copy, input, encoding: 'utf8' })
-      expect(stderr).toBe('')
+      expect(stderr && `docs/tasks/${page}: ${stderr}`).toBe('')
     },
     run(page) {
       const text = readFileSync(join(ROOT, 'docs/tasks', page), 'utf8')
