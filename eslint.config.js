@@ -31,6 +31,7 @@ const SCREEN_PLATFORM = [
   'phone-call',
   'release',
   'scan',
+  'subpackage',
   'settings',
 ]
 const CLOCKLESS = ['model', 'rules', 'content', 'workers']

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS } from './called'
+import { fetched } from './subpackage'
 
 /** What one guess at a passphrase costs: scrypt's N as a power of two, r and p (RFC 7914). */
 export interface GuessCost {
@@ -23,19 +23,26 @@ export type SlowSecret = (
   watch: Watch,
 ) => Promise<Uint8Array | undefined>
 
-/** Scrypt weighs a thirtieth of the main package and only sealed files need it: it lies in the subpackage of backups. */
-const scrypt = () =>
-  called<{ readonly slowSecret: SlowSecret }>(PATIENCE_MS.download, ({ success, fail }) => {
-    require.async('../packages/backup/platform/scrypt').then(success, fail)
-  })
+/** Once it is there, nothing is asked for it again. */
+let scrypt: SlowSecret | undefined
 
-/** Whether it is on the phone; fetches it where it is not. */
-export const fetchSlowSecret = async (): Promise<Result<void, Problem>> =>
-  (await scrypt()).ok ? ok(undefined) : failed({ kind: 'sealing-not-downloaded' })
+/**
+ * Scrypt weighs a thirtieth of the main package and only sealed files need it: it lies in the subpackage of backups.
+ * Told before the work begins, where it is not on the phone and cannot be fetched.
+ */
+export const fetchSlowSecret = async (): Promise<Result<void, Problem>> => {
+  if (scrypt) return ok(undefined)
+  const there = await fetched<{ readonly slowSecret: SlowSecret }>(() =>
+    require.async('../packages/backup/platform/scrypt'),
+  )
+  if (!there.ok) return failed({ kind: 'sealing-not-downloaded' })
+  scrypt = there.value.slowSecret
+  return ok(undefined)
+}
 
-/** Throws where it is not on the phone, which `fetchSlowSecret` tells. */
+/** Throws where it cannot be fetched. */
 export const slowSecret: SlowSecret = async (...asked) => {
-  const fetched = await scrypt()
-  if (!fetched.ok) throw new Error(fetched.failure.errMsg)
-  return fetched.value.slowSecret(...asked)
+  const there = await fetchSlowSecret()
+  if (!there.ok || !scrypt) throw new Error('not fetched')
+  return scrypt(...asked)
 }

@@ -46,6 +46,8 @@ export const makePart = async (
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt
+  const fetched = await phone.fetchSlowSecret()
+  if (!fetched.ok) return fetched
   const watch = { onProgress: tools.onKeyProgress, isStopped: tools.isStopped }
   const head = await phone.newBackupHead(passphrase, salt.value, watch)
   if (!head) return ok({ kind: 'stopped' })

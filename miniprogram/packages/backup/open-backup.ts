@@ -62,6 +62,8 @@ export const openBackup = async (
   phone: Phone,
   watch: Watch,
 ): Promise<Result<OpenBackup | undefined, Problem>> => {
+  const fetched = await phone.fetchSlowSecret()
+  if (!fetched.ok) return fetched
   const key = await phone.backupKey(found.head, passphrase, watch)
   if (key === 'stopped') return ok(undefined)
   if (key === 'wrong') return failed({ kind: 'backup-passphrase-wrong' })

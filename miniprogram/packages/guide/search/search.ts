@@ -9,6 +9,7 @@ import { readerOf } from '../../../pages/reader'
 import type { PageContext } from '../../../pages/page-self'
 import { today } from '../../../platform/clock'
 import { openFacts, openMaterial, openStep } from '../../../platform/navigate'
+import { fetched } from '../../../platform/subpackage'
 import { type GuideSearch, guideSearch, searchView, type TextSearch } from './search.view'
 
 interface Local {
@@ -19,12 +20,11 @@ interface Local {
 
 /** One search lies in the subpackage of the catalogues, beside its lists; it is fetched with that (分包异步化). */
 const fetchSearch = async (local: Local): Promise<void> => {
-  try {
-    const module = (await require.async('../../catalogue/search/texts.js')) as { textSearch: TextSearch }
-    local.textSearch = module.textSearch
-  } catch {
-    local.textSearch = 'unreachable' // without a network now; the next letter tries again
-  }
+  const there = await fetched<{ readonly textSearch: TextSearch }>(() =>
+    require.async('../../catalogue/search/texts.js'),
+  )
+  // Without a network now, the next letter tries again.
+  local.textSearch = there.ok ? there.value.textSearch : 'unreachable'
 }
 
 type Degree = PageContext['degree']
