@@ -12,7 +12,7 @@ import {
   pagePictures,
 } from '../capture'
 import type { Mending } from '../stores/capture-store'
-import { openCut } from '../cutting/open-cut'
+import { openCutPage } from '../cutting/open-cut-page'
 import { tellProblem } from '../../../pages/tell-problem'
 import { seeToCorners, tellAdded } from '../adding/tell-added'
 import { cameraView, type Lens } from './camera.view'
@@ -161,7 +161,7 @@ definePage({
       if (shotId !== undefined) await tellProblem(captureStore.mend(shotId, currentTarget.dataset.act))
     },
     onCornersTap() {
-      if (captureStore.shotId !== undefined) openCut(this.query, captureStore.shotId)
+      if (captureStore.shotId !== undefined) openCutPage(this.query, captureStore.shotId)
     },
     onStopTap() {
       captureStore.stopAdding()

@@ -24,7 +24,7 @@ import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
-import { openCut } from '../cutting/open-cut'
+import { openCutPage } from '../cutting/open-cut-page'
 import { copyReport } from '../../../pages/report'
 import { tellProblem } from '../../../pages/tell-problem'
 import { removeAfterAsking, seeToCorners, tellAdded } from '../adding/tell-added'
@@ -136,7 +136,7 @@ definePage({
       seeToCorners(this.query, await tellAdded(captureStore.addFromChat()))
     },
     async onPageAct({ detail: { act, id, kind } }: PageAct) {
-      if (act === 'corners') openCut(this.query, id)
+      if (act === 'corners') openCutPage(this.query, id)
       if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'look') openViewer(this.query, id)
       if (act === 'upright' || act === 'light') await tellProblem(captureStore.mend(id, act))

@@ -5,7 +5,7 @@ import { goBack, openCamera } from '../../../platform/navigate'
 import { definePage, type Query } from '../../../pages/define-page'
 import type { Mending } from '../stores/capture-store'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
-import { openCut } from '../cutting/open-cut'
+import { openCutPage } from '../cutting/open-cut-page'
 import { tellProblem } from '../../../pages/tell-problem'
 import { isLit } from '../page-card/shown-findings'
 import { removeAfterAsking } from '../adding/tell-added'
@@ -86,7 +86,7 @@ definePage({
       const page = pageOf(this.local)
       if (!page) return
       this.local.index = indexOf(this.local)
-      openCut(this.query, page.id)
+      openCutPage(this.query, page.id)
     },
     async onTurnTap() {
       const page = pageOf(this.local)

@@ -4,7 +4,7 @@ import type { Query } from '../../../pages/define-page'
 import { isPaper } from '../../../rules/page-expectation'
 
 /** Opens where a page is cut: the four corners of a paper, or the frame of a portrait. */
-export const openCut = (query: Query, page: string): void => {
+export const openCutPage = (query: Query, page: string): void => {
   const { material } = query
   if (isMaterialId(material) && isPaper(material)) openCorners(query, page)
   else openPortrait(query, page)
