@@ -2,25 +2,26 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const PACKAGES = ['chromium', 'fonts-noto-cjk']
+const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk']
 
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+/** In the order of speed: the shell without windows opens a page in half the time of the whole browser. */
+const BROWSERS = ['chromium-headless-shell', 'chromium', 'google-chrome']
 
-const hasChromium = () =>
-  existsSync(process.env.CHROMIUM ?? '') ||
-  ['/usr/bin/chromium', '/usr/bin/google-chrome'].some((path) => existsSync(path)) ||
-  succeeds('which', ['chromium']) ||
-  succeeds('which', ['google-chrome'])
+const onPath = (name) => {
+  const { stdout } = spawnSync('which', [name], { encoding: 'utf8' })
+  return stdout?.trim() || undefined
+}
+
+/** The browser named in CHROMIUM, or the quickest that is installed; undefined when there is none. */
+export const browserPath = () =>
+  [process.env.CHROMIUM, ...BROWSERS.map(onPath)].find((path) => path && existsSync(path))
 
 const hasChineseFont = () => {
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
   return Boolean(stdout?.trim())
 }
 
-const missing = () => [
-  ...(hasChromium() ? [] : ['chromium']),
-  ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-]
+const missing = () => [...(browserPath() ? [] : [PACKAGES[0]]), ...(hasChineseFont() ? [] : [PACKAGES[1]])]
 
 const install = (packages) => {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }

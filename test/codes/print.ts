@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { browserPath } from '../browser.mjs'
 import { sheetHtml } from './sheet'
 
 export interface Card {
@@ -15,12 +16,10 @@ export interface Sheet {
   readonly html: string
 }
 
-const browserPath = (): string => {
-  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  )
-  if (!found) throw new Error('没有找到 Chromium：请安装它，或用环境变量 CHROMIUM 指明位置。')
-  return found
+const installedBrowser = (): string => {
+  const path = browserPath()
+  if (!path) throw new Error('没有找到 Chromium：请安装它，或用环境变量 CHROMIUM 指明位置。')
+  return path
 }
 
 /** Writes every card as SVG and PNG, all of them on one A4 sheet as PDF, and each poster as PDF. */
@@ -31,7 +30,7 @@ export const print = async (
 ): Promise<readonly string[]> => {
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({
-    executablePath: browserPath(),
+    executablePath: installedBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {

@@ -1,0 +1,2 @@
+export const browserPath: () => string | undefined
+export const browserProblem: () => string | undefined
