@@ -22,6 +22,7 @@ const ARROWS = {
 /** What a screen may ask of the phone by itself; the rest goes through the stores. */
 const SCREEN_PLATFORM = [
   'appearance',
+  'bar-title',
   'calendar',
   'clipboard',
   'clock',
@@ -78,7 +79,7 @@ const importPatterns = (folder) => {
       { regex: '^\\.\\./([^/]+)/\\1(?:\\.|$)', message: 'pages do not know each other' },
       {
         regex:
-          '^(?:\\.\\./)+(?:pages/(?!(?:announced-changes|date-readings|define-page|degree-page|event-data|further-questions|known-person|page-self|portal-rows|reader|report|school-warning|second-tap|shown-source|tell-problem)$)|packages/)',
+          '^(?:\\.\\./)+(?:pages/(?!(?:announced-changes|contact-links|date-readings|define-page|degree-page|event-data|further-questions|known-person|page-self|portal-rows|reader|report|school-warning|second-tap|shown-source|tell-problem)$)|packages/)',
         message: 'of pages/ only how pages are written and what several screens show is shared',
       },
       {

@@ -306,7 +306,7 @@ describe('the portal’s own numbers', () => {
         'study-history 6',
         'materials 1',
       ])
-      const said = (on: IsoDate) => guideView('upload-materials', on).head.place
+      const said = (on: IsoDate) => guideView('upload-materials', on).head.bar
       expect([said(addDays(from, -1)), said(from)]).toEqual(['留服系统第六步', '留服系统第一步'])
     } finally {
       rows.pop()

@@ -39,12 +39,13 @@ test.each(STEP_IDS)('%s says why, what to do in order, and where that comes from
 test('a step on the portal is named by the portal’s own number, and by its page where that is called otherwise', () => {
   const headOf = (step: StepId) => guideView(step, TODAY).head
   expect(headOf('certificate-information')).toEqual({
-    place: '留服系统第四步',
+    bar: '留服系统第四步',
+    place: '',
     title: '填写认证申请信息',
     facts: '在电脑上做 · 约 10 分钟',
   })
-  expect(headOf('verify-face').place).toBe('留服系统第一步 · 实人认证，获取出入境记录')
-  expect(headOf('register-account').place).toBe('')
+  expect(headOf('verify-face')).toMatchObject({ bar: '留服系统第一步', place: '实人认证，获取出入境记录' })
+  expect(headOf('register-account')).toMatchObject({ bar: '网上申请', place: '' })
 })
 
 test('every step of the online application has a drawing, told to be one, with a picture in the package', () => {
@@ -89,11 +90,13 @@ test('the type to choose is what to do, once the student is known', () => {
   expect(guideView('application-type', TODAY).branches).toHaveLength(2)
 })
 
-test('the five ways of a result are shown until the student wrote down theirs', () => {
-  const ways = (application: ReturnType<typeof anApplication>) =>
-    guideView('receive-result', TODAY, ownBranch('receive-result', application, typing({}))).branches
-  expect(ways(anApplication())).toHaveLength(5)
-  expect(ways(anApplication({ outcome: { kind: 'not-yet' } })).map(({ title }) => title)).toEqual([
+test('the five ways of a result are folded until the student wrote down theirs', () => {
+  const page = (application: ReturnType<typeof anApplication>) =>
+    guideView('receive-result', TODAY, ownBranch('receive-result', application, typing({})))
+  expect(page(anApplication()).ways).toHaveLength(5)
+  expect(page(anApplication()).branches).toEqual([])
+  expect(page(anApplication({ outcome: { kind: 'not-yet' } })).ways).toEqual([])
+  expect(page(anApplication({ outcome: { kind: 'not-yet' } })).branches.map(({ title }) => title)).toEqual([
     '暂不认证通知单',
   ])
 })

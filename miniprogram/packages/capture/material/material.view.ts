@@ -33,6 +33,7 @@ import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { Picture } from '../stores/page-pictures'
 import { announcedChanges } from '../../../pages/announced-changes'
+import { contactLinks } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
 import { numbersOfResult } from '../../../rules/result-numbers'
@@ -175,13 +176,16 @@ const guide = ({
   const own = (numbers: OfficialNumbers) => numbersOfResult(reader?.issuedOn, numbers)
   const numbers = own(officialNumbers(today))
   const { what, prepare, rejected, limits } = materialText(material, numbers, reader)
+  const because = need ? becauseText(need.because, numbers, reader) : ''
   return {
     what,
     drawing: MATERIAL_DRAWING[material] ?? null,
     prepare,
     rejected,
     limits: `${TEXT.limits}${limits}`,
-    because: need ? becauseText(need.because, numbers, reader) : '',
+    because,
+    reasonLinks: contactLinks(because),
+    links: contactLinks([what, ...prepare, rejected].join('\n')),
     notes: [
       ...announcedChanges(today, (then) => materialText(material, own(then), reader)),
       ...rule.notes.map((note) => FILE_NOTE_TEXT[note]).filter((note) => !limits.includes(note)),

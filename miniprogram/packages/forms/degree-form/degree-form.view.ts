@@ -30,6 +30,7 @@ import type { IsoDate } from '../../../model/iso-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import { earliest } from '../../../model/partial-date'
 import { dateReadings, dateUnderstood } from '../../../pages/date-readings'
+import { contactLinks, type ContactLink } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { degreeFindings } from '../../../rules/degree-findings'
 import { answersOf, draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
@@ -84,6 +85,7 @@ interface Question {
   readonly problem: string
   readonly isWarning: boolean
   readonly notice: { readonly title: string; readonly text: string } | null
+  readonly links: readonly ContactLink[]
 }
 
 /** The sentence under each field: errors of touched fields, warnings as soon as they are known. */
@@ -250,6 +252,7 @@ export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoD
   const shown = shownQuestions(answers, other, numbers, today)
   const isWrong = (field: DegreeField) =>
     findings.some((finding) => finding.field === field && finding.weight === 'error')
+  const problemAt = (field: DegreeField) => (isAmongDates(draft, field) ? '' : (problems[field] ?? ''))
   return {
     questions: questionsFor(answers).flatMap((field): Question[] => {
       const question = shown[field]
@@ -263,8 +266,9 @@ export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoD
               more: '',
               notice: null,
               ...question,
-              problem: isAmongDates(draft, field) ? '' : (problems[field] ?? ''),
+              problem: problemAt(field),
               isWarning: !isWrong(field),
+              links: contactLinks(problemAt(field) || (question.notice?.text ?? '')),
             },
           ]
         : []

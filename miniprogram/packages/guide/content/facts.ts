@@ -71,6 +71,12 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
         lines: ['必须由证书持有者本人在线提交。留服中心没有和任何中介合作，不要把密码给别人。'],
       },
       {
+        heading: '问谁',
+        lines: [
+          `打留服中心电话 ${facts.contact.telephone}，或发邮件到 ${facts.contact.email}，写上姓名和申请编号。`,
+        ],
+      },
+      {
         heading: '什么不认证',
         lines: [
           '高等教育以下的文凭，语言培训和非学历结业，进修和访问学者，预科，荣誉学位，职业资格。',
@@ -90,6 +96,8 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
       ['guidelines-2026', '复核不收费'],
       ['not-accepted-2023', '不予受理的退费'],
       ['statement-2024', '本人提交，没有中介'],
+      ['contact-2023', '电话'],
+      ['consulting-2023', '邮箱'],
       ['article-20', '不予受理的种类'],
     ],
   },

@@ -5,6 +5,7 @@ export const STEP_PAGE_TEXT = {
   loading: '正在打开',
   prepare: '先准备好',
   actions: '怎么做',
+  ways: '你是哪一种',
   troubles: '遇到问题',
   unlocks: '做完以后：',
   finish: '完成这一步',
@@ -28,13 +29,6 @@ export const stepPageWords = {
   next: (title: string): string => `下一步：${title}`,
   waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 已完成`,
-}
-
-/** What a sentence names, to be taken along. */
-export const contactWords = {
-  call: (number: string): string => `拨打 ${number}`,
-  copy: (value: string): string => `复制 ${value}`,
-  copyName: (name: string): string => `复制名称「${name}」，去微信里搜`,
 }
 
 /** The 12367 step's own inputs. */

@@ -1,6 +1,7 @@
 import { sourceWords } from '../../../content/sources'
 import type { IsoDate } from '../../../model/iso-date'
 import { announcedChanges } from '../../../pages/announced-changes'
+import { contactLinks } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import {
@@ -29,7 +30,10 @@ export const factsPageView = (topic: FactTopic, today: IsoDate) => {
     text: FACTS_TEXT,
     title,
     about,
-    sections: sections(officialNumbers(today)),
+    sections: sections(officialNumbers(today)).map((section) => ({
+      ...section,
+      links: contactLinks(section.lines.join('\n')),
+    })),
     announced: announcedChanges(today, sections).join('\n'),
     sample: sample(topic, today),
     basis: pageBasis(basis.map(([id, said]) => ({ ...shownSource(id), usedFor: sourceWords.says([said]) }))),

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import { STEP_IDS, type StepId } from '../../../model/step'
+import { contactLinks } from '../../../pages/contact-links'
 import { SOURCES } from '../../../rules/facts/sources'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { portalPages } from '../../../rules/step-facts'
@@ -147,6 +148,7 @@ const row = ({ kind, id, title, body, place }: GuideEntry, open: string) => {
     unfolds,
     isOpen,
     answer: isOpen ? body : '',
+    links: isOpen ? contactLinks(body) : [],
     place: isOpen && place ? { ...place, label: searchWords.open(placeTitle(place)) } : null,
   }
 }

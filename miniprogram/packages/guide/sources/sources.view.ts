@@ -15,6 +15,7 @@ import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
 import { entrancesOn } from '../../../rules/facts/portal'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { SOURCES } from '../../../rules/facts/sources'
+import { contactLinks } from '../../../pages/contact-links'
 import { shownSource } from '../../../pages/shown-source'
 import type { SourceUse } from './source-uses'
 
@@ -34,7 +35,11 @@ const contradictionView = (id: ContradictionId, today: IsoDate) => {
     const titles = sources.map((source) => SOURCES[source].title)
     return `${words.oneSide(kinds, itemAt(sides, side))}\n${words.bySources(titles)}`
   })
-  return { question: title, answer: [...said, words.shown(shown)].join('\n\n') }
+  return {
+    question: title,
+    answer: [...said, words.shown(shown)].join('\n\n'),
+    links: contactLinks(shown),
+  }
 }
 
 /** Where sources differ: both sides with their sources, and what this app shows. */

@@ -3,7 +3,7 @@ import type { Application } from '../../../model/application'
 import type { CodeFinding, DateFinding } from '../../../model/finding'
 import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'
-import { readAuthorizationCode } from '../../../rules/authorization-code'
+import { readAuthorizationCode } from '../rules/authorization-code'
 import { readDay } from '../../../rules/typed-date'
 import {
   withAuthorizationCode,

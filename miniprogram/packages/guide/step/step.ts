@@ -45,6 +45,7 @@ import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { portalRows } from '../../../pages/portal-rows'
 import { isSecondTap, tapLedTo } from '../../../pages/second-tap'
 import { tellProblem } from '../../../pages/tell-problem'
+import { nameBar } from '../platform/bar-title'
 import { OWN_PAGE } from './own-page'
 import { inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
 import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, progressView } from './step.view'
@@ -83,6 +84,10 @@ definePage({
     ...fieldsOf(stepOf({ step }), application),
   }),
 
+  onEnter() {
+    nameBar(guideView(stepOf(this.query), today()).head.bar)
+  },
+
   view(local, query, { degree, typing, running }) {
     const step = stepOf(query)
     const entered = authorizationIn(degree, local, typing)
@@ -114,7 +119,7 @@ definePage({
       questionText: FURTHER_QUESTIONS_TEXT,
       questions: degree ? questionsOn(step, degree) : [],
       ownPage: degree ? ownPageView(step) : null,
-      codeCheck: codeCheckView(local.answer, step !== 'verify-face'),
+      codeCheck: step === 'verify-face' ? codeCheckView(local.answer) : null,
     }
   },
 

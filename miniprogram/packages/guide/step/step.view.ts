@@ -15,6 +15,7 @@ import {
   stepPageWords as words,
 } from '../content/step-page'
 import { portalPageWords } from '../../../content/portal-pages'
+import { PHASE_TEXT } from '../../../content/phases'
 import { STEP_CONTENT } from '../../../content/steps'
 import type { Application, EntryExit } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
@@ -27,7 +28,7 @@ import type { ScanAnswer } from '../../../model/scan-answer'
 import type { SourceId } from '../../../model/source'
 import type { StepId } from '../../../model/step'
 import { applicationType } from '../../../rules/application-type'
-import { readAuthorizationCode } from '../../../rules/authorization-code'
+import { readAuthorizationCode } from '../rules/authorization-code'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { processingTime } from '../../../rules/processing-time'
@@ -36,11 +37,11 @@ import { STEPS } from '../../../rules/step-table'
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
+import { contactLinks } from '../../../pages/contact-links'
 import { dateReadings } from '../../../pages/date-readings'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { readerOf, type Student } from '../../../pages/reader'
 import { STEP_GUIDE, stepText, type SaidAction, type StepText } from '../content/step-guides'
-import { contactLinks } from './contact-links'
 
 /** What is being typed on this page and is not saved yet. */
 export interface Typing {
@@ -59,24 +60,37 @@ const numbered = (actions: readonly SaidAction[]) =>
     links: contactLinks(`${text}\n${see}\n${address}`),
   }))
 
+/** More ways than these are folded: all but one of them are of other people. */
+const MOST_UNFOLDED = 2
+
+const folded = ({ title, actions }: StepText['branches'][number]) => {
+  const answer = actions.map(({ do: text, see = '' }) => `${text}${see}`).join('\n')
+  return { question: title, answer, links: contactLinks(answer) }
+}
+
 /** What is done, then the ways that it can go; where nothing but one way is left, that is what is done. */
 const waysOf = (actions: readonly SaidAction[], branches: StepText['branches']) => {
   const [only, ...others] = branches
-  return only && actions.length === 0 && others.length === 0
-    ? { actions: numbered(only.actions), branches: [] }
-    : {
-        actions: numbered(actions),
-        branches: branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
-      }
+  if (only && actions.length === 0 && others.length === 0)
+    return { actions: numbered(only.actions), branches: [], ways: [] }
+  const isLong = branches.length > MOST_UNFOLDED
+  return {
+    actions: numbered(actions),
+    branches: isLong
+      ? []
+      : branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
+    ways: isLong ? branches.map(folded) : [],
+  }
 }
 
-/** Where on the portal this is, what it is called, where it is done and how long it takes. */
+/** The bar's name, the portal's page where it is called otherwise, what this is, where it is done and how long it takes. */
 const headOf = (step: StepId, numbers: OfficialNumbers) => {
   const pages = portalPages(step, numbers.on)
   const { title, where } = STEP_CONTENT[step]
   const names = portalPageWords.names(pages).filter((name) => name !== title)
   return {
-    place: words.joined([portalPageWords.place(pages), names.join('、')]),
+    bar: portalPageWords.place(pages) || PHASE_TEXT[STEPS[step].phase].name,
+    place: names.join('、'),
     title,
     facts: words.joined([where, timeWords.about(stepMinutes(step))]),
   }
@@ -196,14 +210,13 @@ export const authorizationView = (
   }
 }
 
-/** What a scanned code is, in words; `follow`: the button to a page of ours. Quiet where no code is expected. */
-export const codeCheckView = (answer: ScanAnswer | undefined, isQuiet = false) => {
-  if (!answer) return { text: FACE_TEXT, isQuiet, answer: null }
+/** What a scanned code is, in words; `follow`: the button to a page of ours. */
+export const codeCheckView = (answer: ScanAnswer | undefined) => {
+  if (!answer) return { text: FACE_TEXT, answer: null }
   const { title, whatToDo, follow = '' } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
   const isCalm = answer.kind.startsWith('ours') || answer.kind === 'authority-page'
   return {
     text: FACE_TEXT,
-    isQuiet,
     answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow },
   }
 }

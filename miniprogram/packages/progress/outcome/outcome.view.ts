@@ -22,6 +22,7 @@ import {
   type OutcomeText,
 } from '../../../model/progress'
 import type { Typing } from '../../../pages/page-self'
+import { contactLinks } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { numberStyle } from '../rules/certificate-number'
 import { outcomeDeadlines } from '../../../rules/deadlines'
@@ -72,17 +73,19 @@ const issuedOnView = (outcome: Outcome, typing: Typing, today: IsoDate) => {
 const dueOnView = ({ kind, dueOn, typedDueOn }: Outcome, typing: Typing, today: IsoDate) =>
   kind === 'other' ? dayField({ on: dueOn, typed: typedDueOn, typing: typing.dueOn }, today) : null
 
-const groundView = ({ kind, ground }: Outcome, numbers: OfficialNumbers) =>
-  kind === 'not-accepted'
-    ? {
-        options: NOT_ACCEPTED_GROUNDS.map((id) => ({
-          id,
-          label: GROUND_TEXT[id].name,
-          chosen: id === ground,
-        })),
-        next: ground ? GROUND_TEXT[ground].next(numbers) : '',
-      }
-    : null
+const groundView = ({ kind, ground }: Outcome, numbers: OfficialNumbers) => {
+  if (kind !== 'not-accepted') return null
+  const next = ground ? GROUND_TEXT[ground].next(numbers) : ''
+  return {
+    options: NOT_ACCEPTED_GROUNDS.map((id) => ({
+      id,
+      label: GROUND_TEXT[id].name,
+      chosen: id === ground,
+    })),
+    next,
+    links: contactLinks(next),
+  }
+}
 
 /** The fee of an application that was not accepted comes back by itself; until when follows from the day of issue. */
 const refundLine = ({ kind, issuedOn }: Outcome, { facts }: OfficialNumbers): readonly string[] => {
@@ -148,7 +151,7 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
           fields: fieldsOf(outcome, typing, numbers),
           falseMaterials: falseView(outcome, numbers),
           follows: [...OUTCOME_KIND_TEXT[outcome.kind].follows(numbers), ...refundLine(outcome, numbers)].map(
-            (text, index) => ({ number: index + 1, do: text }),
+            (text, index) => ({ number: index + 1, do: text, links: contactLinks(text) }),
           ),
           ...deadlinesView(application, outcome, numbers),
           canPrint: consequencesOf(outcome).isCertificate,

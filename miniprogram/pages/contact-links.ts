@@ -1,4 +1,4 @@
-import { contactWords } from '../content/step-page'
+import { contactWords } from '../content/contact'
 
 /** What a sentence names and a student takes along: a telephone number, an address, what is opened by its name. */
 export interface ContactLink {
@@ -10,12 +10,12 @@ export interface ContactLink {
 const TELEPHONE = /\b\d{3,4}-\d{7,8}\b/g
 const ADDRESS = /[\w@.:/-]+\.(?:cn|com)(?:\/[\w./?=&%-]*)?/g
 /** Another mini-program cannot be opened from here, only looked for. */
-const OPENED_BY_NAME = /打开「([^」]+)」小程序/g
+const OPENED_BY_NAME = /(?:打开「([^」]+)」|在(国家政务服务平台))小程序/g
 
 const host = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
 
 const found = (text: string, what: RegExp): readonly string[] =>
-  [...text.matchAll(what)].map(([whole, name]) => name ?? whole)
+  [...text.matchAll(what)].map(([whole, name, other]) => name ?? other ?? whole)
 
 const copied = (value: string, label: string): ContactLink => ({ does: 'copy', label, value })
 

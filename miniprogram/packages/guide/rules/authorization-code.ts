@@ -1,9 +1,9 @@
-import { itemAt } from '../model/list'
-import type { CodeFinding } from '../model/finding'
-import type { IsoDate } from '../model/iso-date'
-import { failed, ok, type Result } from '../model/result'
-import { officialFact } from './facts/official-numbers'
-import { hasRightToLeft, plainText } from './plain-text'
+import { itemAt } from '../../../model/list'
+import type { CodeFinding } from '../../../model/finding'
+import type { IsoDate } from '../../../model/iso-date'
+import { failed, ok, type Result } from '../../../model/result'
+import { officialFact } from '../../../rules/facts/official-numbers'
+import { hasRightToLeft, plainText } from '../../../rules/plain-text'
 
 /** The number of the service itself, often in the pasted message. */
 const SERVICE_NUMBER = '12367'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { TODAY } from './students'
-import { readAuthorizationCode } from '../../miniprogram/rules/authorization-code'
+import { TODAY } from '../../../rules/students'
+import { readAuthorizationCode } from '../../../../miniprogram/packages/guide/rules/authorization-code'
 
 describe('a code is understood', () => {
   it.each([
