@@ -4,8 +4,7 @@ import type { Delivery, MaterialId } from './material'
 import type { OpenPhoto } from './open-photo'
 import type { PageFinding } from './page-finding'
 import type { UsualFileLimits } from './official-numbers'
-import type { Problem } from './problem'
-import type { Result } from './result'
+import type { Attempt } from './problem'
 import type { PixelSize } from './sheet'
 
 /** A whole photograph lying upright and plain on the phone; whoever asked for it takes it away. */
@@ -42,7 +41,7 @@ export interface CheckedPage {
 export interface PageScan {
   see: (photo: OpenPhoto) => Promise<SeenPage>
   /** Along its corners; without any, the whole photograph. */
-  cut: (photo: OpenPhoto, recipe: PageRecipe, material: MaterialId) => Promise<Result<CutPage, Problem>>
+  cut: (photo: OpenPhoto, recipe: PageRecipe, material: MaterialId) => Attempt<CutPage>
   /** Undefined where nothing could be checked. */
   check: (
     photo: OpenPhoto,
@@ -66,11 +65,11 @@ export type Neighbours = readonly Capture[]
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {
   /** Of a file that was chosen or photographed, by its path. */
-  pageOf: (path: string, material: MaterialId, neighbours: Neighbours) => Promise<Result<MadePage, Problem>>
+  pageOf: (path: string, material: MaterialId, neighbours: Neighbours) => Attempt<MadePage>
   /** The same page made anew of its whole photograph, as the student wants it. */
-  remade: (page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours) => Promise<Result<PhotoPage, Problem>>
+  remade: (page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours) => Attempt<PhotoPage>
   /** The same page with its shadows evened out, or as they were. */
-  relit: (page: PhotoPage, isLit: boolean, neighbours: Neighbours) => Promise<Result<PhotoPage, Problem>>
+  relit: (page: PhotoPage, isLit: boolean, neighbours: Neighbours) => Attempt<PhotoPage>
 }
 
 /** What shall leave the phone. */
@@ -86,7 +85,7 @@ export interface ExportJob {
 /** What making files asks of its surroundings. */
 export interface ExportTools {
   /** The path of a page's plain copy. */
-  open: (page: Capture) => Promise<Result<string, Problem>>
+  open: (page: Capture) => Attempt<string>
   onProgress: (done: number, total: number) => void
   /** The student wants no more of it. */
   isStopped: () => boolean

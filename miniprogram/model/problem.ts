@@ -1,3 +1,5 @@
+import type { Result } from './result'
+
 /** Files that hold a document, but not as pages that can be handed in. */
 export type DocumentFormat =
   'word' | 'excel' | 'powerpoint' | 'pages' | 'ofd' | 'web-page' | 'archive' | 'video'
@@ -81,3 +83,9 @@ export type Problem =
   /** The phone drew a picture and could not make a file of it. */
   | { readonly kind: 'picture-not-encoded' }
   | { readonly kind: 'unexpected'; readonly code: string }
+
+/** What becomes of something that can fail: the value, or the problem to tell. It never rejects. */
+export type Attempt<T = void> = Promise<Result<T, Problem>>
+
+/** Undefined: nothing was tried, because the student changed their mind or something else is running. */
+export type OptionalAttempt<T = void> = Promise<Result<T, Problem> | undefined>

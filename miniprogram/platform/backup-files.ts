@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import {
   deletePlain,
   isFolder,
@@ -13,8 +13,6 @@ import {
 
 export { readPart } from './files'
 
-type Done = Promise<Result<void, Problem>>
-
 /** Files made to leave the phone lie here until they are sent; sealed ones only. */
 const outbox = (): string => `${wx.env.USER_DATA_PATH}/outbox`
 
@@ -25,7 +23,7 @@ export const ONE_FILE_LIMIT_BYTES = 100 * 1024 * 1024
 /** A file that grows at its end. WeChat promises no whole writes, so its size tells after each whether it is there. */
 export interface GrowingFile {
   readonly path: string
-  append: (bytes: Uint8Array) => Done
+  append: (bytes: Uint8Array) => Attempt
   discard: () => Promise<void>
 }
 
@@ -51,13 +49,13 @@ const growingFile = (filePath: string): GrowingFile => {
 }
 
 /** A new, sealed file for sending. */
-export const newOutboxFile = async (name: string): Promise<Result<GrowingFile, Problem>> => {
+export const newOutboxFile = async (name: string): Attempt<GrowingFile> => {
   const folder = await makeFolder(outbox())
   return folder.ok ? ok(growingFile(`${outbox()}/${name}`)) : folder
 }
 
 /** A new file among the plain copies, which are taken away when the page closes and at the next start. */
-export const newPlainFile = async (name: string): Promise<Result<GrowingFile, Problem>> => {
+export const newPlainFile = async (name: string): Attempt<GrowingFile> => {
   const folder = `${wx.env.USER_DATA_PATH}/plain`
   const made = await makeFolder(folder)
   return made.ok ? ok({ ...growingFile(`${folder}/${name}`), discard: () => dropPlain(folder, name) }) : made
@@ -70,7 +68,7 @@ const dropPlain = async (folder: string, name: string): Promise<void> =>
  * Takes away what was made for sending; that of an earlier run too.
  * @mendedLater it is called again at the next start
  */
-export const emptyOutbox = async (): Done => {
+export const emptyOutbox = async (): Attempt => {
   const names = await namesIn(outbox())
   if (!names.ok) return names
   for (const name of names.value) {
@@ -86,7 +84,7 @@ export const fileSizeBytes = (path: string): Promise<number | undefined> => size
 const FOLDERS = ['sealed', 'plain', 'outbox'] as const
 
 /** Every file of the user folder, in our folders and beside them. Other folders are WeChat's own (its log). */
-const allFiles = async (): Promise<Result<readonly string[], Problem>> => {
+const allFiles = async (): Attempt<readonly string[]> => {
   const root = wx.env.USER_DATA_PATH
   const beside = await namesIn(root)
   if (!beside.ok) return beside
@@ -104,7 +102,7 @@ const allFiles = async (): Promise<Result<readonly string[], Problem>> => {
 }
 
 /** How much of the user folder is taken. */
-export const usedBytes = async (): Promise<Result<number, Problem>> => {
+export const usedBytes = async (): Attempt<number> => {
   const paths = await allFiles()
   if (!paths.ok) return paths
   const sizes = await Promise.all(paths.value.map(sizeOf))
@@ -112,7 +110,7 @@ export const usedBytes = async (): Promise<Result<number, Problem>> => {
 }
 
 /** Deletes every file of the user folder but the note of that name, and looks whether they are gone. */
-export const deleteAllFiles = async (but: string): Done => {
+export const deleteAllFiles = async (but: string): Attempt => {
   const kept = notePaths(but)
   const others = async () => {
     const paths = await allFiles()

@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from '../model/result'
-import type { Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
+import type { Attempt } from '../model/problem'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem, privacyProblem } from './refusal'
 
@@ -7,7 +7,7 @@ import { lackingProblem, privacyProblem } from './refusal'
  * Copies a value for the portal. WeChat shows its own 「内容已复制」; its rules want a tap for each (运营规范 5.15.4).
  * @inTap
  */
-export const copyText = async (data: string): Promise<Result<void, Problem>> => {
+export const copyText = async (data: string): Attempt => {
   const call = await called(PATIENCE_MS.student, (callbacks) => wx.setClipboardData({ data, ...callbacks }))
   return call.ok
     ? ok(undefined)

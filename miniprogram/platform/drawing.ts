@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import type { PixelSize } from '../model/sheet'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem } from './refusal'
@@ -51,7 +51,7 @@ export const release = (canvas: WechatMiniprogram.OffscreenCanvas): void => {
 export const decoded = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   path: string,
-): Promise<Result<WechatMiniprogram.Image, Problem>> => {
+): Attempt<WechatMiniprogram.Image> => {
   const image = canvas.createImage()
   const call = await called<unknown>(PATIENCE_MS.image, ({ success, fail }) => {
     image.onload = success

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import type { Answer as EngineAnswers, Request as EngineRequest } from '../workers/engine/messages'
 import type { Answer as ReaderAnswers, Request as ReaderRequest } from '../workers/reader/messages'
 import { called, patience, PATIENCE_MS } from './called'
@@ -39,7 +39,7 @@ const waiting = new Map<number, Waiting>()
  * Fetches the workers' own package, once, so that it is there when the student has no network. A WeChat that does not
  * know the call (before 2.27.3) is no place for the engine.
  */
-export const fetchEngine = async (): Promise<Result<void, Problem>> => {
+export const fetchEngine = async (): Attempt => {
   const call = await called(PATIENCE_MS.download, (callbacks) =>
     wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }),
   )

@@ -1,19 +1,18 @@
-import type { Problem } from '../model/problem'
+import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, PATIENCE_MS, type CallFailure } from './called'
 import { lackingProblem, privacyProblem } from './refusal'
 
-/** True when it was done, false when the student closed WeChat's own sheet. */
-type Done = Result<boolean, Problem>
+/** Each gives true when it was done, false when the student closed WeChat's own sheet. */
 
-const outcomeOf = (failure: CallFailure, problem: Problem): Done =>
+const outcomeOf = (failure: CallFailure, problem: Problem): Result<boolean, Problem> =>
   /cancel/i.test(failure.errMsg) ? ok(false) : failed(lackingProblem(failure) ?? problem)
 
 /**
  * Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer.
  * @inTap
  */
-export const sendToChat = async (filePath: string, fileName: string): Promise<Done> => {
+export const sendToChat = async (filePath: string, fileName: string): Attempt<boolean> => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.shareFileMessage({ filePath, fileName, ...callbacks }),
   )
@@ -24,7 +23,7 @@ export const sendToChat = async (filePath: string, fileName: string): Promise<Do
  * Keeps a file in 微信收藏, where another phone of the same WeChat account finds it.
  * @inTap
  */
-export const addToFavorites = async (filePath: string, fileName: string): Promise<Done> => {
+export const addToFavorites = async (filePath: string, fileName: string): Attempt<boolean> => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.addFileToFavorites({ filePath, fileName, ...callbacks }),
   )
@@ -32,7 +31,7 @@ export const addToFavorites = async (filePath: string, fileName: string): Promis
 }
 
 /** Lays a picture into the phone's album, where it leaves our protection: only ever by the student's tap. */
-export const saveToAlbum = async (filePath: string): Promise<Done> => {
+export const saveToAlbum = async (filePath: string): Attempt<boolean> => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.saveImageToPhotosAlbum({ filePath, ...callbacks }),
   )
@@ -44,13 +43,13 @@ export const saveToAlbum = async (filePath: string): Promise<Done> => {
 }
 
 /** Shows pictures in WeChat's own viewer, where a long press keeps one or sends it on. */
-export const showPictures = async (urls: string[]): Promise<Done> => {
+export const showPictures = async (urls: string[]): Attempt<boolean> => {
   const call = await called(PATIENCE_MS.student, (callbacks) => wx.previewImage({ urls, ...callbacks }))
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
 }
 
 /** Shows a finished file in WeChat's own viewer. */
-export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Promise<Done> => {
+export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Attempt<boolean> => {
   if (format === 'jpeg') return showPictures([filePath])
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.openDocument({ filePath, fileType: 'pdf', ...callbacks }),

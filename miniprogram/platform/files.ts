@@ -1,6 +1,6 @@
 import { bytesOfText } from '../model/bytes'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
 import {
   called,
   PATIENCE_MS,
@@ -30,7 +30,7 @@ export const writeProblem = (failure: CallFailure): Problem => {
   return lackingProblem(failure) ?? { kind: hasNoRoom ? 'files-full' : 'storage-failed' }
 }
 
-export const makeFolder = async (dirPath: string): Promise<Result<void, Problem>> => {
+export const makeFolder = async (dirPath: string): Attempt => {
   const call = await called(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().mkdir({ dirPath, recursive: true, ...callbacks }),
   )
@@ -51,7 +51,7 @@ const statOf = async (path: string): Promise<Stats | undefined> => {
 }
 
 /** What lies in a folder; nothing where there is no such folder. */
-export const namesIn = async (dirPath: string): Promise<Result<readonly string[], Problem>> => {
+export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
   const call = await called<{ files: string[] }>(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
   )
@@ -63,7 +63,7 @@ export const namesIn = async (dirPath: string): Promise<Result<readonly string[]
  * Deletes a file; one that is not there is no failure.
  * @mendedLater what stays of an unfinished or plain file goes at the next start
  */
-export const removeFile = async (filePath: string): Promise<Result<void, Problem>> => {
+export const removeFile = async (filePath: string): Attempt => {
   const call = await called(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().unlink({ filePath, ...callbacks }),
   )
@@ -107,7 +107,7 @@ export const writeChecked = async (
   addedBytes: number,
   sizeAfter: number,
   write: (callbacks: Callbacks) => void,
-): Promise<Result<void, Problem>> => {
+): Attempt => {
   let isRefused = false
   const call = await calledAt(filePath, patienceForFileMs(addedBytes), write, () => {
     if (isRefused) void removeFile(filePath)
@@ -118,7 +118,7 @@ export const writeChecked = async (
   return failed(call.ok ? { kind: 'storage-failed' } : writeProblem(call.failure))
 }
 
-const writeFile = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
+const writeFile = async (filePath: string, bytes: Uint8Array): Attempt => {
   const { buffer, byteOffset, byteLength } = bytes
   const data = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
   return writeChecked(filePath, bytes.length, bytes.length, (callbacks) =>
@@ -127,7 +127,7 @@ const writeFile = async (filePath: string, bytes: Uint8Array): Promise<Result<vo
 }
 
 /** The bytes of any file that WeChat gave us a path to. */
-export const readFile = async (filePath: string): Promise<Result<Uint8Array, Problem>> => {
+export const readFile = async (filePath: string): Attempt<Uint8Array> => {
   const call = await called<{ data: string | ArrayBuffer }>(PATIENCE_MS.wholeFile, (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
   )
@@ -137,11 +137,7 @@ export const readFile = async (filePath: string): Promise<Result<Uint8Array, Pro
 }
 
 /** A part of a file that WeChat gave us a path to. */
-export const readPart = async (
-  filePath: string,
-  position: number,
-  length: number,
-): Promise<Result<Uint8Array, Problem>> => {
+export const readPart = async (filePath: string, position: number, length: number): Attempt<Uint8Array> => {
   const call = await called<{ data: string | ArrayBuffer }>(patienceForFileMs(length), (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
   )
@@ -156,7 +152,7 @@ export const readPart = async (
 const UNFINISHED = '.part'
 
 /** Writes a file beside its place and then moves it there: under its own name there is never half a file. */
-const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
+const writeWhole = async (filePath: string, bytes: Uint8Array): Attempt => {
   const part = `${filePath}${UNFINISHED}`
   const written = await writeFile(part, bytes)
   let isGivenUp = false
@@ -178,25 +174,25 @@ const writeWhole = async (filePath: string, bytes: Uint8Array): Promise<Result<v
 }
 
 /** Writes a sealed file under a name that was never used before. */
-export const writeSealed = async (name: string, bytes: Uint8Array): Promise<Result<void, Problem>> => {
+export const writeSealed = async (name: string, bytes: Uint8Array): Attempt => {
   const folder = await makeFolder(sealedFolder())
   return folder.ok ? writeWhole(sealedPath(name), bytes) : folder
 }
 
-export const readSealed = (name: string): Promise<Result<Uint8Array, Problem>> => readFile(sealedPath(name))
+export const readSealed = (name: string): Attempt<Uint8Array> => readFile(sealedPath(name))
 
 /** The first bytes of a sealed file. */
-export const readSealedStart = (name: string, length: number): Promise<Result<Uint8Array, Problem>> =>
+export const readSealedStart = (name: string, length: number): Attempt<Uint8Array> =>
   readPart(sealedPath(name), 0, length)
 
 /** How large a sealed file is, in bytes; undefined where the phone does not tell. */
 export const sealedFileBytes = (name: string): Promise<number | undefined> => sizeOf(sealedPath(name))
 
 /** @mendedLater a sealed file that no record names is found and offered under the found photos */
-export const deleteSealed = (name: string): Promise<Result<void, Problem>> => removeFile(sealedPath(name))
+export const deleteSealed = (name: string): Attempt => removeFile(sealedPath(name))
 
 /** The names of all sealed files that were written to their end. */
-export const listSealed = async (): Promise<Result<readonly string[], Problem>> => {
+export const listSealed = async (): Attempt<readonly string[]> => {
   const names = await namesIn(sealedFolder())
   return names.ok ? ok(names.value.filter((name) => !name.endsWith(UNFINISHED))) : names
 }
@@ -218,7 +214,7 @@ export const readNote = async (name: string): Promise<string | undefined> => {
 }
 
 /** Replaces a small file; its text is ASCII. */
-export const writeNote = async (name: string, text: string): Promise<Result<void, Problem>> => {
+export const writeNote = async (name: string, text: string): Attempt => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
   const written = await writeFile(`${path}${UNFINISHED}`, bytesOfText(text))
   if (!written.ok) return written
@@ -239,15 +235,12 @@ export const notePaths = (name: string): readonly string[] => {
 }
 
 /** Takes a small file away; one that is not there is no failure. */
-export const deleteNote = async (name: string): Promise<Result<void, Problem>> => {
+export const deleteNote = async (name: string): Attempt => {
   const removed = await Promise.all(notePaths(name).map(removeFile))
   return removed.find((result) => !result.ok) ?? ok(undefined)
 }
 
-const layPlain = async (
-  name: string,
-  write: (path: string) => Promise<Result<void, Problem>>,
-): Promise<Result<string, Problem>> => {
+const layPlain = async (name: string, write: (path: string) => Attempt): Attempt<string> => {
   const folder = await makeFolder(plainFolder())
   if (!folder.ok) return folder
   const path = `${plainFolder()}/${name}`
@@ -258,11 +251,11 @@ const layPlain = async (
 }
 
 /** Lays a plain copy where WeChat can show or send it and gives its path. */
-export const writePlain = (name: string, bytes: Uint8Array): Promise<Result<string, Problem>> =>
+export const writePlain = (name: string, bytes: Uint8Array): Attempt<string> =>
   layPlain(name, (path) => writeFile(path, bytes))
 
 /** The same for bytes that came as text; WeChat decodes them. */
-export const writePlainBase64 = (name: string, data: string): Promise<Result<string, Problem>> =>
+export const writePlainBase64 = (name: string, data: string): Attempt<string> =>
   layPlain(name, (filePath) => {
     const sizeBytes = (data.length / 4) * 3 - (data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0)
     return writeChecked(filePath, sizeBytes, sizeBytes, (callbacks) =>
@@ -271,13 +264,13 @@ export const writePlainBase64 = (name: string, data: string): Promise<Result<str
   })
 
 /** @mendedLater every plain copy goes when the app is left and at the next start */
-export const deletePlain = (path: string): Promise<Result<void, Problem>> => removeFile(path)
+export const deletePlain = (path: string): Attempt => removeFile(path)
 
 /**
  * Takes every plain copy away; those of an earlier run too.
  * @mendedLater it is called again at the next start
  */
-export const emptyPlain = async (): Promise<Result<void, Problem>> => {
+export const emptyPlain = async (): Attempt => {
   const names = await namesIn(plainFolder())
   if (!names.ok) return names
   const deleted = await Promise.all(names.value.map((name) => removeFile(`${plainFolder()}/${name}`)))

@@ -1,5 +1,5 @@
 import type { OpenPhoto } from '../model/open-photo'
-import type { Problem } from '../model/problem'
+import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type { EncodedPicture, PixelSize, Placing } from '../model/sheet'
 import { called, PATIENCE_MS } from './called'
@@ -24,7 +24,7 @@ export interface Held {
 export const heldBy = ({ held }: OpenPhoto): Held => held as Held
 
 /** Decodes a picture as the phone does. It is closed again by `closePhoto`. */
-export const openPhoto = async (path: string): Promise<Result<OpenPhoto, Problem>> => {
+export const openPhoto = async (path: string): Attempt<OpenPhoto> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
   const image = await decoded(canvas, path)
   if (!image.ok) return image
@@ -36,7 +36,7 @@ export const openPhoto = async (path: string): Promise<Result<OpenPhoto, Problem
 export const closePhoto = (photo: OpenPhoto): void => release(heldBy(photo).canvas)
 
 /** Width and height as the phone decodes it; a problem where it cannot. */
-export const decodedSize = async (path: string): Promise<Result<PixelSize, Problem>> => {
+export const decodedSize = async (path: string): Attempt<PixelSize> => {
   const photo = await openPhoto(path)
   if (!photo.ok) return photo
   closePhoto(photo.value)
@@ -76,7 +76,7 @@ const jpegOf = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   { widthPx, heightPx }: PixelSize,
   quality: number,
-): Promise<Result<EncodedPicture, Problem>> => {
+): Attempt<EncodedPicture> => {
   const call = await called<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>(
     PATIENCE_MS.canvas,
     (callbacks) =>
@@ -112,9 +112,9 @@ export const encodedOn = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
   quality: number,
-  drawAll: (pen: Pen) => Result<void, Problem> | Promise<Result<void, Problem>>,
+  drawAll: (pen: Pen) => Result<void, Problem> | Attempt,
   finish: (pen: Pen) => void = () => undefined,
-): Promise<Result<EncodedPicture, Problem>> => {
+): Attempt<EncodedPicture> => {
   resize(canvas, size)
   const pen = penOn(canvas, size)
   const drawn = await drawAll(pen)
@@ -131,5 +131,5 @@ export const encodeDrawing = (
   size: PixelSize,
   quality: number,
   drawAll: (pen: Pen) => void,
-): Promise<Result<EncodedPicture, Problem>> =>
+): Attempt<EncodedPicture> =>
   encodedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, quality, (pen) => ok(drawAll(pen)))

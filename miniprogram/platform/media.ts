@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem'
+import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, PATIENCE_MS, type CallFailure } from './called'
 import { lackingProblem, privacyProblem } from './refusal'
@@ -27,7 +27,7 @@ const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem>
 }
 
 /** Pictures of the phone's album, as they are: WeChat's own compression would blur small print. */
-export const chooseFromAlbum = async (): Promise<Result<readonly ChosenFile[], Problem>> => {
+export const chooseFromAlbum = async (): Attempt<readonly ChosenFile[]> => {
   const call = await called<WechatMiniprogram.ChooseMediaSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) =>
@@ -44,7 +44,7 @@ export const chooseFromAlbum = async (): Promise<Result<readonly ChosenFile[], P
 }
 
 /** Pictures and documents that somebody sent in a chat, or that the student sent to 文件传输助手. */
-export const chooseFromChat = async (): Promise<Result<readonly ChosenFile[], Problem>> => {
+export const chooseFromChat = async (): Attempt<readonly ChosenFile[]> => {
   const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.chooseMessageFile({ count: MOST_AT_ONCE, type: 'all', ...callbacks }),
@@ -54,7 +54,7 @@ export const chooseFromChat = async (): Promise<Result<readonly ChosenFile[], Pr
 }
 
 /** One file out of a chat: a backup has no kind that WeChat could filter by. */
-export const chooseOneFromChat = async (): Promise<Result<ChosenFile | undefined, Problem>> => {
+export const chooseOneFromChat = async (): Attempt<ChosenFile | undefined> => {
   const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),

@@ -1,9 +1,9 @@
-import { failed, ok, type Result } from '../model/result'
-import type { Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
+import type { Attempt } from '../model/problem'
 import { called, PATIENCE_MS } from './called'
 
 /** Asks by WeChat's own sheet before it dials. A tablet or a computer cannot. */
-export const callNumber = async (phoneNumber: string): Promise<Result<void, Problem>> => {
+export const callNumber = async (phoneNumber: string): Attempt => {
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.makePhoneCall({ phoneNumber, ...callbacks }),
   )

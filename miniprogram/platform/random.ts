@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem } from './refusal'
 
@@ -8,7 +8,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const ID_LENGTH = 20
 
 /** Bytes from the phone's cryptographic source. There is no weaker fallback: a key must not be guessable. */
-export const randomBytes = async (length: number): Promise<Result<Uint8Array, Problem>> => {
+export const randomBytes = async (length: number): Attempt<Uint8Array> => {
   const call = await called<{ randomValues: ArrayBuffer }>(PATIENCE_MS.device, (callbacks) =>
     wx.getRandomValues({ length, ...callbacks }),
   )
@@ -18,7 +18,7 @@ export const randomBytes = async (length: number): Promise<Result<Uint8Array, Pr
 }
 
 /** A new name of 100 random bits that says nothing about anyone. */
-export const randomId = async (): Promise<Result<string, Problem>> => {
+export const randomId = async (): Attempt<string> => {
   const bytes = await randomBytes(ID_LENGTH)
   return bytes.ok ? ok(Array.from(bytes.value, (byte) => ALPHABET[byte & 31]).join('')) : bytes
 }

@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from '../model/result'
-import type { Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
+import type { Attempt } from '../model/problem'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem } from './refusal'
 
@@ -11,7 +11,7 @@ export interface ScannedCode {
 }
 
 /** Opens WeChat's scanner (camera or album). `undefined` when the student closed it. */
-export const scanCode = async (): Promise<Result<ScannedCode | undefined, Problem>> => {
+export const scanCode = async (): Attempt<ScannedCode | undefined> => {
   const call = await called<WechatMiniprogram.ScanCodeSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.scanCode({ scanType: ['qrCode', 'wxCode', 'barCode'] as never, ...callbacks }),

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { called, PATIENCE_MS } from './called'
 import { lackingProblem } from './refusal'
 
@@ -39,7 +39,7 @@ export const isAllowedHere = async (permission: Permission): Promise<boolean | u
  * Opens the settings that hold the refusal. True when it is allowed afterwards.
  * @inTap
  */
-export const openSettings = async (permission: Permission): Promise<Result<boolean, Problem>> => {
+export const openSettings = async (permission: Permission): Attempt<boolean> => {
   if (isRefusedByPhone(permission)) {
     const call = await called(PATIENCE_MS.student, (callbacks) => wx.openAppAuthorizeSetting(callbacks))
     return call.ok

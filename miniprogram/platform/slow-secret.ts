@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { fetched } from './subpackage'
 
 /** What one guess at a passphrase costs: scrypt's N as a power of two, r and p (RFC 7914). */
@@ -30,7 +30,7 @@ let scrypt: SlowSecret | undefined
  * Scrypt weighs a thirtieth of the main package and only sealed files need it: it lies in the subpackage of backups.
  * Told before the work begins, where it is not on the phone and cannot be fetched.
  */
-export const fetchSlowSecret = async (): Promise<Result<void, Problem>> => {
+export const fetchSlowSecret = async (): Attempt => {
   if (scrypt) return ok(undefined)
   const there = await fetched<{ readonly slowSecret: SlowSecret }>(() =>
     require.async('../packages/backup/platform/scrypt'),

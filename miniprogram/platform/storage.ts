@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { called, PATIENCE_MS, type Called, type CallFailure, type Callbacks } from './called'
 import { lackingProblem } from './refusal'
 
@@ -44,7 +44,7 @@ const isListed = async (key: string): Promise<boolean> => {
 }
 
 /** What is stored under a key; undefined where there is nothing. */
-export const readRecord = async (key: string): Promise<Result<unknown, Problem>> => {
+export const readRecord = async (key: string): Attempt<unknown> => {
   const call = await called<{ data: unknown }>(PATIENCE_MS.storage, (callbacks) =>
     wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
   )
@@ -57,19 +57,19 @@ export const readRecord = async (key: string): Promise<Result<unknown, Problem>>
 }
 
 /** Puts a value of plain JSON under a key. */
-export const writeRecord = async (key: string, data: unknown): Promise<Result<void, Problem>> => {
+export const writeRecord = async (key: string, data: unknown): Attempt => {
   const call = await change(key, (callbacks) => wx.setStorage({ key, data, ...ENCRYPTED, ...callbacks }))
   return call.ok ? ok(undefined) : failed(problemOf(call.failure))
 }
 
 /** Takes a key away; a key that is not there is no failure. */
-export const removeRecord = async (key: string): Promise<Result<void, Problem>> => {
+export const removeRecord = async (key: string): Attempt => {
   const call = await change(key, (callbacks) => wx.removeStorage({ key, ...callbacks }))
   return call.ok || NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed(problemOf(call.failure))
 }
 
 /** Every key that is stored. */
-export const listKeys = async (): Promise<Result<readonly string[], Problem>> => {
+export const listKeys = async (): Attempt<readonly string[]> => {
   const call = await called<{ keys: string[] }>(PATIENCE_MS.storage, (callbacks) =>
     wx.getStorageInfo(callbacks),
   )
@@ -77,7 +77,7 @@ export const listKeys = async (): Promise<Result<readonly string[], Problem>> =>
 }
 
 /** What lies under every key, as JSON: which names are still in use, whatever the records mean. */
-export const storedTexts = async (): Promise<Result<readonly string[], Problem>> => {
+export const storedTexts = async (): Attempt<readonly string[]> => {
   const keys = await listKeys()
   if (!keys.ok) return keys
   const texts: string[] = []

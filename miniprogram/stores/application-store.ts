@@ -2,8 +2,8 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Application, ApplicationId } from '../model/application'
 import type { Degree } from '../model/degree'
 import type { IsoDate } from '../model/iso-date'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { newApplication, type ApplicationChange } from './changed-application'
 import { givenUp, Removals, withoutDiscarded, type SavedChange } from './removals'
 import {
@@ -19,12 +19,10 @@ import type { SettingsStore } from './settings-store'
 export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
   readonly settings: SettingsStore
   /** Deletes a sealed file for good. */
-  discardPhoto: (id: string) => Promise<Result<void, Problem>>
-  newId: () => Promise<Result<string, Problem>>
+  discardPhoto: (id: string) => Attempt
+  newId: () => Attempt<string>
   today: () => IsoDate
 }
-
-type Done = Promise<Result<void, Problem>>
 
 const GONE: Problem = { kind: 'application-gone' }
 
@@ -44,7 +42,7 @@ export class ApplicationStore {
   private entries: ReadonlyMap<ApplicationId, Entry> = new Map()
   private running = 0
   private readonly records: ApplicationRecords
-  private readonly adding = new Map<string, Promise<Result<Application, Problem>>>()
+  private readonly adding = new Map<string, Attempt<Application>>()
   private readonly queue = new Queue()
 
   /** Deleting, taking back, letting go. */
@@ -110,7 +108,7 @@ export class ApplicationStore {
   }
 
   /** The one way to write what a degree holds: `change` sees the newest state, never one that was read before. */
-  change(id: ApplicationId, change: ApplicationChange): Done {
+  change(id: ApplicationId, change: ApplicationChange): Attempt {
     return this.changeSaved(id, (newest) => {
       if (newest.isRemoved) return GONE
       const application = change(newest.application)
@@ -141,12 +139,12 @@ export class ApplicationStore {
    * The student knows that records are missing: they are missed no longer.
    * @mendedLater the student is told of them once more at the next start
    */
-  acceptMissing(): Done {
+  acceptMissing(): Attempt {
     return this.queue.run('census', () => this.records.acceptMissing())
   }
 
   /** Adds a degree and takes it in hand. A second tap while the first is saving adds nothing. */
-  add(degree: Degree): Promise<Result<Application, Problem>> {
+  add(degree: Degree): Attempt<Application> {
     const key = JSON.stringify(degree)
     const running = this.adding.get(key)
     if (running) return running
@@ -158,7 +156,7 @@ export class ApplicationStore {
   }
 
   /** Puts a degree from a backup there that is not here, or was deleted here. One that is here is changed. */
-  place(application: Application): Done {
+  place(application: Application): Attempt {
     const { id } = application
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
@@ -173,7 +171,7 @@ export class ApplicationStore {
    * Takes back what `place` wrote of a degree that was not here, or may have written: that needs no room, and leaves the
    * files alone. What was changed since stays.
    */
-  withdraw(placed: Application): Done {
+  withdraw(placed: Application): Attempt {
     const { id } = placed
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
@@ -185,16 +183,16 @@ export class ApplicationStore {
   }
 
   /** @mendedLater it only says which degree stands first at the next start */
-  select(id: ApplicationId): Done {
+  select(id: ApplicationId): Attempt {
     return this.deps.settings.chooseApplication(id)
   }
 
   /** A random name for one entry of a list that is written down. */
-  newEntryId(): Promise<Result<string, Problem>> {
+  newEntryId(): Attempt<string> {
     return this.deps.newId()
   }
 
-  private changeSaved(id: ApplicationId, change: SavedChange): Done {
+  private changeSaved(id: ApplicationId, change: SavedChange): Attempt {
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
       const next = entry ? change(entry.saved) : GONE
@@ -208,7 +206,7 @@ export class ApplicationStore {
    * slots of the record say it: after that the loss of one brings nothing back. Nothing is deleted while some record is
    * not seen: it may stand on the same file.
    */
-  private sweep(id: ApplicationId, discard: (file: string) => Done): Done {
+  private sweep(id: ApplicationId, discard: (file: string) => Attempt): Attempt {
     return this.saving(id, async () => {
       const entry = this.entries.get(id)
       const files = entry ? givenUp(entry.saved) : []
@@ -228,7 +226,7 @@ export class ApplicationStore {
     })
   }
 
-  private async removeRecord(id: ApplicationId): Done {
+  private async removeRecord(id: ApplicationId): Attempt {
     const removed = await this.records.remove(id)
     if (removed.ok) this.show(new Map([...this.entries].filter(([other]) => other !== id)))
     return removed
@@ -238,7 +236,7 @@ export class ApplicationStore {
     return [...this.entries.values()].sort(byAddition)
   }
 
-  private async addNow(degree: Degree): Promise<Result<Application, Problem>> {
+  private async addNow(degree: Degree): Attempt<Application> {
     const id = await this.deps.newId()
     if (!id.ok) return id
     const application = newApplication(id.value, degree, this.deps.today())
@@ -258,7 +256,7 @@ export class ApplicationStore {
   }
 
   /** The phone first, then what is shown. */
-  private async put(write: Promise<Result<Entry, Problem>>): Done {
+  private async put(write: Attempt<Entry>): Attempt {
     const written = await write
     if (!written.ok) return written
     this.show(new Map(this.entries).set(written.value.saved.application.id, written.value))

@@ -1,25 +1,23 @@
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { RECORD_NAMES } from './save/saved'
 import { SLOT_NAMES } from './save/slots'
 
-type Done = Promise<Result<void, Problem>>
-
 export interface EraseDeps {
   readonly storage: {
-    listKeys: () => Promise<Result<readonly string[], Problem>>
-    readRecord: (key: string) => Promise<Result<unknown, Problem>>
-    writeRecord: (key: string, value: unknown) => Done
-    removeRecord: (key: string) => Done
+    listKeys: () => Attempt<readonly string[]>
+    readRecord: (key: string) => Attempt<unknown>
+    writeRecord: (key: string, value: unknown) => Attempt
+    removeRecord: (key: string) => Attempt
   }
   readonly files: {
     readNote: (name: string) => Promise<string | undefined>
     /** Ok means: read back. */
-    writeNote: (name: string, text: string) => Done
-    deleteNote: (name: string) => Done
+    writeNote: (name: string, text: string) => Attempt
+    deleteNote: (name: string) => Attempt
   }
   /** Every file but the notes of that name. */
-  deleteAllFiles: (but: string) => Done
+  deleteAllFiles: (but: string) => Attempt
 }
 
 /**
@@ -56,7 +54,7 @@ const keysFirst = (one: string, other: string): number =>
   Number(other.startsWith(RECORD_NAMES.keyPrefix)) - Number(one.startsWith(RECORD_NAMES.keyPrefix))
 
 /** Removes every key but the mark and looks whether they are gone. */
-const removeKeys = async ({ storage }: EraseDeps): Done => {
+const removeKeys = async ({ storage }: EraseDeps): Attempt => {
   const keys = await storage.listKeys()
   if (!keys.ok) return keys
   for (const key of keys.value.filter((name) => name !== ERASE_MARK).sort(keysFirst)) {
@@ -68,7 +66,7 @@ const removeKeys = async ({ storage }: EraseDeps): Done => {
   return left.value.every((key) => key === ERASE_MARK) ? ok(undefined) : FAILED
 }
 
-const unmark = async ({ storage, files }: EraseDeps): Done => {
+const unmark = async ({ storage, files }: EraseDeps): Attempt => {
   const removed = await storage.removeRecord(ERASE_MARK)
   if (!removed.ok) return removed
   const deleted = await files.deleteNote(ERASE_MARK)
@@ -85,7 +83,7 @@ const unmark = async ({ storage, files }: EraseDeps): Done => {
  * is deleted.
  * @mendedLater the mark stays, and the next start goes on
  */
-export const eraseAll = async (deps: EraseDeps): Done => {
+export const eraseAll = async (deps: EraseDeps): Attempt => {
   if (!(await mark(deps))) {
     // A mark that was written all the same would delete at the next start what we say was not deleted.
     // eslint-disable-next-line house/result-looked-at -- the student is told in any case that nothing was deleted

@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
 import { loadRecord } from './save/load-record'
 import { Queue } from './save/queue'
 import type { Records } from './save/records'
@@ -49,9 +49,7 @@ export class FormStore<Kind extends FormKind> {
    * is writing become one write.
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
-  change(
-    change: (newest: SavedShape<Kind> | undefined) => SavedShape<Kind> | undefined,
-  ): Promise<Result<void, Problem>> {
+  change(change: (newest: SavedShape<Kind> | undefined) => SavedShape<Kind> | undefined): Attempt {
     this.show(change(this.form))
     return this.save()
   }
@@ -60,7 +58,7 @@ export class FormStore<Kind extends FormKind> {
    * The form is finished or given up.
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
-  clear(): Promise<Result<void, Problem>> {
+  clear(): Attempt {
     this.show(undefined)
     return this.save()
   }
@@ -69,7 +67,7 @@ export class FormStore<Kind extends FormKind> {
    * Writes what the phone did not take before; nothing where all is written.
    * @mendedLater it is called again when the next page is left
    */
-  save(): Promise<Result<void, Problem>> {
+  save(): Attempt {
     const name = RECORD_NAMES[this.kind]
     return this.queue.run(name, async () => {
       const { form } = this

@@ -1,15 +1,12 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Application, ApplicationId } from '../model/application'
-import type { Problem } from '../model/problem'
-import type { Result } from '../model/result'
+import type { Attempt } from '../model/problem'
 import type { ApplicationChange } from './changed-application'
 
 type Changes = ReadonlyMap<string, ApplicationChange>
-type Done = Promise<Result<void, Problem>>
-
 interface KeptTextDeps {
   /** Writes a degree; `change` is called when its turn has come. */
-  change: (id: ApplicationId, change: ApplicationChange) => Done
+  change: (id: ApplicationId, change: ApplicationChange) => Attempt
 }
 
 const NONE: Changes = new Map()
@@ -23,7 +20,7 @@ const changedBy = (application: Application, changes: Changes): Application =>
  */
 export class KeptText {
   private waiting: ReadonlyMap<ApplicationId, Changes> = new Map()
-  private readonly queued = new Map<ApplicationId, Done>()
+  private readonly queued = new Map<ApplicationId, Attempt>()
 
   constructor(private readonly deps: KeptTextDeps) {
     makeAutoObservable<this, 'deps' | 'waiting' | 'queued'>(this, {
@@ -40,7 +37,7 @@ export class KeptText {
   }
 
   /** Keeps what became of one field; of two changes of the same field the later one counts. */
-  keep(id: ApplicationId, field: string, change: ApplicationChange): Done {
+  keep(id: ApplicationId, field: string, change: ApplicationChange): Attempt {
     const others = [...this.waitingFor(id)].filter(([other]) => other !== field)
     this.put(id, new Map([...others, [field, change]]))
     return this.write(id)
@@ -57,7 +54,7 @@ export class KeptText {
   }
 
   /** @mendedLater what is not written stays waiting and is tried again */
-  private write(id: ApplicationId): Done {
+  private write(id: ApplicationId): Attempt {
     const queued = this.queued.get(id)
     if (queued) return queued
     let written = NONE

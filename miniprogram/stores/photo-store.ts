@@ -1,6 +1,6 @@
 import type { Capture } from '../model/application'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed, ok } from '../model/result'
 import type * as PhotoFiles from '../platform/files'
 import { keyNumberOf, seal, SEAL_RANDOM_BYTES, unseal } from '../platform/sealing'
 import { photoNoteText, readPhotoNote, type PhotoNote } from './photo-note'
@@ -15,8 +15,8 @@ export interface SealedPhoto {
 export interface PhotoStoreDeps {
   readonly files: typeof PhotoFiles
   readonly keys: KeyRing
-  randomBytes: (length: number) => Promise<Result<Uint8Array, Problem>>
-  newId: () => Promise<Result<string, Problem>>
+  randomBytes: (length: number) => Attempt<Uint8Array>
+  newId: () => Attempt<string>
   breathe: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export interface UnsealedPhoto {
 }
 
 interface PlainCopy {
-  readonly path: Promise<Result<string, Problem>>
+  readonly path: Attempt<string>
   readonly viewers: Set<string>
 }
 
@@ -62,11 +62,7 @@ export class PhotoStore {
    * Seals a file that WeChat gave a path to, or bytes, under a new name, or under `name`, which must be free. The record
    * that names it comes afterwards; the note tells what it is, should that record be lost.
    */
-  async seal(
-    source: string | Uint8Array,
-    name?: string,
-    note: PhotoNote = {},
-  ): Promise<Result<SealedPhoto, Problem>> {
+  async seal(source: string | Uint8Array, name?: string, note: PhotoNote = {}): Attempt<SealedPhoto> {
     const plain = typeof source === 'string' ? await this.deps.files.readFile(source) : ok(source)
     if (!plain.ok) return plain
     if (plain.value.length === 0) return failed({ kind: 'file-empty' })
@@ -94,7 +90,7 @@ export class PhotoStore {
   }
 
   /** Every sealed file that lies here whole. */
-  listSealed(): Promise<Result<readonly string[], Problem>> {
+  listSealed(): Attempt<readonly string[]> {
     return this.deps.files.listSealed()
   }
 
@@ -107,7 +103,7 @@ export class PhotoStore {
    * The path of a plain copy, good until it is closed. A page that may close while another is open names itself as
    * `viewer`, so that its `closeAll` leaves the other's copies. `bytes`: what is in it, where that is known already.
    */
-  async open(capture: Capture, viewer = ANY_VIEWER, bytes?: Uint8Array): Promise<Result<string, Problem>> {
+  async open(capture: Capture, viewer = ANY_VIEWER, bytes?: Uint8Array): Attempt<string> {
     const known = this.copies.get(capture.id)
     const copy = known ?? { path: this.makeCopy(capture, bytes), viewers: new Set<string>() }
     copy.viewers.add(viewer)
@@ -121,13 +117,13 @@ export class PhotoStore {
   }
 
   /** The plain bytes of a page, without a copy on the phone. */
-  async bytesOf(id: string): Promise<Result<Uint8Array, Problem>> {
+  async bytesOf(id: string): Attempt<Uint8Array> {
     const unsealed = await this.unsealed(id)
     return unsealed.ok ? ok(unsealed.value.bytes) : unsealed
   }
 
   /** The plain bytes with what was noted about them when they were sealed. */
-  async unsealed(id: string): Promise<Result<UnsealedPhoto, Problem>> {
+  async unsealed(id: string): Attempt<UnsealedPhoto> {
     const sealed = await this.deps.files.readSealed(id)
     if (!sealed.ok) return sealed
     const number = keyNumberOf(sealed.value)
@@ -150,12 +146,12 @@ export class PhotoStore {
   }
 
   /** Deletes a sealed file for good, and any plain copy. Only what the student gave up, by a written record or by hand. */
-  async discard(id: string): Promise<Result<void, Problem>> {
+  async discard(id: string): Attempt {
     await this.close(id)
     return this.deps.files.deleteSealed(id)
   }
 
-  private async makeCopy(capture: Capture, bytes?: Uint8Array): Promise<Result<string, Problem>> {
+  private async makeCopy(capture: Capture, bytes?: Uint8Array): Attempt<string> {
     const closing = this.closings.get(capture.id)
     const plain = bytes ? ok(bytes) : await this.bytesOf(capture.id)
     await closing // it would take the new copy away

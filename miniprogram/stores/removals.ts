@@ -1,6 +1,6 @@
 import type { ApplicationId, Capture } from '../model/application'
-import type { Problem } from '../model/problem'
-import { ok, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { ok } from '../model/result'
 import { withCapture, withCaptureAt, withoutCapture, withoutOriginal } from './changed-captures'
 import { namedFiles } from './save/application-records'
 import type { RemovedPage, SavedApplication } from './save/saved'
@@ -13,19 +13,17 @@ export type Removal =
 /** The next state of a record from its newest, or why there is none. */
 export type SavedChange = (newest: SavedApplication) => SavedApplication | Problem
 
-type Done = Promise<Result<void, Problem>>
-
 /** What deleting needs of the records. */
 export interface RemovalRecords {
   /** Every record that could be read, deleted degrees included. */
   saved: () => readonly SavedApplication[]
   find: (id: ApplicationId) => SavedApplication | undefined
-  change: (id: ApplicationId, change: SavedChange) => Done
+  change: (id: ApplicationId, change: SavedChange) => Attempt
   /**
    * Deletes the files that a degree gave up; all of it where its deletion is final.
    * @mendedLater what cannot be deleted now is tried at the next start
    */
-  sweep: (id: ApplicationId) => Done
+  sweep: (id: ApplicationId) => Attempt
 }
 
 const GONE: Problem = { kind: 'application-gone' }
@@ -68,7 +66,7 @@ export class Removals {
   }
 
   /** Takes a degree out of the list. Its record still holds all of it. */
-  async removeDegree(id: ApplicationId): Promise<Result<Removal, Problem>> {
+  async removeDegree(id: ApplicationId): Attempt<Removal> {
     const removal: Removal = { kind: 'application', applicationId: id }
     const written = await this.records.change(id, (newest) =>
       newest.isRemoved ? newest : { ...newest, isRemoved: true, isRemovalFinal: false },
@@ -77,7 +75,7 @@ export class Removals {
   }
 
   /** Takes a page out of its degree. The record keeps it aside. */
-  async removePage(id: ApplicationId, captureId: string): Promise<Result<Removal, Problem>> {
+  async removePage(id: ApplicationId, captureId: string): Attempt<Removal> {
     const removal: Removal = { kind: 'page', applicationId: id, captureId }
     const written = await this.records.change(id, (newest) => {
       const index = newest.application.captures.findIndex((capture) => capture.id === captureId)
@@ -93,7 +91,7 @@ export class Removals {
   }
 
   /** Takes a deletion back. Where the phone cannot write it, it stays offered. */
-  async undo(removal: Removal): Done {
+  async undo(removal: Removal): Attempt {
     this.askedBack.add(keyOf(removal))
     const written = await this.records.change(removal.applicationId, (newest) =>
       removal.kind === 'page' ? broughtBack(newest, removal.captureId) : restored(newest),
@@ -106,7 +104,7 @@ export class Removals {
    * The offer is over: what was deleted goes for good. Nothing happens where the student asked for it back.
    * @mendedLater what cannot be deleted now is tried at the next start
    */
-  async letGo(removal: Removal): Done {
+  async letGo(removal: Removal): Attempt {
     const { applicationId: id } = removal
     if (this.askedBack.has(keyOf(removal)) || !this.records.find(id)) return ok(undefined)
     const written = await this.records.change(id, (newest) => {
@@ -119,7 +117,7 @@ export class Removals {
   }
 
   /** The student is content with the corners, or the phone has no room: whole photographs behind these pages go. */
-  async dropOriginals(id: ApplicationId, captureIds: readonly string[]): Done {
+  async dropOriginals(id: ApplicationId, captureIds: readonly string[]): Attempt {
     const written = await this.records.change(id, (newest) => ({
       ...newest,
       application: captureIds.reduce(
@@ -134,7 +132,7 @@ export class Removals {
    * Deletes what a degree gave up by a change. What cannot be deleted now is tried at the next start.
    * @mendedLater what cannot be deleted now is tried at the next start
    */
-  sweep(id: ApplicationId): Done {
+  sweep(id: ApplicationId): Attempt {
     return this.records.sweep(id)
   }
 

@@ -1,8 +1,8 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { ApplicationId } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
-import type { Problem } from '../model/problem'
-import { failed, type Result } from '../model/result'
+import type { Attempt, Problem } from '../model/problem'
+import { failed } from '../model/result'
 import type { Place, Settings } from '../model/settings'
 import { loadRecord } from './save/load-record'
 import { Queue } from './save/queue'
@@ -42,26 +42,26 @@ export class SettingsStore {
     return this.settings.welcomedOn !== undefined
   }
 
-  welcome(): Promise<Result<void, Problem>> {
+  welcome(): Attempt {
     return this.change({ welcomedOn: this.deps.today() })
   }
 
   /** @mendedLater it only says which degree stands first at the next start */
-  chooseApplication(currentApplication: ApplicationId): Promise<Result<void, Problem>> {
+  chooseApplication(currentApplication: ApplicationId): Attempt {
     return this.change({ currentApplication })
   }
 
   /** @mendedLater the next page that opens writes its own place */
-  rememberPlace(lastPlace: Place): Promise<Result<void, Problem>> {
+  rememberPlace(lastPlace: Place): Attempt {
     return this.change({ lastPlace })
   }
 
   /** @mendedLater the next page that opens writes its own place */
-  forgetPlace(): Promise<Result<void, Problem>> {
+  forgetPlace(): Attempt {
     return this.change({ lastPlace: undefined })
   }
 
-  private change(part: Partial<Settings>): Promise<Result<void, Problem>> {
+  private change(part: Partial<Settings>): Attempt {
     return this.queue.run(RECORD_NAMES.settings, async () => {
       if (this.blocked) return failed(this.blocked)
       const next = { ...this.settings, ...part }

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture } from '../model/application'
-import type { Problem } from '../model/problem'
-import { failed, ok, type Result } from '../model/result'
+import type { Attempt } from '../model/problem'
+import { failed, ok } from '../model/result'
 import type { ApplicationStore } from './application-store'
 import { withCaptures } from './changed-captures'
 import type { PhotoStore } from './photo-store'
@@ -11,8 +11,6 @@ export interface UnclaimedStoreDeps {
   readonly applications: ApplicationStore
   readonly photos: PhotoStore
 }
-
-type Done = Promise<Result<void, Problem>>
 
 /**
  * Photographs that lie sealed on the phone and that no record names: their record was lost, could not be read, or was
@@ -37,7 +35,7 @@ export class UnclaimedStore {
    * Looks through the phone. What this run of the app is only just saving is left out.
    * @mendedLater the phone is looked through again at the next start and when the page of found photos opens
    */
-  async look(): Done {
+  async look(): Attempt {
     const sealed = await this.deps.photos.listSealed()
     if (!sealed.ok) return sealed
     this.show(sealed.value.filter((id) => !this.deps.photos.isFresh(id)))
@@ -45,13 +43,13 @@ export class UnclaimedStore {
   }
 
   /** Makes it a page of a material. */
-  async attach(application: ApplicationId, capture: Capture): Done {
+  async attach(application: ApplicationId, capture: Capture): Attempt {
     if (!this.ids.includes(capture.id)) return failed({ kind: 'file-unreadable' })
     return this.deps.applications.change(application, withCaptures([capture]))
   }
 
   /** Deletes it for good: the student looked at it and wants it gone. */
-  async discard(id: string): Done {
+  async discard(id: string): Attempt {
     if (!this.ids.includes(id)) return ok(undefined)
     const discarded = await this.deps.photos.discard(id)
     if (discarded.ok) this.show(this.sealed.filter((other) => other !== id))

@@ -4,8 +4,7 @@ import { fetchEngine } from '../platform/engine'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
-import type { Problem } from '../model/problem'
-import type { Result } from '../model/result'
+import type { Attempt } from '../model/problem'
 import { ApplicationStore } from './application-store'
 import { ArrivalStore } from './arrival-store'
 import { eraseAll, isHalfErased } from './erase-all'
@@ -41,7 +40,7 @@ export const wiredStores = () => {
   const keptText = new KeptText({ change: (id, change) => applicationStore.change(id, change) })
   const erasing = { storage, files, deleteAllFiles }
 
-  const eraseNow = async (): Promise<Result<void, Problem>> => {
+  const eraseNow = async (): Attempt => {
     records.close()
     const erased = await eraseAll(erasing).finally(() => records.reopen())
     keys.forget()
@@ -51,12 +50,12 @@ export const wiredStores = () => {
     return erased
   }
 
-  let erasingNow: Promise<Result<void, Problem>> | undefined
+  let erasingNow: Attempt | undefined
   /**
    * Deletes all that the student ever told us, for good; afterwards the app is as on the first day. Asked for again while
    * it runs, it is the same deletion.
    */
-  const eraseEverything = (): Promise<Result<void, Problem>> => {
+  const eraseEverything = (): Attempt => {
     const running =
       erasingNow ??
       eraseNow().finally(() => {

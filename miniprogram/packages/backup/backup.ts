@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
 import { backupPhone } from '../../stores/backup/backup-phone'
 import { newPassphrase as proposed } from '../../stores/backup/proposed-passphrase'
 import { applicationStore, draftStore, photoStore, profileStore, unclaimedStore } from '../../stores/index'
@@ -30,4 +29,4 @@ export const restoreStore = new RestoreStore({
 })
 
 /** A passphrase that no machine guesses. */
-export const newPassphrase = (): Promise<Result<string, Problem>> => proposed(backupPhone)
+export const newPassphrase = (): Attempt<string> => proposed(backupPhone)

@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt, Problem } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
 import { listBytes, type Contents } from './contents'
@@ -42,7 +42,7 @@ export const makePart = async (
   contents: Contents,
   passphrase: string,
   tools: MakeTools,
-): Promise<Result<MakeOutcome, Problem>> => {
+): Attempt<MakeOutcome> => {
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt
@@ -74,7 +74,7 @@ const writeContents = async (
   contents: Contents,
   writer: SealingWriter,
   { photos, onProgress, isStopped }: MakeTools,
-): Promise<Result<Written, Problem>> => {
+): Attempt<Written> => {
   const listed = await writer.write(listBytes(contents))
   if (!listed.ok) return listed
   let doneBytes = 0

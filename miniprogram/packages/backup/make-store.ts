@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import { itemAt } from '../../model/list'
-import type { Problem } from '../../model/problem'
+import type { Attempt, OptionalAttempt, Problem } from '../../model/problem'
 import { ok, type Result } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
@@ -39,9 +39,8 @@ export interface MakeStoreDeps {
   holdings: () => Omit<Holdings, 'unclaimed'>
 }
 
-type Done = Promise<Result<void, Problem>>
 /** Undefined: stopped. */
-type Made = Promise<Result<MadePart | undefined, Problem>>
+type Made = Attempt<MadePart | undefined>
 
 /** What a backup would hold and how large it gets. */
 export interface Estimate {
@@ -113,7 +112,7 @@ export class MakeStore {
   }
 
   /** Looks how much room there is. An earlier backup that was never sent is in nobody's way. */
-  async look(): Done {
+  async look(): Attempt {
     // What was left in the middle of its work takes its file away itself.
     await this.running
     const { phone, unclaimed } = this.deps
@@ -147,7 +146,7 @@ export class MakeStore {
   }
 
   /** Makes the first file. Does nothing while another is being made. */
-  async make(choice: Choice, passphrase: string): Promise<Result<void, Problem> | undefined> {
+  async make(choice: Choice, passphrase: string): OptionalAttempt {
     if (this.isMaking) return undefined
     this.passphrase = passphrase
     this.begin(undefined)
@@ -160,7 +159,7 @@ export class MakeStore {
   }
 
   /** The file in hand is done with: on to the next part. */
-  async makeNext(): Promise<Result<void, Problem> | undefined> {
+  async makeNext(): OptionalAttempt {
     const { kind } = this.state
     if (kind !== 'between' && (kind !== 'made' || this.isLastPart)) return undefined
     if (kind === 'made') this.setPart(this.part + 1)
@@ -171,12 +170,12 @@ export class MakeStore {
    * True when it was sent, false when the student closed WeChat's sheet.
    * @inTap
    */
-  send(fileName: string): Promise<Result<boolean, Problem> | undefined> {
+  send(fileName: string): OptionalAttempt<boolean> {
     return this.handOut(({ path }) => this.deps.phone.sendToChat(path, fileName))
   }
 
   /** @inTap */
-  keepInFavorites(fileName: string): Promise<Result<boolean, Problem> | undefined> {
+  keepInFavorites(fileName: string): OptionalAttempt<boolean> {
     return this.handOut(({ path }) => this.deps.phone.addToFavorites(path, fileName))
   }
 
@@ -195,7 +194,7 @@ export class MakeStore {
   }
 
   /** However the task ends, its button can be tapped again; what was stopped leaves nothing behind. */
-  private run(first: Doing, task: () => Made): Done {
+  private run(first: Doing, task: () => Made): Attempt {
     this.isStopped = false
     this.show({ kind: 'making', doing: first })
     const running = this.ran(task)
@@ -206,7 +205,7 @@ export class MakeStore {
     return running
   }
 
-  private async ran(task: () => Made): Done {
+  private async ran(task: () => Made): Attempt {
     try {
       await this.drop()
       const outcome = await task()
@@ -220,7 +219,7 @@ export class MakeStore {
   }
 
   /** Opens the photos without a record, which nobody tells the size of, and spreads everything over files. */
-  private async plan(choice: Choice): Promise<Result<BackupSet | undefined, Problem>> {
+  private async plan(choice: Choice): Attempt<BackupSet | undefined> {
     const looked = await this.deps.unclaimed.look()
     if (!looked.ok) return looked
     const set = await this.deps.phone.randomId()
@@ -235,7 +234,7 @@ export class MakeStore {
       : parts
   }
 
-  private async openedUnclaimed(): Promise<Result<readonly UnclaimedFile[], Problem>> {
+  private async openedUnclaimed(): Attempt<readonly UnclaimedFile[]> {
     const { ids } = this.deps.unclaimed
     const opened: UnclaimedFile[] = []
     for (const [done, id] of ids.entries()) {
@@ -272,9 +271,7 @@ export class MakeStore {
   }
 
   /** @atOnce use */
-  private async handOut(
-    use: (made: MadePart) => Promise<Result<boolean, Problem>>,
-  ): Promise<Result<boolean, Problem> | undefined> {
+  private async handOut(use: (made: MadePart) => Attempt<boolean>): OptionalAttempt<boolean> {
     const { made, state } = this
     if (!made || state.kind !== 'made') return undefined
     const used = await use(made)

@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import type { BackupPhone, Watch } from '../../stores/backup/backup-phone'
 import { LENGTH_BYTES, MOST_LIST_BYTES, readList, type Contents } from './contents'
 import { OpeningReader } from './sealed-stream'
@@ -15,13 +15,13 @@ export interface FoundBackup {
 export interface OpenBackup {
   readonly contents: Contents
   readonly sizeBytes: number
-  files: () => Promise<Result<OpeningReader, Problem>>
+  files: () => Attempt<OpeningReader>
 }
 
 type Phone = BackupPhone
 
 /** Looks whether a chosen file is a backup that this app can read. */
-export const findBackup = async (path: string, phone: Phone): Promise<Result<FoundBackup, Problem>> => {
+export const findBackup = async (path: string, phone: Phone): Attempt<FoundBackup> => {
   const sizeBytes = await phone.fileSizeBytes(path)
   if (sizeBytes === undefined) return failed({ kind: 'file-unreadable' })
   const length = Math.min(sizeBytes, phone.BACKUP_HEAD_BYTES)
@@ -42,7 +42,7 @@ const readerOf = ({ path, sizeBytes }: FoundBackup, key: Uint8Array, phone: Phon
 const takeList = async (
   reader: OpeningReader,
   sizeBytes: number,
-): Promise<Result<{ contents: Contents; listBytes: number }, Problem>> => {
+): Attempt<{ contents: Contents; listBytes: number }> => {
   const length = await reader.take(LENGTH_BYTES)
   if (!length.ok) return length
   const listBytes = new DataView(length.value.buffer).getUint32(0)
@@ -61,7 +61,7 @@ export const openBackup = async (
   passphrase: string,
   phone: Phone,
   watch: Watch,
-): Promise<Result<OpenBackup | undefined, Problem>> => {
+): Attempt<OpenBackup | undefined> => {
   const fetched = await phone.fetchSlowSecret()
   if (!fetched.ok) return fetched
   const key = await phone.backupKey(found.head, passphrase, watch)

@@ -1,13 +1,13 @@
 import { filesOf, type Application } from '../../model/application'
 import { areSameBytes } from '../../model/bytes'
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import { photoNotesOf, type PhotoNote } from '../../stores/photo-note'
 import type { UnclaimedPhoto } from './contents'
 import { missingPages } from './merged-application'
 import type { OpenBackup } from './open-backup'
 import { filesWithSizes } from './plan'
-import type { Done, Plan, RestoreTools } from './restore-plan'
+import type { Plan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
 
 const sumOf = (sizes: readonly { readonly sizeBytes: number }[]): number =>
@@ -54,7 +54,7 @@ export class RestoredFiles {
   }
 
   /** Opens what the phone has, checks the room and writes what is missing. Ok and stopped: not everything is there. */
-  async bring(): Done {
+  async bring(): Attempt {
     const sealed = await this.tools.phone.listSealed()
     if (!sealed.ok) return sealed
     this.taken = new Set(sealed.value)
@@ -83,7 +83,7 @@ export class RestoredFiles {
   }
 
   /** A record that names a page does not make it be there: each is opened. */
-  private async openOwn(): Done {
+  private async openOwn(): Attempt {
     for (const { captures } of this.merging.map(({ onPhone }) => onPhone as Application))
       for (const { id, sizeBytes } of captures.flatMap(filesWithSizes)) {
         if (this.tools.isStopped()) return ok(undefined)
@@ -107,7 +107,7 @@ export class RestoredFiles {
     return this.wanted(plan).filter((file) => !there.has(file))
   }
 
-  private async checkRoom(): Done {
+  private async checkRoom(): Attempt {
     const { phone } = this.tools
     const unclaimed = this.wants.unclaimed.map(({ id }) => id).filter((id) => !this.taken.has(id))
     const missing = new Set([...this.wants.plans.flatMap((plan) => this.takingRoom(plan)), ...unclaimed])
@@ -121,7 +121,7 @@ export class RestoredFiles {
   }
 
   /** Goes through the whole backup, also through what is not wanted: so it is known to be whole before anything changes. */
-  private async bringAll(): Done {
+  private async bringAll(): Attempt {
     const owners = new Map(
       this.wants.plans.flatMap((plan) => this.wanted(plan).map((file) => [file, plan] as const)),
     )
@@ -143,7 +143,7 @@ export class RestoredFiles {
     return reader.value.isAtEnd() ? ok(undefined) : failed({ kind: 'backup-damaged' })
   }
 
-  private async bringOne(id: string, bytes: Uint8Array, plan: Plan): Done {
+  private async bringOne(id: string, bytes: Uint8Array, plan: Plan): Attempt {
     const there = await this.nameHere(id, bytes, plan)
     if (there !== undefined) {
       this.names.set(id, there)
@@ -157,7 +157,7 @@ export class RestoredFiles {
   }
 
   /** One that lies here already is not doubled, whether a record names it meanwhile or none. */
-  private async bringUnclaimed({ id, note }: UnclaimedPhoto, bytes: Uint8Array): Done {
+  private async bringUnclaimed({ id, note }: UnclaimedPhoto, bytes: Uint8Array): Attempt {
     const there = await this.unclaimedHere(id, bytes)
     const written =
       there === undefined ? await this.write(bytes, this.isFree(id) ? id : undefined, note) : ok(there)
@@ -184,7 +184,7 @@ export class RestoredFiles {
     bytes: Uint8Array,
     name: string | undefined,
     note: PhotoNote | undefined,
-  ): Promise<Result<string, Problem>> {
+  ): Attempt<string> {
     const sealed = await this.tools.photos.seal(bytes, name, note)
     if (!sealed.ok) return sealed
     this.written.push(sealed.value.id)

@@ -1,6 +1,5 @@
 import type { Application, ApplicationId } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
 import type { ApplicationStore } from '../../stores/application-store'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../stores/photo-store'
@@ -9,8 +8,6 @@ import type { UnclaimedStore } from '../../stores/unclaimed-store'
 /** What becomes of one degree of the backup. */
 export const RESTORE_WAYS = ['add', 'merge', 'replace', 'keep-both', 'skip'] as const
 export type RestoreWay = (typeof RESTORE_WAYS)[number]
-
-export type Done = Promise<Result<void, Problem>>
 
 export interface RestoreTools {
   readonly phone: BackupPhone
@@ -27,8 +24,8 @@ export interface RestoreTools {
 }
 
 export interface Extra {
-  apply: () => Done
-  undo: () => Done
+  apply: () => Attempt
+  undo: () => Attempt
 }
 
 /** One degree of the backup that is wanted. */

@@ -1,9 +1,9 @@
 import { filesOf, type Application, type ApplicationId } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import { mergedApplication, replacedApplication, withNewNames } from './merged-application'
 import type { RestoredFiles } from './restore-files'
-import type { Done, Extra, Plan, RestoreTools } from './restore-plan'
+import type { Extra, Plan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
 
 /** A degree that was written, or that may have been: a write that failed can have reached the disk. */
@@ -33,7 +33,7 @@ export class RestoredRecords {
   }
 
   /** `healed`: files that do not open here and were brought again, though no degree of the backup names them. */
-  async write(plans: readonly Plan[], healed: readonly string[]): Done {
+  async write(plans: readonly Plan[], healed: readonly string[]): Attempt {
     for (const extra of this.tools.extras) {
       this.applied.push(extra)
       const applied = await triedTwice(() => extra.apply())
@@ -57,7 +57,7 @@ export class RestoredRecords {
     }
   }
 
-  private async heal(healed: readonly string[]): Done {
+  private async heal(healed: readonly string[]): Attempt {
     const { applications } = this.tools
     for (const { id, captures } of applications.applications) {
       if (!captures.flatMap(filesOf).some((file) => healed.includes(file)) || applications.isReadOnly(id))
@@ -70,7 +70,7 @@ export class RestoredRecords {
     return ok(undefined)
   }
 
-  private async writeOne({ application, way }: Plan): Done {
+  private async writeOne({ application, way }: Plan): Attempt {
     const named = withNewNames(application, (file) => this.files.nameOf(file))
     const { applications, phone } = this.tools
     if (way !== 'keep-both' && applications.find(application.id)) {
@@ -87,7 +87,7 @@ export class RestoredRecords {
     return mergedApplication(withNewNames(newest, nameOf), named, this.order.map(nameOf))
   }
 
-  private async changeOne(id: ApplicationId, change: (newest: Application) => Application): Done {
+  private async changeOne(id: ApplicationId, change: (newest: Application) => Application): Attempt {
     let touched: Touched | undefined
     const written = await triedTwice(() =>
       this.tools.applications.change(id, (newest) => {
@@ -99,20 +99,20 @@ export class RestoredRecords {
     return written
   }
 
-  private async addOne(application: Application): Done {
+  private async addOne(application: Application): Attempt {
     const { id } = application
     const wasDeleted = this.tools.applications.removals.degrees.includes(id)
     this.touched.push({ id, before: undefined, after: application, wasDeleted })
     return triedTwice(() => this.tools.applications.place(application))
   }
 
-  private undo({ id, before, after, wasDeleted }: Touched): Promise<Result<unknown, Problem>> {
+  private undo({ id, before, after, wasDeleted }: Touched): Attempt<unknown> {
     if (!before) return wasDeleted ? this.deleteAgain(id) : this.tools.applications.withdraw(after)
     // A copy, so that it is written in any case: what failed may lie on the disk. What came later than us stays.
     return this.tools.applications.change(id, (newest) => (newest === after ? before : { ...newest }))
   }
 
-  private async deleteAgain(id: ApplicationId): Promise<Result<unknown, Problem>> {
+  private async deleteAgain(id: ApplicationId): Attempt<unknown> {
     const { applications } = this.tools
     return applications.find(id) ? applications.removals.removeDegree(id) : ok(undefined)
   }

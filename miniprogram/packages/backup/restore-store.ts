@@ -1,8 +1,8 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Application, ApplicationId } from '../../model/application'
 import type { Filled } from '../../model/list'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt, OptionalAttempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import type { BackupPhone } from '../../stores/backup/backup-phone'
 import type { FormStore } from '../../stores/form-store'
 import { findBackup, openBackup, type FoundBackup, type OpenBackup } from './open-backup'
@@ -10,7 +10,7 @@ import type { Contents } from './contents'
 import { missingParts, partName } from './missing-parts'
 import { mergedProfile, type ProfileWay } from './merged-profile'
 import { Restore, type RestoreOutcome } from './restore'
-import type { Done, Extra, RestoreTools, RestoreWay, UnclaimedWay } from './restore-plan'
+import type { Extra, RestoreTools, RestoreWay, UnclaimedWay } from './restore-plan'
 
 export type RestoreState =
   | { readonly kind: 'idle' }
@@ -78,7 +78,7 @@ export class RestoreStore {
   }
 
   /** Asks for a file out of a chat and looks whether it is a backup. */
-  async choose(): Promise<Result<void, Problem> | undefined> {
+  async choose(): OptionalAttempt {
     if (this.isBusy) return undefined
     const chosen = await this.deps.phone.chooseOneFromChat()
     if (!chosen.ok) return chosen
@@ -91,7 +91,7 @@ export class RestoreStore {
     return ok(undefined)
   }
 
-  async open(passphrase: string): Promise<Result<void, Problem> | undefined> {
+  async open(passphrase: string): OptionalAttempt {
     const { found } = this
     if (!found || this.isBusy) return undefined
     this.isStopped = false
@@ -133,7 +133,7 @@ export class RestoreStore {
   }
 
   /** Undefined: there was nothing to restore, or the student stopped it. */
-  async restore(): Promise<Result<RestoreOutcome, Problem> | undefined> {
+  async restore(): OptionalAttempt<RestoreOutcome> {
     const { backup } = this
     if (!backup || this.isBusy) return undefined
     this.isStopped = false
@@ -222,7 +222,10 @@ export class RestoreStore {
 
 /** What changes a form, where there is something to change, and puts it back unless it was changed again meanwhile. */
 const changes = <T extends object>(
-  store: { readonly form: T | undefined; change: (change: (newest: T | undefined) => T | undefined) => Done },
+  store: {
+    readonly form: T | undefined
+    change: (change: (newest: T | undefined) => T | undefined) => Attempt
+  },
   next: (newest: T | undefined) => T | undefined,
 ): readonly Extra[] => {
   if (!next(store.form)) return []

@@ -1,6 +1,6 @@
 import type { Application } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import type { UnclaimedPhoto } from './contents'
 import type { OpenBackup } from './open-backup'
 import { RestoredFiles } from './restore-files'
@@ -40,7 +40,7 @@ export class Restore {
     this.records = new RestoredRecords(contents.order, this.files, tools)
   }
 
-  async run(): Promise<Result<RestoreOutcome, Problem>> {
+  async run(): Attempt<RestoreOutcome> {
     if (this.plans.length + this.unclaimed.length + this.tools.extras.length === 0)
       return ok({ kind: 'nothing' })
     const brought = await this.files.bring()

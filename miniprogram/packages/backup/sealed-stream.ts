@@ -1,14 +1,12 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt, Problem } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import { CHUNKS_AT_ONCE, type Sealing } from '../../stores/backup/sealing-writer'
-
-type Done = Promise<Result<void, Problem>>
 
 export interface SealedSource {
   readonly sizeBytes: number
   /** Where the chunks begin. */
   readonly from: number
-  read: (position: number, length: number) => Promise<Result<Uint8Array, Problem>>
+  read: (position: number, length: number) => Attempt<Uint8Array>
 }
 
 const DAMAGED: Problem = { kind: 'backup-damaged' }
@@ -30,7 +28,7 @@ export class OpeningReader {
   }
 
   /** The next so many bytes of the content. */
-  async take(length: number): Promise<Result<Uint8Array, Problem>> {
+  async take(length: number): Attempt<Uint8Array> {
     const bytes = new Uint8Array(length)
     for (let at = 0; at < length;) {
       if (this.opened.length === 0) {
@@ -50,7 +48,7 @@ export class OpeningReader {
     return this.opened.length === 0 && this.ahead.length === 0 && this.position >= this.source.sizeBytes
   }
 
-  private async openNext(): Done {
+  private async openNext(): Attempt {
     if (this.ahead.length === 0) {
       const left = this.source.sizeBytes - this.position
       if (left <= 0) return failed(INCOMPLETE)

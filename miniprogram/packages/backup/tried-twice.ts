@@ -1,10 +1,7 @@
-import type { Problem } from '../../model/problem'
-import type { Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
 
 /** One failure may be a hiccup of the phone, and the price of believing it is a page less, or the whole restoring. */
-export const triedTwice = async <T>(
-  action: () => Promise<Result<T, Problem>>,
-): Promise<Result<T, Problem>> => {
+export const triedTwice = async <T>(action: () => Attempt<T>): Attempt<T> => {
   const first = await action()
   return first.ok ? first : action()
 }

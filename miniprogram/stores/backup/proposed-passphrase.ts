@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import type { BackupPhone } from './backup-phone'
 
 /** Without the letters and digits that are mistaken for one another when read aloud or copied by hand. */
@@ -20,9 +20,7 @@ export const proposedPassphrase = (random: Uint8Array): string | undefined => {
 }
 
 /** A passphrase that no machine guesses. */
-export const newPassphrase = async (
-  phone: Pick<BackupPhone, 'randomBytes'>,
-): Promise<Result<string, Problem>> => {
+export const newPassphrase = async (phone: Pick<BackupPhone, 'randomBytes'>): Attempt<string> => {
   for (;;) {
     const random = await phone.randomBytes(PROPOSAL_RANDOM_BYTES)
     if (!random.ok) return random

@@ -1,10 +1,9 @@
 import { joinedBytes } from '../../model/bytes'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import type { BackupPhone } from './backup-phone'
 
-type Done = Promise<Result<void, Problem>>
-type Append = (bytes: Uint8Array) => Done
+type Append = (bytes: Uint8Array) => Attempt
 
 /** Chunks written or read at a time: half a megabyte. */
 export const CHUNKS_AT_ONCE = 8
@@ -29,7 +28,7 @@ export class SealingWriter {
     this.chunk = new Uint8Array(phone.CHUNK_BYTES)
   }
 
-  async write(bytes: Uint8Array): Done {
+  async write(bytes: Uint8Array): Attempt {
     for (let at = 0; at < bytes.length;) {
       if (this.filled === this.chunk.length) {
         const sealed = await this.seal(false)
@@ -43,12 +42,12 @@ export class SealingWriter {
     return ok(undefined)
   }
 
-  async end(): Done {
+  async end(): Attempt {
     const sealed = await this.seal(true)
     return sealed.ok ? this.flush() : sealed
   }
 
-  private async seal(isLast: boolean): Done {
+  private async seal(isLast: boolean): Attempt {
     this.waiting.push(this.phone.sealChunk(this.chunk.subarray(0, this.filled), this.key, this.index, isLast))
     this.index += 1
     this.filled = 0
@@ -56,7 +55,7 @@ export class SealingWriter {
     return this.waiting.length < CHUNKS_AT_ONCE ? ok(undefined) : this.flush()
   }
 
-  private flush(): Done {
+  private flush(): Attempt {
     const piece = joinedBytes(this.waiting)
     this.waiting = []
     return piece.length > 0 ? this.append(piece) : Promise.resolve(ok(undefined))

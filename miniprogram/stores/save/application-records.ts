@@ -1,6 +1,6 @@
 import { filesOf, type Application, type ApplicationId } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt, Problem } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import type { Census } from './census'
 import { loadRecord } from './load-record'
 import type { Records } from './records'
@@ -23,8 +23,6 @@ export interface LoadedApplications {
   readonly entries: readonly Entry[]
   readonly notices: readonly Problem[]
 }
-
-type Done = Promise<Result<void, Problem>>
 
 const recordName = (id: ApplicationId): string => `${RECORD_NAMES.applicationPrefix}${id}`
 const idOf = (name: string): ApplicationId => name.slice(RECORD_NAMES.applicationPrefix.length)
@@ -59,7 +57,7 @@ export class ApplicationRecords {
     return this.isAllRead && this.missing.length === 0
   }
 
-  async load(): Promise<Result<LoadedApplications, Problem>> {
+  async load(): Attempt<LoadedApplications> {
     const { records, census } = this.deps
     this.isAllRead = false
     const listed = await records.names(RECORD_NAMES.applicationPrefix)
@@ -92,7 +90,7 @@ export class ApplicationRecords {
   }
 
   /** The student knows which records are missing: they are missed no longer. */
-  async acceptMissing(): Done {
+  async acceptMissing(): Attempt {
     for (const id of this.missing) {
       const dropped = await this.deps.census.drop(id)
       if (!dropped.ok) return dropped
@@ -107,7 +105,7 @@ export class ApplicationRecords {
   }
 
   /** Writes a degree for the first time. */
-  async create(application: Application): Promise<Result<Entry, Problem>> {
+  async create(application: Application): Attempt<Entry> {
     const unseen = this.unseen.get(application.id)
     if (unseen) return failed(unseen)
     const saved: SavedApplication = {
@@ -128,25 +126,25 @@ export class ApplicationRecords {
   }
 
   /** Writes the next state of a degree; the files it gives up are noted in the same write. */
-  async change(entry: Entry, next: SavedApplication): Promise<Result<Entry, Problem>> {
+  async change(entry: Entry, next: SavedApplication): Attempt<Entry> {
     return this.write(entry, withDiscarded(entry.saved, next))
   }
 
   /** Removes the record of a degree for good. It is struck off the census first: it must not be missed. */
-  async remove(id: ApplicationId): Done {
+  async remove(id: ApplicationId): Attempt {
     const dropped = await this.deps.census.drop(id)
     return dropped.ok ? this.deps.records.remove(recordName(id)) : dropped
   }
 
   /** Takes back what `create` wrote, or may have written. What was missed before is missed again. */
-  async withdraw(id: ApplicationId): Done {
+  async withdraw(id: ApplicationId): Attempt {
     if (this.unseen.has(id)) return ok(undefined)
     if (!this.foundAgain.delete(id)) return this.remove(id)
     this.missing = [...this.missing, id]
     return this.deps.records.remove(recordName(id))
   }
 
-  private async write(entry: Entry, saved: SavedApplication): Promise<Result<Entry, Problem>> {
+  private async write(entry: Entry, saved: SavedApplication): Attempt<Entry> {
     if (entry.blocked) return failed(entry.blocked)
     const written = await this.deps.records.write(recordName(saved.application.id), saved)
     return written.ok ? ok({ saved }) : written

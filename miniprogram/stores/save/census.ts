@@ -1,11 +1,11 @@
 import type { ApplicationId } from '../../model/application'
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 
 export interface CensusFile {
   /** The text of the file; undefined where there is none, or none that can be read. */
   readNote: (name: string) => Promise<string | undefined>
-  writeNote: (name: string, text: string) => Promise<Result<void, Problem>>
+  writeNote: (name: string, text: string) => Attempt
 }
 
 const FILE = 'degrees.json'
@@ -30,7 +30,7 @@ export class Census {
    * From now on these are missed when they are not found.
    * @mendedLater the next start writes it
    */
-  async settle(ids: Iterable<ApplicationId>): Promise<Result<void, Problem>> {
+  async settle(ids: Iterable<ApplicationId>): Attempt {
     const next = new Set(ids)
     if (next.size === this.ids.size && [...next].every((id) => this.ids.has(id))) return ok(undefined)
     const written = await this.file.writeNote(FILE, JSON.stringify([...next]))
@@ -39,11 +39,11 @@ export class Census {
   }
 
   /** @mendedLater the next start notes it */
-  add(id: ApplicationId): Promise<Result<void, Problem>> {
+  add(id: ApplicationId): Attempt {
     return this.settle([...this.ids, id])
   }
 
-  drop(id: ApplicationId): Promise<Result<void, Problem>> {
+  drop(id: ApplicationId): Attempt {
     return this.settle([...this.ids].filter((other) => other !== id))
   }
 }

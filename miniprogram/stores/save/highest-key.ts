@@ -1,14 +1,14 @@
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import { KEY_NUMBER_BYTES, keyNumberOf } from '../../platform/sealing'
 
 interface SealedFiles {
-  listSealed: () => Promise<Result<readonly string[], Problem>>
-  readSealedStart: (name: string, length: number) => Promise<Result<Uint8Array, Problem>>
+  listSealed: () => Attempt<readonly string[]>
+  readSealedStart: (name: string, length: number) => Attempt<Uint8Array>
 }
 
 /** The highest number of a key that some sealed file asks for; 0 where there is none. */
-export const highestKeyInUse = async (files: SealedFiles): Promise<Result<number, Problem>> => {
+export const highestKeyInUse = async (files: SealedFiles): Attempt<number> => {
   const names = await files.listSealed()
   if (!names.ok) return names
   let highest = 0

@@ -1,11 +1,11 @@
-import type { Problem } from '../../model/problem'
-import { failed, ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { failed, ok } from '../../model/result'
 import { KEY_BYTES, type SealingKey } from '../../platform/sealing'
 import { openSave } from './open-save'
 import type { Records } from './records'
 import { RECORD_NAMES } from './saved'
 
-type RandomBytes = (length: number) => Promise<Result<Uint8Array, Problem>>
+type RandomBytes = (length: number) => Attempt<Uint8Array>
 
 const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -23,18 +23,18 @@ type Keys = ReadonlyMap<number, SealingKey>
 
 /** The keys that photos are sealed with. Normally there is one; a second is made only when the first is lost. */
 export class KeyRing {
-  private found: Promise<Result<Keys, Problem>> | undefined
-  private latest: Promise<Result<SealingKey, Problem>> | undefined
+  private found: Attempt<Keys> | undefined
+  private latest: Attempt<SealingKey> | undefined
 
   constructor(
     private readonly records: Records,
     private readonly randomBytes: RandomBytes,
     /** The highest number of a key in any sealed file; 0 where there is none. */
-    private readonly highestInUse: () => Promise<Result<number, Problem>>,
+    private readonly highestInUse: () => Attempt<number>,
   ) {}
 
   /** The key to seal with; made and stored at the first photo. */
-  async forSealing(): Promise<Result<SealingKey, Problem>> {
+  async forSealing(): Attempt<SealingKey> {
     this.latest ??= this.latestOrNew()
     const latest = await this.latest
     if (!latest.ok) this.latest = undefined
@@ -42,7 +42,7 @@ export class KeyRing {
   }
 
   /** The key with that number; undefined where it is lost. */
-  async withNumber(number: number): Promise<Result<SealingKey | undefined, Problem>> {
+  async withNumber(number: number): Attempt<SealingKey | undefined> {
     const found = await this.findKeys()
     if (!found.ok) return found
     const known = found.value.get(number)
@@ -50,7 +50,7 @@ export class KeyRing {
   }
 
   /** Whether some key is there to open photos with. */
-  async hasKey(): Promise<Result<boolean, Problem>> {
+  async hasKey(): Attempt<boolean> {
     const found = await this.findKeys()
     return found.ok ? ok(found.value.size > 0) : found
   }
@@ -61,14 +61,14 @@ export class KeyRing {
     this.latest = undefined
   }
 
-  private async findKeys(): Promise<Result<Keys, Problem>> {
+  private async findKeys(): Attempt<Keys> {
     this.found ??= this.readKeys()
     const found = await this.found
     if (!found.ok) this.found = undefined
     return found
   }
 
-  private async readKeys(): Promise<Result<Keys, Problem>> {
+  private async readKeys(): Attempt<Keys> {
     const names = await this.records.names(RECORD_NAMES.keyPrefix)
     if (!names.ok) return names
     const keys = new Map<number, SealingKey>()
@@ -80,7 +80,7 @@ export class KeyRing {
     return ok(keys)
   }
 
-  private async readKey(number: number): Promise<Result<SealingKey | undefined, Problem>> {
+  private async readKey(number: number): Attempt<SealingKey | undefined> {
     const read = await this.records.read(keyName(number))
     if (!read.ok) return read
     const opened = read.value.kind === 'present' ? openSave('key', read.value) : undefined
@@ -91,7 +91,7 @@ export class KeyRing {
     )
   }
 
-  private async latestOrNew(): Promise<Result<SealingKey, Problem>> {
+  private async latestOrNew(): Attempt<SealingKey> {
     const found = await this.findKeys()
     if (!found.ok) return found
     const latest = found.value.get(Math.max(...found.value.keys()))
@@ -101,7 +101,7 @@ export class KeyRing {
   }
 
   /** A new key never takes the place of an old one, whatever the list of keys or the key itself looks like today. */
-  private async firstFrom(number: number): Promise<Result<SealingKey, Problem>> {
+  private async firstFrom(number: number): Attempt<SealingKey> {
     for (let free = number; free <= MOST_KEYS; free++) {
       const there = await this.records.read(keyName(free))
       if (!there.ok) return there
@@ -111,7 +111,7 @@ export class KeyRing {
   }
 
   /** A photo is sealed only after its key has been read back from the phone. */
-  private async makeKey(number: number): Promise<Result<SealingKey, Problem>> {
+  private async makeKey(number: number): Attempt<SealingKey> {
     const bytes = await this.randomBytes(KEY_BYTES)
     if (!bytes.ok) return bytes
     const written = await this.records.write(keyName(number), { number, hex: toHex(bytes.value) })

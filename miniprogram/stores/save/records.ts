@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem'
+import type { Attempt, Problem } from '../../model/problem'
 import { failed, ok, type Result } from '../../model/result'
 import { SAVE_VERSION } from './migrations'
 import { putRaw, type RecordStorage } from './record-storage'
@@ -71,14 +71,14 @@ export class Records {
   }
 
   /** Puts every slot under the key of its own record again; afterwards all is to be read anew. */
-  async straighten(): Promise<Result<void, Problem>> {
+  async straighten(): Attempt {
     const straightened = await straighten(this.storage)
     this.reopen()
     return straightened
   }
 
   /** The names of the records that begin with the prefix; there is no index that could disagree with the keys. */
-  async names(prefix: string): Promise<Result<readonly string[], Problem>> {
+  async names(prefix: string): Attempt<readonly string[]> {
     const keys = await this.storage.listKeys()
     if (!keys.ok) return keys
     if (keys.value.some(isStrayCopy)) this.strays = true // putting slots back was cut off
@@ -86,7 +86,7 @@ export class Records {
     return ok([...new Set(ours.map((key) => key.replace(SLOT_SUFFIX, '')))])
   }
 
-  async read(name: string): Promise<Result<FoundRecord, Problem>> {
+  async read(name: string): Attempt<FoundRecord> {
     const slots = await Promise.all(
       SLOT_NAMES.map(async (slot) => ({ name: slot, read: await this.readKey(slotKey(name, slot)) })),
     )
@@ -111,7 +111,7 @@ export class Records {
   }
 
   /** Ok means: read back and whole. Otherwise the record is as it was before. */
-  async write(name: string, body: unknown): Promise<Result<void, Problem>> {
+  async write(name: string, body: unknown): Attempt {
     if (this.isClosed) return failed({ kind: 'storage-failed' })
     const position = await this.positionOf(name)
     if (!position.ok) return position
@@ -125,7 +125,7 @@ export class Records {
   }
 
   /** The newest slot goes last: a kill in between must not bring the older state back. */
-  async remove(name: string): Promise<Result<void, Problem>> {
+  async remove(name: string): Attempt {
     const position = await this.positionOf(name)
     if (!position.ok) return position
     const older = otherSlot(position.value.current)
@@ -138,7 +138,7 @@ export class Records {
   }
 
   /** Frees the name of a record whose slots were copied. */
-  async free(name: string): Promise<Result<void, Problem>> {
+  async free(name: string): Attempt {
     for (const slot of SLOT_NAMES) {
       const removed = await this.removeKey(slotKey(name, slot))
       if (!removed.ok) return removed
@@ -148,7 +148,7 @@ export class Records {
   }
 
   /** Copies both slots as they are under a rescue key, where nothing ever writes again. */
-  async keepCopy(name: string, nowMs: number): Promise<Result<void, Problem>> {
+  async keepCopy(name: string, nowMs: number): Attempt {
     for (const slot of SLOT_NAMES) {
       const copied = await this.copyKey(slotKey(name, slot), `${RESCUE_PREFIX}${name}/${nowMs}#${slot}`)
       if (!copied.ok) return copied
@@ -157,7 +157,7 @@ export class Records {
   }
 
   /** Whether one copy under a rescue key holds both slots just as they are now. */
-  async isCopied(name: string): Promise<Result<boolean, Problem>> {
+  async isCopied(name: string): Attempt<boolean> {
     const keys = await this.storage.listKeys()
     if (!keys.ok) return keys
     const prefix = `${RESCUE_PREFIX}${name}/`
@@ -175,7 +175,7 @@ export class Records {
   }
 
   /** Both slots as they lie there, as one text. */
-  private async bothSlots(name: string): Promise<Result<string, Problem>> {
+  private async bothSlots(name: string): Attempt<string> {
     const values: unknown[] = []
     for (const slot of SLOT_NAMES) {
       const raw = await this.readKey(slotKey(name, slot))
@@ -185,13 +185,13 @@ export class Records {
     return ok(JSON.stringify(values))
   }
 
-  private async copyKey(from: string, to: string): Promise<Result<void, Problem>> {
+  private async copyKey(from: string, to: string): Attempt {
     const raw = await this.readKey(from)
     if (!raw.ok) return raw
     return raw.value === undefined ? ok(undefined) : putRaw(this.storage, to, raw.value)
   }
 
-  private async positionOf(name: string): Promise<Result<Position, Problem>> {
+  private async positionOf(name: string): Attempt<Position> {
     const known = this.positions.get(name)
     if (known) return ok(known)
     const found = await this.read(name)
@@ -200,11 +200,7 @@ export class Records {
     return position ? ok(position) : failed({ kind: 'save-unreadable' })
   }
 
-  private async writeOlderSlot(
-    name: string,
-    position: Position,
-    body: unknown,
-  ): Promise<Result<void, Problem>> {
+  private async writeOlderSlot(name: string, position: Position, body: unknown): Attempt {
     const target = otherSlot(position.current)
     const sequence = position.sequence + 1
     this.positions.set(name, { ...position, sequence })
@@ -221,7 +217,7 @@ export class Records {
   }
 
   /** Looks whether it is gone: an older slot that stayed would come back as the record. */
-  private async removeKey(key: string): Promise<Result<void, Problem>> {
+  private async removeKey(key: string): Attempt {
     const removed = await this.storage.removeRecord(key)
     if (!removed.ok) return removed
     const left = await this.readKey(key)
@@ -230,7 +226,7 @@ export class Records {
   }
 
   /** Asks twice: one refusal may be a hiccup of the phone, and the price of believing it is an older state. */
-  private async readKey(key: string): Promise<Result<unknown, Problem>> {
+  private async readKey(key: string): Attempt<unknown> {
     const first = await this.storage.readRecord(key)
     return first.ok ? first : this.storage.readRecord(key)
   }

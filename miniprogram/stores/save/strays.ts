@@ -1,13 +1,11 @@
-import type { Problem } from '../../model/problem'
-import { ok, type Result } from '../../model/result'
+import type { Attempt } from '../../model/problem'
+import { ok } from '../../model/result'
 import { putRaw, type RecordStorage } from './record-storage'
 import { readSlot, SLOT_NAMES, type Slot } from './slots'
 
 // A slot names its record. When the phone (or somebody who moves its files) mixes values up, each slot finds the way
 // back: all that lie wrongly are copied under keys of their own first, then laid where they belong, then the copies go.
 // A kill in between leaves the copies, and the next start goes on.
-
-type Done = Promise<Result<void, Problem>>
 
 interface Lying {
   readonly key: string
@@ -29,7 +27,7 @@ const recordOfKey = (key: string): string | undefined =>
 const isHome = ({ key, record }: Lying): boolean => recordOfKey(key) === record
 
 /** Every whole slot that says of which record it is, or lies under a key that does. */
-const allSlots = async (storage: RecordStorage): Promise<Result<readonly Lying[], Problem>> => {
+const allSlots = async (storage: RecordStorage): Attempt<readonly Lying[]> => {
   const keys = await storage.listKeys()
   if (!keys.ok) return keys
   const lying: Lying[] = []
@@ -46,7 +44,7 @@ const allSlots = async (storage: RecordStorage): Promise<Result<readonly Lying[]
 const byAge = ({ slot: one }: Lying, { slot: other }: Lying): number => other.sequence - one.sequence
 
 /** Lays the two newest slots of a record under its two keys; what lies right already stays. */
-const layOut = async (storage: RecordStorage, record: string, lying: readonly Lying[]): Done => {
+const layOut = async (storage: RecordStorage, record: string, lying: readonly Lying[]): Attempt => {
   const keys = SLOT_NAMES.map((slot) => `${record}#${slot}`)
   const own = lying.filter((one) => one.record === record)
   const newest = own.filter(
@@ -68,7 +66,7 @@ const layOut = async (storage: RecordStorage, record: string, lying: readonly Ly
 }
 
 /** Lays every slot that lies under the key of another record where it belongs. */
-export const straighten = async (storage: RecordStorage): Done => {
+export const straighten = async (storage: RecordStorage): Attempt => {
   const lying = await allSlots(storage)
   if (!lying.ok) return lying
   const strays = lying.value.filter((one) => !isHome(one))

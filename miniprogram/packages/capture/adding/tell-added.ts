@@ -1,7 +1,6 @@
 import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
 import { problemText } from '../../../content/problems'
-import type { Problem } from '../../../model/problem'
-import type { Result } from '../../../model/result'
+import type { OptionalAttempt } from '../../../model/problem'
 import { confirmed, showNote, showProblem } from '../../../platform/feedback'
 import { openCorners } from '../../../platform/navigate'
 import type { Query } from '../../../pages/define-page'
@@ -10,9 +9,7 @@ import type { Added } from '../stores/capture-store'
 import { captureStore } from '../capture'
 
 /** Tells which of the chosen files became no page, and why: the first reason in full. Gives back how it ended. */
-export const tellAdded = async (
-  outcome: Promise<Result<Added, Problem> | undefined>,
-): Promise<Added | undefined> => {
+export const tellAdded = async (outcome: OptionalAttempt<Added>): Promise<Added | undefined> => {
   const added = await tellProblem(outcome)
   const [first] = added?.refused ?? []
   if (!added || !first) return added

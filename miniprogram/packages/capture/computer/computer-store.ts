@@ -1,8 +1,8 @@
 import { makeAutoObservable, observable, when } from 'mobx-miniprogram'
 import type { ApplicationId } from '../../../model/application'
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, OptionalAttempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import type { ApplicationStore } from '../../../stores/application-store'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../../stores/photo-store'
@@ -43,10 +43,9 @@ export interface ComputerDeps {
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   readonly phone: BackupPhone & Pick<CapturePhone, 'deletePlain'>
   readonly lent: Pick<LentFiles, 'toSheet' | 'areOut'>
-  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Attempt<readonly MadeFile[]>
 }
 
-type Done = Promise<Result<void, Problem>>
 type Work = Omit<PagePlan, 'from' | 'part' | 'today'>
 
 /** Makes the pages for the computer and hands them out, one part after the other; none stays on the phone. */
@@ -80,7 +79,7 @@ export class ComputerStore {
   }
 
   /** Looks how much room there is. A page of before that was never sent is in nobody's way. */
-  async look(): Done {
+  async look(): Attempt {
     await this.deps.phone.emptyOutbox()
     const used = await this.deps.phone.usedBytes()
     if (!used.ok) return used
@@ -94,7 +93,7 @@ export class ComputerStore {
     passphrase: string,
     hasFiles: boolean,
     naming: ComputerNaming,
-  ): Promise<Result<void, Problem> | undefined> {
+  ): OptionalAttempt {
     if (this.isAtWork) return undefined
     const jobs = hasFiles ? this.jobs(id).filter(({ hasFindings }) => !hasFindings) : []
     this.work = { jobs, passphrase, ...naming }
@@ -102,7 +101,7 @@ export class ComputerStore {
   }
 
   /** The page in hand was handed out: on to the next. */
-  async makeNext(): Promise<Result<void, Problem> | undefined> {
+  async makeNext(): OptionalAttempt {
     if (this.isAtWork) return undefined
     const { state, page, part } = this
     const rest = page?.rest ? { from: page.rest, part: part + 1 } : undefined
@@ -114,17 +113,17 @@ export class ComputerStore {
    * True when it was sent, false when the student closed WeChat's sheet.
    * @inTap
    */
-  send(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+  send(names: ComputerNames): OptionalAttempt<boolean> {
     return this.handOut(this.page, ({ path }) => this.deps.phone.sendToChat(path, names.page))
   }
 
   /** @inTap */
-  keepInFavorites(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+  keepInFavorites(names: ComputerNames): OptionalAttempt<boolean> {
     return this.handOut(this.page, ({ path }) => this.deps.phone.addToFavorites(path, names.page))
   }
 
   /** Puts the same page inside an archive, to be sent by a tap of its own. */
-  async zip(names: ComputerNames): Promise<Result<void, Problem> | undefined> {
+  async zip(names: ComputerNames): OptionalAttempt {
     const { page, state } = this
     if (!page || this.zipped || state.kind !== 'made') return undefined
     this.isStopped = false
@@ -147,7 +146,7 @@ export class ComputerStore {
   }
 
   /** @inTap */
-  sendZipped(names: ComputerNames): Promise<Result<boolean, Problem> | undefined> {
+  sendZipped(names: ComputerNames): OptionalAttempt<boolean> {
     return this.handOut(this.zipped, ({ path }) => this.deps.phone.sendToChat(path, names.zip))
   }
 
@@ -175,7 +174,7 @@ export class ComputerStore {
     await zipped?.discard()
   }
 
-  private async makeOne(from: Cursor, part: number): Done {
+  private async makeOne(from: Cursor, part: number): Attempt {
     const { work } = this
     if (!work) return failed({ kind: 'unexpected', code: 'no-work' })
     const making = { kind: 'making', keyShare: 0, done: from.job, total: work.jobs.length } as const
@@ -204,8 +203,8 @@ export class ComputerStore {
   /** @atOnce use */
   private async handOut<T>(
     file: T | undefined,
-    use: (file: T) => Promise<Result<boolean, Problem>>,
-  ): Promise<Result<boolean, Problem> | undefined> {
+    use: (file: T) => Attempt<boolean>,
+  ): OptionalAttempt<boolean> {
     const { page, state } = this
     if (!file || state.kind !== 'made') return undefined
     const used = await this.deps.lent.toSheet(() => use(file))

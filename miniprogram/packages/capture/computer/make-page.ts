@@ -1,8 +1,8 @@
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialId } from '../../../model/material'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, Problem } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { fileLimits } from '../../../rules/facts/official-numbers'
 import { asciiJson } from '../../../stores/backup/ascii-json'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
@@ -12,8 +12,6 @@ import type { CapturePhone } from '../stores/capture-phone'
 import { LIST_LENGTH_BYTES, type PageContents, type PageFile } from './page-contents'
 import { PageFileWriter, pageSizeBytes } from './page-file'
 import { passphraseSigns } from './typed-passphrase'
-
-type Done = Promise<Result<void, Problem>>
 
 /** Where the next page goes on: the files before it are in pages that were handed out. */
 export interface Cursor {
@@ -40,7 +38,7 @@ export interface PagePlan {
 export interface PageTools {
   readonly phone: BackupPhone & Pick<CapturePhone, 'deletePlain'>
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
-  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Attempt<readonly MadeFile[]>
   onKeyProgress: (share: number) => void
   onJob: (done: number) => void
   isStopped: () => boolean
@@ -82,7 +80,7 @@ class PageMaker {
   }
 
   /** Ok without a value: stopped. */
-  async run(): Promise<Result<{ files: number; rest: Cursor | undefined } | undefined, Problem>> {
+  async run(): Attempt<{ files: number; rest: Cursor | undefined } | undefined> {
     const begun = await this.writer.begin()
     if (!begun.ok) return begun
     if (!this.fits(0)) return failed(this.noRoom(0))
@@ -99,7 +97,7 @@ class PageMaker {
     return ended.ok ? ok({ files: this.files.length, rest: this.rest }) : ended
   }
 
-  private async packJob({ material, pages, rule }: FilesJob, index: number): Done {
+  private async packJob({ material, pages, rule }: FilesJob, index: number): Attempt {
     const { plan, tools } = this
     const job: ExportJob = {
       pages,
@@ -119,7 +117,7 @@ class PageMaker {
     return packed
   }
 
-  private async packFiles(made: readonly MadeFile[], material: MaterialId, job: number): Done {
+  private async packFiles(made: readonly MadeFile[], material: MaterialId, job: number): Attempt {
     const { from, material: nameOf, limits } = this.plan
     for (const [file, { name, format, pages, path, sizeBytes }] of made.entries()) {
       if (job === from.job && file < from.file) continue
@@ -144,7 +142,7 @@ class PageMaker {
     return ok(undefined)
   }
 
-  private async copy(path: string, sizeBytes: number): Done {
+  private async copy(path: string, sizeBytes: number): Attempt {
     for (let at = 0; at < sizeBytes; at += PIECE_BYTES) {
       if (this.tools.isStopped()) return stopped
       const piece = await this.tools.phone.readPart(path, at, Math.min(PIECE_BYTES, sizeBytes - at))
@@ -155,7 +153,7 @@ class PageMaker {
     return ok(undefined)
   }
 
-  private async writeList(): Done {
+  private async writeList(): Attempt {
     const { contents, part } = this.plan
     const whole: PageContents = { ...contents, part, hasMore: this.rest !== undefined, files: this.files }
     const list = asciiJson(whole)
@@ -191,10 +189,7 @@ export const pageRoomBytes = (usedBytes: number, phone: BackupPhone): number =>
  * Writes one page: one material after the other is made, sealed and taken away again. Ok without a value: stopped.
  * Whatever ends it early, neither half a page nor a plain file stays.
  */
-export const makePage = async (
-  plan: PagePlan,
-  tools: PageTools,
-): Promise<Result<MadePage | undefined, Problem>> => {
+export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadePage | undefined> => {
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt

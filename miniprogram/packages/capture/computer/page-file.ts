@@ -1,12 +1,9 @@
 import { bytesOfText } from '../../../model/bytes'
-import type { Problem } from '../../../model/problem'
-import type { Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import { CHUNKS_AT_ONCE, SealingWriter } from '../../../stores/backup/sealing-writer'
 import { base64Length, writeBase64 } from './base64'
 import { PAGE_SHELL } from '../data/packed-page'
-
-type Done = Promise<Result<void, Problem>>
 
 // A page is its shell (packed from packages/capture/computer-page), then pieces: data blocks that a browser neither runs
 // nor shows, each of base64. The first holds the head of the sealed part, each further one eight sealed chunks. The end
@@ -41,29 +38,29 @@ export class PageFileWriter {
   constructor(
     phone: BackupPhone,
     private readonly head: { readonly bytes: Uint8Array; readonly key: Uint8Array },
-    private readonly append: (bytes: Uint8Array) => Done,
+    private readonly append: (bytes: Uint8Array) => Attempt,
   ) {
     this.piece = new Uint8Array(MARKUP_BYTES + base64Length(CHUNKS_AT_ONCE * phone.SEALED_CHUNK_BYTES))
     this.sealing = new SealingWriter(phone, head.key, (bytes) => this.appendPiece(bytes))
   }
 
   /** The shell and the head. */
-  async begin(): Done {
+  async begin(): Attempt {
     const written = await this.append(bytesOfText(PAGE_SHELL))
     return written.ok ? this.appendPiece(this.head.bytes) : written
   }
 
-  write(bytes: Uint8Array): Done {
+  write(bytes: Uint8Array): Attempt {
     this.contentBytes += bytes.length
     return this.sealing.write(bytes)
   }
 
-  async end(): Done {
+  async end(): Attempt {
     const ended = await this.sealing.end()
     return ended.ok ? this.append(bytesOfText(endOf(this.pieces))) : ended
   }
 
-  private appendPiece(bytes: Uint8Array): Done {
+  private appendPiece(bytes: Uint8Array): Attempt {
     this.pieces += 1
     const length = MARKUP_BYTES + base64Length(bytes.length)
     const piece = this.piece.subarray(0, length)

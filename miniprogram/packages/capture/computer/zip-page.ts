@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../../model/iso-date'
-import type { Problem } from '../../../model/problem'
-import { ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { ok } from '../../../model/result'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import { crc32, ZipWriter } from '../hand-over/zip-writer'
 
-type Done = Promise<Result<void, Problem>>
 type Phone = Pick<BackupPhone, 'newOutboxFile' | 'readPart' | 'fileSizeBytes' | 'breathe'>
 
 /** Read and written at a time. */
@@ -26,8 +25,8 @@ const eachPiece = async (
   { path, sizeBytes }: Page,
   phone: Phone,
   isStopped: () => boolean,
-  use: (piece: Uint8Array) => Done,
-): Done => {
+  use: (piece: Uint8Array) => Attempt,
+): Attempt => {
   for (let at = 0; at < sizeBytes && !isStopped(); at += PIECE_BYTES) {
     const piece = await phone.readPart(path, at, Math.min(PIECE_BYTES, sizeBytes - at))
     const used = piece.ok ? await use(piece.value) : piece
@@ -44,7 +43,7 @@ export const zipPage = async (
   today: IsoDate,
   phone: Phone,
   isStopped: () => boolean,
-): Promise<Result<ZippedPage | undefined, Problem>> => {
+): Attempt<ZippedPage | undefined> => {
   let crc = 0
   const read = await eachPiece(page, phone, isStopped, (piece) => {
     crc = crc32(piece, crc)

@@ -10,12 +10,11 @@ import {
   type CornerIndex,
   type Corners,
 } from '../../../model/corners'
-import type { Problem } from '../../../model/problem'
-import type { Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
 import { isPaper } from '../../../rules/page-expectation'
 
 interface CornerStoreDeps {
-  openWhole: (page: PhotoPage) => Promise<Result<PlainPhoto, Problem>>
+  openWhole: (page: PhotoPage) => Attempt<PlainPhoto>
   seenIn: (page: PhotoPage, path: string) => Promise<SeenPage>
 }
 

@@ -1,11 +1,11 @@
 import type { Capture, PdfPage, PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 
-type Made = Promise<Result<MadeFile, Problem>>
+type Made = Attempt<MadeFile>
 
 /** A document from a chat, as it came. */
 const passedOn = async (page: PdfPage, name: string, limitBytes: number, tools: PhoneTools): Made => {
@@ -37,10 +37,7 @@ const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools
 }
 
 /** A file for each page, in order. */
-export const filePerPage = async (
-  job: ExportJob,
-  tools: PhoneTools,
-): Promise<Result<readonly MadeFile[], Problem>> => {
+export const filePerPage = async (job: ExportJob, tools: PhoneTools): Attempt<readonly MadeFile[]> => {
   const made: MadeFile[] = []
   for (const [index, page] of job.pages.entries()) {
     if (tools.isStopped()) return STOPPED

@@ -2,8 +2,8 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Capture } from '../../../model/application'
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
 import type { Delivery } from '../../../model/material'
-import type { Problem } from '../../../model/problem'
-import { ok, type Result } from '../../../model/result'
+import type { Attempt, OptionalAttempt } from '../../../model/problem'
+import { ok } from '../../../model/result'
 import type { PhotoStore } from '../../../stores/photo-store'
 import type { CapturePhone } from '../stores/capture-phone'
 import type { MaterialInHand } from '../stores/material-in-hand'
@@ -21,7 +21,7 @@ interface FileStoreDeps {
   readonly phone: Pick<CapturePhone, 'sendToChat' | 'saveToAlbum' | 'showFile' | 'deletePlain'>
   /** Whether a page that shows the files is on the screen. */
   isShown: () => boolean
-  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Attempt<readonly MadeFile[]>
 }
 
 /** The portal's files made of the pages: plain on the phone until the pages change or are covered. */
@@ -38,7 +38,7 @@ export class FileStore {
   }
 
   /** `baseName` in the portal's terms. Does nothing without pages or while something is wrong with them. */
-  make(baseName: string, delivery: Delivery): Promise<Result<void, Problem> | undefined> {
+  make(baseName: string, delivery: Delivery): OptionalAttempt {
     const { pages, findings, limitBytes } = this.deps.material
     if (!limitBytes || pages.length === 0 || findings.length > 0) return Promise.resolve(undefined)
     return this.deps.work.run({ kind: 'making-files', done: 0, total: pages.length }, async () => {
@@ -70,17 +70,17 @@ export class FileStore {
    * Each answers true when it was done, false when the student closed WeChat's sheet.
    * @inTap
    */
-  send(index: number): Promise<Result<boolean, Problem> | undefined> {
+  send(index: number): OptionalAttempt<boolean> {
     const { phone, lent } = this.deps
     return this.handOut(index, ({ path, name }) => lent.toSheet(() => phone.sendToChat(path, name)))
   }
 
-  saveToAlbum(index: number): Promise<Result<boolean, Problem> | undefined> {
+  saveToAlbum(index: number): OptionalAttempt<boolean> {
     const { phone, lent } = this.deps
     return this.handOut(index, ({ path }) => lent.toSheet(() => phone.saveToAlbum(path)))
   }
 
-  look(index: number): Promise<Result<boolean, Problem> | undefined> {
+  look(index: number): OptionalAttempt<boolean> {
     const { phone, lent, isShown } = this.deps
     return this.handOut(index, ({ path, format }) =>
       lent.toViewer(

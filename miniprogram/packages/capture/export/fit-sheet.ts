@@ -1,5 +1,5 @@
-import type { Problem } from '../../../model/problem'
-import { failed, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { failed } from '../../../model/result'
 import { scaledSheet, type EncodedPicture, type Sheet } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
 import { sizeSearch, type Setting } from './size-search'
@@ -10,9 +10,9 @@ export const fitSheet = async (
   limitBytes: number,
   phone: Pick<CapturePhone, 'encodeSheet' | 'deletePlain'>,
   knownBytes?: number,
-): Promise<Result<EncodedPicture, Problem>> => {
+): Attempt<EncodedPicture> => {
   const tried: string[] = []
-  const encode = async ({ quality, scale }: Setting): Promise<Result<EncodedPicture, Problem>> => {
+  const encode = async ({ quality, scale }: Setting): Attempt<EncodedPicture> => {
     const encoded = await phone.encodeSheet(scaledSheet(sheet, scale), quality)
     if (encoded.ok) tried.push(encoded.value.path)
     return encoded

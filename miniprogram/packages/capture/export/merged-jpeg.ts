@@ -1,15 +1,12 @@
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
-import type { Problem } from '../../../model/problem'
-import { ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { ok } from '../../../model/result'
 import { fileName, isPhoto, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 import { tallSheet, type OpenedPage } from './tall-sheet'
 
 /** One tall JPEG of all pages below one another. */
-export const mergedJpeg = async (
-  job: ExportJob,
-  tools: PhoneTools,
-): Promise<Result<readonly MadeFile[], Problem>> => {
+export const mergedJpeg = async (job: ExportJob, tools: PhoneTools): Attempt<readonly MadeFile[]> => {
   const opened: OpenedPage[] = []
   for (const page of job.pages.filter(isPhoto)) {
     if (tools.isStopped()) return STOPPED

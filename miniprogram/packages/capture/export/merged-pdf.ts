@@ -1,12 +1,12 @@
 import type { PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 import { pdfOf, pdfOverheadBytes, type PdfImage } from './pdf-writer'
 
-type Page = Promise<Result<PdfImage, Problem>>
+type Page = Attempt<PdfImage>
 
 /** The page as it lies on the phone, not a byte touched; the PDF turns it. */
 const untouchedPage = async (page: PhotoPage, tools: PhoneTools): Page => {
@@ -35,7 +35,7 @@ const pagesWithin = async (
   pages: readonly PhotoPage[],
   roomBytes: number,
   tools: PhoneTools,
-): Promise<Result<readonly PdfImage[], Problem>> => {
+): Attempt<readonly PdfImage[]> => {
   let room = roomBytes
   let waiting = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
   const fits = waiting <= room
@@ -54,10 +54,7 @@ const pagesWithin = async (
 }
 
 /** One PDF of all pages. */
-export const mergedPdf = async (
-  job: ExportJob,
-  tools: PhoneTools,
-): Promise<Result<readonly MadeFile[], Problem>> => {
+export const mergedPdf = async (job: ExportJob, tools: PhoneTools): Attempt<readonly MadeFile[]> => {
   const pages = job.pages.filter(isPhoto)
   const limitBytes = job.limitBytes.pdf
   const images = await pagesWithin(pages, limitBytes - pdfOverheadBytes(pages.length), tools)

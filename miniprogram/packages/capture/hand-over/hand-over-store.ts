@@ -2,8 +2,8 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { ApplicationId } from '../../../model/application'
 import type { ExportJob, ExportTools, MadeFile } from '../../../model/capture-work'
 import type { MaterialId } from '../../../model/material'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, OptionalAttempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { fileLimits } from '../../../rules/facts/official-numbers'
 import type { ApplicationStore } from '../../../stores/application-store'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
@@ -46,7 +46,7 @@ export interface HandOverDeps {
   readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
   /** Whether the page is on the screen. */
   isShown: () => boolean
-  exportMaterial: (job: ExportJob, tools: ExportTools) => Promise<Result<readonly MadeFile[], Problem>>
+  exportMaterial: (job: ExportJob, tools: ExportTools) => Attempt<readonly MadeFile[]>
 }
 
 const VIEWER = 'hand-over'
@@ -77,7 +77,7 @@ export class HandOverStore {
     return application ? filesJobs(application, this.deps.phone.today()) : []
   }
 
-  async make(id: ApplicationId, naming: HandOverNaming): Promise<Result<void, Problem> | undefined> {
+  async make(id: ApplicationId, naming: HandOverNaming): OptionalAttempt {
     if (this.state.kind === 'making') return undefined
     this.isStopped = false
     this.naming = naming
@@ -98,7 +98,7 @@ export class HandOverStore {
    * Everything in one file. True when it was sent, false when the student closed WeChat's sheet.
    * @inTap
    */
-  async sendArchive(): Promise<Result<boolean, Problem> | undefined> {
+  async sendArchive(): OptionalAttempt<boolean> {
     const { archive, naming } = this
     if (!archive || !naming) return undefined
     const { phone, lent } = this.deps
@@ -108,15 +108,15 @@ export class HandOverStore {
   }
 
   /** @inTap */
-  send(index: number): Promise<Result<boolean, Problem> | undefined> {
+  send(index: number): OptionalAttempt<boolean> {
     return this.handOut(index, ({ path, name }) => this.deps.phone.sendToChat(path, name))
   }
 
-  saveToAlbum(index: number): Promise<Result<boolean, Problem> | undefined> {
+  saveToAlbum(index: number): OptionalAttempt<boolean> {
     return this.handOut(index, ({ path }) => this.deps.phone.saveToAlbum(path))
   }
 
-  async look(index: number): Promise<Result<boolean, Problem> | undefined> {
+  async look(index: number): OptionalAttempt<boolean> {
     const file = this.files[index]
     const { phone, lent, isShown } = this.deps
     if (!file) return undefined
@@ -147,7 +147,7 @@ export class HandOverStore {
   private async makeFiles(
     jobs: readonly FilesJob[],
     naming: HandOverNaming,
-  ): Promise<Result<readonly HandOverFile[], Problem>> {
+  ): Attempt<readonly HandOverFile[]> {
     const all: HandOverFile[] = []
     for (const [done, { material, pages, rule }] of jobs.entries()) {
       if (this.isStopped) return ok(all)
@@ -172,10 +172,7 @@ export class HandOverStore {
     return ok(all)
   }
 
-  private async pack(
-    files: readonly HandOverFile[],
-    naming: HandOverNaming,
-  ): Promise<Result<Archive, Problem>> {
+  private async pack(files: readonly HandOverFile[], naming: HandOverNaming): Attempt<Archive> {
     const archive = await this.deps.phone.newPlainFile('hand-over.zip')
     if (!archive.ok) return archive
     const packed = await this.packInto(archive.value.append, files, naming)
@@ -185,10 +182,10 @@ export class HandOverStore {
   }
 
   private async packInto(
-    append: (bytes: Uint8Array) => Promise<Result<void, Problem>>,
+    append: (bytes: Uint8Array) => Attempt,
     files: readonly HandOverFile[],
     naming: HandOverNaming,
-  ): Promise<Result<number, Problem>> {
+  ): Attempt<number> {
     const zip = new ZipWriter(this.deps.phone.today())
     const named = files.map((file, index) => ({ ...file, name: numbered(index, file.name) }))
     const cover = zip.file(naming.coverName, utf8(`${BYTE_ORDER_MARK}${naming.cover(named)}`))
@@ -212,8 +209,8 @@ export class HandOverStore {
   /** @atOnce use */
   private async handOut(
     index: number,
-    use: (file: HandOverFile) => Promise<Result<boolean, Problem>>,
-  ): Promise<Result<boolean, Problem> | undefined> {
+    use: (file: HandOverFile) => Attempt<boolean>,
+  ): OptionalAttempt<boolean> {
     const file = this.files[index]
     if (!file) return undefined
     const used = await this.deps.lent.toSheet(() => use(file))

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../model/problem'
+import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import type { EncodedPicture, PixelSize } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
@@ -13,7 +13,7 @@ export interface EncodedFile extends PixelSize {
 export const encodedFile = async (
   picture: Result<EncodedPicture, Problem>,
   phone: Pick<CapturePhone, 'readFile' | 'deletePlain'>,
-): Promise<Result<EncodedFile, Problem>> => {
+): Attempt<EncodedFile> => {
   if (!picture.ok) return picture
   const { path } = picture.value
   const file = await phone.readFile(path)

@@ -15,8 +15,8 @@ import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialId } from '../../../model/material'
 import type { OpenPhoto } from '../../../model/open-photo'
 import type { PageFinding } from '../../../model/page-finding'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import type { PhotoNote } from '../../../stores/photo-note'
@@ -28,8 +28,8 @@ export interface PagePipelineDeps {
   readonly scan: PageScan
   today: () => IsoDate
   /** Inspects a file and sets its picture upright. */
-  takeIn: (path: string) => Promise<Result<TakenIn, Problem>>
-  openPhoto: (path: string) => Outcome<OpenPhoto>
+  takeIn: (path: string) => Attempt<TakenIn>
+  openPhoto: (path: string) => Attempt<OpenPhoto>
   closePhoto: (photo: OpenPhoto) => void
   /**
    * Gives up what the student can do without, when the phone has no room for one more file; nothing of the page that is
@@ -37,8 +37,6 @@ export interface PagePipelineDeps {
    */
   makeRoom: (except?: PhotoPage) => Promise<boolean>
 }
-
-type Outcome<T> = Promise<Result<T, Problem>>
 
 /** Where the whole photograph of a page lies: behind the page, or the page itself is still whole. */
 const wholeOf = (page: PhotoPage): Omit<OriginalPhoto, keyof PageRecipe> => {
@@ -82,7 +80,7 @@ export class PagePipeline implements PageMaking {
 
   constructor(private readonly deps: PagePipelineDeps) {}
 
-  async pageOf(path: string, material: MaterialId, neighbours: Neighbours): Outcome<MadePage> {
+  async pageOf(path: string, material: MaterialId, neighbours: Neighbours): Attempt<MadePage> {
     const taken = await this.deps.takeIn(path)
     if (!taken.ok) return taken
     if (taken.value.kind === 'pdf') return this.pdfPage(taken.value.bytes, material)
@@ -94,18 +92,18 @@ export class PagePipeline implements PageMaking {
     }
   }
 
-  async remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Outcome<PhotoPage> {
+  async remade(page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours): Attempt<PhotoPage> {
     return this.made(page, recipe, neighbours, true)
   }
 
   /** Made again with its light evened out, or as it was. A page that was not checked before is not checked now either. */
-  async relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Outcome<PhotoPage> {
+  async relit(page: PhotoPage, isLit: boolean, neighbours: Neighbours): Attempt<PhotoPage> {
     const recipe = { corners: page.original?.corners, isLit }
     return this.made(page, recipe, neighbours, page.findings !== undefined)
   }
 
   /** The whole photograph, plain, while a page of the material is on the screen. */
-  async openWhole(page: PhotoPage): Outcome<PlainPhoto> {
+  async openWhole(page: PhotoPage): Attempt<PlainPhoto> {
     const { id, widthPx, heightPx } = wholeOf(page)
     const path = await this.deps.photos.open({ ...page, id }, CAPTURE_VIEWER)
     return path.ok ? ok({ path: path.value, widthPx, heightPx }) : path
@@ -117,7 +115,7 @@ export class PagePipeline implements PageMaking {
     { corners, isLit }: PageRecipe,
     neighbours: Neighbours,
     isChecked: boolean,
-  ): Outcome<PhotoPage> {
+  ): Attempt<PhotoPage> {
     const work = await this.onWhole(page, async (photo) => {
       const { scan } = this.deps
       const isTouched = corners !== undefined || isLit === true
@@ -156,7 +154,7 @@ export class PagePipeline implements PageMaking {
   }
 
   /** Does something with the whole photograph of a page, opened for it. */
-  private async onWhole<T>(page: PhotoPage, work: (photo: OpenPhoto) => Outcome<T>): Outcome<T> {
+  private async onWhole<T>(page: PhotoPage, work: (photo: OpenPhoto) => Attempt<T>): Attempt<T> {
     const plain = await this.openWhole(page)
     if (!plain.ok) return plain
     const photo = await this.deps.openPhoto(plain.value.path)
@@ -168,7 +166,7 @@ export class PagePipeline implements PageMaking {
     }
   }
 
-  private async pdfPage(bytes: Uint8Array, material: MaterialId): Outcome<MadePage> {
+  private async pdfPage(bytes: Uint8Array, material: MaterialId): Attempt<MadePage> {
     if (!fileRule(material, this.deps.today()).formats.includes('pdf'))
       return failed({ kind: 'pdf-not-accepted' })
     const about = { material, takenOn: this.deps.today() }
@@ -177,7 +175,7 @@ export class PagePipeline implements PageMaking {
     return ok({ capture: { kind: 'pdf', ...sealed.value, ...about }, isSure: true })
   }
 
-  private async photoPage(photo: OpenPhoto, material: MaterialId, neighbours: Neighbours): Outcome<MadePage> {
+  private async photoPage(photo: OpenPhoto, material: MaterialId, neighbours: Neighbours): Attempt<MadePage> {
     const { scan } = this.deps
     const seen = isPaper(material) ? await scan.see(photo) : undefined
     const corners = seen?.kind === 'found' ? seen.corners : undefined
@@ -195,7 +193,7 @@ export class PagePipeline implements PageMaking {
     corners: Corners,
     material: MaterialId,
     neighbours: Neighbours,
-  ): Outcome<MadePage> {
+  ): Attempt<MadePage> {
     const checked = await this.deps.scan.check(photo, corners, material, neighbours)
     const page = await this.stored(straight, material)
     if (!page.ok) return page
@@ -209,7 +207,7 @@ export class PagePipeline implements PageMaking {
     seen: SeenPage | undefined,
     material: MaterialId,
     neighbours: Neighbours,
-  ): Outcome<MadePage> {
+  ): Attempt<MadePage> {
     const { scan } = this.deps
     const fills = seen?.kind === 'whole'
     const checked = fills ? await scan.check(photo, WHOLE_PHOTO, material, neighbours) : undefined
@@ -235,14 +233,14 @@ export class PagePipeline implements PageMaking {
     return sealed.ok ? { original: { ...sealed.value, widthPx, heightPx, corners } } : {}
   }
 
-  private async stored({ bytes, widthPx, heightPx }: CutPage, material: MaterialId): Outcome<PhotoPage> {
+  private async stored({ bytes, widthPx, heightPx }: CutPage, material: MaterialId): Attempt<PhotoPage> {
     const about = { material, takenOn: this.deps.today(), widthPx, heightPx }
     const sealed = await this.sealed(bytes, { ...about, part: 'page', format: 'jpeg' })
     if (!sealed.ok) return sealed
     return ok({ kind: 'photo', ...sealed.value, ...about, format: 'jpeg', quarterTurns: 0 })
   }
 
-  private async sealed(bytes: Uint8Array, note: PhotoNote, except?: PhotoPage): Outcome<SealedPhoto> {
+  private async sealed(bytes: Uint8Array, note: PhotoNote, except?: PhotoPage): Attempt<SealedPhoto> {
     const sealed = await this.deps.photos.seal(bytes, undefined, note)
     const isFull = !sealed.ok && sealed.problem.kind === 'files-full'
     return isFull && (await this.deps.makeRoom(except))

@@ -4,8 +4,8 @@ import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import type { OpenPhoto } from '../../../model/open-photo'
 import { pageFrame } from '../../../rules/materials/materials'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { expectsColour, isPaper } from '../../../rules/page-expectation'
 import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from './encoded-file'
@@ -57,11 +57,7 @@ export class EngineScan implements PageScan {
     return guess && enclosesPage(guess) ? { kind: 'none', corners: guess } : { kind: 'none' }
   }
 
-  async cut(
-    photo: OpenPhoto,
-    { corners, isLit }: PageRecipe,
-    material: MaterialId,
-  ): Promise<Result<CutPage, Problem>> {
+  async cut(photo: OpenPhoto, { corners, isLit }: PageRecipe, material: MaterialId): Attempt<CutPage> {
     const light = isLit ? await this.lightOn(photo, corners ?? WHOLE_PHOTO) : undefined
     if (isLit && !light) return failed({ kind: 'memory-short' })
     const drawn =
@@ -143,7 +139,7 @@ export class EngineScan implements PageScan {
     return this.phone.encodePart(photo, part, BEST_QUALITY, light)
   }
 
-  private async finished(drawn: Awaited<Encoded>): Promise<Result<CutPage, Problem>> {
+  private async finished(drawn: Awaited<Encoded>): Attempt<CutPage> {
     const file = await encodedFile(drawn, this.phone)
     if (!file.ok) return file
     void this.phone.deletePlain(file.value.path) // no plain copy stays longer than it must

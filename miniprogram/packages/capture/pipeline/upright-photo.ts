@@ -1,8 +1,8 @@
 import { joinedBytes } from '../../../model/bytes'
 import type { TakenIn } from '../../../model/capture-work'
 import type { OpenPhoto } from '../../../model/open-photo'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, Problem } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { MAX_SIDE_PX, type PixelSize } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
 import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
@@ -57,7 +57,7 @@ const opened = async (
   bytes: Uint8Array,
   { isOpenEnded }: Picture,
   phone: Phone,
-): Promise<Result<OpenPhoto, Problem>> => {
+): Attempt<OpenPhoto> => {
   if (!isOpenEnded) return phone.openPhoto(path)
   const copy = await phone.writePlain('open-ended.jpg', joinedBytes([bytes, EOI]))
   if (!copy.ok) return copy
@@ -66,11 +66,7 @@ const opened = async (
   return photo
 }
 
-const uprightPicture = async (
-  decoded: OpenPhoto,
-  picture: Picture,
-  phone: Phone,
-): Promise<Result<OpenPhoto, Problem>> => {
+const uprightPicture = async (decoded: OpenPhoto, picture: Picture, phone: Phone): Attempt<OpenPhoto> => {
   if (picture.isOpenEnded && !phone.hasAllRows(decoded)) return failed({ kind: 'picture-damaged' })
   const { widthPx, heightPx } = decoded
   if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
@@ -84,7 +80,7 @@ const uprightPicture = async (
  * Opens a file from the camera, the album or a chat, or says why it cannot become a page. Pictures are decoded once and
  * set upright; what the camera wrote beside the pixels is left behind. A whole PDF stays as it is.
  */
-export const takeIn = async (path: string, phone: Phone): Promise<Result<TakenIn, Problem>> => {
+export const takeIn = async (path: string, phone: Phone): Attempt<TakenIn> => {
   const file = await phone.readFile(path)
   if (!file.ok) return file
   const sizeBytes = file.value.length

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, Problem } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { called, PATIENCE_MS } from '../../../platform/called'
 import { isAllowedHere, isRefusedByPhone } from '../../../platform/settings'
 
 /** Takes a picture with the page's <camera>. The file is JPEG on Android and PNG on iOS. */
-export const takePhoto = async (): Promise<Result<string, Problem>> => {
+export const takePhoto = async (): Attempt<string> => {
   const call = await called<WechatMiniprogram.TakePhotoSuccessCallbackResult>(
     PATIENCE_MS.camera,
     (callbacks) => wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),

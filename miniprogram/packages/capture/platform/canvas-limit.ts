@@ -1,5 +1,5 @@
 import { itemAt } from '../../../model/list'
-import type { Problem } from '../../../model/problem'
+import type { Attempt, Problem } from '../../../model/problem'
 import { failed, type Result } from '../../../model/result'
 import { MAX_SIDE_PX, type EncodedPicture, type PixelSize } from '../../../model/sheet'
 import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
@@ -34,7 +34,7 @@ const readKnown = async (): Promise<Known> => {
 }
 
 /** @mendedLater what could not be noted is found out anew by the next run */
-const note = (next: Known): Promise<Result<void, Problem>> => {
+const note = (next: Known): Attempt => {
   known = next
   return writeNote(NOTE, `[${next.provenPx},${next.mostPx}]`)
 }
@@ -82,7 +82,7 @@ const cameBack = async ({ path, ...size }: EncodedPicture, painted: readonly (re
   return isSame
 }
 
-type Encoded = Promise<Result<EncodedPicture, Problem>>
+type Encoded = Attempt<EncodedPicture>
 /** Draws at this size, and has `seen` look at what was painted. */
 type Draw = (size: PixelSize, seen: (pen: Pen) => void) => Encoded
 
@@ -116,7 +116,7 @@ export const encodedWithin = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
   quality: number,
-  drawAll: (pen: Pen) => Result<void, Problem> | Promise<Result<void, Problem>>,
+  drawAll: (pen: Pen) => Result<void, Problem> | Attempt,
   finish: (pen: Pen, size: PixelSize) => void = () => undefined,
 ): Encoded => {
   const draw: Draw = (drawnSize, seen) =>

@@ -1,6 +1,6 @@
 import type { OpenPhoto } from '../../../model/open-photo'
-import type { Problem } from '../../../model/problem'
-import { ok, type Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
+import { ok } from '../../../model/result'
 import {
   turnedSize,
   type EncodedPicture,
@@ -41,7 +41,7 @@ export const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
 /**
  * Draws the sheet and encodes it as JPEG: transparent parts are white, and one decoded picture at a time is in memory.
  */
-export const encodeSheet = (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> => {
+export const encodeSheet = (sheet: Sheet, quality: number): Attempt<EncodedPicture> => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
   return encodedWithin(canvas, sheet, quality, async (pen) => {
     for (const layer of sheet.layers) {
@@ -59,7 +59,7 @@ const lit = (
   quality: number,
   light: LightMap | undefined,
   drawAll: (pen: Pen) => void,
-): Promise<Result<EncodedPicture, Problem>> =>
+): Attempt<EncodedPicture> =>
   encodedWithin(
     canvas,
     size,
@@ -79,7 +79,7 @@ export const encodePart = (
   part: PixelSize & { readonly xPx: number; readonly yPx: number },
   quality: number,
   light?: LightMap,
-): Promise<Result<EncodedPicture, Problem>> =>
+): Attempt<EncodedPicture> =>
   lit(heldBy(photo).canvas, part, quality, light, (pen) => {
     pen.translate(-part.xPx, -part.yPx)
     paint(pen, photo, photo)
@@ -92,7 +92,7 @@ export const encodeStraight = (
   plan: PixelSize & { readonly mesh: Mesh },
   quality: number,
   light?: LightMap,
-): Promise<Result<EncodedPicture, Problem>> =>
+): Attempt<EncodedPicture> =>
   lit(heldBy(photo).canvas, plan, quality, light, (pen) => {
     drawMesh(pen, () => paint(pen, photo, photo), plan.mesh)
   })

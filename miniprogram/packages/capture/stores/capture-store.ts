@@ -4,7 +4,7 @@ import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work
 import type { Corners } from '../../../model/corners'
 import type { HandledAs, MaterialId } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
-import type { Problem } from '../../../model/problem'
+import type { Attempt, OptionalAttempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { pageFindings } from '../../../rules/page-findings'
 import type { ApplicationStore } from '../../../stores/application-store'
@@ -71,8 +71,6 @@ export interface CaptureStoreDeps {
 }
 
 /** Undefined: another thing was running, so this one did not happen. */
-type Outcome<T> = Promise<Result<T, Problem> | undefined>
-
 /** The phone itself cannot go on: further files of the same choice would fail alike. */
 const STOPS_ALL: readonly Problem['kind'][] = [
   'storage-full',
@@ -144,11 +142,11 @@ export class CaptureStore {
     await this.deps.files.drop()
   }
 
-  addFromAlbum(): Outcome<Added> {
+  addFromAlbum(): OptionalAttempt<Added> {
     return this.addChosen(() => this.deps.phone.chooseFromAlbum())
   }
 
-  addFromChat(): Outcome<Added> {
+  addFromChat(): OptionalAttempt<Added> {
     return this.addChosen(() => this.deps.phone.chooseFromChat())
   }
 
@@ -158,7 +156,7 @@ export class CaptureStore {
   }
 
   /** Takes a picture and saves it at once as a page; leaving afterwards loses nothing. */
-  shoot(): Outcome<Shot> {
+  shoot(): OptionalAttempt<Shot> {
     const { material, work, phone } = this.deps
     const { place } = material
     return work.run({ kind: 'shooting' }, async () => {
@@ -180,7 +178,7 @@ export class CaptureStore {
   }
 
   /** The student keeps the shot with all that was seen on it. */
-  async keepShotAsIs(): Outcome<void> {
+  async keepShotAsIs(): OptionalAttempt {
     const page = this.deps.material.pages.find(({ id }) => id === this.shotId)
     const open = page?.kind === 'photo' ? (page.findings ?? []).filter((one) => !one.isOverruled) : []
     return page && open.length > 0
@@ -202,65 +200,65 @@ export class CaptureStore {
   }
 
   /** Cuts the page out along these corners. */
-  crop(id: string, corners: Corners): Outcome<void> {
+  crop(id: string, corners: Corners): OptionalAttempt {
     return this.remake(id, (page, others) =>
       this.deps.maker.remade(page, { corners, isLit: page.original?.isLit }, others),
     )
   }
 
   /** The whole photograph is the page. */
-  keepWhole(id: string): Outcome<void> {
+  keepWhole(id: string): OptionalAttempt {
     return this.remake(id, (page, others) =>
       this.deps.maker.remade(page, { isLit: page.original?.isLit }, others),
     )
   }
 
   /** 「提亮阴影」, or 「恢复原样」. A second tap finds it done. */
-  setLit(id: string, isLit: boolean): Outcome<void> {
+  setLit(id: string, isLit: boolean): OptionalAttempt {
     return this.remake(id, async (page, others) =>
       Boolean(page.original?.isLit) === isLit ? ok(page) : this.deps.maker.relit(page, isLit, others),
     )
   }
 
   /** 「仍用这张」: the student looked at these findings of a page and keeps it. */
-  overrule(id: string, kinds: readonly PageFindingKind[]): Outcome<void> {
+  overrule(id: string, kinds: readonly PageFindingKind[]): OptionalAttempt {
     return this.write(() => withCapture(id, (page) => overruled(page, kinds)))
   }
 
   /** The student is content with all corners: the whole photographs go. */
-  dropOriginals(): Outcome<void> {
+  dropOriginals(): OptionalAttempt {
     const ids = this.deps.material.pages.map(({ id }) => id)
     return this.changing(({ application }) => this.deps.removals.dropOriginals(application, ids))
   }
 
-  settleBackSides(): Outcome<void> {
+  settleBackSides(): OptionalAttempt {
     const { today } = this.deps.phone
     return this.write(({ material }) => withBackSidesSettled(material, today()))
   }
 
   /** What one tap can do about a finding. */
-  mend(id: string, how: Mending): Outcome<void> {
+  mend(id: string, how: Mending): OptionalAttempt {
     return how === 'light' ? this.setLit(id, true) : this.setUpright(id)
   }
 
   /** 「转正」: as far as its print tells, else a quarter. A second tap finds nothing left to turn. */
-  setUpright(id: string): Outcome<void> {
+  setUpright(id: string): OptionalAttempt {
     return this.write(() => withCapture(id, upright))
   }
 
-  turn(id: string): Outcome<void> {
+  turn(id: string): OptionalAttempt {
     return this.write(() => withCapture(id, (page) => turned(page, 1)))
   }
 
   /** Moves a page among the pages of its material, by −1 or +1. */
-  move(id: string, by: number): Outcome<void> {
+  move(id: string, by: number): OptionalAttempt {
     const { pages } = this.deps.material
     const to = pages.findIndex((page) => page.id === id) + by
     if (to < 0 || to >= pages.length) return Promise.resolve(undefined)
     return this.write(() => withMovedCapture(id, by))
   }
 
-  remove(id: string): Outcome<void> {
+  remove(id: string): OptionalAttempt {
     return this.changing(async (place) => {
       const before = this.removalsAt(place)
       const removed = await this.deps.removals.removePage(place.application, id)
@@ -270,13 +268,13 @@ export class CaptureStore {
     })
   }
 
-  undoRemove(): Outcome<void> {
+  undoRemove(): OptionalAttempt {
     const { removed } = this
     return removed ? this.changing(() => this.deps.removals.undo(removed)) : Promise.resolve(undefined)
   }
 
   /** Why the material is not photographed here; undefined: it is, after all. */
-  setHandled(as: HandledAs | undefined): Outcome<void> {
+  setHandled(as: HandledAs | undefined): OptionalAttempt {
     const { now } = this.deps.phone
     return this.write(({ material }) => withMaterialHandled(material, as, now()))
   }
@@ -290,7 +288,7 @@ export class CaptureStore {
     void this.deps.files.drop()
   }
 
-  private changing(write: (place: Place) => Promise<Result<void, Problem>>): Outcome<void> {
+  private changing(write: (place: Place) => Attempt): OptionalAttempt {
     const { material, work, files } = this.deps
     return work.run({ kind: 'changing' }, async () => {
       const written = material.place ? await write(material.place) : failed(GONE)
@@ -299,14 +297,14 @@ export class CaptureStore {
     })
   }
 
-  private write(change: (place: Place) => ApplicationChange): Outcome<void> {
+  private write(change: (place: Place) => ApplicationChange): OptionalAttempt {
     return this.changing((place) => this.deps.applications.change(place.application, change(place)))
   }
 
   private remake(
     id: string,
-    make: (page: PhotoPage, others: readonly Capture[]) => Promise<Result<PhotoPage, Problem>>,
-  ): Outcome<void> {
+    make: (page: PhotoPage, others: readonly Capture[]) => Attempt<PhotoPage>,
+  ): OptionalAttempt {
     const { applications, material } = this.deps
     return this.changing(async ({ application }) => {
       const page = material.pages.find((one) => one.id === id)
@@ -325,7 +323,7 @@ export class CaptureStore {
   }
 
   /** `place` is where the work begins: the pages belong there, wherever the student goes meanwhile. */
-  private addChosen(choose: () => Promise<Chosen>): Outcome<Added> {
+  private addChosen(choose: () => Promise<Chosen>): OptionalAttempt<Added> {
     const { material, work } = this.deps
     const { place } = material
     return work.run({ kind: 'choosing' }, async (turn) => {
@@ -354,7 +352,7 @@ export class CaptureStore {
   }
 
   /** Files first, then the record that names them. */
-  private async keep(path: string, place: Place | undefined): Promise<Result<MadePage, Problem>> {
+  private async keep(path: string, place: Place | undefined): Attempt<MadePage> {
     if (!place) return failed(GONE)
     const { maker, applications, files, material } = this.deps
     const pages = material.isAt(place) ? material.pages : []

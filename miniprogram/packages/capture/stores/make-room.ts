@@ -1,6 +1,5 @@
 import type { Application, ApplicationId, Capture } from '../../../model/application'
-import type { Problem } from '../../../model/problem'
-import type { Result } from '../../../model/result'
+import type { Attempt } from '../../../model/problem'
 import type { MaterialInHand } from './material-in-hand'
 
 interface RoomDeps {
@@ -8,7 +7,7 @@ interface RoomDeps {
   readonly applications: {
     readonly applications: readonly Application[]
     readonly removals: {
-      dropOriginals: (id: ApplicationId, captures: readonly string[]) => Promise<Result<void, Problem>>
+      dropOriginals: (id: ApplicationId, captures: readonly string[]) => Attempt
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../model/problem'
+import type { Attempt, Problem } from '../../../model/problem'
 import { ok, type Result } from '../../../model/result'
 import { canvasOf, penOn, release, type Pen } from '../../../platform/drawing'
 import { saveToAlbum, showPictures } from '../../../platform/export'
@@ -44,7 +44,7 @@ const removeAll = async (paths: readonly string[]): Promise<void> => {
 }
 
 /** Draws the pages one after the other; what is drawn before one fails is taken away. */
-const drawn = async (list: WrittenList): Promise<Result<string[], Problem>> => {
+const drawn = async (list: WrittenList): Attempt<string[]> => {
   const paths: string[] = []
   for (const page of laidOut(list)) {
     const size = { widthPx: WIDTH_PX, heightPx: page.heightPx }
@@ -61,7 +61,7 @@ const drawn = async (list: WrittenList): Promise<Result<string[], Problem>> => {
 /** The list as pictures: named by WeChat, nothing of the student in them. */
 export const listPicture = {
   /** Into the album. False when the student thought better of it. */
-  async save(list: WrittenList): Promise<Result<boolean, Problem>> {
+  async save(list: WrittenList): Attempt<boolean> {
     const pictures = await drawn(list)
     if (!pictures.ok) return pictures
     let saved: Result<boolean, Problem> = ok(true)
@@ -71,7 +71,7 @@ export const listPicture = {
   },
 
   /** In WeChat's own viewer. It reads the files while it is open, so WeChat takes them away, as all that is temporary. */
-  async show(list: WrittenList): Promise<Result<boolean, Problem>> {
+  async show(list: WrittenList): Attempt<boolean> {
     const pictures = await drawn(list)
     return pictures.ok ? showPictures(pictures.value) : pictures
   },

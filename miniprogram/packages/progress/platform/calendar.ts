@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../model/iso-date'
-import type { Problem } from '../../../model/problem'
-import { failed, ok, type Result } from '../../../model/result'
+import type { Attempt, Problem } from '../../../model/problem'
+import { failed, ok } from '../../../model/result'
 import { called, PATIENCE_MS, type CallFailure } from '../../../platform/called'
 import { lackingProblem } from '../../../platform/refusal'
 
@@ -33,7 +33,7 @@ export const addToCalendar = async (event: {
   title: string
   description: string
   on: IsoDate
-}): Promise<Result<boolean, Problem>> => {
+}): Attempt<boolean> => {
   const { title, description, on } = event
   const startTime = startSeconds(on)
   const call = await called(PATIENCE_MS.student, (callbacks) =>
