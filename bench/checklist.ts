@@ -1,7 +1,7 @@
 import { nextStep, stepStatuses } from '../miniprogram/rules/steps'
 import { requiredMaterials } from '../miniprogram/rules/required-materials'
 import { applicationOf } from '../test/rules/student-application'
-import { STUDENTS, TODAY } from '../test/rules/students'
+import { STUDENTS, TODAY } from '../test/rules/students/all-students'
 
 const ROUNDS = 200
 

@@ -116,3 +116,6 @@ export interface Degree {
   readonly stamps?: Stamps
   readonly registers?: Readonly<Partial<Record<Register, RegisterAnswer>>>
 }
+
+/** What is answered of it so far. */
+export type DegreeAnswers = Partial<Degree>

@@ -13,7 +13,7 @@ export type ReaderAnswer<K extends ReaderAnswers['kind']> = Extract<ReaderAnswer
 
 type Answer = EngineAnswers | ReaderAnswers
 
-interface Waiting {
+interface PendingAnswer {
   resolve: (answer: Answer | undefined) => void
   readonly answered: Promise<Answer | undefined>
   readonly stopWaiting: () => void
@@ -33,7 +33,7 @@ let running: { readonly program: Program; readonly worker: WechatMiniprogram.Wor
 /** Questions are put one after another, so that no program is changed while another one is being started. */
 let lastPut: Promise<unknown> = Promise.resolve()
 let lastId = 0
-const waiting = new Map<number, Waiting>()
+const waiting = new Map<number, PendingAnswer>()
 
 /**
  * Fetches the workers' own package, once, so that it is there when the student has no network. A WeChat that does not
@@ -137,7 +137,7 @@ const put = async (
   const asked = await runningWorker(program)
   if (!asked) return { answered: Promise.resolve(undefined) }
   const id = (lastId += 1)
-  let resolve: Waiting['resolve'] = () => undefined
+  let resolve: PendingAnswer['resolve'] = () => undefined
   const answered = new Promise<Answer | undefined>((give) => (resolve = give))
   const stopWaiting = patience(patienceMs, () => {
     stuckCount += 1

@@ -1,4 +1,4 @@
-import type { Degree } from '../model/degree'
+import type { DegreeAnswers } from '../model/degree'
 import type { DegreeDraft } from '../model/degree-draft'
 import type { DegreeFinding } from '../model/finding'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../model/iso-date'
@@ -6,8 +6,7 @@ import { earliest, latest } from '../model/partial-date'
 import { answersOf, draftDate, type DateField } from './draft-dates'
 import { officialFact } from './facts/official-numbers'
 
-type Answers = Partial<Degree>
-type Check = (answers: Answers, today: IsoDate) => readonly DegreeFinding[]
+type Check = (answers: DegreeAnswers, today: IsoDate) => readonly DegreeFinding[]
 
 /** Odd is only what no reading of two dates makes usual; a certificate of the month before the end is usual. */
 const USUAL_DAYS_BEFORE_END = 31

@@ -1,18 +1,16 @@
-import { CIRCUMSTANCES, type Circumstance, type Degree } from '../model/degree'
+import { CIRCUMSTANCES, type Circumstance, type DegreeAnswers } from '../model/degree'
 import { DEGREE_FIELDS, type DegreeField } from '../model/finding'
 import { showsStay, travelPaper, type TravelPaper } from './situation'
 
-type Answers = Partial<Degree>
-
-const asksTraining = ({ level }: Answers): boolean => level === 'master' || level === 'doctor'
+const asksTraining = ({ level }: DegreeAnswers): boolean => level === 'master' || level === 'doctor'
 
 /** A mainland resident of today is read as one of then. */
-const asksStudiedAs = ({ applicant = 'mainland' }: Answers): boolean => applicant !== 'mainland'
+const asksStudiedAs = ({ applicant = 'mainland' }: DegreeAnswers): boolean => applicant !== 'mainland'
 
-const asksTimeAbroad = ({ mode }: Answers): boolean => mode === 'chinese-foreign-cooperation'
+const asksTimeAbroad = ({ mode }: DegreeAnswers): boolean => mode === 'chinese-foreign-cooperation'
 
 /** The questions of the degree form that decide something for these answers, in order. */
-export const questionsFor = (answers: Answers): readonly DegreeField[] =>
+export const questionsFor = (answers: DegreeAnswers): readonly DegreeField[] =>
   DEGREE_FIELDS.filter((field) => {
     if (field === 'studiedAs') return asksStudiedAs(answers)
     if (field === 'training') return asksTraining(answers)
@@ -20,7 +18,7 @@ export const questionsFor = (answers: Answers): readonly DegreeField[] =>
   })
 
 /** The paper that shows the stay, as far as the answers tell; an unanswered form is read as the usual case. */
-const paperFor = (answers: Answers): TravelPaper =>
+const paperFor = (answers: DegreeAnswers): TravelPaper =>
   travelPaper({
     place: answers.place ?? '',
     mode: answers.mode ?? 'on-campus',
@@ -29,7 +27,7 @@ const paperFor = (answers: Answers): TravelPaper =>
     studiedAs: answers.studiedAs,
   })
 
-const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
+const decides: Readonly<Record<Circumstance, (answers: DegreeAnswers) => boolean>> = {
   'certificate-lost': ({ circumstances = [] }) => !circumstances.includes('certificate-not-issued'),
   'certificate-not-issued': ({ awardedOn }) => awardedOn === undefined,
   'passport-lost': (answers) => showsStay(paperFor(answers)),
@@ -41,5 +39,5 @@ const decides: Readonly<Record<Circumstance, (answers: Answers) => boolean>> = {
 }
 
 /** The circumstances worth asking about for these answers, in order. */
-export const circumstancesFor = (answers: Answers): readonly Circumstance[] =>
+export const circumstancesFor = (answers: DegreeAnswers): readonly Circumstance[] =>
   CIRCUMSTANCES.filter((circumstance) => decides[circumstance](answers))

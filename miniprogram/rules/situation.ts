@@ -15,6 +15,8 @@ export interface Situation {
   has: (circumstance: Circumstance) => boolean
 }
 
+export type SituationTest = (situation: Situation) => boolean
+
 type PaperFacts = Pick<Degree, 'place' | 'mode' | 'timeAbroad' | 'applicant' | 'studiedAs'>
 
 /** Whose papers the student used while studying. */

@@ -1,4 +1,3 @@
-import type { Application } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
 import type { NeededOfEntry, StudyFinding } from '../model/study-finding'
 import type { StudyEntry, StudyStage } from '../model/study-history'
@@ -6,10 +5,8 @@ import { OWN_STRETCH, type StudyStretch } from '../model/study-stretch'
 import { officialFact } from './facts/official-numbers'
 import { monthsOf } from './month-count'
 import { continuityFindings } from './study-continuity'
-import { isDated, studyStretches } from './study-history'
+import { isDated, studyStretches, type HistorySources } from './study-history'
 import { readMonth } from './typed-date'
-
-type History = Pick<Application, 'studyHistory' | 'degree' | 'certificate'>
 
 /**
  * Months within which a study is not odd; our own choice, wide on purpose: a top-up bachelor lasts nine months, a
@@ -64,13 +61,13 @@ const lengthFindings = (stretch: StudyStretch): readonly StudyFinding[] => {
   return months > usual[1] ? [{ entry: stretch.id, weight: 'hint', kind: 'very-long', months }] : []
 }
 
-const saysTicked = ({ degree: { mode, circumstances } }: History): boolean =>
+const saysTicked = ({ degree: { mode, circumstances } }: HistorySources): boolean =>
   mode === 'remote' || circumstances.includes('studied-online')
 
 /** Online terms are asked about from higher education on. */
 const onlineFindings = (
   { id, stage, online, endedOn }: StudyStretch,
-  history: History,
+  history: HistorySources,
   today: IsoDate,
 ): readonly StudyFinding[] => {
   if (!online || online === 'none' || stage === 'senior-high') return []
@@ -87,7 +84,11 @@ const kindFindings = ({ id, stage }: StudyStretch): readonly StudyFinding[] => {
   return stage === 'exchange' ? [{ entry: id, weight: 'hint', kind: 'study-elsewhere' }] : []
 }
 
-const entryFindings = (stretch: StudyStretch, history: History, today: IsoDate): readonly StudyFinding[] => {
+const entryFindings = (
+  stretch: StudyStretch,
+  history: HistorySources,
+  today: IsoDate,
+): readonly StudyFinding[] => {
   const needed = neededOf(stretch)
   return [
     ...(needed.length > 0
@@ -106,7 +107,7 @@ const TRACES: readonly (StudyStage | undefined)[] = ['exchange', 'college', 'oth
 
 const historyFindings = (
   stretches: readonly StudyStretch[],
-  { degree: { mode } }: History,
+  { degree: { mode } }: HistorySources,
   today: IsoDate,
 ): readonly StudyFinding[] => {
   const findings: StudyFinding[] = []
@@ -125,7 +126,7 @@ const historyFindings = (
 }
 
 /** Everything to look at in a study history: errors and hints, each with the entry it concerns. */
-export const studyFindings = (history: History, today: IsoDate): readonly StudyFinding[] => {
+export const studyFindings = (history: HistorySources, today: IsoDate): readonly StudyFinding[] => {
   const stretches = studyStretches(history)
   return [
     ...historyFindings(stretches, history, today),
@@ -137,7 +138,7 @@ export const studyFindings = (history: History, today: IsoDate): readonly StudyF
 /** What is wrong with one entry by itself, for the form in which it is written. */
 export const studyEntryFindings = (
   entry: StudyEntry,
-  history: History,
+  history: HistorySources,
   today: IsoDate,
 ): readonly StudyFinding[] => {
   const changed = history.studyHistory.map((other) => (other.id === entry.id ? entry : other))

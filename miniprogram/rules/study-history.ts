@@ -6,7 +6,8 @@ import { earliest, isYearAlone, latest, type PartialDate } from '../model/partia
 import { OWN_STRETCH, type DatedStretch, type StudyStretch } from '../model/study-stretch'
 import { readMonth } from './typed-date'
 
-type History = Pick<Application, 'studyHistory' | 'degree' | 'certificate'>
+/** What a study history is put together from. */
+export type HistorySources = Pick<Application, 'studyHistory' | 'degree' | 'certificate'>
 
 const STAGE_OF: Readonly<Record<Level, StudyStage>> = {
   diploma: 'college',
@@ -44,7 +45,7 @@ const ownOnline = ({ mode, circumstances }: Degree): OnlineShare | undefined => 
 }
 
 /** The certificate's own entry, as the portal carries it over from the step before: from the degree, never kept twice. */
-const ownStretch = ({ degree, certificate }: History): StudyStretch => {
+const ownStretch = ({ degree, certificate }: HistorySources): StudyStretch => {
   const { startedOn, endedOn } = degree
   // A year alone places nothing in the line of time.
   const hasEnd = !isYearAlone(endedOn)
@@ -67,7 +68,7 @@ const ownStretch = ({ degree, certificate }: History): StudyStretch => {
 const UNDATED = '9999'
 
 /** All entries of the study history in order of time, the certificate's own among them; undated ones last. */
-export const studyStretches = (history: History): readonly StudyStretch[] =>
+export const studyStretches = (history: HistorySources): readonly StudyStretch[] =>
   [...history.studyHistory.map(stretchOf), ownStretch(history)].sort((one, other) =>
     (one.startedOn ?? UNDATED) < (other.startedOn ?? UNDATED)
       ? -1

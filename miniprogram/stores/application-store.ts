@@ -10,7 +10,7 @@ import {
   ApplicationRecords,
   namedFiles,
   type ApplicationRecordsDeps,
-  type Entry,
+  type StoredApplication,
 } from './save/application-records'
 import { Queue } from './save/queue'
 import type { SavedApplication } from './save/saved'
@@ -26,7 +26,7 @@ export interface ApplicationStoreDeps extends ApplicationRecordsDeps {
 
 const GONE: Problem = { kind: 'application-gone' }
 
-const byAddition = ({ saved: one }: Entry, { saved: other }: Entry): number =>
+const byAddition = ({ saved: one }: StoredApplication, { saved: other }: StoredApplication): number =>
   one.application.createdOn.localeCompare(other.application.createdOn) ||
   one.addedAtMs - other.addedAtMs ||
   one.application.id.localeCompare(other.application.id)
@@ -39,7 +39,7 @@ export class ApplicationStore {
   notices: readonly Problem[] = []
   /** False until the list of records was read: an empty list then says nothing. */
   isLoaded = false
-  private entries: ReadonlyMap<ApplicationId, Entry> = new Map()
+  private entries: ReadonlyMap<ApplicationId, StoredApplication> = new Map()
   private running = 0
   private readonly records: ApplicationRecords
   private readonly adding = new Map<string, Attempt<Application>>()
@@ -232,7 +232,7 @@ export class ApplicationStore {
     return removed
   }
 
-  private get ordered(): readonly Entry[] {
+  private get ordered(): readonly StoredApplication[] {
     return [...this.entries.values()].sort(byAddition)
   }
 
@@ -256,14 +256,14 @@ export class ApplicationStore {
   }
 
   /** The phone first, then what is shown. */
-  private async put(write: Attempt<Entry>): Attempt {
+  private async put(write: Attempt<StoredApplication>): Attempt {
     const written = await write
     if (!written.ok) return written
     this.show(new Map(this.entries).set(written.value.saved.application.id, written.value))
     return ok(undefined)
   }
 
-  private show(entries: ReadonlyMap<ApplicationId, Entry>): void {
+  private show(entries: ReadonlyMap<ApplicationId, StoredApplication>): void {
     this.entries = entries
   }
 

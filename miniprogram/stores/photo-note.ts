@@ -1,7 +1,7 @@
 import type { ApplicationId, Capture } from '../model/application'
 import { parseIsoDate, type IsoDate } from '../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../model/material'
-import { fieldsOf, id, oneOf, positive, readFields, type Readers } from './save/readers'
+import { fieldsOf, id, oneOf, positive, readFields, type FieldReaders } from './save/readers'
 
 /** What is sealed together with a photo, for the day its record is lost. */
 export interface PhotoNote {
@@ -15,7 +15,7 @@ export interface PhotoNote {
   readonly takenOn?: IsoDate
 }
 
-const READERS: Readers<PhotoNote> = {
+const READERS: FieldReaders<PhotoNote> = {
   application: id,
   material: oneOf(MATERIAL_IDS),
   part: oneOf(['page', 'original'] as const),

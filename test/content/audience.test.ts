@@ -21,7 +21,7 @@ import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { furtherQuestions } from '../../miniprogram/rules/further-questions'
 import { arbitraryDegree, arbitraryEntryExit } from '../rules/arbitrary-student'
 import { aDegree } from '../builders'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 
 const NUMBERS = officialNumbers(TODAY)
 

@@ -52,7 +52,7 @@ import { INPUT_IDS } from '../../miniprogram/model/step-input'
 import { ONLINE_SHARES, STUDY_STAGES } from '../../miniprogram/model/study-history'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 import { STEPS } from '../../miniprogram/rules/step-table'
 
 it.each([

@@ -5,7 +5,7 @@ import type { StepId } from '../../miniprogram/model/step'
 import { FACT_CONTENT, type FactTopic } from '../../miniprogram/packages/guide/content/facts'
 import { stepText } from '../../miniprogram/packages/guide/content/step-guides'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 
 const NUMBERS = officialNumbers(TODAY)
 

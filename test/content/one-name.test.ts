@@ -9,7 +9,7 @@ import { placeTitle } from '../../miniprogram/pages/home/home.view'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { fileRule, officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { aDegree, anApplication } from '../builders'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 
 /** In Hong Kong with the mainland's permit, which the portal names with all the other permits. */
 const application = anApplication({ degree: aDegree({ place: '中国香港' }), entryExit: { record: 'found' } })

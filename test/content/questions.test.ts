@@ -7,7 +7,7 @@ import { guideSearch } from '../../miniprogram/packages/guide/search/search.view
 import { readerOf } from '../../miniprogram/pages/reader'
 import { aDegree } from '../builders'
 import { regionalSchools } from '../catalogues/school-source'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 
 const NUMBERS = officialNumbers(TODAY)
 

@@ -4,7 +4,7 @@ import { waitingView } from '../../miniprogram/packages/progress/waiting/waiting
 import { checklistView } from '../../miniprogram/packages/guide/checklist/checklist.view'
 import { degreeView } from '../../miniprogram/pages/home/home.view'
 import { aDegree, anApplication } from '../builders'
-import { TODAY } from '../rules/students'
+import { TODAY } from '../rules/students/all-students'
 
 /** The warning as each of the four screens has it. */
 const warnings = (place: string, school: School) => {

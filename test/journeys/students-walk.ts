@@ -26,7 +26,7 @@ import { STEPS } from '../../miniprogram/rules/step-table'
 import { aDegree } from '../builders'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { applicationOf } from '../rules/student-application'
-import { materialsOf, STUDENTS, TODAY, type Student } from '../rules/students'
+import { materialsOf, STUDENTS, TODAY, type Student } from '../rules/students/all-students'
 import { clipboard, open } from './journey-phone'
 import {
   answer,

@@ -86,7 +86,7 @@ test('what is only named in the model is refused until each of its homes has it,
     'miniprogram/rules/facts/file-limits.ts',
     'miniprogram/rules/materials/materials.ts',
     'miniprogram/rules/step-table.ts',
-    'miniprogram/stores/save/shape.ts',
+    'miniprogram/stores/save/shape/records.ts',
   ])
 })
 

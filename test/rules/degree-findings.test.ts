@@ -7,7 +7,7 @@ import { completeDegree, degreeFindings } from '../../miniprogram/rules/degree-f
 import { answersOf } from '../../miniprogram/rules/draft-dates'
 import { aDegree } from '../builders'
 import { arbitraryDegree } from './arbitrary-student'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const date = (text: string) => parsePartialDate(text)!
 

@@ -18,7 +18,7 @@ import * as progress from '../../miniprogram/rules/facts/progress'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import * as submission from '../../miniprogram/rules/facts/submission'
 import { matchesIn, projectFiles } from '../architecture/files'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const isFactTable = (value: unknown): value is readonly DatedFact<unknown>[] =>
   Array.isArray(value) && typeof value[0] === 'object' && 'from' in value[0]

@@ -2,7 +2,7 @@ import type { Degree } from '../../miniprogram/model/degree'
 import { day } from '../../miniprogram/model/iso-date'
 import { answered, furtherQuestions } from '../../miniprogram/rules/further-questions'
 import { aDegree } from '../builders'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const ask = (degree: Degree, record: 'found' | 'not-found' = 'found') =>
   furtherQuestions(degree, { record }, TODAY)

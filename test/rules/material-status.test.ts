@@ -11,7 +11,7 @@ import {
   nextMissing,
 } from '../../miniprogram/rules/material-status'
 import { aDegree, anApplication, aPdf, aPhoto } from '../builders'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const withPages = (...captures: Capture[]): Application => anApplication({ captures })
 

@@ -1,4 +1,4 @@
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 import { PAGE_PLACES, turnedPlace } from '../../miniprogram/model/page-finding'
 import { expectsColour, isPaper } from '../../miniprogram/rules/page-expectation'
 import { isUnchecked, openPageFindings, pageFindings } from '../../miniprogram/rules/page-findings'

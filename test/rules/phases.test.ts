@@ -16,7 +16,7 @@ import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { portalPageWords } from '../../miniprogram/content/portal-pages'
 import { aDegree, anApplication, aPhoto, idOf } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 /** An invented person, all of whose fields are filled in. */
 const PROFILE: Profile = {

@@ -6,7 +6,7 @@ import { day } from '../../miniprogram/model/iso-date'
 import { reviewDeadline } from '../../miniprogram/rules/deadlines'
 import { processingTime } from '../../miniprogram/rules/processing-time'
 import { aDegree } from '../builders'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 it('the usual time is a range from the day the first check is passed', () => {
   expect(processingTime(aDegree(), TODAY)).toMatchObject({

@@ -15,7 +15,7 @@ import { situationOf } from '../../miniprogram/rules/situation'
 import { aDegree } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
 import { applicationOf } from './student-application'
-import { STUDENTS, TODAY } from './students'
+import { STUDENTS, TODAY } from './students/all-students'
 
 const found = { record: 'found' } as const
 

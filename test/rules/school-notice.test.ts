@@ -1,7 +1,7 @@
 import { schoolWarning } from '../../miniprogram/pages/school-warning'
 import { processingTime } from '../../miniprogram/rules/processing-time'
 import { aDegree } from '../builders'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
 import { schoolNotices } from '../../miniprogram/rules/school-notice'
 

@@ -6,7 +6,7 @@ import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { aDegree, anApplication, aPhoto } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const after = (...steps: StepId[]) =>
   anApplication({ doneOn: Object.fromEntries(steps.map((step) => [step, TODAY])) })

@@ -11,7 +11,7 @@ import { requiredMaterials } from '../../miniprogram/rules/required-materials'
 import { OPTIONAL_STEPS } from '../../miniprogram/rules/step-facts'
 import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { applicationOf } from './student-application'
-import { linesOf, materialsOf, stepsBehind, STUDENTS, TODAY } from './students'
+import { linesOf, materialsOf, stepsBehind, STUDENTS, TODAY } from './students/all-students'
 
 /** What a row may rest on: the keys of the list of materials, and the sections of the facts. */
 const LINES: readonly string[] = [

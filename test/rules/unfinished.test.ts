@@ -6,7 +6,7 @@ import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import { isUnfinished } from '../../miniprogram/rules/unfinished'
 import { addDays } from '../../miniprogram/model/iso-date'
 import { anApplication, aPhoto, idOf } from '../builders'
-import { TODAY } from './students'
+import { TODAY } from './students/all-students'
 
 const left = (
   path: string,

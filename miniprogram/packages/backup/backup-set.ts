@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem'
 import type { Profile } from '../../model/profile'
 import { failed, type Result } from '../../model/result'
 import { listBytes, type Contents } from './contents'
-import { partWith, plannedParts, withoutFile, type Filed, type Part } from './plan'
+import { partWith, plannedParts, withoutFile, type Filed, type BackupPart } from './backup-parts'
 
 /** All that a backup can hold. */
 export interface Holdings extends Filed {
@@ -29,7 +29,7 @@ export const chosenOf = (holdings: Holdings, choice: Choice): Holdings =>
 
 /** One backup: what it holds and how that is spread over its files. */
 export interface BackupSet extends Pick<Contents, 'set' | 'madeAtMs'>, Holdings {
-  readonly parts: readonly Part[]
+  readonly parts: readonly BackupPart[]
 }
 
 const pageIds = (applications: readonly Application[]): readonly string[] =>
@@ -68,7 +68,7 @@ export const mostListBytes = (holdings: Holdings): number =>
 const SPARE_BYTES = 1_000_000
 
 /** The files of a backup of which none is larger than `mostBytes`. */
-export const spread = (holdings: Holdings, mostBytes: number): Result<readonly Part[], Problem> => {
+export const spread = (holdings: Holdings, mostBytes: number): Result<readonly BackupPart[], Problem> => {
   const besideBytes = SPARE_BYTES + mostListBytes(holdings)
   // Sealing adds 16 bytes to 64 KB.
   const roomBytes = Math.floor((mostBytes - besideBytes) * 0.999)

@@ -16,7 +16,7 @@ import {
   type Holdings,
 } from './backup-set'
 import { makePart, type MadePart } from './make-part'
-import { partWith, type UnclaimedFile } from './plan'
+import { partWith, type UnclaimedFile } from './backup-parts'
 import { triedTwice } from './tried-twice'
 
 /** What is being done for a file. `share`: from 0 to 1. */

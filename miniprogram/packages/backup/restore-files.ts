@@ -6,22 +6,22 @@ import { photoNotesOf, type PhotoNote } from '../../stores/photo-note'
 import type { UnclaimedPhoto } from './contents'
 import { missingPages } from './merged-application'
 import type { OpenBackup } from './open-backup'
-import { filesWithSizes } from './plan'
-import type { Plan, RestoreTools } from './restore-plan'
+import { filesWithSizes } from './backup-parts'
+import type { RestorePlan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
 
 const sumOf = (sizes: readonly { readonly sizeBytes: number }[]): number =>
   sizes.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 
 /** What is sealed with a file, for the day its record is lost. */
-const noteOf = (file: string, { application }: Plan): PhotoNote | undefined => {
+const noteOf = (file: string, { application }: RestorePlan): PhotoNote | undefined => {
   const capture = application.captures.find((page) => filesOf(page).includes(file))
   return capture && photoNotesOf(application.id, capture).get(file)
 }
 
 /** What is wanted of a backup. */
 export interface Wanted {
-  readonly plans: readonly Plan[]
+  readonly plans: readonly RestorePlan[]
   readonly unclaimed: readonly UnclaimedPhoto[]
 }
 
@@ -78,7 +78,7 @@ export class RestoredFiles {
     return bytes.ok
   }
 
-  private get merging(): readonly Plan[] {
+  private get merging(): readonly RestorePlan[] {
     return this.wants.plans.filter(({ way, onPhone }) => way === 'merge' && onPhone)
   }
 
@@ -94,7 +94,7 @@ export class RestoredFiles {
   }
 
   /** The files in the backup that this degree needs. */
-  private wanted({ application, way, onPhone }: Plan): readonly string[] {
+  private wanted({ application, way, onPhone }: RestorePlan): readonly string[] {
     const files = application.captures.flatMap(filesOf)
     if (way !== 'merge' || !onPhone) return files
     const missing = new Set(missingPages(onPhone.captures, application.captures).flatMap(filesOf))
@@ -102,7 +102,7 @@ export class RestoredFiles {
   }
 
   /** Those of them that will take room. */
-  private takingRoom(plan: Plan): readonly string[] {
+  private takingRoom(plan: RestorePlan): readonly string[] {
     const there = new Set(plan.way === 'replace' ? plan.onPhone?.captures.flatMap(filesOf) : [])
     return this.wanted(plan).filter((file) => !there.has(file))
   }
@@ -143,7 +143,7 @@ export class RestoredFiles {
     return reader.value.isAtEnd() ? ok(undefined) : failed({ kind: 'backup-damaged' })
   }
 
-  private async bringOne(id: string, bytes: Uint8Array, plan: Plan): Attempt {
+  private async bringOne(id: string, bytes: Uint8Array, plan: RestorePlan): Attempt {
     const there = await this.nameHere(id, bytes, plan)
     if (there !== undefined) {
       this.names.set(id, there)
@@ -211,7 +211,7 @@ export class RestoredFiles {
   }
 
   /** Under which name these very bytes lie here, free for this degree; undefined where they do not. */
-  private async nameHere(id: string, bytes: Uint8Array, plan: Plan): Promise<string | undefined> {
+  private async nameHere(id: string, bytes: Uint8Array, plan: RestorePlan): Promise<string | undefined> {
     if (plan.way === 'keep-both') return undefined
     const isCandidate = this.taken.has(id) && !this.isOthers(id, plan)
     // A page that was brought back under another name before is the same page still. One under its own name is itself.
@@ -231,7 +231,7 @@ export class RestoredFiles {
     )
   }
 
-  private isOthers(file: string, { application }: Plan): boolean {
+  private isOthers(file: string, { application }: RestorePlan): boolean {
     return this.tools.applications.applications.some(
       (other) => other.id !== application.id && other.captures.flatMap(filesOf).includes(file),
     )

@@ -29,7 +29,7 @@ export interface Extra {
 }
 
 /** One degree of the backup that is wanted. */
-export interface Plan {
+export interface RestorePlan {
   readonly application: Application
   readonly way: Exclude<RestoreWay, 'skip'>
   /** What the phone had of it when the restoring began. */

@@ -3,11 +3,11 @@ import type { Attempt } from '../../model/problem'
 import { ok } from '../../model/result'
 import { mergedApplication, replacedApplication, withNewNames } from './merged-application'
 import type { RestoredFiles } from './restore-files'
-import type { Extra, Plan, RestoreTools } from './restore-plan'
+import type { Extra, RestorePlan, RestoreTools } from './restore-plan'
 import { triedTwice } from './tried-twice'
 
 /** A degree that was written, or that may have been: a write that failed can have reached the disk. */
-interface Touched {
+interface ChangedRecord {
   readonly id: ApplicationId
   /** Undefined for a degree that was not here. */
   readonly before: Application | undefined
@@ -18,7 +18,7 @@ interface Touched {
 
 /** Writes the records that name the restored files, and puts everything back when one of them cannot be written. */
 export class RestoredRecords {
-  private readonly touched: Touched[] = []
+  private readonly touched: ChangedRecord[] = []
   private readonly applied: Extra[] = []
 
   constructor(
@@ -33,7 +33,7 @@ export class RestoredRecords {
   }
 
   /** `healed`: files that do not open here and were brought again, though no degree of the backup names them. */
-  async write(plans: readonly Plan[], healed: readonly string[]): Attempt {
+  async write(plans: readonly RestorePlan[], healed: readonly string[]): Attempt {
     for (const extra of this.tools.extras) {
       this.applied.push(extra)
       const applied = await triedTwice(() => extra.apply())
@@ -70,7 +70,7 @@ export class RestoredRecords {
     return ok(undefined)
   }
 
-  private async writeOne({ application, way }: Plan): Attempt {
+  private async writeOne({ application, way }: RestorePlan): Attempt {
     const named = withNewNames(application, (file) => this.files.nameOf(file))
     const { applications, phone } = this.tools
     if (way !== 'keep-both' && applications.find(application.id)) {
@@ -88,7 +88,7 @@ export class RestoredRecords {
   }
 
   private async changeOne(id: ApplicationId, change: (newest: Application) => Application): Attempt {
-    let touched: Touched | undefined
+    let touched: ChangedRecord | undefined
     const written = await triedTwice(() =>
       this.tools.applications.change(id, (newest) => {
         touched = { id, before: newest, after: change(newest) }
@@ -106,7 +106,7 @@ export class RestoredRecords {
     return triedTwice(() => this.tools.applications.place(application))
   }
 
-  private undo({ id, before, after, wasDeleted }: Touched): Attempt<unknown> {
+  private undo({ id, before, after, wasDeleted }: ChangedRecord): Attempt<unknown> {
     if (!before) return wasDeleted ? this.deleteAgain(id) : this.tools.applications.withdraw(after)
     // A copy, so that it is written in any case: what failed may lie on the disk. What came later than us stays.
     return this.tools.applications.change(id, (newest) => (newest === after ? before : { ...newest }))

@@ -4,7 +4,7 @@ import { ok } from '../../model/result'
 import type { UnclaimedPhoto } from './contents'
 import type { OpenBackup } from './open-backup'
 import { RestoredFiles } from './restore-files'
-import type { Plan, RestoreTools, Ways } from './restore-plan'
+import type { RestorePlan, RestoreTools, Ways } from './restore-plan'
 import { RestoredRecords } from './restore-records'
 import { triedTwice } from './tried-twice'
 
@@ -19,7 +19,7 @@ export type RestoreOutcome =
 
 /** One restoring: files first, then the records that name them. What fails or is stopped leaves nothing behind. */
 export class Restore {
-  private readonly plans: readonly Plan[]
+  private readonly plans: readonly RestorePlan[]
   private readonly unclaimed: readonly UnclaimedPhoto[]
   private readonly files: RestoredFiles
   private readonly records: RestoredRecords

@@ -8,17 +8,17 @@ import { repeatsOwn, sharedDays, studyGaps, type StudyGap } from '../../rules/st
 import { isDated } from '../../rules/study-history'
 
 /** A piece of a row, in percent of its width. */
-interface Part {
+interface Span {
   readonly left: number
   readonly width: number
 }
 
-interface Row extends Part {
+interface Row extends Span {
   readonly key: string
   readonly kind: 'entry' | 'own' | 'gap'
   readonly label: string
   readonly when: string
-  readonly overlaps: readonly Part[]
+  readonly overlaps: readonly Span[]
   readonly overlapLabel: string
 }
 
@@ -29,7 +29,7 @@ export interface TimelinePicture {
   readonly rows: readonly Row[]
 }
 
-type Placing = (from: IsoDate, to: IsoDate) => Part
+type SpanOf = (from: IsoDate, to: IsoDate) => Span
 
 const monthOf = (date: IsoDate): string => date.slice(0, 7)
 
@@ -44,7 +44,7 @@ const rounded = (share: number): number => Math.round(share * 1000) / 10
 /** From the first January to the last December, so that bars stand where a reader looks for them. */
 const axisOf = (
   stretches: Filled<DatedStretch>,
-): { readonly years: readonly string[]; readonly place: Placing } => {
+): { readonly years: readonly string[]; readonly place: SpanOf } => {
   const first = stretches[0].startedOn.slice(0, 4)
   const last = lastOf(stretches.map(({ endedOn }) => endedOn.slice(0, 4)).sort())
   const from = `${first}-01-01` as IsoDate
@@ -62,7 +62,7 @@ const entryRow = (
   stretch: DatedStretch,
   earlier: readonly DatedStretch[],
   own: DatedStretch | undefined,
-  place: Placing,
+  place: SpanOf,
 ): Row => {
   const isRepeated = repeatsOwn(stretch, own)
   const shared = isRepeated
@@ -79,7 +79,7 @@ const entryRow = (
   }
 }
 
-const gapRow = ({ before, from, to, months }: StudyGap, place: Placing): Row => ({
+const gapRow = ({ before, from, to, months }: StudyGap, place: SpanOf): Row => ({
   key: `gap-${before}`,
   kind: 'gap',
   label: words.gap(months),

@@ -1,7 +1,7 @@
-import { bad, good, type Result } from './probe'
+import { bad, good, type ProbeResult } from './probe'
 
 /** Whoever watches the camera hears each result as soon as it stands. */
-type Tell = (result: Result) => void
+type Tell = (result: ProbeResult) => void
 
 const WATCH_MS = 3_000
 /** A lens that has not started by then does not start. */
@@ -11,7 +11,7 @@ const START_MS = 10_000
 export const watchCamera = (nowMs: () => number, tell: Tell) => {
   const shownMs = nowMs()
   let hasAnswered = false
-  const answer = (result: Omit<Result, 'id' | 'ms'>): void => {
+  const answer = (result: Omit<ProbeResult, 'id' | 'ms'>): void => {
     if (hasAnswered) return
     hasAnswered = true
     tell({ id: 'camera-start', ms: nowMs() - shownMs, ...result })

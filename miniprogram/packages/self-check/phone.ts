@@ -1,6 +1,6 @@
-import type { Phone } from './report'
+import type { PhoneFacts } from './report'
 
-export const thisPhone = (): Phone => {
+export const thisPhone = (): PhoneFacts => {
   const { model, system, platform } = wx.getDeviceInfo()
   const { version, SDKVersion, fontSizeScaleFactor, theme } = wx.getAppBaseInfo()
   return {

@@ -17,7 +17,7 @@ export interface Probe {
   readonly run: () => Promise<Sighting>
 }
 
-export interface Result extends Sighting {
+export interface ProbeResult extends Sighting {
   readonly id: string
   readonly ms: number
 }
@@ -30,7 +30,7 @@ export const missing = (detail: string): Sighting => ({ verdict: 'missing', deta
 const LIMIT_MS = 60_000
 
 /** Runs one probe to an end, whatever it does: a throw, no answer, a missing call. */
-export const tried = async ({ id, by, run }: Probe, nowMs: () => number): Promise<Result> => {
+export const tried = async ({ id, by, run }: Probe, nowMs: () => number): Promise<ProbeResult> => {
   const startedMs = nowMs()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Sighting>((resolve) => {

@@ -1,7 +1,7 @@
-import type { Result } from './probe'
+import type { ProbeResult } from './probe'
 
 /** What the phone says of itself. No name, no number, no identifier of a person or a device. */
-export interface Phone {
+export interface PhoneFacts {
   readonly model: string
   readonly system: string
   readonly platform: string
@@ -12,7 +12,7 @@ export interface Phone {
 }
 
 /** A report as text: `name: value` lines about the phone, an empty line, then one probe a line, divided by tabs. */
-export const reportText = (phone: Phone, results: readonly Result[]): string =>
+export const reportText = (phone: PhoneFacts, results: readonly ProbeResult[]): string =>
   [
     ...Object.entries(phone).map(([name, value]) => `${name}: ${value}`),
     '',

@@ -4,7 +4,7 @@ import type { MaterialId } from '../../model/material'
 import { earliest } from '../../model/partial-date'
 import { awardDate } from '../../model/study-span'
 import { officialFact } from '../facts/official-numbers'
-import { hasLostTheOnlyOne, showsStay, type Situation } from '../situation'
+import { hasLostTheOnlyOne, showsStay, type Situation, type SituationTest } from '../situation'
 import type { MaterialTable, Sources } from './material'
 
 /** Whether a certificate was awarded more than ten years before today. */
@@ -16,30 +16,28 @@ const LOST: Sources = ['guidelines-2025', 'settlement-list']
 const NOT_FOUND: Sources = ['guide', 'letters-2022']
 const oldAwardSources = (today: IsoDate): Sources => officialFact('old-award', today).sources
 
-type Test = (situation: Situation) => boolean
-
 const all =
-  (...tests: readonly Test[]): Test =>
+  (...tests: readonly SituationTest[]): SituationTest =>
   (situation) =>
     tests.every((test) => test(situation))
 
 const not =
-  (test: Test): Test =>
+  (test: SituationTest): SituationTest =>
   (situation) =>
     !test(situation)
 
 /** Only mainland residents can ask 12367 themselves, and download a record that is signed electronically. */
-const asksThemselves: Test = ({ degree }) => degree.applicant === 'mainland'
-const showsPaper: Test = ({ paper }) => showsStay(paper)
+const asksThemselves: SituationTest = ({ degree }) => degree.applicant === 'mainland'
+const showsPaper: SituationTest = ({ paper }) => showsStay(paper)
 /** A card permit and a self-service gate leave no stamps. */
-const hasNoStamps: Test = ({ degree }) => degree.stamps === 'none'
-const isNotFound: Test = ({ record }) => record === 'not-found'
+const hasNoStamps: SituationTest = ({ degree }) => degree.stamps === 'none'
+const isNotFound: SituationTest = ({ record }) => record === 'not-found'
 /** Before 「移民局12367」 has answered nobody knows. */
-const isNotAsked: Test = ({ record, paper }) => record === 'unknown' && paper !== 'id-card'
-const isOld: Test = ({ degree, today }) => isOldAward(degree, today)
+const isNotAsked: SituationTest = ({ record, paper }) => record === 'unknown' && paper !== 'id-card'
+const isOld: SituationTest = ({ degree, today }) => isOldAward(degree, today)
 /** Whether who shows neither passport nor permit must bring anything, no source says. */
-const showsIdCard: Test = ({ paper }) => paper === 'id-card'
-const showsUnknown: Test = all(not(showsPaper), not(showsIdCard))
+const showsIdCard: SituationTest = ({ paper }) => paper === 'id-card'
+const showsUnknown: SituationTest = all(not(showsPaper), not(showsIdCard))
 
 /** 12367 found nothing for one who can ask it; all stamps of a certificate of more than ten years ago. */
 const lacksRecord = all(isNotFound, showsPaper, asksThemselves)

@@ -1,28 +1,33 @@
 import type { MaterialId } from '../../model/material'
-import { hasLostTheOnlyOne, isUndecidedCooperation, showsStay, studiedAs, type Situation } from '../situation'
+import {
+  hasLostTheOnlyOne,
+  isUndecidedCooperation,
+  showsStay,
+  studiedAs,
+  type Situation,
+  type SituationTest,
+} from '../situation'
 import { always, type Ask, type Material, type MaterialTable, type Sources } from './material'
-
-type Test = (situation: Situation) => boolean
 
 const LISTS: Sources = ['letters-2022']
 const LOST: Sources = ['guidelines-2025', 'settlement-list']
 
 /** Whether the student used mainland papers while studying; who they are today is another matter. */
-const wasMainland: Test = ({ degree }) => studiedAs(degree) === 'mainland'
-const isMainland: Test = ({ degree }) => degree.applicant === 'mainland'
-const hasSeveral: Test = ({ has }) => has('several-passports')
-const hasLost: Test = ({ has }) => has('passport-lost')
-const showsPassport: Test = ({ paper }) => paper === 'passport'
-const showsPermit: Test = ({ paper }) => paper === 'permit'
+const wasMainland: SituationTest = ({ degree }) => studiedAs(degree) === 'mainland'
+const isMainland: SituationTest = ({ degree }) => degree.applicant === 'mainland'
+const hasSeveral: SituationTest = ({ has }) => has('several-passports')
+const hasLost: SituationTest = ({ has }) => has('passport-lost')
+const showsPassport: SituationTest = ({ paper }) => paper === 'passport'
+const showsPermit: SituationTest = ({ paper }) => paper === 'permit'
 
 /** Papers that may be asked when no source says which: said as such instead of guessed. */
-const mayNeedPassport: Test = (situation) =>
+const mayNeedPassport: SituationTest = (situation) =>
   situation.paper === 'not-known' && (situation.place === 'abroad' || !wasMainland(situation))
-const mayNeedPermit: Test = (situation) =>
+const mayNeedPermit: SituationTest = (situation) =>
   situation.paper === 'not-known' && situation.place !== 'abroad' && wasMainland(situation)
 
-const isRemote: Test = ({ degree }) => degree.mode === 'remote'
-const isUndecided: Test = ({ degree }) => isUndecidedCooperation(degree)
+const isRemote: SituationTest = ({ degree }) => degree.mode === 'remote'
+const isUndecided: SituationTest = ({ degree }) => isUndecidedCooperation(degree)
 
 /** Why a part of the study may have happened elsewhere than where the certificate comes from. */
 const ELSEWHERE = [
@@ -31,9 +36,9 @@ const ELSEWHERE = [
   ['exchange-term', ({ has }: Situation) => has('exchange-term')],
 ] as const
 
-const mayHaveBeenElsewhere: Test = (situation) => ELSEWHERE.some(([, test]) => test(situation))
+const mayHaveBeenElsewhere: SituationTest = (situation) => ELSEWHERE.some(([, test]) => test(situation))
 
-const maybe = (because: Ask['because'], when: Test): Ask => ({
+const maybe = (because: Ask['because'], when: SituationTest): Ask => ({
   when,
   need: 'if-asked',
   because,
@@ -41,7 +46,7 @@ const maybe = (because: Ask['because'], when: Test): Ask => ({
 })
 
 /** Why a paper is only perhaps this student's: nothing of the stay is known yet. */
-const perhapsAsks = (mayNeed: Test): readonly Ask[] => [
+const perhapsAsks = (mayNeed: SituationTest): readonly Ask[] => [
   maybe('remote-stay-unknown', (situation) => mayNeed(situation) && isRemote(situation)),
   maybe('cooperation-days-unknown', (situation) => mayNeed(situation) && isUndecided(situation)),
 ]
@@ -53,7 +58,7 @@ const noRuleAsk = maybe(
 )
 
 /** The asks of the page that shows the stay itself: visas of a passport, endorsements of a permit. */
-const stayAsks = (shows: Test): readonly Ask[] => [
+const stayAsks = (shows: SituationTest): readonly Ask[] => [
   ...ELSEWHERE.map(([because, test]): Ask => ({
     when: (situation) => shows(situation) && test(situation),
     need: 'required',
@@ -70,7 +75,7 @@ const stayAsks = (shows: Test): readonly Ask[] => [
 ]
 
 /** The asks of the page that says whose paper it is. */
-const holderAsks = (shows: Test): readonly Ask[] => [
+const holderAsks = (shows: SituationTest): readonly Ask[] => [
   // Who became somebody else since shows the papers of then; the papers of today are asked besides.
   {
     when: (situation) => shows(situation) && wasMainland(situation) && !isMainland(situation),
@@ -87,7 +92,7 @@ const holderAsks = (shows: Test): readonly Ask[] => [
 ]
 
 /** A declaration answers for the lost one; where there were several, those still there are shown as well. */
-const lostAsk = (shows: Test): Ask => ({
+const lostAsk = (shows: SituationTest): Ask => ({
   when: (situation) => shows(situation) && hasLost(situation),
   need: 'required',
   because: 'passport-lost',

@@ -13,14 +13,14 @@ export interface ApplicationRecordsDeps {
 }
 
 /** A degree as it lies on the phone. */
-export interface Entry {
+export interface StoredApplication {
   readonly saved: SavedApplication
   /** Why this record must not be written. */
   readonly blocked?: Problem
 }
 
 export interface LoadedApplications {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly StoredApplication[]
   readonly notices: readonly Problem[]
 }
 
@@ -105,7 +105,7 @@ export class ApplicationRecords {
   }
 
   /** Writes a degree for the first time. */
-  async create(application: Application): Attempt<Entry> {
+  async create(application: Application): Attempt<StoredApplication> {
     const unseen = this.unseen.get(application.id)
     if (unseen) return failed(unseen)
     const saved: SavedApplication = {
@@ -126,7 +126,7 @@ export class ApplicationRecords {
   }
 
   /** Writes the next state of a degree; the files it gives up are noted in the same write. */
-  async change(entry: Entry, next: SavedApplication): Attempt<Entry> {
+  async change(entry: StoredApplication, next: SavedApplication): Attempt<StoredApplication> {
     return this.write(entry, withDiscarded(entry.saved, next))
   }
 
@@ -144,7 +144,7 @@ export class ApplicationRecords {
     return this.deps.records.remove(recordName(id))
   }
 
-  private async write(entry: Entry, saved: SavedApplication): Attempt<Entry> {
+  private async write(entry: StoredApplication, saved: SavedApplication): Attempt<StoredApplication> {
     if (entry.blocked) return failed(entry.blocked)
     const written = await this.deps.records.write(recordName(saved.application.id), saved)
     return written.ok ? ok({ saved }) : written

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../model/result'
 import { migrated, MIGRATIONS, versionAfter, type Migration, type RecordKind } from './migrations'
 import { fieldsOf, positive, type Repairs } from './readers'
 import type { SavedShape } from './saved'
-import { SHAPES } from './shape'
+import { SHAPES } from './shape/records'
 
 export interface Opened<T> {
   readonly value: T

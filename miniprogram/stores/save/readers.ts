@@ -10,46 +10,47 @@ export interface Repairs {
 }
 
 /** The value if it is what it should be, otherwise undefined. */
-export type Reader<T> = (raw: unknown) => T | undefined
-export type Readers<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> }
+export type FieldReader<T> = (raw: unknown) => T | undefined
+export type FieldReaders<T> = { readonly [Key in keyof T]-?: FieldReader<Exclude<T[Key], undefined>> }
 export type Fields = Readonly<Record<string, unknown>>
 
-export const fieldsOf: Reader<Fields> = (raw) =>
+export const fieldsOf: FieldReader<Fields> = (raw) =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Fields) : undefined
 
-export const text: Reader<string> = (raw) => (typeof raw === 'string' ? raw : undefined)
+export const text: FieldReader<string> = (raw) => (typeof raw === 'string' ? raw : undefined)
 
-export const flag: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined)
+export const flag: FieldReader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined)
 
 /** A count that may be nothing. */
-export const natural: Reader<number> = (raw) =>
+export const natural: FieldReader<number> = (raw) =>
   typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : undefined
 
 /** A number can be natural and no time: nothing of ours happens after this. */
 const LAST_TIME_MS = Date.UTC(2999, 11, 31)
 
 /** Milliseconds since 1970. */
-export const timeMs: Reader<number> = (raw) => {
+export const timeMs: FieldReader<number> = (raw) => {
   const ms = natural(raw)
   return ms !== undefined && ms < LAST_TIME_MS ? ms : undefined
 }
 
-export const positive: Reader<number> = (raw) => natural(raw) || undefined
+export const positive: FieldReader<number> = (raw) => natural(raw) || undefined
 
 const ID_PATTERN = /^[a-z2-7]{20}$/
 
 /** A name made by `randomId`; anything else could lead out of the folder. */
-export const id: Reader<string> = (raw) => (typeof raw === 'string' && ID_PATTERN.test(raw) ? raw : undefined)
+export const id: FieldReader<string> = (raw) =>
+  typeof raw === 'string' && ID_PATTERN.test(raw) ? raw : undefined
 
 export const oneOf =
-  <T>(values: readonly T[]): Reader<T> =>
+  <T>(values: readonly T[]): FieldReader<T> =>
   (raw) =>
     values.find((value) => value === raw)
 
 /** Reads each field that is there. A field that cannot be read is left out and counted. */
 export const readFields = <T extends object>(
   raw: Fields,
-  readers: Readers<T>,
+  readers: FieldReaders<T>,
   repairs: Repairs,
 ): Partial<T> => {
   const found: Partial<T> = {}
@@ -63,7 +64,11 @@ export const readFields = <T extends object>(
 }
 
 /** The members of a list that can be read; `lost` hears how many could not. */
-export const readList = <T>(raw: unknown, reader: Reader<T>, lost: (count: number) => void): readonly T[] => {
+export const readList = <T>(
+  raw: unknown,
+  reader: FieldReader<T>,
+  lost: (count: number) => void,
+): readonly T[] => {
   if (!Array.isArray(raw)) {
     lost(raw === undefined ? 0 : 1)
     return []
@@ -77,7 +82,7 @@ export const readList = <T>(raw: unknown, reader: Reader<T>, lost: (count: numbe
 export const readTable = <Id extends string, T>(
   raw: unknown,
   ids: readonly Id[],
-  reader: Reader<T>,
+  reader: FieldReader<T>,
   repairs: Repairs,
 ): Partial<Record<Id, T>> => {
   const table: Partial<Record<Id, T>> = {}
@@ -99,7 +104,7 @@ export const readDays = <Id extends string>(
 
 /** All fields or nothing. */
 export const whole =
-  <T extends object>(readers: Readers<T>): Reader<T> =>
+  <T extends object>(readers: FieldReaders<T>): FieldReader<T> =>
   (raw) => {
     const fields = fieldsOf(raw)
     const found = fields && readFields(fields, readers, { pages: 0, answers: 0 })
@@ -107,8 +112,8 @@ export const whole =
   }
 
 /** Any of these texts that are there: what a form keeps. */
-export const textsOf = <Key extends string>(keys: readonly Key[]): Readers<Record<Key, string>> =>
-  Object.fromEntries(keys.map((key) => [key, text])) as unknown as Readers<Record<Key, string>>
+export const textsOf = <Key extends string>(keys: readonly Key[]): FieldReaders<Record<Key, string>> =>
+  Object.fromEntries(keys.map((key) => [key, text])) as unknown as FieldReaders<Record<Key, string>>
 
 /** A reader that counts what it must leave out. */
 export type RepairingReader<T> = (raw: unknown, repairs: Repairs) => T | undefined

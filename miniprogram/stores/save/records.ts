@@ -32,9 +32,11 @@ const RESCUE_PREFIX = 'rescue/'
 const LONG_RECORD = 150_000
 
 type Read = Result<unknown, Problem>
-type Held = { readonly name: SlotName; readonly slot: Slot }
+type HeldSlot = { readonly name: SlotName; readonly slot: Slot }
 
-const wholeSlots = (reads: readonly { readonly name: SlotName; readonly read: Read }[]): readonly Held[] =>
+const wholeSlots = (
+  reads: readonly { readonly name: SlotName; readonly read: Read }[],
+): readonly HeldSlot[] =>
   reads
     .flatMap(({ name, read }) => {
       const slot = read.ok ? readSlot(read.value) : undefined

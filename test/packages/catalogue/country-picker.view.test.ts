@@ -1,4 +1,4 @@
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 import { countryPickerView } from '../../../miniprogram/packages/catalogue/country-picker/country-picker.view'
 
 test('the common destinations stand before the alphabet', () => {

@@ -1,4 +1,4 @@
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 import { schoolAt, schoolKey } from '../../../miniprogram/packages/catalogue/search/school-table'
 import {
   type PickerState,

@@ -9,17 +9,17 @@ import {
   firstWrong,
   isAmongDates,
   NOT_CERTIFIED,
-  type FormState,
+  type DegreeFormState,
 } from '../../../miniprogram/packages/forms/degree-form/degree-form.view'
 import { aDegree } from '../../builders'
 
 const TODAY = day('2026-05-02')
-const STATE: FormState = { touched: {}, other: {}, isDatesOpen: false }
+const STATE: DegreeFormState = { touched: {}, other: {}, isDatesOpen: false }
 
-const viewOf = (draft: DegreeDraft, state: Partial<FormState> = {}) =>
+const viewOf = (draft: DegreeDraft, state: Partial<DegreeFormState> = {}) =>
   degreeFormView(draft, { ...STATE, ...state }, TODAY)
 
-const formOf = (answers: Partial<Degree>, typed = {}, state: Partial<FormState> = {}) =>
+const formOf = (answers: Partial<Degree>, typed = {}, state: Partial<DegreeFormState> = {}) =>
   viewOf({ answers, typed }, state)
 
 type View = ReturnType<typeof viewOf>

@@ -10,7 +10,7 @@ import { completeDegree } from '../../../miniprogram/rules/degree-findings'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { aDegree } from '../../builders'
 import { arbitraryDegree } from '../../rules/arbitrary-student'
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 
 const listOf = (answers: Partial<Degree>) =>
   liveListView({ answers: { ...EMPTY_DRAFT.answers, ...answers }, typed: {} }, undefined, TODAY)

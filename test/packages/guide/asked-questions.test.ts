@@ -3,7 +3,7 @@ import { COMMON_QUESTIONS } from '../../../miniprogram/packages/guide/content/qu
 import { guideSearch } from '../../../miniprogram/packages/guide/search/search.view'
 import { readerOf } from '../../../miniprogram/pages/reader'
 import { aDegree } from '../../builders'
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 import { ASKED } from './asked-questions'
 
 const READERS = [undefined, readerOf({ degree: aDegree(), entryExit: { record: 'found' } }, TODAY)]

@@ -1,6 +1,6 @@
 import { FACT_TOPICS } from '../../../miniprogram/packages/guide/content/facts'
 import { factsPageView, topicOf } from '../../../miniprogram/packages/guide/facts/facts.view'
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 
 const said = (topic: (typeof FACT_TOPICS)[number]) =>
   factsPageView(topic, TODAY)

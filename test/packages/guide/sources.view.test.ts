@@ -18,7 +18,7 @@ import { SOURCES } from '../../../miniprogram/rules/facts/sources'
 import { fileRule, officialNumbers } from '../../../miniprogram/rules/facts/official-numbers'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { arbitraryDegree, arbitraryEntryExit } from '../../rules/arbitrary-student'
-import { TODAY } from '../../rules/students'
+import { TODAY } from '../../rules/students/all-students'
 
 const uses = sourceUses(TODAY)
 

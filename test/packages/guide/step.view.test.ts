@@ -10,7 +10,7 @@ import {
   nextLabel,
   ownBranch,
   progressView,
-  type Typing,
+  type AuthorizationTyping,
 } from '../../../miniprogram/packages/guide/step/step.view'
 import { stepsOfPhase } from '../../../miniprogram/rules/step-facts'
 import { aDegree, anApplication } from '../../builders'
@@ -18,7 +18,7 @@ import { aDegree, anApplication } from '../../builders'
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
 
-const typing = (changed: Partial<Typing>): Typing => ({
+const typing = (changed: Partial<AuthorizationTyping>): AuthorizationTyping => ({
   record: 'found',
   code: '',
   gotOn: TODAY,

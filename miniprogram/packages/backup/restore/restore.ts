@@ -13,7 +13,7 @@ interface Local {
   passphrase: string
 }
 
-type Chosen = WechatMiniprogram.CustomEvent<{ id: string }>
+type WayEvent = WechatMiniprogram.CustomEvent<{ id: string }>
 
 definePage({
   local: (): Local => ({ passphrase: '' }),
@@ -45,13 +45,13 @@ definePage({
     onPassphraseChange({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.local.passphrase = value
     },
-    onWayChoose(event: Chosen) {
+    onWayChoose(event: WayEvent) {
       restoreStore.setWay(event.currentTarget.dataset.id as string, event.detail.id as RestoreWay)
     },
-    onProfileWayChoose(event: Chosen) {
+    onProfileWayChoose(event: WayEvent) {
       restoreStore.setProfileWay(event.detail.id as ProfileWay)
     },
-    onUnclaimedWayChoose(event: Chosen) {
+    onUnclaimedWayChoose(event: WayEvent) {
       restoreStore.setUnclaimedWay(event.detail.id as UnclaimedWay)
     },
     onStopTap() {

@@ -30,13 +30,13 @@ export type Start =
   /** Nothing was found: a sensible place to start dragging. */
   | 'guessed'
 
-interface Place {
+interface CornerStart {
   readonly start: Start
   readonly corners: Corners
 }
 
 /** Where dragging starts, by what was seen in the photograph. */
-const startOf = (seen: SeenPage | undefined): Place => {
+const startOf = (seen: SeenPage | undefined): CornerStart => {
   if (seen?.kind === 'whole') return { start: 'whole', corners: WHOLE_PHOTO }
   if (seen?.kind === 'found' || seen?.kind === 'doubtful') return { start: seen.kind, corners: seen.corners }
   return { start: 'guessed', corners: (seen?.kind === 'none' && seen.corners) || MIDDLE_OF_PHOTO }
@@ -177,7 +177,7 @@ export class CornerStore {
     this.past = [...this.past, this.corners]
   }
 
-  private show(photo: PlainPhoto, { start, corners }: Place): void {
+  private show(photo: PlainPhoto, { start, corners }: CornerStart): void {
     this.first = corners
     this.corners = this.first
     this.start = start

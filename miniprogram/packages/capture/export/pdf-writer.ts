@@ -40,10 +40,10 @@ const colourSpace = (components: number): string => {
   return components === 4 ? '/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]' : '/DeviceRGB'
 }
 
-type Part = string | Uint8Array
+type Chunk = string | Uint8Array
 
 /** The three objects of one page, numbered from `first`: page, picture, drawing. */
-const pageObjects = ({ jpeg, quarterTurns }: PdfImage, first: number): Part[][] => {
+const pageObjects = ({ jpeg, quarterTurns }: PdfImage, first: number): Chunk[][] => {
   const facts = jpegFacts(jpeg)
   if (!facts) throw new Error('a PDF page needs a JPEG')
   const { widthPx, heightPx, components } = facts
@@ -68,7 +68,7 @@ const pageObjects = ({ jpeg, quarterTurns }: PdfImage, first: number): Part[][] 
 const OBJECTS_BEFORE_PAGES = 2
 const OBJECTS_PER_PAGE = 3
 
-const documentObjects = (images: readonly PdfImage[]): Part[][] => {
+const documentObjects = (images: readonly PdfImage[]): Chunk[][] => {
   const firstOf = (page: number) => OBJECTS_BEFORE_PAGES + 1 + page * OBJECTS_PER_PAGE
   const kids = images.map((_, page) => `${firstOf(page)} 0 R`).join(' ')
   return [
@@ -82,7 +82,7 @@ const documentObjects = (images: readonly PdfImage[]): Part[][] => {
 export const pdfOf = (images: readonly PdfImage[]): Uint8Array => {
   const parts: Uint8Array[] = []
   let length = 0
-  const write = (part: Part) => {
+  const write = (part: Chunk) => {
     const bytes = typeof part === 'string' ? bytesOfText(part) : part
     parts.push(bytes)
     length += bytes.length

@@ -40,7 +40,7 @@ export const utf8 = (text: string): Uint8Array => {
   return Uint8Array.from(bytes)
 }
 
-interface Entry {
+interface ZipEntry {
   readonly name: Uint8Array
   readonly crc: number
   readonly sizeBytes: number
@@ -65,7 +65,7 @@ const record = (
 
 /** Gives the bytes of an archive one after the other; the caller writes them. */
 export class ZipWriter {
-  private readonly entries: Entry[] = []
+  private readonly entries: ZipEntry[] = []
   private length = 0
   private readonly day: number
 
@@ -120,7 +120,7 @@ export class ZipWriter {
   }
 
   /** The fields that both records of a file share. */
-  private common({ name, crc, sizeBytes }: Entry): readonly (readonly [number, 2 | 4])[] {
+  private common({ name, crc, sizeBytes }: ZipEntry): readonly (readonly [number, 2 | 4])[] {
     return [
       [VERSION, 2],
       [UTF8_NAMES, 2],

@@ -77,7 +77,7 @@ const facts = (material: MaterialId, local: Local) => ({
 })
 
 type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
-type Answer = WechatMiniprogram.CustomEvent<
+type AnswerEvent = WechatMiniprogram.CustomEvent<
   { id: FurtherAnswers[FurtherQuestionId] },
   object,
   { id: FurtherQuestionId }
@@ -190,7 +190,7 @@ definePage({
       })
       if (isSure) await tellProblem(captureStore.dropOriginals())
     },
-    async onAnswer(event: Answer) {
+    async onAnswer(event: AnswerEvent) {
       const { application } = this.query
       if (!application) return
       const question = event.currentTarget.dataset.id

@@ -10,7 +10,7 @@ import { expectsColour, isPaper } from '../../../rules/page-expectation'
 import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from './encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
-import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-words'
+import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-mapping'
 
 type Phone = Pick<
   CapturePhone,

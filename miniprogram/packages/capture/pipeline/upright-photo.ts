@@ -19,7 +19,7 @@ type Phone = Pick<
   | 'hasAllRows'
   | 'decoderFollowsOrientation'
 >
-type Picture = Extract<InspectedFile, { kind: 'picture' }>
+type InspectedPicture = Extract<InspectedFile, { kind: 'picture' }>
 
 /** More than a 40-megapixel photo needs; above it the bytes alone would press a small phone. */
 const MAX_FILE_BYTES = 50_000_000
@@ -42,7 +42,11 @@ const undecodable = (format: StillKind): Problem =>
     ? { kind: 'picture-damaged' }
     : { kind: 'picture-unsupported', format }
 
-const orientationToApply = async (picture: Picture, decoded: PixelSize, phone: Phone): Promise<number> => {
+const orientationToApply = async (
+  picture: InspectedPicture,
+  decoded: PixelSize,
+  phone: Phone,
+): Promise<number> => {
   const { orientation, stored } = picture
   if (orientation === 1 || !stored) return 1
   const follows = await phone.decoderFollowsOrientation()
@@ -55,7 +59,7 @@ const EOI = [0xff, 0xd9]
 const opened = async (
   path: string,
   bytes: Uint8Array,
-  { isOpenEnded }: Picture,
+  { isOpenEnded }: InspectedPicture,
   phone: Phone,
 ): Attempt<OpenPhoto> => {
   if (!isOpenEnded) return phone.openPhoto(path)
@@ -66,7 +70,11 @@ const opened = async (
   return photo
 }
 
-const uprightPicture = async (decoded: OpenPhoto, picture: Picture, phone: Phone): Attempt<OpenPhoto> => {
+const uprightPicture = async (
+  decoded: OpenPhoto,
+  picture: InspectedPicture,
+  phone: Phone,
+): Attempt<OpenPhoto> => {
   if (picture.isOpenEnded && !phone.hasAllRows(decoded)) return failed({ kind: 'picture-damaged' })
   const { widthPx, heightPx } = decoded
   if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)

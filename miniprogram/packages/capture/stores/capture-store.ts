@@ -17,7 +17,7 @@ import { turned, withCapture, withCaptures, withMovedCapture } from '../../../st
 import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
 import type { FileStore } from '../export/file-store'
-import type { MaterialInHand, Place } from './material-in-hand'
+import type { MaterialInHand, DegreeMaterial } from './material-in-hand'
 import type { OneAtATime } from './one-at-a-time'
 import type { PagePictures } from './page-pictures'
 
@@ -127,7 +127,7 @@ export class CaptureStore {
 
   /** A page begins to show a material. Each call is answered by one `leave`. */
   enter(application: ApplicationId, material: MaterialId): void {
-    const place: Place = { application, material }
+    const place: DegreeMaterial = { application, material }
     if (!this.deps.material.isAt(place)) this.startAt(place)
     this.deps.pictures.enter()
   }
@@ -279,7 +279,7 @@ export class CaptureStore {
     return this.write(({ material }) => withMaterialHandled(material, as, now()))
   }
 
-  private startAt(place: Place): void {
+  private startAt(place: DegreeMaterial): void {
     const { place: before } = this.deps.material
     if (before) void this.letGo(this.removalsAt(before))
     this.deps.material.take(place)
@@ -288,7 +288,7 @@ export class CaptureStore {
     void this.deps.files.drop()
   }
 
-  private changing(write: (place: Place) => Attempt): OptionalAttempt {
+  private changing(write: (place: DegreeMaterial) => Attempt): OptionalAttempt {
     const { material, work, files } = this.deps
     return work.run({ kind: 'changing' }, async () => {
       const written = material.place ? await write(material.place) : failed(GONE)
@@ -297,7 +297,7 @@ export class CaptureStore {
     })
   }
 
-  private write(change: (place: Place) => ApplicationChange): OptionalAttempt {
+  private write(change: (place: DegreeMaterial) => ApplicationChange): OptionalAttempt {
     return this.changing((place) => this.deps.applications.change(place.application, change(place)))
   }
 
@@ -334,7 +334,7 @@ export class CaptureStore {
     })
   }
 
-  private async addAll(files: readonly ChosenPath[], place: Place | undefined): Promise<Added> {
+  private async addAll(files: readonly ChosenPath[], place: DegreeMaterial | undefined): Promise<Added> {
     const refused: Refused[] = []
     const unsure: string[] = []
     let added = 0
@@ -352,7 +352,7 @@ export class CaptureStore {
   }
 
   /** Files first, then the record that names them. */
-  private async keep(path: string, place: Place | undefined): Attempt<MadePage> {
+  private async keep(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
     if (!place) return failed(GONE)
     const { maker, applications, files, material } = this.deps
     const pages = material.isAt(place) ? material.pages : []
@@ -373,7 +373,7 @@ export class CaptureStore {
     this.shotId = id
   }
 
-  private removalsAt({ application, material }: Place): Removal[] {
+  private removalsAt({ application, material }: DegreeMaterial): Removal[] {
     return this.deps.removals
       .pages(application)
       .filter((page) => page.material === material)

@@ -12,7 +12,7 @@ import { asksBackSide, materialStatus, nextMissing, pagesOf } from '../../../rul
 import { requiredMaterials } from '../../../rules/required-materials'
 import type { ApplicationStore } from '../../../stores/application-store'
 
-export interface Place {
+export interface DegreeMaterial {
   readonly application: ApplicationId
   readonly material: MaterialId
 }
@@ -24,17 +24,17 @@ interface MaterialInHandDeps {
 
 /** The material that the capture pages are about, and all that follows from what is saved of it. */
 export class MaterialInHand {
-  place: Place | undefined
+  place: DegreeMaterial | undefined
 
   constructor(private readonly deps: MaterialInHandDeps) {
     makeAutoObservable<this, 'deps'>(this, { place: observable.ref, deps: false, ruleOf: false })
   }
 
-  take(place: Place): void {
+  take(place: DegreeMaterial): void {
     this.place = place
   }
 
-  isAt({ application, material }: Place): boolean {
+  isAt({ application, material }: DegreeMaterial): boolean {
     return this.place?.application === application && this.place.material === material
   }
 

@@ -22,7 +22,7 @@ import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { consequencesOf } from '../../../rules/outcome-kinds'
 import { reviewFindings } from '../rules/review'
-import { fieldsNamed } from '../search/named-fields'
+import { majorsNamed } from '../search/majors-by-name'
 
 /** To be read on the page: more than a full form makes. What is copied is whole. */
 const MOST_EXPORTED = 20_000
@@ -42,7 +42,7 @@ const dueSentence = ({ outcome }: Application): string => {
 /** What the catalogues say of the field in the result. */
 const resultMatch = (wording: string): string => {
   if (!wording.trim()) return ''
-  const fields = fieldsNamed(wording)
+  const fields = majorsNamed(wording)
   const said = fields.map(({ catalogue, code }) => TEXT.resultIn(CATALOGUE_TEXT[catalogue].name, code))
   return said.length > 0 ? said.join('；') : TEXT.resultNowhere
 }
@@ -92,7 +92,7 @@ const sharesView = (courses: readonly Course[]) => {
 }
 
 const findingViews = (application: Application, today: IsoDate) => {
-  const disciplines = fieldsNamed(application.outcome?.fieldWording ?? '').map(({ discipline }) => discipline)
+  const disciplines = majorsNamed(application.outcome?.fieldWording ?? '').map(({ discipline }) => discipline)
   const findings = reviewFindings(application, disciplines, today).map((finding) => {
     const { title, explain } = numberedSentence<typeof finding, FindingText>(
       REVIEW_FINDING_TEXT,

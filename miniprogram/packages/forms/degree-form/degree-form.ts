@@ -35,12 +35,12 @@ import {
   firstWrong,
   isAmongDates,
   NOT_CERTIFIED,
-  type FormState,
+  type DegreeFormState,
   type Touched,
 } from './degree-form.view'
 import { liveListView } from './live-list.view'
 
-type Local = { -readonly [Key in keyof FormState]: FormState[Key] }
+type Local = { -readonly [Key in keyof DegreeFormState]: DegreeFormState[Key] }
 
 const isField = oneOf(DEGREE_FIELDS)
 const isCircumstance = oneOf(CIRCUMSTANCES)

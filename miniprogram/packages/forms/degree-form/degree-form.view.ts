@@ -232,7 +232,7 @@ const isToldExactly = (draft: DegreeDraft): boolean =>
       draft.typed[field] !== undefined || (isAmongDates(draft, field) && draftDateText(draft, field) !== ''),
   )
 
-export interface FormState {
+export interface DegreeFormState {
   readonly touched: Touched
   readonly other: OtherAnswers
   readonly isDatesOpen: boolean
@@ -243,7 +243,7 @@ export const firstWrong = (draft: DegreeDraft, today: IsoDate): DegreeField | un
   degreeFindings(draft, today).find(({ weight }) => weight === 'error')?.field
 
 /** What the degree form shows of a draft, besides the list. */
-export const degreeFormView = (draft: DegreeDraft, state: FormState, today: IsoDate) => {
+export const degreeFormView = (draft: DegreeDraft, state: DegreeFormState, today: IsoDate) => {
   const { touched, other } = state
   const numbers = officialNumbers(today)
   const findings = degreeFindings(draft, today)

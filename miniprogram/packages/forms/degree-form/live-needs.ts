@@ -1,6 +1,6 @@
 import { itemAt } from '../../../model/list'
 import type { EntryExit } from '../../../model/application'
-import { STUDY_MODES, type Degree } from '../../../model/degree'
+import { STUDY_MODES, type Degree, type DegreeAnswers } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PartialDate } from '../../../model/partial-date'
@@ -14,18 +14,16 @@ export interface LiveNeeds {
   readonly needs: readonly MaterialNeed[]
 }
 
-type Answers = Partial<Degree>
-
 const OLD = '2010' as PartialDate
 /** What each open question may still be answered: one of each kind that the rules tell apart. */
-const openAnswers = (answers: Answers, today: IsoDate): readonly (readonly Answers[])[] => [
+const openAnswers = (answers: DegreeAnswers, today: IsoDate): readonly (readonly DegreeAnswers[])[] => [
   answers.place ? [{}] : ['英国', '德国', '中国香港'].map((place) => ({ place })),
   answers.level ? [{}] : (['bachelor', 'doctor'] as const).map((level) => ({ level })),
   answers.mode ? [{}] : STUDY_MODES.map((mode) => ({ mode })),
   answers.endedOn ? [{}] : [OLD, today.slice(0, 4) as PartialDate].map((endedOn) => ({ endedOn })),
 ]
 
-const completions = (answers: Answers, today: IsoDate): readonly Degree[] =>
+const completions = (answers: DegreeAnswers, today: IsoDate): readonly Degree[] =>
   openAnswers(answers, today).reduce<readonly Degree[]>(
     (degrees, options) =>
       degrees.flatMap((degree) => options.map((option): Degree => ({ ...degree, ...option }))),
@@ -45,7 +43,7 @@ const shared = ([first = [], ...others]: readonly (readonly MaterialNeed[])[]): 
  * The materials that are asked whatever the open questions are answered, so that the list only grows; all of them once
  * the answers are complete and none of them is wrong.
  */
-export const liveNeeds = (answers: Answers, today: IsoDate, entryExit: EntryExit): LiveNeeds => {
+export const liveNeeds = (answers: DegreeAnswers, today: IsoDate, entryExit: EntryExit): LiveNeeds => {
   const degree = completeDegree({ answers, typed: {} }, today)
   if (degree) return { degree, needs: requiredMaterials(degree, entryExit, today) }
   const possible = completions(answers, today)

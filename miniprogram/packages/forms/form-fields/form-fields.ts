@@ -1,6 +1,6 @@
 import type { FieldView } from '../field-view'
 
-type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: string }>
+type RowEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: string }>
 
 /** The fields of one card. Events `change` and `leave` with field and value, `toggle` with the field. */
 Component({
@@ -12,13 +12,13 @@ Component({
     disabled: Boolean,
   },
   methods: {
-    onChange(event: FieldEvent) {
+    onChange(event: RowEvent) {
       this.triggerEvent('change', { field: event.currentTarget.dataset.field, value: event.detail.value })
     },
-    onLeave(event: FieldEvent) {
+    onLeave(event: RowEvent) {
       this.triggerEvent('leave', { field: event.currentTarget.dataset.field, value: event.detail.value })
     },
-    onToggle(event: FieldEvent) {
+    onToggle(event: RowEvent) {
       this.triggerEvent('toggle', { field: event.currentTarget.dataset.field })
     },
   },

@@ -13,7 +13,7 @@ import {
 } from '../../../stores/changed-application'
 import { chosenId, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
 import { handlersOf, type Typing } from '../../../pages/page-self'
-import type { Typing as Authorization } from './step.view'
+import type { AuthorizationTyping } from './step.view'
 
 /** The form of the 12367 step: what the search found, the code and its day. */
 
@@ -40,7 +40,7 @@ export const authorizationIn = (
   degree: Application | undefined,
   { gotOn, codeFinding, dateFinding }: AuthorizationLocal,
   typing: Typing,
-): Authorization => {
+): AuthorizationTyping => {
   const { record = 'unknown', code = '', codeGotOn, typedCode = code } = degree?.entryExit ?? {}
   return {
     record,

@@ -63,7 +63,7 @@ const writtenFor = (application: Application | undefined): Written => ({
   today: today(),
 })
 
-type Answer = WechatMiniprogram.CustomEvent<
+type AnswerEvent = WechatMiniprogram.CustomEvent<
   { id: FurtherAnswers[FurtherQuestionId] },
   object,
   { id: FurtherQuestionId }
@@ -128,7 +128,7 @@ definePage({
     ...codeScanHandlers,
     ...fieldsHandlers,
 
-    async onAnswer(event: Answer) {
+    async onAnswer(event: AnswerEvent) {
       const question = event.currentTarget.dataset.id
       const { id } = event.detail
       await this.change((newest) => ({ ...newest, degree: answered(newest.degree, question, id) }))

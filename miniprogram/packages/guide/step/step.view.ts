@@ -44,7 +44,7 @@ import { readerOf, type Student } from '../../../pages/reader'
 import { STEP_GUIDE, stepText, type SaidAction, type StepText } from '../content/step-guides'
 
 /** What is being typed on this page and is not saved yet. */
-export interface Typing {
+export interface AuthorizationTyping {
   record: EntryExit['record']
   code: string
   gotOn: string
@@ -100,7 +100,7 @@ const headOf = (step: StepId, numbers: OfficialNumbers) => {
 export const ownBranch = (
   step: StepId,
   application: Application | undefined,
-  typing: Typing,
+  typing: AuthorizationTyping,
 ): string | undefined => {
   if (step === 'authorize-entry-exit') return typing.record === 'unknown' ? undefined : typing.record
   if (step === 'receive-result') return application?.outcome?.kind
@@ -187,7 +187,7 @@ const codeHint = (code: string, today: IsoDate): string => {
 
 /** The 12367 step's own inputs. */
 export const authorizationView = (
-  typing: Typing,
+  typing: AuthorizationTyping,
   saved: EntryExit | undefined,
   today: IsoDate,
   degree?: Degree,

@@ -6,7 +6,7 @@ import { tellProblem } from '../../../pages/tell-problem'
 import { watchCamera } from '../camera-watch'
 import { SELF_CHECK_TEXT as TEXT } from '../content/self-check'
 import { thisPhone } from '../phone'
-import { bad, good, tried, type Probe, type Result } from '../probe'
+import { bad, good, tried, type Probe, type ProbeResult } from '../probe'
 import { PROBES } from '../probes'
 import { clearFiles, layOutFiles } from '../probes/by-tap'
 import { reportText } from '../report'
@@ -14,7 +14,7 @@ import { sightingOf, asked } from '../wx-call'
 import { selfCheckView } from './self-check.view'
 
 interface Local {
-  results: readonly Result[]
+  results: readonly ProbeResult[]
   running: string
   hasCamera: boolean
   isTorchOn: boolean
@@ -24,7 +24,7 @@ interface Local {
   typed: string
 }
 
-const withResult = (results: readonly Result[], result: Result): readonly Result[] => [
+const withResult = (results: readonly ProbeResult[], result: ProbeResult): readonly ProbeResult[] => [
   ...results.filter(({ id }) => id !== result.id),
   result,
 ]
@@ -64,7 +64,7 @@ definePage({
 
   methods: {
     onCameraTap() {
-      const tell = (result: Result): void => {
+      const tell = (result: ProbeResult): void => {
         this.local.results = withResult(this.local.results, result)
       }
       this.local.camera = watchCamera(now, tell)

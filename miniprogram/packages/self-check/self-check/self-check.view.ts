@@ -1,13 +1,13 @@
 import { SELF_CHECK_TEXT, VERDICT_LABEL } from '../content/self-check'
-import type { Probe, Result } from '../probe'
+import type { Probe, ProbeResult } from '../probe'
 
 export interface SelfCheckState {
-  readonly results: readonly Result[]
+  readonly results: readonly ProbeResult[]
   /** The name of the probe that runs. */
   readonly running: string
 }
 
-const rowOf = ({ id, name }: Probe, results: readonly Result[]) => {
+const rowOf = ({ id, name }: Probe, results: readonly ProbeResult[]) => {
   const result = results.find((one) => one.id === id)
   const verdict = result?.verdict ?? 'waiting'
   return {

@@ -13,8 +13,8 @@ import {
   readFields,
   readList,
   whole,
-  type Reader,
-  type Readers,
+  type FieldReader,
+  type FieldReaders,
   type Repairs,
 } from '../readers'
 import type { RemovedPage } from '../saved'
@@ -39,7 +39,7 @@ const areCorners = (raw: unknown): raw is Corners =>
   raw.length === 8 &&
   raw.every((share: unknown) => typeof share === 'number' && Math.abs(share) < 4)
 
-const corners: Reader<Corners> = (raw) => (areCorners(raw) ? raw : undefined)
+const corners: FieldReader<Corners> = (raw) => (areCorners(raw) ? raw : undefined)
 
 const SIZED = { id, sizeBytes: natural, widthPx: positive, heightPx: positive }
 
@@ -48,45 +48,45 @@ const UNTOLD = (): Repairs => ({ pages: 0, answers: 0 })
 
 const readSized = whole<Omit<OriginalPhoto, keyof PageRecipe>>(SIZED)
 
-const RECIPE: Readers<PageRecipe> = { corners, isLit: flag }
+const RECIPE: FieldReaders<PageRecipe> = { corners, isLit: flag }
 
 /** Without its recipe an original is still the photograph. */
-const original: Reader<OriginalPhoto> = (raw) => {
+const original: FieldReader<OriginalPhoto> = (raw) => {
   const fields = fieldsOf(raw)
   const sized = readSized(raw)
   return fields && sized && { ...sized, ...readFields(fields, RECIPE, UNTOLD()) }
 }
 
-const FINDING: Readers<PageFinding> = {
+const FINDING: FieldReaders<PageFinding> = {
   kind: oneOf(PAGE_FINDING_KINDS),
   where: oneOf(PAGE_PLACES),
   turnBy: oneOf([1, 2, 3] as const),
   isOverruled: flag,
 }
 
-const finding: Reader<PageFinding> = (raw) => {
+const finding: FieldReader<PageFinding> = (raw) => {
   const found = readFields(fieldsOf(raw) ?? {}, FINDING, UNTOLD())
   return found.kind ? ({ ...found } as PageFinding) : undefined
 }
 
-const findings: Reader<readonly PageFinding[]> = (raw) =>
+const findings: FieldReader<readonly PageFinding[]> = (raw) =>
   Array.isArray(raw) ? readList(raw, finding, () => {}) : undefined
 
 /** As the engine writes it, or it could be compared with nothing. */
-const fingerprint: Reader<string> = (raw) =>
+const fingerprint: FieldReader<string> = (raw) =>
   typeof raw === 'string' && /^[A-Za-z0-9+/]{768}$/.test(raw) ? raw : undefined
 
-const OPTIONAL_OF_PHOTO: Readers<OptionalOfPhoto> = { original, findings, fingerprint }
+const OPTIONAL_OF_PHOTO: FieldReaders<OptionalOfPhoto> = { original, findings, fingerprint }
 
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
-const readPhoto: Reader<PhotoPage> = (raw) => {
+const readPhoto: FieldReader<PhotoPage> = (raw) => {
   const fields = fieldsOf(raw)
   const needed = readNeeded(raw)
   return fields && needed && { ...needed, ...readFields(fields, OPTIONAL_OF_PHOTO, UNTOLD()) }
 }
 const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
 
-const capture: Reader<Capture> = (raw) => readPhoto(raw) ?? readPdf(raw)
+const capture: FieldReader<Capture> = (raw) => readPhoto(raw) ?? readPdf(raw)
 
 /** Pages that were taken out: one that cannot be read is not offered back, its file is found on the phone. */
 export const readRemovedPages = (raw: unknown): readonly RemovedPage[] =>
@@ -95,7 +95,7 @@ export const readRemovedPages = (raw: unknown): readonly RemovedPage[] =>
 /** A page that appears twice counts once: a photo has one place. */
 export const readCaptures = (raw: unknown, repairs: Repairs): readonly Capture[] => {
   const seen = new Set<string>()
-  const reader: Reader<Capture> = (page) => {
+  const reader: FieldReader<Capture> = (page) => {
     const read = capture(page)
     if (!read || seen.has(read.id)) return undefined
     seen.add(read.id)

@@ -5,13 +5,13 @@ import {
   oneOf,
   readFields,
   textsOf,
-  type Readers,
+  type FieldReaders,
   type RepairingReader,
   type Repairs,
 } from '../readers'
 
-const CERTIFICATE: Readers<CertificateDetails> = textsOf(CERTIFICATE_FIELDS)
-const PROFILE: Readers<Profile> = { ...textsOf(PROFILE_FIELDS), idKind: oneOf(ID_KINDS) }
+const CERTIFICATE: FieldReaders<CertificateDetails> = textsOf(CERTIFICATE_FIELDS)
+const PROFILE: FieldReaders<Profile> = { ...textsOf(PROFILE_FIELDS), idKind: oneOf(ID_KINDS) }
 
 export const readCertificate = (raw: unknown, repairs: Repairs): CertificateDetails =>
   readFields(fieldsOf(raw) ?? {}, CERTIFICATE, repairs)

@@ -20,12 +20,12 @@ import {
   readFields,
   text,
   textsOf,
-  type Readers,
+  type FieldReaders,
   type RepairingReader,
   type Repairs,
 } from '../readers'
 
-const WAITING: Readers<Waiting> = {
+const WAITING: FieldReaders<Waiting> = {
   submittedOn: parseIsoDate,
   firstCheckPassedOn: parseIsoDate,
   expectedOn: parseIsoDate,
@@ -38,7 +38,7 @@ const WAITING: Readers<Waiting> = {
 export const readWaiting = (raw: unknown, repairs: Repairs): Waiting =>
   readFields(fieldsOf(raw) ?? {}, WAITING, repairs)
 
-const OUTCOME: Readers<Outcome> = {
+const OUTCOME: FieldReaders<Outcome> = {
   kind: oneOf(OUTCOME_KINDS),
   ...textsOf(OUTCOME_TEXTS),
   issuedOn: parseIsoDate,
@@ -69,7 +69,7 @@ export const readEarlier = listOf(readEarlierTry)
 
 const readMaterials = listOf(oneOf(MATERIAL_IDS))
 
-const SUPPLEMENT: Readers<Omit<Supplement, 'id' | 'materials'>> = {
+const SUPPLEMENT: FieldReaders<Omit<Supplement, 'id' | 'materials'>> = {
   kind: oneOf(SUPPLEMENT_KINDS),
   text,
   dueOn: parseIsoDate,

@@ -15,14 +15,14 @@ import {
   readFields,
   text,
   whole,
-  type Readers,
+  type FieldReaders,
   type RepairingReader,
   type Repairs,
 } from '../readers'
 
 const wish = whole<FieldChoice>({ catalogue: oneOf(MAJOR_CATALOGUES), code: text, name: text })
 
-const COURSE: Readers<Omit<Course, 'id'>> = { name: text, credits: text, supports: flag }
+const COURSE: FieldReaders<Omit<Course, 'id'>> = { name: text, credits: text, supports: flag }
 
 const readCourse: RepairingReader<Course> = (raw, repairs) => {
   const fields = fieldsOf(raw)
@@ -39,7 +39,7 @@ const readCourse: RepairingReader<Course> = (raw, repairs) => {
 const readCourses = listOf(readCourse)
 const readProofs = listOf(oneOf(REVIEW_PROOFS))
 
-const NOTES: Readers<Omit<ReviewNotes, 'courses' | 'proofs'>> = {
+const NOTES: FieldReaders<Omit<ReviewNotes, 'courses' | 'proofs'>> = {
   noticeReadOn: parseIsoDate,
   wish,
   reasons: text,

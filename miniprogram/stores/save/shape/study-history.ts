@@ -6,11 +6,11 @@ import {
   oneOf,
   readFields,
   textsOf,
-  type Readers,
+  type FieldReaders,
   type RepairingReader,
 } from '../readers'
 
-const ENTRY: Readers<Omit<StudyEntry, 'id'>> = {
+const ENTRY: FieldReaders<Omit<StudyEntry, 'id'>> = {
   ...textsOf(STUDY_TEXTS),
   stage: oneOf(STUDY_STAGES),
   online: oneOf(ONLINE_SHARES),

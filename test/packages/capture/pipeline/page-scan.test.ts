@@ -1,6 +1,10 @@
 import { day } from '../../../../miniprogram/model/iso-date'
 import fc from 'fast-check'
-import { cornersOf, findingsOf, quadOf } from '../../../../miniprogram/packages/capture/pipeline/engine-words'
+import {
+  cornersOf,
+  findingsOf,
+  quadOf,
+} from '../../../../miniprogram/packages/capture/pipeline/engine-mapping'
 import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/page-scan'
 import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'

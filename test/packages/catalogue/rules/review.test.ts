@@ -10,7 +10,7 @@ import {
   usualCatalogue,
 } from '../../../../miniprogram/packages/catalogue/rules/review'
 import { aDegree, anApplication, idOf } from '../../../builders'
-import { TODAY } from '../../../rules/students'
+import { TODAY } from '../../../rules/students/all-students'
 
 const COMPUTING = { catalogue: 'graduate-2022', code: '0812', name: '计算机科学与技术' } as const
 const course = (letter: string, changed: Partial<Course> = {}): Course => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { TODAY } from '../../../rules/students'
+import { TODAY } from '../../../rules/students/all-students'
 import { readAuthorizationCode } from '../../../../miniprogram/packages/guide/rules/authorization-code'
 
 describe('a code is understood', () => {

@@ -3,7 +3,7 @@ import { inflate } from './inflate'
 import { isDict, isRef, PdfReader, type PdfDict, type PdfValue } from './pdf-object'
 
 /** Where an object lies: in the file, or packed among others. */
-type Place = { readonly offset: number } | { readonly stream: number; readonly index: number }
+type ObjectPlace = { readonly offset: number } | { readonly stream: number; readonly index: number }
 
 /** More than the tables of a book of ten thousand pages. */
 const MOST_UNPACKED_BYTES = 16_000_000
@@ -46,7 +46,7 @@ const numbersOf = (value: PdfValue | undefined): readonly number[] => {
 /** The structure of a PDF: which objects it has and where they lie (ISO 32000-1 §7.5). */
 export class PdfDocument {
   trailer: PdfDict = new Map()
-  private readonly places = new Map<number, Place>()
+  private readonly places = new Map<number, ObjectPlace>()
   private readonly packed = new Map<number, readonly PdfValue[]>()
 
   /** `shift`: what stands before the header; places in the file are counted from there. */
@@ -183,7 +183,7 @@ export class PdfDocument {
     return { dict, data: unfiltered(data, typeof columns === 'number' ? columns : 1) }
   }
 
-  private note(object: number, place: Place): void {
+  private note(object: number, place: ObjectPlace): void {
     if (!this.places.has(object)) this.places.set(object, place)
   }
 

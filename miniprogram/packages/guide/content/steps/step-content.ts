@@ -3,7 +3,7 @@ import type { SourceId } from '../../../../model/source'
 import type { Audience, Row } from '../../../../content/audience'
 
 /** One thing to have at hand. */
-export interface Preparation extends Row {
+export interface PreparationText extends Row {
   readonly text: string
 }
 
@@ -30,7 +30,7 @@ export interface Trouble extends Row {
 /** What a step page says, with the official numbers of one day in it. */
 export interface StepGuide {
   /** 先准备好. */
-  readonly prepare: readonly Preparation[]
+  readonly prepare: readonly PreparationText[]
   readonly actions: readonly Action[]
   readonly branches: readonly Branch[]
   readonly troubles: readonly Trouble[]

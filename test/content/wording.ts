@@ -1,10 +1,10 @@
 /** One thing, one term: what is said, and what is never said instead. Tests look through every sentence. */
-export interface Term {
+export interface Wording {
   readonly say: string
   readonly never: RegExp
 }
 
-export const TERMS: readonly Term[] = [
+export const WORDINGS: readonly Wording[] = [
   { say: '留服系统', never: /门户|认证系统|(?<!留服)(?<!办理)系统/ },
   { say: '实人认证、人脸识别', never: /刷脸|人脸验证|刷人脸/ },
   { say: '反面', never: /背面/ },

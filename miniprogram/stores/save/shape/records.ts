@@ -1,4 +1,4 @@
-import type { Application, EntryExit } from '../../model/application'
+import type { Application, EntryExit } from '../../../model/application'
 import {
   APPLICANTS,
   CIRCUMSTANCES,
@@ -11,15 +11,15 @@ import {
   type Degree,
   type School,
   type TimeAbroad,
-} from '../../model/degree'
-import type { DegreeDraft, TypedDates } from '../../model/degree-draft'
-import { parseIsoDate } from '../../model/iso-date'
-import { HANDLED_AS, MATERIAL_IDS } from '../../model/material'
-import { parsePartialDate } from '../../model/partial-date'
-import { present, type EveryField } from '../../model/present'
-import type { Place, Settings } from '../../model/settings'
-import { STEP_IDS } from '../../model/step'
-import type { RecordKind } from './migrations'
+} from '../../../model/degree'
+import type { DegreeDraft, TypedDates } from '../../../model/degree-draft'
+import { parseIsoDate } from '../../../model/iso-date'
+import { HANDLED_AS, MATERIAL_IDS } from '../../../model/material'
+import { parsePartialDate } from '../../../model/partial-date'
+import { present, type EveryField } from '../../../model/present'
+import type { Place, Settings } from '../../../model/settings'
+import { STEP_IDS } from '../../../model/step'
+import type { RecordKind } from '../migrations'
 import {
   fieldsOf,
   flag,
@@ -34,45 +34,45 @@ import {
   text,
   timeMs,
   whole,
-  type Reader,
-  type Readers,
+  type FieldReader,
+  type FieldReaders,
   type RepairingReader,
   type Repairs,
-} from './readers'
-import type { SavedApplication, SavedKey, SavedShape } from './saved'
-import { readCaptures, readRemovedPages } from './shape/captures'
-import { readCertificate, readProfile } from './shape/person'
-import { readEarlier, readOutcome, readSupplements, readWaiting } from './shape/progress'
-import { readReview } from './shape/review'
-import { readStudyHistory } from './shape/study-history'
+} from '../readers'
+import type { SavedApplication, SavedKey, SavedShape } from '../saved'
+import { readCaptures, readRemovedPages } from './captures'
+import { readCertificate, readProfile } from './person'
+import { readEarlier, readOutcome, readSupplements, readWaiting } from './progress'
+import { readReview } from './review'
+import { readStudyHistory } from './study-history'
 
-const readListedSchool: Readers<Extract<School, { kind: 'listed' }>> = {
+const readListedSchool: FieldReaders<Extract<School, { kind: 'listed' }>> = {
   kind: oneOf(['listed'] as const),
   id: natural,
   chineseName: text,
   englishName: text,
 }
-const readRegionalSchool: Readers<Extract<School, { kind: 'regional' }>> = {
+const readRegionalSchool: FieldReaders<Extract<School, { kind: 'regional' }>> = {
   kind: oneOf(['regional'] as const),
   chineseName: text,
   englishName: text,
 }
-const readTypedSchool: Readers<Extract<School, { kind: 'typed' }>> = {
+const readTypedSchool: FieldReaders<Extract<School, { kind: 'typed' }>> = {
   kind: oneOf(['typed'] as const),
   name: text,
 }
 
-const school: Reader<School> = (raw) =>
+const school: FieldReader<School> = (raw) =>
   whole<Extract<School, { kind: 'listed' }>>(readListedSchool)(raw) ??
   whole<Extract<School, { kind: 'regional' }>>(readRegionalSchool)(raw) ??
   whole<Extract<School, { kind: 'typed' }>>(readTypedSchool)(raw)
 
-const REGISTERS: Readers<NonNullable<Degree['registers']>> = {
+const REGISTERS: FieldReaders<NonNullable<Degree['registers']>> = {
   approval: oneOf(REGISTER_ANSWERS),
   own: oneOf(REGISTER_ANSWERS),
 }
 
-const degreeReaders = (repairs: Repairs): Readers<Degree> => ({
+const degreeReaders = (repairs: Repairs): FieldReaders<Degree> => ({
   place: text,
   school,
   level: oneOf(LEVELS),
@@ -106,7 +106,7 @@ const readDegree: RepairingReader<Degree> = (raw, repairs) => {
     : undefined
 }
 
-const ENTRY_EXIT: Readers<EntryExit> = {
+const ENTRY_EXIT: FieldReaders<EntryExit> = {
   record: oneOf(['unknown', 'found', 'not-found'] as const),
   code: text,
   codeGotOn: parseIsoDate,
@@ -168,15 +168,15 @@ const readApplication: RepairingReader<SavedApplication> = (raw, repairs) => {
   }
 }
 
-const SETTINGS: Readers<Settings> = {
+const SETTINGS: FieldReaders<Settings> = {
   currentApplication: id,
   welcomedOn: parseIsoDate,
   lastPlace: whole<Place>({ path: text, query: text }),
 }
-const DRAFT: Readers<Omit<DegreeDraft, 'answers' | 'typed'>> = { editing: id, schoolText: text }
-const TYPED_DATES: Readers<TypedDates> = { startedOn: text, endedOn: text, awardedOn: text }
+const DRAFT: FieldReaders<Omit<DegreeDraft, 'answers' | 'typed'>> = { editing: id, schoolText: text }
+const TYPED_DATES: FieldReaders<TypedDates> = { startedOn: text, endedOn: text, awardedOn: text }
 
-const KEY: Reader<SavedKey> = whole<SavedKey>({
+const KEY: FieldReader<SavedKey> = whole<SavedKey>({
   number: natural,
   hex: (raw) => (typeof raw === 'string' && /^[0-9a-f]{64}$/.test(raw) ? raw : undefined),
 })

@@ -1,7 +1,7 @@
 /**
  * Makes the golden backups of this version, with the app's own code and an invented student. Run it once per version of
  * the backup's format, then never again for that version:
- *   npx esbuild test/packages/backup/record-golden.ts --bundle --platform=node --log-level=error | node - test/backups/v3
+ *   npx esbuild test/packages/backup/record-backup.ts --bundle --platform=node --log-level=error | node - test/backups/v3
  */
 import { writeFileSync } from 'node:fs'
 import type { Problem } from '../../../miniprogram/model/problem'

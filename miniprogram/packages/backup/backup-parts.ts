@@ -13,7 +13,7 @@ export interface Filed {
 }
 
 /** What goes into one file: the degrees with those of their pages that it carries, and photos without a record. */
-export interface Part extends Filed {
+export interface BackupPart extends Filed {
   readonly files: readonly StoredFile[]
   /** Of the photos and documents alone. */
   readonly filesBytes: number
@@ -30,7 +30,7 @@ export const filesWithSizes = (capture: Capture): readonly StoredFile[] => {
 const sum = (files: readonly StoredFile[]): number => files.reduce((all, { sizeBytes }) => all + sizeBytes, 0)
 
 /** A file that two pages stand on (two cuts of one photograph) is carried once. */
-export const partWith = ({ applications, unclaimed }: Filed): Part => {
+export const partWith = ({ applications, unclaimed }: Filed): BackupPart => {
   const named = applications.flatMap(({ captures }) => captures.flatMap(filesWithSizes))
   const stored = [...named, ...unclaimed.map(({ id, sizeBytes }) => ({ id, sizeBytes }))]
   const files = [...new Map(stored.map((file) => [file.id, file])).values()]
@@ -38,7 +38,10 @@ export const partWith = ({ applications, unclaimed }: Filed): Part => {
 }
 
 /** The same degrees, each with the pages of one part only. */
-const partOf = ({ applications, unclaimed }: Filed, share: ReadonlySet<Capture | UnclaimedFile>): Part =>
+const partOf = (
+  { applications, unclaimed }: Filed,
+  share: ReadonlySet<Capture | UnclaimedFile>,
+): BackupPart =>
   partWith({
     applications: applications.map((application) => ({
       ...application,
@@ -65,7 +68,7 @@ const filesOfShare = (share: Capture | UnclaimedFile): readonly StoredFile[] =>
  * Spreads the pages and photos over as few files as there must be, in their order. `roomBytes` is what the photos of one
  * file may take; a single page that takes more cannot be backed up.
  */
-export const plannedParts = (filed: Filed, roomBytes: number): Result<readonly Part[], Problem> => {
+export const plannedParts = (filed: Filed, roomBytes: number): Result<readonly BackupPart[], Problem> => {
   let part: (Capture | UnclaimedFile)[] = []
   const parts = [part]
   let taken = 0

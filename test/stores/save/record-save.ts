@@ -2,7 +2,7 @@ import { now } from '../../../miniprogram/platform/clock'
 /**
  * Makes the golden save of this version, with the app's own code and an invented student. Run it once per released
  * version, then never again for that version:
- *   npx esbuild test/stores/save/record-golden.ts --bundle --platform=node --log-level=error | node - > test/saves/v2.json
+ *   npx esbuild test/stores/save/record-save.ts --bundle --platform=node --log-level=error | node - > test/saves/v2.json
  */
 import {
   withMaterialHandled,
