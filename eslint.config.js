@@ -1,5 +1,6 @@
 const tseslint = require('typescript-eslint')
 const changeFromNewest = require('./eslint-rules/change-from-newest.cjs')
+const fieldHasAValue = require('./eslint-rules/field-has-a-value.cjs')
 const insideTheTap = require('./eslint-rules/inside-the-tap.cjs')
 const noOfficialNumber = require('./eslint-rules/no-official-number.cjs')
 const resultLookedAt = require('./eslint-rules/result-looked-at.cjs')
@@ -124,6 +125,7 @@ const own = {
     house: {
       rules: {
         'change-from-newest': changeFromNewest,
+        'field-has-a-value': fieldHasAValue,
         'inside-the-tap': insideTheTap,
         'no-official-number': noOfficialNumber,
         'result-looked-at': resultLookedAt,
@@ -281,6 +283,13 @@ const expectations = {
   },
 }
 
+/** What WeChat's compiler leaves of a class. */
+const fields = {
+  files: ['miniprogram/**/*.ts'],
+  ignores: ['miniprogram/packages/capture/computer-page/*.ts'],
+  rules: { 'house/field-has-a-value': 'error' },
+}
+
 /** Tests and benches make what they look at elsewhere. */
 const results = {
   name: 'typed',
@@ -328,5 +337,6 @@ module.exports = [
   attributes,
   expectations,
   taps,
+  fields,
   results,
 ]

@@ -52,6 +52,8 @@ module.exports = {
       sourcefile: path,
       sourcemap: 'external',
       banner: bannerOf(source),
+      // As WeChat's compiler does: a field without a value is no property until something is put there.
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     })
     return { code: withoutGlueBranches(code), map }
   },

@@ -18,7 +18,7 @@ type FormKind = 'draft' | 'profile'
 export class FormStore<Kind extends FormKind> {
   form: SavedShape<Kind> | undefined = undefined
   private saved: SavedShape<Kind> | undefined = undefined
-  private blocked: Problem | undefined
+  private blocked: Problem | undefined = undefined
   private readonly queue = new Queue()
 
   constructor(

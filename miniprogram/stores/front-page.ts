@@ -2,8 +2,8 @@ import { makeAutoObservable } from 'mobx-miniprogram'
 
 /** Which page is on the screen. None: the app is in the background, or one page has gone and the next not yet come. */
 class FrontPage {
-  path: string | undefined
-  private page: object | undefined
+  path: string | undefined = undefined
+  private page: object | undefined = undefined
 
   constructor() {
     makeAutoObservable<this, 'page'>(this, { page: false })

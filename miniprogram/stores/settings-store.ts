@@ -18,7 +18,7 @@ export interface SettingsStoreDeps {
 /** What concerns the whole app: whether the first page was read, the degree in hand, the place the student was at. */
 export class SettingsStore {
   settings: Settings = {}
-  private blocked: Problem | undefined
+  private blocked: Problem | undefined = undefined
   private readonly queue = new Queue()
 
   constructor(private readonly deps: SettingsStoreDeps) {

@@ -39,14 +39,16 @@ export class Scripts {
   }
 
   private async compile(file: string): Promise<string> {
+    const source = readFileSync(this.files.onDisk(file), 'utf8')
+    if (file.endsWith('.js')) return source // as WeChat's packer or its compiler wrote it
     try {
-      const source = readFileSync(this.files.onDisk(file), 'utf8')
       const { code } = await transform(source, {
-        loader: file.endsWith('.ts') ? 'ts' : 'js',
+        loader: 'ts',
         format: 'cjs',
         target: 'es2020',
         sourcefile: file,
-        tsconfigRaw: { compilerOptions: { target: 'ES2020', useDefineForClassFields: true } },
+        // As WeChat's compiler does: a field without a value is no property until something is put there.
+        tsconfigRaw: { compilerOptions: { target: 'ES2020', useDefineForClassFields: false } },
       })
       return code
     } catch (error) {

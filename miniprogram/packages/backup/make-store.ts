@@ -70,7 +70,7 @@ export class MakeStore {
   private backup: BackupSet | undefined = undefined
   /** How large the sealed files of photos without a record are, by name. */
   private unclaimedBytes: ReadonlyMap<string, number> = new Map()
-  private made: MadePart | undefined
+  private made: MadePart | undefined = undefined
   private passphrase = ''
   private isStopped = false
   private running: Promise<unknown> = Promise.resolve()

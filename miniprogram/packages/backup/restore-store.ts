@@ -46,7 +46,7 @@ export class RestoreStore {
   private ways: ReadonlyMap<ApplicationId, RestoreWay> = new Map()
   /** The parts that were restored in this run of the app, whatever became of their pages since. */
   private restoredParts: ReadonlySet<string> = new Set()
-  private found: FoundBackup | undefined
+  private found: FoundBackup | undefined = undefined
   private isStopped = false
   /** The page was closed while something was under way. */
   private isLeft = false

@@ -23,8 +23,8 @@ type Keys = ReadonlyMap<number, SealingKey>
 
 /** The keys that photos are sealed with. Normally there is one; a second is made only when the first is lost. */
 export class KeyRing {
-  private found: Attempt<Keys> | undefined
-  private latest: Attempt<SealingKey> | undefined
+  private found: Attempt<Keys> | undefined = undefined
+  private latest: Attempt<SealingKey> | undefined = undefined
 
   constructor(
     private readonly records: Records,

@@ -43,7 +43,7 @@ export class FoundPhotos {
   /** Counts the closings: what is opened during one is gone again. */
   private round = 0
   private isOpening = false
-  private stopFollowing: (() => void) | undefined
+  private stopFollowing: (() => void) | undefined = undefined
 
   constructor(private readonly deps: FoundPhotosDeps) {
     makeAutoObservable<

@@ -17,8 +17,8 @@ const PATIENCE_MS = 4000
 
 /** Says while framing what to do better. Without frames, or without the engine, it says nothing. */
 export class FrameAdvisor {
-  advice: FrameAdvice | undefined
-  private stopFollowing: (() => void) | undefined
+  advice: FrameAdvice | undefined = undefined
+  private stopFollowing: (() => void) | undefined = undefined
   private isAsking = false
   private lastMs = 0
 

@@ -58,7 +58,7 @@ export class ComputerStore {
   roomBytes: number | undefined = undefined
   /** The page in hand inside an archive. */
   zipped: ZippedPage | undefined = undefined
-  private work: Work | undefined
+  private work: Work | undefined = undefined
   private isStopped = false
 
   constructor(private readonly deps: ComputerDeps) {

@@ -68,7 +68,7 @@ const stopped = ok(undefined)
 class PageMaker {
   private readonly files: PageFile[] = []
   private readonly listBytes: number
-  private rest: Cursor | undefined
+  private rest: Cursor | undefined = undefined
 
   constructor(
     private readonly plan: PagePlan,

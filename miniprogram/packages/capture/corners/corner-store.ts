@@ -44,7 +44,7 @@ const startOf = (seen: SeenPage | undefined): CornerStart => {
 
 /** The corners of one page while the student drags them. Nothing is saved here. */
 export class CornerStore {
-  photo: PlainPhoto | undefined
+  photo: PlainPhoto | undefined = undefined
   isUnreadable = false
   start: Start = 'guessed'
   corners: Corners = MIDDLE_OF_PHOTO
@@ -55,8 +55,8 @@ export class CornerStore {
   private past: readonly Corners[] = []
   private openings = 0
   /** Taken from the screen while its page was covered, before or after its corners were there. */
-  private hidden: { readonly page: PhotoPage; readonly hasCorners: boolean } | undefined
-  private page: PhotoPage | undefined
+  private hidden: { readonly page: PhotoPage; readonly hasCorners: boolean } | undefined = undefined
+  private page: PhotoPage | undefined = undefined
 
   constructor(private readonly deps: CornerStoreDeps) {
     makeAutoObservable<this, 'deps' | 'past' | 'openings' | 'hidden' | 'page'>(this, {

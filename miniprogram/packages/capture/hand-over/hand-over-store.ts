@@ -59,7 +59,7 @@ export class HandOverStore {
   files: readonly HandOverFile[] = []
   archive: Archive | undefined = undefined
   private isStopped = false
-  private naming: HandOverNaming | undefined
+  private naming: HandOverNaming | undefined = undefined
 
   constructor(private readonly deps: HandOverDeps) {
     makeAutoObservable<this, 'deps' | 'isStopped' | 'naming'>(this, {

@@ -76,7 +76,7 @@ const told = (
  */
 export class PagePipeline implements PageMaking {
   /** What was seen last, by the whole photograph it was seen in: the corner page asks again. */
-  private lastSeen: { readonly id: string; readonly seen: SeenPage } | undefined
+  private lastSeen: { readonly id: string; readonly seen: SeenPage } | undefined = undefined
 
   constructor(private readonly deps: PagePipelineDeps) {}
 

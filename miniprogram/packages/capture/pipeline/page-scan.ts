@@ -42,7 +42,7 @@ const knownPages = (pages: Neighbours) =>
 
 /** Looks at photographs through the engine. The pixels last looked at are kept: one photograph is asked about twice. */
 export class EngineScan implements PageScan {
-  private last: { readonly photo: OpenPhoto; readonly pixels: Pixels } | undefined
+  private last: { readonly photo: OpenPhoto; readonly pixels: Pixels } | undefined = undefined
 
   constructor(private readonly phone: Phone) {}
 

@@ -36,7 +36,7 @@ export class PageReader {
   private readings: ReadonlyMap<string, PageReading> = new Map()
   private viewers = 0
   private isReading = false
-  private stopFollowing: (() => void) | undefined
+  private stopFollowing: (() => void) | undefined = undefined
 
   constructor(private readonly deps: PageReaderDeps) {
     makeAutoObservable<this, 'deps' | 'readings' | 'viewers' | 'isReading' | 'stopFollowing'>(this, {

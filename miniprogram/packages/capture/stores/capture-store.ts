@@ -107,9 +107,9 @@ const anew = (before: Capture, made: PhotoPage): PhotoPage =>
 /** The pages of the material in hand: taking them in and changing them. */
 export class CaptureStore {
   /** The page taken last by the camera, while the student looks at it. */
-  shotId: string | undefined
+  shotId: string | undefined = undefined
   /** The page that the next picture replaces; it stays until the new one is saved. */
-  retakingId: string | undefined
+  retakingId: string | undefined = undefined
   private isStopped = false
 
   constructor(private readonly deps: CaptureStoreDeps) {

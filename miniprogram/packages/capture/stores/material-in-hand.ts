@@ -24,7 +24,7 @@ interface MaterialInHandDeps {
 
 /** The material that the capture pages are about, and all that follows from what is saved of it. */
 export class MaterialInHand {
-  place: DegreeMaterial | undefined
+  place: DegreeMaterial | undefined = undefined
 
   constructor(private readonly deps: MaterialInHandDeps) {
     makeAutoObservable<this, 'deps'>(this, { place: observable.ref, deps: false, ruleOf: false })

@@ -28,7 +28,7 @@ export interface Turn {
  */
 export class OneAtATime {
   state: CaptureState = IDLE
-  private turn: Turn | undefined
+  private turn: Turn | undefined = undefined
 
   constructor() {
     makeAutoObservable<this, 'turn'>(this, { state: observable.ref, turn: false })

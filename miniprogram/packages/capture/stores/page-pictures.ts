@@ -27,7 +27,7 @@ export class PagePictures {
   /** Counts the closings: what is opened during one is gone again. */
   private round = 0
   private isOpening = false
-  private stopFollowing: (() => void) | undefined
+  private stopFollowing: (() => void) | undefined = undefined
 
   constructor(private readonly deps: PagePicturesDeps) {
     makeAutoObservable<this, 'deps' | 'pictures' | 'viewers' | 'round' | 'isOpening' | 'stopFollowing'>(

@@ -51,7 +51,7 @@ export class TextColumn {
     return rows
   }
 
-  private counts: ReadonlyMap<string, number> | undefined
+  private counts: ReadonlyMap<string, number> | undefined = undefined
 
   /** How often each character stands in the names. */
   characterCounts(): ReadonlyMap<string, number> {
