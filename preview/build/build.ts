@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { appConfig, type AppConfig } from './app-config'
 import { componentGraph } from './component-graph'
 import { Files } from './files'
@@ -18,7 +18,7 @@ export interface Built {
 
 export interface BuildOptions {
   projectDir: string
-  /** The folder with app.json, relative to the project. */
+  /** The folder with app.json, relative to the project or absolute. */
   root: string
   log: (message: string) => void
 }
@@ -26,9 +26,11 @@ export interface BuildOptions {
 /** Compiles a mini program for the browser. Mistakes in it are collected, never thrown: the page shows them. */
 export const buildProgram = async ({ projectDir, root }: BuildOptions): Promise<Built> => {
   const problems = new Problems()
-  const npmDir = join(projectDir, 'miniprogram/miniprogram_npm')
+  const folder = resolve(projectDir, root)
+  const own = join(folder, 'miniprogram_npm')
+  const npmDir = existsSync(own) ? own : join(projectDir, 'miniprogram/miniprogram_npm')
   if (!existsSync(npmDir)) throw new Error('npm is not packed for WeChat: run npm install')
-  const files = new Files(join(projectDir, root), npmDir)
+  const files = new Files(folder, npmDir)
   const app = appConfig(files.root, problems.add)
   const components = componentGraph(files, allPages(app), app.usingComponents, problems.add)
   const modules = new Scripts(files, problems.add)

@@ -1,10 +1,10 @@
 import type { AppConfig } from './app-config'
 import type { ComponentNode } from './component-graph'
 import type { Files } from './files'
+import { moduleEntry } from './module-entry'
 import type { Scripts } from './scripts'
 import { compileStyle } from './styles'
 import { Templates } from './templates'
-import { ABSENT_GLOBALS } from '../package-format'
 
 export const MAIN = 'main'
 
@@ -32,27 +32,13 @@ export const packageScript = (name: string, sources: Sources): string => {
   const script = `__preview_package({
 name: ${JSON.stringify(name)},
 appCss: ${JSON.stringify(name === MAIN ? compileStyle(files, 'app.wxss', 'app', problem) : '')},
-modules: {${modules.map(moduleEntry).join(',\n')}},
+modules: {${modules.map((module) => moduleEntry(module)).join(',\n')}},
 components: {${mine.map((node) => componentEntry(node, files, problem)).join(',\n')}},
 templates: ${templates.expression()}
 })`
   templates.free()
   return script
 }
-
-const moduleEntry = ({
-  path,
-  code,
-  requires,
-}: {
-  path: string
-  code: string
-  requires: Record<string, string>
-}) =>
-  `${JSON.stringify(path)}: { requires: ${JSON.stringify(requires)},
-factory: function (require, module, exports, ${ABSENT_GLOBALS.join(', ')}) {
-${code}
-} }`
 
 const componentEntry = (
   { path, isPage, config }: ComponentNode,

@@ -1,10 +1,24 @@
-import { parseArgs } from 'node:util'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
 import { buildProgram } from '../build/build'
 import { PreviewServer } from './serve'
 
 const log = (message: string): void => console.log(`[preview] ${message}`)
 
-/** `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem, `--no-watch` serves what is there now. */
+/** WeChat's own compiler, in a process that it keeps to itself; the last line is the folder. */
+const compileOfficially = async (projectDir: string): Promise<string> => {
+  log('compiling with WeChat’s compiler')
+  const script = join(projectDir, 'test/official-compile/compiled-output.mjs')
+  const { stdout } = await promisify(execFile)(process.execPath, [script])
+  return stdout.trimEnd().split('\n').pop()!
+}
+
+/**
+ * `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem,
+ * `--no-watch` serves what is there now, `--compiled` serves what WeChat's compiler makes of it when the first page is
+ * asked for.
+ */
 export const run = async (projectDir: string, args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,
@@ -12,16 +26,20 @@ export const run = async (projectDir: string, args: string[]): Promise<void> => 
       port: { type: 'string' },
       root: { type: 'string', default: 'miniprogram' },
       once: { type: 'boolean', default: false },
+      compiled: { type: 'boolean', default: false },
       'no-watch': { type: 'boolean', default: false },
     },
   })
-  const options = { projectDir, root: values.root, log }
+  const { compiled: isCompiled, root } = values
+  const options = { projectDir, root, log }
   if (values.once) return buildOnce(options)
-  const server = new PreviewServer(options)
+  const server = new PreviewServer(
+    isCompiled ? { ...options, prepare: () => compileOfficially(projectDir) } : options,
+  )
   const port =
     values.port === undefined ? await startAtUsual(server) : await server.start(Number(values.port))
-  if (!values['no-watch']) server.watch()
-  log(`${values.root} is at http://localhost:${port}/`)
+  if (!values['no-watch'] && !isCompiled) server.watch()
+  log(`${isCompiled ? 'compiled ' : ''}${root} is at http://localhost:${port}/`)
   log(`any page has its own address, e.g. http://localhost:${port}/pages/home/home`)
 }
 

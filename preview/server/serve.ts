@@ -16,20 +16,25 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
+export interface ServerOptions extends BuildOptions {
+  /** Makes the folder to show, when the first page is asked for; without it that is `root`, built at once. */
+  prepare?: () => Promise<string>
+}
+
 /** A web server that shows one mini program and rebuilds it when a file is saved. */
 export class PreviewServer {
   private built!: Built
   private runtime = ''
-  private building: Promise<void> = Promise.resolve()
+  private building: Promise<void> | undefined
   private timer: NodeJS.Timeout | undefined
   private readonly listeners = new Set<ServerResponse>()
-  private readonly server: Server = createServer((request, response) => this.answer(request, response))
+  private readonly server: Server = createServer((request, response) => void this.respond(request, response))
 
-  constructor(private readonly options: BuildOptions) {}
+  constructor(private readonly options: ServerOptions) {}
 
   /** Serves at that port, or at a free one for 0, and gives it. */
   async start(port: number): Promise<number> {
-    await this.rebuild()
+    if (!this.options.prepare) await this.ready()
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject)
       this.server.listen(port, resolve)
@@ -56,14 +61,19 @@ export class PreviewServer {
     if (isOurs) this.runtime = ''
     clearTimeout(this.timer)
     this.timer = setTimeout(() => {
-      this.building = this.building.then(() => this.rebuildAndTell())
+      this.building = this.ready().then(() => this.rebuildAndTell())
     }, 100)
+  }
+
+  private ready(): Promise<void> {
+    return (this.building ??= this.rebuild())
   }
 
   private async rebuild(): Promise<void> {
     const started = Date.now()
-    this.runtime ||= await runtimeScript(this.options.projectDir)
-    this.built = await buildProgram(this.options)
+    const { projectDir, prepare, root, log } = this.options
+    this.runtime ||= await runtimeScript(projectDir)
+    this.built = await buildProgram({ projectDir, log, root: prepare ? await prepare() : root })
     for (const problem of this.built.config.problems) this.options.log(`problem: ${problem}`)
     this.options.log(`built in ${Date.now() - started} ms`)
   }
@@ -74,6 +84,17 @@ export class PreviewServer {
       for (const listener of this.listeners) listener.write('data: reload\n\n')
     } catch (error) {
       this.options.log(`the build failed: ${(error as Error).message}`)
+    }
+  }
+
+  private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.ready()
+      this.answer(request, response)
+    } catch (error) {
+      this.options.log(`the build failed: ${(error as Error).message}`)
+      response.writeHead(500)
+      response.end()
     }
   }
 

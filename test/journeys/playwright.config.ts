@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './chromium'
 
 /** A free port each, unless one is named, so that several checkouts can be tested at once. */
-const preview = (root: string, name: string, port = '0') => ({
-  command: `node ../../preview/start.mjs --root ${root} --port ${port} --no-watch`,
+const preview = (root: string, name: string, port = '0', option = '--no-watch') => ({
+  command: `node ../../preview/start.mjs --root ${root} --port ${port} ${option}`,
   // What it prints names the port: Playwright keeps it in the environment, under the group's name in capitals.
   wait: { stdout: new RegExp(`${root} is at http://localhost:(?<${name}>\\d+)/`) },
   reuseExistingServer: false,
@@ -11,6 +11,8 @@ const preview = (root: string, name: string, port = '0') => ({
 })
 
 const addressOf = (name: string): string => `http://localhost:${process.env[name]}`
+
+const ON_COMPILED = /(students|capture-engine)\.spec\.ts$/
 
 export default defineConfig({
   testDir: '.',
@@ -35,7 +37,9 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'app', testIgnore: /preview/ },
+    { name: 'app', testIgnore: [/preview/, ON_COMPILED] },
+    // What a phone runs: the whole way of six students, and the engine, on the output of WeChat's own compiler.
+    { name: 'compiled', testMatch: ON_COMPILED, use: { baseURL: addressOf('COMPILED_PORT') } },
     {
       name: 'preview',
       testMatch: /preview.*\.spec\.ts$/,
@@ -44,6 +48,7 @@ export default defineConfig({
   ],
   webServer: [
     preview('miniprogram', 'app_port', process.env.PREVIEW_PORT),
+    preview('miniprogram', 'compiled_port', '0', '--compiled'),
     preview('preview/fixture', 'fixture_port'),
   ],
 })

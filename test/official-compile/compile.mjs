@@ -4,9 +4,10 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import ci from 'miniprogram-ci'
 import compiler from 'miniprogram-compiler'
+import { compile, keepCompiled, writeCompiled } from './compiled-output.mjs'
 import { officialProject } from './official-project.mjs'
 import { packNpm } from './pack-npm.mjs'
 import { writeReleaseCopy } from '../release/release-copy.mjs'
@@ -39,19 +40,9 @@ const isAccepted = ({ name, detail }) =>
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Everything that an upload of the project in `root` would carry, by path. */
-const compile = async (root, scratch) => {
-  const project = officialProject(root, scratch)
-  const setting = { useProjectConfig: true }
-  return ci.getCompiledResult({ project, version: '0.0.0', setting, onProgressUpdate: () => {} })
-}
-
 /** What came out, as a project of plain JavaScript: the verdicts are about these files, not about TypeScript. */
-const writeCompiled = (compiled, folder) => {
-  for (const [path, content] of Object.entries(compiled)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
+const writeAsProject = (compiled, folder) => {
+  writeCompiled(compiled, folder)
   const { setting } = readJson(join(ROOT, 'project.config.json'))
   const config = { appid: 'touristappid', compileType: 'miniprogram', miniprogramRoot: './', setting }
   writeFileSync(join(folder, 'project.config.json'), JSON.stringify(config))
@@ -114,7 +105,8 @@ const failuresIn = async (scratch) => {
   await packNpm()
   const compiled = await compile(ROOT, scratch)
   const folder = join(scratch, 'compiled')
-  writeCompiled(compiled, folder)
+  keepCompiled(compiled) // the journeys run it
+  writeAsProject(compiled, folder)
   compiler.wxmlToJs(folder) // throws with the file and line of a template that WeChat refuses
   const app = readJson(join(ROOT, 'miniprogram/app.json'))
   const { subPackages = [], workers } = app
