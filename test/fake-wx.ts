@@ -300,6 +300,8 @@ export class FakePhone {
       dirPath: string
       tempFilePath: string
       oldPath: string
+      srcPath: string
+      destPath: string
       newPath: string
       data: string | ArrayBuffer
       recursive?: boolean
@@ -360,6 +362,14 @@ export class FakePhone {
         tear: () => this.appendFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
         quota: {
           errMsg: 'appendFile:fail the maximum size of the file storage limit is exceeded',
+          errno: 1300202,
+        },
+      })),
+      copyFile: call('copyFile', ({ srcPath, destPath }) => ({
+        run: () => (this.writeFile(destPath, this.file(srcPath, 'copyFile').bytes), {}),
+        tear: () => this.writeFile(destPath, this.file(srcPath, 'copyFile').bytes.subarray(0, 1)),
+        quota: {
+          errMsg: 'copyFile:fail the maximum size of the file storage limit is exceeded',
           errno: 1300202,
         },
       })),

@@ -1,4 +1,5 @@
 import { contactWords } from '../content/contact'
+import { offers } from '../platform/offers'
 
 /** What a sentence names and a student takes along: a telephone number, an address, what is opened by its name. */
 export interface ContactLink {
@@ -19,14 +20,15 @@ const found = (text: string, what: RegExp): readonly string[] =>
 
 const copied = (value: string, label: string): ContactLink => ({ does: 'copy', label, value })
 
-/** In the order: to call, to write to or to visit, to open; each once. */
+const called = (value: string): ContactLink =>
+  offers('call')
+    ? { does: 'call', label: contactWords.call(value), value }
+    : copied(value, contactWords.copy(value))
+
+/** In the order: to call (to copy, where nothing can call), to write to or to visit, to open; each once. */
 export const contactLinks = (text: string): readonly ContactLink[] => {
   const all: readonly ContactLink[] = [
-    ...found(text, TELEPHONE).map((value) => ({
-      does: 'call' as const,
-      label: contactWords.call(value),
-      value,
-    })),
+    ...found(text, TELEPHONE).map(called),
     ...found(text, ADDRESS).map((value) => copied(value, contactWords.copy(host(value)))),
     ...found(text, OPENED_BY_NAME).map((value) => copied(value, contactWords.copyName(value))),
   ]

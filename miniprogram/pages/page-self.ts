@@ -4,6 +4,7 @@ import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
 import { openHome, openSources } from '../platform/navigate'
+import { offers } from '../platform/offers'
 import { callNumber } from '../platform/phone-call'
 import type { ApplicationChange } from '../stores/changed-application'
 import { applicationStore, draftStore, keptText, profileStore } from '../stores/index'
@@ -49,7 +50,7 @@ export const COMMON_HANDLERS = {
     await tellProblem(copyText(value))
   },
   async onCall({ detail: { value } }: TypedEvent) {
-    await tellProblem(callNumber(value))
+    await tellProblem(offers('call') ? callNumber(value) : copyText(value))
   },
   onSourceOpen({ detail: { id } }: ChosenEvent) {
     if (isSourceId(id)) openSources(id)

@@ -1,6 +1,8 @@
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, PATIENCE_MS, type CallFailure } from './called'
+import { deletePlain, copyPlain } from './files'
+import { offers } from './offers'
 import { lackingProblem, privacyProblem } from './refusal'
 
 /** Each gives true when it was done, false when the student closed WeChat's own sheet. */
@@ -8,11 +10,25 @@ import { lackingProblem, privacyProblem } from './refusal'
 const outcomeOf = (failure: CallFailure, problem: Problem): Result<boolean, Problem> =>
   /cancel/i.test(failure.errMsg) ? ok(false) : failed(lackingProblem(failure) ?? problem)
 
+/** Onto the disk of this computer, where WeChat asks for the place; the name is that of the file itself. */
+const saveToDisk = async (filePath: string, fileName: string): Attempt<boolean> => {
+  const named = await copyPlain(fileName, filePath)
+  // Without room for a copy it is saved under the name it has here.
+  const path = named.ok ? named.value : filePath
+  const call = await called(PATIENCE_MS.student, (callbacks) =>
+    wx.saveFileToDisk({ filePath: path, ...callbacks }),
+  )
+  if (named.ok) await deletePlain(named.value)
+  return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
+}
+
 /**
- * Sends a file into a chat that the student picks; 文件传输助手 carries it to the computer.
+ * Hands a file out: on a phone into a chat that the student picks (文件传输助手 carries it to the computer), on a
+ * computer, where WeChat has no such call, onto its disk.
  * @inTap
  */
-export const sendToChat = async (filePath: string, fileName: string): Attempt<boolean> => {
+export const sendFile = async (filePath: string, fileName: string): Attempt<boolean> => {
+  if (offers('disk')) return saveToDisk(filePath, fileName)
   const call = await called(PATIENCE_MS.student, (callbacks) =>
     wx.shareFileMessage({ filePath, fileName, ...callbacks }),
   )

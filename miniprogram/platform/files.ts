@@ -263,6 +263,16 @@ export const writePlainBase64 = (name: string, data: string): Attempt<string> =>
     )
   })
 
+/** Copies a file of ours among the plain copies, under the name that it has outside. */
+export const copyPlain = (name: string, from: string): Attempt<string> =>
+  layPlain(name, async (path) => {
+    const sizeBytes = await sizeOf(from)
+    if (sizeBytes === undefined) return failed({ kind: 'file-unreadable' })
+    return writeChecked(path, sizeBytes, sizeBytes, (callbacks) =>
+      wx.getFileSystemManager().copyFile({ srcPath: from, destPath: path, ...callbacks }),
+    )
+  })
+
 /** @mendedLater every plain copy goes when the app is left and at the next start */
 export const deletePlain = (path: string): Attempt => removeFile(path)
 

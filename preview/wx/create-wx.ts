@@ -49,6 +49,8 @@ export interface PreviewControl {
   album: readonly KeptFile[]
   shared: readonly KeptFile[]
   favorites: readonly KeptFile[]
+  /** What was saved on the disk of a computer. */
+  disk: readonly KeptFile[]
   calendar: readonly CalendarEvent[]
   logs: readonly LogLine[]
   /** Deprecated APIs called, in order. */
@@ -145,6 +147,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
       album: album.album,
       shared: sharing.shared,
       favorites: sharing.favorites,
+      disk: sharing.disk,
       calendar: calendar.events,
       logs,
       deprecated,

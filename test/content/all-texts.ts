@@ -14,11 +14,11 @@ import {
   DEGREE_FINDING_TEXT,
   MATERIAL_FINDING_TEXT,
 } from '../../miniprogram/content/findings'
+import { NAME_MATCH_TEXT } from '../../miniprogram/content/name-match'
 import {
   CERTIFICATE_FINDING_TEXT,
-  NAME_MATCH_TEXT,
   PROFILE_FINDING_TEXT,
-} from '../../miniprogram/content/person-findings'
+} from '../../miniprogram/packages/forms/content/person-findings'
 import { MATERIAL_STATUS_TEXT } from '../../miniprogram/content/material-words'
 import { PROBLEM_TEXT } from '../../miniprogram/content/problems'
 import { SCAN_ANSWER_TEXT } from '../../miniprogram/content/scan-answers'

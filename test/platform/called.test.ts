@@ -1,7 +1,7 @@
 import { called, patience, PATIENCE_MS } from '../../miniprogram/platform/called'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { takePhoto } from '../../miniprogram/packages/capture/platform/camera'
-import { sendToChat } from '../../miniprogram/platform/export'
+import { sendFile } from '../../miniprogram/platform/export'
 import { deleteSealed, listSealed, readSealed, writeSealed } from '../../miniprogram/platform/files'
 import { newOutboxFile, readPart } from '../../miniprogram/platform/backup-files'
 import { confirmed } from '../../miniprogram/platform/feedback'
@@ -273,7 +273,7 @@ it('pickers, sheets and questions wait for the student', async () => {
   for (const open of [
     () => chooseFromAlbum(),
     () => scanCode(),
-    () => sendToChat('a', 'b'),
+    () => sendFile('a', 'b'),
     () => copyText('a'),
     () => confirmed(question),
   ])
@@ -284,7 +284,7 @@ it('what a computer lacks is said, and a question that WeChat refuses is answere
   const lacking = failed({ kind: 'not-on-this-device' })
   expect(await settled(scanCode(), 0)).toEqual(lacking)
   expect(await settled(chooseFromAlbum(), 0)).toEqual(lacking)
-  expect(await settled(sendToChat('a', 'b'), 0)).toEqual(lacking)
+  expect(await settled(sendFile('a', 'b'), 0)).toEqual(lacking)
   Object.assign(wx, { scanCode: ({ fail }: Callbacks) => fail({ errMsg: 'scanCode:fail not supported' }) })
   expect(await settled(scanCode(), 0)).toEqual(lacking)
   Object.assign(wx, { showModal: ({ fail }: Callbacks) => fail({ errMsg: 'showModal:fail' }) })

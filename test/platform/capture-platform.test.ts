@@ -1,6 +1,6 @@
 import { cameraProblem, takePhoto } from '../../miniprogram/packages/capture/platform/camera'
 import { copyText } from '../../miniprogram/platform/clipboard'
-import { addToFavorites, saveToAlbum, sendToChat, showFile } from '../../miniprogram/platform/export'
+import { addToFavorites, saveToAlbum, sendFile, showFile } from '../../miniprogram/platform/export'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
 import { callNumber } from '../../miniprogram/platform/phone-call'
 import { failed, ok } from '../../miniprogram/model/result'
@@ -72,7 +72,7 @@ describe('the camera', () => {
 describe('handing files out', () => {
   test('answers false when the student closes the sheet', async () => {
     phone({ shareFileMessage: fails('shareFileMessage:fail cancel') })
-    expect(await sendToChat('a', 'a.pdf')).toEqual(ok(false))
+    expect(await sendFile('a', 'a.pdf')).toEqual(ok(false))
   })
 
   test('says when it could not be sent, saved or shown', async () => {
@@ -81,7 +81,7 @@ describe('handing files out', () => {
       saveImageToPhotosAlbum: fails('saveImageToPhotosAlbum:fail auth deny'),
       openDocument: fails('openDocument:fail filetype not supported'),
     })
-    expect(await sendToChat('a', 'a.pdf')).toEqual(failed({ kind: 'send-failed' }))
+    expect(await sendFile('a', 'a.pdf')).toEqual(failed({ kind: 'send-failed' }))
     expect(await saveToAlbum('a')).toEqual(failed({ kind: 'album-refused' }))
     expect(await showFile('a', 'pdf')).toEqual(failed({ kind: 'file-unreadable' }))
   })

@@ -28,7 +28,7 @@ export interface MakeTools {
 }
 
 /** The name on the phone; the name that is sent along is another. */
-const OUTBOX_NAME = 'backup'
+const OUTBOX_NAME = 'backup.rzbk'
 
 /** Who makes a backup is not to be told to delete photographs for it. */
 const unfinished = (problem: Problem): Problem =>

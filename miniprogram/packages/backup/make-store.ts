@@ -171,7 +171,7 @@ export class MakeStore {
    * @inTap
    */
   send(fileName: string): OptionalAttempt<boolean> {
-    return this.handOut(({ path }) => this.deps.phone.sendToChat(path, fileName))
+    return this.handOut(({ path }) => this.deps.phone.sendFile(path, fileName))
   }
 
   /** @inTap */

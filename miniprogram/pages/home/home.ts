@@ -29,6 +29,7 @@ import {
   openStep,
   openStudyHistory,
 } from '../../platform/navigate'
+import { isComputer, offers } from '../../platform/offers'
 import { scanCode } from '../../platform/scan'
 import { readArrival } from '../../rules/entry-code'
 import { CODE_BASE } from '../../rules/facts/code-base'
@@ -186,6 +187,8 @@ definePage({
     return {
       kind,
       text: HOME_TEXT,
+      canScan: offers('scan'),
+      onComputer: isComputer() ? HOME_TEXT.onComputer : '',
       computerLink: COMPUTER_LINK,
       welcome: kind === 'welcome' ? WELCOME_TEXT : null,
       notOfficial: NOT_OFFICIAL,

@@ -10,7 +10,7 @@ import {
 } from '../../platform/backup-files'
 import * as seal from '../../platform/backup-seal'
 import { breathe, now, today } from '../../platform/clock'
-import { addToFavorites, sendToChat } from '../../platform/export'
+import { addToFavorites, sendFile } from '../../platform/export'
 import { deleteSealed, listSealed, sealedFileBytes } from '../../platform/files'
 import { chooseOneFromChat } from '../../platform/media'
 import { randomBytes, randomId } from '../../platform/random'
@@ -39,7 +39,7 @@ export const backupPhone = {
   readPart,
   sealedFileBytes,
   sealedSizeBytes,
-  sendToChat,
+  sendFile,
   storedTexts,
   today,
   USER_FILES_LIMIT_BYTES,

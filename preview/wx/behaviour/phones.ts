@@ -27,6 +27,7 @@ const NOT_ON_COMPUTERS = [
   'addPhoneCalendar',
   'addPhoneRepeatCalendar',
   'compressImage',
+  'makePhoneCall',
   'openAppAuthorizeSetting',
   'scanCode',
   'setVisualEffectOnCapture',

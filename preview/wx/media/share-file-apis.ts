@@ -11,10 +11,11 @@ interface FileOption {
   fileName?: string
 }
 
-/** Sending a file to a chat and keeping it in 微信收藏; what left can be read by tests. */
+/** Sending a file to a chat, keeping it in 微信收藏, saving it on a computer's disk; what left can be read by tests. */
 export const createFileSharing = (define: DefineApi, host: Host, files: LocalFiles) => {
   const shared: KeptFile[] = []
   const favorites: KeptFile[] = []
+  const disk: KeptFile[] = []
   const hand = async (options: FileOption, title: string, confirm: string, to: KeptFile[]): Promise<void> => {
     const path = needText(options, 'filePath')
     const name = options.fileName || (path.split('/').pop() ?? path)
@@ -29,6 +30,7 @@ export const createFileSharing = (define: DefineApi, host: Host, files: LocalFil
   return {
     shared,
     favorites,
+    disk,
     apis: {
       shareFileMessage: define({
         name: 'shareFileMessage',
@@ -37,6 +39,11 @@ export const createFileSharing = (define: DefineApi, host: Host, files: LocalFil
       addFileToFavorites: define({
         name: 'addFileToFavorites',
         run: (options: FileOption) => hand(options, '添加到微信收藏', '添加', favorites),
+      }),
+      // Without a name of its own: the file keeps the one it has (file/wx.saveFileToDisk.html).
+      saveFileToDisk: define({
+        name: 'saveFileToDisk',
+        run: ({ filePath }: FileOption) => hand({ filePath }, '保存到电脑', '保存', disk),
       }),
     },
   }

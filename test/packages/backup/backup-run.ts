@@ -66,7 +66,7 @@ export const startedBackupRun = async (phone: FakePhone): Promise<BackupRun> => 
 
 /** The bytes that lie ready to be sent. */
 export const outboxBytes = (phone: FakePhone): Uint8Array => {
-  const bytes = phone.fileIn('outbox', 'backup')
+  const bytes = phone.fileIn('outbox', 'backup.rzbk')
   if (!bytes) throw new Error('no backup was made')
   return bytes
 }

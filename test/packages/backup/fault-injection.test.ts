@@ -136,7 +136,7 @@ describe.each(FAULTS)('when a call ends in: %s', (fault) => {
       const ended = await withFault(phone, run, call, fault, () =>
         run.makeStore.make('everything', PASSPHRASE),
       )
-      if (ended?.ok) expect(phone.fileIn('outbox', 'backup')?.length).toBe(whole)
+      if (ended?.ok) expect(phone.fileIn('outbox', 'backup.rzbk')?.length).toBe(whole)
       await startedBackupRun(phone)
       expect(everythingOn(phone)).toBe(before)
     }

@@ -59,10 +59,10 @@ const play = async (phone: FakePhone, to: string): Promise<void> => {
     }),
   })
   const keep = (name: string) =>
-    writeFileSync(`${to}-${name}.rzbk`, phone.fileIn('outbox', 'backup') as Uint8Array)
+    writeFileSync(`${to}-${name}.rzbk`, phone.fileIn('outbox', 'backup.rzbk') as Uint8Array)
   await sure(store.make('everything', GOLDEN_PASSPHRASE))
   keep('whole')
-  const wholeBytes = (phone.fileIn('outbox', 'backup') as Uint8Array).length
+  const wholeBytes = (phone.fileIn('outbox', 'backup.rzbk') as Uint8Array).length
   store.roomBytes = SPARE_BYTES + wholeBytes - FILES_BYTES + FILES_OF_ONE_PART_BYTES
   await sure(store.make('everything', GOLDEN_PASSPHRASE))
   keep(`1of${store.parts}`)

@@ -45,6 +45,14 @@ export const MAKE_TEXT = {
   again: '再备份一次',
 } as const
 
+/** The same on a computer: the backup is saved there at once. */
+export const MAKE_ON_COMPUTER = {
+  send: '存到这台电脑',
+  sendHint: '存好以后打开文件夹看一眼，确认文件在，再关掉这一页。',
+  sent: '已存到这台电脑',
+  leaving: '离开这一页，小程序里的这个文件就会删除，已经存到电脑的不受影响。',
+} as const
+
 /** `keyShare`: from 0 to 1. */
 const deriving = (keyShare: number): string => `正在用口令生成密钥，${Math.round(100 * keyShare)}%`
 

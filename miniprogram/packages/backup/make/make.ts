@@ -1,8 +1,9 @@
-import { MAKE_TEXT, makeWords } from '../content/backup'
+import { MAKE_ON_COMPUTER, MAKE_TEXT, makeWords } from '../content/backup'
 import type { PassphraseFinding } from '../../../model/passphrase'
 import { definePage } from '../../../pages/define-page'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
+import { offers, wordsHere } from '../../../platform/offers'
 import { applicationStore, profileStore, draftStore } from '../../../stores/index'
 import { makeStore, newPassphrase } from '../backup'
 import type { Choice } from '../backup-set'
@@ -38,7 +39,8 @@ definePage({
 
   view({ choice, proposed, isOwn, passphrase, repeated, finding }) {
     return {
-      text: MAKE_TEXT,
+      text: wordsHere(MAKE_TEXT, MAKE_ON_COMPUTER),
+      hasFavorites: offers('favorites'),
       proposed,
       isOwn,
       passphrase,

@@ -58,7 +58,7 @@ const made = ({ state, part, parts, leftOut }: MakeFacts) => {
   return {
     title: parts > 1 ? makeWords.madePart(part + 1, parts, state.sizeBytes) : makeWords.made(state.sizeBytes),
     canSend: true,
-    sent: state.isSent ? MAKE_TEXT.sent : '',
+    isSent: state.isSent,
     leftOut: makeWords.leftOut(leftOut.pages, leftOut.unclaimed),
     next: isMore ? makeWords.next(part + 2, parts) : '',
     canNext: state.isSent,

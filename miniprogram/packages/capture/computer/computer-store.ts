@@ -114,7 +114,7 @@ export class ComputerStore {
    * @inTap
    */
   send(names: ComputerNames): OptionalAttempt<boolean> {
-    return this.handOut(this.page, ({ path }) => this.deps.phone.sendToChat(path, names.page))
+    return this.handOut(this.page, ({ path }) => this.deps.phone.sendFile(path, names.page))
   }
 
   /** @inTap */
@@ -147,7 +147,7 @@ export class ComputerStore {
 
   /** @inTap */
   sendZipped(names: ComputerNames): OptionalAttempt<boolean> {
-    return this.handOut(this.zipped, ({ path }) => this.deps.phone.sendToChat(path, names.zip))
+    return this.handOut(this.zipped, ({ path }) => this.deps.phone.sendFile(path, names.zip))
   }
 
   get isAtWork(): boolean {

@@ -10,12 +10,13 @@ import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
 import { openHandOver, openMaterial } from '../../../platform/navigate'
+import { offers, wordsHere } from '../../../platform/offers'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { backupPhone } from '../../../stores/backup/backup-phone'
 import { newPassphrase } from '../../../stores/backup/proposed-passphrase'
 import { withPagePassphrase } from '../../../stores/changed-application'
 import { applicationStore, photoStore } from '../../../stores/index'
-import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
+import { COMPUTER_ON_COMPUTER, COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
 import { exportMaterial } from '../export/export-material'
 import { capturePhone } from '../stores/capture-phone'
 import { LentFiles } from '../stores/lent-files'
@@ -56,8 +57,10 @@ defineDegreePage({
 
   local: (): Local => ({ hasFiles: true }),
 
-  view: ({ hasFiles }, application) =>
-    computerView({
+  view: ({ hasFiles }, application) => ({
+    text: wordsHere(TEXT, COMPUTER_ON_COMPUTER),
+    isOnComputer: offers('disk'),
+    ...computerView({
       application,
       profile: knownPerson(),
       today: today(),
@@ -69,6 +72,7 @@ defineDegreePage({
       roomBytes: computer.roomBytes,
       hasFiles,
     }),
+  }),
 
   onLoaded() {
     void tellProblem(computer.look())

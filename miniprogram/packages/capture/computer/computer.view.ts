@@ -58,8 +58,8 @@ const made = ({ state, page, part, isZipped }: ComputerFacts) => {
   const isOnly = part === 1 && !page.rest
   return {
     title: isOnly ? words.made(page.files, page.sizeBytes) : words.madePart(part, page.files, page.sizeBytes),
-    sent: state.isSent ? TEXT.sent : '',
     next: page.rest ? words.next(part + 1) : '',
+    isSent: state.isSent,
     canNext: state.isSent,
     zip: isZipped ? TEXT.sendZip : TEXT.zip,
   }

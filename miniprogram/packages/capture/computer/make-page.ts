@@ -55,7 +55,7 @@ export interface MadePage {
 
 /** Names the plain copies that are packed as they lie. */
 const VIEWER = 'computer-page'
-const OUTBOX_NAME = 'computer-page'
+const OUTBOX_NAME = 'computer-page.html'
 /** Read and sealed at a time. */
 const PIECE_BYTES = 512 * 1024
 /** More than what the list says of one file. */

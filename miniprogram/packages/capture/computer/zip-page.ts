@@ -8,7 +8,7 @@ type Phone = Pick<BackupPhone, 'newOutboxFile' | 'readPart' | 'fileSizeBytes' | 
 
 /** Read and written at a time. */
 const PIECE_BYTES = 512 * 1024
-const OUTBOX_NAME = 'computer-page-zip'
+const OUTBOX_NAME = 'computer-page.zip'
 
 export interface ZippedPage {
   readonly path: string

@@ -103,6 +103,16 @@ export const MATERIAL_PAGE_TEXT = {
   readOnly: '这份记录来自更新的版本，现在只能看。请更新小程序后再改。',
 } as const
 
+/** The same on a computer, which has no camera here and saves to its own disk. */
+export const MATERIAL_PAGE_ON_COMPUTER = {
+  noPages: '照片加密存在这台电脑里，不会上传。',
+  album: '从电脑选图片',
+  chatHint: '拍照请用手机微信。手机拍好以后，可以发给「文件传输助手」，再从聊天选。',
+  backText: '反面有字或印章，也要拍。请在手机上拍好，再从上面选进来。',
+  send: '存到这台电脑',
+  afterSend: '存好以后到留服系统上传。离开这一页，文件就从小程序里删掉，要用再生成。',
+} as const
+
 export const CAMERA_TEXT = {
   loading: '正在打开',
   gone: '这里现在不能拍。这个学位可能已经删除，或者记录只能看。',

@@ -53,6 +53,17 @@ export const COMPUTER_TEXT = {
   unlisted: '页面上没有的栏目就跳过。',
 } as const
 
+/** The same on the computer itself: nothing is sent, and no chat has to take the file. */
+export const COMPUTER_ON_COMPUTER = {
+  what: '把要填的栏目和做好的材料装进一个加密网页，存到这台电脑，用浏览器打开，逐项复制、下载，不用再打字。',
+  send: '存到这台电脑',
+  sent: '已存到这台电脑',
+  nextHint: '还有材料没装下。存好这一份，再做下一份。',
+  leaving: '离开这一页，这个文件就从小程序里删掉。已经存到电脑的不受影响。',
+  then: '存好以后',
+  steps: ['找到刚才存的文件。', COMPUTER_TEXT.steps[1], COMPUTER_TEXT.steps[2]],
+} as const
+
 export const computerWords = {
   fields: (filled: number, missing: number): string =>
     missing > 0 ? `填好了 ${filled} 个栏目，还有 ${missing} 个没填` : `${filled} 个栏目都填好了`,

@@ -36,6 +36,17 @@ export const HAND_OVER_TEXT = {
   coverName: '00-清单.txt',
 } as const
 
+/** The same on a computer: what is made is saved there at once. */
+export const HAND_OVER_ON_COMPUTER = {
+  archive: '打包存到这台电脑',
+  archiveHint: '一个 ZIP 压缩包，里面有清单和全部文件。解压以后照清单上传。文件不加密，用完请删掉。',
+  archiveSent: '压缩包已存到这台电脑',
+  oneByOne: '或者一个一个存',
+  oneByOneHint: '存过的有标记。',
+  send: '存到这台电脑',
+  dropped: '刚才离开时，做好的文件已经删掉，照片还在。还要存，请重新生成。',
+} as const
+
 /** The list in the archive: what goes where, by the portal's own names. Windows' line ends, because most portals are filled in there. */
 const coverText = (
   files: readonly { readonly material: MaterialId; readonly name: string }[],

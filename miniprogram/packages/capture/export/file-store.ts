@@ -18,7 +18,7 @@ interface FileStoreDeps {
   readonly work: OneAtATime
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
-  readonly phone: Pick<CapturePhone, 'sendToChat' | 'saveToAlbum' | 'showFile' | 'deletePlain'>
+  readonly phone: Pick<CapturePhone, 'sendFile' | 'saveToAlbum' | 'showFile' | 'deletePlain'>
   /** Whether a page that shows the files is on the screen. */
   isShown: () => boolean
   exportMaterial: (job: ExportJob, tools: ExportTools) => Attempt<readonly MadeFile[]>
@@ -72,7 +72,7 @@ export class FileStore {
    */
   send(index: number): OptionalAttempt<boolean> {
     const { phone, lent } = this.deps
-    return this.handOut(index, ({ path, name }) => lent.toSheet(() => phone.sendToChat(path, name)))
+    return this.handOut(index, ({ path, name }) => lent.toSheet(() => phone.sendFile(path, name)))
   }
 
   saveToAlbum(index: number): OptionalAttempt<boolean> {

@@ -1,3 +1,5 @@
+import { offers } from '../../../platform/offers'
+
 interface ShownFile {
   index: number
   name: string
@@ -15,6 +17,13 @@ Component({
     locked: Boolean,
     /** The page has another main button. */
     quiet: Boolean,
+  },
+  // On a computer it goes to the disk, pictures too.
+  data: { hasAlbum: true },
+  lifetimes: {
+    attached() {
+      if (offers('disk')) this.setData({ hasAlbum: false })
+    },
   },
   methods: {
     onAct(event: WechatMiniprogram.CustomEvent) {

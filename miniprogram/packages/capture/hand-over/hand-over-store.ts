@@ -42,7 +42,7 @@ export interface HandOverDeps {
   readonly applications: Pick<ApplicationStore, 'find'>
   readonly photos: Pick<PhotoStore, 'open' | 'closeAll'>
   readonly phone: Pick<BackupPhone, 'newPlainFile' | 'today'> &
-    Pick<CapturePhone, 'deletePlain' | 'readFile' | 'sendToChat' | 'saveToAlbum' | 'showFile'>
+    Pick<CapturePhone, 'deletePlain' | 'readFile' | 'sendFile' | 'saveToAlbum' | 'showFile'>
   readonly lent: Pick<LentFiles, 'toSheet' | 'toViewer'>
   /** Whether the page is on the screen. */
   isShown: () => boolean
@@ -102,14 +102,14 @@ export class HandOverStore {
     const { archive, naming } = this
     if (!archive || !naming) return undefined
     const { phone, lent } = this.deps
-    const sent = await lent.toSheet(() => phone.sendToChat(archive.path, naming.archiveName))
+    const sent = await lent.toSheet(() => phone.sendFile(archive.path, naming.archiveName))
     if (sent.ok && sent.value && this.archive === archive) this.setArchive({ ...archive, isSent: true })
     return sent
   }
 
   /** @inTap */
   send(index: number): OptionalAttempt<boolean> {
-    return this.handOut(index, ({ path, name }) => this.deps.phone.sendToChat(path, name))
+    return this.handOut(index, ({ path, name }) => this.deps.phone.sendFile(path, name))
   }
 
   saveToAlbum(index: number): OptionalAttempt<boolean> {

@@ -1,11 +1,12 @@
 import { reaction } from 'mobx-miniprogram'
-import { HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
+import { HAND_OVER_ON_COMPUTER, HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
 import { isMaterialId } from '../../../model/material'
 import { definePage } from '../../../pages/define-page'
 import { dataOf, type TapEvent } from '../../../pages/event-data'
 import { today } from '../../../platform/clock'
 import { showNote } from '../../../platform/feedback'
 import { openChecklist, openHome, openMaterial } from '../../../platform/navigate'
+import { wordsHere } from '../../../platform/offers'
 import { backupPhone } from '../../../stores/backup/backup-phone'
 import { LentFiles } from '../stores/lent-files'
 import { keepWhileShown } from '../stores/while-shown'
@@ -46,7 +47,7 @@ type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
   view(_, { application }) {
-    const text = TEXT
+    const text = wordsHere(TEXT, HAND_OVER_ON_COMPUTER)
     if (!applicationStore.isLoaded) return { text, page: 'loading' }
     const degree = application && applicationStore.find(application)
     if (!degree) return { text, page: 'gone' }

@@ -47,12 +47,12 @@ export const handOverView = (
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map((job) => row(job, application.degree)),
   kind: state.kind,
   working: state.kind === 'making' ? words.making(state.done, state.total) : '',
-  dropped: state.kind === 'idle' && state.wereTakenAway ? TEXT.dropped : '',
+  isDropped: state.kind === 'idle' && state.wereTakenAway === true,
   files: files.map((file, index) => shownFile(file, index, today)),
   archive: archive
     ? {
         size: words.archiveSize(files.length + 1, archive.sizeBytes),
-        sent: archive.isSent ? TEXT.archiveSent : '',
+        isSent: archive.isSent,
       }
     : null,
 })

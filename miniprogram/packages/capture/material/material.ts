@@ -1,4 +1,4 @@
-import { MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { MATERIAL_PAGE_ON_COMPUTER, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
@@ -16,6 +16,7 @@ import {
   openViewer,
   replaceWithMaterial,
 } from '../../../platform/navigate'
+import { offers, wordsHere } from '../../../platform/offers'
 import { definePage, type Query } from '../../../pages/define-page'
 import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
@@ -74,6 +75,7 @@ const facts = (material: MaterialId, local: Local) => ({
   delivery: deliveryOf(local),
   files: fileStore.files,
   next: materialInHand.next,
+  hasCamera: offers('camera'),
 })
 
 type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
@@ -91,7 +93,7 @@ definePage({
 
   view(local, query) {
     const material = materialOf(query)
-    const text = TEXT
+    const text = wordsHere(TEXT, MATERIAL_PAGE_ON_COMPUTER)
     if (!material) return { text, kind: 'gone' }
     if (!query.application)
       return {

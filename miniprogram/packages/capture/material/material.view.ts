@@ -77,6 +77,8 @@ export interface MaterialFacts {
   readonly files: readonly MadeFile[]
   /** The next material that is asked for and not ready; undefined where none is. */
   readonly next: MaterialId | undefined
+  /** Pages can be photographed here. */
+  readonly hasCamera: boolean
 }
 
 const statusWords = (material: MaterialId, status: MaterialStatus): string => {
@@ -194,10 +196,12 @@ const guide = ({
 }
 
 /** All that can be taken in and handed out, by what is there. */
-const offers = ({ rule, pages, isReadOnly, findings, files, deliveries, delivery }: MaterialFacts) => {
+const offers = (facts: MaterialFacts) => {
+  const { rule, pages, isReadOnly, findings, files, deliveries, delivery, hasCamera } = facts
   const takesFiles = rule.formats.length > 0
   return {
     canAdd: takesFiles && !isReadOnly,
+    canShoot: hasCamera,
     canTick: !isReadOnly && pages.length === 0,
     canMake: takesFiles && pages.length > 0 && findings.length === 0,
     openNote: openPageFindings(pages).length > 0 ? TEXT.stillOpen : '',

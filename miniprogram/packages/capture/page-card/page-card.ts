@@ -1,3 +1,5 @@
+import { offers } from '../../../platform/offers'
+
 /** What one page shows; made by material.view.ts. */
 interface ShownPage {
   id: string
@@ -32,6 +34,12 @@ Component({
     text: { type: Object, value: {} as Record<Act, string> },
     locked: Boolean,
     readonly: Boolean,
+  },
+  data: { hasCamera: true },
+  lifetimes: {
+    attached() {
+      if (!offers('camera')) this.setData({ hasCamera: false })
+    },
   },
   methods: {
     onAct(event: WechatMiniprogram.TouchEvent) {

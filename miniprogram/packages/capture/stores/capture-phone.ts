@@ -1,7 +1,7 @@
 import { cameraProblem, followFrames, takePhoto } from '../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
-import { saveToAlbum, sendToChat, showFile } from '../../../platform/export'
+import { saveToAlbum, sendFile, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import { closePhoto, openPhoto } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
@@ -35,7 +35,7 @@ export const capturePhone = {
   placedPhoto,
   readFile,
   saveToAlbum,
-  sendToChat,
+  sendFile,
   showFile,
   takePhoto,
   today,

@@ -2,6 +2,7 @@ import { MATERIAL_PAGE_TEXT, VIEWER_TEXT } from '../content/capture'
 import { itemAt } from '../../../model/list'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { goBack, openCamera } from '../../../platform/navigate'
+import { offers } from '../../../platform/offers'
 import { definePage, type Query } from '../../../pages/define-page'
 import type { Mending } from '../stores/capture-store'
 import { captureStore, captureWork, materialInHand, pagePictures } from '../capture'
@@ -55,7 +56,12 @@ definePage({
     const page = pageOf(local)
     if (!page) return { text, kind: 'gone', undoText: hasUndo ? text.removed : '' }
     const facts = { pages, page, index: indexOf(local), zoom: local.zoom, picture: pagePictures.of(page.id) }
-    return { text, kind: 'page', ...viewerView({ ...facts, state: captureWork.state, isReadOnly, hasUndo }) }
+    return {
+      text,
+      kind: 'page',
+      hasCamera: offers('camera'),
+      ...viewerView({ ...facts, state: captureWork.state, isReadOnly, hasUndo }),
+    }
   },
 
   onEnter() {

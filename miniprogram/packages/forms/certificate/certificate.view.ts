@@ -6,7 +6,8 @@ import {
   CERTIFICATE_TEXT as TEXT,
   nameMatchWords,
 } from '../../../content/person-form'
-import { CERTIFICATE_FINDING_TEXT, NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/person-findings'
+import { NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/name-match'
+import { CERTIFICATE_FINDING_TEXT } from '../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import { INPUT_LABEL } from '../../../content/input-labels'

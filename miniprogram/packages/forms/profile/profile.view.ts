@@ -5,7 +5,7 @@ import {
   PROFILE_TEXT as TEXT,
   profileWords as words,
 } from '../../../content/person-form'
-import { PROFILE_FINDING_TEXT } from '../../../content/person-findings'
+import { PROFILE_FINDING_TEXT } from '../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'

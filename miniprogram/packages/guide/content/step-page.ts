@@ -66,4 +66,5 @@ export const FACE_TEXT = {
   scanHint: '扫一下，告诉你它是什么、该用什么扫。',
   scan: '识别二维码',
   scanning: '正在打开扫一扫',
+  scanOnPhone: '识别二维码，请用手机微信打开这一步。',
 } as const

@@ -1,5 +1,5 @@
 import { INPUT_LABEL } from '../../../content/input-labels'
-import { NAME_MATCH_TEXT } from '../../../content/person-findings'
+import { NAME_MATCH_TEXT } from '../../../content/name-match'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import {

@@ -1,7 +1,9 @@
+import { REMIND_ON_PHONE } from '../content/reminder'
 import { WAITING_TEXT } from '../content/waiting'
 import { WAITING_DATES } from '../../../model/progress'
 import { today } from '../../../platform/clock'
 import { openProgress, openStep } from '../../../platform/navigate'
+import { offers } from '../../../platform/offers'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { dataOf, oneOf, type TypedEvent } from '../../../pages/event-data'
 import { withWaiting } from '../changed-progress'
@@ -16,7 +18,11 @@ defineDegreePage({
 
   text: WAITING_TEXT,
 
-  view: (_local, degree, { typing }) => waitingView(degree, typing, today()),
+  view: (_local, degree, { typing }) => ({
+    call: offers('call') ? WAITING_TEXT.call : WAITING_TEXT.copy,
+    remindElsewhere: offers('calendar') ? '' : REMIND_ON_PHONE,
+    ...waitingView(degree, typing, today()),
+  }),
 
   methods: {
     onDateChange(event: TypedEvent) {

@@ -66,7 +66,7 @@ test('a proposed passphrase makes a backup at once, and leaving takes the file a
   await until(() => /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{5}/.test(screen.text))
   await screen.tap('生成备份')
   await until(() => screen.text.includes('备份好了'))
-  expect(phone.namesIn('outbox')).toEqual(['backup'])
+  expect(phone.namesIn('outbox')).toEqual(['backup.rzbk'])
   ;(screen.instance as unknown as { onUnload: () => void }).onUnload()
   await until(() => phone.namesIn('outbox').length === 0)
   expect(phone.namesIn('outbox')).toEqual([])

@@ -77,7 +77,7 @@ const aPhone = () => {
         return bytes?.length === length ? ok(bytes) : failed<Problem>({ kind: 'file-unreadable' })
       },
       deletePlain: async (path: string) => (files.delete(path), ok(undefined)),
-      sendToChat: handOut,
+      sendFile: handOut,
       addToFavorites: handOut,
     }),
   }
@@ -139,8 +139,8 @@ test('the page holds the fields, and each file as it was made, numbered in uploa
   const { store, make, files } = aStore()
   expect((await make())?.ok).toBe(true)
   expect(store.state).toEqual({ kind: 'made', isSent: false })
-  expect(left(files)).toEqual(['outbox/computer-page'])
-  const page = await openedOrThrown(files.get('outbox/computer-page')!)
+  expect(left(files)).toEqual(['outbox/computer-page.html'])
+  const page = await openedOrThrown(files.get('outbox/computer-page.html')!)
   expect(page.contents).toMatchObject({ part: 1, hasMore: false, madeOn: TODAY })
   expect(page.contents.files.map(({ name }) => name)).toEqual([
     '01-id-photo.pdf',
@@ -162,7 +162,7 @@ test('the page holds the fields, and each file as it was made, numbered in uploa
 test('without files it is the fields alone', async () => {
   const { make, files } = aStore()
   await make(false)
-  const page = await openedOrThrown(files.get('outbox/computer-page')!)
+  const page = await openedOrThrown(files.get('outbox/computer-page.html')!)
   expect(page.files).toEqual([])
   expect(page.contents.sections.length).toBeGreaterThan(2)
 })
@@ -173,8 +173,8 @@ test('what does not fit goes into further pages, each complete in itself', async
   const pages = []
   await make()
   for (;;) {
-    pages.push(await openedOrThrown(files.get('outbox/computer-page')!))
-    expect(files.get('outbox/computer-page')!.length).toBeLessThanOrEqual(1_100_000)
+    pages.push(await openedOrThrown(files.get('outbox/computer-page.html')!))
+    expect(files.get('outbox/computer-page.html')!.length).toBeLessThanOrEqual(1_100_000)
     if (!(await store.makeNext())) break
   }
   expect(pages.length).toBeGreaterThan(1)
@@ -202,7 +202,7 @@ test('a further page that fails is made again, and the ones before it stay sent'
   expect(store.state).toMatchObject({ kind: 'idle', next: { part: 2 } })
   refuse.now = false
   expect(await store.makeNext()).toEqual(ok(undefined))
-  const { contents } = await openedOrThrown(files.get('outbox/computer-page')!)
+  const { contents } = await openedOrThrown(files.get('outbox/computer-page.html')!)
   expect(contents.part).toBe(2)
   await store.drop()
   expect(store.state).toEqual({ kind: 'idle' })
@@ -279,7 +279,7 @@ const leftWhileSent = async () => {
 test('leaving while a sheet of WeChat has the file waits for its answer', async () => {
   const { files, close, sending, leaving } = await leftWhileSent()
   await Promise.resolve()
-  expect(left(files)).toEqual(['outbox/computer-page'])
+  expect(left(files)).toEqual(['outbox/computer-page.html'])
   close(ok(true))
   await Promise.all([sending, leaving])
   expect(left(files)).toEqual([])
@@ -291,7 +291,7 @@ test('what was made after leaving a sheet that says nothing outlives its late an
   close(ok(false))
   await Promise.all([sending, leaving])
   expect(store.state).toEqual({ kind: 'made', isSent: false })
-  expect(left(files)).toEqual(['outbox/computer-page'])
+  expect(left(files)).toEqual(['outbox/computer-page.html'])
 })
 
 test('sent is said only when WeChat took it', async () => {
@@ -311,7 +311,7 @@ test('sent is said only when WeChat took it', async () => {
 test('the archive holds the very page, and is made once', async () => {
   const { store, make, sent, files } = aStore(700_000)
   await make()
-  const page = files.get('outbox/computer-page')!
+  const page = files.get('outbox/computer-page.html')!
   await store.zip(NAMES)
   expect(sent).toEqual([])
   await store.zip(NAMES)
@@ -333,7 +333,7 @@ test('an archive for which there is no room is told, and the page stays', async 
   await make()
   runFull(1)
   expect(await store.zip(NAMES)).toEqual(failed({ kind: 'files-full' }))
-  expect(left(files)).toEqual(['outbox/computer-page'])
+  expect(left(files)).toEqual(['outbox/computer-page.html'])
   expect(store.state).toEqual({ kind: 'made', isSent: false })
 })
 
@@ -345,7 +345,7 @@ test('a name with quotes, tags and emoji goes through as it is', async () => {
   })
   const { make, files } = aStore(10, () => undefined, degree)
   await make()
-  const page = await openedOrThrown(files.get('outbox/computer-page')!)
+  const page = await openedOrThrown(files.get('outbox/computer-page.html')!)
   expect(page.contents.title).toBe(name)
-  expect(Buffer.from(files.get('outbox/computer-page')!).includes(name)).toBe(false)
+  expect(Buffer.from(files.get('outbox/computer-page.html')!).includes(name)).toBe(false)
 })

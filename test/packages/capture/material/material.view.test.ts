@@ -45,6 +45,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   delivery: 'one-pdf',
   files: [],
   next: undefined,
+  hasCamera: true,
   ...changed,
 })
 
@@ -56,6 +57,11 @@ const two = [
 ]
 
 describe('the material page', () => {
+  test('where nothing can be photographed offers to choose pages', () => {
+    const { offers } = materialView(facts({ hasCamera: false }))
+    expect(offers).toMatchObject({ canAdd: true, canShoot: false })
+  })
+
   test('before the first page offers to take one and to tick it off, and no file', () => {
     const { offers, status, checks, ticks } = materialView(facts())
     expect(offers).toMatchObject({ canAdd: true, canTick: true, canMake: false })

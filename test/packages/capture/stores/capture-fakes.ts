@@ -132,7 +132,7 @@ class FakePhone {
     this.shots += 1
     return this.camera
   }
-  sendToChat = async (_: string, name: string) => {
+  sendFile = async (_: string, name: string) => {
     this.sent.push(name)
     return ok(true)
   }
