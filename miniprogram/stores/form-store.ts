@@ -55,12 +55,20 @@ export class FormStore<Kind extends FormKind> {
   }
 
   /**
-   * The form is finished or given up.
+   * The form is finished.
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
   clear(): Attempt {
     this.show(undefined)
     return this.save()
+  }
+
+  /** The student gives the form up. Where the phone does not let go of it, it stays in hand as it was. */
+  async giveUp(): Attempt {
+    const { form } = this
+    const cleared = await this.clear()
+    if (!cleared.ok && !this.form) this.show(form)
+    return cleared
   }
 
   /**

@@ -63,6 +63,24 @@ describe('a form in hand', () => {
     expect(await draftAfterRestart()).toEqual(draftOf('three'))
   })
 
+  it('that is given up stays in hand where the phone does not let go of it, and says why', async () => {
+    await run.draftStore.change(() => draftOf('one'))
+    phone.faultAt = (_, call) => (call === 'removeStorage' ? 'throw' : undefined)
+    expect((await run.draftStore.giveUp()).ok).toBe(false)
+    expect(run.draftStore.form).toEqual(draftOf('one'))
+    phone.faultAt = () => undefined
+    valueOf(await run.draftStore.giveUp())
+    expect(run.draftStore.form).toBeUndefined()
+    expect(await draftAfterRestart()).toBeUndefined()
+  })
+
+  it('of a newer app is not given up, and says so', async () => {
+    phone.setRecord('draft/degree#a', slotOf('draft/degree', 1, SAVE_VERSION + 1, draftOf('later')))
+    run = await startedRun(phone)
+    expect(await run.draftStore.giveUp()).toEqual({ ok: false, problem: { kind: 'save-from-newer-app' } })
+    expect(run.draftStore.form).toEqual(draftOf('later'))
+  })
+
   it('of a newer app is shown and not written over', async () => {
     phone.setRecord('draft/degree#a', slotOf('draft/degree', 1, SAVE_VERSION + 1, draftOf('later')))
     run = await startedRun(phone)

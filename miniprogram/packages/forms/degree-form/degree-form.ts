@@ -69,8 +69,8 @@ const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
   const { form: draft } = draftStore
   if (!draft || draft.editing === editing) return
   const choice = await chosenOf([TEXT.continueOther, TEXT.dropOther])
-  if (choice === 1) return void (await draftStore.clear())
   if (choice === 0) return replaceWithDegreeForm(draft.editing)
+  if (choice === 1 && (await wentWell(draftStore.giveUp()))) return
   goBack()
 }
 
@@ -233,9 +233,7 @@ definePage({
         content: TEXT.discardExplain,
         confirmText: TEXT.discardConfirm,
       })
-      if (!isSure) return
-      await draftStore.clear()
-      goBack()
+      if (isSure && (await wentWell(draftStore.giveUp()))) goBack()
     },
   },
 })

@@ -68,7 +68,7 @@ definePage({
         content: TEXT.removeExplain,
         confirmText: TEXT.removeConfirm,
       })
-      if (isSure && (await wentWell(profileStore.clear()))) showNote(TEXT.removed)
+      if (isSure && (await wentWell(profileStore.giveUp()))) showNote(TEXT.removed)
     },
   },
 })

@@ -1,5 +1,5 @@
 import { answering } from '../../../answering'
-import { applicationStore, profileStore, startUp } from '../../../../miniprogram/stores/index'
+import { applicationStore, draftStore, profileStore, startUp } from '../../../../miniprogram/stores/index'
 import { aDegree } from '../../../builders'
 import { type FakePhone, installFakeWx } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
@@ -13,6 +13,7 @@ const NUMBER = '11010519491231002X'
 const showModal = jest.fn()
 const showToast = jest.fn()
 const navigateTo = jest.fn()
+const reLaunch = jest.fn()
 const phoneApis = { ...wx }
 let screen: Screen
 let phone: FakePhone
@@ -22,9 +23,10 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   showToast.mockReset()
   navigateTo.mockReset()
+  reLaunch.mockReset()
   Object.assign(wx, {
     ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ showModal, showToast, navigateTo }),
+    ...answering({ showModal, showToast, navigateTo, reLaunch }),
   })
   await startUp()
   await settled()
@@ -92,6 +94,26 @@ describe('the form about the person', () => {
     await settled()
     expect(profileStore.form).toBeUndefined()
     expect(screen.has('删除我的资料')).toBe(false)
+  })
+})
+
+describe('the form about the degree', () => {
+  it('that is given up stays, and says so, where the phone does not let go of it', async () => {
+    await draftStore.change(() => ({ answers: { place: '法国' }, typed: {} }))
+    screen = await openPage('packages/forms/degree-form/degree-form')
+    phone.faultAt = (_, call) => (call === 'removeStorage' ? 'throw' : undefined)
+    await screen.tap('清空重填')
+    await settled()
+    await settled()
+    expect(showModal).toHaveBeenCalledTimes(2)
+    expect(reLaunch).not.toHaveBeenCalled()
+    expect(draftStore.form).toMatchObject({ answers: { place: '法国' } })
+    phone.faultAt = () => undefined
+    await screen.tap('清空重填')
+    await settled()
+    await settled()
+    expect(reLaunch).toHaveBeenCalledTimes(1)
+    expect(draftStore.form).toBeUndefined()
   })
 })
 
