@@ -1,4 +1,5 @@
 import encodeQR from 'qr'
+import { PRINTED_TEXT } from './printed-words'
 import type { StepCode } from './step-codes'
 
 /** Quartile: a quarter of a code may be dirty, creased or in the shade. */
@@ -7,10 +8,11 @@ const ECC = 'quartile'
 const QUIET = 4
 
 const FONT = `'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`
-const WIDTH = 600
+/** The shape of a cell on the A4 sheet, nearly. */
+const WIDTH = 760
 const HEIGHT = 800
-const CODE = 520
-const BOX = `x="${(WIDTH - CODE) / 2}" y="40" width="${CODE}" height="${CODE}"`
+const CODE = 470
+const BOX = `x="${(WIDTH - CODE) / 2}" y="66" width="${CODE}" height="${CODE}"`
 
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -33,25 +35,23 @@ export const codeDrawing = (of: Drawing, box: string): string => {
   return `<svg ${box} viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}" fill="#000"/></svg>`
 }
 
-const CHARACTERS_PER_LINE = 21
-
-const lines = (text: string): readonly string[] =>
-  Array.from({ length: Math.ceil(text.length / CHARACTERS_PER_LINE) }, (_, index) =>
-    text.slice(index * CHARACTERS_PER_LINE, (index + 1) * CHARACTERS_PER_LINE),
-  )
-
-/** One card as an SVG that stands alone: the code, the step's number and name, one line. */
-export const codeCard = ({ number, name, line }: StepCode, of: Drawing): string => {
+/** One card as an SVG that stands alone when it is cut out: how to scan, the code, the step, what to do, whose it is. */
+export const codeCard = ({ step, name, place, line }: StepCode, of: Drawing): string => {
   const text = (y: number, size: number, weight: number, content: string) =>
     `<text x="${WIDTH / 2}" y="${y}" font-size="${size}" font-weight="${weight}">${escaped(content)}</text>`
+  const below = [
+    { size: 52, weight: 700, content: name },
+    { size: 34, weight: 400, content: place },
+    { size: 36, weight: 400, content: line },
+    { size: 34, weight: 700, content: step === 'verify-face' ? PRINTED_TEXT.notPortalCode : '' },
+  ].filter(({ content }) => content !== '')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" ` +
     `font-family="${FONT}" text-anchor="middle" fill="#111">` +
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${codeDrawing(of, BOX)}` +
-    text(630, 44, 700, `${number}  ${name}`) +
-    lines(line)
-      .map((content, index) => text(684 + index * 36, 26, 400, content))
-      .join('') +
+    text(54, 42, 700, PRINTED_TEXT.scan) +
+    below.map(({ size, weight, content }, index) => text(590 + index * 48, size, weight, content)).join('') +
+    text(782, 30, 400, PRINTED_TEXT.maker) +
     '</svg>'
   )
 }

@@ -9,7 +9,7 @@ import { baseProblem, linkOf, stepCodes } from './step-codes'
 const BASE = 'https://example.edu.cn/rz/'
 
 describe('the codes of a help desk', () => {
-  it('are one for each step, in the order of the way, each with its name and one line', () => {
+  it('are one for each step, in the order of the way, each with its name and what to do', () => {
     const codes = stepCodes()
     expect(codes.map(({ step }) => step)).toEqual([...STEP_IDS])
     for (const { name, line } of codes) expect([name, line].every((text) => text.length > 1)).toBe(true)
@@ -57,11 +57,21 @@ it('the configured address is none yet, or one that codes can be printed for', (
 describe('a card', () => {
   const [first] = stepCodes()
 
-  it('shows the code, the number and the name, and stands alone as a file', () => {
+  it('says when it is cut out how to scan, the step by the portal’s number, what to do, whose it is', () => {
     const svg = codeCard(first!, { kind: 'link', link: linkOf(BASE, first!) })
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
     expect(svg).toContain(qrPath(linkOf(BASE, first!)).path)
-    expect(svg).toContain(`1  ${first!.name}`)
+    for (const text of [first!.name, first!.line, '用微信「扫一扫」', '认证随行 · 非官方'])
+      expect(svg).toContain(text)
+    const basic = stepCodes().find(({ step }) => step === 'basic-information')!
+    expect(codeCard(basic, { kind: 'link', link: BASE })).toContain('留服系统第二步')
+  })
+
+  it('of the face step says that it is no code of the portal, and only that one', () => {
+    const warned = stepCodes().filter((code) =>
+      codeCard(code, { kind: 'link', link: BASE }).includes('这个码不是留服系统的码'),
+    )
+    expect(warned.map(({ step }) => step)).toEqual(['verify-face'])
   })
 
   it('cannot be broken by what stands in it', () => {

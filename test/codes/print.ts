@@ -34,7 +34,7 @@ export const print = async (
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 600, height: 800 }, deviceScaleFactor: 2 })
+    const page = await browser.newPage({ viewport: { width: 760, height: 800 }, deviceScaleFactor: 2 })
     for (const { fileName, svg } of cards) {
       writeFileSync(join(folder, `${fileName}.svg`), svg)
       await page.setContent(`<body style="margin:0">${svg}</body>`)

@@ -13,6 +13,6 @@ export const sheetHtml = (cards: readonly string[]): string => `<!doctype html>
   figure svg { height: 100%; width: auto; }
 </style>
 <h1>留服认证，你在哪一步就扫哪个码</h1>
-<p>用微信「扫一扫」，打开「认证随行」小程序里的这一步。${NOT_OFFICIAL}</p>
+<p>${NOT_OFFICIAL}</p>
 <main>${cards.map((card) => `<figure>${card}</figure>`).join('')}</main>
 </html>`

@@ -1,21 +1,25 @@
+import { portalPageWords } from '../../miniprogram/content/portal-pages'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { today } from '../../miniprogram/platform/clock'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { entryLink, entryScene, readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
+import { portalPages } from '../../miniprogram/rules/step-facts'
+import { STEP_DEED } from './printed-words'
 
 /** One printed code: what it opens and what stands beside it. */
 export interface StepCode {
+  /** Its place on the way: it orders the files and is printed nowhere. */
   readonly number: number
   readonly step: StepId
   readonly name: string
-  /** One line under the name. */
+  /** 「留服系统第四步」; empty where the portal has no page for it. */
+  readonly place: string
+  /** What to do, in one line. */
   readonly line: string
   /** For a mini-program code. */
   readonly scene: string
 }
-
-const firstSentence = (text: string): string => text.split('。')[0] ?? text
 
 /** Whose help desk it is, as far as a code can say: a place by its Chinese name, a school by its number in the list. */
 export interface HelpDesk {
@@ -31,8 +35,14 @@ export const stepCodes = (desk: HelpDesk = {}): readonly StepCode[] =>
       throw new Error(
         `「${desk.place}」放不进码里：请用留服院校名单里的国家或地区中文名，最多 8 个字，和学校编号一起时更短。`,
       )
-    const { title, why } = STEP_CONTENT[step]
-    return { number: index + 1, step, name: title, line: firstSentence(why(officialNumbers(today()))), scene }
+    return {
+      number: index + 1,
+      step,
+      name: STEP_CONTENT[step].title,
+      place: portalPageWords.place(portalPages(step, today())),
+      line: STEP_DEED[step](officialNumbers(today())),
+      scene,
+    }
   })
 
 /** The ordinary link that a code's QR code carries. */

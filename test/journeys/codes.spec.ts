@@ -26,9 +26,9 @@ interface Pose {
 }
 
 const POSES: readonly Pose[] = [
-  { widthPx: 260, turnedDegrees: 5, light: 1 },
-  { widthPx: 230, turnedDegrees: 17, light: 0.8 },
-  { widthPx: 240, turnedDegrees: -28, light: 0.45 },
+  { widthPx: 364, turnedDegrees: 5, light: 1 },
+  { widthPx: 322, turnedDegrees: 17, light: 0.8 },
+  { widthPx: 336, turnedDegrees: -28, light: 0.45 },
 ]
 
 /** A card on a table, seen at an angle, small and dim. */
@@ -36,7 +36,7 @@ const scene = (code: StepCode, { widthPx, turnedDegrees, light }: Pose): string 
   <body style="margin:0;background:#3c352c">
     <div style="width:640px;height:480px;display:grid;place-items:center;filter:brightness(${light});background:#8d7a64">
       <div style="width:${widthPx}px;transform:perspective(900px) rotateX(16deg) rotate(${turnedDegrees}deg)">
-        ${codeCard(code, { kind: 'link', link: linkOf(BASE, code) }).replace(/width="600" height="800"/, '')}
+        ${codeCard(code, { kind: 'link', link: linkOf(BASE, code) }).replace(/width="760" height="800"/, '')}
       </div>
     </div>
   </body>`

@@ -40,8 +40,12 @@ for (const poster of postersOf(stepCodes())) {
         .evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
         .then((px) => px * POINTS_PER_CSS_PX)
     expect(await sizePt('h1')).toBeGreaterThanOrEqual(48)
-    for (const selector of ['h2', 'li', 'footer']) expect(await sizePt(selector)).toBeGreaterThanOrEqual(14)
+    for (const selector of ['h2', '.promise', 'li', 'footer'])
+      expect(await sizePt(selector)).toBeGreaterThanOrEqual(14)
 
+    // Somebody who passes by learns what it is about, whose it is, and what the code gives.
+    for (const text of ['留服认证', '认证随行', '用微信「扫一扫」'])
+      await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 })
     await expect(page.getByText(NOT_OFFICIAL)).toBeInViewport({ ratio: 1 })
     await expect(page.locator('li').last()).toBeInViewport({ ratio: 1 })
     const list = page.locator('ol')
