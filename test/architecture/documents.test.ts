@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { ROOT, textOf } from './files'
+import { basename, dirname, join } from 'node:path'
+import { projectFiles, ROOT, textOf } from './files'
 
 const FOLDERS = ['.', 'docs', 'docs/tasks', 'docs/decisions']
 const documents = FOLDERS.flatMap((folder) =>
@@ -43,4 +43,13 @@ test('every command that a document names is one of ours', () => {
       .map(([, name]) => `${file}: ${name}`),
   )
   expect(unknown).toEqual([])
+})
+
+test('every component of our own stands beside its counterpart of Vant', () => {
+  const table = textOf('docs/vant.md')
+  const untold = projectFiles(/^miniprogram\/(?!miniprogram_npm|.*\/miniprogram_npm).*\.json$/)
+    .filter((file) => /"component": true/.test(textOf(file)))
+    .map((file) => basename(file, '.json'))
+    .filter((name) => !table.includes(`\`${name}\``))
+  expect(untold).toEqual([])
 })

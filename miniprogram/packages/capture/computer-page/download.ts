@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import type { PageContents } from '../computer/page-contents'
 import { ZipWriter } from '../hand-over/zip-writer'
 import { words } from './words'
@@ -28,7 +29,7 @@ export const saveAll = async (
   const zip = new ZipWriter(madeOn)
   const parts: BlobPart[] = []
   for (const [index, { name }] of named.entries()) {
-    parts.push(zip.file(name, files[index]!) as BlobPart)
+    parts.push(zip.file(name, itemAt(files, index)) as BlobPart)
     await breathe()
   }
   parts.push(zip.end() as BlobPart)

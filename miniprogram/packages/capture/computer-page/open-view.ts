@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import type { PageSection } from '../computer/page-contents'
 import { saveAll } from './download'
 import { button, element } from './element'
@@ -76,7 +77,9 @@ const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], show
   if (contents.files.length === 0)
     return partOf('files', heading, [], element('p', { class: 'note' }, TEXT.noFiles))
   const ids = contents.files.map((_, index) => `file/${contents.part}/${index}`)
-  const cards = contents.files.map((file, index) => fileCard(ids[index]!, file, files[index]!, marks))
+  const cards = contents.files.map((file, index) =>
+    fileCard(itemAt(ids, index), file, itemAt(files, index), marks),
+  )
   shown.push(...cards)
   const bytes = contents.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   const label = words.allFiles(contents.files.length, bytes)
@@ -131,7 +134,7 @@ const checksPart = ({ page, marks }: OpenDeps): Part => {
         element(
           'li',
           {},
-          tick(ids[index]!, text, text, marks, () => {}),
+          tick(itemAt(ids, index), text, text, marks, () => {}),
         ),
       ),
     ),
@@ -244,7 +247,7 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     element(
       'p',
       { class: 'skip' },
-      element('a', { href: `#${parts[0]!.id}` }, TEXT.skipToFields),
+      element('a', { href: `#${itemAt(parts, 0).id}` }, TEXT.skipToFields),
       element('a', { href: '#files' }, TEXT.skipToFiles),
     ),
     header,

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- three bytes at a time to the end of whole threes; six bits are below 64 */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const CODES = Uint8Array.from(SIGNS, (sign) => sign.charCodeAt(0))
 const PADDING = '='.charCodeAt(0)

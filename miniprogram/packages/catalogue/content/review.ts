@@ -13,7 +13,7 @@ export const REVIEW_TEXT = {
   home: '回首页',
   loading: '正在打开',
   noticeTitle: '先读这份通知',
-  noticeName: (day: string): string => `${day}《关于修改专业领域表述复核服务的重要通知》`,
+  noticeName: (day: string | undefined): string => `${day}《关于修改专业领域表述复核服务的重要通知》`,
   noticeLines: [
     '打算报考事业单位的人，不必再提交专业领域表述复核。',
     '招考单位的资格审查，应综合所学课程和研究方向判断。',

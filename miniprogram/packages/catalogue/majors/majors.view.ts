@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { CATALOGUE_TEXT, MAJORS_TEXT as TEXT } from '../content/majors'
 import { type FieldChoice, MAJOR_CATALOGUES, type MajorCatalogueId } from '../../../model/review-notes'
 import { majorSearch } from '../search/major-search'
@@ -82,7 +83,7 @@ const grouped = (
 
 const groupRows = (entries: readonly CatalogueEntry[], state: MajorsState): MajorsRow[] =>
   [...grouped(entries, groupKey)].flatMap(([key, members]) => {
-    const { group } = members[0]!
+    const { group } = itemAt(members, 0)
     const rows = () => members.map((entry) => entryRow(entry, state))
     const row = { key, name: groupName(group), detail: TEXT.entries(members.length), isOpen: true, label: '' }
     if (group.kind === 'no-class') return rows()

@@ -127,7 +127,7 @@ export const exportText = (application: Application, today: IsoDate): string => 
 
 const noticeView = (hasRead: boolean, { published }: OfficialNumbers) => ({
   hasRead,
-  noticeName: TEXT.noticeName(published['field-wording-2024']!),
+  noticeName: TEXT.noticeName(published['field-wording-2024']),
   tick: [{ id: 'read', label: TEXT.noticeTick, hint: TEXT.noticeTickHint, chosen: hasRead }],
 })
 

@@ -110,11 +110,11 @@ const NO_RESULTS = { isNothing: false, resultsHeading: '', rows: [], note: '' }
 
 const scopeView = (state: PickerState) => {
   const country = searchedCountry(state)
-  const rows = country ? rowsOfCountry(country) : undefined
-  const canNarrow = Boolean(state.country && rowsOfCountry(state.country))
+  const rows = country && rowsOfCountry(country)
+  const narrower = state.country && rowsOfCountry(state.country) ? TEXT.searchCountry(state.country) : ''
   return {
-    scope: rows ? TEXT.scopeCountry(country!, rows.to - rows.from) : TEXT.scopeAll(SCHOOL_COUNT),
-    scopeSwitch: canNarrow ? (country ? TEXT.searchAll : TEXT.searchCountry(state.country!)) : '',
+    scope: rows ? TEXT.scopeCountry(country, rows.to - rows.from) : TEXT.scopeAll(SCHOOL_COUNT),
+    scopeSwitch: narrower && country ? TEXT.searchAll : narrower,
   }
 }
 

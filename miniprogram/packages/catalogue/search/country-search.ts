@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { COMMON_PLACES } from '../../../model/common-places'
 import { nameForms } from './kernel/name-forms'
 import { once } from './kernel/once'
@@ -15,7 +16,10 @@ const PLACES: readonly ChoosablePlace[] = LISTED_COUNTRIES
 
 /** What the country picker begins with. */
 export const COMMON_COUNTRIES: readonly ChoosablePlace[] = COMMON_PLACES.map((name) =>
-  PLACES.find((place) => place.name === name)!,
+  itemAt(
+    PLACES,
+    PLACES.findIndex((place) => place.name === name),
+  ),
 )
 
 export interface PlaceGroup {
@@ -76,4 +80,6 @@ const COUNTRIES: Searched = {
 
 /** The places that a text may mean, nearest first. */
 export const countrySearch = (query: string): ChoosablePlace[] =>
-  search(COUNTRIES, query, ['typed', 'misspelt'], { limit: PLACES.length }).rows.map((row) => PLACES[row]!)
+  search(COUNTRIES, query, ['typed', 'misspelt'], { limit: PLACES.length }).rows.map((row) =>
+    itemAt(PLACES, row),
+  )

@@ -41,5 +41,5 @@ const entriesAnswering = (
   const entries = entriesByRow(catalogue)
   const accepts = (row: number) => entries.has(row)
   const { rows } = search(MAJORS[catalogue], query, [how], { range: rowsOf(catalogue), accepts, limit })
-  return rows.map((row) => entries.get(row)!)
+  return rows.flatMap((row) => entries.get(row) ?? [])
 }

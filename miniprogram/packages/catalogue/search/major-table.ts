@@ -40,7 +40,7 @@ const classes = once(() => pairs(CLASSES))
 export const disciplineName = (code: string): string => disciplines().get(code.slice(0, 2)) ?? ''
 
 /** In the graduate catalogue the third digit of a 专业学位类别 is 5 or more. */
-const isProfessional = (code: string): boolean => code[2]! >= '5'
+const isProfessional = (code: string): boolean => code.charAt(2) >= '5'
 
 const graduateEntries = once((): readonly CatalogueEntry[] =>
   GRADUATE.split('\n').map((line, row) => {

@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../../../model/list'
 import type { School } from '../../../model/degree'
 import { COUNTRIES } from '../data/countries'
 import { CHINESE_NAMES, LOCAL_NAMES, SCHOOL_IDS } from '../data/school-names'
@@ -43,7 +44,7 @@ const countriesOf = (lines: string): ListedCountry[] => {
 /** The countries of the authority's list by pinyin, then Hong Kong, Macau and Taiwan. */
 export const LISTED_COUNTRIES: readonly ListedCountry[] = countriesOf(COUNTRIES)
 
-export const SCHOOL_COUNT = LISTED_COUNTRIES[LISTED_COUNTRIES.length - 1]!.rows.to
+export const SCHOOL_COUNT = lastOf(LISTED_COUNTRIES).rows.to
 
 export const ALL_ROWS: RowRange = { from: 0, to: SCHOOL_COUNT }
 
@@ -61,7 +62,10 @@ const loaded = (): Table =>
   })
 
 const placeOf = (row: number): string =>
-  LISTED_COUNTRIES.find(({ rows }) => row >= rows.from && row < rows.to)!.name
+  itemAt(
+    LISTED_COUNTRIES,
+    LISTED_COUNTRIES.findIndex(({ rows }) => row >= rows.from && row < rows.to),
+  ).name
 
 /** The school with this number of the authority's list; undefined where a code names one that is gone. */
 export const schoolNumbered = (id: number): ListedSchool | undefined => {
@@ -75,8 +79,8 @@ export const isRow = (value: unknown): value is number =>
 /** The school of a row. */
 export const schoolAt = (row: number): ListedSchool => {
   const { ids, chineseNames, localNames } = loaded()
-  const names = { chineseName: chineseNames[row]!, englishName: localNames[row]! }
-  const id = ids[row]!
+  const names = { chineseName: itemAt(chineseNames, row), englishName: itemAt(localNames, row) }
+  const id = itemAt(ids, row)
   const school: ListedSchool['school'] =
     id === '' ? { kind: 'regional', ...names } : { kind: 'listed', id: parseInt(id, 36), ...names }
   return { row, school, place: placeOf(row) }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import type { MajorCatalogueId } from '../../../model/review-notes'
 import { soundsOf } from './kernel/everyday'
 import { nameForms } from './kernel/name-forms'
@@ -26,7 +27,10 @@ const spokenNames = once((): readonly EverydayName[] =>
   EVERYDAY_MAJORS.split('\n').flatMap((line) => {
     const [kind, code, ...names] = line.split(';')
     const entries = entriesOf(kind === 'g' ? 'graduate-2022' : 'undergraduate-2024')
-    const { row } = entries.find((entry) => entry.code === code)!
+    const { row } = itemAt(
+      entries,
+      entries.findIndex((entry) => entry.code === code),
+    )
     return names.map((name) => [squash(name), row] as const)
   }),
 )

@@ -64,7 +64,7 @@ const standings = once((): Uint8Array => {
   }
   DESTINATIONS.forEach((name, at) => {
     const { from, to } = rowsOfCountry(name) ?? { from: 0, to: 0 }
-    for (let row = from; row < to; row++) points[row]! += DESTINATIONS.length - at
+    points.subarray(from, to).forEach((point, row, own) => (own[row] = point + DESTINATIONS.length - at))
   })
   return points
 })

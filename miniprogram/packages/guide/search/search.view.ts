@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import type { Reader } from '../../../content/audience'
 import { INPUT_LABEL } from '../../../content/input-labels'
 import { materialName, materialText } from '../../../content/materials'
@@ -161,7 +162,7 @@ export const searchView = (typed: string, search: GuideSearch | 'unreachable' | 
   const isTyped = typed.trim() !== ''
   const isReady = search !== undefined && search !== 'unreachable'
   const { places, isNear } = isReady && isTyped ? search.find(typed) : { places: [], isNear: false }
-  const found = isReady ? places.map((place) => search.entries[place]!) : []
+  const found = isReady ? places.map((place) => itemAt(search.entries, place)) : []
   const kinds = [...new Set(found.map(({ kind }) => kind))]
   return {
     typed,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/list'
 import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
 import { bad, good, type Probe, type Sighting } from '../probe'
 import { asked, sightingOf } from '../wx-call'
@@ -14,7 +15,7 @@ const square = (side: number): WechatMiniprogram.OffscreenCanvas =>
 const context = (canvas: WechatMiniprogram.OffscreenCanvas): Pen => canvas.getContext('2d') as Pen
 
 const isRed = ({ data }: { readonly data: Uint8ClampedArray }): boolean =>
-  RED.every((value, at) => Math.abs(data[at]! - value) <= NEAR)
+  RED.every((value, at) => Math.abs(itemAt(data, at) - value) <= NEAR)
 
 const cornersOf = (side: number): readonly (readonly [number, number])[] => {
   const far = side - SPOT_PX
@@ -73,8 +74,8 @@ const dodges = (): Sighting => {
   pen.fillRect(0, 0, 2, 2)
   pen.globalCompositeOperation = 'color-dodge'
   pen.fillRect(0, 0, 2, 2)
-  const [value] = pen.getImageData(0, 0, 1, 1).data
-  return value! > 250 ? good(`${value}`) : bad(`${value} instead of 255`)
+  const value = itemAt(pen.getImageData(0, 0, 1, 1).data, 0)
+  return value > 250 ? good(`${value}`) : bad(`${value} instead of 255`)
 }
 
 export const CANVAS: readonly Probe[] = [

@@ -27,10 +27,10 @@ const findsCorners = async (): Promise<Sighting> => {
   const answer = await askEngine({ kind: 'find-corners', picture }, 'corners')
   if (!answer) return bad('no answer')
   const { corners } = answer.answer as { corners?: readonly { x: number; y: number }[] }
-  if (!corners) return bad('no corners')
-  const [first] = corners
-  const isRight = Math.abs(first!.x - PAPER.left) <= NEAR && Math.abs(first!.y - PAPER.top) <= NEAR
-  return isRight ? good() : bad(`first corner at ${first!.x.toFixed(1)},${first!.y.toFixed(1)}`)
+  const first = corners?.[0]
+  if (!first) return bad('no corners')
+  const isRight = Math.abs(first.x - PAPER.left) <= NEAR && Math.abs(first.y - PAPER.top) <= NEAR
+  return isRight ? good() : bad(`first corner at ${first.x.toFixed(1)},${first.y.toFixed(1)}`)
 }
 
 const SCRIPT = 'workers/engine/index.js'

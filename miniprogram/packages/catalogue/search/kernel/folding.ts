@@ -24,7 +24,7 @@ export const foldingWith = (pairs: string): Folding => {
       .replace(FULL_WIDTH, narrow)
       .toLowerCase()
       .replace(MARKS, '')
-      .replace(marked, (letter) => plain.get(letter)!)
+      .replace(marked, (letter) => plain.get(letter) ?? letter)
       .replace(APOSTROPHES, "'")
       .replace(/'s\b/g, 's') // King's → kings
       .replace(/\b([a-z]|dell|nell|sull)'/g, '$1 ') // d'Artois → d artois

@@ -113,6 +113,7 @@ const rowsWithAll = (local: WordForms, words: string, range: RowRange): number[]
   const column = local.words()
   const rowsOfWords = decidingWords(words).map((word) => column.rowsWith(` ${word}`, range))
   const counts = new Uint8Array(column.rows)
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- thousands of rows at each key, all below `column.rows`
   for (const rows of rowsOfWords) for (const row of rows) counts[row]!++
   const fewest = rowsOfWords.reduce((a, b) => (b.length < a.length ? b : a))
   return fewest.filter((row) => counts[row] === rowsOfWords.length)
@@ -165,8 +166,9 @@ const scoreMisspeltWords = (local: WordForms, words: string, range: RowRange, ra
   })
   const fewest = slips.reduce((a, b) => (b.size < a.size ? b : a))
   for (const row of fewest.keys()) {
-    if (!slips.every((rows) => rows.has(row))) continue
-    const total = slips.reduce((sum, rows) => sum + rows.get(row)!, 0)
+    const counts = slips.flatMap((rows) => rows.get(row) ?? [])
+    if (counts.length < slips.length) continue
+    const total = counts.reduce((sum, count) => sum + count)
     ranking.raise(row, KIND.misspelt - 25 * Math.min(total - 1, 3), column.length(row) - words.length)
   }
 }
@@ -208,7 +210,7 @@ const scoreMisspeltPinyin = (
     const slips = typed.in(name, extent, most)
     if (slips <= most) ranking.raise(row, KIND.misspelt - 25 * slips, Math.abs(name.length - joined.length))
   }
-  column.eachRow(`\n${joined[0]!}`, range, score('beginning'))
+  column.eachRow(`\n${joined.charAt(0)}`, range, score('beginning'))
   scoreLeftOutInitials(chinese.initials(), joined, range, ranking)
   if (ranking.found.length > 0 || joined.length < 6) return
   column.eachRow(joined.slice(0, 2), range, score('inside'))
@@ -222,7 +224,7 @@ const scoreLeftOutInitials = (
   ranking: Ranking,
 ): void => {
   if (joined.length > LONGEST_SHORT_FORM) return
-  column.eachRow(`\n${joined[0]!}`, range, (row) => {
+  column.eachRow(`\n${joined.charAt(0)}`, range, (row) => {
     const name = column.line(row)
     if (name.length < joined.length * 2 && isLeftOut(joined, name))
       ranking.raise(row, KIND.leftOut, name.length - joined.length)

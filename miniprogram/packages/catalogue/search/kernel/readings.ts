@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../model/list'
 /** How Chinese names are spelt: one table of characters, and the places in single names that differ from it. */
 export interface Readings {
   /** The most frequent reading of a character in these names. */
@@ -30,7 +31,7 @@ export const speltNames = (
 ): string => {
   const names = lines.split('\n')
   for (const { row, at, syllable } of others) {
-    const name = names[row]!
+    const name = itemAt(names, row)
     names[row] = name.slice(0, at) + letters(syllable) + name.slice(at + 1)
   }
   return names.join('\n').replace(IDEOGRAPHS, (character) => letters(usual.get(character) ?? ''))

@@ -141,9 +141,8 @@ const everyPart = (searched: Searched, typed: string, range: RowRange): Ranking 
   const parts = partsOf(typed)
   if (parts.length < 2) return all
   const rankings = parts.map((part) => rankingOf(searched, part, range, scorePlain))
-  const [first, ...others] = rankings
-  for (const row of first!.found) {
-    if (!others.every((other) => other.scoreOf(row) > 0)) continue
+  for (const row of rankings[0]?.found ?? []) {
+    if (!rankings.every((other) => other.scoreOf(row) > 0)) continue
     all.raiseTo(row, Math.round(rankings.reduce((sum, one) => sum + one.scoreOf(row), 0) / rankings.length))
   }
   return all

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- thousands of rows at each key; a row is below `rows` */
 /** Half-open range of rows. */
 export interface RowRange {
   readonly from: number

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- thousands of words at each key; both lists have the same length */
 import { allowedSlips, Slips } from './slips'
 
 const SHORTEST = 4
