@@ -2,7 +2,6 @@ import { checkRows } from './capture/check-bench'
 import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { cutRows } from './capture/cut-bench'
-import { engineRows } from './capture/engine-bench'
 import { filledRows } from './capture/filled-bench'
 import { mrzRows } from './capture/mrz-bench'
 import { pdfRows } from './capture/pdf-bench'
@@ -23,5 +22,5 @@ export const run = async (): Promise<Row[]> => {
     ...straightenRows(peer),
     ...mrzRows(),
   ]
-  return [...inNode, ...(await engineRows()), ...(await pdfRows()), ...(await chromiumRows())]
+  return [...inNode, ...(await pdfRows()), ...(await chromiumRows())]
 }

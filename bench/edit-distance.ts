@@ -1,6 +1,6 @@
 import type { EditDistances } from './edit-distance/without-jit'
 import type { Row } from './search/row'
-import { measuredWithoutJit } from './search/without-jit'
+import { measuredWithoutJit } from './without-jit/compiled'
 
 /**
  * The kernel's edit distance beside a kept library's, without JIT. The library knows whole words only, and counts two

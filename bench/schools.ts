@@ -1,8 +1,8 @@
 import type { Engine } from './search/measure'
-import { measured } from './search/measure'
+import { measured, type Measured } from './search/measure'
 import { packedBytes } from './search/packed-bytes'
 import { type Row, searchRows } from './search/row'
-import { measuredWithoutJit } from './search/without-jit'
+import { measuredWithoutJit } from './without-jit/compiled'
 import { type Answer, askedOf, SCHOOL_QUERY_KINDS } from './schools/asked'
 import { ourEngine } from './schools/our-engine'
 import { fuseEngine, miniSearchEngine } from './schools/peer-engines'
@@ -20,7 +20,11 @@ export const run = async (): Promise<Row[]> => {
   return [
     ...engines.flatMap((engine) => searchRows(engine.name, 'school', measured(engine, askedOf()))),
     ...engines.flatMap(firstByKind),
-    ...searchRows('ours without JIT', 'school', await measuredWithoutJit('bench/schools/without-jit.ts')),
+    ...searchRows(
+      'ours, compiled, without JIT',
+      'school',
+      await measuredWithoutJit<Measured>('bench/schools/without-jit.ts'),
+    ),
     {
       name: 'packed lists',
       unit: 'KB',

@@ -1,18 +1,9 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
 import { buildProgram } from '../build/build'
+import { compiledFolder } from '../build/compiled-folder'
 import { PreviewServer } from './serve'
 
 const log = (message: string): void => console.log(`[preview] ${message}`)
-
-/** WeChat's own compiler, in a process that it keeps to itself; the last line is the folder. */
-const compileOfficially = async (projectDir: string): Promise<string> => {
-  log('compiling with WeChat’s compiler')
-  const script = join(projectDir, 'test/official-compile/compiled-output.mjs')
-  const { stdout } = await promisify(execFile)(process.execPath, [script])
-  return stdout.trimEnd().split('\n').pop()!
-}
 
 /**
  * `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem,
@@ -34,7 +25,7 @@ export const run = async (projectDir: string, args: string[]): Promise<void> => 
   const options = { projectDir, root, log }
   if (values.once) return buildOnce(options)
   const server = new PreviewServer(
-    isCompiled ? { ...options, prepare: () => compileOfficially(projectDir) } : options,
+    isCompiled ? { ...options, prepare: () => compiledFolder(projectDir) } : options,
   )
   const port =
     values.port === undefined ? await startAtUsual(server) : await server.start(Number(values.port))

@@ -12,7 +12,7 @@ const preview = (root: string, name: string, port = '0', option = '--no-watch') 
 
 const addressOf = (name: string): string => `http://localhost:${process.env[name]}`
 
-const ON_COMPILED = /(students|capture-engine)\.spec\.ts$/
+const ON_COMPILED = /(students|capture-engine|compiled-.*)\.spec\.ts$/
 
 export default defineConfig({
   testDir: '.',
