@@ -7,10 +7,11 @@ import { sentenceFor, type SentenceFor } from './sentence'
 
 export const NEED_TEXT = {
   required: { name: '必需', explain: '按你的情况必须提交' },
-  likely: { name: '可能要交', explain: '有同学交过，先准备好' },
+  likely: { name: '可能要交', explain: '上传栏写了就交，先准备好' },
   recommended: { name: '建议交', explain: '不是必需，交了有帮助' },
-  optional: { name: '如有请填写', explain: '有的话可以一并提供' },
+  optional: { name: '如有就交', explain: '有的话可以一并提供' },
   'if-asked': { name: '收到通知再交', explain: '收到通知，或问清情况后再准备' },
+  replaced: { name: '不用交', explain: '丢了，用上面的材料代替' },
 } as const satisfies Record<Need, { name: string; explain: string }>
 
 /** What is still lacking, so that it can stand after 「还差：」. */

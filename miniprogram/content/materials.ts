@@ -187,7 +187,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: ['学习期间所用护照的个人信息页。'],
       prepare: [
         {
-          text: '护照丢了，用丢失声明和学习地点证明代替，这一项不用拍。',
+          text: '这一项不用拍，去准备丢失声明和学习地点证明。',
           for: lostTheOnlyOne,
           asks: ['passport-lost-statement', 'study-place-proof'],
         },
@@ -218,9 +218,8 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       prepare: [
         {
-          text: '护照丢了，用丢失声明和学习地点证明代替。手上还有电子签、居留卡，照常拍。',
-          for: lostTheOnlyOne,
-          asks: ['passport-lost-statement', 'study-place-proof'],
+          text: '手上还有电子签、居留卡，照常拍。没有就不交。',
+          for: because('visa-not-lost'),
         },
         { text: '按时间顺序，把学习期间的签证都拍全。', for: not(any(lostTheOnlyOne, hasOnlyEvisa)) },
         '电子签存成图片，信息要看得清。',
@@ -266,7 +265,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       what: [`${stayDocument(reader)}上盖有出入境章的页。`],
       prepare: [
         {
-          text: `${stayDocument(reader)}丢了，章也跟着丢了：用丢失声明和学习地点证明代替，这一项不用拍。`,
+          text: '章也跟着丢了，这一项不用拍。去准备丢失声明和学习地点证明。',
           for: lostTheOnlyOne,
           asks: ['passport-lost-statement', 'study-place-proof'],
         },
@@ -288,7 +287,6 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           text: '常见的退回原因：漏页、看不清。看一看每个章的日期清不清楚。',
           for: not(lacksStamps),
         },
-        { text: '声明和学习地点证明要一起交。', for: lostTheOnlyOne },
         {
           text: `上传栏一定要这一项时，先打 ${facts.contact.telephone} 问清再交。`,
           for: all(hasNoStamps, not(lostTheOnlyOne)),
@@ -311,7 +309,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       prepare: [
         {
-          text: '通行证丢了，用丢失声明和学习地点证明代替，这一项不用拍。',
+          text: '这一项不用拍，去准备丢失声明和学习地点证明。',
           for: lostTheOnlyOne,
           asks: ['passport-lost-statement', 'study-place-proof'],
         },
@@ -326,10 +324,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: because('awarded-over-ten-years-ago'),
         },
       ],
-      rejected: [
-        { text: '必须有签注，卡式通行证只拍正面不够。', for: not(lostTheOnlyOne) },
-        { text: '声明和学习地点证明要一起交。', for: lostTheOnlyOne },
-      ],
+      rejected: [{ text: '必须有签注，卡式通行证只拍正面不够。', for: not(lostTheOnlyOne) }],
       limits: [`${fileLimitWords(files.permit)}。每页一张，栏里放不下时合成一张长 JPG。`],
     }),
   },
@@ -392,7 +387,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     sentences: ({ files }, reader) => ({
       what: [`学习期间用的${stayDocument(reader)}丢失时，本人写的声明。`],
       prepare: ['在留服中心官网找声明的模板，照着填写，本人签名。', '写清是哪一本、什么时候丢的。'],
-      rejected: ['声明和学习地点证明要一起交，只有声明不全。'],
+      rejected: ['和学习地点证明一起交。'],
       limits: [limitWords(files['passport-lost-statement'])],
     }),
   },
@@ -406,7 +401,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '旧的出入境证明、居留证明可以作补充。',
         `由谁出具，开之前先打 ${facts.contact.telephone} 问清。`,
       ],
-      rejected: ['它和丢失声明要一起交，缺一样都不全。'],
+      rejected: ['和丢失声明一起交。'],
       limits: [limitWords(files['study-place-proof'])],
     }),
   },
@@ -592,6 +587,10 @@ export const materialName = (material: MaterialId, degree?: Degree): string => {
   const { name, ownName } = MATERIAL_CONTENT[material]
   return degree && ownName ? ownName(degree) : name
 }
+
+/** What a row of the list is called: of materials of which one is enough, all of them. */
+export const rowName = (row: readonly { readonly material: MaterialId }[], degree?: Degree): string =>
+  row.map(({ material }) => materialName(material, degree)).join('，或')
 
 /** What is said of a material to one reader; without one (nothing told yet) everything. */
 export const materialText = (

@@ -52,8 +52,9 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'several-permits': () => '换过通行证时，学习期间用过的每一本都准备好',
   'passport-lost': (_, reader) =>
     reader && lostTheOnlyOne(reader)
-      ? `${stayDocument(reader)}丢失了，用丢失声明和学习地点证明代替`
+      ? `${stayDocument(reader)}丢了，用丢失声明和学习地点证明代替`
       : '丢了的那一本用丢失声明和学习地点证明代替，还在的照常交',
+  'visa-not-lost': () => '护照丢了，上面的签证不用交。电子签、居留卡还在，就照常拍',
   'studied-as-mainland': (_, reader) =>
     `学习期间用的是内地的${stayDocument(reader)}，交那时用的一本。现在的证件另外交`,
   'visa-unless-own-country': (_, reader) =>

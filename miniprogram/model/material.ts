@@ -33,8 +33,11 @@ export type MaterialId = (typeof MATERIAL_IDS)[number]
 /** An address written by hand may name anything. */
 export const isMaterialId = (text: unknown): text is MaterialId => MATERIAL_IDS.some((id) => id === text)
 
-/** How strongly a material is asked for. `likely`: students report it is asked, no official text seen. */
-export const NEEDS = ['required', 'likely', 'recommended', 'optional', 'if-asked'] as const
+/**
+ * How strongly a material is asked for. `likely`: students report it is asked, no official text seen; `replaced`: it is
+ * lost, and others on the list stand for it.
+ */
+export const NEEDS = ['required', 'likely', 'recommended', 'optional', 'if-asked', 'replaced'] as const
 export type Need = (typeof NEEDS)[number]
 
 /**

@@ -14,6 +14,7 @@ export const REASON_IDS = [
   'several-passports',
   'several-permits',
   'passport-lost',
+  'visa-not-lost',
   'visa-unless-own-country',
   'studied-as-mainland',
   'uk-visa-page',

@@ -5,7 +5,7 @@ import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './facts/official-numbers'
 import { materialFindings } from './material-findings'
 import { isUnchecked, openPageFindings } from './page-findings'
-import { requiredMaterials } from './required-materials'
+import { inRows, requiredMaterials } from './required-materials'
 
 /** The pages of one material, in order. */
 export const pagesOf = (application: Application, material: MaterialId): readonly Capture[] =>
@@ -59,12 +59,24 @@ const isInHand = (status: MaterialStatus): boolean => isSettled(status) && !isNo
 const requiredOf = ({ degree, entryExit }: Application, today: IsoDate): readonly MaterialNeed[] =>
   requiredMaterials(degree, entryExit, today).filter(({ need }) => need === 'required')
 
-/** The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order. */
+/** Of materials of which one is enough, the one that was begun, else the first that was not put aside. */
+export const chosenOfRow = (
+  row: readonly MaterialNeed[],
+  statusOf: (id: MaterialId) => MaterialStatus,
+): MaterialNeed | undefined => {
+  const open = row.filter(({ material }) => !isSettled(statusOf(material)))
+  return open.find(({ material }) => statusOf(material).kind === 'lacking') ?? open[0]
+}
+
+/**
+ * The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order; of those
+ * of which one is enough, one.
+ */
 export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] => {
   const statusOf = (id: MaterialId) => materialStatus(application, id, today)
-  return requiredOf(application, today)
-    .filter(({ material }) => !isSettled(statusOf(material)))
-    .filter(({ orElse }) => !orElse.some((id) => isInHand(statusOf(id))))
+  return inRows(requiredOf(application, today))
+    .filter((row) => !row.some((one) => [one.material, ...one.orElse].some((id) => isInHand(statusOf(id)))))
+    .flatMap((row) => chosenOfRow(row, statusOf) ?? [])
     .map(({ material }) => material)
 }
 

@@ -26,7 +26,9 @@ const sourcesOf = ({ sources }: Ask, today: IsoDate): readonly SourceId[] =>
 const united = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())]
 
 /** All asks for one material as one: the strongest need, and what speaks for it; who must hears no 「有就交」. */
-const needOf = (material: MaterialId, asks: readonly [Ask, ...Ask[]], situation: Situation): MaterialNeed => {
+const needOf = (material: MaterialId, all: readonly [Ask, ...Ask[]], situation: Situation): MaterialNeed => {
+  const alone = all.filter(({ isAlone }) => isAlone)
+  const asks = alone.length > 0 ? alone : all
   const need = itemAt(NEEDS, Math.min(...asks.map((ask) => NEEDS.indexOf(ask.need))))
   const strongest = asks.filter((ask) => ask.need === need)
   return {
@@ -54,6 +56,17 @@ export const requiredMaterials = needsFor('application')
 
 /** What a review (复核) needs; asked only when the student requests one. */
 export const reviewMaterials = needsFor('review')
+
+const isEither = (one: MaterialNeed, other: MaterialNeed): boolean =>
+  one.orElse.includes(other.material) && other.orElse.includes(one.material)
+
+/** The list as rows: materials of which one is enough (二选一) are one row. */
+export const inRows = (
+  needs: readonly MaterialNeed[],
+): readonly (readonly [MaterialNeed, ...MaterialNeed[]])[] =>
+  needs
+    .filter((need, index) => !needs.slice(0, index).some((earlier) => isEither(earlier, need)))
+    .map((need) => [need, ...needs.filter((other) => isEither(need, other))])
 
 /** Every source that any rule, of whatever country, cites for a material. */
 export const materialSources = (material: MaterialId, today: IsoDate): readonly SourceId[] =>

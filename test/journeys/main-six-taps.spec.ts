@@ -25,7 +25,7 @@ const counted = (page: Page): Promise<Counted> =>
 const ANSWERS = ['硕士', '授课型', '到校就读', '2025']
 
 const rows = (page: Page) =>
-  page.getByRole('button', { name: /，(?:必需|可能要交|建议交|如有请填写|收到通知再交)$/ })
+  page.getByRole('button', { name: /，(?:必需|可能要交|建议交|如有就交|收到通知再交)$/ })
 
 for (const place of ['美国', '中国香港', '澳大利亚'])
   test(`six taps and nothing typed lead from an empty phone to one's own list: ${place}`, async ({

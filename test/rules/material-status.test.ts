@@ -128,6 +128,28 @@ describe('the status of a material', () => {
     expect(without).not.toContain('award-letter')
   })
 
+  it('of what one is enough one is missing: the one that was begun, else the first', () => {
+    const lost = { degree: aDegree({ circumstances: ['certificate-lost'] }) }
+    const missing = (change: Partial<Application>) =>
+      missingMaterials(anApplication({ ...lost, ...change }), TODAY).filter((id) =>
+        ['degree-certificate', 'award-letter'].includes(id),
+      )
+    expect(missing({})).toEqual(['degree-certificate'])
+    expect(missing({ captures: [aPdf({ material: 'award-letter', sizeBytes: 50_000_000 })] })).toEqual([
+      'award-letter',
+    ])
+  })
+
+  it('the lost passport itself is never missing, what stands for it is', () => {
+    const missing = missingMaterials(
+      anApplication({ degree: aDegree({ circumstances: ['passport-lost'] }) }),
+      TODAY,
+    )
+    expect(missing).toEqual(expect.arrayContaining(['passport-lost-statement', 'study-place-proof']))
+    expect(missing).not.toContain('passport-page')
+    expect(missing).not.toContain('visa-pages')
+  })
+
   it('what is not needed is said apart and never counted as ready; a tick of before claims neither', () => {
     expect(
       materialsPutAside(put('not-needed', 'visa-pages', 'transcript', 'thesis-abstract'), TODAY),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CIRCUMSTANCES } from '../../miniprogram/model/degree'
+import { CIRCUMSTANCES, type Degree, type UkVisa } from '../../miniprogram/model/degree'
 import { day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { REASON_IDS } from '../../miniprogram/model/reason'
@@ -7,6 +7,7 @@ import { possibleUkVisas } from '../../miniprogram/rules/countries/united-kingdo
 import { COUNTRIES } from '../../miniprogram/rules/countries/countries'
 import { MATERIALS } from '../../miniprogram/rules/materials/materials'
 import {
+  inRows,
   materialSources,
   requiredMaterials,
   reviewMaterials,
@@ -36,7 +37,12 @@ describe('any student', () => {
           for (const before of requiredMaterials(degree, entryExit, TODAY)) {
             const after = needOf(before.material, worse, entryExit, TODAY)
             expect(after).toBeDefined()
-            expect(strength(after!.need)).toBeGreaterThanOrEqual(strength(before.need))
+            // What is lost cannot be asked for: what stands for it is.
+            const isLost = after!.need === 'replaced' || after!.because.includes('visa-not-lost')
+            if (isLost)
+              expect(needOf('passport-lost-statement', worse, entryExit, TODAY)!.need).toBe('required')
+            else if (!before.because.includes('signed-record-first'))
+              expect(strength(after!.need)).toBeGreaterThanOrEqual(strength(before.need))
           }
         },
       ),
@@ -163,15 +169,41 @@ describe('why', () => {
     expect(needOf('degree-certificate', degree, found, TODAY)!.because).toContain('wait-for-certificate')
   })
 
-  it('the declaration answers for each page of a lost passport', () => {
+  it('the pages of a lost passport are not asked for; a declaration and a proof stand for them', () => {
     const degree = aDegree({ circumstances: ['passport-lost'] })
     const needs = requiredMaterials(degree, { record: 'not-found' }, TODAY)
-    const answered = needs.filter(({ orElse }) => orElse.includes('passport-lost-statement'))
-    expect(answered.map(({ material }) => material)).toEqual([
-      'passport-page',
-      'visa-pages',
-      'entry-exit-pages',
+    const replaced = needs.filter(({ need }) => need === 'replaced')
+    expect(replaced.map(({ material }) => material)).toEqual(['passport-page', 'entry-exit-pages'])
+    for (const { because, orElse } of replaced) {
+      expect(because).toEqual(['passport-lost'])
+      expect(orElse).toEqual(['passport-lost-statement', 'study-place-proof'])
+    }
+    for (const id of ['passport-lost-statement', 'study-place-proof'])
+      expect(needs.find(({ material }) => material === id)!.need).toBe('required')
+  })
+
+  it('a visa that was never in the lost passport is still shown', () => {
+    const lost = { circumstances: ['passport-lost'] as const }
+    const needOfVisa = (visa: UkVisa) => {
+      const stay = { startedOn: day('2025-09-22'), endedOn: day('2026-09-30') }
+      const degree = aDegree({ ...lost, ...stay, ukVisas: [visa] })
+      return needOf('visa-pages', degree, found, TODAY)!
+    }
+    expect(needOfVisa('sticker-and-evisa')).toMatchObject({ need: 'optional', because: ['visa-not-lost'] })
+    expect(needOfVisa('evisa-only').need).toBe('required')
+    expect(needOf('visa-pages', aDegree({ ...lost, place: '法国' }), found, TODAY)!.need).toBe('optional')
+  })
+
+  it('of what one is enough the list has one row', () => {
+    const rowsOf = (degree: Degree, record: 'found' | 'not-found') =>
+      inRows(requiredMaterials(degree, { record }, TODAY))
+        .filter((row) => row.length > 1)
+        .map((row) => row.map(({ material }) => material))
+    expect(rowsOf(aDegree(), 'not-found')).toEqual([['entry-exit-record', 'entry-exit-pages']])
+    expect(rowsOf(aDegree({ circumstances: ['certificate-lost'] }), 'found')).toEqual([
+      ['degree-certificate', 'award-letter'],
     ])
+    expect(rowsOf(aDegree(), 'found')).toEqual([])
   })
 
   it.each(['英国', '中国香港'])(

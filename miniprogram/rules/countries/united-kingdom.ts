@@ -69,6 +69,12 @@ const SOURCES = {
 const visasOf = (situation: Situation): readonly UkVisa[] =>
   needsUkVisa(situation) ? ukVisasOf(situation.degree, situation.today) : []
 
+/** Whether all visas of the student are eVisas alone, on no paper. */
+export const hasOnlyEvisas = (situation: Situation): boolean => {
+  const visas = visasOf(situation)
+  return visas.length > 0 && visas.every((visa) => visa === 'evisa-only')
+}
+
 /** What stands on paper of a British visa: it goes by the day the visa was applied for and granted, not by the course. */
 export const UNITED_KINGDOM: Country = {
   name: NAME,

@@ -1,11 +1,11 @@
 import type { Degree } from '../../model/degree'
 import { addMonths, type IsoDate } from '../../model/iso-date'
-import type { MaterialId } from '../../model/material'
 import { earliest } from '../../model/partial-date'
 import { awardDate } from '../../model/study-span'
 import { officialFact } from '../facts/official-numbers'
-import { hasLostTheOnlyOne, showsStay, type Situation, type SituationTest } from '../situation'
+import { hasLostTheOnlyOne, showsStay, type SituationTest } from '../situation'
 import type { MaterialTable, Sources } from './material'
+import { STAND_INS } from './travel'
 
 /** Whether a certificate was awarded more than ten years before today. */
 export const isOldAward = (degree: Pick<Degree, 'awardedOn' | 'endedOn'>, today: IsoDate): boolean =>
@@ -43,9 +43,8 @@ const showsUnknown: SituationTest = all(not(showsPaper), not(showsIdCard))
 const lacksRecord = all(isNotFound, showsPaper, asksThemselves)
 const needsAllStamps = all(isOld, showsPaper)
 
-/** What takes the place of stamps that are lost with the passport. */
-const declarationOfLoss = (situation: Situation): readonly MaterialId[] =>
-  hasLostTheOnlyOne(situation) ? ['passport-lost-statement'] : []
+/** Stamps are lost with the only passport. */
+const hasStampsToShow = all(not(hasNoStamps), not(hasLostTheOnlyOne))
 
 /** Entry and exit: what 「移民局12367」 could not answer. Online records go back about as long as an old certificate. */
 export const ENTRY_EXIT_MATERIALS = {
@@ -53,7 +52,19 @@ export const ENTRY_EXIT_MATERIALS = {
     frame: 'a4',
     occasion: 'application',
     asks: [
-      { when: lacksRecord, need: 'recommended', because: 'signed-record-first', sources: SIGNED },
+      {
+        when: all(lacksRecord, not(hasStampsToShow)),
+        need: 'recommended',
+        because: 'signed-record-first',
+        sources: SIGNED,
+      },
+      {
+        when: all(lacksRecord, hasStampsToShow),
+        need: 'required',
+        because: 'signed-record-first',
+        sources: SIGNED,
+        orElse: () => ['entry-exit-pages'],
+      },
       {
         when: (situation) =>
           hasNoStamps(situation) &&
@@ -95,7 +106,7 @@ export const ENTRY_EXIT_MATERIALS = {
         need: 'required',
         because: 'entry-exit-not-found',
         sources: NOT_FOUND,
-        orElse: (situation) => ['entry-exit-record', ...declarationOfLoss(situation)],
+        orElse: () => ['entry-exit-record'],
       },
       {
         when: all(isNotAsked, asksThemselves, showsPaper),
@@ -114,17 +125,17 @@ export const ENTRY_EXIT_MATERIALS = {
         need: 'required',
         because: 'awarded-over-ten-years-ago',
         sources: oldAwardSources,
-        orElse: declarationOfLoss,
       },
       {
         when: (situation) =>
           hasLostTheOnlyOne(situation) &&
           !hasNoStamps(situation) &&
           (lacksRecord(situation) || needsAllStamps(situation)),
-        need: 'required',
+        need: 'replaced',
         because: 'passport-lost',
         sources: LOST,
-        orElse: declarationOfLoss,
+        orElse: () => STAND_INS,
+        isAlone: true,
       },
       {
         when: (situation) => isOld(situation) && (hasNoStamps(situation) || !showsPaper(situation)),

@@ -19,6 +19,8 @@ export interface Ask {
   readonly sources: Sources | ((today: IsoDate) => Sources)
   /** Any of these in hand counts as well. */
   readonly orElse?: (situation: Situation) => readonly MaterialId[]
+  /** Where it speaks, nothing else that asks for the material does. */
+  readonly isAlone?: true
 }
 
 export const always = (): boolean => true

@@ -1,4 +1,3 @@
-import type { MaterialId } from '../../model/material'
 import {
   hasLostTheOnlyOne,
   isUndecidedCooperation,
@@ -7,7 +6,8 @@ import {
   type Situation,
   type SituationTest,
 } from '../situation'
-import { always, type Ask, type Material, type MaterialTable, type Sources } from './material'
+import { hasOnlyEvisas } from '../countries/united-kingdom'
+import { always, type Ask, type MaterialTable, type Sources } from './material'
 
 const LISTS: Sources = ['letters-2022']
 const LOST: Sources = ['guidelines-2025', 'settlement-list']
@@ -57,6 +57,14 @@ const noRuleAsk = maybe(
   (situation) => mayNeedPassport(situation) && !isRemote(situation) && !isUndecided(situation),
 )
 
+/** 非全日制、兼读: no rule was found, and who commutes may have no student visa at all. */
+const partTimeAsk = (shows: SituationTest): Ask => ({
+  when: (situation) => shows(situation) && situation.has('part-time'),
+  need: 'required',
+  because: 'part-time-stay',
+  sources: LISTS,
+})
+
 /** The asks of the page that shows the stay itself: visas of a passport, endorsements of a permit. */
 const stayAsks = (shows: SituationTest): readonly Ask[] => [
   ...ELSEWHERE.map(([because, test]): Ask => ({
@@ -65,13 +73,7 @@ const stayAsks = (shows: SituationTest): readonly Ask[] => [
     because,
     sources: LISTS,
   })),
-  // 非全日制、兼读: no rule was found, and who commutes may have no student visa at all.
-  {
-    when: (situation) => shows(situation) && situation.has('part-time'),
-    need: 'required',
-    because: 'part-time-stay',
-    sources: LISTS,
-  },
+  partTimeAsk(shows),
 ]
 
 /** The asks of the page that says whose paper it is. */
@@ -91,15 +93,39 @@ const holderAsks = (shows: SituationTest): readonly Ask[] => [
   },
 ]
 
-/** A declaration answers for the lost one; where there were several, those still there are shown as well. */
-const lostAsk = (shows: SituationTest): Ask => ({
-  when: (situation) => shows(situation) && hasLost(situation),
-  need: 'required',
-  because: 'passport-lost',
-  sources: ['guidelines-2025'],
-  orElse: (situation): readonly MaterialId[] =>
-    hasLostTheOnlyOne(situation) ? ['passport-lost-statement'] : [],
-})
+/** What stands for a passport or permit that is lost: both together. */
+export const STAND_INS = ['passport-lost-statement', 'study-place-proof'] as const
+
+/** Of several, those still there are shown; for a single one a declaration and a proof stand. */
+const lostAsks = (shows: SituationTest): readonly Ask[] => [
+  {
+    when: (situation) => shows(situation) && hasLost(situation) && hasSeveral(situation),
+    need: 'required',
+    because: 'passport-lost',
+    sources: ['guidelines-2025'],
+  },
+  {
+    when: (situation) => shows(situation) && hasLostTheOnlyOne(situation),
+    need: 'replaced',
+    because: 'passport-lost',
+    sources: ['guidelines-2025'],
+    orElse: () => STAND_INS,
+    isAlone: true,
+  },
+]
+
+/** A visa that was never in the passport is not lost with it. */
+const lostVisaAsks: readonly Ask[] = lostAsks(showsPassport).map((ask): Ask =>
+  ask.isAlone
+    ? {
+        ...ask,
+        when: (situation) => ask.when(situation) && !hasOnlyEvisas(situation),
+        need: 'optional',
+        because: 'visa-not-lost',
+        orElse: undefined,
+      }
+    : ask,
+)
 
 const otherPassport: Ask = {
   when: (situation) => showsPermit(situation) && mayHaveBeenElsewhere(situation),
@@ -121,7 +147,7 @@ const permitAsk = (place: keyof typeof PERMIT_REASON): Ask => ({
   sources: LISTS,
 })
 
-const insteadOfLost: Material['asks'] = [
+const insteadOfLost: readonly [Ask, ...Ask[]] = [
   {
     when: (situation) => hasLost(situation) && showsStay(situation.paper),
     need: 'required',
@@ -158,7 +184,7 @@ export const TRAVEL_MATERIALS = {
       noRuleAsk,
       otherPassport,
       ...holderAsks(showsPassport),
-      lostAsk(showsPassport),
+      ...lostAsks(showsPassport),
     ],
   },
   'visa-pages': {
@@ -187,7 +213,7 @@ export const TRAVEL_MATERIALS = {
       noRuleAsk,
       ...stayAsks(showsPassport),
       otherPassport,
-      lostAsk(showsPassport),
+      ...lostVisaAsks,
     ],
   },
   permit: {
@@ -213,12 +239,19 @@ export const TRAVEL_MATERIALS = {
         sources: LISTS,
       },
       ...holderAsks(showsPermit),
-      lostAsk(showsPermit),
+      ...lostAsks(showsPermit),
     ],
   },
   'hong-kong-entry': { frame: 'free', occasion: 'application', asks: 'by-country' },
   'passport-lost-statement': { frame: 'a4', occasion: 'application', asks: insteadOfLost },
-  'study-place-proof': { frame: 'a4', occasion: 'application', asks: insteadOfLost },
+  'study-place-proof': {
+    frame: 'a4',
+    occasion: 'application',
+    asks: [
+      ...insteadOfLost,
+      partTimeAsk((situation) => hasLostTheOnlyOne(situation) && showsStay(situation.paper)),
+    ],
+  },
 } satisfies MaterialTable
 
 /** Who the student is. */

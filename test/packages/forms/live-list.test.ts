@@ -7,7 +7,7 @@ import { EMPTY_DRAFT } from '../../../miniprogram/packages/forms/degree-form/deg
 import { liveListView } from '../../../miniprogram/packages/forms/degree-form/live-list.view'
 import { liveNeeds } from '../../../miniprogram/packages/forms/degree-form/live-needs'
 import { completeDegree } from '../../../miniprogram/rules/degree-findings'
-import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
+import { inRows, requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { aDegree } from '../../builders'
 import { arbitraryDegree } from '../../rules/arbitrary-student'
 import { TODAY } from '../../rules/students/all-students'
@@ -79,8 +79,9 @@ test('only what can be saved is called complete, and then every row stands there
       const degree = completeDegree(draft, TODAY)
       const { isComplete, rows } = liveListView(draft, undefined, TODAY)
       expect(isComplete).toBe(degree !== undefined)
-      const all = degree ? requiredMaterials(degree, { record: 'unknown' }, TODAY) : []
-      if (degree) expect(rows.map(({ id }) => id).sort()).toEqual(all.map(({ material }) => material).sort())
+      const all = degree ? inRows(requiredMaterials(degree, { record: 'unknown' }, TODAY)) : []
+      if (degree)
+        expect(rows.map(({ id }) => id).sort()).toEqual(all.map(([{ material }]) => material).sort())
     }),
   )
 })

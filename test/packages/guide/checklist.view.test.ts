@@ -1,4 +1,5 @@
 import { checklistWords } from '../../../miniprogram/packages/guide/content/checklist'
+import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
 import {
   basisView,
@@ -57,13 +58,24 @@ test('a material says why it is asked, the limit, and its state', () => {
   expect(certificate!.limit).toContain('5M')
 })
 
-test('no record in 12367 makes the entry-exit pages required; a record with a code takes them off', () => {
-  const required = (record: 'found' | 'not-found') =>
-    checklistView(anApplication({ entryExit: { record } }), 'materials', TODAY)
+test('no record in 12367: the signed record or the stamped pages, one row that follows what was begun', () => {
+  const required = (record: 'found' | 'not-found', change: Partial<Application> = {}) =>
+    checklistView(anApplication({ entryExit: { record }, ...change }), 'materials', TODAY)
       .groups.filter(({ need }) => need === 'required')
-      .flatMap(({ rows }) => rows.map(({ id }) => id))
-  expect(required('not-found')).toContain('entry-exit-pages')
-  expect(required('found')).not.toContain('entry-exit-pages')
+      .flatMap(({ rows }) => rows.map(({ id, name }) => `${id} ${name}`))
+  const name = '带电子签名的出入境记录，或出入境记录页'
+  const handledOn = { 'entry-exit-pages': day('2026-11-20') }
+  expect(required('not-found')).toContain(`entry-exit-record ${name}`)
+  expect(required('not-found', { handledOn })).toContain(`entry-exit-pages ${name}`)
+  expect(required('found').join()).not.toContain('出入境')
+})
+
+test('a lost permit stands under 不用交, without 还没拍', () => {
+  const degree = aDegree({ place: '中国香港', circumstances: ['passport-lost'] })
+  const { groups } = checklistView(anApplication({ degree }), 'materials', TODAY)
+  const { label, rows } = groups.find(({ need }) => need === 'replaced')!
+  expect(label).toBe('不用交')
+  expect(rows).toMatchObject([{ id: 'permit', status: '', because: expect.stringContaining('丢失声明') }])
 })
 
 test.each(SAMPLE_IDS)('the sample %s lists steps and materials that claim no progress', (id) => {

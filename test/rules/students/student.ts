@@ -22,6 +22,10 @@ export interface Student {
   readonly likely?: string
   readonly recommended?: string
   readonly ifAsked?: string
+  /** Beside the link to an online certificate, which everybody may give. */
+  readonly optional?: string
+  /** Lost, and answered by others on the list. */
+  readonly replaced?: string
   /** Which 申请类型 the portal wants; 'general' unless said. */
   readonly type?: 'cooperation'
   /** Why, beyond what everybody is told: every reason on the list. */
@@ -55,12 +59,15 @@ const listsOf = ({
   likely = '',
   recommended,
   ifAsked = '',
+  optional = '',
+  replaced = '',
 }: Student): Readonly<Record<Need, string>> => ({
   required,
   likely,
   recommended: recommended ?? 'transcript@j:transcript',
-  optional: 'certificate-link@j:diploma_verify_link',
+  optional: `certificate-link@j:diploma_verify_link ${optional}`,
   'if-asked': ifAsked,
+  replaced,
 })
 
 /** The steps that a student has behind them. */
@@ -70,13 +77,14 @@ export const stepsBehind = ({ doneBefore }: Student): readonly StepId[] =>
 /** The whole list of a student, by need. */
 export const materialsOf = (student: Student): Readonly<Record<Need, readonly string[]>> => {
   const names = (text: string) => rows(text).map((row) => row.split('@')[0]!)
-  const { required, likely, recommended, optional, 'if-asked': ifAsked } = listsOf(student)
+  const { required, likely, recommended, optional, 'if-asked': ifAsked, replaced } = listsOf(student)
   return {
     required: names(required),
     likely: names(likely),
     recommended: names(recommended),
     optional: names(optional),
     'if-asked': names(ifAsked),
+    replaced: names(replaced),
   }
 }
 

@@ -53,10 +53,12 @@ export const WHO: readonly Student[] = [
   {
     name: 'a Taiwan resident who studied in the United States and lost the passport',
     degree: at('美国', { applicant: 'taiwan', circumstances: ['passport-lost'] }),
-    required: `${EVERYONE} ${PASSPORT} foreign-id@j:foreign_id passport-lost-statement@j:passport_lost study-place-proof@j:passport_lost`,
+    required: `${EVERYONE} foreign-id@j:foreign_id passport-lost-statement@j:passport_lost study-place-proof@j:passport_lost`,
     ifAsked: 'entry-exit-pages@§1.3',
-    why: 'studied-abroad passport-lost visa-unless-own-country self-query-mainland-only not-mainland',
-    decidedBy: 'guide guidelines-2025 letters-2022 entry-exit-query-2023 portal-walkthrough settlement-list',
+    replaced: 'passport-page@j:passport_lost',
+    optional: 'visa-pages@j:passport_lost',
+    why: 'passport-lost visa-not-lost self-query-mainland-only not-mainland',
+    decidedBy: 'guidelines-2025 entry-exit-query-2023 portal-walkthrough settlement-list',
     days: '10',
   },
   {

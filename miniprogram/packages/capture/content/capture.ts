@@ -277,6 +277,8 @@ export const captureWords = {
   fileRefused: (name: string): string => `「${name.length > 20 ? `${name.slice(0, 20)}…` : name}」：`,
   filePart: (name: string, action: string): string => `${action}：${name}`,
   next: (name: string): string => `下一份：${name}`,
+  orElse: (name: string): string => `或者交：${name}`,
+  instead: (name: string): string => `改交：${name}`,
   signedOnline: '已在留服系统里在线签署，不用拍',
   typed: '已在留服系统里填写，不用拍',
   prepared: '已在别处备好',

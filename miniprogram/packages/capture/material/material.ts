@@ -3,7 +3,13 @@ import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
 import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
-import { HANDLED_AS, MATERIAL_IDS, type Delivery, type MaterialId } from '../../../model/material'
+import {
+  HANDLED_AS,
+  isMaterialId,
+  MATERIAL_IDS,
+  type Delivery,
+  type MaterialId,
+} from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
@@ -18,7 +24,7 @@ import {
 } from '../../../platform/navigate'
 import { offers, wordsHere } from '../../../platform/offers'
 import { definePage, type Query } from '../../../pages/define-page'
-import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
+import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
 import { answered } from '../../../rules/further-questions'
@@ -166,6 +172,11 @@ definePage({
       if (!application) return
       if (materialInHand.next) replaceWithMaterial(materialInHand.next, application)
       else openChecklist(application, 'materials')
+    },
+    onOtherOpen(event: TapEvent) {
+      const other = dataOf(event, 'id', isMaterialId)
+      const { application } = this.query
+      if (other && application) replaceWithMaterial(other, application)
     },
     onDeliveryChoose(event: WechatMiniprogram.CustomEvent<{ id: Delivery }>) {
       this.local.delivery = event.detail.id

@@ -13,6 +13,7 @@ import {
   FILE_NOTE_TEXT,
   materialStatusMark,
   materialStatusText,
+  NEED_TEXT,
   PAGE_QUESTION_TEXT,
 } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
@@ -81,7 +82,8 @@ export interface MaterialFacts {
   readonly hasCamera: boolean
 }
 
-const statusWords = (material: MaterialId, status: MaterialStatus): string => {
+const statusWords = ({ material, status, need }: MaterialFacts): string => {
+  if (status.kind === 'empty' && need?.need === 'replaced') return NEED_TEXT.replaced.name
   const said = materialStatusText(material, status)
   return status.kind === 'ready' ? `${said}，${fileSize(status.sizeBytes)}` : said
 }
@@ -197,12 +199,12 @@ const guide = ({
 
 /** All that can be taken in and handed out, by what is there. */
 const offers = (facts: MaterialFacts) => {
-  const { rule, pages, isReadOnly, findings, files, deliveries, delivery, hasCamera } = facts
+  const { rule, need, pages, isReadOnly, findings, files, deliveries, delivery, hasCamera } = facts
   const takesFiles = rule.formats.length > 0
   return {
     canAdd: takesFiles && !isReadOnly,
     canShoot: hasCamera,
-    canTick: !isReadOnly && pages.length === 0,
+    canTick: !isReadOnly && pages.length === 0 && need?.need !== 'replaced',
     canMake: takesFiles && pages.length > 0 && findings.length === 0,
     openNote: openPageFindings(pages).length > 0 ? TEXT.stillOpen : '',
     makeText: files.length > 0 ? TEXT.makeAgain : TEXT.make,
@@ -228,7 +230,7 @@ const ticksNote = (status: MaterialStatus, choices: number): string => {
 const primaryOf = (facts: MaterialFacts): 'camera' | 'tick' | 'back' | 'next' | 'none' => {
   const { status, rule, pages, files, isReadOnly, asksBackSide } = facts
   if (isReadOnly || files.length > 0) return 'none'
-  if (isSettled(status)) return 'next'
+  if (isSettled(status) || (facts.need?.need === 'replaced' && pages.length === 0)) return 'next'
   if (asksBackSide) return 'back'
   if (isMadeOnline(rule) && pages.length === 0) return 'tick'
   return isFull(facts) ? 'none' : 'camera'
@@ -271,7 +273,7 @@ export const materialView = (facts: MaterialFacts) => {
   return {
     name: materialName(material, facts.reader?.degree),
     mark: materialStatusMark(status),
-    status: statusWords(material, status),
+    status: statusWords(facts),
     findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
     guide: guide(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
@@ -289,6 +291,12 @@ export const materialView = (facts: MaterialFacts) => {
     ticksNote: ticksNote(status, ticks.length),
     offers: offers(facts),
     primary,
+    others: (facts.need?.orElse ?? []).map((id) => ({
+      id,
+      heading: words[facts.need?.need === 'replaced' ? 'instead' : 'orElse'](
+        materialName(id, facts.reader?.degree),
+      ),
+    })),
     nextText: facts.next ? words.next(materialName(facts.next, facts.reader?.degree)) : TEXT.allReady,
     files: facts.files.map((file, index) => shownFile(file, index, rule.maxBytesPerFile)),
     working: workWords[state.kind](state as never),

@@ -1,6 +1,6 @@
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { NEED_TEXT } from '../../../content/material-words'
-import { materialName } from '../../../content/materials'
+import { rowName } from '../../../content/materials'
 import { becauseText } from '../../../content/reasons'
 import type { Application } from '../../../model/application'
 import type { DegreeDraft } from '../../../model/degree-draft'
@@ -17,6 +17,7 @@ import {
   DEGREE_FORM_TEXT as TEXT,
   DEGREE_FORM_WORDS as words,
 } from '../content/degree-form'
+import { inRows } from '../../../rules/required-materials'
 import { liveNeeds } from './live-needs'
 
 const NOT_ASKED: Application['entryExit'] = { record: 'unknown' }
@@ -38,6 +39,7 @@ export const liveListView = (
 ) => {
   const { entryExit } = application ?? { entryExit: NOT_ASKED }
   const { degree, needs } = liveNeeds(answersOf(draft), today, entryExit)
+  const listed = inRows(needs)
   const errors = degreeFindings(draft, today).filter(({ weight }) => weight === 'error')
   const isComplete = errors.length === 0
   const numbers = officialNumbers(today)
@@ -47,12 +49,13 @@ export const liveListView = (
     : []
   return {
     isComplete,
-    ...stateOfList(errors, needs.length),
+    ...stateOfList(errors, listed.length),
     rows: NEEDS.flatMap((need) =>
-      needs
-        .filter((one) => one.need === need)
-        .map(({ material, because }) => {
-          const name = materialName(material, degree)
+      listed
+        .filter(([first]) => first.need === need)
+        .map((row) => {
+          const [{ material, because }] = row
+          const name = rowName(row, degree)
           return {
             id: material,
             name,

@@ -8,7 +8,7 @@ import { degreeName, placeAndLevel } from '../../../content/degree-name'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
-import { materialName, materialText } from '../../../content/materials'
+import { materialName, materialText, rowName } from '../../../content/materials'
 import { PHASE_TEXT } from '../../../content/phases'
 import { portalPageWords } from '../../../content/portal-pages'
 import { becauseText } from '../../../content/reasons'
@@ -24,7 +24,7 @@ import { PHASE_IDS } from '../../../model/phase'
 import type { StepId, StepStatus } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
-import { requiredMaterials } from '../../../rules/required-materials'
+import { inRows, requiredMaterials } from '../../../rules/required-materials'
 import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
 import { nextStep, stepStatuses } from '../../../rules/steps'
@@ -94,15 +94,18 @@ const sampleStatus = (id: StepId): StepStatus => {
 /** The first photograph of a material, once it is opened. */
 type PictureOf = (material: MaterialId) => { path: string; quarterTurns: number } | undefined
 
+const statusWordsOf = ({ material, need }: MaterialNeed, status: MaterialStatus | undefined): string =>
+  status && (need !== 'replaced' || status.kind !== 'empty') ? materialStatusText(material, status) : ''
+
 const materialRow = (
+  name: string,
   need: MaterialNeed,
   status: MaterialStatus | undefined,
   toAnswer: string,
   numbers: OfficialNumbers,
   reader: Reader,
 ) => {
-  const name = materialName(need.material, reader.degree)
-  const said = status ? materialStatusText(need.material, status) : ''
+  const said = statusWordsOf(need, status)
   return {
     id: need.material,
     name,
@@ -115,6 +118,9 @@ const materialRow = (
   }
 }
 
+const isBegun = (status: MaterialStatus | undefined): boolean =>
+  status !== undefined && status.kind !== 'empty'
+
 const materialGroups = (
   student: Pick<Application, 'degree' | 'entryExit'>,
   today: IsoDate,
@@ -124,12 +130,14 @@ const materialGroups = (
 ) => {
   const numbers = officialNumbers(today)
   const reader = readerOf(student, today)
-  const needs = requiredMaterials(student.degree, student.entryExit, today)
+  const byNeed = inRows(requiredMaterials(student.degree, student.entryExit, today))
   return NEEDS.flatMap((need) => {
-    const rows = needs
-      .filter((one) => one.need === need)
-      .map((one) => ({
+    const rows = byNeed
+      .filter(([first]) => first.need === need)
+      .map((row) => ({ row, one: row.find((each) => isBegun(statusOf(each))) ?? row[0] }))
+      .map(({ row, one }) => ({
         ...materialRow(
+          rowName(row, student.degree),
           one,
           statusOf(one),
           unanswered.includes(one.material) ? FURTHER_QUESTIONS_TEXT.open : '',
