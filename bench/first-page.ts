@@ -1,6 +1,7 @@
 import { chromiumPage } from './first-page/browser'
 import { median } from './save/median'
 import { bytesPerAction } from './first-page/bytes-per-action'
+import { medians, PARTS, threadTimes, type Part, type ThreadTimes } from './first-page/parts'
 import { readyMs } from './first-page/ready-time'
 import { PreviewServer } from '../preview/server/serve'
 
@@ -28,13 +29,25 @@ export const run = async (): Promise<Row[]> => {
   const { browser, fresh } = await chromiumPage()
   try {
     const times: { ours: number[]; empty: number[] } = { ours: [], empty: [] }
+    const threads: { ours: ThreadTimes[]; empty: ThreadTimes[] } = { ours: [], empty: [] }
     for (let round = 0; round < ROUNDS; round += 1) {
       times.ours.push(await readyMs(await fresh(), address(OURS), OURS.text))
       times.empty.push(await readyMs(await fresh(), address(EMPTY), EMPTY.text))
+      threads.ours.push(await threadTimes(browser, await fresh(), address(OURS), OURS.text))
+      threads.empty.push(await threadTimes(browser, await fresh(), address(EMPTY), EMPTY.text))
     }
+    const [ours, empty] = [medians(threads.ours, 'total'), medians(threads.empty, 'total')]
     return [
       { name: `首页可读（${ROUNDS} 次的中位数）`, unit: 'ms', value: median(times.ours) },
       { name: `只有一个 Vant 按钮的空页`, unit: 'ms', value: median(times.empty) },
+      { name: '首页可读，只算这一页的线程', unit: 'ms', value: ours },
+      { name: '空页，只算这一页的线程', unit: 'ms', value: empty },
+      { name: '首页是空页的', unit: '倍', value: ours / empty },
+      ...(Object.keys(PARTS) as Part[]).map((part) => ({
+        name: `首页：${PARTS[part]}`,
+        unit: 'ms',
+        value: medians(threads.ours, part),
+      })),
       ...(await bytesPerAction(await fresh(), address(OURS))),
     ]
   } finally {
