@@ -1,15 +1,16 @@
-import type { PortalField } from '../../../pages/portal-rows'
+import type { PageRow } from '../computer/page-contents'
 import { masked } from '../../../rules/person/masked'
 import { copyText, selectTextOf } from './clipboard'
 import { button, element } from './element'
 import type { Marks } from './marks'
 import { tick } from './tick'
+import type { Say } from './toast'
 import { TEXT, words } from './words'
 
 export interface RowDeps {
   readonly marks: Marks
   readonly areSecretsShown: () => boolean
-  say: (text: string) => void
+  say: Say
 }
 
 const COPIED_MS = 1500
@@ -26,12 +27,8 @@ export interface ShownRow {
   redraw: () => void
 }
 
-/** One field of the portal: its name, what to enter, 复制 and 已填. */
-export const fieldRow = (
-  id: string,
-  row: PortalField,
-  { marks, areSecretsShown, say }: RowDeps,
-): ShownRow => {
+/** One field of the portal: its name, what to enter, 复制 and 已填: what was copied counts as entered. */
+export const fieldRow = (id: string, row: PageRow, { marks, areSecretsShown, say }: RowDeps): ShownRow => {
   const value = element('span', { class: 'value' })
   const redraw = () =>
     value.replaceChildren(...(row.isSecret && !areSecretsShown() ? [masked(row.value)] : grouped(row.value)))
@@ -43,7 +40,8 @@ export const fieldRow = (
         selectTextOf(value)
         return say(TEXT.copyYourself)
       }
-      say(words.copied(row.label))
+      say(words.copied(row.label), 'brief')
+      marks.put(id, true)
       copy.textContent = TEXT.copied
       setTimeout(() => (copy.textContent = TEXT.copy), COPIED_MS)
     })
@@ -58,12 +56,14 @@ export const fieldRow = (
       value,
       row.note !== '' && element('span', { class: 'note' }, row.note),
     ),
-    // What only the portal knows has nothing to copy.
-    row.value === '' ? element('span') : copy,
-    tick(id, TEXT.entered, words.enteredOf(row.label), marks, () =>
-      node.toggleAttribute('data-done', marks.has(id)),
-    ),
+    // Where nothing can be copied Enter stops all the same: who goes on without it pastes one field too far.
+    ...(row.value === ''
+      ? [
+          element('span', { class: 'by-hand' }, TEXT.byHand),
+          tick(id, TEXT.entered, words.byHandOf(row.label), marks, 'copy'),
+        ]
+      : [copy, tick(id, TEXT.entered, words.enteredOf(row.label), marks)]),
   )
-  node.toggleAttribute('data-done', marks.has(id))
+  marks.follow(id, (isOn) => node.toggleAttribute('data-done', isOn))
   return { node, redraw }
 }

@@ -43,10 +43,8 @@ export const fileCard = (id: string, file: PageFile, bytes: Uint8Array, marks: M
       file.limits !== '' && element('span', { class: 'note' }, file.limits),
     ),
     download,
-    tick(id, TEXT.uploaded, words.uploadedOf(file.name), marks, () =>
-      node.toggleAttribute('data-done', marks.has(id)),
-    ),
+    tick(id, TEXT.uploaded, words.uploadedOf(file.name), marks),
   )
-  node.toggleAttribute('data-done', marks.has(id))
+  marks.follow(id, (isOn) => node.toggleAttribute('data-done', isOn))
   return { node, close: () => address && URL.revokeObjectURL(address) }
 }

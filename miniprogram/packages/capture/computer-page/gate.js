@@ -1,6 +1,6 @@
 // Runs in any browser, however old: the page itself may not even parse there.
 ;(function () {
-  var standing = document.getElementById('standing')
+  var app = document.getElementById('app')
   var isNew = false
   try {
     isNew =
@@ -8,14 +8,22 @@
       typeof Blob === 'function' &&
       typeof atob === 'function' &&
       typeof Symbol === 'function' &&
+      typeof MessageChannel === 'function' &&
       'replaceChildren' in Element.prototype &&
       'normalize' in String.prototype &&
       CSS.supports('color', 'var(--a)')
   } catch (e) {
     isNew = !e
   }
-  if (isNew || !standing) return
-  document.documentElement.setAttribute('data-old', '')
-  standing.innerText =
-    '这个浏览器太旧，打不开。请用 Chrome、Edge、Firefox 或 Safari 的新版本打开；360、QQ、搜狗浏览器请切换到极速模式。'
+  function tell() {
+    // Once the box for the passphrase stands, an error is no matter of the browser's age.
+    if (!app || app.querySelector('form, .open')) return
+    document.documentElement.setAttribute('data-old', '')
+    app.innerHTML = '<p class="plain"></p>'
+    app.firstChild.innerText =
+      '请换新版本的 Edge、Chrome、Firefox 或 Safari 打开，这个浏览器缺少要用的功能；360、QQ、搜狗浏览器请切换到极速模式。'
+  }
+  if (!isNew) tell()
+  // What it lacks may not be on the list above.
+  window.addEventListener('error', tell)
 })()

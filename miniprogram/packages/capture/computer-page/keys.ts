@@ -16,7 +16,7 @@ const move = (root: HTMLElement, from: HTMLElement, by: number): boolean => {
   return true
 }
 
-/** The page by its keys alone: / seeks, up and down go from row to row, Enter on a 复制 copies and goes on. */
+/** The page by its keys alone: / seeks, up and down go from row to row, Enter copies, downloads or ticks off, and goes on. */
 export const followKeys = (root: HTMLElement, search: HTMLInputElement): void => {
   root.addEventListener('keydown', (event) => {
     const from = event.target as HTMLElement
@@ -47,7 +47,7 @@ export const followKeys = (root: HTMLElement, search: HTMLInputElement): void =>
     if (from.dataset.key === undefined) return
     if (step !== undefined) {
       if (move(root, from, step)) event.preventDefault()
-    } else if (from.dataset.key === 'copy' && from.closest('.row')) {
+    } else if (from.dataset.key === 'copy') {
       // Pressed here and not by the browser, which would press the next one too.
       event.preventDefault()
       from.click()

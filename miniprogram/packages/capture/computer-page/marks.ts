@@ -21,6 +21,13 @@ export class Marks {
     this.listeners.add(tell)
   }
 
+  /** Tells at once and after every change. */
+  follow(id: string, tell: (isOn: boolean) => void): void {
+    const look = () => tell(this.has(id))
+    look()
+    this.listen(look)
+  }
+
   /** The page that listened is gone. */
   forgetListeners(): void {
     this.listeners.clear()

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../model/list'
-import type { PageSection } from '../computer/page-contents'
+import type { PageGap, PageSection } from '../computer/page-contents'
 import { saveAll } from './download'
 import { button, element } from './element'
 import { fieldRow, type RowDeps, type ShownRow } from './field-row'
@@ -9,6 +9,7 @@ import type { Marks } from './marks'
 import type { OpenPage } from './open-page'
 import { printFields } from './print'
 import { tick } from './tick'
+import { toastLine } from './toast'
 import { TEXT, words } from './words'
 
 interface OpenDeps {
@@ -64,18 +65,33 @@ const sectionPart = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Par
     headingOf(section),
     marks,
     section.note !== '' && element('p', { class: 'note' }, section.note),
-    section.missing.length > 0 && element('p', { class: 'gap' }, words.missing(section.missing)),
-    ...(marks.length > 0 || section.missing.length > 0 || section.note !== ''
+    ...(marks.length > 0 || section.note !== ''
       ? groups
       : [element('p', { class: 'note' }, TEXT.nothingWritten)]),
   )
 }
 
+/** Materials by name, each with what is to be done about it. */
+const gapList = (gaps: readonly PageGap[]): HTMLElement =>
+  element(
+    'ul',
+    { class: 'gaps' },
+    ...gaps.map(({ name, what }) =>
+      element('li', {}, element('strong', {}, name), element('span', { class: 'note' }, what)),
+    ),
+  )
+
 const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], shown: ShownFile[]): Part => {
   const { contents, files } = page
   const heading = headingOf({ number: contents.filesNumber, title: TEXT.files })
   if (contents.files.length === 0)
-    return partOf('files', heading, [], element('p', { class: 'note' }, TEXT.noFiles))
+    return partOf(
+      'files',
+      heading,
+      [],
+      element('p', { class: 'note' }, TEXT.noFiles),
+      gapList(contents.online),
+    )
   const ids = contents.files.map((_, index) => `file/${contents.part}/${index}`)
   const cards = contents.files.map((file, index) =>
     fileCard(itemAt(ids, index), file, itemAt(files, index), marks),
@@ -102,6 +118,7 @@ const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], show
     element('p', { class: 'note' }, TEXT.filesNote),
     contents.hasMore && element('p', { class: 'gap' }, TEXT.morePart),
     all,
+    gapList(contents.online),
     element('ul', { class: 'files' }, ...cards.map(({ node }) => node)),
   )
 }
@@ -112,13 +129,7 @@ const gapsPart = ({ page }: OpenDeps): Part =>
     TEXT.gaps,
     [],
     page.contents.gaps.length === 0 && element('p', { class: 'note' }, TEXT.noGaps),
-    element(
-      'ul',
-      { class: 'gaps' },
-      ...page.contents.gaps.map(({ name, what }) =>
-        element('li', {}, element('strong', {}, name), element('span', { class: 'note' }, what)),
-      ),
-    ),
+    gapList(page.contents.gaps),
   )
 
 const checksPart = ({ page, marks }: OpenDeps): Part => {
@@ -131,11 +142,7 @@ const checksPart = ({ page, marks }: OpenDeps): Part => {
       'ul',
       { class: 'checks' },
       ...page.contents.checks.map((text, index) =>
-        element(
-          'li',
-          {},
-          tick(itemAt(ids, index), text, text, marks, () => {}),
-        ),
+        element('li', {}, tick(itemAt(ids, index), text, text, marks)),
       ),
     ),
   )
@@ -176,10 +183,7 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
   let areShown = false
   const rows: ShownRow[] = []
   const files: ShownFile[] = []
-  const toast = element('p', { class: 'toast', role: 'status' })
-  const say = (text: string) => {
-    toast.textContent = text
-  }
+  const { node: toast, say, close: closeToast } = toastLine()
   const parts = [
     ...contents.sections.map((section) =>
       sectionPart(section, { marks, areSecretsShown: () => areShown, say }, rows),
@@ -221,6 +225,7 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     search,
     show,
     button(TEXT.print, {}, () => {
+      if (!confirm(TEXT.printAsk)) return
       const wereShown = areShown
       uncover(true)
       printFields(() => uncover(wereShown))
@@ -239,7 +244,7 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
       ),
     nothing,
     ...parts.map(({ node }) => node),
-    element('ul', { class: 'safety' }, ...TEXT.safety.map((line) => element('li', {}, line))),
+    element('p', { class: 'safety' }, TEXT.traces),
   )
   const root = element(
     'div',
@@ -268,6 +273,7 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
     nodes: [root],
     close() {
       letSave()
+      closeToast()
       marks.forgetListeners()
       for (const { close } of files) close()
     },

@@ -76,7 +76,11 @@ export const computerView = (facts: ComputerFacts) => {
   const sections = pageSections({ application, profile, today })
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
   const ready = jobs.filter(({ hasFindings }) => !hasFindings)
-  const fields = words.fields(rows.length, sum(sections.map(({ missing }) => missing.length)))
+  const fields = words.fields(
+    rows.filter(({ value }) => value !== '').length,
+    rows.filter(({ isUnwritten }) => isUnwritten).length,
+    rows.filter(({ value, isUnwritten }) => value === '' && !isUnwritten).map(({ label }) => label),
+  )
   const gaps = pageGaps(application, today)
   return {
     degreeName: degreeName(application.degree),

@@ -8,12 +8,17 @@ import type { PortalField } from '../../../pages/portal-rows'
 //
 // The list stands last: what became of each file is known only when it was made.
 
+export interface PageRow extends PortalField {
+  /** Nobody can do without it, and the phone holds nothing for it: it stands in its place without a value. */
+  readonly isUnwritten?: true
+}
+
 /** A part of a page of the portal that is filled in together: one entry of the study history. */
 export interface PageGroup {
   readonly id: string
   readonly heading: string
   readonly hint: string
-  readonly rows: readonly PortalField[]
+  readonly rows: readonly PageRow[]
 }
 
 /** One page of the portal. */
@@ -24,8 +29,6 @@ export interface PageSection {
   readonly title: string
   readonly note: string
   readonly groups: readonly PageGroup[]
-  /** The names of the fields that nothing is written for. */
-  readonly missing: readonly string[]
 }
 
 export interface PageFile {
@@ -57,6 +60,8 @@ export interface PageContents {
   /** 「第六步」: where the files are uploaded. */
   readonly filesNumber: string
   readonly files: readonly PageFile[]
+  /** What comes into being in the portal itself, and how. */
+  readonly online: readonly PageGap[]
   readonly gaps: readonly PageGap[]
   /** What to look at before paying. */
   readonly checks: readonly string[]

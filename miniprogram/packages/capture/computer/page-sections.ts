@@ -1,3 +1,4 @@
+import { PORTAL_ONLY_FIELDS } from '../../../content/portal-fields'
 import { portalPageWords } from '../../../content/portal-pages'
 import { INPUT_LABEL } from '../../../content/input-labels'
 import { STEP_CONTENT } from '../../../content/steps'
@@ -6,10 +7,10 @@ import { OWN_STRETCH } from '../../../model/study-stretch'
 import { portalFields, shownApplicationType, studyRows, type PortalField } from '../../../pages/portal-rows'
 import { entrancesOn } from '../../../rules/facts/portal'
 import { portalPages } from '../../../rules/step-facts'
-import { missingInputs, type Written } from '../../../rules/step-inputs'
+import { inputsFor, missingInputs, type Written } from '../../../rules/step-inputs'
 import { studyStretches } from '../../../rules/study-history'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
-import type { PageGroup, PageSection } from './page-contents'
+import type { PageGroup, PageRow, PageSection } from './page-contents'
 
 /** The pages of the portal on which something is entered, in their order. */
 const STEPS = [
@@ -47,8 +48,8 @@ const EXTRA: Partial<Record<PageStep, (written: Written) => readonly PortalField
     plain('address', TEXT.portalAddress, entrancesOn(today).portal.address),
   ],
   'authorize-entry-exit': ({ application }) =>
-    application?.entryExit.code
-      ? [plain('code', TEXT.authorizationCode, application.entryExit.code, true)]
+    application && application.entryExit.record !== 'not-found'
+      ? [plain('code', TEXT.authorizationCode, application.entryExit.code ?? '', true)]
       : [],
   'application-type': ({ application }) =>
     application
@@ -71,24 +72,48 @@ const studyGroups = ({ application }: Written): readonly PageGroup[] =>
       }))
     : []
 
+/** All fields of a page in the portal's order, those that nothing is written for in their places. */
+const rowsOf = (step: PageStep, written: Written): readonly PageRow[] => {
+  const order: readonly string[] = inputsFor(step, written)
+  const behind = new Map(PORTAL_ONLY_FIELDS[step]?.map(({ id, after }) => [id, after]))
+  const placeOf = ({ id }: PageRow): number => {
+    const after = behind.get(id)
+    return after ? order.indexOf(after) + 0.5 : order.indexOf(id)
+  }
+  const unwritten = missingInputs(step, written).map((input): PageRow => ({
+    ...plain(input, INPUT_LABEL[input], ''),
+    note: TEXT.unwritten,
+    isUnwritten: true,
+  }))
+  return [...(EXTRA[step]?.(written) ?? []), ...portalFields(step, written), ...unwritten].sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  )
+}
+
+const noteOf = (step: PageStep, { application }: Written, rows: readonly PageRow[]): string => {
+  if (step === 'authorize-entry-exit')
+    return application?.entryExit.record === 'not-found' ? TEXT.identityWithoutRecord : TEXT.identity
+  return rows.length > 0 && !SURE_STEPS.includes(step) ? TEXT.unlisted : ''
+}
+
 const sectionOf = (step: PageStep, written: Written): PageSection => {
-  const rows = [...(EXTRA[step]?.(written) ?? []), ...portalFields(step, written)]
+  const rows = rowsOf(step, written)
+  const pages = portalPages(step, written.today)
   return {
     id: step,
-    number: portalPageWords.number(portalPages(step, written.today)),
-    title: STEP_CONTENT[step].title,
-    note: rows.length > 0 && !SURE_STEPS.includes(step) ? TEXT.unlisted : '',
+    number: portalPageWords.number(pages),
+    // 12367 and 「微留服」 are two steps here and one page there.
+    title: step === 'authorize-entry-exit' ? TEXT.identityTitle : STEP_CONTENT[step].title,
+    note: noteOf(step, written, rows),
     groups: step === 'study-history' ? studyGroups(written) : [{ id: '0', heading: '', hint: '', rows }],
-    missing: missingInputs(step, written).map((input) => INPUT_LABEL[input]),
   }
 }
 
 /** What is entered on each page of the portal. A page that asks nothing of this student is left out. */
 export const pageSections = (written: Written): readonly PageSection[] =>
   STEPS.map((step) => sectionOf(step, written)).filter(
-    ({ groups, missing }) =>
-      missing.length > 0 ||
-      groups.some(({ rows, hint }) => rows.some(({ value }) => value !== '') || hint !== ''),
+    ({ id, groups }) =>
+      id === 'authorize-entry-exit' || groups.some(({ rows, hint }) => rows.length > 0 || hint !== ''),
   )
 
 /** A page of the portal as text, a field a line. */

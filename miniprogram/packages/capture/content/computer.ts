@@ -13,7 +13,7 @@ export const COMPUTER_TEXT = {
   passphraseHint: '在电脑上打开时照着输，横线不用输。一个学位一个口令，需要时回这里看。',
   renew: '换一个',
   renewTitle: '换一个口令？',
-  renewText: '以前发出的文件仍用旧口令，换了就看不到旧口令。之后要重新生成、重新发。',
+  renewText: '换了以后，旧文件就打不开了，要重新生成、重新发。',
   renewConfirm: '换口令',
   content: '装进去的内容',
   fieldsAndFiles: '栏目和材料',
@@ -34,7 +34,7 @@ export const COMPUTER_TEXT = {
     '输入上面的口令，照着留服系统的顺序复制、下载。',
   ],
   safety:
-    '在电脑上下载的材料、复制的内容不加密。如果是公共电脑，办完请删除下载的文件，清空回收站，退出电脑微信。口令不要发在聊天里。别人改过的网页和原来的看不出区别，只打开自己刚发的文件。',
+    '在电脑上下载的材料、复制的内容不加密。如果是公共电脑，办完请删除下载的文件，清空回收站，退出电脑微信。口令不要发在聊天里。别人能做出一样的网页骗口令，只打开自己刚发的那个文件。',
   leaving: '离开这一页，这个文件就从小程序里删掉。已经发出去的不受影响。',
   otherWays: '别的办法',
   plainZip: '不加密的压缩包',
@@ -51,6 +51,10 @@ export const COMPUTER_TEXT = {
   ownEntry: '留服系统会自动添加这一条，不用再填。',
   unnamedEntry: '没有写学校',
   unlisted: '页面上没有的栏目就跳过。',
+  unwritten: '手机里还没填',
+  identityTitle: '实人认证，获取出入境记录',
+  identity: '先在手机上取授权码，填到这里。再用「微留服」扫电脑上的码，本人做人脸识别。',
+  identityWithoutRecord: '在这一页选「无法获取出入境记录」。再用「微留服」扫电脑上的码，本人做人脸识别。',
 } as const
 
 /** The same on the computer itself: nothing is sent, and no chat has to take the file. */
@@ -65,8 +69,15 @@ export const COMPUTER_ON_COMPUTER = {
 } as const
 
 export const computerWords = {
-  fields: (filled: number, missing: number): string =>
-    missing > 0 ? `填好了 ${filled} 个栏目，还有 ${missing} 个没填` : `${filled} 个栏目都填好了`,
+  /** `unwritten`: the phone asks for them; `byHand`: what only the portal asks. */
+  fields: (filled: number, unwritten: number, byHand: readonly string[]): string =>
+    [
+      `${filled} 栏可以复制`,
+      unwritten > 0 ? `${unwritten} 栏手机里还没填` : '',
+      byHand.length > 0 ? `${byHand.length} 栏到电脑前再填：${byHand.join('、')}` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
   files: (materials: number, sizeBytes: number): string =>
     materials > 0 ? `${materials} 份材料，约 ${fileSize(sizeBytes)}` : '还没有做好的材料',
   parts: (parts: number): string =>

@@ -201,7 +201,7 @@ test('after everything was deleted, a part that was restored before is missing a
 
 test('the privacy page names every permission and leads to the data', async () => {
   screen = await openPage('packages/backup/privacy/privacy')
-  for (const word of ['摄像头', '选中的照片', '选中的文件', '剪切板', '不联网'])
+  for (const word of ['摄像头', '选中的照片', '选中的文件', '剪贴板', '不联网'])
     expect(screen.text).toContain(word)
   expect(screen.has('备份、恢复和导出')).toBe(true)
 })

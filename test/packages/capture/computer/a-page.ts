@@ -38,7 +38,6 @@ const section = (id: string, number: string, title: string, rows: ReturnType<typ
   title,
   note: '',
   groups: [{ id: '0', heading: '', hint: '', rows }],
-  missing: [],
   ...more,
 })
 
@@ -57,10 +56,11 @@ export const SECTIONS: PageContents['sections'] = [
     [
       row('school-original', '学校（原文）', 'University of Somewhere'),
       row('degree-title', '学位名称（原文）', NASTY),
+      row('major', '专业（原文）', '', { note: '手机里还没填', isUnwritten: true }),
       row('student-number', '学号', '', { note: '照学生证填写' }),
       row('started-on', '开始学习', '2023-09-18'),
     ],
-    { note: '页面上有的就复制，页面上没有就跳过。', missing: ['专业（原文）', '证书编号'] },
+    { note: '页面上有的就复制，页面上没有就跳过。' },
   ),
   {
     ...section('study-history', '第五步', '填写学习经历', []),
@@ -109,6 +109,7 @@ export const contentsOf = (
   sections: SECTIONS,
   filesNumber: '第六步',
   files: files.map(fileOf),
+  online: [{ name: '授权声明', what: '在线签署，不用拍。' }],
   gaps: [{ name: '成绩单', what: '还没有拍' }],
   checks: ['把填写的所有信息和上传的材料从头核对一遍。', '勾选保证书，提交申请。'],
   ...changed,
