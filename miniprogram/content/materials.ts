@@ -107,12 +107,12 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   authorization: {
     name: '授权声明',
     fileName: '授权声明',
-    nothingYet: '还没签署',
+    nothingYet: '到第六步在网上签',
     handedIn: '已在线签署',
     sentences: ({ files }) => ({
       what: ['同意留服中心向学校核查证书的声明。'],
       prepare: [
-        '在留服系统里点这一项的上传框，按提示填写、在线签署。签好后回到这里记一下。',
+        '现在不用准备。到上传的那一步，点这一项的上传框，按提示填写、在线签署。',
         '上传页的红字要求特殊版本时，下载打印，本人手写签名，再彩色扫描。',
       ],
       rejected: ['手工填写时要本人手写签名。表格上中文、英文两处都有，就两处都签。'],
@@ -123,9 +123,14 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     name: '学位证书',
     fileName: '学位证书',
     sentences: ({ files }) => ({
-      what: ['要认证的学位证书或文凭证书。'],
+      what: [
+        {
+          text: '等正式证书。领到以后拍下来，再去申请。其他的先准备好。',
+          for: has('certificate-not-issued'),
+        },
+        { text: '要认证的学位证书或文凭证书。', for: not(has('certificate-not-issued')) },
+      ],
       prepare: [
-        { text: '证书还没发，先不用拍。领到以后再拍，再提交申请。', for: has('certificate-not-issued') },
         { text: '证书丢了，先请学校补发。补发的证书照常拍。', for: has('certificate-lost') },
         '用证书原件，彩色拍摄，平放，四个角都拍进来。',
         '正反面有字都要拍，反面没有字可以不拍。',

@@ -11,7 +11,7 @@ import {
   stayDocument,
   type Reader,
 } from './audience'
-import { bothOf, monthOf, yearOf } from './official-words'
+import { bothOf, monthOf } from './official-words'
 
 /** The words where a material stands on the reader's list. */
 const ifAsked = (material: MaterialId, text: string, reader: Reader | undefined): string =>
@@ -38,10 +38,9 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'certificate-lost': () => '证书丢了，先请学校补发，补发的证书照常上传',
   'certificate-lost-letter': () =>
     '学校不能补发时，用副本或学位授予证明，加《文凭证书无法提交声明》。和补发的证书二选一，评估时间更长，也可能不通过',
-  'wait-for-certificate': ({ facts, published }) =>
-    `${yearOf(published['letters-2022'])} 年的通知说，${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书`,
+  'wait-for-certificate': () => '要等正式证书，学校的毕业证明信不能代替',
   'explaining-letter': ({ facts }) =>
-    `用人单位或高校急着要，请他们给 ${facts.contact.email} 发邮件，附你的身份证件和学校注册部门的证明信。留服中心可以给那个单位出说明，你自己不能直接要`,
+    `单位急着要，可以请单位发邮件到 ${facts.contact.email} 问，附你的身份证件和学校的证明信`,
   'letter-country': ({ facts }) =>
     `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
@@ -124,9 +123,9 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   thesis: () => '有学位论文，收到通知再准备',
   'name-changed': () => '证书上的姓名或证件号和现在的证件不一致',
   'school-has-online-certificate': () => '学校给了电子证书验证链接，就填上',
-  'not-chinese-or-english': () => '材料不是中文或英文，收到通知再准备',
+  'not-chinese-or-english': () => '原文材料先照原样交，通知要翻译再准备',
   'country-mentioned': () => '看上传页的红字，写了额外材料就照着准备，没有写就不交',
-  'country-detail-unknown': () => '以前的专门清单已经过时。看上传页的红字，写什么就准备什么',
+  'country-detail-unknown': () => '看上传页的红字，写了别的材料就照着准备',
   'review-only': () => '只在申请复核时要，一般认证不用交',
 }
 

@@ -1,6 +1,6 @@
 /** 「这条不对」: what is copied for whoever keeps the sentences. */
 export const REPORT_TEXT = {
-  link: '这条不对',
+  link: '内容有误，告诉我们',
   /** Pasted by the student into WeChat's own form. */
   copied: '已复制。点右上角「…」，粘贴到「反馈与投诉」',
   other: '其他',

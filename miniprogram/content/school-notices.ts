@@ -23,7 +23,7 @@ export const SCHOOL_NOTICE_TEXT: Readonly<
     explain: '没有对上港澳台学校的名单。照证书上的写法填写就行，这不影响申请。',
   }),
   'degree-awarding': () => ({
-    title: '在当地可颁授学位的院校名单里',
+    title: '在港澳可颁授学位的院校名单里',
     explain: '「认证院校查询」不含香港和澳门的学校。在名单里不代表每个项目都能认证，结果以留服系统为准。',
   }),
   'usual-name': () => ({

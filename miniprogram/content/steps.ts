@@ -25,7 +25,7 @@ export const STEP_CONTENT: Readonly<Record<StepId, NamedStep>> = {
     title: '获取 12367 授权码',
     where: '在手机上获取授权码，在电脑上填',
     why: ({ facts }) =>
-      `留服中心要看你的出入境记录。你在「移民局 12367」里取得 ${facts['code-digits'].authorization} 位个人授权码，授权它查询。`,
+      `在「移民局 12367」取 ${facts['code-digits'].authorization} 位个人授权码，填到电脑上，留服中心就能查你的出入境记录。`,
   },
   'verify-face': {
     title: '用「微留服」做实人认证',
@@ -35,27 +35,27 @@ export const STEP_CONTENT: Readonly<Record<StepId, NamedStep>> = {
   'basic-information': {
     title: '填写基本信息',
     where: '在电脑上做',
-    why: () => '留服系统用它核对你的身份，后面的材料要和它一致。',
+    why: () => '按证件填写，和后面的材料一致。',
   },
   'application-type': {
     title: '选择申请类型',
     where: '在电脑上做',
-    why: () => '选错类型，后面的表格和材料都会不对。',
+    why: () => '这一页写明了你该选哪一种。',
   },
   'certificate-information': {
     title: '填写认证申请信息',
     where: '在电脑上做',
-    why: () => '一份申请只认证一个学历学位。这里填的要和上传的材料一致。',
+    why: () => '这里填的要和上传的材料一致。',
   },
   'study-history': {
     title: '填写学习经历',
     where: '在电脑上做',
-    why: () => '从高中起填写，一段不漏。学历前后接不上会影响认证。',
+    why: () => '从高中起填写，一段不漏。工作、准备申请的空档照实填。',
   },
   'upload-materials': {
     title: '上传认证材料',
-    where: '手机上拍，电脑上传',
-    why: () => '看不清、漏反面、漏页、超过大小，都会被退回补材料。先在这里按要求准备好。',
+    where: '在电脑上做',
+    why: () => '先把文件发到电脑，再逐栏上传。交之前看一遍有没有漏页、漏反面。',
   },
   'check-and-pay': {
     title: '核对并付款',

@@ -68,6 +68,12 @@ export const chosenOfRow = (
   return open.find(({ material }) => statusOf(material).kind === 'lacking') ?? open[0]
 }
 
+/** Whether a material comes into being on the portal's own page: it cannot be prepared, and lacks nothing before. */
+export const isMadeOnline = (material: MaterialId, today: IsoDate): boolean => {
+  const { notes } = fileRule(material, today)
+  return notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
+}
+
 /**
  * The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order; of those
  * of which one is enough, one.
@@ -78,6 +84,7 @@ export const missingMaterials = (application: Application, today: IsoDate): read
     .filter((row) => !row.some((one) => [one.material, ...one.orElse].some((id) => isInHand(statusOf(id)))))
     .flatMap((row) => chosenOfRow(row, statusOf) ?? [])
     .map(({ material }) => material)
+    .filter((id) => !isMadeOnline(id, today))
 }
 
 /** The required materials that the student said this application does without. */
@@ -92,13 +99,22 @@ export const materialsElsewhere = (application: Application, today: IsoDate): re
     .map(({ material }) => material)
     .filter((id) => materialStatus(application, id, today).kind === 'handled')
 
-/** The required material to go on with after another: the next one missing in upload order, else the first. */
+/** What is not required and worth preparing all the same, in upload order. */
+export const helpfulMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredMaterials(application.degree, application.entryExit, today)
+    .filter(({ need }) => need === 'likely' || need === 'recommended')
+    .map(({ material }) => material)
+    .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
+
+/** The material to go on with after another: the next required one missing in upload order, else the first, else what helps. */
 export const nextMissing = (
   application: Application,
   after: MaterialId,
   today: IsoDate,
 ): MaterialId | undefined => {
-  const others = missingMaterials(application, today).filter((id) => id !== after)
+  const besides = (ids: readonly MaterialId[]) => ids.filter((id) => id !== after)
+  const required = besides(missingMaterials(application, today))
+  const others = required.length > 0 ? required : besides(helpfulMaterials(application, today))
   const place = MATERIAL_IDS.indexOf(after)
   return others.find((id) => MATERIAL_IDS.indexOf(id) > place) ?? others[0]
 }

@@ -15,7 +15,6 @@ import {
 import type { Profile } from '../model/profile'
 import type { StepId, StepStatus } from '../model/step'
 import { deadlinesOf } from './deadlines'
-import { fileRule } from './facts/official-numbers'
 import { missingMaterials } from './material-status'
 import { resultEstimate } from './result-estimate'
 import { PREPARATION_MINUTES, stepMinutes, stepsOfPhase } from './step-facts'
@@ -29,12 +28,6 @@ export interface WayOf {
   readonly application: Application
   readonly profile: Profile
   readonly today: IsoDate
-}
-
-/** Whether a material comes into being on the portal's own page and cannot be prepared at home. */
-const isMadeOnline = (material: MaterialId, today: IsoDate): boolean => {
-  const { notes } = fileRule(material, today)
-  return notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
 }
 
 /** The steps whose empty inputs show that a form is not filled in. */
@@ -57,10 +50,14 @@ export const isFormReady = (form: PreparedForm, { application, profile, today }:
 const preparationsOf = (way: WayOf): readonly Preparation[] => {
   const { application, today } = way
   if (application.doneOn['upload-materials']) return []
+  const missing = missingMaterials(application, today)
+  // What the school has not issued is waited for, while all else gets ready.
+  const isAwaited = (material: MaterialId) =>
+    material === 'degree-certificate' && application.degree.circumstances.includes('certificate-not-issued')
   return [
-    ...missingMaterials(application, today)
-      .filter((material) => !isMadeOnline(material, today))
-      .map((material) => ({ kind: 'material', material }) as const),
+    ...[...missing.filter((id) => !isAwaited(id)), ...missing.filter(isAwaited)].map(
+      (material) => ({ kind: 'material', material }) as const,
+    ),
     ...PREPARED_FORMS.filter((form) => !isFormReady(form, way)).map(
       (form) => ({ kind: 'form', form }) as const,
     ),
@@ -78,10 +75,10 @@ const nextThing = ({ application, today }: WayOf, [first]: readonly Preparation[
   return first.kind === 'material' ? { ...first, step: 'upload-materials' } : first
 }
 
-const phaseOf = (next: NextThing, today: IsoDate): PhaseId | undefined => {
+const phaseOf = (next: NextThing): PhaseId | undefined => {
   if (next.kind === 'finished') return undefined
   if (next.kind === 'form') return 'prepare'
-  if (next.kind === 'material' && !isMadeOnline(next.material, today)) return 'prepare'
+  if (next.kind === 'material') return 'prepare'
   return STEPS[next.step].phase
 }
 
@@ -138,7 +135,7 @@ export const wayAhead = (way: WayOf): Way => {
   const preparations = preparationsOf(way)
   const statuses = stepStatuses(application, today)
   const next = nextThing(way, preparations)
-  const current = phaseOf(next, today)
+  const current = phaseOf(next)
   const phases = PHASE_IDS.map((id) =>
     id === 'prepare' ? preparePhase(preparations, current) : stepPhase(id, statuses, current),
   )

@@ -12,5 +12,5 @@ test('what to do is numbered, each with what is seen then, where that is known',
 })
 
 test('a single thing to do has no number', async () => {
-  expect((await show([{ number: 1, do: '按通知添加材料。' }])).text).toBe('按通知添加材料。')
+  expect((await show([{ number: 0, do: '按通知添加材料。' }])).text).toBe('按通知添加材料。')
 })

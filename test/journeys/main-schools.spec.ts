@@ -25,7 +25,7 @@ test('a Hong Kong school is found by what students call it, and told apart from 
     await expect(button(page, /^香港城市大学，/)).toBeVisible()
   }
   await tap(page, /^香港城市大学，/)
-  await expect(page.getByText('在当地可颁授学位的院校名单里')).toBeVisible()
+  await expect(page.getByText('在港澳可颁授学位的院校名单里')).toBeVisible()
 })
 
 test('a school is found by its Chinese name, English name, abbreviation and pinyin', async ({ page }) => {

@@ -138,7 +138,10 @@ export const openOwnPage = async (page: Page, step: LinkedStep): Promise<void> =
   await row.click()
 }
 
-const authorize = async (page: Page, { record }: Student): Promise<void> => {
+const authorize = async (page: Page, { degree, record }: Student): Promise<void> => {
+  // Who can ask the service answers before the step is done.
+  const isAsked = aDegree(degree).applicant === 'mainland'
+  if (record === 'unknown' && isAsked) await choose(page, '查得到，有授权码')
   if (record === 'not-found') await choose(page, '查不到出入境记录')
   if (record !== 'found') return
   await choose(page, '查得到，有授权码')
@@ -166,17 +169,20 @@ const enterResult = async (page: Page): Promise<void> => {
   await tap(page, '返回')
 }
 
+const finishText = (step: StepId): string =>
+  step === 'await-result' ? STEP_PAGE_TEXT.resultCame : STEP_PAGE_TEXT.finish
+
 const finish = async (page: Page, step: StepId): Promise<void> => {
-  await tap(page, STEP_PAGE_TEXT.finish)
+  await tap(page, finishText(step))
   if (step === 'upload-materials') await answer(page, STEP_PAGE_TEXT.finishAnyway, '完成')
 }
 
 const walkStep = async (page: Page, step: StepId, student: Student, own: Own): Promise<void> => {
   await expectNow(page, step)
   await openStep(page, STEP_IDS.indexOf(step) + 1)
-  await expect(button(page, STEP_PAGE_TEXT.finish)).toBeVisible()
   await expectText(page, STEP_CONTENT[step].why(NUMBERS))
   if (step === 'authorize-entry-exit') await authorize(page, student)
+  await expect(button(page, finishText(step))).toBeVisible()
   if (step === 'await-result') await waitFor(page, own.waits)
   await own.at?.[step]?.(page)
   if (step === 'receive-result') await enterResult(page)
@@ -217,8 +223,11 @@ export const walk = async (page: Page, student: Student, own: Own): Promise<void
   await expect(nowButton(page)).toBeVisible()
   await own.onHome?.(page)
   for (const step of STEP_IDS.filter((id) => !OPTIONAL_STEPS.includes(id))) {
+    // The answer to a question that is still open changes the list.
+    const isOpen = student.record === 'unknown'
+    if (step === 'authorize-entry-exit' && isOpen) await expectMaterials(page, student)
     await walkStep(page, step, student, own)
-    if (step === 'authorize-entry-exit') await expectMaterials(page, student)
+    if (step === 'authorize-entry-exit' && !isOpen) await expectMaterials(page, student)
   }
   await expect(page.getByText('还没拍', { exact: true }).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(NEXT_TEXT.finishedTitle, { exact: true })).toHaveCount(1)

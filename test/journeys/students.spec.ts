@@ -30,7 +30,7 @@ test('a taught master in Hong Kong types the school and tells two entries of the
 }) => {
   await walk(page, studentNamed('a taught master in Hong Kong'), {
     school: (form) => chooseSchool(form, '港大', /^香港大学，/),
-    onForm: sees('在当地可颁授学位的院校名单里'),
+    onForm: sees('在港澳可颁授学位的院校名单里'),
     at: {
       'study-history': async (step) => {
         await openOwnPage(step, 'study-history')

@@ -192,7 +192,7 @@ test('「这条不对」 copies a report that says nothing about the student', a
   Object.assign(wx, { setClipboardData, showActionSheet, showToast: jest.fn() })
   const application = await added()
   screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
-  await screen.tap('这条不对')
+  await screen.tap('内容有误，告诉我们')
   await settled()
   const { data } = setClipboardData.mock.calls[0]![0] as unknown as { data: string }
   expect(data).toMatch(
@@ -221,10 +221,9 @@ test('an upload step with missing materials is finished only after a question', 
   expect(screen.has('改回未完成')).toBe(false)
 })
 
-test('a step that nobody knows shows the first one and says so', async () => {
+test('a step that nobody knows says so and leads home', async () => {
   screen = await openPage('packages/guide/step/step', { step: 'nowhere' })
-  expect(screen.text).toContain('没有这一步，可能是旧的码或旧的链接。')
-  expect(screen.text).toContain('注册账户')
+  expect(screen.text).toBe('没有这一步，可能是旧的码或旧的链接。 回首页')
 })
 
 test('the checklist of a degree that is gone offers the way home', async () => {

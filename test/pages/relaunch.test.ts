@@ -1,5 +1,5 @@
 import { applicationStore } from '../../miniprogram/stores/index'
-import { closePage, type Screen } from '../simulate'
+import { closePage, settled, type Screen } from '../simulate'
 import { type FakePhone } from '../fake-wx'
 import { afterRestart, aToldPhone, openTold, PAGES, PASSING, rested } from './every-page'
 
@@ -52,6 +52,8 @@ test.each(PAGES.filter((path) => !PASSING[path]))(
       await screen.fire(field, 'input', { value: texts[index] })
     await closePage(screen) // hidden and unloaded by the relaunch
     screen = await openTold(STEP_PAGE, application)
+    if (screen.has('先选查得到还是查不到')) await screen.tap('查得到，有授权码')
+    await settled()
     await screen.tap('完成这一步')
     await release()
     expect(applicationStore.find(application)?.doneOn).toHaveProperty('authorize-entry-exit')

@@ -104,13 +104,33 @@ describe('the status of a material', () => {
 
   it('leads from one material to the next that is not ready, and from the last back to the first', () => {
     const application = withPages(aPhoto({ material: 'id-photo' }))
-    expect(nextMissing(application, 'id-photo', TODAY)).toBe('authorization')
+    expect(nextMissing(application, 'id-photo', TODAY)).toBe('degree-certificate')
     expect(nextMissing(application, 'authorization', TODAY)).toBe('degree-certificate')
-    expect(nextMissing(application, 'review-evidence', TODAY)).toBe('authorization')
+    expect(nextMissing(application, 'review-evidence', TODAY)).toBe('degree-certificate')
     const all = anApplication({
       handledOn: Object.fromEntries(MATERIAL_IDS.map((material) => [material, TODAY])),
     })
     expect(nextMissing(all, 'id-photo', TODAY)).toBeUndefined()
+  })
+
+  it('goes on to what helps once nothing required is missing, and then nowhere', () => {
+    const required = ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages']
+    const handled = (...ids: string[]) =>
+      anApplication({ handledOn: Object.fromEntries(ids.map((id) => [id, TODAY])) })
+    expect(nextMissing(handled(...required), 'visa-pages', TODAY)).toBe('transcript')
+    expect(nextMissing(handled(...required, 'transcript'), 'visa-pages', TODAY)).toBeUndefined()
+  })
+
+  it('asks for no photograph of the only passport that is lost, but for the declaration', () => {
+    const missing = (...circumstances: ('passport-lost' | 'several-passports')[]) =>
+      missingMaterials(anApplication({ degree: aDegree({ circumstances }) }), TODAY)
+    expect(missing('passport-lost')).toEqual([
+      'id-photo',
+      'degree-certificate',
+      'passport-lost-statement',
+      'study-place-proof',
+    ])
+    expect(missing('passport-lost', 'several-passports')).toContain('passport-page')
   })
 
   const put = (as: 'prepared' | 'not-needed' | undefined, ...materials: MaterialId[]) =>

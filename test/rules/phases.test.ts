@@ -139,9 +139,12 @@ describe('at the computer', () => {
     expect(ahead(application)).toMatchObject({ current: 'prepare', next: { material: 'id-photo' } })
   })
 
-  it('signs online in the phase of the portal, not at home', () => {
+  it('signs online where the files are uploaded: nothing is missing before', () => {
     const application = prepared({ doneOn: doneBefore('upload-materials') })
-    expect(ahead(application)).toMatchObject({ current: 'apply', next: { material: 'authorization' } })
+    expect(ahead(application)).toMatchObject({
+      current: 'apply',
+      next: { kind: 'step', step: 'upload-materials' },
+    })
   })
 
   it('has prepared all once it is uploaded', () => {

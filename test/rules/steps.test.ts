@@ -68,7 +68,7 @@ describe('uploading', () => {
     const application = { ...after(...UNTIL_UPLOAD), entryExit: { record: 'found' } as const }
     expect(stepStatuses(application, TODAY)['upload-materials']).toEqual({
       kind: 'open',
-      missing: ['id-photo', 'authorization', 'degree-certificate', 'passport-page', 'visa-pages'],
+      missing: ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages'],
     })
   })
 

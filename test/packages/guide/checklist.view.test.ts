@@ -122,7 +122,7 @@ test('nothing begun has no mark, and what is lacking is no tick', () => {
   const said = (id: string) => rows.find((row) => row.id === id)!
   expect(said('degree-certificate')).toMatchObject({ mark: 'warning', status: '还差：确认反面' })
   expect(said('id-photo')).toMatchObject({ mark: '', status: '还没拍' })
-  expect(said('authorization')).toMatchObject({ mark: '', status: '还没签署' })
+  expect(said('authorization')).toMatchObject({ mark: '', status: '到第六步在网上签' })
 })
 
 test('the list as text names each material with its limit, and nobody', () => {

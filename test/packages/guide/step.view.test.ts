@@ -103,7 +103,11 @@ test('the five ways of a result are folded until the student wrote down theirs',
 
 test('a step that waits says for what; an open one and a done one do not', () => {
   const progressOf = (doneOn: object) => progressView('accept-agreement', anApplication({ doneOn }), TODAY)
-  expect(progressOf({})).toMatchObject({ waiting: '要先完成：注册账户', isDone: false, doneText: '' })
+  expect(progressOf({})).toMatchObject({
+    waiting: '可以先看。要先完成：注册账户',
+    isDone: false,
+    doneText: '',
+  })
   expect(progressOf({ 'register-account': DONE })).toMatchObject({ waiting: '', isDone: false })
   expect(progressOf({ 'accept-agreement': DONE })).toMatchObject({
     waiting: '',

@@ -25,6 +25,22 @@ export const ADVICE_TEXT = {
   'hold-still': '拿稳',
 } as const satisfies Record<Exclude<FrameAdvice, 'good' | 'no-page'>, string>
 
+/** Nobody but the student knows which sides there are. */
+export const BACK_TEXT = {
+  paper: {
+    title: '有反面吗',
+    text: '反面有字或印章，也要拍。',
+    shoot: '去拍反面',
+    none: '没有，或已经拍好',
+  },
+  permit: {
+    title: '贴签和 BRP 正反面都拍了吗',
+    text: '不到半年的签证没有 BRP，只拍贴签。',
+    shoot: '去拍 BRP',
+    none: '都拍了，或没有 BRP',
+  },
+} as const
+
 export const MATERIAL_PAGE_TEXT = {
   loading: '正在打开材料',
   goneTitle: '没有这份材料',
@@ -58,10 +74,6 @@ export const MATERIAL_PAGE_TEXT = {
   overruled: '你看过，仍用这张',
   notCut: '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角。',
   notChecked: '这一页没有检查。自己看看字清不清楚，四个角全不全。',
-  backTitle: '有反面吗',
-  backText: '反面有字或印章，也要拍。',
-  backShoot: '去拍反面',
-  backNone: '没有，或已经拍好',
   originals: '裁剪前的原图',
   originalsText: '原图也加密留着，随时可以重新调四角。满意后可以删掉原图，裁好的页不受影响。',
   originalsDrop: '删除原图，节省空间',
@@ -83,13 +95,13 @@ export const MATERIAL_PAGE_TEXT = {
   /** A mark that was set while one tick stood for both. */
   handledBefore:
     '以前勾选的是「已经在别处准备好，或这次用不到」，现在分成两种。请选一种。不选也照旧，不算还差。',
-  preparedHint: '在这里生成的文件里没有它，上传前自己找出来。',
+  preparedHint: '文件不在手机里，上传时自己从电脑里选。',
   notNeeded: '这次不用',
   notNeededHint: '不算备好，也不再提醒。收到通知要交时，再点一次取消。',
-  notNeededRequired: '按你的情况必须提交。上面写明可以不交，或上传栏没有这一项，才选它。',
+  notNeededRequired: '上面写明可以不交，或上传栏没有这一项，才选它。',
   allReady: '必需材料不缺了，看材料清单',
   file: '上传文件',
-  fileHint: '按留服系统要求合成，超过上限时自动压到上限以内，不会超过。',
+  fileHint: '全部材料用「发到电脑」一起发，加密。只想单独发这一份，才在这里生成，不加密。',
   make: '生成上传文件',
   makeAgain: '重新生成',
   stop: '停下',

@@ -27,12 +27,14 @@ export const CAMERA_DRAWINGS: readonly Drawing[] = [GOOD, CUT_OFF, GLARE]
 /** Beside the question whether there is a back side. */
 export const BACK_SIDE_DRAWING = drawing('scan-no-back', '不行：漏了反面')
 
+export const CARD_DRAWING = drawing('card-both-sides', '示意图：卡式证件，正面和反面')
+
 /** Which page or which side is meant, where students take the wrong one. */
 export const MATERIAL_DRAWING: Readonly<Partial<Record<MaterialId, Drawing>>> = {
   'passport-page': drawing('passport-page', '示意图：有照片、下方有两行字符的一页'),
   'visa-pages': drawing('visa-page', '示意图：贴着签证的一页'),
   'entry-exit-pages': drawing('entry-stamps', '示意图：盖着出入境章的每一页'),
-  permit: drawing('card-both-sides', '示意图：卡式证件，正面和反面'),
+  permit: CARD_DRAWING,
   'hong-kong-entry': drawing('landing-slip', '示意图：夹在证件里的小白条'),
   'id-card': drawing('card-both-sides', '示意图：正面和反面'),
 }

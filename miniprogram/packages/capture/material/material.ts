@@ -163,9 +163,6 @@ definePage({
       const isSet = status.kind === 'handled' && status.as === chosen
       await tellProblem(captureStore.setHandled(isSet ? undefined : chosen))
     },
-    async onPreparedTap() {
-      await tellProblem(captureStore.setHandled('prepared'))
-    },
     /** The next one in its place: going back leads to the list, not through every material. */
     onNextTap() {
       const { application } = this.query

@@ -1,12 +1,13 @@
 import { fileSize } from '../../../content/file-size'
 import {
+  BACK_TEXT,
   captureWords as words,
   COMPARISON_TEXT,
   ID_PHOTO_TEXT,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
-import { BACK_SIDE_DRAWING, MATERIAL_DRAWING } from '../content/drawings'
+import { BACK_SIDE_DRAWING, CARD_DRAWING, MATERIAL_DRAWING } from '../content/drawings'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -39,7 +40,7 @@ import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers'
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { isPaper } from '../../../rules/page-expectation'
-import { isSettled } from '../../../rules/material-status'
+import { isMadeOnline, isSettled } from '../../../rules/material-status'
 import { openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
 import { passportValidity } from '../mrz/passport-validity'
@@ -141,10 +142,6 @@ const shownFile = (file: MadeFile, index: number, limitBytes: number | undefined
   canSave: file.format === 'jpeg',
 })
 
-/** Whether the material comes into being on the portal's own page. */
-const isMadeOnline = ({ notes }: FileRule): boolean =>
-  notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
-
 const preparedLabel = ({ notes }: FileRule): string => {
   if (notes.includes('usually-signed-online')) return words.signedOnline
   if (notes.includes('typed-into-the-portal')) return words.typed
@@ -152,12 +149,12 @@ const preparedLabel = ({ notes }: FileRule): string => {
 }
 
 /** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
-const handledChoices = ({ rule, status, need }: Pick<MaterialFacts, 'rule' | 'status' | 'need'>) => {
+const handledChoices = ({ material, today, rule, status, need }: MaterialFacts) => {
   const chosen = status.kind === 'handled' ? status.as : undefined
   const prepared = {
     id: 'prepared',
     label: preparedLabel(rule),
-    hint: isMadeOnline(rule) ? '' : TEXT.preparedHint,
+    hint: isMadeOnline(material, today) ? '' : TEXT.preparedHint,
     chosen: chosen === 'prepared',
   }
   const notNeeded = {
@@ -166,7 +163,8 @@ const handledChoices = ({ rule, status, need }: Pick<MaterialFacts, 'rule' | 'st
     hint: need?.need === 'required' ? TEXT.notNeededRequired : TEXT.notNeededHint,
     chosen: chosen === 'not-needed',
   }
-  return rule.notes.includes('usually-signed-online') ? [prepared] : [prepared, notNeeded]
+  const isAskedOfAll = need?.because.includes('everyone') ?? false
+  return isAskedOfAll ? [prepared] : [prepared, notNeeded]
 }
 
 /** Which part of the explanations is open: all before the first page, later only on demand. */
@@ -192,7 +190,11 @@ const guide = ({
     links: contactLinks([what, ...prepare, rejected].join('\n')),
     notes: [
       ...announcedChanges(today, (then) => materialText(material, own(then), reader)),
-      ...rule.notes.map((note) => FILE_NOTE_TEXT[note]).filter((note) => !limits.includes(note)),
+      ...rule.notes
+        // The limits say it with the names of the pages.
+        .filter((note) => note !== 'guide-merges-passport-pages')
+        .map((note) => FILE_NOTE_TEXT[note])
+        .filter((note) => !limits.includes(note)),
     ],
   }
 }
@@ -202,7 +204,7 @@ const offers = (facts: MaterialFacts) => {
   const { rule, need, pages, isReadOnly, findings, files, deliveries, delivery, hasCamera } = facts
   const takesFiles = rule.formats.length > 0
   return {
-    canAdd: takesFiles && !isReadOnly,
+    canAdd: takesFiles && !isReadOnly && !isFull(facts),
     canShoot: hasCamera,
     canTick: !isReadOnly && pages.length === 0 && need?.need !== 'replaced',
     canMake: takesFiles && pages.length > 0 && findings.length === 0,
@@ -227,13 +229,14 @@ const ticksNote = (status: MaterialStatus, choices: number): string => {
 }
 
 /** The one filled button of the page: what this student does next here. */
-const primaryOf = (facts: MaterialFacts): 'camera' | 'tick' | 'back' | 'next' | 'none' => {
-  const { status, rule, pages, files, isReadOnly, asksBackSide } = facts
+const primaryOf = (facts: MaterialFacts): 'camera' | 'album' | 'back' | 'next' | 'none' => {
+  const { status, need, pages, files, isReadOnly, asksBackSide } = facts
   if (isReadOnly || files.length > 0) return 'none'
-  if (isSettled(status) || (facts.need?.need === 'replaced' && pages.length === 0)) return 'next'
+  if (isSettled(status) || (need?.need === 'replaced' && pages.length === 0)) return 'next'
   if (asksBackSide) return 'back'
-  if (isMadeOnline(rule) && pages.length === 0) return 'tick'
-  return isFull(facts) ? 'none' : 'camera'
+  if (isMadeOnline(facts.material, facts.today) && pages.length === 0) return 'next'
+  if (isFull(facts)) return 'none'
+  return facts.material === 'id-photo' ? 'album' : 'camera'
 }
 
 /** Shown beside the pages, never in their way: nothing here keeps a file from being made. */
@@ -269,7 +272,6 @@ export const materialView = (facts: MaterialFacts) => {
   const isBusy = state.kind !== 'idle'
   const primary = primaryOf(facts)
   const choices = handledChoices(facts)
-  const ticks = primary === 'tick' ? choices.slice(1) : choices
   return {
     name: materialName(material, facts.reader?.degree),
     mark: materialStatusMark(status),
@@ -280,15 +282,15 @@ export const materialView = (facts: MaterialFacts) => {
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
-    backDrawing: BACK_SIDE_DRAWING,
+    back: facts.need?.because.includes('uk-sticker-and-permit') ? BACK_TEXT.permit : BACK_TEXT.paper,
+    backDrawing: facts.need?.because.includes('uk-sticker-and-permit') ? CARD_DRAWING : BACK_SIDE_DRAWING,
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>
       shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
     ),
-    tickLabel: preparedLabel(rule),
-    ticks,
-    ticksNote: ticksNote(status, ticks.length),
+    ticks: choices,
+    ticksNote: ticksNote(status, choices.length),
     offers: offers(facts),
     primary,
     others: (facts.need?.orElse ?? []).map((id) => ({

@@ -84,7 +84,7 @@ export const COMMON_QUESTIONS = {
     words: ['要不要认证本科', '只认证硕士', '两个学位', '本硕', '只认证'],
     question: '本科和硕士都要认证吗',
     answer: () =>
-      '按用途定，由申请人自己决定。先问用人单位或学校要哪一个。要两个就各建一份申请，各付一份费用。',
+      '按用途定，由申请人自己决定。先问用人单位或学校要哪一个。要两个，每个证书各建一份申请，各付一份费用，在首页也各加一个学位。',
     steps: ['accept-agreement'],
     sources: ['citizenship-answers'],
   },
@@ -149,6 +149,7 @@ export const COMMON_QUESTIONS = {
   'time-limit': {
     words: ['有效期', '过期', '过期了吗', '期限', '时间限制', '多年前毕业'],
     question: '毕业很多年了，还能申请吗',
+    for: because('awarded-over-ten-years-ago'),
     answer: ({ facts }, reader) =>
       textsFor(
         [

@@ -43,6 +43,7 @@ export const STEP_GUIDE: Readonly<Record<StepId, SourcedGuide>> = {
 export interface SaidAction {
   readonly do: string
   readonly see?: string
+  readonly withFields?: true
   readonly address?: string
 }
 
@@ -56,18 +57,22 @@ export interface StepText {
     readonly actions: readonly SaidAction[]
   }[]
   readonly troubles: readonly { readonly question: string; readonly answer: string }[]
-  readonly unlocks: string
   /** 依据: each source once, with all that it says here. */
   readonly basis: readonly (readonly [SourceId, string])[]
 }
 
 const said = (actions: readonly Action[], reader: Reader | undefined): readonly SaidAction[] =>
-  saidTo(actions, reader).map(({ do: text, see, address }) => ({ do: text, see, address }))
+  saidTo(actions, reader).map(({ do: text, see, withFields, address }) => ({
+    do: text,
+    see,
+    withFields,
+    address,
+  }))
 
 /** The words of a step for one reader on one day; without a reader (nothing told yet) everything. */
 export const stepText = (step: StepId, numbers: OfficialNumbers, reader?: Reader): StepText => {
   const { basis, guide } = STEP_GUIDE[step]
-  const { prepare, actions, branches, troubles, unlocks } = guide(numbers)
+  const { prepare, actions, branches, troubles } = guide(numbers)
   const common = saidTo(questionsOn(step), reader)
   return {
     prepare: saidTo(prepare, reader).map(({ text }) => text),
@@ -81,7 +86,6 @@ export const stepText = (step: StepId, numbers: OfficialNumbers, reader?: Reader
       ...saidTo(troubles, reader).map(({ question, answer }) => ({ question, answer })),
       ...common.map(({ question, answer }) => ({ question, answer: answer(numbers, reader) })),
     ],
-    unlocks,
     basis: [
       ...basis.flatMap(([id, text, audience]) =>
         isSaidTo({ for: audience }, reader) ? [[id, text] as const] : [],

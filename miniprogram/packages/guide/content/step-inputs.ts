@@ -11,7 +11,7 @@ export const INPUT_HOME_TEXT = {
 
 export const STEP_INPUT_TEXT = {
   heading: '这一页要填的内容',
-  listed: '照着输入或复制，星号不影响复制。',
+  listed: '星号遮住的也能完整复制。',
   unlisted: '照着输入或复制，页面上没有就跳过。',
   copy: '复制',
   filled: '已填',

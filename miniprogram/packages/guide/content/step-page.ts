@@ -7,11 +7,11 @@ export const STEP_PAGE_TEXT = {
   actions: '怎么做',
   ways: '你是哪一种',
   troubles: '遇到问题',
-  unlocks: '做完以后：',
   finish: '完成这一步',
+  resultCame: '结果出来了',
+  answerFirst: '先选查得到还是查不到',
   reopen: '改回未完成',
   home: '回首页',
-  waiting: '这一页可以先看',
   noDegree: '添加学位后，可以在这里记下进度。',
   addDegree: '添加我的学位',
   stillMissing: '还缺这些材料',
@@ -27,7 +27,7 @@ export const STEP_PAGE_TEXT = {
 export const stepPageWords = {
   joined: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
   next: (title: string): string => `下一步：${title}`,
-  waitingFor: (titles: readonly string[]): string => `要先完成：${titles.join('、')}`,
+  waitingFor: (titles: readonly string[]): string => `可以先看。要先完成：${titles.join('、')}`,
   doneOn: (date: string): string => `${date} 已完成`,
 }
 
@@ -35,9 +35,8 @@ export const stepPageWords = {
 export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) => ({
   question: '12367 里查得到出入境记录吗',
   found: '查得到，有授权码',
-  foundHint: `填下面的 ${facts['code-digits'].authorization} 位个人授权码`,
+  foundHint: `把 ${facts['code-digits'].authorization} 位个人授权码记在这里`,
   notFound: '查不到出入境记录',
-  notFoundHint: '材料清单会按你的情况改好',
   code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '获取日期',

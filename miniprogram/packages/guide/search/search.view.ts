@@ -41,7 +41,7 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 
 const stepEntry = (id: StepId, numbers: OfficialNumbers, reader: Reader | undefined): GuideEntry => {
   const { title, where, why } = STEP_CONTENT[id]
-  const { prepare, actions, branches, unlocks } = stepText(id, numbers, reader)
+  const { prepare, actions, branches } = stepText(id, numbers, reader)
   const pages = portalPages(id, numbers.on)
   return {
     kind: 'step',
@@ -60,7 +60,6 @@ const stepEntry = (id: StepId, numbers: OfficialNumbers, reader: Reader | undefi
         see,
       ]),
       ...STEPS[id].inputs.map((input) => INPUT_LABEL[input]),
-      unlocks,
     ]),
   }
 }

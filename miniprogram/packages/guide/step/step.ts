@@ -48,7 +48,15 @@ import { tellProblem } from '../../../pages/tell-problem'
 import { nameBar } from '../platform/bar-title'
 import { OWN_PAGE } from './own-page'
 import { inputsView, isLinkedStep, ownPageView } from './step-inputs.view'
-import { authorizationView, codeCheckView, guideView, nextLabel, ownBranch, progressView } from './step.view'
+import {
+  authorizationView,
+  codeCheckView,
+  finishLabel,
+  guideView,
+  nextLabel,
+  ownBranch,
+  progressView,
+} from './step.view'
 
 const FIRST_STEP: StepId = 'register-account'
 
@@ -92,8 +100,13 @@ definePage({
     const step = stepOf(query)
     const entered = authorizationIn(degree, local, typing)
     const written = writtenFor(degree)
+    // Only mainland residents can ask the service themselves.
+    const toAnswer =
+      step === 'authorize-entry-exit' &&
+      degree?.degree.applicant === 'mainland' &&
+      entered.record === 'unknown'
     return {
-      kind: applicationStore.isLoaded ? 'guide' : 'loading',
+      kind: !isStepId(query.step) ? 'unknown' : applicationStore.isLoaded ? 'guide' : 'loading',
       text: STEP_PAGE_TEXT,
       computerLink: COMPUTER_LINK,
       announcedHeading: ANNOUNCED_HEADING,
@@ -102,12 +115,14 @@ definePage({
       reportText: REPORT_TEXT,
       scanning: running === 'onScanTap',
       hasDegree: degree !== undefined,
+      toAnswer,
+      finishLabel: finishLabel(step, toAnswer),
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
-      notices: isStepId(query.step) ? [] : [{ title: '', text: STEP_PAGE_TEXT.unknown }],
       ...guideView(step, today(), ownBranch(step, degree, entered), degree),
       ...(degree
         ? {
             ...progressView(step, degree, today()),
+            ...(applicationStore.applications.length > 1 ? {} : { degreeName: '' }),
             nextLabel: nextLabel(nextStep(degree, today()), degree.degree),
           }
         : {}),

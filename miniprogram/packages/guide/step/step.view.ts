@@ -54,7 +54,8 @@ export interface AuthorizationTyping {
 
 const numbered = (actions: readonly SaidAction[]) =>
   actions.map(({ do: text, see = '', address = '' }, index) => ({
-    number: index + 1,
+    // The only thing to do bears no number.
+    number: actions.length > 1 ? index + 1 : 0,
     do: text,
     see,
     links: contactLinks(`${text}\n${see}\n${address}`),
@@ -72,10 +73,12 @@ const folded = ({ title, actions }: StepText['branches'][number]) => {
 const waysOf = (actions: readonly SaidAction[], branches: StepText['branches']) => {
   const [only, ...others] = branches
   if (only && actions.length === 0 && others.length === 0)
-    return { actions: numbered(only.actions), branches: [], ways: [] }
+    return { actions: numbered(only.actions), afterFields: [], branches: [], ways: [] }
   const isLong = branches.length > MOST_UNFOLDED
+  const split = actions.findIndex(({ withFields }) => withFields) + 1 || actions.length
   return {
-    actions: numbered(actions),
+    actions: numbered(actions).slice(0, split),
+    afterFields: numbered(actions).slice(split),
     branches: isLong
       ? []
       : branches.map((branch) => ({ title: branch.title, actions: numbered(branch.actions) })),
@@ -90,7 +93,7 @@ const headOf = (step: StepId, numbers: OfficialNumbers) => {
   const names = portalPageWords.names(pages).filter((name) => name !== title)
   return {
     bar: portalPageWords.place(pages) || PHASE_TEXT[STEPS[step].phase].name,
-    place: names.join('、'),
+    place: names.length === 1 ? names.join('') : '',
     title,
     facts: words.joined([where, timeWords.about(stepMinutes(step))]),
   }
@@ -119,7 +122,8 @@ export const guideView = (step: StepId, today: IsoDate, branchId?: string, stude
   const reader = student && readerOf(student, today)
   const own = (numbers: OfficialNumbers) => numbersOfResult(reader?.issuedOn, numbers)
   const numbers = own(officialNumbers(today))
-  const { prepare, actions, branches, troubles, unlocks, basis } = stepText(step, numbers, reader)
+  const { prepare, actions, branches, troubles, basis } = stepText(step, numbers, reader)
+  const isUnanswered = step === 'authorize-entry-exit' && student !== undefined && branchId === undefined
   return {
     head: headOf(step, numbers),
     drawing: STEP_GUIDE[step].drawing ?? null,
@@ -127,14 +131,13 @@ export const guideView = (step: StepId, today: IsoDate, branchId?: string, stude
     prepare,
     ...waysOf(
       actions,
-      branches.filter(({ id }) => branchId === undefined || id === branchId),
+      isUnanswered ? [] : branches.filter(({ id }) => branchId === undefined || id === branchId),
     ),
     announced: announcedChanges(today, (then) => [
       STEP_CONTENT[step].why(then),
       stepText(step, own(then), reader),
     ]).join('\n'),
     troubles: troubles.map((trouble) => ({ ...trouble, links: contactLinks(trouble.answer) })),
-    unlocks,
     basis: pageBasis(basisRows(basis)),
   }
 }
@@ -176,7 +179,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
 const recordOptions = (text: ReturnType<typeof authorizationText>) =>
   [
     { id: 'found', label: text.found, hint: text.foundHint },
-    { id: 'not-found', label: text.notFound, hint: text.notFoundHint },
+    { id: 'not-found', label: text.notFound, hint: '' },
   ] as const
 
 /** How the typed text is read so far; nothing while it cannot be read. */
@@ -219,6 +222,12 @@ export const codeCheckView = (answer: ScanAnswer | undefined) => {
     text: FACE_TEXT,
     answer: { kind: isCalm ? 'info' : 'warning', title, text: whatToDo, follow },
   }
+}
+
+/** The bottom button of a step that is not finished, in words. */
+export const finishLabel = (step: StepId, toAnswer: boolean): string => {
+  if (toAnswer) return TEXT.answerFirst
+  return step === 'await-result' ? TEXT.resultCame : TEXT.finish
 }
 
 /** Where the bottom button of a finished step leads, in words. */

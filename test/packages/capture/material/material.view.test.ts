@@ -106,7 +106,7 @@ describe('the material page', () => {
   test('warns who puts aside what their list requires', () => {
     const need = { material: 'visa-pages', need: 'required', because: [], sources: [], orElse: [] } as const
     const hintOf = (changed: Partial<MaterialFacts>) => materialView(facts(changed)).ticks[1]!.hint
-    expect(hintOf({ need })).toContain('必须提交')
+    expect(hintOf({ need })).toContain('上传栏没有这一项，才选它')
     expect(hintOf({ need: { ...need, need: 'if-asked' } })).toContain('收到通知')
   })
 
@@ -325,12 +325,13 @@ describe('the material page', () => {
     expect(materialView(facts(changed)).primary).toBe(primary)
   })
 
-  test('on what is signed online the filled button says so, and the camera is for the few', () => {
+  test('what is signed online is gone past, and the camera is for the few', () => {
     const view = materialView(
       facts({ material: 'authorization', rule: fileRule('authorization', TODAY), status: { kind: 'empty' } }),
     )
-    expect([view.primary, view.tickLabel, view.ticks]).toEqual(['tick', '已在留服系统里在线签署，不用拍', []])
-    expect(view.status).toBe('还没签署')
+    expect(view.primary).toBe('next')
+    expect(view.ticks.map(({ label }) => label)).toContain('已在留服系统里在线签署，不用拍')
+    expect(view.status).toBe('到第六步在网上签')
   })
 
   test('has no filled button for a second portrait where the portal takes one', () => {
@@ -358,11 +359,11 @@ describe('the material page', () => {
   })
 
   test('of a material that is typed into the portal offers no camera', () => {
-    const { offers, tickLabel, ticks } = materialView(
+    const { offers, ticks } = materialView(
       facts({ material: 'certificate-link', rule: fileRule('certificate-link', TODAY) }),
     )
     expect(offers).toMatchObject({ canAdd: false, canTick: true })
-    expect([tickLabel, ticks[0]!.label]).toEqual(['已在留服系统里填写，不用拍', '这次不用'])
+    expect(ticks.map(({ label }) => label)).toEqual(['已在留服系统里填写，不用拍', '这次不用'])
   })
 
   test.each([

@@ -24,10 +24,6 @@ export const ACCEPT_AGREEMENT: SourcedGuide = {
     branches: [],
     troubles: [
       {
-        question: '有几个学位要认证',
-        answer: '一份申请只能认证一个学历学位。每个证书各建一份申请，在首页也各加一个学位。',
-      },
-      {
         question: '以前交过一份，能再交一份吗',
         answer:
           '没有正当原因重复提交，会收到「不予受理通知单」，不能补也不能复核。先在「用户中心」看以前那份到了哪一步。',
@@ -52,6 +48,5 @@ export const ACCEPT_AGREEMENT: SourcedGuide = {
         answer: '不用。只交电子版，全部在留服系统里上传。邮寄和现场递交是以前的做法。',
       },
     ],
-    unlocks: '取 12367 授权码，再用「微留服」做人脸识别。',
   }),
 }

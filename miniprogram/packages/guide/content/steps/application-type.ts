@@ -108,15 +108,10 @@ export const APPLICATION_TYPE: SourcedGuide = {
         for: isCooperation,
       },
       {
-        question: '教育部涉外监管网的国外学校名单能不能作准',
-        answer: '不能。官网自己提醒，列没列入都不能据以判断。学校能不能认证，以留服中心的查询和答复为准。',
-      },
-      {
         question: '没有内地身份证号，怎么检索',
         answer: '先看页面上能不能换证件类型，再问国内的学校。',
         for: all(isCooperation, not(isMainland)),
       },
     ],
-    unlocks: '填写认证申请信息。',
   }),
 }

@@ -31,20 +31,15 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
         do: `进行人脸识别，获取 ${facts['code-digits'].authorization} 位个人授权码，授权留服中心获取出入境记录。`,
         see: `得到 ${facts['code-digits'].authorization} 位数字。`,
       },
-      { do: '把授权码记在这里，再填到电脑上的留服系统。', see: '留服系统取到出入境记录。' },
     ],
     branches: [
       {
         id: 'found',
         title: '查得到记录',
         actions: [
+          { do: '把授权码记在上面。', for: not(because('awarded-over-ten-years-ago')) },
           {
-            do: '在这一页选「查得到」，填好授权码。',
-            see: '材料清单会跟着改好。',
-            for: not(because('awarded-over-ten-years-ago')),
-          },
-          {
-            do: '在这一页选「查得到」，填好授权码。',
+            do: '把授权码记在上面。',
             see: `证书是 ${facts['old-award']} 年以前颁发的，仍要交全部出入境章。`,
             for: because('awarded-over-ten-years-ago'),
           },
@@ -59,10 +54,6 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
             do: '先在「移民局 12367」下载带电子签名的出入境记录，文件不要改动。',
             see: '和盖章的纸质件同等效力。学习期间用过的证件都勾上。',
             asks: ['entry-exit-record'],
-          },
-          {
-            do: '在这一页选「查不到」。',
-            see: '材料清单会按你的情况改好。',
           },
           {
             do: '在留服系统里选「无法获取出入境记录」，继续下一步。',
@@ -96,6 +87,5 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
         answer: '到光亮处，摘下眼镜和帽子再试。一直取不到时，按「查不到记录」继续。',
       },
     ],
-    unlocks: '授权码和「微留服」都通过，才能填基本信息。',
   }),
 }

@@ -19,15 +19,10 @@ export const AWAIT_RESULT: SourcedGuide = {
     actions: [
       { do: '在留服系统的「用户中心」查看认证进度。', see: '能看到预计完成时间，以它为准。' },
       { do: '留意短信和邮件。', see: '要补材料时会发短信和邮件，见「补材料」那一步。' },
-      { do: '认证完成后，回来点「完成这一步」。', see: '能看到结果。' },
+      { do: '认证完成后，回来点「结果出来了」。' },
     ],
     branches: [],
     troubles: [
-      {
-        question: '一般要多久',
-        answer: `${facts['usual-days'].shortest}—${facts['usual-days'].longest} 个工作日，从收到齐全材料并通过初审当天起算。这是估计，不是承诺。`,
-        for: not(isUnderReview),
-      },
       {
         question: '学校在「加强审查」',
         answer: `自提交之日起（含当天）不少于 ${facts['enhanced-review-days']} 个工作日。`,
@@ -48,6 +43,5 @@ export const AWAIT_RESULT: SourcedGuide = {
         for: isDoctor,
       },
     ],
-    unlocks: '查看结果。',
   }),
 }

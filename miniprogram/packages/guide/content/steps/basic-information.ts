@@ -1,4 +1,4 @@
-import { has, isMainland, not } from '../../../../content/audience'
+import { has, not } from '../../../../content/audience'
 import type { SourcedGuide } from './step-content'
 
 export const BASIC_INFORMATION: SourcedGuide = {
@@ -10,13 +10,9 @@ export const BASIC_INFORMATION: SourcedGuide = {
     ['guidelines-2025', '姓名变更要证明', has('name-changed')],
   ],
   guide: () => ({
-    prepare: [
-      { text: '身份证', for: isMainland },
-      { text: '注册时用的证件', for: not(isMainland) },
-      { text: '手机号和邮箱' },
-    ],
+    prepare: [],
     actions: [
-      { do: '填写申请人基本信息，对着证件核对。', see: '每一项都和证件一致。' },
+      { do: '填写申请人基本信息，对着证件核对。', withFields: true },
       { do: '确认无误后，点击「下一步」。', see: '进入选择申请类型。' },
     ],
     branches: [],
@@ -33,6 +29,5 @@ export const BASIC_INFORMATION: SourcedGuide = {
       },
       { question: '手机号换过了', answer: '留一个收得到通知的号码。每个阶段都会发短信和邮件。' },
     ],
-    unlocks: '选择申请类型。',
   }),
 }

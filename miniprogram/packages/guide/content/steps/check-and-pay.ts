@@ -33,6 +33,5 @@ export const CHECK_AND_PAY: SourcedGuide = {
         answer: '在「用户中心」的「我的支付」里，可以随时打印《学历学位认证费用收讫证明》。',
       },
     ],
-    unlocks: '进入认证流程，等结果。',
   }),
 }

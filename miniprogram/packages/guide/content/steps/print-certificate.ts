@@ -38,6 +38,5 @@ export const PRINT_CERTIFICATE: SourcedGuide = {
       },
       { question: '还有别的学位', answer: '在首页再添加一个学位，从新建申请重新开始。' },
     ],
-    unlocks: '这份认证已办完。',
   }),
 }

@@ -88,6 +88,5 @@ export const RECEIVE_RESULT: SourcedGuide = {
         answer: `会，留服中心按年公示。有异议就在期限内申请复核，打 ${facts.contact.telephone} 问怎么提。`,
       },
     ],
-    unlocks: '打印认证书。需要时申请复核。',
   }),
 }

@@ -25,6 +25,7 @@ export const REGISTER_ACCOUNT: SourcedGuide = {
       {
         do: '点击右上角的「登录」，用手机号或邮箱注册。已经注册过就直接登录。',
         see: '要填真实姓名、国籍、证件类型、证件号码、手机号码、电子邮箱。',
+        withFields: true,
       },
       {
         do: `填写收到的 ${facts['code-digits'].registration} 位验证码。`,
@@ -65,6 +66,5 @@ export const REGISTER_ACCOUNT: SourcedGuide = {
         answer: `留服中心 ${monthOf(published['statement-2024'])}声明：没有和任何中介合作，必须由证书持有者本人在线提交。不要把密码给别人。`,
       },
     ],
-    unlocks: '注册好就能在留服系统里开始一份申请。',
   }),
 }

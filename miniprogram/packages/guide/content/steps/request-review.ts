@@ -76,6 +76,5 @@ export const REQUEST_REVIEW: SourcedGuide = {
         answer: `先写邮件问留服中心还能不能开通：${facts.contact.email}。写上姓名、编号和理由。`,
       },
     ],
-    unlocks: '等复核结果。',
   }),
 }

@@ -11,6 +11,8 @@ export interface PreparationText extends Row {
 export interface Action extends Row {
   readonly do: string
   readonly see?: string
+  /** Here the fields of the page are filled in. */
+  readonly withFields?: true
   /** To be copied, too long to be read. */
   readonly address?: string
 }
@@ -34,8 +36,6 @@ export interface StepGuide {
   readonly actions: readonly Action[]
   readonly branches: readonly Branch[]
   readonly troubles: readonly Trouble[]
-  /** What becomes possible when it is done. */
-  readonly unlocks: string
 }
 
 interface StepDrawing {

@@ -24,7 +24,7 @@ export const STUDY_HISTORY: SourcedGuide = {
     troubles: [
       {
         question: '中间有空档',
-        answer: '如实填写，不要为了接上而改日期。把那段时间做什么写下来，被问到时说明。',
+        answer: '中间工作、准备申请都正常。如实填写，不要为了接上而改日期。被问到时，写明那段时间在做什么。',
       },
       {
         question: '页面要填学号或香港身份证号',
@@ -44,6 +44,5 @@ export const STUDY_HISTORY: SourcedGuide = {
         for: isTransfer,
       },
     ],
-    unlocks: '上传材料。',
   }),
 }

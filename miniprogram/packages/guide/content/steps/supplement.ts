@@ -44,6 +44,5 @@ export const SUPPLEMENT: SourcedGuide = {
         answer: `先打 ${facts.contact.telephone} 问能不能等，不要先交一半。`,
       },
     ],
-    unlocks: '补交以后继续等结果。',
   }),
 }

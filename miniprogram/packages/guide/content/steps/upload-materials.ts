@@ -17,16 +17,19 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
     ['offline-lists-2018', '以前的蓝底和邮寄'],
   ],
   guide: ({ files, published, addresses }) => ({
-    prepare: [{ text: '各种原件，不用复印件' }, { text: '光亮、平整的桌面' }],
+    prepare: [],
     actions: [
-      { do: '打开「材料」，按清单逐项拍好。', see: '每一项显示「可以上传」。' },
+      { do: '把做好的文件发到电脑。', see: '每个文件都在上限以内。' },
       {
         do: '上传前看一遍留服中心的材料说明。',
         see: '网址打不开，就从「服务大厅」里找。',
         address: addresses['materials-page'],
       },
-      { do: '把生成的文件发到电脑。', see: '每个文件都在上限以内。' },
       { do: '在留服系统里逐栏上传，先读红色字体的提示。', see: '红字和这里不一样时，按红字做。' },
+      {
+        do: '授权声明不用准备：点它的上传框，按提示填写、在线签署。',
+        see: '签好后由留服系统生成。',
+      },
       { do: '上传后逐个点开看一遍。', see: '打得开，方向正，字看得清。' },
     ],
     branches: [],
@@ -53,6 +56,5 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
       { question: '要不要邮寄原件', answer: '不用。上传原件的彩色扫描件，只交电子版。' },
       { question: '证件照要不要蓝底', answer: '底色不限。' },
     ],
-    unlocks: '核对并付款。',
   }),
 }

@@ -39,6 +39,5 @@ export const VERIFY_FACE: SourcedGuide = {
         answer: `到光亮处，摘下眼镜和帽子再试。还不行就打留服中心电话 ${facts.contact.telephone}。`,
       },
     ],
-    unlocks: '授权码和「微留服」都通过后，填基本信息。',
   }),
 }
