@@ -10,6 +10,7 @@ import {
   writeSealed,
 } from '../../miniprogram/platform/files'
 import { newOutboxFile } from '../../miniprogram/platform/backup-files'
+import type { IsoDate } from '../../miniprogram/model/iso-date'
 import { called } from '../../miniprogram/platform/called'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { fetchEngine } from '../../miniprogram/platform/engine'
@@ -226,7 +227,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'FileSystemManager.unlink': limited(() => deleteSealed('x')),
   'FileSystemManager.writeFile': limited(() => writeSealed('a', BYTES)),
   addFileToFavorites: byStudent(() => addToFavorites('a', 'a')),
-  addPhoneCalendar: byStudent(() => addToCalendar({ title: 'a', description: 'a', on: '2026-12-01' })),
+  addPhoneCalendar: byStudent(() =>
+    addToCalendar({ title: 'a', description: 'a', on: '2026-12-01' as IsoDate }),
+  ),
   canvasToTempFilePath: limited(() => encodeSheet(sheet, 0.8)),
   chooseMedia: byStudent(chooseFromAlbum),
   chooseMessageFile: byStudent(chooseFromChat),
