@@ -16,9 +16,12 @@ const codeOf = (message: string): string => {
 
 /** Whatever was thrown: WeChat documents a text for `onError`, not every runtime keeps to it. */
 const textOf = (thrown: unknown): string => {
-  if (thrown instanceof Error) return thrown.stack ?? thrown.message
-  const { errMsg, message } = (thrown ?? {}) as { errMsg?: unknown; message?: unknown }
-  return String(errMsg ?? message ?? thrown)
+  try {
+    const { errMsg, stack, message } = (thrown ?? {}) as Record<string, unknown>
+    return String(errMsg ?? stack ?? message ?? thrown)
+  } catch {
+    return '' // it cannot even be read
+  }
 }
 
 /** A page that did not open: told, and opened only when the student asks for it again. */

@@ -66,3 +66,42 @@ test('what a keyboard still composed when the field was left is there after a re
   await open(page, CERTIFICATE)
   await expect(major(page)).toHaveValue('计算机科学')
 })
+
+/** As a Chinese keyboard does on WeChat's phones: what is being composed reaches the page with every key. */
+const composeByKeys = async (page: Page, box: Locator, steps: readonly string[]): Promise<void> => {
+  await box.focus()
+  const session = await page.context().newCDPSession(page)
+  for (const text of steps.slice(0, -1)) {
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+    await page.waitForTimeout(40)
+  }
+  await session.send('Input.insertText', { text: steps.at(-1)! })
+}
+
+test('with an echo of 200 ms a key every 40 ms, a change in the middle and pinyin are all kept', async ({
+  page,
+}) => {
+  await open(page, '/?lag=200')
+  await addDegree(page)
+  await open(page, CERTIFICATE)
+  const box = major(page)
+  await box.pressSequentially('Computer Science', { delay: 40 })
+  await expect(box).toHaveValue('Computer Science')
+  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
+  await box.pressSequentially(' and Data', { delay: 40 })
+  for (const gone of 'Data') if (gone) await box.press('Backspace', { delay: 40 })
+  await composeByKeys(page, box, ['s', 'sh', 'shu', 'shu j', 'shu ju', '数据'])
+  await page.waitForTimeout(700) // what is on its way between the threads
+  await expect(box).toHaveValue('Computer and 数据 Science')
+  expect(await box.evaluate((control: HTMLInputElement) => control.selectionStart)).toBe(
+    'Computer and 数据'.length,
+  )
+  await box.blur()
+  await settled(page)
+  await open(page, CERTIFICATE)
+  await expect(major(page)).toHaveValue('Computer and 数据 Science')
+})

@@ -132,6 +132,7 @@ export const UNDECLARED: readonly string[] = [
   'redirectTo',
   'reLaunch',
   'removeStorage',
+  'saveFileToDisk',
   'scanCode',
   'setStorage',
   'setVisualEffectOnCapture',

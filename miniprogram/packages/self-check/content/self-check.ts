@@ -20,6 +20,12 @@ export const SELF_CHECK_TEXT = {
   copy: '复制报告',
   throwNow: '抛一个错',
   throwExplain: '应该出现「出了点问题」那一页，只出现一次。',
+  rejectNow: '丢下一个失败的 Promise',
+  byHand: [
+    '飞行模式里重新打开，从首页进每个分包：没下载的说「这一页要联网下载一次」，连上网点「再试」能进。',
+    '快点两下同一个按钮：只打开一页。',
+    '在「我的资料」截一张图、录一段屏：看遮没遮住。',
+  ],
 } as const
 
 export const VERDICT_LABEL: Record<Verdict | 'waiting', string> = {

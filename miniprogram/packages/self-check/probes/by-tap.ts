@@ -1,4 +1,6 @@
 import type { Callbacks, Called } from '../../../platform/called'
+import { canvasOf } from '../../../platform/drawing'
+import { whenConfirmed } from '../../../platform/feedback'
 import { good, type Probe, type Sighting } from '../probe'
 import { asked, askedOfPerson, failureText, sightingOf } from '../wx-call'
 
@@ -58,12 +60,55 @@ export const BY_TAP: readonly Probe[] = [
       return answered(await askedOfPerson((callbacks) => wx.openSetting(callbacks)))
     },
   },
+  {
+    id: 'setting-after-promise',
+    name: '打开设置（隔一个 Promise）',
+    by: 'tap',
+    run: async () => {
+      await Promise.resolve()
+      return answered(await askedOfPerson((callbacks) => wx.openSetting(callbacks)))
+    },
+  },
+  {
+    id: 'setting-in-dialog',
+    name: '打开设置（在问题里点「确定」）',
+    by: 'tap',
+    run: async () => {
+      const question = { title: '打开设置', content: '点「打开」以后应该看到设置。', confirmText: '打开' }
+      const opened = await whenConfirmed(question, () =>
+        askedOfPerson((callbacks) => wx.openSetting(callbacks)),
+      )
+      return opened ? answered(opened) : good('no')
+    },
+  },
   shares('share-pdf', '发 PDF 到聊天', 'self-check.pdf'),
   shares('share-html', '发网页到聊天', 'self-check.html'),
   shares('share-large', '发大文件到聊天', 'self-check.zip'),
   handsOut('favorites', '收藏一个文件', 'self-check.pdf', (filePath, callbacks) =>
     wx.addFileToFavorites({ filePath, fileName: 'self-check.pdf', ...callbacks }),
   ),
+  handsOut('save-disk', '存到这台电脑（只在电脑微信里）', 'self-check.pdf', (filePath, callbacks) =>
+    wx.saveFileToDisk({ filePath, ...callbacks }),
+  ),
+  {
+    id: 'save-image',
+    name: '存一张到相册',
+    by: 'tap',
+    run: async () => {
+      const drawn = await asked<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>((callbacks) =>
+        wx.canvasToTempFilePath({
+          canvas: canvasOf({ widthPx: 64, heightPx: 64 }),
+          fileType: 'jpg',
+          ...callbacks,
+        }),
+      )
+      if (!drawn.ok) return sightingOf(drawn)
+      const filePath = drawn.value.tempFilePath
+      return answered(
+        await askedOfPerson((callbacks) => wx.saveImageToPhotosAlbum({ filePath, ...callbacks })),
+      )
+    },
+  },
   {
     id: 'choose-photo',
     name: '从相册选一张',

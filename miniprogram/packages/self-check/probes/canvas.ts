@@ -1,7 +1,8 @@
 import { itemAt } from '../../../model/list'
 import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
-import { bad, good, type Probe, type Sighting } from '../probe'
-import { asked, sightingOf } from '../wx-call'
+import { fetched } from '../../../platform/subpackage'
+import { bad, good, missing, type Probe, type Sighting } from '../probe'
+import { asked, failureText, sightingOf } from '../wx-call'
 
 /** From what every phone draws to a whole photograph; the product asks for 3072 at most. */
 const SIDES_PX = [1365, 2048, 3072, 4096] as const
@@ -78,6 +79,23 @@ const dodges = (): Sighting => {
   return value > 250 ? good(`${value}`) : bad(`${value} instead of 255`)
 }
 
+/** The second way out of a canvas, where the first fails. */
+const givesText = (): Sighting => {
+  const canvas = square(SPOT_PX) as Partial<WechatMiniprogram.Canvas>
+  if (!canvas.toDataURL) return missing('no toDataURL')
+  const text = canvas.toDataURL('image/jpeg', 0.9)
+  return text.startsWith('data:image/jpeg;base64,') ? good(`${text.length}`) : bad(text.slice(0, 30))
+}
+
+/** Phones differ, and each is good: the product asks by the same picture. */
+const turns = async (): Promise<Sighting> => {
+  const probe = await fetched<{ readonly decoderFollowsOrientation: () => Promise<boolean> }>(() =>
+    require.async('../../capture/platform/orientation.js'),
+  )
+  if (!probe.ok) return bad(failureText(probe))
+  return good((await probe.value.decoderFollowsOrientation()) ? 'turned' : 'as stored')
+}
+
 export const CANVAS: readonly Probe[] = [
   ...SIDES_PX.map((side): Probe => ({
     id: `canvas-${side}`,
@@ -86,4 +104,6 @@ export const CANVAS: readonly Probe[] = [
     run: () => comesBack(side),
   })),
   { id: 'canvas-dodge', name: '补光', by: 'itself', run: () => Promise.resolve(dodges()) },
+  { id: 'canvas-text', name: '画布给出文字', by: 'itself', run: () => Promise.resolve(givesText()) },
+  { id: 'exif', name: '照片的方向', by: 'itself', run: turns },
 ]

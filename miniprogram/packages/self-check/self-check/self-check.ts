@@ -92,6 +92,9 @@ definePage({
     onThrowTap() {
       throw new Error('thrown by the self-check')
     },
+    onRejectTap() {
+      void Promise.reject(new Error('rejected by the self-check'))
+    },
   },
 
   actions: {
