@@ -27,6 +27,7 @@ test('every item that is declared is explained on the privacy page', () => {
     选中的照片或视频信息: '选中的照片',
     '相册（仅写入）权限': '添加到相册',
     '日历（仅写入）权限': '添加到日历',
+    剪切板: '剪贴板', // WeChat's table has its own spelling
   }
   const missing = neededDeclarations()
     .map(({ item }) => (words as Record<string, string>)[item] ?? item)
