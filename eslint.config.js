@@ -49,7 +49,7 @@ const NETWORK = [
 const DIALOGS = ['showToast', 'showModal', 'showActionSheet']
 
 /** Folders that another one knows by its types alone: what runs there is reached by messages. */
-const TYPES_ONLY = { platform: ['workers'] }
+const TYPES_ONLY = { platform: ['workers'], workers: ['model'] }
 
 const oneOf = (names) => `(?:${names.join('|')})`
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
-import type { Answer as EngineAnswers, Request as EngineRequest } from '../workers/engine/messages'
-import type { Answer as ReaderAnswers, Request as ReaderRequest } from '../workers/reader/messages'
+import type { EngineAnswers, EngineRequest } from '../workers/engine/messages'
+import type { ReaderAnswers, ReaderRequest } from '../workers/reader/messages'
 import { called, patience, PATIENCE_MS } from './called'
 
 /** A question without its number, which the client gives. */

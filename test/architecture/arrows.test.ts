@@ -31,7 +31,7 @@ describe('the linter refuses', () => {
     [
       'the phone with code of a worker',
       'platform/a.ts',
-      `import { answerTo } from '../workers/engine/messages'\nanswerTo()`,
+      `import { engineAnswer } from '../workers/engine/messages'\nengineAnswer()`,
     ],
     ['wx outside platform/', 'stores/a.ts', `wx.getStorageSync('a')`],
     ['a request, even in platform/', 'platform/a.ts', `wx.request({ url: '' })`],
@@ -63,7 +63,7 @@ describe('the linter allows', () => {
     [
       'the phone that knows what it may say to a worker',
       'platform/a.ts',
-      `import type { Request } from '../workers/engine/messages'\nexport type A = Request`,
+      `import type { EngineRequest } from '../workers/engine/messages'\nexport type A = EngineRequest`,
     ],
     ['a dialog in feedback', 'platform/feedback.ts', `wx.showModal({ title: '' })`],
   ])('%s', (_name, file, code) => {

@@ -5,8 +5,8 @@ import { passportScene } from '../../bench/capture/passports'
 import type { Picture } from '../../bench/capture/picture'
 import { emptyScene, sceneOf } from '../../bench/capture/scenes'
 import { compiledFolder } from '../../preview/build/compiled-folder'
-import { answerTo as engineAnswer } from '../../miniprogram/workers/engine/messages'
-import { answerTo as readerAnswer } from '../../miniprogram/workers/reader/messages'
+import { engineAnswer } from '../../miniprogram/workers/engine/messages'
+import { readerAnswer } from '../../miniprogram/workers/reader/messages'
 
 /** The workers as WeChat's compiler leaves them, in a worker of the browser with nothing else: no preview, no esbuild. */
 

@@ -1,19 +1,8 @@
+import type { FrameAdvice } from '../../model/frame-advice'
 import { findCorners, type CornerAnswer } from './find-corners'
 import { isUsable, type Picture, type Quad } from './picture'
 import { quadArea, quadDifference } from './quad-geometry'
 import { smallPicture } from './small-picture'
-
-/** One thing to say while framing; `good` is said by silence. */
-export const FRAME_ADVICE = [
-  'too-dark',
-  'no-page',
-  'show-corners',
-  'too-far',
-  'glare',
-  'hold-still',
-  'good',
-] as const
-export type FrameAdvice = (typeof FRAME_ADVICE)[number]
 
 /** What one frame leaves for the next; the caller keeps it. */
 export interface FrameMemory {

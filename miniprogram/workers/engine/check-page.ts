@@ -1,6 +1,6 @@
 import { filledPicture } from './fills-picture'
 import { pageMeasures, type PageMeasures } from './page-measures'
-import type { PagePlace } from './page-place'
+import type { PagePlace } from '../../model/page-finding'
 import { isUsable, type Picture, type Quad } from './picture'
 import { pageSizeMm, type PageShape } from './page-shape'
 import { quadArea } from './quad-geometry'

@@ -1,5 +1,6 @@
 import { applied, unitSquareTo } from './homography'
-import { PAGE_PLACES, placeAt, type PagePlace } from './page-place'
+import type { PagePlace } from '../../model/page-finding'
+import { PAGE_PLACES, placeAt } from './page-place'
 import type { Picture, Quad } from './picture'
 import { quantile } from './page-sampling'
 

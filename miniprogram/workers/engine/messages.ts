@@ -1,3 +1,4 @@
+import { answering, type Failed } from '../answering'
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
 import { checkPage, type PageExpectation, type PageFinding } from './check-page'
 import { lightMap, type LightMap } from './even-light'
@@ -14,7 +15,7 @@ export interface SentPicture {
   readonly pixels: ArrayBuffer
 }
 
-export type Request =
+export type EngineRequest =
   | { readonly kind: 'find-corners'; readonly id: number; readonly picture: SentPicture }
   | {
       readonly kind: 'advise-frame'
@@ -46,7 +47,7 @@ export type Request =
       readonly shape: PageShape
     }
 
-export type Answer =
+export type EngineAnswers =
   | { readonly kind: 'corners'; readonly id: number; readonly answer: SeenInPicture }
   | { readonly kind: 'advice'; readonly id: number; readonly view: FrameView }
   | {
@@ -59,7 +60,7 @@ export type Answer =
     }
   | { readonly kind: 'light'; readonly id: number; readonly light: LightMap }
   | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
-  | { readonly kind: 'failed'; readonly id: number }
+  | Failed
 
 /** The pixels of a message as the engine reads them. */
 export const received = ({ width, height, pixels }: SentPicture) => ({
@@ -70,7 +71,7 @@ export const received = ({ width, height, pixels }: SentPicture) => ({
 
 const sizeOf = ({ width, height }: SentPicture) => ({ widthPx: width, heightPx: height })
 
-const answered = (request: Request): Answer => {
+const answered = (request: EngineRequest): EngineAnswers => {
   const { id } = request
   switch (request.kind) {
     case 'find-corners':
@@ -94,11 +95,4 @@ const answered = (request: Request): Answer => {
   }
 }
 
-/** Answers any message; one that cannot be understood is answered too, so that nobody waits for ever. */
-export const answerTo = (request: Request): Answer => {
-  try {
-    return answered(request)
-  } catch {
-    return { kind: 'failed', id: typeof request?.id === 'number' ? request.id : -1 }
-  }
-}
+export const engineAnswer = answering(answered)

@@ -1,5 +1,6 @@
 import { edgeSharpness } from './edge-sharpness'
-import { placeAt, type PagePlace } from './page-place'
+import type { PagePlace } from '../../model/page-finding'
+import { placeAt } from './page-place'
 import { gridLuma, pageGrid, quantile, type PageGrid } from './page-sampling'
 import type { Picture, Quad } from './picture'
 import { screenGrid } from './screen-grid'

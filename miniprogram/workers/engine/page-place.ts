@@ -1,4 +1,6 @@
-/** Where on the page, in thirds; the same words as model/page-finding.ts, which a worker may not import. */
+import type { PagePlace } from '../../model/page-finding'
+
+/** The thirds of a page, row by row. */
 export const PAGE_PLACES = [
   'top-left',
   'top',
@@ -9,8 +11,7 @@ export const PAGE_PLACES = [
   'bottom-left',
   'bottom',
   'bottom-right',
-] as const
-export type PagePlace = (typeof PAGE_PLACES)[number]
+] as const satisfies readonly PagePlace[]
 
 const third = (share: number) => Math.max(0, Math.min(2, Math.floor(share * 3)))
 

@@ -1,9 +1,10 @@
+import { answering, type Failed } from '../answering'
 import { received, type SentPicture } from '../engine/messages'
 import type { Quad } from '../engine/picture'
 import { checkIdPhoto, type IdPhotoAnswer } from './id-photo'
 import { readMrz, type MrzReading } from './mrz/read-mrz'
 
-export type Request =
+export type ReaderRequest =
   | {
       readonly kind: 'read-mrz'
       readonly id: number
@@ -13,12 +14,12 @@ export type Request =
     }
   | { readonly kind: 'check-id-photo'; readonly id: number; readonly picture: SentPicture }
 
-export type Answer =
+export type ReaderAnswers =
   | { readonly kind: 'mrz'; readonly id: number; readonly reading: MrzReading }
   | { readonly kind: 'id-photo'; readonly id: number; readonly answer: IdPhotoAnswer }
-  | { readonly kind: 'failed'; readonly id: number }
+  | Failed
 
-const answered = (request: Request): Answer => {
+const answered = (request: ReaderRequest): ReaderAnswers => {
   const { id } = request
   switch (request.kind) {
     case 'read-mrz':
@@ -30,11 +31,4 @@ const answered = (request: Request): Answer => {
   }
 }
 
-/** Answers any message, like the engine's. */
-export const answerTo = (request: Request): Answer => {
-  try {
-    return answered(request)
-  } catch {
-    return { kind: 'failed', id: typeof request?.id === 'number' ? request.id : -1 }
-  }
-}
+export const readerAnswer = answering(answered)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { passportScene } from '../../../bench/capture/passports'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
-import { answerTo, type Request } from '../../../miniprogram/workers/reader/messages'
+import { readerAnswer, type ReaderRequest } from '../../../miniprogram/workers/reader/messages'
 import { readMrz } from '../../../miniprogram/workers/reader/mrz/read-mrz'
 import { runs, sampled } from '../../thorough'
 import { TURNS } from '../engine/turned'
@@ -110,12 +110,12 @@ describe('talking to the reader', () => {
   const sent = { width: picture.width, height: picture.height, pixels: picture.data.buffer as ArrayBuffer }
 
   test('a request is answered under its own number', () => {
-    expect(answerTo({ kind: 'read-mrz', id: 3, picture: sent, corners })).toMatchObject({
+    expect(readerAnswer({ kind: 'read-mrz', id: 3, picture: sent, corners })).toMatchObject({
       kind: 'mrz',
       id: 3,
       reading: { kind: 'read' },
     })
-    expect(answerTo({ kind: 'check-id-photo', id: 4, picture: sent })).toMatchObject({
+    expect(readerAnswer({ kind: 'check-id-photo', id: 4, picture: sent })).toMatchObject({
       kind: 'id-photo',
       id: 4,
     })
@@ -124,7 +124,7 @@ describe('talking to the reader', () => {
   test('whatever arrives is answered, so that nobody waits for ever', () => {
     fc.assert(
       fc.property(fc.anything(), (junk) => {
-        expect(answerTo(junk as Request).kind).toBe('failed')
+        expect(readerAnswer(junk as ReaderRequest).kind).toBe('failed')
       }),
     )
   })

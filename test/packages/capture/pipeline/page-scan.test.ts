@@ -9,7 +9,7 @@ import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/pa
 import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import type { LightMap } from '../../../../miniprogram/workers/engine/even-light'
-import { answerTo } from '../../../../miniprogram/workers/engine/messages'
+import { engineAnswer } from '../../../../miniprogram/workers/engine/messages'
 import { emptyScene, sceneOf, type Scene } from '../../../../bench/capture/scenes'
 import { aPdf, aPhoto } from '../../../builders'
 import type { Capture } from '../../../../miniprogram/model/application'
@@ -26,7 +26,7 @@ const aScan = (scene: Scene) => {
   const engine = {
     isThere: true,
     askEngine: async (question: object) => {
-      const answer = answerTo({ ...question, id: 1 } as never)
+      const answer = engineAnswer({ ...question, id: 1 } as never)
       return engine.isThere && answer.kind !== 'failed' ? answer : undefined
     },
   }

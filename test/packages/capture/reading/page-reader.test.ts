@@ -3,7 +3,7 @@ import type { Capture } from '../../../../miniprogram/model/application'
 import type { MaterialId } from '../../../../miniprogram/model/material'
 import { PageReader } from '../../../../miniprogram/packages/capture/reading/page-reader'
 import { straightenedPart } from '../../../../miniprogram/workers/engine/straighten'
-import { answerTo } from '../../../../miniprogram/workers/reader/messages'
+import { readerAnswer } from '../../../../miniprogram/workers/reader/messages'
 import { passportScene } from '../../../../bench/capture/passports'
 import { aPdf, aPhoto, idOf } from '../../../builders'
 import { settled } from '../../../simulate'
@@ -28,7 +28,7 @@ const aReader = (material: MaterialId, pages: readonly Capture[]) => {
       pixelsOfFile: async (path: string) => pictures.get(path) ?? blank,
       askReader: (async (question: { kind: string }) => {
         asked.push(question.kind)
-        const answer = answerTo({ ...question, id: 1 } as never)
+        const answer = readerAnswer({ ...question, id: 1 } as never)
         return state.isThere && answer.kind !== 'failed' ? answer : undefined
       }) as never,
     },
