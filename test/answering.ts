@@ -1,7 +1,4 @@
-interface Callbacks {
-  success?: (result: unknown) => void
-  fail?: (failure: unknown) => void
-}
+import { callBack, succeeded, type Callbacks } from '../preview/wx/api/call-back'
 
 /**
  * Functions of wx as WeChat calls back: each mock gets the options without their callbacks, and what it gives, or the
@@ -11,11 +8,11 @@ export const answering = (mocks: Record<string, jest.Mock>): Record<string, unkn
   Object.fromEntries(
     Object.entries(mocks).map(([name, mock]) => [
       name,
-      ({ success, fail, ...options }: Callbacks = {}) => {
-        const answer: unknown = mock(options)
-        Promise.resolve(answer).then(
-          (result) => success?.(result ?? {}),
-          (failure) => fail?.(failure),
+      ({ success, fail, complete, ...options }: Callbacks<object> = {}) => {
+        const callbacks = { success, fail, complete }
+        Promise.resolve(mock(options) as object | undefined).then(
+          (result) => callBack(callbacks, { result: succeeded(name, { ...result }) }),
+          (error: unknown) => callBack(callbacks, { error }),
         )
       },
     ]),

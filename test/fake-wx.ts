@@ -2,13 +2,38 @@
  * WeChat's storage, files and randomness as documented, for tests that run in Node: asynchronous callbacks, 1 MB per
  * key and 10 MB in all (encrypted: 0.7 and 7.1), values that must survive JSON, 200 MB of files, temporary files that
  * vanish at a restart. A `FakePhone` is what survives; `phone.boot()` is one run of the app. Everything else of wx a
- * test adds by itself: `Object.assign(wx, { … })`.
+ * test adds by itself: `Object.assign(wx, { … })`. What is refused, and in which words, is the preview's: one phone for
+ * both, here with its disk in memory.
  */
 
-const KEY_LIMIT = { plain: 1024 * 1024, encrypted: 0.7 * 1024 * 1024 }
-const TOTAL_LIMIT = { plain: 10 * 1024 * 1024, encrypted: 7.1 * 1024 * 1024 }
-const FILES_LIMIT = 200 * 1024 * 1024
-export const USER_DATA_PATH = 'wxfile://usr'
+import { callBack, succeeded, type Callbacks } from '../preview/wx/api/call-back'
+import { WxFailure, wxError, type WxError } from '../preview/wx/api/failure'
+import { documented } from '../preview/wx/behaviour/documented-failure'
+import { filesFull, noSuchFile, tempFileMissing } from '../preview/wx/files/file-failures'
+import {
+  changedFile,
+  freeTarget,
+  namesIn,
+  newDirectories,
+  readBounds,
+  stats,
+  targetPath,
+  type FileTree,
+} from '../preview/wx/files/file-tree'
+import { pathKind, USER_DATA_PATH } from '../preview/wx/files/local-path'
+import { createLimits } from '../preview/wx/limits'
+import {
+  ENCRYPTED_GROWTH,
+  noSuchRecord,
+  refuseOversize,
+  STORAGE_FULL,
+} from '../preview/wx/storage/storage-table'
+
+const LIMITS = createLimits()
+const LIMIT = (bytes: number) => ({ plain: bytes, encrypted: bytes / ENCRYPTED_GROWTH })
+const KEY_LIMIT = LIMIT(LIMITS.storageKeyBytes)
+
+export { USER_DATA_PATH }
 
 /** What becomes of one call. `torn` and `lost` claim success; after a kill nothing answers any more. */
 export type Fault =
@@ -43,32 +68,11 @@ interface StoredFile {
   readonly modifiedMs: number
 }
 
-interface Failure {
-  readonly errMsg: string
-  readonly errno?: number
-}
-
-interface Callbacks<T> {
-  success?: (result: T & { errMsg: string }) => void
-  fail?: (failure: Failure) => void
-  complete?: (result: unknown) => void
-}
-
 /** One call as it reaches the phone. `tear` does half of it, where half of it can be done. */
 interface Work<T> {
   run: () => T
   tear?: () => void
-  quota?: Failure
-}
-
-class Refusal extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.errMsg)
-  }
-}
-
-const refuse = (errMsg: string, errno?: number): never => {
-  throw new Refusal(errno === undefined ? { errMsg } : { errMsg, errno })
+  quota?: WxFailure
 }
 
 const copyOf = (bytes: Uint8Array): ArrayBuffer =>
@@ -90,8 +94,8 @@ export class FakePhone {
   /** Decides about the next call; by default all goes well. */
   faultAt: (call: number, name: string) => Fault | undefined = () => undefined
   nowMs = Date.UTC(2026, 4, 1, 2, 0)
-  storageLimit = TOTAL_LIMIT
-  filesLimit = FILES_LIMIT
+  storageLimit = LIMIT(LIMITS.storageBytes)
+  filesLimit = LIMITS.filesBytes
   private run = 0
   private killed = false
   private onKill: () => void = () => undefined
@@ -101,7 +105,7 @@ export class FakePhone {
   boot(): { readonly wx: Record<string, unknown>; readonly killed: Promise<void> } {
     this.run += 1
     this.killed = false
-    for (const path of this.files.keys()) if (path.startsWith('wxfile://tmp')) this.files.delete(path)
+    for (const path of this.files.keys()) if (pathKind(path) === 'temp') this.files.delete(path)
     const killed = new Promise<void>((resolve) => {
       this.onKill = resolve
     })
@@ -110,7 +114,7 @@ export class FakePhone {
 
   /** A file as the camera or the album hands it over. */
   putTemporary(name: string, bytes: Uint8Array): string {
-    const path = `wxfile://tmp_${name}`
+    const path = `http://tmp/${name}`
     this.files.set(path, { bytes, modifiedMs: this.nowMs })
     return path
   }
@@ -161,9 +165,7 @@ export class FakePhone {
     if (fault === 'silent-done') return
     queueMicrotask(() => {
       if (this.killed || run !== this.run) return
-      if ('failure' in outcome) callbacks.fail?.(outcome.failure)
-      else callbacks.success?.({ ...outcome.value, errMsg: `${name}:ok` })
-      callbacks.complete?.(outcome)
+      callBack(callbacks, 'error' in outcome ? outcome : { result: succeeded(name, outcome.value) })
     })
   }
 
@@ -171,9 +173,9 @@ export class FakePhone {
     name: string,
     fault: Fault | undefined,
     work: Work<T>,
-  ): { value: T } | { failure: Failure } {
+  ): { value: T } | { error: WxError } {
     try {
-      if (fault === 'quota') refuse(work.quota?.errMsg ?? `${name}:fail broken`, work.quota?.errno)
+      if (fault === 'quota') throw work.quota ?? documented('1300201')
       if (work.tear && (fault === 'torn' || fault === 'killed-torn')) work.tear()
       if (work.tear && (fault === 'torn' || fault === 'lost')) return { value: {} as T }
       if (
@@ -186,57 +188,58 @@ export class FakePhone {
         return { value: work.run() }
       return { value: {} as T }
     } catch (error) {
-      if (error instanceof Refusal) return { failure: error.failure }
+      if (error instanceof WxFailure) return { error: wxError(name, error) }
       throw error
     }
   }
 
   private store(key: string, value: StoredValue): void {
     const kind = value.isEncrypted ? 'encrypted' : 'plain'
-    if (sizeOf(value) > KEY_LIMIT[kind]) refuse('setStorage:fail data exceeds the size limit of a single key')
     const others = [...this.storage].filter(([other]) => other !== key)
-    const total = others.reduce((sum, [, stored]) => sum + sizeOf(stored), sizeOf(value))
-    if (total > this.storageLimit[kind]) refuse('setStorage:fail exceed storage max size 10Mb')
+    const usedBytes = others.reduce((sum, [, stored]) => sum + sizeOf(stored), 0)
+    const limits = { storageKeyBytes: KEY_LIMIT[kind], storageBytes: this.storageLimit[kind] }
+    refuseOversize(sizeOf(value), usedBytes, limits)
     this.storage.set(key, value)
   }
 
   private fetch(key: string, isEncrypted: boolean): { data: unknown } {
     const stored = this.storage.get(key)
-    if (!stored) return refuse('getStorage:fail data not found')
-    if (stored.isEncrypted !== isEncrypted) return refuse('getStorage:fail decrypt error')
+    if (!stored || stored.isEncrypted !== isEncrypted) throw noSuchRecord()
     return { data: JSON.parse(stored.json) }
   }
 
-  /** A part of a file, as WeChat reads it: what lies beyond its end is refused. */
-  private part(bytes: Uint8Array, position = 0, length = bytes.length - position): Uint8Array {
-    if (position > 0 && position >= bytes.length)
-      refuse('readFile:fail the value of "position" is out of range')
-    if (position + length > bytes.length || length < 0)
-      refuse('readFile:fail the value of "length" is out of range')
-    return bytes.subarray(position, position + length)
+  /** What lies in the user's area, for WeChat's rules of it. */
+  private readonly tree: FileTree = {
+    get: (path) => {
+      if (this.folders.has(path)) return { kind: 'directory' }
+      return this.files.has(path) ? { kind: 'file' } : undefined
+    },
+    below: (path) =>
+      [...this.files.keys(), ...this.folders]
+        .filter((one) => one.startsWith(`${path}/`))
+        .map((one) => ({ path: one })),
   }
 
   private appendFile(path: string, bytes: Uint8Array): void {
-    const before = this.file(path, 'appendFile').bytes
+    const before = this.file(path).bytes
     const whole = new Uint8Array(before.length + bytes.length)
     whole.set(before)
     whole.set(bytes, before.length)
     this.writeFile(path, whole)
   }
 
-  private file(path: string, name: string): StoredFile {
-    return this.files.get(path) ?? refuse(`${name}:fail no such file or directory, ${path}`)
+  private file(path: string): StoredFile {
+    const file = this.files.get(path)
+    if (!file) throw noSuchFile(path)
+    return file
   }
 
   private writeFile(path: string, bytes: Uint8Array): void {
-    const folder = path.slice(0, path.lastIndexOf('/'))
-    if (!this.folders.has(folder)) refuse(`writeFile:fail no such file or directory, open ${path}`)
-    const others = [...this.files].filter(([other]) => other !== path && other.startsWith(USER_DATA_PATH))
+    const target = targetPath(this.tree, path)
+    const others = [...this.files].filter(([other]) => other !== target && other.startsWith(USER_DATA_PATH))
     const total = others.reduce((sum, [, file]) => sum + file.bytes.length, bytes.length)
-    if (total > this.filesLimit) {
-      refuse('writeFile:fail the maximum size of the file storage limit is exceeded', 1300202)
-    }
-    this.files.set(path, { bytes, modifiedMs: this.nowMs })
+    if (total > this.filesLimit) throw filesFull()
+    this.files.set(target, { bytes, modifiedMs: this.nowMs })
   }
 
   /** The same on every run of a test: 32 bits of state, good enough to be different. */
@@ -272,7 +275,7 @@ export class FakePhone {
             const half = JSON.stringify(json.slice(0, json.length / 2))
             this.storage.set(key, { json: half, isEncrypted: encrypt })
           },
-          quota: { errMsg: 'setStorage:fail exceed storage max size 10Mb' },
+          quota: STORAGE_FULL,
         })
       },
       getStorage: ({ key, encrypt = false, ...callbacks }: Options) =>
@@ -287,7 +290,7 @@ export class FakePhone {
           run: () => ({
             keys: [...this.storage.keys()],
             currentSize: [...this.storage.values()].reduce((sum, value) => sum + sizeOf(value), 0) / 1024,
-            limitSize: TOTAL_LIMIT.plain / 1024,
+            limitSize: LIMITS.storageBytes / 1024,
           }),
         }),
     }
@@ -316,76 +319,58 @@ export class FakePhone {
     return {
       mkdir: call('mkdir', ({ dirPath, recursive }) => ({
         run: () => {
-          if (this.folders.has(dirPath)) refuse(`mkdir:fail file already exists ${dirPath}`)
-          if (!recursive && !this.folders.has(dirPath.slice(0, dirPath.lastIndexOf('/')))) {
-            refuse(`mkdir:fail no such file or directory ${dirPath}`)
-          }
-          this.folders.add(dirPath)
+          for (const path of newDirectories(this.tree, dirPath, recursive)) this.folders.add(path)
           return {}
         },
         tear: () => undefined,
       })),
       readdir: call('readdir', ({ dirPath }) => ({
-        run: () => {
-          if (!this.folders.has(dirPath)) refuse(`readdir:fail no such file or directory ${dirPath}`)
-          const prefix = `${dirPath}/`
-          const paths = [...this.files.keys(), ...this.folders].filter((path) => path.startsWith(prefix))
-          const names = paths.map((path) => path.slice(prefix.length)).filter((name) => !name.includes('/'))
-          return { files: names }
-        },
+        run: () => ({ files: namesIn(this.tree, dirPath) }),
       })),
       stat: call('stat', ({ path }) => ({
         run: () => {
-          const { bytes, modifiedMs } = this.file(path, 'stat')
-          return { stats: { size: bytes.length, lastModifiedTime: Math.floor(modifiedMs / 1000) } }
+          if (this.folders.has(path)) return { stats: stats('directory', 0, this.nowMs) }
+          const { bytes, modifiedMs } = this.file(path)
+          return { stats: stats('file', bytes.length, modifiedMs) }
         },
       })),
       getFileInfo: call('getFileInfo', ({ filePath }) => ({
-        run: () => ({ size: this.file(filePath, 'getFileInfo').bytes.length }),
+        run: () => ({ size: this.file(filePath).bytes.length }),
       })),
       readFile: call('readFile', ({ filePath, encoding, position, length }) => ({
         run: () => {
-          const bytes = this.part(this.file(filePath, 'readFile').bytes, position, length)
+          const { bytes: whole } = this.file(filePath)
+          const bytes = whole.subarray(...readBounds(whole.length, position, length))
           return { data: encoding ? new TextDecoder().decode(bytes) : copyOf(bytes) }
         },
       })),
       writeFile: call('writeFile', ({ filePath, data, encoding }) => ({
         run: () => (this.writeFile(filePath, bytesOf(data, encoding)), {}),
         tear: () => this.writeFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
-        quota: {
-          errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded',
-          errno: 1300202,
-        },
+        quota: filesFull(),
       })),
       appendFile: call('appendFile', ({ filePath, data }) => ({
         run: () => (this.appendFile(filePath, bytesOf(data)), {}),
         tear: () => this.appendFile(filePath, bytesOf(data).subarray(0, bytesOf(data).length / 2)),
-        quota: {
-          errMsg: 'appendFile:fail the maximum size of the file storage limit is exceeded',
-          errno: 1300202,
-        },
+        quota: filesFull(),
       })),
       copyFile: call('copyFile', ({ srcPath, destPath }) => ({
-        run: () => (this.writeFile(destPath, this.file(srcPath, 'copyFile').bytes), {}),
-        tear: () => this.writeFile(destPath, this.file(srcPath, 'copyFile').bytes.subarray(0, 1)),
-        quota: {
-          errMsg: 'copyFile:fail the maximum size of the file storage limit is exceeded',
-          errno: 1300202,
-        },
+        run: () => (this.writeFile(destPath, this.file(srcPath).bytes), {}),
+        tear: () => this.writeFile(destPath, this.file(srcPath).bytes.subarray(0, 1)),
+        quota: filesFull(),
       })),
       rename: call('rename', ({ oldPath, newPath }) => ({
         run: () => {
-          const { bytes } = this.file(oldPath, 'rename')
-          if (this.files.has(newPath)) refuse(`rename:fail file already exists ${newPath}`)
+          const { bytes } = this.file(changedFile(this.tree, oldPath))
+          this.files.set(freeTarget(this.tree, newPath), { bytes, modifiedMs: this.nowMs })
           this.files.delete(oldPath)
-          this.files.set(newPath, { bytes, modifiedMs: this.nowMs })
           return {}
         },
         tear: () => undefined,
       })),
       unlink: call('unlink', ({ filePath }) => ({
         run: () => {
-          this.file(filePath, 'unlink')
+          this.file(filePath)
           this.files.delete(filePath)
           return {}
         },
@@ -393,15 +378,14 @@ export class FakePhone {
       })),
       saveFile: call('saveFile', ({ tempFilePath, filePath }) => ({
         run: () => {
-          this.writeFile(filePath, this.file(tempFilePath, 'saveFile').bytes)
+          const temporary = this.files.get(tempFilePath)
+          if (!temporary) throw tempFileMissing()
+          this.writeFile(filePath, temporary.bytes)
           this.files.delete(tempFilePath)
           return { savedFilePath: filePath }
         },
         tear: () => undefined,
-        quota: {
-          errMsg: 'saveFile:fail the maximum size of the file storage limit is exceeded',
-          errno: 1300202,
-        },
+        quota: filesFull(),
       })),
     }
   }

@@ -9,8 +9,11 @@ export interface ScriptModule {
   requires: Record<string, string>
 }
 
-/** esbuild numbers the `require` that WeChat's packer hands to each file of an npm package. */
-const REQUIRE = /\brequire\d*(?:\.async)?\(\s*(['"])([^'"]+)\1\s*\)/g
+const REQUIRE = /\brequire(?:\.async)?\(\s*(['"])([^'"]+)\1\s*\)/g
+/** WeChat's packer hands each file of an npm package its `require` as an argument, which minified has any name. */
+const PACKED_REQUIRE = /\b[\w$]+\(\s*(['"])([^'"]+)\1\s*\)/g
+
+const isPacked = (path: string): boolean => /(^|\/)miniprogram_npm\//.test(path)
 
 /** Compiles scripts one file at a time and follows what they require, as WeChat's own loader does. */
 export class Scripts {
@@ -27,7 +30,7 @@ export class Scripts {
     const module: ScriptModule = { path, code: '', requires: {} }
     this.modules.set(path, module)
     module.code = await this.compile(file)
-    for (const match of module.code.matchAll(REQUIRE)) {
+    for (const match of module.code.matchAll(isPacked(path) ? PACKED_REQUIRE : REQUIRE)) {
       const reference = match[2]! // the pattern has it
       const target = this.files.module(reference, path)
       if (target === undefined) this.notFound(reference, path)
@@ -59,6 +62,6 @@ export class Scripts {
 
   /** Packages guard optional Node modules by try or typeof: in our own code a missing module is a mistake. */
   private notFound(reference: string, from: string): void {
-    if (!from.startsWith('miniprogram_npm/')) this.problem(`${from}: module "${reference}" is not found`)
+    if (!isPacked(from)) this.problem(`${from}: module "${reference}" is not found`)
   }
 }

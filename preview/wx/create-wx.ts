@@ -1,6 +1,6 @@
-import { createDefineApi } from './api/async-api'
+import { createDefineApi, type DefineApi } from './api/async-api'
 import { ALWAYS_TAPPED } from './behaviour/tap-state'
-import { createFaults, type FaultControl, type Faults } from './api/faults'
+import { createFaults, type FaultControl } from './api/faults'
 import { openDatabase } from './database'
 import { createFileSystemManager } from './files/file-system-manager'
 import { loadFileTable } from './files/file-table'
@@ -62,8 +62,8 @@ export interface PreviewControl {
 }
 
 export interface WxPreview {
-  /** Planned breakages, for the APIs that belong to pages and not to the phone. */
-  faults: Faults
+  /** How an API is called and broken, for those that belong to pages and not to the phone. */
+  define: DefineApi
   wx: Record<string, unknown>
   resolveFileUrl: (path: string) => Promise<string>
   writeTempFile: (blob: Blob, extension: string) => Promise<string>
@@ -131,7 +131,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
 
   return {
     wx,
-    faults,
+    define,
     resolveFileUrl,
     writeTempFile: async (blob, extension) => files.addTemp(blob, extension),
     permission,

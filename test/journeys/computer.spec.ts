@@ -120,7 +120,7 @@ test('the passphrase stays the same until it is renewed', async ({ page }) => {
 test('leaving takes the file away; a full phone and a stop leave nothing behind', async ({ page }) => {
   const application = await usedPhone(page)
   await made(page)
-  expect(await outbox(page)).toEqual(['computer-page'])
+  expect(await outbox(page)).toEqual(['computer-page.html'])
   await tap(page, '不加密的压缩包')
   await see(page.getByText('生成全部文件')).toBeVisible()
   await page.goBack()
@@ -135,7 +135,7 @@ test('leaving takes the file away; a full phone and a stop leave nothing behind'
   expect(await outbox(page)).toEqual([])
   await mendCalls(page)
   await made(page)
-  expect(await outbox(page)).toEqual(['computer-page'])
+  expect(await outbox(page)).toEqual(['computer-page.html'])
 })
 
 test('one page of the portal can be copied as text', async ({ page }) => {

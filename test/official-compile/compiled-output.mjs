@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -49,15 +50,19 @@ const stateOfSources = () => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Keeps what was compiled from the sources as they are now; other states are forgotten. */
+const DAY_MS = 24 * 3600 * 1000
+
+/** Keeps what was compiled from the sources as they are now; states that nobody can be running any more are forgotten. */
 export const keepCompiled = (compiled) => {
   const kept = join(CACHE, stateOfSources())
   if (existsSync(kept)) return kept
   mkdirSync(CACHE, { recursive: true })
   const written = mkdtempSync(join(CACHE, 'writing-'))
   writeCompiled(compiled, written)
-  for (const other of readdirSync(CACHE))
-    if (!other.startsWith('writing-')) rmSync(join(CACHE, other), { recursive: true, force: true })
+  for (const other of readdirSync(CACHE)) {
+    const folder = join(CACHE, other)
+    if (Date.now() - statSync(folder).mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true })
+  }
   renameSync(written, kept)
   return kept
 }

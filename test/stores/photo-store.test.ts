@@ -42,7 +42,7 @@ describe('sealing', () => {
   })
 
   it('says when the temporary file is gone', async () => {
-    expect(await run.photoStore.seal('wxfile://tmp_gone.jpg')).toEqual({
+    expect(await run.photoStore.seal('http://tmp/gone.jpg')).toEqual({
       ok: false,
       problem: { kind: 'file-unreadable' },
     })

@@ -1,5 +1,7 @@
+import { callBack, succeeded, type Callbacks } from './call-back'
 import { WxFailure, wxError } from './failure'
 import type { Fault, Faults } from './faults'
+import { documented } from '../behaviour/documented-failure'
 import { callerOf, isTapBound, type TapState } from '../behaviour/tap-state'
 
 /** One asynchronous API: its name, what it does, and what remains of it under a fault. */
@@ -16,12 +18,6 @@ export interface ApiSpec<O, R> {
   full?: WxFailure
 }
 
-interface Callbacks<R> {
-  success?: (result: R & { errMsg: string }) => void
-  fail?: (error: unknown) => void
-  complete?: (outcome: unknown) => void
-}
-
 /** An API as a page calls it: callbacks, or a promise when there are none. */
 export type AsyncApi<O, R> = (options?: O & Callbacks<R>) => Promise<R & { errMsg: string }> | undefined
 
@@ -35,7 +31,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const tear = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault): Promise<R> => {
   const result = await (spec.torn ?? spec.run)(options)
   // A call that writes no content cannot be torn: it is done, but reported as failed.
-  if (fault.report === 'fail' || !spec.torn) throw new WxFailure('system error', 1300201)
+  if (fault.report === 'fail' || !spec.torn) throw documented('1300201')
   return result
 }
 
@@ -58,9 +54,9 @@ const underFault = async <O, R>(
 ): Promise<R> => {
   switch (fault.kind) {
     case 'throw':
-      throw new WxFailure('system error', 1300201)
+      throw documented('1300201')
     case 'quota':
-      throw spec.full ?? new WxFailure('system error', 1300201)
+      throw spec.full ?? documented('1300201')
     case 'lost':
       return (spec.lost ?? spec.run)(options)
     case 'torn':
@@ -88,29 +84,19 @@ export const createDefineApi =
   (faults: Faults, tap: TapState): DefineApi =>
   (spec) =>
   (options = {} as never) => {
-    const callBack = callerOf(tap, spec.name)
+    const inTurn = callerOf(tap, spec.name)
     const isRefused = isTapBound(spec.name) && !tap.isOn()
     const work = isRefused ? Promise.reject(new WxFailure(UNTAPPED)) : perform(spec, options, faults)
     const outcome = work.then(
-      (result) => ({ ...result, errMsg: `${spec.name}:ok` }) as never,
+      (result) => succeeded(spec.name, result) as never,
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat rejects with {errMsg}
       (error: unknown) => Promise.reject(wxError(spec.name, error)),
     )
     if (!options.success && !options.fail && !options.complete) return outcome
     // From a timer, so that an error thrown by the page's callback is an uncaught error, as on a phone.
     outcome.then(
-      (result) =>
-        setTimeout(() => callBack(true, () => callEach([options.success, options.complete], result))),
-      (error: unknown) =>
-        setTimeout(() => callBack(false, () => callEach([options.fail, options.complete], error))),
+      (result) => setTimeout(() => inTurn(true, () => callBack(options, { result }))),
+      (error: unknown) => setTimeout(() => inTurn(false, () => callBack(options, { error }))),
     )
     return undefined
   }
-
-const callEach = <T>([first, last]: readonly (((value: T) => void) | undefined)[], value: T): void => {
-  try {
-    first?.(value)
-  } finally {
-    last?.(value)
-  }
-}

@@ -1,6 +1,5 @@
 import type { DefineApi } from '../api/async-api'
 import { needNumber, needText } from '../api/parameters'
-import { targetPath } from './content-apis'
 import {
   alreadyExists,
   badDescriptor,
@@ -11,6 +10,7 @@ import {
   noSuchFile,
   permissionDenied,
 } from './file-failures'
+import { targetPath } from './file-tree'
 import { statsOf } from './info-apis'
 import type { LocalFiles } from './local-files'
 import { pathKind, tidyPath } from './local-path'
@@ -49,7 +49,7 @@ const openFile = async (files: LocalFiles, path: string, flag: string): Promise<
   const writable = base !== 'r' || plus !== undefined
   const exists = files.has(path)
   if (base === 'r' && !exists) throw noSuchFile(path)
-  const target = writable || pathKind(path) === 'user' ? targetPath(files, path) : tidyPath(path)
+  const target = writable || pathKind(path) === 'user' ? targetPath(files.table, path) : tidyPath(path)
   if (extra === 'x' && exists) throw alreadyExists(path)
   if (base === 'w' || !exists) await files.table.write(target, new Uint8Array(0))
   const readable = base === 'r' || plus !== undefined

@@ -2,22 +2,12 @@ import type { DefineApi } from '../api/async-api'
 import { needText } from '../api/parameters'
 import type { Host } from '../host'
 import { noSuchFile } from './file-failures'
+import { stats } from './file-tree'
 import type { LocalFiles } from './local-files'
 import { tidyPath, USER_DATA_PATH } from './local-path'
 import { toHex } from './text-encoding'
 
 const DIGESTS: Record<string, string> = { sha1: 'SHA-1', sha256: 'SHA-256' }
-
-const seconds = (ms: number): number => Math.floor(ms / 1000)
-
-const stats = (kind: 'file' | 'directory', size: number, modifiedAt: number) => ({
-  mode: kind === 'directory' ? 16877 : 33188,
-  size,
-  lastAccessedTime: seconds(modifiedAt),
-  lastModifiedTime: seconds(modifiedAt),
-  isDirectory: () => kind === 'directory',
-  isFile: () => kind === 'file',
-})
 
 /** The Stats of one path. */
 export const statsOf = (files: LocalFiles, path: string) => {

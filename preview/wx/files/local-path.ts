@@ -24,7 +24,7 @@ export const tidyPath = (path: string): string => {
 /** A path the page may write to: only the user area is its own. */
 export const writablePath = (path: string): string => {
   const tidy = tidyPath(path)
-  if (pathKind(tidy) !== 'user' || tidy.split('/').includes('..')) throw pathDenied(path)
+  if (pathKind(tidy) !== 'user' || tidy.split('/').includes('..')) throw pathDenied()
   if (tidy.split('/').some((name) => name.length > 255)) throw nameTooLong()
   return tidy
 }

@@ -1,7 +1,7 @@
 import type { DefineApi } from '../api/async-api'
 import { needText } from '../api/parameters'
-import { freeTarget, targetPath } from './content-apis'
-import { filesFull, noSuchFile, tempFileMissing } from './file-failures'
+import { filesFull, tempFileMissing } from './file-failures'
+import { changedFile, freeTarget, targetPath } from './file-tree'
 import type { LocalFiles } from './local-files'
 import { fileExtension, newStoredPath, pathKind, writablePath } from './local-path'
 
@@ -22,7 +22,7 @@ const savedPath = (options: SaveOption): string =>
 export const createTransferApis = (define: DefineApi, files: LocalFiles) => {
   const copy = ({ srcPath, destPath }: CopyOption, share: 0.5 | 1) =>
     files.inTurn(async () => {
-      const target = targetPath(files, destPath)
+      const target = targetPath(files.table, destPath)
       const bytes = await files.read(srcPath)
       await files.table.write(target, bytes.slice(0, Math.floor(bytes.length * share)))
     })
@@ -31,7 +31,7 @@ export const createTransferApis = (define: DefineApi, files: LocalFiles) => {
     const savedFilePath = savedPath(options)
     return files.inTurn(async () => {
       if (!files.temps.has(tempFilePath)) throw tempFileMissing()
-      const target = options.filePath === undefined ? savedFilePath : targetPath(files, savedFilePath)
+      const target = options.filePath === undefined ? savedFilePath : targetPath(files.table, savedFilePath)
       const bytes = await files.read(tempFilePath)
       await files.table.write(target, bytes.slice(0, Math.floor(bytes.length * share)))
       files.temps.delete(tempFilePath)
@@ -60,10 +60,9 @@ export const createTransferApis = (define: DefineApi, files: LocalFiles) => {
       faultName: 'fs.rename',
       run: ({ oldPath, newPath }: { oldPath: string; newPath: string }) =>
         files.inTurn(async () => {
-          const from = writablePath(oldPath)
-          if (!files.table.get(from)) throw noSuchFile(oldPath)
+          const from = changedFile(files.table, oldPath)
           // Whether a phone overwrites is undocumented, so the preview refuses: rely on neither.
-          await files.table.move(from, freeTarget(files, newPath))
+          await files.table.move(from, freeTarget(files.table, newPath))
         }),
       lost: () => undefined,
     }),

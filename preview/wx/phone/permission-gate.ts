@@ -1,4 +1,5 @@
 import { WxFailure } from '../api/failure'
+import { documented } from '../behaviour/documented-failure'
 import type { Database } from '../database'
 import { APP_NAME, type Host } from '../host'
 import { askDialog } from '../ui/dialog'
@@ -58,7 +59,7 @@ export const loadPermissionGate = async (
     set,
     request: async (scope) => {
       if (!(scope in SCOPE_TEXT)) host.unsupported(`permission ${scope}`)
-      if (isSystemDenied(SYSTEM_SWITCH[scope])) throw new WxFailure('system permission denied')
+      if (isSystemDenied(SYSTEM_SWITCH[scope])) throw documented('3')
       if (grant(scope) === 'granted') return
       if (grant(scope) === 'denied') throw new WxFailure('auth deny')
       const asked = pending.get(scope) ?? askOnce(scope).finally(() => pending.delete(scope))

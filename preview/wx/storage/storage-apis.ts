@@ -1,9 +1,14 @@
 import type { DefineApi } from '../api/async-api'
-import { WxFailure } from '../api/failure'
 import { needText } from '../api/parameters'
 import { createQueue } from '../queue'
 import type { StorageCipher } from './storage-cipher'
-import { STORAGE_FULL, type StorageRecord, type StorageTable } from './storage-table'
+import {
+  ENCRYPTED_GROWTH,
+  noSuchRecord,
+  STORAGE_FULL,
+  type StorageRecord,
+  type StorageTable,
+} from './storage-table'
 import { decodeValue, encodeValue, halfValue, type StoredValue } from './storage-value'
 
 interface KeyOption {
@@ -14,9 +19,6 @@ interface KeyOption {
 interface SetOption extends KeyOption {
   data: unknown
 }
-
-// Documented: encrypted data takes 1.4 times the space.
-const ENCRYPTED_GROWTH = 1.4
 
 const sizeBytes = (key: string, value: StoredValue): number =>
   new TextEncoder().encode(key + value.text).length
@@ -43,10 +45,9 @@ const readRecord = async (
   encrypt: boolean,
   cipher: StorageCipher,
 ): Promise<unknown> => {
-  const notFound = new WxFailure('data not found')
-  if (!record) throw notFound
+  if (!record) throw noSuchRecord()
   // Undocumented wording: reading with the other setting of encrypt finds nothing.
-  if (encrypt !== (record.sealed !== undefined)) throw notFound
+  if (encrypt !== (record.sealed !== undefined)) throw noSuchRecord()
   if (!record.sealed) return decodeValue(record.plain as StoredValue)
   return decodeValue(JSON.parse(await cipher.open(record.sealed)) as StoredValue)
 }

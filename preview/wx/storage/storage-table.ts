@@ -22,11 +22,21 @@ export interface StorageTable {
   forget: () => void
 }
 
-export const STORAGE_FULL = new WxFailure('exceed storage max size 10Mb')
+/** Documented: encrypted data takes 1.4 times the space. */
+export const ENCRYPTED_GROWTH = 1.4
 
-const refuseOversize = (record: StorageRecord, usedByOthers: number, limits: Limits): void => {
-  if (record.sizeBytes > limits.storageKeyBytes) throw new WxFailure('entry size limit reached')
-  if (usedByOthers + record.sizeBytes > limits.storageBytes) throw STORAGE_FULL
+// The words of these are documented nowhere.
+export const STORAGE_FULL = new WxFailure('exceed storage max size 10Mb')
+export const noSuchRecord = () => new WxFailure('data not found')
+
+/** Refuses a record that is too large for one key, or for what the others leave. */
+export const refuseOversize = (
+  sizeBytes: number,
+  usedByOthers: number,
+  limits: Pick<Limits, 'storageKeyBytes' | 'storageBytes'>,
+): void => {
+  if (sizeBytes > limits.storageKeyBytes) throw new WxFailure('entry size limit reached')
+  if (usedByOthers + sizeBytes > limits.storageBytes) throw STORAGE_FULL
 }
 
 export const loadStorageTable = async (database: Database, limits: Limits): Promise<StorageTable> => {
@@ -38,7 +48,7 @@ export const loadStorageTable = async (database: Database, limits: Limits): Prom
     keys: () => [...table.keys()],
     usedBytes: used,
     put: (record) => {
-      refuseOversize(record, used() - (table.get(record.key)?.sizeBytes ?? 0), limits)
+      refuseOversize(record.sizeBytes, used() - (table.get(record.key)?.sizeBytes ?? 0), limits)
       table.set(record.key, record)
       return database.write(['storage'], (store) => store('storage').put(record, record.key))
     },

@@ -133,7 +133,7 @@ export const everythingOn = (phone: FakePhone): string =>
   JSON.stringify([
     [...phone.storage].sort(([one], [other]) => one.localeCompare(other)),
     [...phone.files]
-      .filter(([path]) => !path.startsWith('wxfile://tmp'))
+      .filter(([path]) => !path.startsWith('http://tmp/'))
       .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('base64')] as const)
       .sort(([one], [other]) => one.localeCompare(other)),
   ])

@@ -182,7 +182,7 @@ describe('restoring', () => {
     const taken = (phone: FakePhone): number =>
       limit === 'filesLimit'
         ? [...phone.files]
-            .filter(([path]) => !path.startsWith('wxfile://tmp'))
+            .filter(([path]) => !path.startsWith('http://tmp/'))
             .reduce((sum, [, file]) => sum + file.bytes.length, 0)
         : [...phone.storage.values()].reduce((sum, { json }) => sum + json.length, 0)
     const from = taken(start)

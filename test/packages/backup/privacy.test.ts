@@ -123,7 +123,7 @@ test('after deleting everything there is no key, no file, no copy, and the app g
   phone.files.set('wxfile://usr/stray.jpg', { bytes: PHOTO, modifiedMs: 0 })
   expect(await run.eraseEverything()).toEqual({ ok: true, value: undefined })
   expect([...phone.storage.keys()]).toEqual([])
-  expect([...phone.files.keys()].filter((path) => !path.startsWith('wxfile://tmp'))).toEqual([])
+  expect([...phone.files.keys()].filter((path) => !path.startsWith('http://tmp/'))).toEqual([])
   expect(run.applicationStore.applications).toEqual([])
   expect([run.profileStore.form, run.draftStore.form, run.settingsStore.settings]).toEqual([
     undefined,

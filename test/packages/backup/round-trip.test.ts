@@ -306,7 +306,7 @@ describe('on a phone that is full', () => {
     const before = [...other.files.keys()]
     const outcome = await restored(other, next, bytes)
     expect(outcome).toMatchObject({ ok: false, problem: { kind: 'no-room', roomBytes: 1000 } })
-    expect([...other.files.keys()].filter((path) => !path.startsWith('wxfile://tmp'))).toEqual(before)
+    expect([...other.files.keys()].filter((path) => !path.startsWith('http://tmp/'))).toEqual(before)
     expect(next.applicationStore.applications).toEqual([])
   })
 
