@@ -91,8 +91,8 @@ export class FakePhone {
   readonly folders = new Set<string>([USER_DATA_PATH])
   /** The names of the calls since the phone was made. */
   readonly calls: string[] = []
-  /** Decides about the next call; by default all goes well. */
-  faultAt: (call: number, name: string) => Fault | undefined = () => undefined
+  /** Decides about the next call: how it breaks, or what it fails with; by default all goes well. */
+  faultAt: (call: number, name: string) => Fault | WxFailure | undefined = () => undefined
   nowMs = Date.UTC(2026, 4, 1, 2, 0)
   storageLimit = LIMIT(LIMITS.storageBytes)
   filesLimit = LIMITS.filesBytes
@@ -155,7 +155,7 @@ export class FakePhone {
     const fault = this.faultAt(this.calls.length, name)
     if (fault === 'silent') return
     if (fault === 'throw') throw new Error(`${name}: broken`)
-    const kill = fault?.startsWith('killed') ?? false
+    const kill = typeof fault === 'string' && fault.startsWith('killed')
     const outcome = this.outcomeOf(name, fault, work)
     if (kill) {
       this.killed = true
@@ -171,10 +171,11 @@ export class FakePhone {
 
   private outcomeOf<T>(
     name: string,
-    fault: Fault | undefined,
+    fault: Fault | WxFailure | undefined,
     work: Work<T>,
   ): { value: T } | { error: WxError } {
     try {
+      if (fault instanceof WxFailure) throw fault
       if (fault === 'quota') throw work.quota ?? documented('1300201')
       if (work.tear && (fault === 'torn' || fault === 'killed-torn')) work.tear()
       if (work.tear && (fault === 'torn' || fault === 'lost')) return { value: {} as T }

@@ -35,7 +35,7 @@ export interface Callbacks<S = unknown> {
 export type Called<S> =
   { readonly ok: true; readonly value: S } | { readonly ok: false; readonly failure: CallFailure }
 
-const MISSING = /:fail:? *(?:api |method |function )?not supported?\b|no such (?:api|method|function)/i
+const MISSING = /:fail:? *(?:(?:js)?api |method |function )?not supported?\b|no such (?:api|method|function)/i
 
 const failureOf = (error: unknown): CallFailure => {
   const { errMsg, errno } = (error ?? {}) as { errMsg?: unknown; errno?: unknown }

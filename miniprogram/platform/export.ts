@@ -3,12 +3,12 @@ import { failed, ok, type Result } from '../model/result'
 import { called, PATIENCE_MS, type CallFailure } from './called'
 import { deletePlain, copyPlain } from './files'
 import { offers } from './offers'
-import { lackingProblem, privacyProblem } from './refusal'
+import { lackingProblem, refusalOf, wasClosed } from './refusal'
 
 /** Each gives true when it was done, false when the student closed WeChat's own sheet. */
 
 const outcomeOf = (failure: CallFailure, problem: Problem): Result<boolean, Problem> =>
-  /cancel/i.test(failure.errMsg) ? ok(false) : failed(lackingProblem(failure) ?? problem)
+  wasClosed(failure) ? ok(false) : failed(lackingProblem(failure) ?? problem)
 
 /** Onto the disk of this computer, where WeChat asks for the place; the name is that of the file itself. */
 const saveToDisk = async (filePath: string, fileName: string): Attempt<boolean> => {
@@ -52,10 +52,8 @@ export const saveToAlbum = async (filePath: string): Attempt<boolean> => {
     wx.saveImageToPhotosAlbum({ filePath, ...callbacks }),
   )
   if (call.ok) return ok(true)
-  const refused = privacyProblem(call.failure)
-  if (refused) return failed(refused)
-  const isRefused = /auth|permission/i.test(call.failure.errMsg)
-  return outcomeOf(call.failure, { kind: isRefused ? 'album-refused' : 'storage-failed' })
+  const refused = refusalOf(call.failure, { kind: 'album-refused' })
+  return refused ? failed(refused) : outcomeOf(call.failure, { kind: 'storage-failed' })
 }
 
 /** Shows pictures in WeChat's own viewer, where a long press keeps one or sends it on. */

@@ -13,7 +13,7 @@ import { lackingProblem } from './refusal'
 
 const NO_ROOM_ERRNO = 1300202
 const NO_ROOM = /exceed|no space|storage limit|size limit|quota/i
-const MISSING = /no such file|not exist|ENOENT/i
+const MISSING = /no such file|file not exist|ENOENT/i
 const ALREADY_THERE = /already exists|EEXIST/i
 const STORAGE_FAILED = failed({ kind: 'storage-failed' } as const)
 

@@ -1,7 +1,7 @@
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import { called, PATIENCE_MS, type CallFailure } from './called'
-import { lackingProblem, privacyProblem } from './refusal'
+import { lackingProblem, refusalOf, wasClosed } from './refusal'
 
 /** A file the student picked, in WeChat's temporary place. What it really is, its bytes tell. */
 export interface ChosenFile {
@@ -18,12 +18,9 @@ const nothing: readonly ChosenFile[] = []
 
 /** Closing the picker is a normal outcome: nothing was chosen. */
 const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem> => {
-  const { errMsg } = failure
-  if (/cancel/i.test(errMsg)) return ok(nothing)
-  const refused = privacyProblem(failure) ?? lackingProblem(failure)
-  if (refused) return failed(refused)
-  if (/auth|permission/i.test(errMsg)) return failed({ kind: 'album-closed' })
-  return failed({ kind: 'unexpected', code: 'choose-file' })
+  if (wasClosed(failure)) return ok(nothing)
+  const refused = refusalOf(failure, { kind: 'album-closed' }) ?? lackingProblem(failure)
+  return failed(refused ?? { kind: 'unexpected', code: 'choose-file' })
 }
 
 /** Pictures of the phone's album, as they are: WeChat's own compression would blur small print. */

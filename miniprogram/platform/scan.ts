@@ -1,7 +1,7 @@
 import { failed, ok } from '../model/result'
 import type { Attempt } from '../model/problem'
 import { called, PATIENCE_MS } from './called'
-import { lackingProblem } from './refusal'
+import { lackingProblem, wasClosed } from './refusal'
 
 export interface ScannedCode {
   readonly result: string
@@ -20,6 +20,6 @@ export const scanCode = async (): Attempt<ScannedCode | undefined> => {
     const { result, scanType, path } = call.value
     return ok({ result, scanType, ...(path ? { path } : {}) })
   }
-  if (/cancel/i.test(call.failure.errMsg)) return ok(undefined)
+  if (wasClosed(call.failure)) return ok(undefined)
   return failed(lackingProblem(call.failure) ?? { kind: 'scan-failed' })
 }

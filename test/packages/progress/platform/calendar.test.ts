@@ -38,7 +38,7 @@ test.each([
   ['addPhoneCalendar:fail auth deny', 103, 'calendar-refused'],
   ['addPhoneCalendar:fail system permission denied', undefined, 'calendar-refused'],
   ['addPhoneCalendar:fail privacy permission is not authorized', 104, 'privacy-refused'],
-  ['addPhoneCalendar:fail api scope is not declared in the privacy agreement', 112, 'privacy-refused'],
+  ['addPhoneCalendar:fail api scope is not declared in the privacy agreement', 112, 'privacy-undeclared'],
   ['addPhoneCalendar:fail', 103, 'privacy-refused'],
   ['addPhoneCalendar:fail system error', undefined, 'calendar-failed'],
 ])('「%s」 %s is told as %s', async (errMsg, errno, kind) => {
