@@ -3,6 +3,7 @@ import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { cutRows } from './capture/cut-bench'
 import { filledRows } from './capture/filled-bench'
+import { fitRows } from './capture/fit-bench'
 import { mrzRows } from './capture/mrz-bench'
 import { pdfRows } from './capture/pdf-bench'
 import { startPeer } from './capture/peer'
@@ -18,6 +19,7 @@ export const run = async (): Promise<Row[]> => {
     ...photographRows(),
     ...cutRows(),
     ...filledRows(),
+    ...fitRows(),
     ...checkRows(),
     ...straightenRows(peer),
     ...mrzRows(),

@@ -89,7 +89,7 @@ const daylight = (random: Random): Light => ({
 })
 
 /** What is photographed when nothing special is asked for. */
-const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
+export const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   paper: random.pick(PAPER_KINDS),
   surface: anySurface(random),
   pose: handheldPose(random, 0.94, isUpright),
@@ -295,7 +295,7 @@ const sheetFor = ({ paper, isGreyCopy, paperColour, isBlank, folds }: Arrangemen
 }
 
 /** Photographs a plan. `random` settles what the plan leaves open. */
-const photographedPlan = (
+export const photographedPlan = (
   plan: Arrangement,
   random: Random,
   size: FrameSize,

@@ -6,7 +6,7 @@ import type { Network } from './network'
  */
 
 /** Mean and spread of each number while fitting. The order of the names is the order in which a network reads them. */
-type Scale = Readonly<Record<string, readonly [number, number]>>
+export type Scale = Readonly<Record<string, readonly [number, number]>>
 
 /** Of an outline in the working picture: quad-features.ts. */
 export const QUAD_SCALE = {

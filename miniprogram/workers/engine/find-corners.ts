@@ -1,6 +1,9 @@
-import { likeliestPage, QUICK, THOROUGH, type Effort } from './likeliest-page'
+import { likeliestPage, QUICK, THOROUGH, type Finding } from './likeliest-page'
 import { isUsable, type Picture, type Quad } from './picture'
+import { isContradicted } from './proposed-area'
+import { proposal } from './proposer'
 import { fromTopLeft, quadDifference } from './quad-geometry'
+import { chosenOpinion, opinionsOn } from './second-opinion'
 import { sureness } from './sureness'
 
 /**
@@ -12,19 +15,18 @@ export type CornerAnswer =
   | { readonly kind: 'doubtful'; readonly corners: Quad; readonly sureness: number }
   | { readonly kind: 'none'; readonly guess?: Quad }
 
-/** Above the first an answer counts as sure; below the second as no page at all (docs/engine.md). */
+/** Above the first an answer counts as sure; below the others as no page at all (docs/engine.md). */
 const SURE = 0.98
 const UNLIKELY = 0.8
+const UNLIKELY_CHOICE = 0.5
 
 interface Outline {
   readonly corners: Quad
   readonly sureness: number
 }
 
-const outlineIn = (picture: Picture, effort: Effort): Outline | undefined => {
-  const finding = likeliestPage(picture, effort)
-  return finding && { corners: fromTopLeft(finding.outlines[0]!.refined.quad), sureness: sureness(finding) }
-}
+const outlineOf = (finding: Finding | undefined): Outline | undefined =>
+  finding && { corners: fromTopLeft(finding.outlines[0]!.refined.quad), sureness: sureness(finding) }
 
 /** Two looks whose corners lie this near to each other (of a side) saw the same page. */
 const SAME = 0.01
@@ -42,12 +44,42 @@ const together = (quick: Outline | undefined, thorough: Outline | undefined): Ou
   return surer
 }
 
+/** Outlines nearer to each other than this (of a side) are the same page. */
+const SAME_PAGE = 0.03
+/** What the looks are sure of stays sure when the choice among all opinions gives it this chance or more. */
+const BACKED = 0.75
+/** Most that is left of a sureness that is not backed. */
+const DOUBT = 0.97
+
+/** The looks’ outline beside the one chosen among everything that looks, frame and proposer hold possible. */
+const weighed = (own: Outline | undefined, chosen: Outline | undefined): Outline | undefined => {
+  if (!own || !chosen) return chosen ?? own
+  const isSame = quadDifference(own.corners, chosen.corners) < SAME_PAGE
+  if (!isSame && chosen.sureness >= UNLIKELY_CHOICE) return chosen
+  const sure = isSame ? Math.max(own.sureness, chosen.sureness) : own.sureness
+  const isBacked = isSame && chosen.sureness >= BACKED
+  return { corners: own.corners, sureness: isBacked ? sure : Math.min(DOUBT, sure) }
+}
+
+/** Log-odds of a page (proposer.ts) below which a picture that the quick look sees nothing in shows none. */
+const NO_PAGE = -1.5
+
 /** Finds the page in a photograph. Doubt is an answer, and so is «there is none». */
 export const findCorners = (picture: Picture): CornerAnswer => {
   if (!isUsable(picture)) return { kind: 'none' }
-  const quick = outlineIn(picture, QUICK)
-  if (quick && quick.sureness >= SURE) return { kind: 'found', ...quick }
-  const best = together(quick, outlineIn(picture, THOROUGH))
-  if (!best || best.sureness < UNLIKELY) return { kind: 'none', guess: best?.corners }
+  const finding = likeliestPage(picture, QUICK)
+  const quick = outlineOf(finding)
+  const proposed = proposal(picture)
+  if (quick && quick.sureness >= SURE && !isContradicted(quick.corners, proposed, picture))
+    return { kind: 'found', ...quick }
+  if (proposed.presence < NO_PAGE && (!quick || quick.sureness < UNLIKELY_CHOICE))
+    return { kind: 'none', guess: quick?.corners }
+  const thorough = likeliestPage(picture, THOROUGH, { proposed: proposed.corners })
+  const seen = together(quick, outlineOf(thorough))
+  const own =
+    seen && seen.sureness >= UNLIKELY && !isContradicted(seen.corners, proposed, picture) ? seen : undefined
+  const best = weighed(own, chosenOpinion(opinionsOn(picture, finding, proposed, thorough)))
+  const isPage = best && best.sureness >= UNLIKELY_CHOICE && (own || proposed.presence > 0)
+  if (!isPage) return { kind: 'none', guess: best?.corners }
   return { kind: best.sureness >= SURE ? 'found' : 'doubtful', ...best }
 }

@@ -6,7 +6,8 @@ import { strongestLines } from './line-votes'
 import { enlargedQuad, outlineFeatures } from './outline-features'
 import { outlineInput, outlineLikelihood, quadLikelihood } from './page-likelihood'
 import { besideFeatures, movedOutlines, seenSides, type SeenSide } from './moved-outlines'
-import type { Picture } from './picture'
+import type { Picture, Quad } from './picture'
+import { quadNear } from './proposed-quad'
 import { quadFeatures } from './quad-features'
 import { quadDifference } from './quad-geometry'
 import { isConvex, likelyQuads, type Candidate } from './quad-search'
@@ -52,7 +53,7 @@ interface Sight {
 
 /** How hard to look: most photographs need only the first, quick look. */
 export interface Effort {
-  readonly sights: readonly Sight[]
+  readonly sight: Sight
   /** How many different outlines are measured on the original. */
   readonly measured: number
   /** One this much less likely (in nats) than the likeliest is not measured any more. */
@@ -63,18 +64,15 @@ export interface Effort {
 }
 
 export const QUICK: Effort = {
-  sights: [{ workingPx: 144, lines: 22, candidates: 30 }],
+  sight: { workingPx: 144, lines: 22, candidates: 30 },
   measured: 2,
   hopeless: 1.5,
   moved: 1,
   ways: ['inside'],
 }
 export const THOROUGH: Effort = {
-  sights: [
-    { workingPx: 384, lines: 36, candidates: 120 },
-    { workingPx: 256, lines: 32, candidates: 80 },
-  ],
-  measured: 7,
+  sight: { workingPx: 384, lines: 36, candidates: 120 },
+  measured: 5,
   hopeless: 5,
   moved: 2,
   ways: ['inside', 'outside'],
@@ -86,22 +84,40 @@ const longSideFor = ({ width, height }: Picture, workingPx: number): number => {
   return workingPx * Math.min(1, Math.sqrt((0.75 * long) / short))
 }
 
-/** The outlines of one look, in no order. */
-const rankedIn = (picture: Picture, { workingPx, lines, candidates }: Sight): Ranked[] => {
+/** What somebody else says about the page, in the picture's pixels. */
+export interface Hint {
+  /** Whether an outline, before it is measured, comes into question at all. */
+  readonly isMeant?: (outline: Quad) => boolean
+  /** Clockwise; one outline more, on the edges beneath it. */
+  readonly proposed?: Quad
+}
+
+interface Sighted {
+  /** In no order. */
+  readonly own: Ranked[]
+  readonly proposed?: Ranked
+}
+
+/** The outlines of one look. */
+const sighted = (picture: Picture, { workingPx, lines, candidates }: Sight, hint: Hint): Sighted => {
   const small = smallPicture(picture, longSideFor(picture, workingPx))
   for (const plane of small.planes) closeGrey(plane, small.width, small.height, 1)
   const field = edgeField(small)
   const found = strongestLines(field, lines)
   const tracks = found.flatMap((line) => settled(field, line.nx, line.ny, line.distance) ?? [])
-  return likelyQuads(tracks, small, candidates).map((candidate) => {
+  const ranked = (candidate: Candidate): Ranked => {
     const features = quadFeatures(small, candidate, tracks)
     return { candidate, small, field, features, likelihood: quadLikelihood(features) }
-  })
+  }
+  const { isMeant, proposed } = hint
+  const near = proposed && quadNear(field, enlargedQuad(proposed, 1 / small.scale))
+  return {
+    own: likelyQuads(tracks, small, candidates)
+      .filter(({ quad }) => !isMeant || isMeant(enlargedQuad(quad, small.scale)))
+      .map(ranked),
+    proposed: near && ranked(near),
+  }
 }
-
-/** The outlines of all looks, likeliest first. */
-const rankedOutlines = (picture: Picture, { sights }: Effort): Ranked[] =>
-  sights.flatMap((sight) => rankedIn(picture, sight)).sort((a, b) => b.likelihood - a.likelihood)
 
 /** Outlines nearer to each other than this (of a side) settle on the same edges. */
 const SAME_EDGES = 0.025
@@ -165,10 +181,11 @@ const likeliestFirst = (a: Measured, b: Measured) => b.likelihood - a.likelihood
  * evidence along its sides, colours, shape, what was measured on the original and what runs beside it, fitted on
  * generated photographs. No contour is scored, and no score of one kind is combined with a contrast score.
  */
-export const likeliestPage = (picture: Picture, effort: Effort): Finding | undefined => {
-  const order = rankedOutlines(picture, effort)
-  if (order.length === 0) return undefined
-  const straight = different(order, effort.measured, effort.hopeless)
+export const likeliestPage = (picture: Picture, effort: Effort, hint: Hint = {}): Finding | undefined => {
+  const { own, proposed } = sighted(picture, effort.sight, hint)
+  const order = own.sort((a, b) => b.likelihood - a.likelihood)
+  if (order.length === 0 && !proposed) return undefined
+  const straight = [...different(order, effort.measured, effort.hopeless), ...(proposed ? [proposed] : [])]
     .map((one) => measuredOutline(picture, one))
     .sort(likeliestFirst)
   const moved = straight.slice(0, effort.moved).flatMap((one) => movedFrom(picture, one, effort.ways))

@@ -15,7 +15,7 @@ const FARTHEST = 4
 const within = (value: number, most: number) => (value > most ? most : value < -most ? -most : value)
 
 /** The numbers as a network wants them: in the order of its scale, each in spreads from its mean. */
-const scaled = <Name extends string>(
+export const scaled = <Name extends string>(
   features: Readonly<Record<Name, number>>,
   scale: Readonly<Record<Name, readonly [number, number]>>,
 ): number[] => {

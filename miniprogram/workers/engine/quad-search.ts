@@ -90,6 +90,9 @@ interface Frame {
   readonly height: number
 }
 
+/** How far out of the picture a corner may lie, of the long side. */
+const SLACK = 0.12
+
 /** The corners of the outline being looked at: x and y by turns. */
 const at = new Float64Array(8)
 
@@ -135,6 +138,17 @@ const assembled = (p: Pair, q: Pair, frame: Frame, slack: number): Candidate | u
   return { quad, tracks, evidence, overrun, isOneSided: p.facing !== 0 && p.facing === q.facing }
 }
 
+/** The outline whose sides lie on these tracks, clockwise; `isInward`: all (or none) are brighter on its inner side. */
+export const quadOnTracks = (
+  [a, b, c, d]: Candidate['tracks'],
+  isOneSided: boolean,
+  frame: Frame,
+): Candidate | undefined => {
+  const facing = isOneSided ? 1 : 0
+  const slack = SLACK * Math.max(frame.width, frame.height)
+  return assembled({ a, b: c, facing, most: 0 }, { a: b, b: d, facing, most: 0 }, frame, slack)
+}
+
 /** What an outline loses whose sides are not all on the page's brighter (or all on its darker) side. */
 const MIXED = 60
 
@@ -143,7 +157,7 @@ export const likelyQuads = (tracks: readonly EdgeTrack[], frame: Frame, most: nu
   const shorter = Math.min(frame.width, frame.height)
   const pairs = oppositePairs(tracks, 0.12 * shorter, { x: frame.width / 2, y: frame.height / 2 })
   const found: { candidate: Candidate; worth: number }[] = []
-  const slack = 0.12 * Math.max(frame.width, frame.height)
+  const slack = SLACK * Math.max(frame.width, frame.height)
   let bar = -1e9
   for (let i = 0; i < pairs.length; i++)
     for (let j = i + 1; j < pairs.length; j++) {

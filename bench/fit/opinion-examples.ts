@@ -1,0 +1,98 @@
+import { likeliestPage, QUICK } from '../../miniprogram/workers/engine/likeliest-page'
+import type { OpinionFeatures } from '../../miniprogram/workers/engine/opinion-weights'
+import { opinionsOn } from '../../miniprogram/workers/engine/second-opinion'
+import { sureness } from '../../miniprogram/workers/engine/sureness'
+import type { Picture } from '../capture/picture'
+import { overlap, type Point } from '../capture/plane'
+import { EMPTY_KINDS, emptyScene, SCENE_KINDS, sceneOf } from '../capture/scenes'
+import { cutByFrame } from '../capture/cut-pictures'
+import { flatPages, trainPhotographs } from './photographs'
+import { labelledPicture } from './scene-pictures'
+
+/** All that is held possible in one picture, each with whether it is the page. */
+export interface OpinionExample {
+  readonly name: string
+  readonly hasPage: boolean
+  readonly opinions: readonly {
+    readonly features: OpinionFeatures
+    readonly iou: number
+    readonly corners: readonly Point[]
+  }[]
+}
+
+/** The same overlap from which bench/capture calls an outline right. */
+export const RIGHT = 0.95
+
+/** Undefined where the quick look is sure by itself: nobody is asked there. */
+const opinionExample = (
+  name: string,
+  picture: Picture,
+  page: readonly Point[] | undefined,
+): OpinionExample | undefined => {
+  const quick = likeliestPage(picture, QUICK)
+  if (quick && sureness(quick) >= 0.98) return undefined
+  const opinions = opinionsOn(picture, quick).map(({ corners, features }) => ({
+    features,
+    corners,
+    iou: page ? overlap(corners, page) : 0,
+  }))
+  return opinions.length > 0 ? { name, hasPage: page !== undefined, opinions } : undefined
+}
+
+const SIZE = { widthPx: 720, heightPx: 960 }
+
+/** Seeds no other fit and no bench uses. */
+const FIRST = 20_001
+
+interface LabelledPicture {
+  readonly name: string
+  readonly picture: Picture
+  /** What of a page is in the picture. */
+  readonly page: readonly Point[] | undefined
+}
+
+/**
+ * Pictures that neither the networks of the finder nor the proposer has learnt from: on those its word would be worth more
+ * than on a student's. `count`: of each kind of picture; every page also as one that the frame cuts.
+ */
+function* generatedPictures(count: number, first: number): Generator<LabelledPicture> {
+  const photographs = trainPhotographs()
+  const tables = photographs.filter(({ isPage }) => !isPage).map(({ picture }) => picture)
+  const pages = flatPages(photographs)
+  for (let i = 0; i < count; i++) {
+    const seed = first + i
+    const wild = labelledPicture(seed, tables, pages)
+    yield { name: `wild ${seed}`, picture: wild.picture, page: wild.corners }
+    const kind = SCENE_KINDS[i % SCENE_KINDS.length]!
+    const { picture, corners } = sceneOf(kind, seed, SIZE)
+    yield { name: `scene ${kind} ${seed}`, picture, page: corners }
+    yield { name: `cut ${kind} ${seed}`, ...cutByFrame(picture, corners!, i) }
+    const empty = i % 2 ? 'objects' : EMPTY_KINDS[(i / 2) % EMPTY_KINDS.length]!
+    yield { name: `empty ${empty} ${seed}`, picture: emptyScene(empty, seed, SIZE).picture, page: undefined }
+  }
+}
+
+/** Of the train split only tables and shelves: its pages are known too well to the proposer. */
+function* emptyPhotographs(): Generator<LabelledPicture> {
+  for (const { id, picture, isPage } of trainPhotographs())
+    if (!isPage) yield { name: id, picture, page: undefined }
+}
+
+const examplesOf = (pictures: Iterable<LabelledPicture>): OpinionExample[] => {
+  const out: OpinionExample[] = []
+  for (const { name, picture, page } of pictures) {
+    const example = opinionExample(name, picture, page)
+    if (example) out.push(example)
+  }
+  return out
+}
+
+/** Of generated pictures alone: `rounds` of four, by seeds from `first`. */
+export const generatedExamples = (rounds: number, first = FIRST): OpinionExample[] =>
+  examplesOf(generatedPictures(rounds, first))
+
+/** All that the choice is learnt from. */
+export const opinionExamples = (rounds: number): OpinionExample[] => [
+  ...generatedExamples(rounds),
+  ...examplesOf(emptyPhotographs()),
+]

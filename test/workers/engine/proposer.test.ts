@@ -1,0 +1,50 @@
+import { overlap } from '../../../bench/capture/plane'
+import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
+import { proposal } from '../../../miniprogram/workers/engine/proposer'
+import { areaAgreement } from '../../../miniprogram/workers/engine/proposed-area'
+
+const SIZE = { widthPx: 480, heightPx: 640 }
+
+describe('the proposer', () => {
+  test.each(['desk', 'certificate', 'tilted', 'shaded'] as const)(
+    'sees about where a page lies («%s»)',
+    (kind) => {
+      const { picture, corners } = sceneOf(kind, 2, SIZE)
+      const { corners: proposed, presence, area, certainty } = proposal(picture)
+      expect(overlap(proposed, corners!)).toBeGreaterThan(0.85)
+      expect(presence).toBeGreaterThan(0)
+      expect(areaAgreement(corners!, area, picture)).toBeGreaterThan(0.75)
+      for (const one of certainty) expect(one).toBeLessThanOrEqual(1)
+    },
+  )
+
+  test('sees that a bare table has no page', () => {
+    const { picture } = emptyScene('bare', 2, SIZE)
+    expect(proposal(picture).presence).toBeLessThan(0)
+  })
+
+  test('the same picture, larger, is proposed the same', () => {
+    const small = sceneOf('desk', 2, SIZE)
+    const large = sceneOf('desk', 2, { widthPx: 960, heightPx: 1280 })
+    const halved = proposal(large.picture).corners.map(({ x, y }) => ({ x: x / 2, y: y / 2 }))
+    expect(overlap(proposal(small.picture).corners, halved)).toBeGreaterThan(0.9)
+  })
+
+  test('an outline far from what is proposed does not agree with it', () => {
+    const { picture, corners } = sceneOf('desk', 2, SIZE)
+    const corner = [0, 60].flatMap((y) => [
+      { x: 0, y },
+      { x: 60, y },
+    ])
+    const [a, b, d, c] = corner as [
+      (typeof corner)[0],
+      (typeof corner)[0],
+      (typeof corner)[0],
+      (typeof corner)[0],
+    ]
+    const { area } = proposal(picture)
+    expect(areaAgreement([a, b, c, d], area, picture)).toBeLessThan(
+      areaAgreement(corners!, area, picture) / 2,
+    )
+  })
+})
