@@ -37,7 +37,7 @@ test('a taught master in Hong Kong types the school and tells two entries of the
         await addEntry(step, '高中阶段', ['2016-09', '2019-06'], '某中学')
         await addEntry(step, '本科', ['2019-09', '2023-06'], '某大学')
         await button(step, '复制学校').first().click()
-        expect(await clipboard(step)).toBe('某中学')
+        await expect.poll(() => clipboard(step)).toBe('某中学')
         await tap(step, '返回')
       },
       'upload-materials': async (step) => {
@@ -47,6 +47,7 @@ test('a taught master in Hong Kong types the school and tells two entries of the
       },
     },
     waits: USUAL,
+    silent: ['setStorage', 'navigateTo'],
   })
 })
 
@@ -82,6 +83,7 @@ test('a master in the UK with a lost passport, not found by 12367, writes down t
       'check-and-pay': sees('360 元'),
     },
     waits: USUAL,
+    silent: ['setClipboardData', 'redirectTo'],
   })
 })
 
@@ -89,6 +91,7 @@ test('a doctor by research in Germany is told of the research proof', async ({ p
   await walk(page, studentNamed('a doctorate by research in Germany'), {
     school: (form) => chooseSchool(form, 'mnhgydx', /^慕尼黑工业大学，/),
     waits: USUAL,
+    silent: ['getStorage', 'setNavigationBarTitle'],
   })
 })
 
@@ -104,6 +107,7 @@ test('a 中外合作办学 bachelor under 180 days brings the ID card and is led
       school: (form) => chooseSchool(form, 'nottingham', /^诺丁汉大学，/),
       at: { 'application-type': sees(APPLICATION_TYPE_TEXT.cooperation) },
       waits: USUAL,
+      silent: ['showToast', 'setVisualEffectOnCapture'],
     },
   )
 })
@@ -116,6 +120,7 @@ test('a foreign applicant gets the papers of who is not from the mainland', asyn
       'application-type': sees(APPLICATION_TYPE_TEXT.general),
     },
     waits: USUAL,
+    silent: ['navigateBack'],
   })
 })
 
@@ -135,5 +140,6 @@ test('a degree of a school under 加强审查 hears of the 60 working days at on
     onForm: warned,
     onHome: warned,
     waits: /「加强审查」不少于 60 个工作日/,
+    silent: ['removeStorage'],
   })
 })
