@@ -246,7 +246,7 @@ test('a passport stands beside what was typed: first nothing, then a slip, then 
   await pick(page, '从相册选', [jpegFile('p.jpg', photo)])
   const row = page.getByRole('group', { name: '护照内容和填写内容的对照', exact: true })
   await see(row.getByText(number)).toBeVisible()
-  await expect(row.getByText('你还没有填')).toHaveCount(4)
+  await expect(row.getByText('还没填进「我的资料」')).toHaveCount(4)
   for (const [typed, said] of [
     ['2036-08-02', '不一样，看看哪个对'],
     ['2036-08-01', '一样'],

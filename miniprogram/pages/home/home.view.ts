@@ -43,6 +43,7 @@ export const degreeView = (own: WayOf, all: readonly Application[], open?: Phase
     enhanced: schoolWarning(application.degree, today),
     now: nextView(way, application, all, today),
     sessions: sessionsView(way),
+    atComputer: way.current === 'apply' || way.current === 'pay',
     phases: phasesView(way, application, open, today),
     others: all
       .filter(({ id }) => id !== application.id)

@@ -132,13 +132,13 @@ export const sessionsView = ({ phases }: Way) => {
       id: 'phone',
       icon: 'phone',
       title: SESSION_TEXT.phone,
-      detail: joined([words.things(prepare.left), timeWords.about(prepare.minutes)]),
+      detail: timeWords.about(prepare.minutes),
     },
     {
       id: 'computer',
       icon: 'computer',
       title: SESSION_TEXT.computer,
-      detail: joined([words.steps(left), timeWords.about(minutes)]),
+      detail: timeWords.about(minutes),
     },
   ]
 }

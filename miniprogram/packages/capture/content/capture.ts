@@ -202,6 +202,8 @@ export const PORTRAIT_TEXT = {
 } as const
 
 /** The passport's machine-readable lines beside what the student typed. */
+export const PASSPORT_FILLED = '已填进「我的资料」'
+
 export const COMPARISON_TEXT = {
   title: '护照内容和填写内容的对照',
   profile: '去「我的资料」填写或修改',
@@ -224,7 +226,7 @@ export const COMPARISON_TEXT = {
     different: '不一样，看看哪个对',
     unsure: '没有读准，请自己核对',
     'not-read': '没有读到，请自己核对',
-    'not-typed': '你还没有填',
+    'not-typed': '还没填进「我的资料」',
   },
 } as const satisfies {
   fields: Record<ComparedField, string>
@@ -268,6 +270,7 @@ export const workWords = {
 } as const
 
 export const captureWords = {
+  fill: (count: number): string => `把读到的 ${count} 项填进「我的资料」`,
   page: (number: number): string => `第 ${number} 页`,
   pageOf: (number: number, count: number): string => `${number} / ${count}`,
   spokenPageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,

@@ -1,4 +1,4 @@
-import { MATERIAL_PAGE_ON_COMPUTER, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { MATERIAL_PAGE_ON_COMPUTER, MATERIAL_PAGE_TEXT as TEXT, PASSPORT_FILLED } from '../content/capture'
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
@@ -33,7 +33,7 @@ import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pag
 import { passportComparison } from '../mrz/passport-comparison'
 import { openCutPage } from '../cutting/open-cut-page'
 import { copyReport } from '../../../pages/report'
-import { tellProblem } from '../../../pages/tell-problem'
+import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { removeAfterAsking, seeToCorners, tellAdded } from '../adding/tell-added'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
@@ -221,6 +221,12 @@ definePage({
       if (act === 'send') await tellProblem(fileStore.send(index))
       if (act === 'preview') await tellProblem(fileStore.look(index))
       if (act === 'save' && (await tellProblem(fileStore.saveToAlbum(index)))) showNote(TEXT.saved)
+    },
+    /** What the student typed meanwhile stays. */
+    async onPassportFill() {
+      const { fillable = {} } = passportComparison(pageReader.zones, profileStore.form) ?? {}
+      if (await wentWell(profileStore.change((newest) => ({ ...newest, ...fillable }))))
+        showNote(PASSPORT_FILLED)
     },
     onProfileOpen() {
       openProfile()

@@ -242,9 +242,11 @@ const primaryOf = (facts: MaterialFacts): 'camera' | 'album' | 'back' | 'next' |
 /** Shown beside the pages, never in their way: nothing here keeps a file from being made. */
 const comparisonOf = ({ passport, study, hasNoZone }: ReadingFacts) => {
   const validity = passport?.expiresOn && study && passportValidity(passport.expiresOn, study)
+  const fillable = Object.keys(passport?.fillable ?? {}).length
   return {
     rows: comparisonView(passport?.compared ?? []),
     hints: validity ? [COMPARISON_TEXT.validity[validity]] : [],
+    fill: fillable > 0 ? words.fill(fillable) : '',
     leads: passport?.compared.some(({ state }) => state === 'different' || state === 'not-typed') ?? false,
     note: hasNoZone ? COMPARISON_TEXT.notFound : '',
   }

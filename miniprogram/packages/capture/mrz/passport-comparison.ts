@@ -1,6 +1,6 @@
-import type { Compared, ComparedState } from '../../../model/comparison'
+import type { Compared, ComparedField, ComparedState } from '../../../model/comparison'
 import { parseIsoDate, type IsoDate } from '../../../model/iso-date'
-import type { Profile } from '../../../model/profile'
+import type { Profile, ProfileField } from '../../../model/profile'
 import { readDay } from '../../../rules/typed-date'
 import { comparePassport, type FieldComparison } from './compare-passport'
 import type { ReadLine } from './td3-zone'
@@ -11,6 +11,8 @@ export interface PassportComparison {
   readonly compared: readonly Compared[]
   /** Only where it was read beyond doubt. */
   readonly expiresOn?: IsoDate
+  /** What was read beyond doubt and is not typed yet. */
+  readonly fillable: Readonly<Partial<Record<PassportFieldOfProfile, string>>>
 }
 
 /** A day as the profile understands it: 「1999年4月5日」 is no other day than 1999-04-05. */
@@ -27,6 +29,15 @@ const stateOf = ({ read, typed, state }: FieldComparison): ComparedState => {
 const countSame = ({ compared }: PassportComparison): number =>
   compared.filter(({ state }) => state === 'same').length
 
+const PROFILE_FIELD = {
+  name: 'passportName',
+  number: 'passportNumber',
+  birth: 'bornOn',
+  expiry: 'passportExpiresOn',
+} as const satisfies Record<ComparedField, ProfileField>
+
+type PassportFieldOfProfile = (typeof PROFILE_FIELD)[ComparedField]
+
 const comparison = (lines: ZoneLines, typed: Profile): PassportComparison => {
   const fields = comparePassport(lines, {
     ...typed,
@@ -42,6 +53,11 @@ const comparison = (lines: ZoneLines, typed: Profile): PassportComparison => {
       typed: one.typed,
       state: stateOf(one),
     })),
+    fillable: Object.fromEntries(
+      fields
+        .filter(({ isSure, typed: own }) => isSure && own.trim() === '')
+        .map(({ field, read }) => [PROFILE_FIELD[field], read]),
+    ),
     ...(expiresOn ? { expiresOn } : {}),
   }
 }

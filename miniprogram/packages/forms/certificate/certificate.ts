@@ -1,7 +1,7 @@
 import { CERTIFICATE_TEXT as TEXT } from '../../../content/person-form'
 import { CERTIFICATE_FIELDS } from '../../../model/certificate-details'
 import { confirmed, showNote } from '../../../platform/feedback'
-import { openDegreeForm, openProfile } from '../../../platform/navigate'
+import { goBack, openDegreeForm, openProfile } from '../../../platform/navigate'
 import { defineDegreePage } from '../../../pages/degree-page'
 import { oneOf } from '../../../pages/event-data'
 import { knownPerson } from '../../../pages/known-person'
@@ -39,6 +39,9 @@ defineDegreePage({
     },
     onFieldToggle({ detail: { field } }: FieldEvent) {
       this.local.open = toggled(this.local.open, field)
+    },
+    onDoneTap() {
+      goBack()
     },
     onProfileTap() {
       openProfile()

@@ -6,6 +6,7 @@ import { chosenId, oneOf, type ChosenEvent } from '../../../pages/event-data'
 import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
+import { goBack } from '../../../platform/navigate'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { LONGEST_FIELD, opened, toggled, withField, type FieldEvent, type OpenFields } from '../field-view'
 import { profileView } from './profile.view'
@@ -55,6 +56,9 @@ definePage({
       this.local.open = opened(this.local.open, field)
       this.type(field, value)
       void keep((profile) => withField(profile, field, value))
+    },
+    onDoneTap() {
+      goBack()
     },
     onFieldToggle({ detail: { field } }: FieldEvent) {
       this.local.open = toggled(this.local.open, field)

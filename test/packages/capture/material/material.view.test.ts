@@ -165,6 +165,7 @@ describe('the material page', () => {
               { field: 'number', read: 'E12345678', typed: 'E12345673', state: 'different' },
               { field: 'birth', typed: '1999-01-02', state: 'not-read' },
             ],
+            fillable: {},
             expiresOn: day('2024-01-31'),
           },
           study: { startedOn: day('2023-09-01'), endedOn: day('2024-09-01') },

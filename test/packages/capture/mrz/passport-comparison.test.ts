@@ -24,6 +24,20 @@ describe('a passport beside what was typed', () => {
     expect(new Set(Object.values(statesOf([zoneOf(1)], undefined)))).toEqual(new Set(['not-typed']))
   })
 
+  test('what was read beyond doubt and is not typed can be taken over, nothing else', () => {
+    const { name, number, birth, expiry } = readOn(1)
+    const fillable = (typed: object, sureness?: number) =>
+      passportComparison([zoneOf(1, sureness)], typed)!.fillable
+    const all = { passportName: name, passportNumber: number, bornOn: birth, passportExpiresOn: expiry }
+    expect(fillable({})).toEqual(all)
+    expect(fillable({ passportNumber: 'E00000000', bornOn: ' ' })).toEqual({
+      passportName: name,
+      bornOn: birth,
+      passportExpiresOn: expiry,
+    })
+    expect(fillable({}, 0.9)).toEqual({})
+  })
+
   test('a day written the Chinese way is the same day', () => {
     const [year, month, date] = readOn(1).birth!.split('-').map(Number)
     expect(statesOf([zoneOf(1)], { bornOn: `${year}年${month}月${date}日` }).birth).toBe('same')

@@ -13,7 +13,7 @@ import { monthOf } from '../../../../content/official-words'
 import type { SourcedGuide } from './step-content'
 
 export const APPLICATION_TYPE: SourcedGuide = {
-  drawing: { name: 'guide/drawings/portal-type', label: '示意图：① 选这一页写明的那一种，② 点击「下一步」' },
+  drawing: { name: 'guide/drawings/portal-type', label: '示意图：① 选下面写明的那一种，② 点击「下一步」' },
   basis: [
     ['guide', '一般的申请类型'],
     ['portal-walkthrough', '申请类型的选项，在哪里检索注册信息'],
