@@ -115,6 +115,21 @@ export const CERTIFICATE_FIELD_TEXT = {
     placeholder: '照证书写',
     hint: '证书上没有专业时，可以参考成绩单。',
   },
+  degreeTitleInChinese: {
+    label: INPUT_LABEL['degree-title-in-chinese'],
+    placeholder: '如 理学硕士',
+    hint: '按证书直译，最后由留服中心确定。',
+  },
+  studentNumber: {
+    label: INPUT_LABEL['student-number'],
+    placeholder: '如 20231234',
+    hint: '照学生证或成绩单写，不是登录名。',
+  },
+  subjectCategory: {
+    label: INPUT_LABEL['subject-category'],
+    placeholder: '如 管理学、理学',
+    hint: '拿不准就空着，到留服系统的列表里选。',
+  },
   majorInChinese: {
     label: INPUT_LABEL['major-in-chinese'],
     placeholder: '你打算填的中文',

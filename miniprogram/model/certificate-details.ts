@@ -1,10 +1,13 @@
-/** What the portal asks about the certificate and the degree form does not: as printed on it, raw text. */
+/** What the portal asks about one degree and the degree form does not: as printed on the papers, raw text. */
 export const CERTIFICATE_FIELDS = [
   'nameOnCertificate',
   'certificateNumber',
   'degreeTitle',
+  'degreeTitleInChinese',
   'major',
   'majorInChinese',
+  'studentNumber',
+  'subjectCategory',
   'verificationLink',
   'verificationPassword',
 ] as const

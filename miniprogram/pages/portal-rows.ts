@@ -1,7 +1,7 @@
 import { LEVEL_TEXT } from '../content/degree-labels'
 import { ID_KIND_TEXT } from '../content/person-form'
 import { APPLICATION_TYPE_TEXT, INPUT_LABEL, TYPE_TO_CLEAR_UP } from '../content/input-labels'
-import { PORTAL_ONLY_FIELDS, SKIP_NOTE } from '../content/portal-fields'
+import { NOTE_WHEN_EMPTY, REMOTE_TEXT, SKIP_NOTE } from '../content/portal-fields'
 import { STUDY_FIELD_TEXT, STUDY_STAGE_TEXT } from '../content/study-fields'
 import type { Degree, Level } from '../model/degree'
 import type { IdKind } from '../model/profile'
@@ -26,6 +26,8 @@ export interface PortalRow {
 
 const inWords = (input: InputId, value: string): string | undefined => {
   if (input === 'id-kind') return ID_KIND_TEXT[value as IdKind].name
+  if (input === 'studied-remotely') return REMOTE_TEXT[value as keyof typeof REMOTE_TEXT]
+  if (input === 'subject-category') return value
   return input === 'level' ? LEVEL_TEXT[value as Level].name : undefined
 }
 
@@ -44,31 +46,26 @@ const rowOf = (input: InputId, written: Written): readonly PortalRow[] => {
   ]
 }
 
-/** A field with what to know about it; those that only the portal knows have no value here. */
+/** A field with what to know about it; one that is entered at the computer has no value here. */
 export interface PortalField extends PortalRow {
   readonly note: string
 }
 
-/** The fields of a page in the portal's order: those written down here, and those that only the portal knows. */
+const emptyRow = (input: InputId): readonly PortalField[] => {
+  const note = NOTE_WHEN_EMPTY[input]
+  return note
+    ? [{ id: input, label: INPUT_LABEL[input], value: '', isChosen: false, isSecret: false, note }]
+    : []
+}
+
+/** The fields of a page in the portal's order: those written down here, and those that are entered at the computer. */
 export const portalFields = (step: StepId, written: Written): readonly PortalField[] => {
   const { seen } = STEPS[step]
-  const { application } = written
-  return inputsFor(step, written).flatMap((input) => [
-    ...rowOf(input, written).map((row) => ({
-      ...row,
-      note: seen.length > 0 && !seen.includes(input) ? SKIP_NOTE : '',
-    })),
-    ...(application ? (PORTAL_ONLY_FIELDS[step] ?? []).map((field) => ({ ...field, application })) : [])
-      .filter(({ after }) => after === input)
-      .map(({ id, label, note, application: { degree } }) => ({
-        id,
-        label,
-        value: '',
-        isChosen: false,
-        isSecret: false,
-        note: note(degree),
-      })),
-  ])
+  return inputsFor(step, written).flatMap((input) => {
+    const rows = rowOf(input, written)
+    if (rows.length === 0) return emptyRow(input)
+    return rows.map((row) => ({ ...row, note: seen.length > 0 && !seen.includes(input) ? SKIP_NOTE : '' }))
+  })
 }
 
 /** What is written for a page of the portal, in the order of its fields. */

@@ -37,8 +37,14 @@ export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
   'name-on-certificate': 'certificate',
   'certificate-number': 'certificate',
   'degree-title': 'certificate',
+  'degree-title-in-chinese': 'certificate',
   major: 'certificate',
   'major-in-chinese': 'certificate',
+  'place-of-study': 'degree',
+  'school-of-study': 'degree',
+  'student-number': 'certificate',
+  'subject-category': 'certificate',
+  'studied-remotely': 'degree',
   'verification-link': 'certificate',
   'verification-password': 'certificate',
   'result-number': 'outcome',
@@ -54,6 +60,12 @@ const NOT_FOR_ALL: readonly InputId[] = [
   'certificate-number',
   'verification-link',
   'verification-password',
+  // What only two students saw on the page; without a value it is entered at the computer.
+  'degree-title-in-chinese',
+  'place-of-study',
+  'school-of-study',
+  'student-number',
+  'subject-category',
 ]
 
 /** Shown with its first and last sign only. */
@@ -120,6 +132,10 @@ const schoolInChinese = (application: Application | undefined): string | undefin
   return school && school.kind !== 'typed' && place !== TAIWAN ? trimmed(school.chineseName) : undefined
 }
 
+/** Where a degree was read, as far as the certificate says it: who was on other campuses or at two schools enters it. */
+const isReadThere = (application: Application | undefined): boolean =>
+  application?.degree.mode === 'on-campus' && !application.degree.circumstances.includes('exchange-term')
+
 /** As exact as it was told; a year alone answers no question of the portal. */
 const toldDate = (date: PartialDate | undefined): string | undefined =>
   date && !isYearAlone(date) ? date : undefined
@@ -150,6 +166,14 @@ const READ: Readonly<Record<InputId, Read>> = {
   'name-on-certificate': ({ application }) => trimmed(application?.certificate.nameOnCertificate),
   'certificate-number': ({ application }) => trimmed(application?.certificate.certificateNumber),
   'degree-title': ({ application }) => trimmed(application?.certificate.degreeTitle),
+  'degree-title-in-chinese': ({ application }) => trimmed(application?.certificate.degreeTitleInChinese),
+  'place-of-study': ({ application }) => (isReadThere(application) ? application?.degree.place : undefined),
+  'school-of-study': ({ application }) =>
+    isReadThere(application) ? (schoolInChinese(application) ?? original(application)) : undefined,
+  'student-number': ({ application }) => trimmed(application?.certificate.studentNumber),
+  'subject-category': ({ application }) => trimmed(application?.certificate.subjectCategory),
+  'studied-remotely': ({ application }) =>
+    application && (application.degree.mode === 'remote' ? 'yes' : 'no'),
   major: ({ application }) => trimmed(application?.certificate.major),
   'major-in-chinese': ({ application }) => trimmed(application?.certificate.majorInChinese),
   'verification-link': ({ application }) => trimmed(application?.certificate.verificationLink),
@@ -200,8 +224,11 @@ const INPUT_OF_CERTIFICATE: Readonly<Record<CertificateField, InputId>> = {
   nameOnCertificate: 'name-on-certificate',
   certificateNumber: 'certificate-number',
   degreeTitle: 'degree-title',
+  degreeTitleInChinese: 'degree-title-in-chinese',
   major: 'major',
   majorInChinese: 'major-in-chinese',
+  studentNumber: 'student-number',
+  subjectCategory: 'subject-category',
   verificationLink: 'verification-link',
   verificationPassword: 'verification-password',
 }

@@ -43,12 +43,18 @@ const SEEN_ABOUT_DEGREE: readonly InputId[] = [
   'school-original',
   'school-chinese',
   'degree-title',
+  'degree-title-in-chinese',
   'level',
   'awarded-on',
   'major',
   'major-in-chinese',
+  'place-of-study',
+  'school-of-study',
   'started-on',
   'ended-on',
+  'student-number',
+  'subject-category',
+  'studied-remotely',
 ]
 
 /** Every step. Getting the 12367 code needs no account, so it may come first. */

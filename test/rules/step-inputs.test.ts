@@ -224,3 +224,32 @@ it('中外合作办学 has its own type of application', () => {
   expect(applicationType(aDegree({ mode: 'chinese-foreign-cooperation' }))).toBe('cooperation')
   expect(applicationType(aDegree({ mode: 'joint' }))).toBe('general')
 })
+
+describe('where a degree was read', () => {
+  const read = (degree: Parameters<typeof aDegree>[0]) => {
+    const written = { profile: {}, application: anApplication({ degree: aDegree(degree) }), today: TODAY }
+    return (['place-of-study', 'school-of-study', 'studied-remotely'] as const).map((input) =>
+      portalInput(input, written),
+    )
+  }
+
+  it('is where the certificate comes from, for who went there', () => {
+    const school = {
+      kind: 'listed',
+      id: 1,
+      chineseName: '某地大学',
+      englishName: 'University of Somewhere',
+    } as const
+    expect(read({ place: '英国', school })).toEqual(['英国', '某地大学', 'no'])
+    expect(read({ place: '英国', school: { kind: 'typed', name: 'Somewhere' } })).toEqual([
+      '英国',
+      'Somewhere',
+      'no',
+    ])
+  })
+
+  it('is left to the computer for who was elsewhere, too', () => {
+    expect(read({ mode: 'remote' })).toEqual([undefined, undefined, 'yes'])
+    expect(read({ circumstances: ['exchange-term'] })).toEqual([undefined, undefined, 'no'])
+  })
+})

@@ -69,6 +69,7 @@ export const fieldView = ({
   ...facts
 }: Facts): FieldView => ({
   ...facts,
+  value: facts.value.slice(0, LONGEST_SHOWN),
   problem: said && !said.isAdvice ? said.sentence : '',
   advice: said?.isAdvice ? said.sentence : '',
   label: words.label,
@@ -80,6 +81,9 @@ export const fieldView = ({
   latest,
   readings: facts.kind === 'date' ? dateReadings(facts.value) : [],
 })
+
+/** As much of a text as is sent to the screen; the inputs show less of it still. */
+const LONGEST_SHOWN = 3_000
 
 /** Longer than anything that stands on a passport or certificate; a pasted page is cut. */
 export const LONGEST_FIELD = 300

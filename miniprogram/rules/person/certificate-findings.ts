@@ -36,11 +36,15 @@ const verificationLink: Check = (text) => {
   return link === plain ? [] : [{ field: 'verificationLink', kind: 'link-with-more-text' }]
 }
 
-const majorInChinese: Check = (text) => (HAN.test(text) ? [] : [{ field: 'majorInChinese', kind: 'no-han' }])
+const inChinese =
+  (field: 'degreeTitleInChinese' | 'majorInChinese'): Check =>
+  (text) =>
+    HAN.test(text) ? [] : [{ field, kind: 'no-han' }]
 
 const CHECKS: Readonly<Partial<Record<CertificateField, Check>>> = {
   degreeTitle,
-  majorInChinese,
+  degreeTitleInChinese: inChinese('degreeTitleInChinese'),
+  majorInChinese: inChinese('majorInChinese'),
   verificationLink,
 }
 

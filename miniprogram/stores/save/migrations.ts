@@ -121,6 +121,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-page-passphrase' },
   // Ready elsewhere, or not needed: an older app would show both as one, and count what is not needed as ready.
   { name: 'add-answers-of-marks', application: withAnswersOfMarks },
+  // 学号, the Chinese name of the degree and 学科类别: an older app would lose them.
+  { name: 'add-portal-fields' },
 ]
 
 /** The version that this app writes. */

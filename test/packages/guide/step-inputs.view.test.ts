@@ -60,9 +60,13 @@ it('the certificate’s page has the fields that only the portal knows in their 
   })!
   const labels = inputs.rows.map(({ label }) => label)
   expect(labels.indexOf('学位名称（中文）')).toBe(labels.indexOf('学位名称（原文）') + 1)
-  expect(labels).toEqual(expect.arrayContaining(['学号', '学科类别', '是否远程修读', '就读地点、就读学校']))
+  expect(labels).toEqual(expect.arrayContaining(['学号', '学科类别', '是否远程修读', '就读地点', '就读学校']))
   const noteOf = (name: string) => inputs.rows.find(({ label }) => label === name)!.note
-  expect(noteOf('是否远程修读')).toBe('选「是」')
+  expect(inputs.rows.find(({ label }) => label === '是否远程修读')).toMatchObject({
+    groups: ['是'],
+    action: '',
+  })
+  expect(noteOf('就读学校')).toBe('按实际就读的填写')
   expect(noteOf('证书上的姓名')).toBe('页面上没有就跳过')
   expect(noteOf('国家或地区')).toBe('')
 })
@@ -101,8 +105,11 @@ it('the certificate’s step has the degree and the certificate, each with its f
     'level',
     'awarded-on',
     'major',
+    'place-of-study',
+    'school-of-study',
     'started-on',
     'ended-on',
+    'studied-remotely',
   ])
   expect(inputs?.homes).toEqual([
     { home: 'degree', heading: '学位信息', text: '填写或修改' },

@@ -33,6 +33,8 @@ const EARLIER_SINCE = 3
 const FURTHER_SINCE = 4
 /** Before it every degree had a school and days. */
 const AS_TOLD_SINCE = 7
+/** Before it nobody was asked for 学号 and what else stands on no certificate. */
+const PORTAL_FIELDS_SINCE = 10
 /** Before it a mark that was taken back left no trace. */
 const TIMES_SINCE = 6
 /** Before it one tick stood for 备好 and 用不到. */
@@ -162,6 +164,16 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const { applicationStore } = await startedRun(phoneOf(version))
     expect(applicationStore.applications[0]!.pagePassphrase).toBe(
       version < PASSPHRASE_SINCE ? undefined : 'q7mk-x3tn-vh5rp',
+    )
+  })
+
+  it('has what the portal asks besides', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const { studentNumber, degreeTitleInChinese, subjectCategory } =
+      applicationStore.applications[0]!.certificate
+    const told = ['20230001', '理学硕士', '理学']
+    expect([studentNumber, degreeTitleInChinese, subjectCategory]).toEqual(
+      version < PORTAL_FIELDS_SINCE ? told.map(() => undefined) : told,
     )
   })
 

@@ -93,7 +93,13 @@ const play = async (phone: FakePhone): Promise<void> => {
   await sure(
     applicationStore.change(master.id, (newest) => ({
       ...newest,
-      certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },
+      certificate: {
+        nameOnCertificate: 'LI XIAOMING',
+        certificateNumber: 'UoS-0001',
+        studentNumber: '20230001',
+        degreeTitleInChinese: '理学硕士',
+        subjectCategory: '理学',
+      },
       studyHistory: [
         { id: idOf('s'), stage: 'senior-high', school: '某市第一中学', started: '2016.09', online: 'none' },
       ],

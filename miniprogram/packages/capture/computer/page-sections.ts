@@ -1,4 +1,3 @@
-import { PORTAL_ONLY_FIELDS } from '../../../content/portal-fields'
 import { portalPageWords } from '../../../content/portal-pages'
 import { INPUT_LABEL } from '../../../content/input-labels'
 import { STEP_CONTENT } from '../../../content/steps'
@@ -75,11 +74,7 @@ const studyGroups = ({ application }: Written): readonly PageGroup[] =>
 /** All fields of a page in the portal's order, those that nothing is written for in their places. */
 const rowsOf = (step: PageStep, written: Written): readonly PageRow[] => {
   const order: readonly string[] = inputsFor(step, written)
-  const behind = new Map(PORTAL_ONLY_FIELDS[step]?.map(({ id, after }) => [id, after]))
-  const placeOf = ({ id }: PageRow): number => {
-    const after = behind.get(id)
-    return after ? order.indexOf(after) + 0.5 : order.indexOf(id)
-  }
+  const placeOf = ({ id }: PageRow): number => order.indexOf(id)
   const unwritten = missingInputs(step, written).map((input): PageRow => ({
     ...plain(input, INPUT_LABEL[input], ''),
     note: TEXT.unwritten,

@@ -26,7 +26,15 @@ const SECTIONS = [
   {
     id: 'certificate',
     title: TEXT.onCertificate,
-    fields: ['degreeTitle', 'major', 'majorInChinese', 'certificateNumber'],
+    fields: [
+      'degreeTitle',
+      'degreeTitleInChinese',
+      'major',
+      'majorInChinese',
+      'studentNumber',
+      'subjectCategory',
+      'certificateNumber',
+    ],
   },
   { id: 'online', title: TEXT.online, fields: ['verificationLink', 'verificationPassword'] },
 ] as const satisfies readonly { id: string; title: string; fields: readonly CertificateField[] }[]
