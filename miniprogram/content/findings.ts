@@ -53,7 +53,7 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
   'letter-not-accepted': (_, { facts }) =>
     `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
   'cooperation-to-look-up': (_, { addresses }) =>
-    `看审批，不看是不是合办。先到 ${addresses['cooperation-approval']} 查机构或项目，查得到才选这一项。没有批准的校际 2+2、1+3 选「双学位或联合培养」。`,
+    `教育部批准的机构或项目才选这一项，先到 ${addresses['cooperation-approval']} 查。没有批准的校际 2+2、1+3 选「双学位或联合培养」。`,
   'campus-may-be-cooperation': () =>
     '校区在中国境内、有独立法人和教育部批准书编号的（如宁波诺丁汉、西交利物浦），选「中外合作办学」。',
   'cooperation-days-disputed': (_, { facts }) =>

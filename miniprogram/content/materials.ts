@@ -206,7 +206,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       rejected: [
         { text: '学习期间用过的每一本都要，只交新护照不够。', for: has('several-passports') },
-        { text: '护照姓名和学籍姓名不一致，会被问到。', for: not(lostTheOnlyOne) },
+        { text: '姓名和学籍不一样，就在学位信息里勾上。', for: not(lostTheOnlyOne) },
       ],
       limits: [
         `${fileLimitWords(files['passport-page'])}。${mergedPages(['visa-pages', 'entry-exit-pages'], reader)}`,
@@ -230,7 +230,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '电子签存成图片，信息要看得清。',
       ],
       rejected: [
-        { text: '漏了一段，或居留卡只拍一面，都不完整。', for: not(any(lostTheOnlyOne, hasOnlyEvisa)) },
+        { text: '居留卡拍正反面，续签的也拍。', for: not(any(lostTheOnlyOne, hasOnlyEvisa)) },
         { text: '账户页上的字要看得清。', for: hasOnlyEvisa },
       ],
       limits: [

@@ -34,7 +34,7 @@ type Reason = (numbers: OfficialNumbers, reader?: Reader) => string
 /** Follows 「因为：」 beside a material, said to one reader. */
 export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   everyone: () => '所有人都要交',
-  'one-certificate-one-application': () => '一份申请只认证一个证书，没有证书原则上不受理',
+  'one-certificate-one-application': () => '没有学位证书不受理',
   'certificate-lost': () => '证书丢了，先请学校补发，补发的证书照常上传',
   'certificate-lost-letter': () =>
     '学校不能补发时，用副本或学位授予证明，加《文凭证书无法提交声明》。和补发的证书二选一，评估时间更长，也可能不通过',

@@ -1,8 +1,9 @@
 /** 「这条不对」: what is copied for whoever keeps the sentences. */
 export const REPORT_TEXT = {
   link: '内容有误，告诉我们',
+  ask: '哪一处有误',
   /** Pasted by the student into WeChat's own form. */
-  copied: '已复制。点右上角「…」，粘贴到「反馈与投诉」',
+  copied: { title: '已复制', whatToDo: '点右上角「…」，在「反馈与投诉」里粘贴，再写上你看到什么。' },
   other: '其他',
 } as const
 

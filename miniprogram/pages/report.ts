@@ -2,7 +2,7 @@ import { itemAt } from '../model/list'
 import { RELEASES } from '../content/releases'
 import { REPORT_PARTS, REPORT_TEXT, reportWords } from '../content/report'
 import { copyText } from '../platform/clipboard'
-import { showNote, whenChosen } from '../platform/feedback'
+import { showProblem, whenChosen } from '../platform/feedback'
 import { wentWell } from './tell-problem'
 
 /** What a page offers to be reported: its name and its parts, nothing of the student. */
@@ -16,7 +16,7 @@ export interface Reported {
 /** 「这条不对」: asks which part, and copies a report that says nothing about the student. */
 export const copyReport = async ({ page, kind, month }: Reported): Promise<void> => {
   const parts = REPORT_PARTS[kind]
-  const isCopied = await whenChosen(parts, (chosen) => {
+  const isCopied = await whenChosen(parts, REPORT_TEXT.ask, (chosen) => {
     const report = reportWords.report({
       page,
       part: itemAt(parts, chosen),
@@ -25,5 +25,5 @@ export const copyReport = async ({ page, kind, month }: Reported): Promise<void>
     })
     return wentWell(copyText(report))
   })
-  if (isCopied) showNote(REPORT_TEXT.copied)
+  if (isCopied) await showProblem(REPORT_TEXT.copied)
 }

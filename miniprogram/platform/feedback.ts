@@ -63,12 +63,14 @@ export const showNote = (title: string): void =>
  */
 export const whenChosen = async <T>(
   lines: readonly string[],
+  title: string | undefined,
   onChosen: (index: number) => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
   await called<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
     wx.showActionSheet({
       itemList: [...lines],
+      ...(title ? { alertText: title } : {}),
       success: (result) => {
         done = onChosen(result.tapIndex)
         callbacks.success(result)
@@ -81,4 +83,4 @@ export const whenChosen = async <T>(
 
 /** The index of the chosen line, or undefined when the student closed the sheet. */
 export const chosenOf = (lines: readonly string[]): Promise<number | undefined> =>
-  whenChosen(lines, (index) => Promise.resolve(index))
+  whenChosen(lines, undefined, (index) => Promise.resolve(index))

@@ -189,7 +189,8 @@ test('「这条不对」 copies a report that says nothing about the student', a
   const showActionSheet = jest.fn(({ success }: { success: (answer: object) => void }) =>
     success({ tapIndex: 0 }),
   )
-  Object.assign(wx, { setClipboardData, showActionSheet, showToast: jest.fn() })
+  showModal.mockResolvedValue({ confirm: true })
+  Object.assign(wx, { setClipboardData, showActionSheet })
   const application = await added()
   screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
   await screen.tap('内容有误，告诉我们')

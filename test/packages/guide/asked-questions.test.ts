@@ -1,6 +1,9 @@
 import { textSearch } from '../../../miniprogram/packages/catalogue/search/texts'
 import { COMMON_QUESTIONS } from '../../../miniprogram/packages/guide/content/questions'
 import { guideSearch } from '../../../miniprogram/packages/guide/search/search.view'
+import { stepText } from '../../../miniprogram/packages/guide/content/step-guides'
+import { STEP_IDS } from '../../../miniprogram/model/step'
+import { officialNumbers } from '../../../miniprogram/rules/facts/official-numbers'
 import { readerOf } from '../../../miniprogram/pages/reader'
 import { aDegree } from '../../builders'
 import { TODAY } from '../../rules/students/all-students'
@@ -22,3 +25,10 @@ it.each(asked)(
     }
   },
 )
+
+it.each(STEP_IDS)('%s asks nothing twice, also of somebody who has told nothing yet', (step) => {
+  for (const reader of READERS) {
+    const questions = stepText(step, officialNumbers(TODAY), reader).troubles.map(({ question }) => question)
+    expect(questions).toEqual([...new Set(questions)])
+  }
+})

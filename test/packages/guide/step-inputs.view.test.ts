@@ -156,8 +156,8 @@ it('the certificate to print is checked with name and number', () => {
 it('steps that ask for nothing of ours show no empty box', () => {
   const silent = STEP_IDS.filter((step) => inputsView(step, written) === null)
   const withoutFields = STEP_IDS.filter((step) => STEPS[step].inputs.length === 0)
-  // The link is the only field of the upload, and this degree has none.
-  expect(new Set(silent)).toEqual(new Set([...withoutFields, 'upload-materials']))
+  // The link is the only field of the upload, the number of the certificate comes with it: this degree has neither.
+  expect(new Set(silent)).toEqual(new Set([...withoutFields, 'upload-materials', 'print-certificate']))
 })
 
 it('the steps with a page of their own lead there', () => {
@@ -166,6 +166,7 @@ it('the steps with a page of their own lead there', () => {
     'await-result',
     'supplement',
     'receive-result',
+    'print-certificate',
     'request-review',
   ])
 })

@@ -9,7 +9,7 @@ import type { PassportValidity } from '../mrz/passport-validity'
 /** One sentence while framing. */
 export const FRAME_TEXT = {
   a4: '整张纸放进框里，四个角都要看见',
-  certificate: '证书横着放进框里，四个角都要看见',
+  certificate: '证书四个角都要看见，横竖都可以',
   'passport-page': '护照摊平，整页放进框里',
   card: '证件放进框里，四个角都要看见',
   'id-photo': '照片放平，避开反光，拍到边缘',

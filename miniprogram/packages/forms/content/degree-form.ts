@@ -30,7 +30,7 @@ export const DEGREE_FORM_WORDS = {
 } as const
 
 export const DEGREE_FORM_TEXT = {
-  intro: '选一选，下面就是你的材料清单。一份申请只认证一个证书。',
+  intro: '选好情况，下面列出你的材料。一份申请只认证一个证书。',
   studiedAsHint: '看当时，不看现在。后来才换身份，旅行证件交学习期间用的那一本。',
   morePlaces: '更多',
   placeHint: '颁发证书的学校所在地。中外合作办学选外方学校所在地。',

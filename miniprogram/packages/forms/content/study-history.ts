@@ -94,12 +94,11 @@ export const STUDY_ENTRY_TEXT = {
   majorExample: '高中可以不填',
   majorHint: '没有专业就空着。',
   done: '填好了',
+  ourChoice: '空档、重叠和时长的提醒是本小程序定的，不是官方标准。',
 } as const
 
 /** Text with numbers and names in it. */
 export const studyHistoryWords = {
-  ourChoice: (gapMonths: number): string =>
-    `空档满 ${gapMonths} 个月、重叠超过一个月、时长偏短或偏长，是本小程序自己定的提醒线，不是官方标准。`,
   period: (start: string, end: string): string => `${start || '？'} 至 ${end || '？'}`,
   gap: (months: number): string => `空档约 ${months} 个月`,
   overlapWith: (school: string): string => `重叠的一段：${school}。`,

@@ -14,7 +14,6 @@ import { OWN_STRETCH, type StudyStretch } from '../../../model/study-stretch'
 import { studyRows } from '../../../pages/portal-rows'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
-import { GAP_MONTHS } from '../../../rules/study-continuity'
 import { STUDY_FINDING_BASIS } from '../../../rules/facts/study-history'
 import { studyFindings } from '../../../rules/study-findings'
 import { studyStretches } from '../../../rules/study-history'
@@ -87,7 +86,6 @@ export const studyHistoryView = (application: Application, today: IsoDate) => {
         ...(application.studyHistory.length === 0 ? BEGIN : {}),
       })),
     entries: stretches.map((stretch) => shownEntry(stretch, findings, stretches, numbers)),
-    ourChoice: words.ourChoice(GAP_MONTHS),
     isChecked: findings.length === 0,
     basis: pageBasis(
       [...new Set(Object.values(STUDY_FINDING_BASIS).map(({ source }) => source))].map(shownSource),

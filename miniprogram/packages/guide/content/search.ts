@@ -3,7 +3,7 @@ export const SEARCH_TEXT = {
   placeholder: '如：授权码、成绩单、退费',
   clear: '清空',
   examples: ['授权码', '人脸识别', '成绩单', '旧护照', '退费', '补材料'],
-  examplesTitle: '大家常搜',
+  examplesTitle: '可以这样搜',
   nothingTitle: '没有找到',
   nothing: '换一个短一点的词再试，比如材料或步骤的名字。',
   near: '没有完全一致的内容，先看相近内容',

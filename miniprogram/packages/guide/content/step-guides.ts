@@ -69,6 +69,10 @@ const said = (actions: readonly Action[], reader: Reader | undefined): readonly 
     address,
   }))
 
+/** Who has told nothing yet gets the first of several answers, which is of the commoner case. */
+const askedOnce = (troubles: StepText['troubles']): StepText['troubles'] =>
+  [...new Map([...troubles].reverse().map((trouble) => [trouble.question, trouble])).values()].reverse()
+
 /** The words of a step for one reader on one day; without a reader (nothing told yet) everything. */
 export const stepText = (step: StepId, numbers: OfficialNumbers, reader?: Reader): StepText => {
   const { basis, guide } = STEP_GUIDE[step]
@@ -82,10 +86,10 @@ export const stepText = (step: StepId, numbers: OfficialNumbers, reader?: Reader
       title,
       actions: said(own, reader),
     })),
-    troubles: [
+    troubles: askedOnce([
       ...saidTo(troubles, reader).map(({ question, answer }) => ({ question, answer })),
       ...common.map(({ question, answer }) => ({ question, answer: answer(numbers, reader) })),
-    ],
+    ]),
     basis: [
       ...basis.flatMap(([id, text, audience]) =>
         isSaidTo({ for: audience }, reader) ? [[id, text] as const] : [],

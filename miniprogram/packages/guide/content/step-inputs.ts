@@ -36,6 +36,7 @@ export const STEP_LINK_TEXT = {
   'await-result': { heading: '估算时间，记下进度', text: '按工作日估算，以留服系统里的预计完成时间为准' },
   supplement: { heading: '记下补材料通知', text: '每一项都备齐，再一次提交' },
   'receive-result': { heading: '记下结果', text: '算出复核的期限' },
+  'print-certificate': { heading: '记下编号', text: '核验时要输入姓名和编号' },
   'request-review': { heading: '准备复核', text: '先读通知，再看专业目录，整理课程和证明' },
 } as const satisfies Partial<Record<StepId, LinkText>>
 

@@ -8,5 +8,6 @@ export const OWN_PAGE: Readonly<Record<LinkedStep, (application: ApplicationId) 
   'await-result': (application) => openProgress('waiting', application),
   supplement: (application) => openProgress('supplements', application),
   'receive-result': (application) => openProgress('outcome', application),
+  'print-certificate': (application) => openProgress('outcome', application),
   'request-review': openReview,
 }

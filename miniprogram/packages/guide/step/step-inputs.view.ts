@@ -109,15 +109,16 @@ const nameNotice = (step: StepId, { profile, application }: Written) => {
 export const inputsView = (step: StepId, written: Written, state: FieldsState) => {
   const inputs = inputsFor(step, written)
   const rows = portalFields(step, written).map((field) => shownRow(field, state))
-  // After the application a form is no more asked for.
-  const isOver = STEPS[step].phase === 'result'
-  if (rows.length === 0 && (isOver || missingInputs(step, written).length === 0)) return null
+  // After the application nothing is typed any more: what is copied is there, or there is nothing to say.
+  const isAfterwards = STEPS[step].phase === 'result'
+  if (rows.length + missingInputs(step, written).length === 0) return null
+  if (isAfterwards && rows.length < inputs.length) return null
   const homes = HOMES.filter((home) => inputs.some((input) => INPUT_HOME[input] === home))
   return {
     note: STEPS[step].seen.length > 0 ? TEXT.listed : TEXT.unlisted,
     coverLabel: coverLabel(portalRows(step, written), state),
     rows,
-    homes: isOver ? [] : homes.map((home) => homeRow(home, step, written)),
+    homes: isAfterwards ? [] : homes.map((home) => homeRow(home, step, written)),
     nameNotice: nameNotice(step, written),
   }
 }

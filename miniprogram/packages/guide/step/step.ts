@@ -93,7 +93,7 @@ definePage({
   }),
 
   onEnter() {
-    nameBar(guideView(stepOf(this.query), today()).head.bar)
+    if (isStepId(this.query.step)) nameBar(guideView(this.query.step, today()).head.bar)
   },
 
   view(local, query, { degree, typing, running }) {
@@ -174,6 +174,9 @@ definePage({
     },
     onComputerTap() {
       if (this.degree) openComputer(this.degree.id)
+    },
+    onHomeTap() {
+      openHome()
     },
     onAddTap() {
       openDegreeForm()

@@ -19,9 +19,13 @@ const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
 })
 
 describe('the camera page', () => {
-  test('frames a certificate across and an A4 paper upright', () => {
-    expect(cameraView(facts()).frameStyle).toContain('1.4143')
-    expect(cameraView(facts({ material: 'transcript' })).frameStyle).toContain('0.7071')
+  test('frames a certificate upright like an A4 paper, a passport across', () => {
+    for (const frameStyle of [
+      cameraView(facts()).frameStyle,
+      cameraView(facts({ material: 'transcript' })).frameStyle,
+    ])
+      expect(frameStyle).toContain('0.7071')
+    expect(cameraView(facts({ material: 'passport-page' })).frameStyle).toContain('1.4205')
   })
 
   test('can shoot only when the lens is ready and nothing is being saved', () => {
@@ -49,8 +53,8 @@ describe('the camera page', () => {
   })
 
   test.each([
-    [undefined, '证书横着放进框里，四个角都要看见'],
-    ['no-page', '证书横着放进框里，四个角都要看见'],
+    [undefined, '证书四个角都要看见，横竖都可以'],
+    ['no-page', '证书四个角都要看见，横竖都可以'],
     ['too-far', '太远了，靠近一点'],
     ['too-dark', '太暗了，开灯或换个亮的地方'],
     ['good', ''],

@@ -89,7 +89,7 @@ export const APPLICATION_TYPE: SourcedGuide = {
     troubles: [
       {
         question: '不知道自己算不算中外合作办学',
-        answer: `看审批，不看是不是合办。到 ${addresses['cooperation-approval']} 按中方学校或项目的名字查，查得到的机构或项目才是。名字对不准，就看有没有独立法人、有没有教育部的批准书编号，再问中方学校。`,
+        answer: `到 ${addresses['cooperation-approval']} 按中方学校或项目的名字查，教育部批准的机构或项目查得到，才算。名字对不准，就看有没有独立法人、有没有教育部的批准书编号，再问中方学校。`,
         for: any(isJoint, isCampusAbroad),
       },
       {

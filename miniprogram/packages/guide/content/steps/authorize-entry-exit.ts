@@ -84,7 +84,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
       },
       {
         question: '人脸识别没有通过',
-        answer: '到光亮处，摘下眼镜和帽子再试。一直取不到时，按「查不到记录」继续。',
+        answer: '到光亮处，摘下眼镜和帽子再试。还是不行，选「查不到出入境记录」，照那一种做。',
       },
     ],
   }),

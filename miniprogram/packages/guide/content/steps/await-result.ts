@@ -39,7 +39,7 @@ export const AWAIT_RESULT: SourcedGuide = {
       },
       {
         question: '博士能加急吗',
-        answer: `没有加急。打 ${facts.contact.telephone} 问博士的「绿色通道」怎么走。`,
+        answer: `没有加急。博士可以打 ${facts.contact.telephone}，问「绿色通道」怎样申请。`,
         for: isDoctor,
       },
     ],

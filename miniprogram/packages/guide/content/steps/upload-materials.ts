@@ -44,7 +44,7 @@ export const UPLOAD_MATERIALS: SourcedGuide = {
         asks: ['passport-page'],
       },
       {
-        question: '要不要翻译件',
+        question: '要不要翻译',
         answer: `先不用。${monthOf(published['translation-2018'])}起不再要翻译公司的译件。收到通知再准备，不要提前花钱。`,
         asks: ['translation'],
       },
