@@ -3,6 +3,7 @@ import type { Peer } from './peer'
 import { enlarged, shrunk, type Picture } from './picture'
 import { overlap, type Quad } from './plane'
 import { realPhotographs } from './real-photographs'
+import { reliabilityRows, type Answered } from './reliability'
 import { mean, median, shareWhere, type Row } from './row'
 import { emptyScene, EMPTY_KINDS, SCENE_KINDS, sceneOf, type Scene } from './scenes'
 
@@ -10,16 +11,14 @@ import { emptyScene, EMPTY_KINDS, SCENE_KINDS, sceneOf, type Scene } from './sce
 const SEEDS = [1, 2, 3, 4]
 const EMPTY_SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 
-interface Judged {
-  readonly iou: number
-  readonly isSure: boolean
-  readonly kind: string
+interface Judged extends Answered {
+  readonly scene: string
 }
 
-const judged = ({ kind, picture, corners }: { kind: string; picture: Picture; corners: Quad }): Judged => {
+const judged = (scene: string, picture: Picture, corners: Quad): Judged => {
   const answer = findCorners(picture)
   const quad = answer.kind === 'none' ? answer.guess : answer.corners
-  return { kind, isSure: answer.kind === 'found', iou: quad ? overlap(quad, corners) : 0 }
+  return { scene, kind: answer.kind, iou: quad ? overlap(quad, corners) : 0 }
 }
 
 const peerOverlap = (peer: Peer, picture: Picture, corners: Quad): number => {
@@ -33,7 +32,7 @@ const accuracy = (name: string, ious: readonly number[]): Row[] => [
 ]
 
 const confidence = (ours: readonly Judged[]): Row[] => {
-  const sure = ours.filter((one) => one.isSure)
+  const sure = ours.filter(({ kind }) => kind === 'found')
   const empty = EMPTY_KINDS.flatMap((kind) =>
     EMPTY_SEEDS.map((seed) => findCorners(emptyScene(kind, seed).picture).kind),
   )
@@ -73,7 +72,7 @@ const speed = (peer: Peer, name: string, pictures: readonly Picture[]): Row[] =>
 
 const real = (peer: Peer): Row[] => {
   const photographs = [...realPhotographs(peer.folder, 1400)]
-  const ours = photographs.map(({ picture, corners, name }) => judged({ kind: name, picture, corners }).iou)
+  const ours = photographs.map(({ picture, corners, name }) => judged(name, picture, corners).iou)
   const theirs = photographs.map(({ picture, corners }) => peerOverlap(peer, picture, corners))
   return [
     ...accuracy('real photographs, ours', ours),
@@ -85,9 +84,9 @@ const real = (peer: Peer): Row[] => {
 /** Corners on generated and real photographs, ours beside jscanify on the same pixels. */
 export const cornerRows = (peer: Peer): Row[] => {
   const scenes = SCENE_KINDS.flatMap((kind) => SEEDS.map((seed): Scene => sceneOf(kind, seed)))
-  const ours = scenes.map((scene) => judged({ ...scene, corners: scene.corners! }))
+  const ours = scenes.map(({ kind, picture, corners }) => judged(kind, picture, corners!))
   const theirs = scenes.map(({ picture, corners }) => peerOverlap(peer, picture, corners!))
-  const kinds = SCENE_KINDS.map((kind) => ours.filter((one) => one.kind === kind).map((one) => one.iou))
+  const kinds = SCENE_KINDS.map((kind) => ours.filter((one) => one.scene === kind).map((one) => one.iou))
   const some = scenes.filter((_, i) => i % 8 === 0).map(({ picture }) => picture)
   return [
     ...accuracy(
@@ -101,6 +100,7 @@ export const cornerRows = (peer: Peer): Row[] => {
       value: mean(kinds[i]!),
     })),
     ...confidence(ours),
+    ...reliabilityRows('generated', ours),
     ...real(peer),
     ...speed(
       peer,

@@ -1,6 +1,7 @@
 import { findCorners } from '../../miniprogram/workers/engine/find-corners'
 import { cutByFrame } from './cut-pictures'
 import { overlap } from './plane'
+import { reliabilityRows, RIGHT } from './reliability'
 import { mean, shareWhere, type Row } from './row'
 import { SCENE_KINDS, sceneOf } from './scenes'
 
@@ -21,11 +22,12 @@ export const cutRows = (): Row[] => {
   const name = 'generated, cut by the frame'
   return [
     { name: `${name}: mean IoU`, unit: '', value: mean(judged.map(({ iou }) => iou)) },
-    { name: `${name}: at least 0.95`, unit: '%', value: 100 * shareWhere(judged, ({ iou }) => iou >= 0.95) },
+    { name: `${name}: at least 0.95`, unit: '%', value: 100 * shareWhere(judged, ({ iou }) => iou >= RIGHT) },
     {
       name: `${name}: sure but wrong`,
       unit: '',
-      value: judged.filter(({ kind, iou }) => kind === 'found' && iou < 0.95).length,
+      value: judged.filter(({ kind, iou }) => kind === 'found' && iou < RIGHT).length,
     },
+    ...reliabilityRows('cut by the frame', judged),
   ]
 }

@@ -1,14 +1,12 @@
 import { findCorners } from '../../miniprogram/workers/engine/find-corners'
 import { openPhotographs, type OpenPhotograph } from './open-photographs'
 import { overlap } from './plane'
+import { reliabilityRows, RIGHT, type Answered } from './reliability'
 import { mean, shareWhere, type Row } from './row'
 
-interface Seen {
+/** `iou` is 0 when no outline was offered at all. */
+interface Seen extends Answered {
   readonly photograph: Omit<OpenPhotograph, 'picture'>
-  readonly kind: 'found' | 'doubtful' | 'none'
-  readonly sureness: number
-  /** 0 when no outline was offered at all. */
-  readonly iou: number
 }
 
 const seen = ({ picture, ...photograph }: OpenPhotograph): Seen => {
@@ -17,12 +15,9 @@ const seen = ({ picture, ...photograph }: OpenPhotograph): Seen => {
   return {
     photograph,
     kind: answer.kind,
-    sureness: answer.kind === 'none' ? 0 : answer.sureness,
     iou: quad && photograph.corners ? overlap(quad, photograph.corners) : 0,
   }
 }
-
-const RIGHT = 0.95
 
 const pageRows = (name: string, pages: readonly Seen[]): Row[] => {
   const right = pages.filter(({ iou }) => iou >= RIGHT)
@@ -45,15 +40,6 @@ const pageRows = (name: string, pages: readonly Seen[]): Row[] => {
   ]
 }
 
-/** What each answer is worth: of so many pages so many were outlined rightly. */
-const reliability = (pages: readonly Seen[]): Row[] =>
-  (['found', 'doubtful', 'none'] as const).flatMap((kind) => {
-    const those = pages.filter((one) => one.kind === kind)
-    if (those.length === 0) return []
-    const share = 100 * shareWhere(those, ({ iou }) => iou >= RIGHT)
-    return [{ name: `  validate, «${kind}» (${those.length} pages): right`, unit: '%', value: share }]
-  })
-
 /** Real photographs of the fixed split; only `train` may be looked at while something is being changed. */
 export const photographRows = (): Row[] => {
   const [train, validate] = [
@@ -70,7 +56,8 @@ export const photographRows = (): Row[] => {
       pages(validate).filter((one) => !isSmartDoc(one)),
     ),
     ...pageRows('SmartDoc, validate', pages(validate).filter(isSmartDoc)),
-    ...reliability(pages(validate)),
+    ...reliabilityRows('train', pages(train)),
+    ...reliabilityRows('validate', pages(validate)),
     { name: 'real, no page: pictures', unit: '', value: empty.length },
     {
       name: 'real, no page: says none (bar 99)',
