@@ -30,6 +30,9 @@ const SINCE: Readonly<Record<string, string>> = {
   shareFileMessage: '2.16.1',
 }
 
+/** The oldest one that the program is published for (docs/publish.md). */
+export const MINIMUM_LIBRARY = '2.27.3'
+
 /** The newest one that our typings describe, with the WeChat that carries it. */
 export const NEWEST_LIBRARY = '3.17.0'
 
