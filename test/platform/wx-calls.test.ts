@@ -72,7 +72,7 @@ interface Callbacks {
 
 /** What a well phone answers. */
 const ANSWERS: Readonly<Record<string, object>> = {
-  canvasToTempFilePath: { tempFilePath: 'wxfile://tmp_a.jpg' },
+  canvasToTempFilePath: { tempFilePath: 'http://tmp/a.jpg' },
   chooseMedia: { tempFiles: [{ tempFilePath: 'a', size: 1 }] },
   chooseMessageFile: { tempFiles: [{ path: 'a', size: 1, name: 'a' }] },
   getSetting: { authSetting: { 'scope.camera': false } },
