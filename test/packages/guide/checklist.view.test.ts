@@ -32,12 +32,13 @@ test('every step says in words and with a mark where it stands', () => {
   const rows = steps.flatMap((group) => group.rows)
   expect(rows.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
     ['done', '2026-05-01 完成'],
-    ['now', '现在做'],
-    ['', '可以做 · 留服系统第一步'],
-    ['', '先完成：新建申请，接受协议 · 留服系统第一步'],
-    ['', '先完成：获取 12367 授权码、用「微留服」做实人认证 · 留服系统第二步'],
+    ['now', '现在做 · 在电脑上做 · 约 5 分钟'],
+    ['', '可以做 · 留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
+    ['', '留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
+    ['', '留服系统第二步 · 在电脑上做 · 约 5 分钟'],
   ])
   expect(rows[0]!.spoken).toBe('注册账户，2026-05-01 完成')
+  expect(rows[4]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
   expect(steps.map(({ label }) => label)).toEqual(['网上申请', '核对付款', '等待', '结果'])
 })
 

@@ -10,6 +10,7 @@ import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../../cont
 import type { Reader } from '../../../content/audience'
 import { materialName, materialText, rowName } from '../../../content/materials'
 import { PHASE_TEXT } from '../../../content/phases'
+import { DEVICE_TEXT, timeWords } from '../../../content/next-thing'
 import { portalPageWords } from '../../../content/portal-pages'
 import { becauseText } from '../../../content/reasons'
 import { STEP_CONTENT } from '../../../content/steps'
@@ -25,7 +26,7 @@ import type { StepId, StepStatus } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
 import { inRows, requiredMaterials } from '../../../rules/required-materials'
-import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../../rules/step-facts'
+import { OPTIONAL_STEPS, portalPages, stepMinutes, stepsOfPhase } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
 import { nextStep, stepStatuses } from '../../../rules/steps'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
@@ -64,7 +65,14 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate,
     id,
     title,
     mark: isNow ? 'now' : STEP_MARKS[status.kind],
-    status: [said, place].filter(Boolean).join(' · '),
+    // What a later step waits for says nothing that its place in the list does not; where and how long does.
+    status: [
+      status.kind === 'locked' && !isNow ? '' : said,
+      place,
+      ...(status.kind === 'done' ? [] : [DEVICE_TEXT[STEPS[id].device], timeWords.about(stepMinutes(id))]),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     spoken: `${title}，${said}`,
   }
 }
