@@ -1,6 +1,6 @@
 import { failed, ok } from '../model/result'
 import type { Attempt } from '../model/problem'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { lackingProblem, privacyProblem } from './refusal'
 
 /**
@@ -8,7 +8,7 @@ import { lackingProblem, privacyProblem } from './refusal'
  * @inTap
  */
 export const copyText = async (data: string): Attempt => {
-  const call = await called(PATIENCE_MS.student, (callbacks) => wx.setClipboardData({ data, ...callbacks }))
+  const call = await callWx(PATIENCE_MS.student, (callbacks) => wx.setClipboardData({ data, ...callbacks }))
   return call.ok
     ? ok(undefined)
     : failed(privacyProblem(call.failure) ?? lackingProblem(call.failure) ?? { kind: 'copy-failed' })

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
 import type { PixelSize } from '../model/sheet'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { lackingProblem } from './refusal'
 
 /** What we use of WeChat's canvas 2d; its typings say `any`. */
@@ -53,7 +53,7 @@ export const decoded = async (
   path: string,
 ): Attempt<WechatMiniprogram.Image> => {
   const image = canvas.createImage()
-  const call = await called<unknown>(PATIENCE_MS.image, ({ success, fail }) => {
+  const call = await callWx<unknown>(PATIENCE_MS.image, ({ success, fail }) => {
     image.onload = success
     image.onerror = () => fail({ errMsg: 'not decoded' })
     image.src = path

@@ -2,7 +2,7 @@ import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
 import type { EngineAnswers, EngineRequest } from '../workers/engine/messages'
 import type { ReaderAnswers, ReaderRequest } from '../workers/reader/messages'
-import { called, patience, PATIENCE_MS } from './called'
+import { callWx, patience, PATIENCE_MS } from './wx-call'
 
 /** A question without its number, which the client gives. */
 type Unnumbered<R> = R extends EngineRequest | ReaderRequest ? Omit<R, 'id'> : never
@@ -40,7 +40,7 @@ const waiting = new Map<number, PendingAnswer>()
  * know the call (before 2.27.3) is no place for the engine.
  */
 export const fetchEngine = async (): Attempt => {
-  const call = await called(PATIENCE_MS.download, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.download, (callbacks) =>
     wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }),
   )
   if (call.ok) return ok(undefined)

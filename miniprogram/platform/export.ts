@@ -1,6 +1,6 @@
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS, type CallFailure } from './called'
+import { callWx, PATIENCE_MS, type CallFailure } from './wx-call'
 import { deletePlain, copyPlain } from './files'
 import { offers } from './offers'
 import { lackingProblem, refusalOf, wasClosed } from './refusal'
@@ -15,7 +15,7 @@ const saveToDisk = async (filePath: string, fileName: string): Attempt<boolean> 
   const named = await copyPlain(fileName, filePath)
   // Without room for a copy it is saved under the name it has here.
   const path = named.ok ? named.value : filePath
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.saveFileToDisk({ filePath: path, ...callbacks }),
   )
   if (named.ok) await deletePlain(named.value)
@@ -29,7 +29,7 @@ const saveToDisk = async (filePath: string, fileName: string): Attempt<boolean> 
  */
 export const sendFile = async (filePath: string, fileName: string): Attempt<boolean> => {
   if (offers('disk')) return saveToDisk(filePath, fileName)
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.shareFileMessage({ filePath, fileName, ...callbacks }),
   )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
@@ -40,7 +40,7 @@ export const sendFile = async (filePath: string, fileName: string): Attempt<bool
  * @inTap
  */
 export const addToFavorites = async (filePath: string, fileName: string): Attempt<boolean> => {
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.addFileToFavorites({ filePath, fileName, ...callbacks }),
   )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'send-failed' })
@@ -48,7 +48,7 @@ export const addToFavorites = async (filePath: string, fileName: string): Attemp
 
 /** Lays a picture into the phone's album, where it leaves our protection: only ever by the student's tap. */
 export const saveToAlbum = async (filePath: string): Attempt<boolean> => {
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.saveImageToPhotosAlbum({ filePath, ...callbacks }),
   )
   if (call.ok) return ok(true)
@@ -58,14 +58,14 @@ export const saveToAlbum = async (filePath: string): Attempt<boolean> => {
 
 /** Shows pictures in WeChat's own viewer, where a long press keeps one or sends it on. */
 export const showPictures = async (urls: string[]): Attempt<boolean> => {
-  const call = await called(PATIENCE_MS.student, (callbacks) => wx.previewImage({ urls, ...callbacks }))
+  const call = await callWx(PATIENCE_MS.student, (callbacks) => wx.previewImage({ urls, ...callbacks }))
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })
 }
 
 /** Shows a finished file in WeChat's own viewer. */
 export const showFile = async (filePath: string, format: 'pdf' | 'jpeg'): Attempt<boolean> => {
   if (format === 'jpeg') return showPictures([filePath])
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.openDocument({ filePath, fileType: 'pdf', ...callbacks }),
   )
   return call.ok ? ok(true) : outcomeOf(call.failure, { kind: 'file-unreadable' })

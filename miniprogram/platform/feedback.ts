@@ -1,11 +1,11 @@
 import type { ProblemText } from '../model/problem-text'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 
 /** The one place that shows WeChat's own dialogs and toasts. */
 
 /** Tells what went wrong and what to do. Resolves once the student has read it. */
 export const showProblem = async (text: ProblemText): Promise<void> => {
-  await called(PATIENCE_MS.student, (callbacks) =>
+  await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.showModal({
       title: text.title,
       content: text.whatToDo,
@@ -33,7 +33,7 @@ export const whenConfirmed = async <T>(
   onYes: () => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
-  await called<WechatMiniprogram.ShowModalSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+  await callWx<WechatMiniprogram.ShowModalSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
     wx.showModal({
       ...question,
       cancelText: '取消',
@@ -52,7 +52,7 @@ export const confirmed = async (question: Question): Promise<boolean> =>
 
 /** A short sentence that goes away by itself. */
 export const showNote = (title: string): void =>
-  void called(PATIENCE_MS.device, (callbacks) =>
+  void callWx(PATIENCE_MS.device, (callbacks) =>
     wx.showToast({ title, icon: 'none', duration: 2500, ...callbacks }),
   )
 
@@ -67,7 +67,7 @@ export const whenChosen = async <T>(
   onChosen: (index: number) => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
-  await called<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+  await callWx<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
     wx.showActionSheet({
       itemList: [...lines],
       ...(title ? { alertText: title } : {}),

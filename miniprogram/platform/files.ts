@@ -2,13 +2,13 @@ import { bytesOfText } from '../model/bytes'
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok } from '../model/result'
 import {
-  called,
+  callWx,
   PATIENCE_MS,
   patienceForFileMs,
-  type Called,
+  type WxAnswer,
   type CallFailure,
   type Callbacks,
-} from './called'
+} from './wx-call'
 import { lackingProblem } from './refusal'
 
 const NO_ROOM_ERRNO = 1300202
@@ -31,7 +31,7 @@ export const writeProblem = (failure: CallFailure): Problem => {
 }
 
 export const makeFolder = async (dirPath: string): Attempt => {
-  const call = await called(PATIENCE_MS.file, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().mkdir({ dirPath, recursive: true, ...callbacks }),
   )
   if (call.ok || ALREADY_THERE.test(call.failure.errMsg)) return ok(undefined)
@@ -44,7 +44,7 @@ interface Stats {
 }
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
-  const call = await called<{ stats: unknown }>(PATIENCE_MS.file, (callbacks) =>
+  const call = await callWx<{ stats: unknown }>(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().stat({ path, ...callbacks }),
   )
   return call.ok ? (call.value.stats as Stats) : undefined
@@ -52,7 +52,7 @@ const statOf = async (path: string): Promise<Stats | undefined> => {
 
 /** What lies in a folder; nothing where there is no such folder. */
 export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
-  const call = await called<{ files: string[] }>(PATIENCE_MS.file, (callbacks) =>
+  const call = await callWx<{ files: string[] }>(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
   )
   if (call.ok) return ok(call.value.files)
@@ -64,7 +64,7 @@ export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
  * @mendedLater what stays of an unfinished or plain file goes at the next start
  */
 export const removeFile = async (filePath: string): Attempt => {
-  const call = await called(PATIENCE_MS.file, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().unlink({ filePath, ...callbacks }),
   )
   return call.ok || MISSING.test(call.failure.errMsg) ? ok(undefined) : failed(writeProblem(call.failure))
@@ -85,18 +85,18 @@ const calledAt = async (
   limitMs: number,
   call: (callbacks: Callbacks) => void,
   onLate: () => void,
-): Promise<Called<unknown>> => {
+): Promise<WxAnswer<unknown>> => {
   const attempt = Symbol(path)
   attempts.set(path, attempt)
   const settledAsNewest = (): boolean => attempts.get(path) === attempt && attempts.delete(path)
-  const done = await called(limitMs, call, (late) => {
+  const done = await callWx(limitMs, call, (late) => {
     if (settledAsNewest() && late.ok) onLate()
   })
   if (hasAnswer(done)) settledAsNewest()
   return done
 }
 
-const hasAnswer = (call: Called<unknown>): boolean => call.ok || call.failure.cause !== 'no-answer'
+const hasAnswer = (call: WxAnswer<unknown>): boolean => call.ok || call.failure.cause !== 'no-answer'
 
 /**
  * WeChat promises no whole writes, and at times no answer: the size on disk decides whether the bytes are there. What is
@@ -128,7 +128,7 @@ const writeFile = async (filePath: string, bytes: Uint8Array): Attempt => {
 
 /** The bytes of any file that WeChat gave us a path to. */
 export const readFile = async (filePath: string): Attempt<Uint8Array> => {
-  const call = await called<{ data: string | ArrayBuffer }>(PATIENCE_MS.wholeFile, (callbacks) =>
+  const call = await callWx<{ data: string | ArrayBuffer }>(PATIENCE_MS.wholeFile, (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
   )
   if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
@@ -138,7 +138,7 @@ export const readFile = async (filePath: string): Attempt<Uint8Array> => {
 
 /** A part of a file that WeChat gave us a path to. */
 export const readPart = async (filePath: string, position: number, length: number): Attempt<Uint8Array> => {
-  const call = await called<{ data: string | ArrayBuffer }>(patienceForFileMs(length), (callbacks) =>
+  const call = await callWx<{ data: string | ArrayBuffer }>(patienceForFileMs(length), (callbacks) =>
     wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
   )
   if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
@@ -221,14 +221,14 @@ export const writeNote = async (name: string, text: string): Attempt => {
   // Whether a phone moves a file onto another is not documented.
   const freed = await removeFile(path)
   if (!freed.ok) return freed
-  const call = await called(PATIENCE_MS.file, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().rename({ oldPath: `${path}${UNFINISHED}`, newPath: path, ...callbacks }),
   )
   const mayBeThere = call.ok || !hasAnswer(call)
   return mayBeThere && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 
-/** What a small file is called, half written too. */
+/** What a small file is callWx, half written too. */
 export const notePaths = (name: string): readonly string[] => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
   return [path, `${path}${UNFINISHED}`]

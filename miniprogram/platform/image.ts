@@ -2,7 +2,7 @@ import type { OpenPhoto } from '../model/open-photo'
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type { EncodedPicture, PixelSize, Placing } from '../model/sheet'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
 import { removeFile, writePlainBase64 } from './files'
 import { lackingProblem } from './refusal'
@@ -44,7 +44,7 @@ export const decodedSize = async (path: string): Attempt<PixelSize> => {
 }
 
 const fileSizeBytes = async (filePath: string): Promise<number> => {
-  const call = await called<WechatMiniprogram.GetFileInfoSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.GetFileInfoSuccessCallbackResult>(
     PATIENCE_MS.file,
     (callbacks) => wx.getFileSystemManager().getFileInfo({ filePath, ...callbacks }),
   )
@@ -77,7 +77,7 @@ const jpegOf = async (
   { widthPx, heightPx }: PixelSize,
   quality: number,
 ): Attempt<EncodedPicture> => {
-  const call = await called<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>(
     PATIENCE_MS.canvas,
     (callbacks) =>
       wx.canvasToTempFilePath({

@@ -1,6 +1,6 @@
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
-import { called, PATIENCE_MS, type CallFailure } from './called'
+import { callWx, PATIENCE_MS, type CallFailure } from './wx-call'
 import { lackingProblem, refusalOf, wasClosed } from './refusal'
 
 /** A file the student picked, in WeChat's temporary place. What it really is, its bytes tell. */
@@ -25,7 +25,7 @@ const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem>
 
 /** Pictures of the phone's album, as they are: WeChat's own compression would blur small print. */
 export const chooseFromAlbum = async (): Attempt<readonly ChosenFile[]> => {
-  const call = await called<WechatMiniprogram.ChooseMediaSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.ChooseMediaSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) =>
       wx.chooseMedia({
@@ -42,7 +42,7 @@ export const chooseFromAlbum = async (): Attempt<readonly ChosenFile[]> => {
 
 /** Pictures and documents that somebody sent in a chat, or that the student sent to 文件传输助手. */
 export const chooseFromChat = async (): Attempt<readonly ChosenFile[]> => {
-  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.chooseMessageFile({ count: MOST_AT_ONCE, type: 'all', ...callbacks }),
   )
@@ -52,7 +52,7 @@ export const chooseFromChat = async (): Attempt<readonly ChosenFile[]> => {
 
 /** One file out of a chat: a backup has no kind that WeChat could filter by. */
 export const chooseOneFromChat = async (): Attempt<ChosenFile | undefined> => {
-  const call = await called<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),
   )

@@ -5,7 +5,7 @@ import type { Place } from '../model/settings'
 import { pageAddress } from '../model/page-address'
 import type { SourceId } from '../model/source'
 import type { StepId } from '../model/step'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { back, go, open, openTroublePage } from './route'
 
 export { whenRouteFails } from './route'
@@ -130,7 +130,7 @@ export const openLicences = (): void => open('packages/guide/licences/licences')
 /** WeChat's page with 用户隐私保护指引 (base library 2.32.3). False: there is none, or WeChat did not open it. */
 export const openPrivacyContract = async (): Promise<boolean> =>
   Boolean(wx.canIUse?.('openPrivacyContract')) &&
-  (await called(PATIENCE_MS.student, (callbacks) => wx.openPrivacyContract(callbacks))).ok
+  (await callWx(PATIENCE_MS.student, (callbacks) => wx.openPrivacyContract(callbacks))).ok
 
 export const openAbout = (): void => open('packages/guide/about/about')
 
@@ -150,7 +150,7 @@ export const openPlace = ({ path, query }: Place): void => {
 
 /** That a page did not scroll needs no word: what was meant is there, further up or down. */
 const scrollTo = (target: { selector: string } | { scrollTop: number }): void =>
-  void called(PATIENCE_MS.device, (callbacks) => wx.pageScrollTo({ ...target, duration: 200, ...callbacks }))
+  void callWx(PATIENCE_MS.device, (callbacks) => wx.pageScrollTo({ ...target, duration: 200, ...callbacks }))
 
 /** Brings one element of the page into sight, once it has been drawn. */
 export const scrollToElement = (selector: string): void => wx.nextTick(() => scrollTo({ selector }))

@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { lackingProblem } from './refusal'
 
 /** Base32 without letters' case, so that file names cannot collide on a phone that ignores case. */
@@ -9,7 +9,7 @@ const ID_LENGTH = 20
 
 /** Bytes from the phone's cryptographic source. There is no weaker fallback: a key must not be guessable. */
 export const randomBytes = async (length: number): Attempt<Uint8Array> => {
-  const call = await called<{ randomValues: ArrayBuffer }>(PATIENCE_MS.device, (callbacks) =>
+  const call = await callWx<{ randomValues: ArrayBuffer }>(PATIENCE_MS.device, (callbacks) =>
     wx.getRandomValues({ length, ...callbacks }),
   )
   const bytes = call.ok ? new Uint8Array(call.value.randomValues) : undefined

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem'
-import type { CallFailure } from './called'
+import type { CallFailure } from './wx-call'
 
 /**
  * WeChat's numbers of failures (PublicErrno.html): the student refused the privacy notice (within ten seconds of a

@@ -1,7 +1,7 @@
 import { queryText, type AddressQuery } from '../model/address-query'
 import type { PageAddress } from '../model/page-address'
 import type { Problem } from '../model/problem'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { onPageShow } from './page-shows'
 
 /** How pages are opened: one at a time, each failure told, and tried again only by the student. */
@@ -58,7 +58,7 @@ const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> 
 const route = async (kind: Kind, url: string): Promise<boolean> => {
   const name = packageOf(url)
   const limitMs = name && !arrivedPackages.has(name) ? PATIENCE_MS.download : PATIENCE_MS.page
-  const call = await called(limitMs, (callbacks) =>
+  const call = await callWx(limitMs, (callbacks) =>
     (wx[kind] as (options: WechatMiniprogram.NavigateToOption) => void)({ url, ...callbacks }),
   )
   if (call.ok && name) arrivedPackages.add(name)
@@ -73,7 +73,7 @@ export const go = (kind: Kind, page: PageAddress, query: AddressQuery = {}): voi
 /** Back by so many pages of the stack. */
 export const back = (delta = 1): void =>
   void underWay('back', async () => {
-    const call = await called(PATIENCE_MS.page, (callbacks) => wx.navigateBack({ delta, ...callbacks }))
+    const call = await callWx(PATIENCE_MS.page, (callbacks) => wx.navigateBack({ delta, ...callbacks }))
     return call.ok
   })
 

@@ -1,6 +1,6 @@
 import { failed, ok } from '../model/result'
 import type { Attempt } from '../model/problem'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { lackingProblem, wasClosed } from './refusal'
 
 export interface ScannedCode {
@@ -12,7 +12,7 @@ export interface ScannedCode {
 
 /** Opens WeChat's scanner (camera or album). `undefined` when the student closed it. */
 export const scanCode = async (): Attempt<ScannedCode | undefined> => {
-  const call = await called<WechatMiniprogram.ScanCodeSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.ScanCodeSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.scanCode({ scanType: ['qrCode', 'wxCode', 'barCode'] as never, ...callbacks }),
   )

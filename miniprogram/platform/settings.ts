@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
-import { called, PATIENCE_MS } from './called'
+import { callWx, PATIENCE_MS } from './wx-call'
 import { lackingProblem } from './refusal'
 
 /** What a student may have refused: here, in the mini-program's settings, or to WeChat as a whole, in the phone's. */
@@ -28,7 +28,7 @@ export const isRefusedByPhone = (permission: Permission): boolean => {
 
 /** Whether the student refuses it to the mini-program; undefined where WeChat does not say. */
 export const isAllowedHere = async (permission: Permission): Promise<boolean | undefined> => {
-  const call = await called<WechatMiniprogram.GetSettingSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.GetSettingSuccessCallbackResult>(
     PATIENCE_MS.device,
     (callbacks) => wx.getSetting(callbacks),
   )
@@ -41,12 +41,12 @@ export const isAllowedHere = async (permission: Permission): Promise<boolean | u
  */
 export const openSettings = async (permission: Permission): Attempt<boolean> => {
   if (isRefusedByPhone(permission)) {
-    const call = await called(PATIENCE_MS.student, (callbacks) => wx.openAppAuthorizeSetting(callbacks))
+    const call = await callWx(PATIENCE_MS.student, (callbacks) => wx.openAppAuthorizeSetting(callbacks))
     return call.ok
       ? ok(!isRefusedByPhone(permission))
       : failed(lackingProblem(call.failure) ?? { kind: 'settings-not-opened' })
   }
-  const call = await called<WechatMiniprogram.OpenSettingSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.OpenSettingSuccessCallbackResult>(
     PATIENCE_MS.student,
     (callbacks) => wx.openSetting(callbacks),
   )

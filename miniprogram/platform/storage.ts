@@ -1,6 +1,6 @@
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok } from '../model/result'
-import { called, PATIENCE_MS, type Called, type CallFailure, type Callbacks } from './called'
+import { callWx, PATIENCE_MS, type WxAnswer, type CallFailure, type Callbacks } from './wx-call'
 import { lackingProblem } from './refusal'
 
 /** Encrypted by WeChat on the phone; the synchronous calls cannot, so all are asynchronous. */
@@ -21,11 +21,11 @@ interface Doubt {
 const inDoubt = new Map<string, Doubt>()
 
 /** Writes or removes. An earlier change of the key that ends late must not have the last word: then this one is made again. */
-const change = async (key: string, call: (callbacks: Callbacks) => unknown): Promise<Called<unknown>> => {
-  const again = () => void called(PATIENCE_MS.storage, call)
+const change = async (key: string, call: (callbacks: Callbacks) => unknown): Promise<WxAnswer<unknown>> => {
+  const again = () => void callWx(PATIENCE_MS.storage, call)
   const earlier = inDoubt.get(key)
   if (earlier) inDoubt.set(key, { ...earlier, newest: again })
-  const done = await called(PATIENCE_MS.storage, call, (late) => {
+  const done = await callWx(PATIENCE_MS.storage, call, (late) => {
     const { open, newest } = inDoubt.get(key) as Doubt
     if (open === 1) inDoubt.delete(key)
     else inDoubt.set(key, { open: open - 1, newest })
@@ -45,7 +45,7 @@ const isListed = async (key: string): Promise<boolean> => {
 
 /** What is stored under a key; undefined where there is nothing. */
 export const readRecord = async (key: string): Attempt<unknown> => {
-  const call = await called<{ data: unknown }>(PATIENCE_MS.storage, (callbacks) =>
+  const call = await callWx<{ data: unknown }>(PATIENCE_MS.storage, (callbacks) =>
     wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
   )
   if (call.ok) return ok(call.value.data)
@@ -70,7 +70,7 @@ export const removeRecord = async (key: string): Attempt => {
 
 /** Every key that is stored. */
 export const listKeys = async (): Attempt<readonly string[]> => {
-  const call = await called<{ keys: string[] }>(PATIENCE_MS.storage, (callbacks) =>
+  const call = await callWx<{ keys: string[] }>(PATIENCE_MS.storage, (callbacks) =>
     wx.getStorageInfo(callbacks),
   )
   return call.ok ? ok(call.value.keys) : failed(lackingProblem(call.failure) ?? { kind: 'storage-failed' })

@@ -9,7 +9,7 @@ declare const wx: any
 declare const other: () => Promise<void>
 declare function definePage(page: object): void
 /** @inTap */ declare function send(): Promise<void>
-/** @atOnce call */ declare function called(limit: number, call: () => unknown, onLate?: () => void): Promise<void>
+/** @atOnce call */ declare function callWx(limit: number, call: () => unknown, onLate?: () => void): Promise<void>
 /** @givesTap onYes */ declare function whenConfirmed(onYes: () => Promise<void>): Promise<void>
 `
 
@@ -45,8 +45,8 @@ test.each([
     `definePage({ async onTap(a) { if (a) { await other(); return } await send() } })`,
   ],
   ['in one of two ways', `definePage({ async onTap(a) { await (a ? other() : send()) } })`],
-  ['in what is called at once', `definePage({ onTap: () => called(1, () => send()) })`],
-  ['in a marked function', `/** @inTap */ const share = () => called(1, (c) => wx.shareFileMessage(c))`],
+  ['in what is called at once', `definePage({ onTap: () => callWx(1, () => send()) })`],
+  ['in a marked function', `/** @inTap */ const share = () => callWx(1, (c) => wx.shareFileMessage(c))`],
   [
     'in a promise that is made at once',
     `definePage({ onTap: () => new Promise((give) => { send(); give() }) })`,
@@ -74,7 +74,7 @@ test.each([
   ['late', 'WeChat’s own after one', `definePage({ async onTap() { await other(); wx.openSetting({}) } })`],
   ['later', 'in a promise’s then', `definePage({ onTap: () => other().then(() => send()) })`],
   ['later', 'in a timer', `definePage({ onTap: () => setTimeout(() => send(), 0) })`],
-  ['later', 'in what comes late', `definePage({ onTap: () => called(1, () => 1, () => send()) })`],
+  ['later', 'in what comes late', `definePage({ onTap: () => callWx(1, () => 1, () => send()) })`],
   ['unmarked', 'in a function that nobody knows', `const share = () => wx.shareFileMessage({})`],
   [
     'late',

@@ -1,4 +1,4 @@
-import { PATIENCE_MS } from '../../miniprogram/platform/called'
+import { PATIENCE_MS } from '../../miniprogram/platform/wx-call'
 import { fetched } from '../../miniprogram/platform/subpackage'
 
 beforeEach(() => jest.useFakeTimers())

@@ -11,7 +11,7 @@ import {
 } from '../../miniprogram/platform/files'
 import { newOutboxFile } from '../../miniprogram/platform/backup-files'
 import type { IsoDate } from '../../miniprogram/model/iso-date'
-import { called } from '../../miniprogram/platform/called'
+import { callWx } from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { fetchEngine } from '../../miniprogram/platform/engine'
 import {
@@ -281,7 +281,7 @@ const AT_ONCE = [
   ...['getAppBaseInfo', 'getDeviceInfo', 'getFileSystemManager', 'getUpdateManager', 'nextTick'],
   // Frames may stay away: nobody waits for one.
   'CameraContext.onCameraFrame',
-  // A picture that never loads: called.test.ts.
+  // A picture that never loads: wx-call.test.ts.
   ...['OffscreenCanvas.createImage', 'OffscreenCanvas.getContext', 'Canvas.toDataURL'],
   // Where the finger may drag is known when the page has been measured; until then nothing is dragged.
   ...['NodesRef.boundingClientRect', 'SelectorQuery.exec', 'SelectorQuery.select'],
@@ -323,7 +323,7 @@ describe('every call of the product', () => {
     expect(answer).toEqual(unique([...Object.keys(CASES), ...NOBODY_WAITS]))
   })
 
-  it('that answers gets its callbacks from `called`, which gives the wait an end', () => {
+  it('that answers gets its callbacks from `callWx`, which gives the wait an end', () => {
     const untimed = calls.filter(
       ({ answers, isTimed, name }) => answers && !isTimed && !NOBODY_WAITS.includes(name),
     )
@@ -421,7 +421,7 @@ it('a wait of the student’s own has no end, and every other one has', async ()
   boot()
   expect(
     await settledIn(
-      called(undefined, () => undefined),
+      callWx(undefined, () => undefined),
       LONG_MS,
     ),
   ).toBe('waiting')

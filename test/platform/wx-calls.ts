@@ -9,7 +9,7 @@ export interface WxCall {
   readonly file: string
   /** It answers by callbacks, so it may never answer. */
   readonly answers: boolean
-  /** The callbacks come from `called`, which gives the wait an end. */
+  /** The callbacks come from `callWx`, which gives the wait an end. */
   readonly isTimed: boolean
   /** The base library that brought it, as its page says; undefined where the page names none. */
   readonly since: string | undefined

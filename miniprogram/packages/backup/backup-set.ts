@@ -15,9 +15,9 @@ export interface Holdings extends Filed {
 
 /** Everything, or one degree. */
 // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- names the one word that is no id
-export type Choice = 'everything' | ApplicationId
+export type BackupChoice = 'everything' | ApplicationId
 
-export const chosenOf = (holdings: Holdings, choice: Choice): Holdings =>
+export const chosenOf = (holdings: Holdings, choice: BackupChoice): Holdings =>
   choice === 'everything'
     ? holdings
     : {

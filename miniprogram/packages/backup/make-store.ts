@@ -12,7 +12,7 @@ import {
   spread,
   withoutUnreadable,
   type BackupSet,
-  type Choice,
+  type BackupChoice,
   type Holdings,
 } from './backup-set'
 import { makePart, type MadePart } from './make-part'
@@ -129,7 +129,7 @@ export class MakeStore {
   }
 
   /** What a backup of this would be, before it is made. */
-  estimate(choice: Choice): Estimate {
+  estimate(choice: BackupChoice): Estimate {
     const unopened = this.deps.unclaimed.ids.map((id) => ({
       id,
       note: {},
@@ -146,7 +146,7 @@ export class MakeStore {
   }
 
   /** Makes the first file. Does nothing while another is being made. */
-  async make(choice: Choice, passphrase: string): OptionalAttempt {
+  async make(choice: BackupChoice, passphrase: string): OptionalAttempt {
     if (this.isMaking) return undefined
     this.passphrase = passphrase
     this.begin(undefined)
@@ -219,7 +219,7 @@ export class MakeStore {
   }
 
   /** Opens the photos without a record, which nobody tells the size of, and spreads everything over files. */
-  private async plan(choice: Choice): Attempt<BackupSet | undefined> {
+  private async plan(choice: BackupChoice): Attempt<BackupSet | undefined> {
     const looked = await this.deps.unclaimed.look()
     if (!looked.ok) return looked
     const set = await this.deps.phone.randomId()

@@ -1,7 +1,7 @@
 import { filesOf, type Application } from '../../../miniprogram/model/application'
 import type { Problem } from '../../../miniprogram/model/problem'
 import type { Result } from '../../../miniprogram/model/result'
-import type { Choice } from '../../../miniprogram/packages/backup/backup-set'
+import type { BackupChoice } from '../../../miniprogram/packages/backup/backup-set'
 import { MakeStore } from '../../../miniprogram/packages/backup/make-store'
 import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
@@ -75,7 +75,7 @@ export const outboxBytes = (phone: FakePhone): Uint8Array => {
 export const madeBackup = async (
   phone: FakePhone,
   run: BackupRun,
-  choice: Choice = 'everything',
+  choice: BackupChoice = 'everything',
 ): Promise<Uint8Array> => {
   const made = await run.makeStore.make(choice, PASSPHRASE)
   if (made) valueOf(made)

@@ -6,13 +6,13 @@ import { today } from '../../../platform/clock'
 import { offers, wordsHere } from '../../../platform/offers'
 import { applicationStore, profileStore, draftStore } from '../../../stores/index'
 import { makeStore, newPassphrase } from '../backup'
-import type { Choice } from '../backup-set'
+import type { BackupChoice } from '../backup-set'
 import { tellProblem } from '../../../pages/tell-problem'
 import { ownWords, passphraseFinding } from '../passphrase/finding'
 import { makeView } from './make.view'
 
 interface Local {
-  choice: Choice
+  choice: BackupChoice
   /** Thought up here; empty until the phone has given random bytes. */
   proposed: string
   /** The student thinks of one herself. */

@@ -3,7 +3,7 @@ import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { problemText } from '../../../content/problems'
 import type { Application } from '../../../model/application'
 import type { PassphraseFinding } from '../../../model/passphrase'
-import type { Choice } from '../backup-set'
+import type { BackupChoice } from '../backup-set'
 import type { Estimate, LeftOut, MakeState } from '../make-store'
 
 export interface MakeFacts {
@@ -12,8 +12,8 @@ export interface MakeFacts {
   /** What a newer app wrote: it is in no backup of this one. */
   readonly isFromNewerApp: (id: string) => boolean
   readonly hasMore: boolean
-  readonly choice: Choice
-  readonly estimate: (choice: Choice) => Estimate
+  readonly choice: BackupChoice
+  readonly estimate: (choice: BackupChoice) => Estimate
   readonly roomBytes: number | undefined
   readonly part: number
   readonly parts: number
@@ -29,7 +29,7 @@ const hintOf = ({ pages, unclaimed, parts, sizeBytes, problem }: Estimate): stri
 
 const choices = ({ applications, isFromNewerApp, choice, estimate, roomBytes }: MakeFacts) => {
   // Before the phone was looked through, nobody knows how large photos without a record are.
-  const hint = (of: Choice): string => (roomBytes === undefined ? '' : hintOf(estimate(of)))
+  const hint = (of: BackupChoice): string => (roomBytes === undefined ? '' : hintOf(estimate(of)))
   const all = { id: 'everything', label: MAKE_TEXT.everything, hint: hint('everything') }
   const ours = applications.filter(({ id }) => !isFromNewerApp(id))
   const each = ours.map(({ id, degree }) => ({

@@ -15,7 +15,7 @@ import { FRAME_ASPECT, type PageFrame } from '../../../model/page-frame'
 import { pageFrame } from '../../../rules/materials/materials'
 import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../stores/one-at-a-time'
-import type { Picture } from '../stores/page-pictures'
+import type { PictureState } from '../stores/page-pictures'
 import { shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
 /** How far the <camera> is. */
@@ -32,7 +32,7 @@ export interface CameraFacts {
   readonly pages: readonly Capture[]
   /** The page just taken, while the student looks at it. */
   readonly shotId: string | undefined
-  readonly shotPicture: Picture | undefined
+  readonly shotPicture: PictureState | undefined
   readonly retakingId: string | undefined
 }
 

@@ -9,7 +9,14 @@ import type { PhotoStore } from '../../../stores/photo-store'
 import { filesJobs, type FilesJob } from '../export/files-jobs'
 import type { CapturePhone } from '../stores/capture-phone'
 import type { LentFiles } from '../stores/lent-files'
-import { FIRST, makePage, pageRoomBytes, type Cursor, type MadePage, type PagePlan } from './make-page'
+import {
+  FIRST,
+  makePage,
+  pageRoomBytes,
+  type Cursor,
+  type MadeComputerPage,
+  type PagePlan,
+} from './make-page'
 import { zipPage, type ZippedPage } from './zip-page'
 
 /** The page that was begun and not made: the pages before it are sent. */
@@ -51,7 +58,7 @@ type Work = Omit<PagePlan, 'from' | 'part' | 'today'>
 /** Makes the pages for the computer and hands them out, one part after the other; none stays on the phone. */
 export class ComputerStore {
   state: ComputerState = { kind: 'idle' }
-  page: MadePage | undefined = undefined
+  page: MadeComputerPage | undefined = undefined
   /** Of the page in hand, from 1. */
   part = 1
   /** What one page may take, in bytes; undefined until it was looked up. */
@@ -212,7 +219,7 @@ export class ComputerStore {
     return used
   }
 
-  private keep(page: MadePage | undefined, part = 1): void {
+  private keep(page: MadeComputerPage | undefined, part = 1): void {
     this.page = page
     this.part = part
   }

@@ -7,7 +7,7 @@ import type { FilesJob } from '../export/files-jobs'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
 import type { ComputerState } from './computer-store'
 import type { PageSection } from './page-contents'
-import type { MadePage } from './make-page'
+import type { MadeComputerPage } from './make-page'
 import { pageGaps } from './made-contents'
 import { pageSections, sectionText } from './page-sections'
 
@@ -17,7 +17,7 @@ export interface ComputerFacts {
   readonly today: IsoDate
   readonly jobs: readonly FilesJob[]
   readonly state: ComputerState
-  readonly page: MadePage | undefined
+  readonly page: MadeComputerPage | undefined
   readonly isZipped: boolean
   readonly part: number
   readonly roomBytes: number | undefined

@@ -44,7 +44,7 @@ export interface PageTools {
   isStopped: () => boolean
 }
 
-export interface MadePage {
+export interface MadeComputerPage {
   readonly path: string
   readonly sizeBytes: number
   readonly files: number
@@ -189,7 +189,7 @@ export const pageRoomBytes = (usedBytes: number, phone: BackupPhone): number =>
  * Writes one page: one material after the other is made, sealed and taken away again. Ok without a value: stopped.
  * Whatever ends it early, neither half a page nor a plain file stays.
  */
-export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadePage | undefined> => {
+export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadeComputerPage | undefined> => {
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
   if (!salt.ok) return salt

@@ -33,7 +33,7 @@ import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
 import type { CaptureState } from '../stores/one-at-a-time'
-import type { Picture } from '../stores/page-pictures'
+import type { PictureState } from '../stores/page-pictures'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { contactLinks } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
@@ -66,7 +66,7 @@ export interface MaterialFacts {
   readonly need: MaterialNeed | undefined
   readonly reader: Reader | undefined
   readonly pages: readonly Capture[]
-  readonly pictureOf: (id: string) => Picture
+  readonly pictureOf: (id: string) => PictureState
   readonly state: CaptureState
   readonly reading: ReadingFacts
   readonly asksBackSide: boolean
@@ -101,7 +101,7 @@ const turnedSides = ({
 }: Extract<Capture, { kind: 'photo' }>): [number, number] =>
   quarterTurns % 2 === 1 ? [heightPx, widthPx] : [widthPx, heightPx]
 
-const pageNote = (page: Capture, picture: Picture): string => {
+const pageNote = (page: Capture, picture: PictureState): string => {
   if (page.kind === 'pdf') return TEXT.pdf
   return picture.kind === 'unreadable' ? TEXT.unreadable : TEXT.opening
 }
@@ -110,7 +110,7 @@ const shownPage = (
   page: Capture,
   index: number,
   pages: readonly Capture[],
-  picture: Picture,
+  picture: PictureState,
   advice: readonly PortraitFinding[],
 ) => ({
   id: page.id,

@@ -1,11 +1,11 @@
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
-import { called, PATIENCE_MS } from '../../../platform/called'
+import { callWx, PATIENCE_MS } from '../../../platform/wx-call'
 import { isAllowedHere, isRefusedByPhone } from '../../../platform/settings'
 
 /** Takes a picture with the page's <camera>. The file is JPEG on Android and PNG on iOS. */
 export const takePhoto = async (): Attempt<string> => {
-  const call = await called<WechatMiniprogram.TakePhotoSuccessCallbackResult>(
+  const call = await callWx<WechatMiniprogram.TakePhotoSuccessCallbackResult>(
     PATIENCE_MS.camera,
     (callbacks) => wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),
   )
@@ -51,8 +51,8 @@ export const followFrames = (wants: () => boolean, onFrame: (frame: CameraFrame)
     const listener = wx.createCameraContext().onCameraFrame((frame) => {
       if (wants()) onFrame(thinned(frame))
     })
-    void called(PATIENCE_MS.device, (callbacks) => listener.start(callbacks))
-    return () => void called(PATIENCE_MS.device, (callbacks) => listener.stop(callbacks))
+    void callWx(PATIENCE_MS.device, (callbacks) => listener.start(callbacks))
+    return () => void callWx(PATIENCE_MS.device, (callbacks) => listener.stop(callbacks))
   } catch {
     return () => undefined // WeChat before 2.7.0
   }

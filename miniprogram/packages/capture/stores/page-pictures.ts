@@ -4,12 +4,12 @@ import type { PhotoStore } from '../../../stores/photo-store'
 import type { MaterialInHand } from './material-in-hand'
 
 /** The plain copy of a page, as far as it is there to be shown. */
-export type Picture =
+export type PictureState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly path: string }
   | { readonly kind: 'unreadable' }
 
-const OPENING: Picture = { kind: 'opening' }
+const OPENING: PictureState = { kind: 'opening' }
 /** Names our plain copies in the photo store, so that they go when the last capture page closes. */
 export const CAPTURE_VIEWER = 'capture'
 
@@ -22,7 +22,7 @@ interface PagePicturesDeps {
 
 /** Opens the sealed pages of the material in hand while a page that shows them is on the screen. */
 export class PagePictures {
-  private pictures: ReadonlyMap<string, Picture> = new Map()
+  private pictures: ReadonlyMap<string, PictureState> = new Map()
   private viewers = 0
   /** Counts the closings: what is opened during one is gone again. */
   private round = 0
@@ -43,7 +43,7 @@ export class PagePictures {
     )
   }
 
-  of(id: string): Picture {
+  of(id: string): PictureState {
     return this.pictures.get(id) ?? OPENING
   }
 
@@ -82,7 +82,7 @@ export class PagePictures {
       for (let next = this.nextToOpen(); next && this.areWanted(); next = this.nextToOpen()) {
         const { round } = this
         const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
-        const picture: Picture = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
+        const picture: PictureState = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
         if (this.areWanted() && round === this.round)
           this.keep(new Map([...this.pictures, [next.id, picture]]))
       }
@@ -99,7 +99,7 @@ export class PagePictures {
     return this.deps.material.pages.find((page) => page.kind === 'photo' && !this.pictures.has(page.id))
   }
 
-  private keep(pictures: ReadonlyMap<string, Picture>): void {
+  private keep(pictures: ReadonlyMap<string, PictureState>): void {
     this.pictures = pictures
   }
 }

@@ -1,7 +1,7 @@
 import { captureWords as words, MATERIAL_PAGE_TEXT } from '../content/capture'
 import type { Capture } from '../../../model/application'
 import type { CaptureState } from '../stores/one-at-a-time'
-import type { Picture } from '../stores/page-pictures'
+import type { PictureState } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
 import { isLit, shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
@@ -14,13 +14,13 @@ export interface ViewerFacts {
   /** Where the page lies among them. */
   readonly index: number
   readonly zoom: number
-  readonly picture: Picture
+  readonly picture: PictureState
   readonly state: CaptureState
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
 }
 
-const noteOf = (page: Capture, picture: Picture): string => {
+const noteOf = (page: Capture, picture: PictureState): string => {
   if (page.kind === 'pdf') return MATERIAL_PAGE_TEXT.pdf
   if (picture.kind === 'open') return ''
   return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../model/iso-date'
 import type { Attempt } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
-import { called, PATIENCE_MS } from '../../../platform/called'
+import { callWx, PATIENCE_MS } from '../../../platform/wx-call'
 import { lackingProblem, refusalOf, wasClosed } from '../../../platform/refusal'
 
 /** Nine in the morning in Beijing, where the day counts. */
@@ -23,7 +23,7 @@ export const addToCalendar = async (event: {
 }): Attempt<boolean> => {
   const { title, description, on } = event
   const startTime = startSeconds(on)
-  const call = await called(PATIENCE_MS.student, (callbacks) =>
+  const call = await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.addPhoneCalendar({
       title,
       description,

@@ -1,4 +1,4 @@
-import type { Callbacks, Called } from '../../../platform/called'
+import type { Callbacks, WxAnswer } from '../../../platform/wx-call'
 import { canvasOf } from '../../../platform/drawing'
 import { whenConfirmed } from '../../../platform/feedback'
 import { good, type Probe, type Sighting } from '../probe'
@@ -10,7 +10,7 @@ const pathOf = (fileName: string): string => `${wx.env.USER_DATA_PATH}/${fileNam
 type Handing = (filePath: string, callbacks: Callbacks<unknown>) => unknown
 
 /** Left by the person is no fault: the report shows what WeChat calls it. */
-const answered = (answer: Called<unknown>): Sighting =>
+const answered = (answer: WxAnswer<unknown>): Sighting =>
   !answer.ok && /cancel/i.test(answer.failure.errMsg) ? good(failureText(answer)) : sightingOf(answer)
 
 const LARGE_BYTES = 25 * 1024 * 1024

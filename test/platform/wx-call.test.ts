@@ -1,4 +1,4 @@
-import { called, patience, PATIENCE_MS } from '../../miniprogram/platform/called'
+import { callWx, patience, PATIENCE_MS } from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { takePhoto } from '../../miniprogram/packages/capture/platform/camera'
 import { sendFile } from '../../miniprogram/platform/export'
@@ -56,7 +56,7 @@ describe('a call', () => {
   it('that never answers ends after its time, once', async () => {
     const { call, calls } = held()
     const late: unknown[] = []
-    const outcome = called(1_000, call, (answer) => late.push(answer))
+    const outcome = callWx(1_000, call, (answer) => late.push(answer))
     expect(await settled(outcome, 999)).toBe('waiting')
     expect(await settled(outcome, 1)).toMatchObject({ ok: false, failure: { cause: 'no-answer' } })
     calls[0]!.success({ a: 1 })
@@ -66,14 +66,14 @@ describe('a call', () => {
 
   it('that waits for the student has no limit', async () => {
     const { call, calls } = held()
-    const outcome = called(PATIENCE_MS.student, call)
+    const outcome = callWx(PATIENCE_MS.student, call)
     expect(await settled(outcome, 3_600_000)).toBe('waiting')
     calls[0]!.success({ a: 1 })
     expect(await settled(outcome, 0)).toMatchObject({ ok: true })
   })
 
   it('that the device does not have says so', async () => {
-    const outcome = called(1_000, () => (wx as unknown as { nothing: () => void }).nothing())
+    const outcome = callWx(1_000, () => (wx as unknown as { nothing: () => void }).nothing())
     expect(await settled(outcome, 0)).toMatchObject({ failure: { cause: 'missing' } })
   })
 

@@ -32,7 +32,7 @@ export interface Callbacks<S = unknown> {
   fail: (failure: { errMsg?: string; errno?: number }) => void
 }
 
-export type Called<S> =
+export type WxAnswer<S> =
   { readonly ok: true; readonly value: S } | { readonly ok: false; readonly failure: CallFailure }
 
 const MISSING = /:fail:? *(?:(?:js)?api |method |function )?not supported?\b|no such (?:api|method|function)/i
@@ -69,11 +69,11 @@ export const patience = (limitMs: number | undefined, giveUp: () => void): (() =
  * nobody waited any more: what was done then has to be looked at, or undone.
  * @atOnce call
  */
-export const called = <S>(
+export const callWx = <S>(
   limitMs: number | undefined,
   call: (callbacks: Callbacks<S>) => unknown,
-  onLate: (outcome: Called<S>) => void = () => undefined,
-): Promise<Called<S>> =>
+  onLate: (outcome: WxAnswer<S>) => void = () => undefined,
+): Promise<WxAnswer<S>> =>
   new Promise((resolve) => {
     let isGivenUp = false
     let hasAnswered = false
@@ -81,7 +81,7 @@ export const called = <S>(
       isGivenUp = true
       resolve({ ok: false, failure: NO_ANSWER })
     })
-    const end = (outcome: Called<S>): void => {
+    const end = (outcome: WxAnswer<S>): void => {
       if (hasAnswered) return
       hasAnswered = true
       stopWaiting()
