@@ -10,6 +10,9 @@ export const NEXT_TEXT = {
   material: '准备这份材料',
   form: '开始填写',
   waiting: '看预计时间',
+  /** What somebody comes back with while they wait. */
+  notice: '收到补材料通知',
+  result: '出结果了',
   supplement: '看要补什么',
   supplementWhy: '有通知等你补交。备齐每一项，再在留服系统里一次提交。',
   finished: '全部完成',
@@ -58,6 +61,7 @@ export const timeWords = {
 }
 
 export const nextWords = {
+  toSupply: (names: readonly string[]): string => `补：${names.join('、')}。备齐以后，在留服系统里一次提交。`,
   deadline: (kind: DeadlineKind, day: string, days: number): string =>
     days === 0
       ? `${DEADLINE_NAME[kind]}：${deadlineWords.daysLeft(days)}`

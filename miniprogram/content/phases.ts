@@ -28,7 +28,10 @@ export const PREPARATION_TEXT = {
 export const phaseWords = {
   things: (count: number): string => `还差 ${count} 项`,
   steps: (count: number): string => `还有 ${count} 步`,
-  wait: (days: number): string => (days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`),
+  wait: (days: number, isNotice: boolean): string => {
+    const left = days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`
+    return isNotice ? `补材料${left}${days >= 0 ? '截止' : ''}` : left
+  },
   /** `aside`: how many of the required ones the student said this application does without. */
   materials: (left: number, aside: number): string => {
     const rest = left > 0 ? `还差 ${left} 份` : aside > 0 ? '不缺了' : '都备齐了'

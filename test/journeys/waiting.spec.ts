@@ -56,7 +56,7 @@ test('a wait that is too long says whom to ask', async ({ page }) => {
   await openStep(page, 11)
   await tap(page, STEP_LINK_TEXT['await-result'].heading)
   await type(page, '提交日期', inDays(-100))
-  await expect(page.getByText('比估计的久，可以这样做')).toBeVisible()
+  await expect(page.getByText('比估计晚，可以这样做')).toBeVisible()
   await expect(button(page, '拨打电话')).toBeVisible()
 })
 

@@ -1,3 +1,4 @@
+import type { Supplement } from '../../miniprogram/model/progress'
 import { day } from '../../miniprogram/model/iso-date'
 import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS } from '../../miniprogram/model/step'
@@ -75,8 +76,24 @@ describe('the card of the one thing to do', () => {
     const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2026-05-06') } }
     const { now, phases } = homeOf(waiting)
     expect(now).toMatchObject({ label: '等待', button: '看预计时间' })
+    // What somebody comes back with is one tap away.
+    expect(now.news.map(({ label }) => label)).toEqual(['收到补材料通知', '出结果了'])
     expect(now.end).toMatchObject({ kind: 'waiting', text: '留服系统预计 5 月 6 日完成，还有 4 天' })
     expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('还有 4 天')
+  })
+
+  test('says what a notice asks for, and that its days are no wait', () => {
+    const notice = {
+      id: 'n' as Supplement['id'],
+      kind: 'upload-again',
+      text: '',
+      dueOn: day('2026-05-06'),
+      materials: ['degree-certificate', 'transcript'],
+    } as const
+    const { now, phases } = homeOf({ doneOn: doneBefore('await-result'), supplements: [notice] })
+    expect(now.why).toContain('补：学位证书、成绩单')
+    expect(now.news).toEqual([])
+    expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('补材料还有 4 天截止')
   })
 
   test('does not hide that an expected day is past', () => {

@@ -5,9 +5,13 @@ export const withWaiting =
   (changed: Partial<Waiting>): ApplicationChange =>
   (newest) => ({ ...newest, waiting: { ...newest.waiting, ...changed } })
 
+/** The kind of the result is told: the wait is over with it. `nowMs`: milliseconds since 1970. */
 export const withOutcomeKind =
-  (kind: OutcomeKind): ApplicationChange =>
-  (newest) => ({ ...newest, outcome: { ...newest.outcome, kind } })
+  (kind: OutcomeKind, nowMs: number): ApplicationChange =>
+  (newest) => {
+    const told = { ...newest, outcome: { ...newest.outcome, kind } }
+    return told.doneOn['await-result'] ? told : withStepDone('await-result', nowMs)(told)
+  }
 
 /** What is written of the result; its kind was chosen first. */
 export const withOutcome =

@@ -141,6 +141,8 @@ const openNext = (next: NextThing, application: ApplicationId): void => {
   else if (next.kind === 'finished') openProgress('outcome', application)
   else if (next.step === 'supplement') openProgress('supplements', application)
   else if (next.step === 'await-result') openProgress('waiting', application)
+  else if (next.step === 'receive-result' && applicationStore.find(application)?.outcome)
+    openProgress('outcome', application)
   else openStep(next.step, application)
 }
 
@@ -255,6 +257,12 @@ definePage({
     onEndTap(event: TapEvent) {
       const page = PAGE_OF_END[dataOf(event, 'kind', isText) ?? ''] ?? 'outcome'
       openProgress(page, dataOf(event, 'application', isText))
+    },
+    onNewsTap(event: TapEvent) {
+      openProgress(
+        dataOf(event, 'id', isText) === 'outcome' ? 'outcome' : 'supplements',
+        applicationStore.current?.id,
+      )
     },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)

@@ -20,6 +20,7 @@ import { deadlinesOf } from '../../rules/deadlines'
 import { officialNumbers } from '../../rules/facts/official-numbers'
 import { PREPARATION_MINUTES, portalPages, stepMinutes } from '../../rules/step-facts'
 import { STEPS } from '../../rules/step-table'
+import { openSupplements } from '../../rules/supplements'
 import { readerOf } from '../reader'
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
@@ -42,23 +43,36 @@ const BUTTON_OF: Readonly<Partial<Record<StepId, string>>> = {
   supplement: TEXT.supplement,
 }
 
-const stepCard = (step: StepId, today: IsoDate) => {
+/** What the open notices ask for, as far as it was chosen. */
+const supplementWhy = ({ supplements, degree }: Application): string => {
+  const asked = new Set(openSupplements(supplements).flatMap(({ materials }) => materials))
+  const names = [...asked].map((id) => materialName(id, degree))
+  return names.length > 0 ? words.toSupply(names) : TEXT.supplementWhy
+}
+
+const NEWS = [
+  { id: 'supplements', label: TEXT.notice },
+  { id: 'outcome', label: TEXT.result },
+] as const
+
+const stepCard = (step: StepId, application: Application, today: IsoDate) => {
   const numbers = officialNumbers(today)
   const { title, why } = STEP_CONTENT[step]
   return {
     title,
-    why: step === 'supplement' ? TEXT.supplementWhy : why(numbers),
+    why: step === 'supplement' ? supplementWhy(application) : why(numbers),
     facts: joined([
       portalPageWords.place(portalPages(step, today)),
       DEVICE_TEXT[STEPS[step].device],
       timeWords.about(stepMinutes(step)),
     ]),
     button: BUTTON_OF[step] ?? TEXT.step,
+    news: step === 'await-result' ? NEWS : [],
   }
 }
 
 const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
-  if (next.kind === 'step') return stepCard(next.step, today)
+  if (next.kind === 'step') return stepCard(next.step, application, today)
   if (next.kind === 'material')
     return {
       title: materialName(next.material, application.degree),
@@ -128,6 +142,7 @@ export const nextView = (
   all: readonly Application[],
   today: IsoDate,
 ) => ({
+  news: [],
   ...(thingCard(way, application, today) ?? finishedCard(application)),
   ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
   end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,

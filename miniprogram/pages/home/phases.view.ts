@@ -37,7 +37,11 @@ const detailOf = (phase: PhaseState, { waitEnd }: Way, today: IsoDate): string =
     // Together they are longer than a line.
     return portal ? `${left}\n${portal}` : left
   }
-  return joined([where, portal, id === 'wait' && waitEnd ? words.wait(daysBetween(today, waitEnd.on)) : ''])
+  return joined([
+    where,
+    portal,
+    id === 'wait' && waitEnd ? words.wait(daysBetween(today, waitEnd.on), waitEnd.kind === 'supplement') : '',
+  ])
 }
 
 const stateOf = (status: StepStatus, isNow: boolean) => (isNow ? 'now' : status.kind)

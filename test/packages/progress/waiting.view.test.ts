@@ -57,7 +57,7 @@ describe('late', () => {
 
   test('past the range the page says what to do, with telephone and e-mail to copy', () => {
     const { late, title } = estimateOf({ firstCheckPassedOn: long })
-    expect(title).toBe('比估计的 2026-09-28 久了')
+    expect(title).toBe('已超过估计的 2026-09-28')
     expect(late).toMatchObject({ telephone: '010-62677800', email: 'renzheng@cscse.edu.cn' })
   })
 

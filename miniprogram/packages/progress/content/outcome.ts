@@ -50,7 +50,7 @@ export const OUTCOME_FIELD_TEXT: Readonly<
       },
     }) => `新的是 ${digits} 位数字，如 ${example}。`,
   },
-  degreeWording: { label: '学位名称', hint: () => '照抄。它由留服中心确定，不要为它申请复核。' },
+  degreeWording: { label: '学位名称', hint: () => '照抄。' },
   fieldWording: { label: '专业领域', hint: () => '照抄。想申请复核，先读留服中心的通知。' },
   reason: { label: '通知单写的原因', hint: () => '照抄原文，准备新材料或复核时要用。' },
 }

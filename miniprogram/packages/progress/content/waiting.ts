@@ -24,9 +24,9 @@ export const WAITING_TEXT = {
   expected: '留服系统的预计完成时间',
   start: '起算',
   caution: '这是估计，不是承诺，以留服系统里的预计完成时间为准。学校所在地的假期没有算进去。',
-  late: '比估计的久，可以这样做',
+  late: '比估计晚，可以这样做',
   lateText:
-    '久一些不等于出了问题：学校没有及时回复、国内外节假日、没有及时补材料都会延长。先在「用户中心」看有没有通知，再问留服中心。',
+    '比估计晚很常见：学校没有及时回复、国内外节假日、没有及时补材料都会延长。先在「用户中心」看有没有通知，再问留服中心。',
   telephone: '电话',
   email: '邮箱',
   copy: '复制',
@@ -59,7 +59,7 @@ const counted = ({ from, passed }: EstimatedTime): string => {
     from.kind === 'first-check-passed'
       ? `从通过初审的 ${from.on} 起算，含当天。`
       : `从提交的 ${from.on} 起算，含当天。`
-  return `${start}今天是第 ${passed} 个工作日。`
+  return passed > 0 ? `${start}今天是第 ${passed} 个工作日。` : start
 }
 
 export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
@@ -71,7 +71,7 @@ export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
     const { earliest, latest, shortest, longest, place, from } = estimate
     const unsure = from.kind === 'submitted' ? '还不知道哪天通过初审，所以先按提交日期算，实际可能更晚。' : ''
     return {
-      title: place === 'past' ? `比估计的 ${latest} 久了` : `${earliest} 到 ${latest}`,
+      title: place === 'past' ? `已超过估计的 ${latest}` : `${earliest} 到 ${latest}`,
       text: `一般要 ${shortest}—${longest} 个工作日。${counted(estimate)}${unsure}`,
     }
   },

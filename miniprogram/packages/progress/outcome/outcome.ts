@@ -43,7 +43,7 @@ defineDegreePage({
   methods: {
     async onKindChoose(event: ChosenEvent) {
       const kind = chosenId(event, isKind)
-      if (kind) await this.change(withOutcomeKind(kind))
+      if (kind) await this.change(withOutcomeKind(kind, now()))
     },
     onFieldChange(event: TypedEvent) {
       const field = dataOf(event, 'field', isTextField)
