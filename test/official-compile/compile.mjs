@@ -18,9 +18,9 @@ const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
   // What only subpackages share (90 KB) lies here too.
-  主包: 650,
+  主包: 655,
   // 90 of it is the page for the computer, packed whole.
-  'packages/capture': 395,
+  'packages/capture': 400,
   // 25 of it reads and simplifies the common characters: what is typed need not be in a name.
   'packages/catalogue': 735,
   'packages/forms': 90,
@@ -28,7 +28,8 @@ const BUDGET_KB = {
   'packages/guide': 200,
   'packages/backup': 220,
   'packages/self-check': 40,
-  workers: 110,
+  // 75 of it is what was learnt about where a page lies.
+  workers: 195,
 }
 
 /**
