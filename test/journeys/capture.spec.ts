@@ -208,7 +208,7 @@ test('a kill while pictures are being saved keeps whole pages only', async ({ pa
 
 test('a material signed online is ticked off without a picture', async ({ page }) => {
   const id = await openMaterial(page, 'authorization')
-  await button(page, '已在留服系统里在线签署，不用拍').click()
+  await page.getByRole('radio', { name: '已在留服系统里在线签署，不用拍' }).click()
   await see(page.getByText('已在线签署')).toBeVisible()
   await open(page, materialAddress(id, 'authorization'))
   await see(page.getByText('已在线签署')).toBeVisible()
