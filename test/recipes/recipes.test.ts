@@ -67,7 +67,7 @@ beforeAll(() => {
   refusedIds = [...copy.refused()].sort()
 
   copy.apply('new-material.md', 'rules/', 'content/')
-  copy.apply('new-step.md', 'rules/', 'content/')
+  copy.apply('new-step.md', 'rules/', 'content/', 'codes/')
   copy.apply('new-saved-field.md', 'stores/', 'packages/', 'privacy/')
   copy.run('new-saved-field.md')
   copy.apply('new-country.md')
