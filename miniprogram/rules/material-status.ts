@@ -60,7 +60,7 @@ const requiredOf = ({ degree, entryExit }: Application, today: IsoDate): readonl
   requiredMaterials(degree, entryExit, today).filter(({ need }) => need === 'required')
 
 /** Of materials of which one is enough, the one that was begun, else the first that was not put aside. */
-export const chosenOfRow = (
+const chosenOfRow = (
   row: readonly MaterialNeed[],
   statusOf: (id: MaterialId) => MaterialStatus,
 ): MaterialNeed | undefined => {
@@ -100,7 +100,7 @@ export const materialsElsewhere = (application: Application, today: IsoDate): re
     .filter((id) => materialStatus(application, id, today).kind === 'handled')
 
 /** What is not required and worth preparing all the same, in upload order. */
-export const helpfulMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
+const helpfulMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
   requiredMaterials(application.degree, application.entryExit, today)
     .filter(({ need }) => need === 'likely' || need === 'recommended')
     .map(({ material }) => material)

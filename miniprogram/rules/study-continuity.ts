@@ -7,7 +7,7 @@ import { monthsOf, wholeMonths } from './month-count'
  * Our own choice: no source says what a gap is. From the end of June to a beginning in September or October is a usual
  * summer; four whole months are worth a word.
  */
-export const GAP_MONTHS = 4
+const GAP_MONTHS = 4
 
 /** Our own choice: an end and a beginning in the same month are no overlap. */
 const OVERLAP_DAYS = 31

@@ -8,11 +8,6 @@ import { currentPage, navigateBack, navigateTo, redirectTo, reLaunch } from './r
 import { SelectorQuery } from './selector-query'
 import { createWorker, preDownloadSubpackage } from './worker'
 
-interface Colors {
-  frontColor?: string
-  backgroundColor?: string
-}
-
 const scrollPage = ({ scrollTop = 0, selector, offsetTop = 0 }: Record<string, unknown>): void => {
   const page = currentPage()
   const scroller = page?.view.scroller
@@ -61,9 +56,7 @@ export const pageApis = (record: { captureEffects: string[] }): Record<string, u
   setNavigationBarTitle: asyncApi('setNavigationBarTitle', ({ title }) =>
     currentPage()?.view.setTitle(String(title)),
   ),
-  setNavigationBarColor: asyncApi('setNavigationBarColor', (colors) =>
-    currentPage()?.view.setColor(colors as Colors),
-  ),
+  setNavigationBarColor: asyncApi('setNavigationBarColor', (colors) => currentPage()?.view.setColor(colors)),
   hideHomeButton: asyncApi('hideHomeButton', () => currentPage()?.view.showLeft('none')),
   pageScrollTo: asyncApi('pageScrollTo', scrollPage),
   setVisualEffectOnCapture: asyncApi('setVisualEffectOnCapture', ({ visualEffect }) => {

@@ -18,7 +18,7 @@ const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
   // What only subpackages share (90 KB) lies here too.
-  主包: 655,
+  主包: 650,
   // 90 of it is the page for the computer, packed whole.
   'packages/capture': 400,
   // 25 of it reads and simplifies the common characters: what is typed need not be in a name.

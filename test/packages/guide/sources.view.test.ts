@@ -12,7 +12,7 @@ import {
   openUses,
   sourceGroups,
 } from '../../../miniprogram/packages/guide/sources/sources.view'
-import { CONTRADICTIONS } from '../../../miniprogram/rules/facts/contradictions'
+import { CONTRADICTIONS } from '../../../miniprogram/packages/guide/rules/contradictions'
 import { OFFICIAL_DOMAINS } from '../../../miniprogram/rules/facts/known-hosts'
 import { SOURCES } from '../../../miniprogram/rules/facts/sources'
 import { fileRule, officialNumbers } from '../../../miniprogram/rules/facts/official-numbers'

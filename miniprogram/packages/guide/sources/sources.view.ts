@@ -11,7 +11,7 @@ import { CONTRADICTION_IDS, type ContradictionId } from '../../../model/contradi
 import { ENTRANCE_IDS } from '../../../model/entrance'
 import type { IsoDate } from '../../../model/iso-date'
 import { SOURCE_IDS, SOURCE_KINDS, type SourceId } from '../../../model/source'
-import { CONTRADICTIONS } from '../../../rules/facts/contradictions'
+import { CONTRADICTIONS } from '../rules/contradictions'
 import { entrancesOn } from '../../../rules/facts/portal'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { SOURCES } from '../../../rules/facts/sources'

@@ -1,5 +1,5 @@
-import type { ContradictionId } from '../../model/contradiction'
-import type { SourceId } from '../../model/source'
+import type { ContradictionId } from '../../../model/contradiction'
+import type { SourceId } from '../../../model/source'
 
 type Side = readonly [SourceId, ...SourceId[]]
 

@@ -1,5 +1,5 @@
-import type { StudyFindingKind } from '../../model/study-finding'
-import type { Confidence, SourceId } from '../../model/source'
+import type { StudyFindingKind } from '../../../model/study-finding'
+import type { Confidence, SourceId } from '../../../model/source'
 
 export interface Basis {
   readonly source: SourceId
