@@ -30,8 +30,8 @@ export const STUDY_MODE_TEXT = {
     name: '中外合作办学',
     explain: '经教育部批准、在监管平台查得到的机构或项目',
   },
-  joint: { name: '双学位或联合培养', explain: '两所或更多学校一起培养。没有批准书的校际项目也选这一项' },
-  'credit-transfer': { name: '转学分', explain: '带着别校的学分转入，在这里读完' },
+  joint: { name: '双学位或联合培养', explain: '两校有协议、一起培养，如没有批准书的 2+2、1+3' },
+  'credit-transfer': { name: '转学分', explain: '自己带着别校的学分转入，在这里读完' },
 } as const satisfies Record<StudyMode, Label>
 
 export const APPLICANT_TEXT = {

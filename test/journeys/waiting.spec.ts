@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
-import { open } from './journey-phone'
+import { open, settled } from './journey-phone'
 import {
   addDegree,
   answer,
@@ -45,6 +45,7 @@ test('the wait is estimated from what the portal shows, and all of it is there a
   await leaveField(page, '通过初审的日期')
   await expect(page.getByText('看不懂这个日期')).toBeVisible()
   await type(page, '留服系统里的状态', '审核中')
+  await settled(page)
   await open(page)
   await tap(page, '接着上次')
   await expect(field(page, '提交日期')).toHaveValue(inDays(-5))

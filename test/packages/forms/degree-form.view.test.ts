@@ -76,7 +76,10 @@ test('a warning is shown at once, since it stops nobody', () => {
   const view = formOf(aDegree({ startedOn: day('2024-05-01'), endedOn: day('2024-09-13') }))
   expect(dateOf(view, 'endedOn').problem).toContain('不到 180 天')
   const together = questionOf(formOf(aDegree({ mode: 'chinese-foreign-cooperation' })), 'mode')
-  expect(together).toMatchObject({ problem: expect.stringContaining('看审批'), isWarning: true })
+  expect(together).toMatchObject({
+    problem: expect.stringContaining('教育部批准的机构或项目才选'),
+    isWarning: true,
+  })
 })
 
 test('授课型 or 研究型 is asked of masters and doctors only, the time abroad of 中外合作办学 only', () => {

@@ -52,6 +52,18 @@ test.each([
   expect(cardOf(notice({ dueOn: day(dueOn) })).deadline).toMatchObject({ left, remind })
 })
 
+test('after its last day it says where to look and whom to call, until it is handed in', () => {
+  const late = notice({ dueOn: day('2026-11-20') })
+  expect(cardOf(late).passed).toContain('用户中心')
+  expect(cardOf(late).passedLinks).toMatchObject([{ does: 'call', value: '010-62677800' }])
+  expect(cardOf(notice()).passed).toBe('')
+  expect(cardOf({ ...late, submittedOn: day('2026-11-22') }).passed).toBe('')
+})
+
+test('what was handed in has nothing left to prepare', () => {
+  expect(cardOf(notice({ submittedOn: day('2026-11-22') })).materials).toEqual([])
+})
+
 test.each([
   ['without a day', { dueOn: undefined }, '还没有填截止日', true],
   ['handed in', { submittedOn: day('2026-11-22') }, '2026-11-22 已提交', false],

@@ -12,6 +12,7 @@ import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
+import { contactLinks } from '../../../pages/contact-links'
 import type { Typing } from '../../../pages/page-self'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { deadlinesOf } from '../../../rules/deadlines'
@@ -96,15 +97,20 @@ const cardView = (
   const isOpen = kind !== 'notice' && !submittedOn
   const deadline = deadlinesOf(application, today).find((one) => one.supplement === id)
   const isEditing = editing.id === id
+  const shown = deadline && !isEditing ? shownDeadline(deadline, today) : null
+  const passed = shown?.isPast ? words.passed(officialFact('contact', today).value.telephone) : ''
   return {
     id,
     heading: words.heading(index + 1, SUPPLEMENT_KIND_TEXT[kind].name),
-    summary: deadline && !isEditing ? '' : summaryOf(supplement, today),
+    summary: shown ? '' : summaryOf(supplement, today),
     isOpen,
     isDone: submittedOn !== undefined,
     text: shortened(text, LONGEST_NOTE),
-    deadline: deadline && !isEditing ? shownDeadline(deadline, today) : null,
-    materials: materials.map((material) => materialRow(application, material, today)),
+    deadline: shown,
+    passed,
+    passedLinks: contactLinks(passed),
+    // What was handed in has nothing left to prepare.
+    materials: (submittedOn ? [] : materials).map((material) => materialRow(application, material, today)),
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,
   }
 }
