@@ -21,12 +21,20 @@ const SAME_TAP_MS = 800
 let isUnderWay = false
 let lastUrl: string | undefined
 let lastAtMs = 0
+const BACK = 'back'
+/** Ends the wait for the answer of the route that is under way. */
+let arrived: (() => void) | undefined
 
-/** What a page opens while it comes in is the next route, though WeChat has not yet answered the one that opened it. */
+/**
+ * A page that shows is there, though WeChat has not answered the route that led to it, and may never: what it opens is
+ * the next route, and nobody is told that it did not open.
+ */
 onPageShow((isReturn) => {
   isUnderWay = false
   const shown = getCurrentPages().slice(-1)[0]?.route
-  if (isReturn || !shown || !lastUrl?.startsWith(`/${shown}`)) lastUrl = undefined
+  const isOpened = !isReturn && !!shown && lastUrl?.startsWith(`/${shown}`)
+  if (isOpened || (isReturn && lastUrl === BACK)) arrived?.()
+  if (!isOpened) lastUrl = undefined
 })
 
 const urlOf = (page: PageAddress, query: AddressQuery): string => {
@@ -48,7 +56,10 @@ const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> 
   if (isUnderWay || (url === lastUrl && Date.now() - lastAtMs < SAME_TAP_MS)) return
   isUnderWay = true
   ;[lastUrl, lastAtMs] = [url, Date.now()]
-  const isThere = await go()
+  const showing = new Promise<true>((resolve) => {
+    arrived = () => resolve(true)
+  })
+  const isThere = await Promise.race([go(), showing])
   isUnderWay = false
   if (isThere) return
   lastUrl = undefined
@@ -72,7 +83,7 @@ export const go = (kind: Kind, page: PageAddress, query: AddressQuery = {}): voi
 
 /** Back by so many pages of the stack. */
 export const back = (delta = 1): void =>
-  void underWay('back', async () => {
+  void underWay(BACK, async () => {
     const call = await callWx(PATIENCE_MS.page, (callbacks) => wx.navigateBack({ delta, ...callbacks }))
     return call.ok
   })

@@ -46,6 +46,32 @@ afterEach(() => jest.useRealTimers())
 
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
 
+test('a page that shows is there, though the route that led to it is never answered', async () => {
+  answer = 'silent'
+  navigate.openAbout()
+  await pass(100)
+  stack.push({ route: 'packages/guide/about/about', query: {} })
+  shows.tellPageShown(false)
+  await pass(60_000)
+  navigate.goBack()
+  await pass(100)
+  stack.pop()
+  shows.tellPageShown(true)
+  await pass(60_000)
+  expect(calls).toEqual(['navigateTo /packages/guide/about/about', 'navigateBack 1'])
+  expect(told).toEqual([])
+})
+
+test('another page that shows is no answer: the one that was asked for is told', async () => {
+  answer = 'silent'
+  navigate.openAbout()
+  await pass(100)
+  stack.push({ route: 'packages/guide/search/search', query: {} })
+  shows.tellPageShown(false)
+  await pass(60_000)
+  expect(told).toHaveLength(1)
+})
+
 test.each<Answer>(['fail', 'silent'])(
   'a route that ends as %s is told once, and tried by the student alone',
   async (kind) => {
