@@ -7,6 +7,20 @@ const CERTIFICATE = '/packages/forms/certificate/certificate'
 
 const major = (page: Page): Locator => page.getByRole('textbox', { name: '专业（原文）' })
 
+/** «Computer Science», then « and Data» in the middle of it, a key every 40 ms. */
+const typedInTheMiddle = async (page: Page): Promise<Locator> => {
+  const box = major(page)
+  await box.pressSequentially('Computer Science', { delay: 40 })
+  await expect(box).toHaveValue('Computer Science')
+  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
+  await box.pressSequentially(' and Data', { delay: 40 })
+  return box
+}
+
+/** Where the caret stands. */
+const caret = (box: Locator): Promise<number | null> =>
+  box.evaluate((control: HTMLInputElement) => control.selectionStart)
+
 /** A keyboard that changes the text and tells of it only when the field is left, as pinyin on iOS does. */
 const compose = (box: Locator, text: string): Promise<void> =>
   box.evaluate((control: HTMLInputElement, composed) => {
@@ -22,14 +36,9 @@ test('typed fast in the middle of a text on a slow phone, no letter is lost and 
   await addDegree(page)
   await open(page, CERTIFICATE)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'slow', delayMs: 200 })
-  const box = major(page)
-  await box.pressSequentially('Computer Science', { delay: 40 })
-  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
-  await box.pressSequentially(' and Data', { delay: 40 })
+  const box = await typedInTheMiddle(page)
   await expect(box).toHaveValue('Computer and Data Science')
-  expect(await box.evaluate((control: HTMLInputElement) => control.selectionStart)).toBe(
-    'Computer and Data'.length,
-  )
+  expect(await caret(box)).toBe('Computer and Data'.length)
   await settled(page)
   await open(page, CERTIFICATE)
   await expect(major(page)).toHaveValue('Computer and Data Science')
@@ -41,15 +50,9 @@ test('typed fast over two threads that hear late of each other, nothing is lost,
   await open(page, '/?lag=100')
   await addDegree(page)
   await open(page, CERTIFICATE)
-  const box = major(page)
-  await box.pressSequentially('Computer Science', { delay: 40 })
-  await expect(box).toHaveValue('Computer Science')
-  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
-  await box.pressSequentially(' and Data', { delay: 40 })
+  const box = await typedInTheMiddle(page)
   await expect(box).toHaveValue('Computer and Data Science')
-  expect(await box.evaluate((control: HTMLInputElement) => control.selectionStart)).toBe(
-    'Computer and Data'.length,
-  )
+  expect(await caret(box)).toBe('Computer and Data'.length)
   await page.waitForTimeout(300) // what is on its way between the threads
   await expect(box).toHaveValue('Computer and Data Science')
   await settled(page)
@@ -88,18 +91,12 @@ test('with an echo of 200 ms a key every 40 ms, a change in the middle and pinyi
   await open(page, '/?lag=200')
   await addDegree(page)
   await open(page, CERTIFICATE)
-  const box = major(page)
-  await box.pressSequentially('Computer Science', { delay: 40 })
-  await expect(box).toHaveValue('Computer Science')
-  for (let left = 0; left < ' Science'.length; left++) await box.press('ArrowLeft')
-  await box.pressSequentially(' and Data', { delay: 40 })
+  const box = await typedInTheMiddle(page)
   for (const gone of 'Data') if (gone) await box.press('Backspace', { delay: 40 })
   await composeByKeys(page, box, ['s', 'sh', 'shu', 'shu j', 'shu ju', '数据'])
   await page.waitForTimeout(700) // what is on its way between the threads
   await expect(box).toHaveValue('Computer and 数据 Science')
-  expect(await box.evaluate((control: HTMLInputElement) => control.selectionStart)).toBe(
-    'Computer and 数据'.length,
-  )
+  expect(await caret(box)).toBe('Computer and 数据'.length)
   await box.blur()
   await settled(page)
   await open(page, CERTIFICATE)

@@ -26,20 +26,11 @@ const PHOTO: PhotoPage = aPhoto({
   fingerprint: 'Az+/'.repeat(192),
 })
 
-export const GOLDEN_MASTER: Application = anApplication({
-  id: idOf('m'),
-  degree: aDegree({ circumstances: ['name-changed'] }),
-  entryExit: { record: 'found', code: '20260501', codeGotOn: day('2026-05-01') },
-  doneOn: { 'register-account': day('2026-05-02') },
-  handledOn: { authorization: day('2026-05-03') },
-  handledAs: { authorization: 'prepared' },
-  backSidesOn: { 'degree-certificate': day('2026-05-04') },
-  captures: [PHOTO, aPhoto({ id: idOf('q'), sizeBytes: 500 }), aPdf({ id: idOf('d'), sizeBytes: 800 })],
-  certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },
+/** How far she has come, in golden saves and backups alike. */
+export const GOLDEN_PROGRESS = {
   studyHistory: [
     { id: idOf('s'), stage: 'senior-high', school: '某市第一中学', started: '2016.09', online: 'none' },
   ],
-  waiting: { submittedOn: day('2026-05-05'), statusText: '审核中' },
   supplements: [
     {
       id: idOf('t'),
@@ -56,6 +47,20 @@ export const GOLDEN_MASTER: Application = anApplication({
     courses: [{ id: idOf('c'), name: 'Databases', credits: '6', supports: true }],
     proofs: ['transcript'],
   },
+} satisfies Partial<Application>
+
+export const GOLDEN_MASTER: Application = anApplication({
+  id: idOf('m'),
+  degree: aDegree({ circumstances: ['name-changed'] }),
+  entryExit: { record: 'found', code: '20260501', codeGotOn: day('2026-05-01') },
+  doneOn: { 'register-account': day('2026-05-02') },
+  handledOn: { authorization: day('2026-05-03') },
+  handledAs: { authorization: 'prepared' },
+  backSidesOn: { 'degree-certificate': day('2026-05-04') },
+  captures: [PHOTO, aPhoto({ id: idOf('q'), sizeBytes: 500 }), aPdf({ id: idOf('d'), sizeBytes: 800 })],
+  certificate: { nameOnCertificate: 'LI XIAOMING', certificateNumber: 'UoS-0001' },
+  waiting: { submittedOn: day('2026-05-05'), statusText: '审核中' },
+  ...GOLDEN_PROGRESS,
 })
 
 export const GOLDEN_DOCTOR: Application = anApplication({

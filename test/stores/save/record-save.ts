@@ -17,8 +17,9 @@ import { day } from '../../../miniprogram/model/iso-date'
 import type { Result } from '../../../miniprogram/model/result'
 import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { wiredStores } from '../../../miniprogram/stores/wired-stores'
-import { aDegree, aPdf, aPhoto, idOf } from '../../builders'
+import { aDegree, aPdf, aPhoto } from '../../builders'
 import { FakePhone, installFakeWx } from '../../fake-wx'
+import { GOLDEN_PROGRESS } from '../../packages/backup/golden-student'
 
 const sure = async <T>(action: Promise<Result<T, Problem>>): Promise<T> => {
   const result = await action
@@ -100,26 +101,8 @@ const play = async (phone: FakePhone): Promise<void> => {
         degreeTitleInChinese: '理学硕士',
         subjectCategory: '理学',
       },
-      studyHistory: [
-        { id: idOf('s'), stage: 'senior-high', school: '某市第一中学', started: '2016.09', online: 'none' },
-      ],
       waiting: { submittedOn: day('2026-05-01'), statusText: '审核中' },
-      supplements: [
-        {
-          id: idOf('t'),
-          kind: 'upload-again',
-          text: '请重新上传成绩单',
-          materials: ['transcript'],
-          dueOn: day('2026-05-20'),
-        },
-      ],
-      outcome: { kind: 'certificate', issuedOn: day('2026-06-01'), fieldWording: '管理科学与工程' },
-      review: {
-        noticeReadOn: day('2026-06-02'),
-        wish: { catalogue: 'graduate-2022', code: '0812', name: '计算机科学与技术' },
-        courses: [{ id: idOf('c'), name: 'Databases', credits: '6', supports: true }],
-        proofs: ['transcript'],
-      },
+      ...GOLDEN_PROGRESS,
     })),
   )
   await sure(
