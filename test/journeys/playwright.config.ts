@@ -17,7 +17,8 @@ const ON_COMPILED = /(students|capture-engine|compiled-.*)\.spec\.ts$/
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 2,
+  // A journey waits for a sixth of its time: on two cores a third one fills them.
+  workers: 3,
   fullyParallel: true,
   // A browser on a busy machine may be late once; what fails twice has failed, and what needed it is named.
   retries: 1,
