@@ -70,6 +70,15 @@ it('a title of another level is advice, a link that is none is a fault', () => {
   expect(fieldOf(shown, 'verificationLink')?.problem).toContain('看起来不是网址')
 })
 
+it.each(['degreeTitleInChinese', 'majorInChinese'] as const)(
+  '%s in English is told without the other',
+  (field) => {
+    const advice = fieldOf(view({ [field]: 'Data Science' }), field)?.advice
+    expect(advice).toContain('写中文')
+    expect(advice).not.toMatch(/专业|学位/)
+  },
+)
+
 it('the password of an online certificate is shown with its first and last sign', () => {
   expect(fieldOf(view({ verificationPassword: 'secret9' }), 'verificationPassword')).toMatchObject({
     kind: 'secret',

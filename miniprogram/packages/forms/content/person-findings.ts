@@ -48,7 +48,7 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
 /** Beside a field of the form about the certificate. */
 export const CERTIFICATE_FINDING_TEXT: SentenceFor<CertificateFinding> = {
   'line-break': () => '里面有换行，请写成一行。',
-  'no-han': () => '这里写中文专业名。没有合适的就空着。',
+  'no-han': () => '这里写中文。没有合适的就空着。',
   'not-a-link': () => '看起来不是网址。网址以 https:// 开头，请从学校邮件里整条复制。',
   'link-with-more-text': () => '网址前后还有别的字，请只留网址。',
   'title-of-other-level': ({ level, titleLevel }) =>
