@@ -74,17 +74,27 @@ export const isMadeOnline = (material: MaterialId, today: IsoDate): boolean => {
   return notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
 }
 
+/** What the school has not issued is waited for, while all else gets ready. */
+export const isAwaited = (material: MaterialId, { degree }: Application): boolean =>
+  material === 'degree-certificate' && degree.circumstances.includes('certificate-not-issued')
+
+const awaitedLast = (ids: readonly MaterialId[], application: Application): readonly MaterialId[] => [
+  ...ids.filter((id) => !isAwaited(id, application)),
+  ...ids.filter((id) => isAwaited(id, application)),
+]
+
 /**
- * The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order; of those
- * of which one is enough, one.
+ * The required materials that are neither in hand nor answered by an alternative nor put aside, in upload order, what
+ * the school has not issued last; of those of which one is enough, one.
  */
 export const missingMaterials = (application: Application, today: IsoDate): readonly MaterialId[] => {
   const statusOf = (id: MaterialId) => materialStatus(application, id, today)
-  return inRows(requiredOf(application, today))
+  const missing = inRows(requiredOf(application, today))
     .filter((row) => !row.some((one) => [one.material, ...one.orElse].some((id) => isInHand(statusOf(id)))))
     .flatMap((row) => chosenOfRow(row, statusOf) ?? [])
     .map(({ material }) => material)
     .filter((id) => !isMadeOnline(id, today))
+  return awaitedLast(missing, application)
 }
 
 /** The required materials that the student said this application does without. */
@@ -106,15 +116,20 @@ const helpfulMaterials = (application: Application, today: IsoDate): readonly Ma
     .map(({ material }) => material)
     .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
 
-/** The material to go on with after another: the next required one missing in upload order, else the first, else what helps. */
+/**
+ * The material to go on with after another: the next required one missing in upload order, else the first, else
+ * what helps, else what the school has not issued.
+ */
 export const nextMissing = (
   application: Application,
   after: MaterialId,
   today: IsoDate,
 ): MaterialId | undefined => {
   const besides = (ids: readonly MaterialId[]) => ids.filter((id) => id !== after)
-  const required = besides(missingMaterials(application, today))
-  const others = required.length > 0 ? required : besides(helpfulMaterials(application, today))
+  const missing = besides(missingMaterials(application, today))
+  const required = missing.filter((id) => !isAwaited(id, application))
+  const helpful = [...besides(helpfulMaterials(application, today)), ...missing]
+  const others = required.length > 0 ? required : helpful
   const place = MATERIAL_IDS.indexOf(after)
   return others.find((id) => MATERIAL_IDS.indexOf(id) > place) ?? others[0]
 }

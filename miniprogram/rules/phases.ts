@@ -1,6 +1,5 @@
 import type { Application } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
-import type { MaterialId } from '../model/material'
 import {
   PHASE_IDS,
   PREPARED_FORMS,
@@ -15,7 +14,7 @@ import {
 import type { Profile } from '../model/profile'
 import type { StepId, StepStatus } from '../model/step'
 import { deadlinesOf } from './deadlines'
-import { missingMaterials } from './material-status'
+import { isAwaited, missingMaterials } from './material-status'
 import { resultEstimate } from './result-estimate'
 import { PREPARATION_MINUTES, stepMinutes, stepsOfPhase } from './step-facts'
 import { INPUT_HOME, missingInputs, type Written } from './step-inputs'
@@ -51,16 +50,14 @@ const preparationsOf = (way: WayOf): readonly Preparation[] => {
   const { application, today } = way
   if (application.doneOn['upload-materials']) return []
   const missing = missingMaterials(application, today)
-  // What the school has not issued is waited for, while all else gets ready.
-  const isAwaited = (material: MaterialId) =>
-    material === 'degree-certificate' && application.degree.circumstances.includes('certificate-not-issued')
+  const materials = missing.map((material) => ({ kind: 'material', material }) as const)
+  const isReady = ({ material }: (typeof materials)[number]) => !isAwaited(material, application)
   return [
-    ...[...missing.filter((id) => !isAwaited(id)), ...missing.filter(isAwaited)].map(
-      (material) => ({ kind: 'material', material }) as const,
-    ),
+    ...materials.filter(isReady),
     ...PREPARED_FORMS.filter((form) => !isFormReady(form, way)).map(
       (form) => ({ kind: 'form', form }) as const,
     ),
+    ...materials.filter((one) => !isReady(one)),
   ]
 }
 

@@ -121,6 +121,19 @@ describe('the status of a material', () => {
     expect(nextMissing(handled(...required, 'transcript'), 'visa-pages', TODAY)).toBeUndefined()
   })
 
+  it('comes to what the school has not issued last of all', () => {
+    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    const handled = (...ids: string[]) =>
+      anApplication({ degree, handledOn: Object.fromEntries(ids.map((id) => [id, TODAY])) })
+    const others = ['passport-page', 'visa-pages']
+    expect(missingMaterials(handled(), TODAY)).toEqual(['id-photo', ...others, 'degree-certificate'])
+    expect(nextMissing(handled(), 'id-photo', TODAY)).toBe('passport-page')
+    expect(nextMissing(handled('id-photo', ...others), 'id-photo', TODAY)).toBe('transcript')
+    expect(nextMissing(handled('id-photo', ...others, 'transcript'), 'id-photo', TODAY)).toBe(
+      'degree-certificate',
+    )
+  })
+
   it('asks for no photograph of the only passport that is lost, but for the declaration', () => {
     const missing = (...circumstances: ('passport-lost' | 'several-passports')[]) =>
       missingMaterials(anApplication({ degree: aDegree({ circumstances }) }), TODAY)

@@ -117,6 +117,19 @@ describe('a student who has just begun', () => {
     expect(ahead(prepared({ studyHistory: [] })).next).toEqual({ kind: 'form', form: 'study-history' })
   })
 
+  it('waits for a certificate that is not issued only after the forms, and never before another photograph', () => {
+    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    const application = anApplication({ degree, certificate: {} })
+    const { preparations } = ahead(application, {})
+    expect(preparations[preparations.length - 1]).toEqual({
+      kind: 'material',
+      material: 'degree-certificate',
+    })
+    expect(preparations.filter(({ kind }) => kind === 'form')).toHaveLength(3)
+    const begun = { ...application, doneOn: doneBefore('upload-materials') }
+    expect(ahead(begun, {}).next).toMatchObject({ kind: 'material', material: 'id-photo' })
+  })
+
   it('can go to the computer with everything in hand', () => {
     expect(ahead(prepared()).next).toEqual({ kind: 'step', step: 'register-account' })
     expect(statesOf(prepared())).toBe(
