@@ -26,7 +26,8 @@ export const isStepId = (text: unknown): text is StepId => STEP_IDS.some((id) =>
 
 /** Derived from what the student did, never saved. */
 export type StepStatus =
-  | { readonly kind: 'done'; readonly on: IsoDate }
+  /** `on`: the day it was ticked off, where it was. */
+  | { readonly kind: 'done'; readonly on: IsoDate | undefined }
   | { readonly kind: 'open'; readonly missing: readonly MaterialId[] }
   /** Can be read at any time; `waitingFor` are the steps that come first. */
   | { readonly kind: 'locked'; readonly waitingFor: readonly StepId[] }

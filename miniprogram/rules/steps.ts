@@ -19,6 +19,10 @@ const hasNoCertificate = ({ outcome }: Application): boolean =>
 const isOptional = (step: StepId, application: Application): boolean =>
   OPTIONAL_STEPS.includes(step) || (step === 'print-certificate' && hasNoCertificate(application))
 
+/** A result that is told ends the wait, also where nobody ticked it off. */
+const isOver = (step: StepId, { doneOn: ticked, outcome }: Application): boolean =>
+  ticked[step] !== undefined || (step === 'await-result' && outcome !== undefined)
+
 const doneOn = (step: StepId, { doneOn: ticked, supplements }: Application): IsoDate | undefined =>
   ticked[step] ?? (step === 'supplement' ? supplementsDoneOn(supplements) : undefined)
 
@@ -26,9 +30,9 @@ const doneOn = (step: StepId, { doneOn: ticked, supplements }: Application): Iso
 export const stepStatus = (step: StepId, application: Application, today: IsoDate): StepStatus => {
   if (step === 'supplement' && hasOpenSupplement(application)) return { kind: 'open', missing: [] }
   const on = doneOn(step, application)
-  if (on) return { kind: 'done', on }
+  if (on || isOver(step, application)) return { kind: 'done', on }
   if (isOptional(step, application)) return { kind: 'optional' }
-  const waitingFor = STEPS[step].after.filter((before) => !application.doneOn[before])
+  const waitingFor = STEPS[step].after.filter((before) => !isOver(before, application))
   if (waitingFor.length > 0) return { kind: 'locked', waitingFor }
   return {
     kind: 'open',

@@ -220,6 +220,17 @@ describe('after the result', () => {
     expect(stepStatuses(application, TODAY)['print-certificate'].kind).toBe(status)
     expect(nextStep(application, TODAY).kind).toBe(next)
   })
+
+  it('nothing is waited for any more, though nobody ticked the wait off', () => {
+    const waiting = after(...STEP_IDS.slice(0, STEP_IDS.indexOf('await-result')))
+    expect(nextStep(waiting, TODAY)).toEqual({ kind: 'step', step: 'await-result' })
+    const told = { ...waiting, outcome: { kind: 'certificate' } as const }
+    expect(nextStep(told, TODAY)).toEqual({ kind: 'step', step: 'receive-result' })
+    expect(stepStatuses(told, TODAY)).toMatchObject({
+      'await-result': { kind: 'done' },
+      'receive-result': { kind: 'open' },
+    })
+  })
 })
 
 it('only waiting takes no time of the student’s', () => {

@@ -2,6 +2,9 @@ import { now } from '../../../miniprogram/platform/clock'
 import { withStepDone } from '../../../miniprogram/stores/changed-application'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { day } from '../../../miniprogram/model/iso-date'
+import { portalFields } from '../../../miniprogram/pages/portal-rows'
+import { stepStatus } from '../../../miniprogram/rules/steps'
 import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { aDegree, aPdf, aPhoto } from '../../builders'
 import { FakePhone } from '../../fake-wx'
@@ -47,6 +50,28 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
     const { applicationStore } = await startedRun(phoneOf(version))
     expect(applicationStore.notices).toEqual([])
     expect(applicationStore.isLoaded).toBe(true)
+  })
+
+  it('that tells a result no longer waits for it', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    for (const application of applicationStore.applications)
+      expect(stepStatus('await-result', application, day('2026-07-01')).kind === 'done').toBe(
+        application.outcome !== undefined,
+      )
+  })
+
+  it('that was never asked for 学号 and its like says where to find them, and nothing else', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const [application] = applicationStore.applications
+    const fields = portalFields('certificate-information', {
+      profile: {},
+      application,
+      today: day('2026-07-01'),
+    })
+    const typed = fields.filter(({ id }) => id === 'student-number' || id === 'subject-category')
+    expect(typed).toHaveLength(2)
+    for (const { value, note } of typed) expect(value === '' ? note : value).toMatch(/\S/)
+    expect(fields.map(({ value, note }) => value + note).join('')).not.toMatch(/undefined|null/)
   })
 
   it('shows both degrees with everything that was done', async () => {

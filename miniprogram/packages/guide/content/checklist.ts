@@ -56,5 +56,5 @@ export const checklistWords = {
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
   now: (status: string): string => (status === CHECKLIST_TEXT.open ? '现在做' : `现在做 · ${status}`),
   waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,
-  doneOn: (date: string): string => `${date} 完成`,
+  doneOn: (date: string | undefined): string => (date ? `${date} 完成` : '已完成'),
 }

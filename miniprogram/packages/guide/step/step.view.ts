@@ -159,6 +159,8 @@ export const progressView = (step: StepId, application: Application, today: IsoD
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
     isDone: status.kind === 'done',
+    // The result itself says that the wait is over; it is taken back on its own page.
+    canReopen: !(step === 'await-result' && application.outcome),
     doneText: status.kind === 'done' ? words.doneOn(status.on) : '',
     waiting:
       status.kind === 'locked'
