@@ -61,8 +61,8 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '照片暂时打不开',
     whatToDo: '照片都在，但手机里没有找到它们的加密密钥。请退出微信重新打开；还是打不开，就用备份恢复。',
   }),
-  'save-repaired': ({ dropped }) => ({
-    title: `有 ${dropped} 处内容读不出来`,
+  'save-repaired': ({ pages, answers }) => ({
+    title: `有 ${[...(pages ? [`${pages} 页材料`] : []), ...(answers ? [`${answers} 处填写`] : [])].join('、')}读不出来`,
     whatToDo: '其余的都还在。请看一遍材料和步骤，把缺的补上。',
   }),
   'application-gone': () => ({

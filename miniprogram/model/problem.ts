@@ -16,8 +16,8 @@ export type Problem =
   | { readonly kind: 'record-too-long' }
   /** A record that cannot be read; its bytes are kept, and copied under a rescue key. */
   | { readonly kind: 'save-unreadable' }
-  /** Some pages (`dropped`) or answers of a record could not be read and were left out. */
-  | { readonly kind: 'save-repaired'; readonly dropped: number; readonly answers?: number }
+  /** So many pages and answers of a record could not be read and were left out; one of them may be none. */
+  | { readonly kind: 'save-repaired'; readonly pages: number; readonly answers: number }
   /** Degrees that were here at the last start and are not found. */
   | { readonly kind: 'records-missing'; readonly count: number }
   /** Sealed photos lie here and no key that opens them. */

@@ -67,7 +67,7 @@ const ANY = {
   limitBytes: 1_000_000,
   neededBytes: 34_000_000,
   roomBytes: 12_000_000,
-  dropped: 2,
+  answers: 2,
   format: 'heic',
   widthPx: 320,
   heightPx: 240,

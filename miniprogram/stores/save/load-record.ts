@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem'
 import type { RecordKind } from './migrations'
 import { openSave, type Opened } from './open-save'
-import type { Repairs } from './readers'
+import type {} from './readers'
 import type { Records } from './records'
 import { nameOf, type SavedShape } from './saved'
 
@@ -20,12 +20,6 @@ export interface LoadedRecord<T> {
 
 const UNREADABLE: Problem = { kind: 'save-unreadable' }
 const NEWER: Problem = { kind: 'save-from-newer-app' }
-
-const repairedProblem = ({ pages, answers }: Readonly<Repairs>): Problem => ({
-  kind: 'save-repaired',
-  dropped: pages,
-  answers,
-})
 
 /**
  * Copies the unreadable record and frees its name, once a second start found the very same: one start in which the phone
@@ -55,7 +49,7 @@ const repaired = async <T>(
   { value, repairs }: Opened<T>,
   nowMs: number,
 ): Promise<LoadedRecord<T>> => {
-  const notice = repairedProblem(repairs)
+  const notice: Problem = { kind: 'save-repaired', ...repairs }
   const copied = await records.keepCopy(name, nowMs)
   if (!copied.ok) return { value, notice, blocked: copied.problem }
   // eslint-disable-next-line house/result-looked-at -- a copy is kept, and the next start repairs it again

@@ -119,7 +119,7 @@ describe('loading a record', () => {
   it('repairs one that is damaged in places, keeps a copy, and tells of it once', async () => {
     const pages = [aPhoto(), { ...aPhoto(), id: 'broken' }]
     put({ ...saved, application: { ...saved.application, captures: pages } })
-    expect(await load()).toEqual({ value: saved, notice: { kind: 'save-repaired', dropped: 1, answers: 0 } })
+    expect(await load()).toEqual({ value: saved, notice: { kind: 'save-repaired', pages: 1, answers: 0 } })
     expect(JSON.stringify(phone.record(`rescue/${NAME}/99#a`))).toContain('broken')
     records = new Records({ listKeys, readRecord, removeRecord, writeRecord })
     expect(await load()).toEqual({ value: saved })
@@ -129,7 +129,7 @@ describe('loading a record', () => {
     put({ ...saved, application: { ...saved.application, entryExit: { record: 5 } } })
     fullPhone()
     expect(await load()).toMatchObject({
-      notice: { kind: 'save-repaired', dropped: 0, answers: 1 },
+      notice: { kind: 'save-repaired', pages: 0, answers: 1 },
       blocked: { kind: 'storage-full' },
     })
   })
