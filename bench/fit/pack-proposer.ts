@@ -7,6 +7,7 @@ interface TrainedLayer {
   readonly bias: readonly number[]
 }
 
+/** Padded to whole words of four bytes and whole letters of three, so that the reader needs neither «=» nor a remainder. */
 const base64 = (bytes: Uint8Array): string => {
   const padded = new Uint8Array(Math.ceil(bytes.length / 12) * 12)
   padded.set(bytes)
@@ -15,13 +16,12 @@ const base64 = (bytes: Uint8Array): string => {
 
 /** A dense kernel is trained channel by channel and read place by place. */
 const inReadingOrder = ({ shape, weight }: TrainedLayer): readonly number[] => {
-  const [outputs, channels, rows, columns] = shape
+  const [, channels, rows, columns] = shape
   if (!rows || !columns || channels === 1) return weight
   return weight.map((_, at) => {
     const perOutput = channels! * rows * columns
     const [o, rest] = [Math.floor(at / perOutput), at % perOutput]
     const [place, channel] = [Math.floor(rest / channels!), rest % channels!]
-    void outputs
     return weight[(o * channels! + channel) * rows * columns + place]!
   })
 }

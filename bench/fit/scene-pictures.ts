@@ -4,7 +4,7 @@ import { randomFrom } from '../capture/random'
 import { emptyScene, EMPTY_KINDS, photographedPlan, SCENE_KINDS, sceneOf } from '../capture/scenes'
 import { wildPlan } from './wild-plans'
 
-/** Every third picture comes from the wild plans' brothers in bench/capture/scenes.ts; every twelfth shows no page. */
+/** Width and height, px: pictures are shrunk so for the engine, or nearly so. */
 const SIZES = [
   [600, 800],
   [864, 1152],
@@ -19,7 +19,10 @@ export interface Labelled {
   readonly corners: Quad | undefined
 }
 
-/** One photograph of a page (or of none) at the size the finder works on, from its seed alone. */
+/**
+ * One photograph at about the size the finder works on, from its seed alone: every twelfth shows no page, every third one a
+ * page as bench/capture/scenes.ts arranges it, the others a wild plan.
+ */
 export const labelledPicture = (
   seed: number,
   tables: readonly Picture[],

@@ -201,9 +201,9 @@ export const PORTRAIT_TEXT = {
   working: '正在裁剪',
 } as const
 
-/** The passport's machine-readable lines beside what the student typed. */
 export const PASSPORT_FILLED = '已填进「我的资料」'
 
+/** The passport's machine-readable lines beside what the student typed. */
 export const COMPARISON_TEXT = {
   title: '护照内容和填写内容的对照',
   profile: '去「我的资料」填写或修改',

@@ -17,7 +17,7 @@ import { turned, withCapture, withCaptures, withMovedCapture } from '../../../st
 import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
 import type { FileStore } from '../export/file-store'
-import type { MaterialInHand, DegreeMaterial } from './material-in-hand'
+import type { DegreeMaterial, MaterialInHand } from './material-in-hand'
 import type { OneAtATime } from './one-at-a-time'
 import type { PagePictures } from './page-pictures'
 
@@ -70,7 +70,6 @@ export interface CaptureStoreDeps {
   readonly files: FileStore
 }
 
-/** Undefined: another thing was running, so this one did not happen. */
 /** The phone itself cannot go on: further files of the same choice would fail alike. */
 const STOPS_ALL: readonly Problem['kind'][] = [
   'storage-full',
