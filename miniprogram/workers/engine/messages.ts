@@ -1,4 +1,5 @@
 import { answering, type Failed } from '../answering'
+import { received, type SentPicture } from '../sent-picture'
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
 import { checkPage, type PageExpectation, type PageFinding } from './check-page'
 import { lightMap, type LightMap } from './even-light'
@@ -7,13 +8,6 @@ import type { PageShape } from './page-shape'
 import type { Quad } from './picture'
 import { isSamePage, pageFingerprint, type KnownPage, type PageFingerprint } from './same-page'
 import { flatRatio, straightPlan, type StraightPlan } from './straighten'
-
-/** A picture as it travels: WeChat copies messages, and an ArrayBuffer costs least. */
-export interface SentPicture {
-  readonly width: number
-  readonly height: number
-  readonly pixels: ArrayBuffer
-}
 
 export type EngineRequest =
   | { readonly kind: 'find-corners'; readonly id: number; readonly picture: SentPicture }
@@ -61,13 +55,6 @@ export type EngineAnswers =
   | { readonly kind: 'light'; readonly id: number; readonly light: LightMap }
   | { readonly kind: 'plan'; readonly id: number; readonly plan: StraightPlan | undefined }
   | Failed
-
-/** The pixels of a message as the engine reads them. */
-export const received = ({ width, height, pixels }: SentPicture) => ({
-  width,
-  height,
-  data: new Uint8ClampedArray(pixels),
-})
 
 const sizeOf = ({ width, height }: SentPicture) => ({ widthPx: width, heightPx: height })
 

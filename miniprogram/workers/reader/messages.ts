@@ -1,6 +1,6 @@
 import { answering, type Failed } from '../answering'
-import { received, type SentPicture } from '../engine/messages'
 import type { Quad } from '../engine/picture'
+import { received, type SentPicture } from '../sent-picture'
 import { checkIdPhoto, type IdPhotoAnswer } from './id-photo'
 import { readMrz, type MrzReading } from './mrz/read-mrz'
 
