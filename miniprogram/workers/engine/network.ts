@@ -1,3 +1,5 @@
+import { BASE64_DIGITS } from '../base64'
+
 /** One hidden layer of tanh units beside a plain weighted sum: numbers in, one number out. */
 export interface Network {
   readonly inputs: number
@@ -12,8 +14,6 @@ export interface Network {
   readonly packed: string
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
 const unpacked = new WeakMap<Network, Float32Array>()
 
 const weightsOf = (network: Network): Float32Array => {
@@ -21,7 +21,7 @@ const weightsOf = (network: Network): Float32Array => {
   if (known) return known
   const { packed, most } = network
   const weights = Float32Array.from(packed, (letter) => {
-    const share = DIGITS.indexOf(letter) / 31 - 32 / 31
+    const share = BASE64_DIGITS.indexOf(letter) / 31 - 32 / 31
     return share * Math.abs(share) * most
   })
   unpacked.set(network, weights)

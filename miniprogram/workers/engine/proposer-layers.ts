@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../base64'
 import { PROPOSER_WEIGHTS } from './proposer-weights'
 
 /** One layer as the network runs it; outputs are a whole number of eights. */
@@ -39,25 +40,6 @@ const SHAPES = {
 type LayerName = keyof typeof SHAPES
 export type Layers = Readonly<Record<LayerName, Layer>>
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-const bytesOf = (base64: string): Uint8Array => {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[DIGITS.charCodeAt(i)] = i
-  const bytes = new Uint8Array((base64.length * 3) >> 2)
-  for (let from = 0, to = 0; from < base64.length; from += 4) {
-    const bits =
-      (values[base64.charCodeAt(from)]! << 18) |
-      (values[base64.charCodeAt(from + 1)]! << 12) |
-      (values[base64.charCodeAt(from + 2)]! << 6) |
-      values[base64.charCodeAt(from + 3)]!
-    bytes[to++] = bits >> 16
-    bytes[to++] = bits >> 8
-    bytes[to++] = bits
-  }
-  return bytes
-}
-
 const eights = (count: number) => Math.ceil(count / 8) * 8
 
 /** Whole numbers of each output times what one stands for, laid out as they are read. */
@@ -82,8 +64,8 @@ const layerOf = (
 
 const unpacked = (): Layers => {
   const names = Object.keys(SHAPES) as LayerName[]
-  const numbers = new Int8Array(bytesOf(PROPOSER_WEIGHTS.numbers).buffer)
-  const floats = new Float32Array(bytesOf(PROPOSER_WEIGHTS.floats).buffer)
+  const numbers = new Int8Array(bytesOfBase64(PROPOSER_WEIGHTS.numbers).buffer)
+  const floats = new Float32Array(bytesOfBase64(PROPOSER_WEIGHTS.floats).buffer)
   let [at, float] = [0, 0]
   const layers = names.map((name): [LayerName, Layer] => {
     const [inputs, outputs, size] = SHAPES[name]

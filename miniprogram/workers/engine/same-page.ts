@@ -1,3 +1,4 @@
+import { BASE64_DIGITS } from '../base64'
 import { gridLuma, pageGrid } from './page-sampling'
 import { isUsable, type Picture, type Quad } from './picture'
 
@@ -11,7 +12,6 @@ const TAPS = 8
  */
 export type PageFingerprint = string
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 /** Four shades: where each but the darkest begins, and its mean, in typical (root mean square) differences of the page from the neighbourhood's mean. */
 const ENDS = [-1, -0.2, 0.55]
 const SHADES = [-1.6, -0.5, 0.2, 0.9]
@@ -37,14 +37,14 @@ export const pageFingerprint = (photo: Picture, corners: Quad): PageFingerprint 
   const shades = Uint8Array.from(flat, (v) => ENDS.filter((end) => v / typical >= end).length)
   let print = ''
   for (let at = 0; at < shades.length; at += 3)
-    print += LETTERS[shades[at]! * 16 + shades[at + 1]! * 4 + shades[at + 2]!]!
+    print += BASE64_DIGITS[shades[at]! * 16 + shades[at + 1]! * 4 + shades[at + 2]!]!
   return print
 }
 
 const valuesOf = (print: PageFingerprint): Float32Array => {
   const values = new Float32Array(SIDE * SIDE)
   for (let at = 0; at < print.length; at++) {
-    const packed = LETTERS.indexOf(print[at]!)
+    const packed = BASE64_DIGITS.indexOf(print[at]!)
     for (let i = 0; i < 3; i++) values[at * 3 + i] = SHADES[(packed >> (4 - 2 * i)) & 3]!
   }
   return values

@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../../base64'
 import { CHARACTER_WEIGHTS } from './character-weights'
 
 /** What the machine-readable zone is printed with. */
@@ -5,21 +6,6 @@ export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
 
 /** A character's cell as the reader wants it: 2.54 × 3.39 mm in this many pixels of ink, row by row. */
 export const CELL = { columns: 12, rows: 16, hidden: 32 }
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-const decoded = (text: string): Int8Array => {
-  const bytes = new Int8Array(Math.floor((text.length * 3) / 4))
-  let [bits, count, at] = [0, 0, 0]
-  for (const letter of text) {
-    bits = (bits << 6) | DIGITS.indexOf(letter)
-    count += 6
-    if (count < 8) continue
-    count -= 8
-    bytes[at++] = (bits >> count) & 255
-  }
-  return bytes
-}
 
 interface Layer {
   readonly weights: Int8Array
@@ -32,7 +18,7 @@ let layers: readonly [Layer, Layer] | undefined
 
 const loadedLayers = (): readonly [Layer, Layer] => {
   if (layers) return layers
-  const all = decoded(CHARACTER_WEIGHTS.bytes)
+  const all = new Int8Array(bytesOfBase64(CHARACTER_WEIGHTS.bytes).buffer)
   let at = 0
   const take = (count: number) => all.subarray(at, (at += count))
   const [first, firstBias, second, secondBias] = CHARACTER_WEIGHTS.steps
