@@ -2,7 +2,7 @@ import { likeliestPage, QUICK, THOROUGH, type Finding } from './likeliest-page'
 import { isUsable, type Picture, type Quad } from './picture'
 import { isContradicted } from './proposed-area'
 import { proposal } from './proposer'
-import { fromTopLeft, quadDifference } from './quad-geometry'
+import { fromTopLeft, quadDifference, SAME_PAGE } from './quad-geometry'
 import { chosenOpinion, opinionsOn } from './second-opinion'
 import { sureness } from './sureness'
 
@@ -44,8 +44,6 @@ const together = (quick: Outline | undefined, thorough: Outline | undefined): Ou
   return surer
 }
 
-/** Outlines nearer to each other than this (of a side) are the same page. */
-const SAME_PAGE = 0.03
 /** What the looks are sure of stays sure when the choice among all opinions gives it this chance or more. */
 const BACKED = 0.75
 /** Most that is left of a sureness that is not backed. */

@@ -59,7 +59,7 @@ export const outlineLikelihood = (input: readonly number[]): number => answerOf(
 /** A lead of more nats than this over the next other outline says no more. */
 export const MOST_LEAD = 8
 
-/** Probability that the likeliest outline is the page to within a few pixels. `lead`: in nats over the next other one. */
+/** Probability that an outline is the page to within a few pixels. `lead`: in nats over the likeliest other page. */
 export const surenessOf = (lead: number, likelihood: number, input: readonly number[]): number => {
   const odds = answerOf(SURENESS_NETWORK, [
     Math.min(MOST_LEAD, lead) / 4,

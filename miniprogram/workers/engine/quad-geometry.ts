@@ -13,6 +13,9 @@ export const quadDifference = (a: Quad, b: Quad): number => {
   return Math.min(...turns) / side
 }
 
+/** Outlines nearer to each other than this (of a side) are the same page. */
+export const SAME_PAGE = 0.03
+
 /** The same corners starting at the one nearest the picture's top left, as people expect to see them numbered. */
 export const fromTopLeft = (quad: Quad): Quad => {
   const sums = quad.map((p) => p.x + p.y)

@@ -2,12 +2,12 @@ import { onDarkGround } from './cut-by-frame'
 import { likeliestPage, QUICK, THOROUGH, type Finding, type Measured } from './likeliest-page'
 import { OPINION_NETWORK, OPINION_SCALE, type OpinionFeatures } from './opinion-weights'
 import { answerOf } from './network'
-import { leadOf, surenessWith } from './sureness'
-import { scaled } from './page-likelihood'
+import { leadOf } from './sureness'
+import { scaled, surenessOf } from './page-likelihood'
 import type { Picture, Quad } from './picture'
 import { areaAgreement, reachesFrame } from './proposed-area'
 import { proposal, type Proposal } from './proposer'
-import { fromTopLeft, quadDifference } from './quad-geometry'
+import { fromTopLeft, quadDifference, SAME_PAGE } from './quad-geometry'
 
 /** An outline that one of the looks holds possible, with what speaks for and against it. */
 export interface Opinion {
@@ -48,7 +48,7 @@ const seenBy = (
   (finding?.outlines ?? []).slice(0, MOST).flatMap((outline: Measured, rank): Seen[] => {
     const lead = leadOf(finding!, outline)
     const corners = fromTopLeft(inPicture(outline.refined.quad))
-    const seen = { look, corners, sureness: surenessWith(lead, outline), lead }
+    const seen = { look, corners, sureness: surenessOf(lead, outline.likelihood, outline.input), lead }
     const isKept = seen.sureness > LEAST_SURE || quadDifference(corners, proposed) < NEAR_PROPOSAL
     return rank === 0 || isKept ? [seen] : []
   })
@@ -107,21 +107,15 @@ export const opinionsOn = (
   return seen.map((one) => opinionOf(one, firsts, proposed, picture))
 }
 
-type Scales = Readonly<Record<keyof OpinionFeatures, readonly [number, number]>>
-
-/** Outlines nearer to each other than this (of a side) are the same page. */
-const SAME_PAGE = 0.03
-
 /**
  * The likeliest of them all, and the chance that it is the page to within a few pixels: a conditional logit with «none of
  * them» as one choice more, fitted on pictures that no finder has learnt from (bench/fit).
  */
 export const chosenOpinion = (
   opinions: readonly Opinion[],
-  { scale, network } = { scale: OPINION_SCALE as Scales, network: OPINION_NETWORK },
 ): { readonly corners: Quad; readonly sureness: number } | undefined => {
   const weights = opinions.map(({ features }) =>
-    Math.exp(Math.min(30, answerOf(network, [...scaled(features, scale), 1]))),
+    Math.exp(Math.min(30, answerOf(OPINION_NETWORK, [...scaled(features, OPINION_SCALE), 1]))),
   )
   const best = weights.indexOf(Math.max(...weights))
   if (best < 0) return undefined
