@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { opinionExamples } from './opinion-examples'
-import { quickFit } from './quick-fit'
+import { requireOwnProposer } from './own-weights'
 import { writeProposerExamples } from './proposer-examples'
+import { quickFit } from './quick-fit'
 import { writeOpinionWeights, writeProposerWeights } from './write-weights'
 
 const FOLDER = 'node_modules/.cache/fit'
@@ -29,13 +29,12 @@ const fitProposer = (): void => {
   writeProposerWeights(out)
 }
 
+/** Beside a proposer of other photographs it would learn what is not true of ours. */
 const fitChoice = (): void => {
-  const examples = opinionExamples(ROUNDS)
-  writeFileSync(`${FOLDER}/opinions.json`, JSON.stringify(examples))
-  writeOpinionWeights(examples)
+  requireOwnProposer()
+  writeOpinionWeights(opinionExamples(ROUNDS))
 }
 
-mkdirSync(FOLDER, { recursive: true })
 const options = process.argv.slice(2)
 if (options.includes('--quick')) console.log(quickFit())
 else if (options.includes('--choice')) fitChoice()

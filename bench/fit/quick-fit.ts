@@ -1,16 +1,19 @@
 import { OPINION_NETWORK, OPINION_SCALE } from '../../miniprogram/workers/engine/opinion-weights'
 import { fitOpinions, opinionLoss } from './fit-opinions'
 import { generatedExamples } from './opinion-examples'
+import { requireOwnChoice, requireOwnProposer } from './own-weights'
 
 /** Rounds of four pictures, and seeds that no fit uses. */
 const [ROUNDS, FIRST] = [6, 40_001]
 
-/** Nats per picture: what a fit of a minute loses on its own pictures, and what the engine's weights lose on them. */
+/** Nats per picture: what a small fit loses on its own pictures, and what the engine's weights lose on them. Throws: own-weights.ts. */
 export const quickFit = (): {
   readonly pictures: number
   readonly fitted: number
   readonly engine: number
 } => {
+  requireOwnProposer()
+  requireOwnChoice()
   const examples = generatedExamples(ROUNDS, FIRST)
   return {
     pictures: examples.length,

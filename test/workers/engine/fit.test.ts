@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { NAMES } from '../../../bench/fit/fit-opinions'
 import { fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
 import { fittedNetwork, lossOf, type Question } from '../../../bench/fit/fit-network'
+import { requireOwn } from '../../../bench/fit/own-weights'
 import { answerOf } from '../../../miniprogram/workers/engine/network'
 import { OPINION_FIT, OPINION_NETWORK } from '../../../miniprogram/workers/engine/opinion-weights'
 import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer-weights'
@@ -19,6 +23,38 @@ describe('the engine’s weights', () => {
   test('a number that is read in another order asks for other weights', () => {
     expect(opinionHash([...NAMES].reverse())).not.toBe(opinionHash(NAMES))
     expect(fitHash([], ['a'])).not.toBe(fitHash([], ['b']))
+  })
+})
+
+describe('weights of another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fit-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const altered = (file: string, from: string | RegExp, to: string): string => {
+    const text = readFileSync(file, 'utf8')
+    const out = join(folder, basename(file))
+    writeFileSync(out, text.replace(from, to))
+    expect(readFileSync(out, 'utf8')).not.toBe(text)
+    return out
+  }
+
+  test('a corner that lies elsewhere, or a photograph of the other split, makes another hash', () => {
+    const manifest = 'bench/photographs/annotation.json'
+    const own = fitHash([manifest])
+    expect(fitHash([altered(manifest, '[53.2, 68.4]', '[53.3, 68.4]')])).not.toBe(own)
+    expect(fitHash([altered(manifest, '"split": "train"', '"split": "validate"')])).not.toBe(own)
+  })
+
+  test('so does a script that does something else, not one that is only laid out anew', () => {
+    const script = 'bench/fit/wild-plans.ts'
+    const own = fitHash([script])
+    expect(fitHash([altered(script, 'random.chance(0.15)', 'random.chance(0.16)')])).not.toBe(own)
+    expect(fitHash([altered(script, /^/, '// Said first.\n\n')])).toBe(own)
+  })
+
+  test('are refused, with what to do about it', () => {
+    expect(() => requireOwn('proposer', 'a', 'b')).toThrow('npm run engine:fit')
+    expect(() => requireOwn('proposer', 'a', 'a')).not.toThrow()
   })
 })
 
