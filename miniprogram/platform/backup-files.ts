@@ -1,11 +1,12 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
 import {
-  deletePlain,
+  bufferOf,
   isFolder,
   makeFolder,
   namesIn,
   notePaths,
+  plainFolder,
   removeFile,
   sizeOf,
   writeChecked,
@@ -27,9 +28,6 @@ export interface GrowingFile {
   discard: () => Promise<void>
 }
 
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
-  buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
-
 const growingFile = (filePath: string): GrowingFile => {
   let sizeBytes = 0
   return {
@@ -48,21 +46,16 @@ const growingFile = (filePath: string): GrowingFile => {
   }
 }
 
-/** A new, sealed file for sending. */
-export const newOutboxFile = async (name: string): Attempt<GrowingFile> => {
-  const folder = await makeFolder(outbox())
-  return folder.ok ? ok(growingFile(`${outbox()}/${name}`)) : folder
+const newFileIn = async (folder: string, name: string): Attempt<GrowingFile> => {
+  const made = await makeFolder(folder)
+  return made.ok ? ok(growingFile(`${folder}/${name}`)) : made
 }
+
+/** A new, sealed file for sending. */
+export const newOutboxFile = (name: string): Attempt<GrowingFile> => newFileIn(outbox(), name)
 
 /** A new file among the plain copies, which are taken away when the page closes and at the next start. */
-export const newPlainFile = async (name: string): Attempt<GrowingFile> => {
-  const folder = `${wx.env.USER_DATA_PATH}/plain`
-  const made = await makeFolder(folder)
-  return made.ok ? ok({ ...growingFile(`${folder}/${name}`), discard: () => dropPlain(folder, name) }) : made
-}
-
-const dropPlain = async (folder: string, name: string): Promise<void> =>
-  void (await deletePlain(`${folder}/${name}`))
+export const newPlainFile = (name: string): Attempt<GrowingFile> => newFileIn(plainFolder(), name)
 
 /**
  * Takes away what was made for sending; that of an earlier run too.

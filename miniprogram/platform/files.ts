@@ -20,7 +20,7 @@ const STORAGE_FAILED = failed({ kind: 'storage-failed' } as const)
 const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 // WeChat has no call that makes a temporary file out of bytes: a picture can only be shown from the user folder. So
 // plain copies get a folder of their own, emptied at start-up and when the page that shows them is covered.
-const plainFolder = (): string => `${wx.env.USER_DATA_PATH}/plain`
+export const plainFolder = (): string => `${wx.env.USER_DATA_PATH}/plain`
 const sealedPath = (name: string): string => `${sealedFolder()}/${name}`
 
 /** Why a write was refused: no room left, or something else. */
@@ -118,9 +118,12 @@ export const writeChecked = async (
   return failed(call.ok ? { kind: 'storage-failed' } : writeProblem(call.failure))
 }
 
+/** A copy of these bytes alone: WeChat takes a buffer to its end. */
+export const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+  buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+
 const writeFile = async (filePath: string, bytes: Uint8Array): Attempt => {
-  const { buffer, byteOffset, byteLength } = bytes
-  const data = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  const data = bufferOf(bytes)
   return writeChecked(filePath, bytes.length, bytes.length, (callbacks) =>
     wx.getFileSystemManager().writeFile({ filePath, data, ...callbacks }),
   )
@@ -228,7 +231,7 @@ export const writeNote = async (name: string, text: string): Attempt => {
   return mayBeThere && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
 }
 
-/** What a small file is callWx, half written too. */
+/** What a small file is called, half written too. */
 export const notePaths = (name: string): readonly string[] => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
   return [path, `${path}${UNFINISHED}`]
