@@ -35,6 +35,7 @@ export const makeFolder = async (dirPath: string): Attempt => {
     wx.getFileSystemManager().mkdir({ dirPath, recursive: true, ...callbacks }),
   )
   if (call.ok || ALREADY_THERE.test(call.failure.errMsg)) return ok(undefined)
+  if (!hasAnswer(call) && (await isFolder(dirPath))) return ok(undefined)
   return failed(writeProblem(call.failure))
 }
 

@@ -25,13 +25,15 @@ const BACK = 'back'
 /** Ends the wait for the answer of the route that is under way. */
 let arrived: (() => void) | undefined
 
+const topPage = (): string | undefined => getCurrentPages().slice(-1)[0]?.route
+
 /**
  * A page that shows is there, though WeChat has not answered the route that led to it, and may never: what it opens is
  * the next route, and nobody is told that it did not open.
  */
 onPageShow((isReturn) => {
   isUnderWay = false
-  const shown = getCurrentPages().slice(-1)[0]?.route
+  const shown = topPage()
   const isOpened = !isReturn && !!shown && lastUrl?.startsWith(`/${shown}`)
   if (isOpened || (isReturn && lastUrl === BACK)) arrived?.()
   if (!isOpened) lastUrl = undefined
@@ -127,10 +129,10 @@ let isTellingTrouble = false
  * page is there yet it is the first one.
  */
 export const openTroublePage = async (page: PageAddress, code: string): Promise<void> => {
-  const stack = getCurrentPages()
-  if (isTellingTrouble || stack[stack.length - 1]?.route === page) return
+  const isOnTop = () => topPage() === page
+  if (isTellingTrouble || isOnTop()) return
   isTellingTrouble = true
-  const isThere = await route(stack.length === 0 ? 'reLaunch' : 'navigateTo', urlOf(page, { code }))
+  const isThere = await route(topPage() ? 'navigateTo' : 'reLaunch', urlOf(page, { code }))
   isTellingTrouble = false
-  if (!isThere) tell({ kind: 'unexpected', code })
+  if (!isThere && !isOnTop()) tell({ kind: 'unexpected', code })
 }

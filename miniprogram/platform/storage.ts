@@ -62,10 +62,11 @@ export const writeRecord = async (key: string, data: unknown): Attempt => {
   return call.ok ? ok(undefined) : failed(problemOf(call.failure))
 }
 
-/** Takes a key away; a key that is not there is no failure. */
+/** Takes a key away; one that is not there, or no more though WeChat did not say so, is no failure. */
 export const removeRecord = async (key: string): Attempt => {
   const call = await change(key, (callbacks) => wx.removeStorage({ key, ...callbacks }))
-  return call.ok || NO_SUCH_KEY.test(call.failure.errMsg) ? ok(undefined) : failed(problemOf(call.failure))
+  const isGone = call.ok || NO_SUCH_KEY.test(call.failure.errMsg) || !(await isListed(key))
+  return isGone ? ok(undefined) : failed(problemOf(call.failure))
 }
 
 /** Every key that is stored. */

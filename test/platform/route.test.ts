@@ -189,6 +189,14 @@ describe('the page for bugs', () => {
     },
   )
 
+  test('that shows is there, though the route that led to it is never answered', async () => {
+    answer = 'silent'
+    navigate.openTrouble('A')
+    stack.push({ route: 'pages/trouble/trouble', query: { code: 'A' } })
+    await pass(60_000)
+    expect(told).toEqual([])
+  })
+
   test('is the first page where there is none yet', async () => {
     stack = []
     navigate.openTrouble('A')

@@ -95,9 +95,16 @@ describe('storage that never answers', () => {
     ['remove', 'removeStorage', () => removeRecord('a')],
     ['list', 'getStorageInfo', () => listKeys()],
   ])('ends a %s with its own problem, and the next one works', async (_, name, ask) => {
+    phone.setRecord('a', 0)
     once(name, 'silent')
     expect(await settled<unknown>(ask(), PATIENCE_MS.storage)).toEqual(NO_ANSWER)
     expect(await settled<unknown>(ask(), 0)).toMatchObject({ ok: true })
+  })
+
+  it('counts as emptied when the key is gone all the same', async () => {
+    phone.setRecord('a', 1)
+    once('removeStorage', 'silent-done')
+    expect(await settled(removeRecord('a'), PATIENCE_MS.storage)).toEqual(ok(undefined))
   })
 
   it('does not let an older write that ends late have the last word', async () => {
@@ -158,7 +165,7 @@ describe('files that never answer', () => {
     expect(await settled<unknown>(ask(), 0)).toMatchObject({ ok: true })
   })
 
-  it.each(['writeFile', 'rename'])(
+  it.each(['mkdir', 'writeFile', 'rename'])(
     'count as written when the bytes are there all the same (%s)',
     async (name) => {
       once(name, 'silent-done')

@@ -7,6 +7,7 @@ import {
   sealedFileBytes,
   deleteSealed,
   readSealed,
+  makeFolder,
   writeSealed,
 } from '../../miniprogram/platform/files'
 import { newOutboxFile } from '../../miniprogram/platform/backup-files'
@@ -219,7 +220,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'FileSystemManager.appendFile': limited(grownFile),
   'FileSystemManager.copyFile': limited(onDisk),
   'FileSystemManager.getFileInfo': limited(() => encodeSheet(sheet, 0.8)),
-  'FileSystemManager.mkdir': limited(() => writeSealed('a', BYTES)),
+  'FileSystemManager.mkdir': limited(() => makeFolder(`${wx.env.USER_DATA_PATH}/a`)),
   'FileSystemManager.readFile': limited(() => readSealed('x')),
   'FileSystemManager.readdir': limited(listSealed),
   'FileSystemManager.rename': limited(() => writeSealed('a', BYTES)),
