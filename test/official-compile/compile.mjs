@@ -1,6 +1,7 @@
 /**
  * WeChat's own compilers, offline: npm packing, the upload compile, WXML to JavaScript, and the code-quality verdicts
- * on what came out. Prints the size of each package and fails on any error, verdict or size over the floor.
+ * on what came out. Prints the size of each package and fails on any error, verdict, size over the floor, or script that an
+ * old phone cannot run.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,7 @@ import { officialProject } from './official-project.mjs'
 import { packNpm } from './pack-npm.mjs'
 import { writeReleaseCopy } from '../release/release-copy.mjs'
 import { packageSizes } from './package-sizes.mjs'
+import { syntaxFailures } from './phone-syntax.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
@@ -116,6 +118,7 @@ const failuresIn = async (scratch) => {
   return [
     ...sizeFailures(sizes),
     ...preloadFailures(sizes, app),
+    ...syntaxFailures(compiled),
     ...(await verdictFailures(folder, scratch)),
     ...(await releaseFailures(compiled, scratch)),
   ]

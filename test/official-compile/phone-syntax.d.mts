@@ -1,0 +1,1 @@
+export const syntaxFailures: (compiled: Readonly<Record<string, string>>) => readonly string[]
