@@ -48,6 +48,20 @@ const starts = (useExperimentalWorker: boolean): Sighting => {
   }
 }
 
+/** WeChat allows one; what it says of another is worth knowing: the product ends one before it makes the next. */
+const startsSecond = (): Sighting => {
+  closeEngine()
+  const first = wx.createWorker(SCRIPT)
+  try {
+    wx.createWorker(SCRIPT).terminate()
+    return good('two run')
+  } catch (error) {
+    return good(`refused: ${String((error as { errMsg?: unknown }).errMsg ?? error)}`)
+  } finally {
+    first.terminate()
+  }
+}
+
 export const WORKERS: readonly Probe[] = [
   {
     id: 'worker-download',
@@ -60,5 +74,7 @@ export const WORKERS: readonly Probe[] = [
   },
   { id: 'worker-plain', name: '普通工人', by: 'itself', run: () => Promise.resolve(starts(false)) },
   { id: 'worker-experimental', name: '实验工人', by: 'itself', run: () => Promise.resolve(starts(true)) },
+  // By a tap: a phone may end the mini-program over it.
+  { id: 'worker-second', name: '再开一个工人', by: 'tap', run: () => Promise.resolve(startsSecond()) },
   { id: 'engine', name: '找四角', by: 'itself', run: findsCorners },
 ]
