@@ -33,13 +33,15 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const bytesOf = (jobs: readonly FilesJob[]): number =>
   sum(jobs.flatMap(({ pages }) => pages.map(({ sizeBytes }) => sizeBytes)))
 
-const choices = (ready: readonly FilesJob[], fields: string, hasFiles: boolean) => {
-  const files = words.files(ready.length, bytesOf(ready))
-  return [
-    { id: 'all', label: TEXT.fieldsAndFiles, hint: `${fields}；${files}`, chosen: hasFiles },
-    { id: 'fields', label: TEXT.fieldsOnly, hint: fields, chosen: !hasFiles },
-  ]
-}
+const choices = (ready: readonly FilesJob[], hasFiles: boolean) => [
+  {
+    id: 'all',
+    label: TEXT.fieldsAndFiles,
+    hint: words.files(ready.length, bytesOf(ready)),
+    chosen: hasFiles,
+  },
+  { id: 'fields', label: TEXT.fieldsOnly, hint: '', chosen: !hasFiles },
+]
 
 const partsHint = (ready: readonly FilesJob[], roomBytes: number | undefined): string => {
   if (!roomBytes || roomBytes <= 0) return ''
@@ -76,17 +78,17 @@ export const computerView = (facts: ComputerFacts) => {
   const sections = pageSections({ application, profile, today })
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
   const ready = jobs.filter(({ hasFindings }) => !hasFindings)
-  const fields = words.fields(
-    rows.filter(({ value }) => value !== '').length,
-    rows.filter(({ isUnwritten }) => isUnwritten).length,
-    rows.filter(({ value, isUnwritten }) => value === '' && !isUnwritten).map(({ label }) => label),
-  )
   const gaps = pageGaps(application, today)
   return {
     degreeName: degreeName(application.degree),
     degreeDetail: degreeDetail(application.degree),
     passphrase: application.pagePassphrase ?? '',
-    choices: choices(ready, fields, hasFiles),
+    fields: words.fields(
+      rows.filter(({ value }) => value !== '').length,
+      rows.filter(({ isUnwritten }) => isUnwritten).length,
+      rows.filter(({ value, isUnwritten }) => value === '' && !isUnwritten).map(({ label }) => label),
+    ),
+    choices: choices(ready, hasFiles),
     gaps: gaps.length > 0 ? words.gaps(gaps.map(({ name }) => name)) : '',
     skipped: jobs
       .filter(({ hasFindings }) => hasFindings)

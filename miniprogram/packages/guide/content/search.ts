@@ -1,6 +1,6 @@
 export const SEARCH_TEXT = {
   field: '搜步骤、材料、问题和名词',
-  placeholder: '如：授权码、成绩单、退费',
+  placeholder: '如：成绩单、退费',
   clear: '清空',
   examples: ['授权码', '人脸识别', '成绩单', '旧护照', '退费', '补材料'],
   examplesTitle: '可以这样搜',
