@@ -44,6 +44,7 @@ import {
   OUTCOME_KIND_TEXT,
   unusualNumber,
 } from '../../miniprogram/packages/progress/content/outcome'
+import { PASSED_TEXT } from '../../miniprogram/packages/progress/content/passed'
 import { GROUND_TEXT } from '../../miniprogram/packages/progress/content/grounds'
 import { CONTRADICTION_TEXT } from '../../miniprogram/packages/guide/content/contradictions'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
@@ -178,6 +179,7 @@ export const NUMBERED = {
   'outcome fields': Object.fromEntries(
     OUTCOME_TEXTS.map((field) => [field, OUTCOME_FIELD_TEXT[field].hint(NUMBERS)]),
   ),
+  passed: Object.fromEntries(DEADLINE_KINDS.map((kind) => [kind, PASSED_TEXT[kind](NUMBERS)])),
   grounds: Object.fromEntries(NOT_ACCEPTED_GROUNDS.map((id) => [id, GROUND_TEXT[id].next(NUMBERS)])),
   'unusual number': unusualNumber(NUMBERS),
   authorization: authorizationText(NUMBERS),

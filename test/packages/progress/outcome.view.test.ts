@@ -71,6 +71,21 @@ describe('the last days', () => {
     expect(past).toMatchObject({ isPast: true, left: '已经过了 4 天', remind: '' })
   })
 
+  test.each([
+    ['request-review', { kind: 'certificate', issuedOn: day('2025-11-20') }, 'cscse.edu.cn'],
+    [
+      'false-materials',
+      { kind: 'refused', issuedOn: day('2026-10-20'), isAboutFalseMaterials: true },
+      '010-62677800',
+    ],
+    ['result-notice', { kind: 'other', dueOn: day('2026-11-20') }, '010-62677800'],
+  ] as const)('%s: the day after says whom to ask, the day itself does not', (id, outcome, whom) => {
+    const deadlines = resultOf(outcome).deadlines
+    const past = deadlines.find((one) => one.id === id)
+    expect(past?.links.map(({ value }) => value).join()).toContain(whom)
+    expect(deadlines.filter(({ isPast }) => !isPast).every(({ passed }) => passed === '')).toBe(true)
+  })
+
   test('end with the one review', () => {
     const result = resultOf(
       { kind: 'certificate', issuedOn: day('2026-11-20') },

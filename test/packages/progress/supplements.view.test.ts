@@ -54,14 +54,22 @@ test.each([
 
 test('after its last day it says where to look and whom to call, until it is handed in', () => {
   const late = notice({ dueOn: day('2026-11-20') })
-  expect(cardOf(late).passed).toContain('用户中心')
-  expect(cardOf(late).passedLinks).toMatchObject([{ does: 'call', value: '010-62677800' }])
-  expect(cardOf(notice()).passed).toBe('')
-  expect(cardOf({ ...late, submittedOn: day('2026-11-22') }).passed).toBe('')
+  expect(cardOf(late).deadline?.passed).toContain('用户中心')
+  expect(cardOf(late).deadline?.links).toMatchObject([{ does: 'call', value: '010-62677800' }])
+  expect(cardOf(notice()).deadline?.passed).toBe('')
+  expect(cardOf({ ...late, submittedOn: day('2026-11-22') }).deadline).toBeNull()
 })
 
 test('what was handed in has nothing left to prepare', () => {
   expect(cardOf(notice({ submittedOn: day('2026-11-22') })).materials).toEqual([])
+})
+
+test('an application that was not accepted is asked for nothing more, however late', () => {
+  const late = notice({ dueOn: day('2026-11-20') })
+  const application = anApplication({ supplements: [late], outcome: { kind: 'not-accepted' } })
+  const card = supplementsView(application, CLOSED, {}, TODAY).cards[0]!
+  expect(card).toMatchObject({ isOpen: false, deadline: null, materials: [], text: late.text })
+  expect(card.summary).toBe('这次申请没有受理，不用再交。')
 })
 
 test.each([

@@ -52,6 +52,17 @@ test('days that go into a year that is not arranged say in which direction they 
   expect(estimate).toMatchObject({ unknown: expect.stringContaining('一样或更晚') })
 })
 
+test('a result that is told leaves nothing to estimate, to be late or to be reminded of', () => {
+  const outcome = { kind: 'certificate' } as const
+  expect(shown({ firstCheckPassedOn: day('2026-09-01') }, {}, { outcome })).toMatchObject({
+    told: expect.stringContaining('不用再等'),
+    estimate: null,
+  })
+  const expected = { expectedOn: day('2026-12-09') }
+  expect([shown(expected).canRemind, shown(expected, {}, { outcome }).canRemind]).toEqual([true, false])
+  expect(shown(expected).told).toBe('')
+})
+
 describe('late', () => {
   const long = day('2026-09-01')
 

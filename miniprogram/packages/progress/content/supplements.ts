@@ -26,6 +26,7 @@ export const SUPPLEMENTS_TEXT = {
   undo: '撤销',
   noDueOn: '还没有填截止日。照通知填上，首页会提醒你。',
   read: '只读，不用交东西。',
+  over: '这次申请没有受理，不用再交。',
   guide: '补材料怎么做',
 } as const
 
@@ -43,8 +44,6 @@ export const supplementWords = {
     `一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
   heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
   dueOn: (date: string, left: string): string => `截止日 ${date}，${left}`,
-  passed: (telephone: string): string =>
-    `先到「用户中心」看还能不能提交。不能提交，就打 ${telephone} 问怎么办。`,
   submittedOn: (date: string): string => `${date} 已提交`,
   rumours: (days: readonly number[]): string =>
     `按通知里写的截止日准备。网上有的说 ${days.join(' 个工作日，有的说 ')} 个工作日，不要照着等。`,

@@ -14,6 +14,7 @@ export const WAITING_TEXT = {
   statusPlaceholder: '照抄留服系统里的字',
   statusHint: '例如「认证完成」。',
   finished: '状态是「认证完成」，可以去记结果了。',
+  told: '结果已经记下，不用再等。',
   toOutcome: '记下结果',
   toSupplements: '记下补材料的通知',
   toSupplementsText: '收到通知的话，把截止日记下来。',

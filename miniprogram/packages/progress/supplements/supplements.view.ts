@@ -12,12 +12,12 @@ import type { Application } from '../../../model/application'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
-import { contactLinks } from '../../../pages/contact-links'
 import type { Typing } from '../../../pages/page-self'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { deadlinesOf } from '../../../rules/deadlines'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { materialStatus } from '../../../rules/material-status'
+import { takesSupplements } from '../../../rules/outcome-kinds'
 import { requiredMaterials } from '../../../rules/required-materials'
 import { LONGEST_NOTE } from '../longest-note'
 import { shownDeadline } from '../shown-deadline'
@@ -79,8 +79,9 @@ const formView = (
   canShowAll: !editing.showsAll,
 })
 
-const summaryOf = ({ kind, dueOn, submittedOn }: Supplement, today: IsoDate): string => {
+const summaryOf = ({ kind, dueOn, submittedOn }: Supplement, isAsked: boolean, today: IsoDate): string => {
   if (submittedOn) return words.submittedOn(submittedOn)
+  if (!isAsked) return TEXT.over
   if (dueOn) return words.dueOn(dueOn, deadlineWords.daysLeft(daysBetween(today, dueOn)))
   return kind === 'notice' ? TEXT.read : TEXT.noDueOn
 }
@@ -94,23 +95,23 @@ const cardView = (
   today: IsoDate,
 ) => {
   const { id, kind, text, materials, submittedOn } = supplement
-  const isOpen = kind !== 'notice' && !submittedOn
+  const isAsked = takesSupplements(application)
+  const isOpen = isAsked && kind !== 'notice' && !submittedOn
   const deadline = deadlinesOf(application, today).find((one) => one.supplement === id)
   const isEditing = editing.id === id
   const shown = deadline && !isEditing ? shownDeadline(deadline, today) : null
-  const passed = shown?.isPast ? words.passed(officialFact('contact', today).value.telephone) : ''
   return {
     id,
     heading: words.heading(index + 1, SUPPLEMENT_KIND_TEXT[kind].name),
-    summary: shown ? '' : summaryOf(supplement, today),
+    summary: shown ? '' : summaryOf(supplement, isAsked, today),
     isOpen,
     isDone: submittedOn !== undefined,
     text: shortened(text, LONGEST_NOTE),
     deadline: shown,
-    passed,
-    passedLinks: contactLinks(passed),
-    // What was handed in has nothing left to prepare.
-    materials: (submittedOn ? [] : materials).map((material) => materialRow(application, material, today)),
+    // What was handed in, or is asked no more, has nothing left to prepare.
+    materials: (submittedOn || !isAsked ? [] : materials).map((material) =>
+      materialRow(application, material, today),
+    ),
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,
   }
 }

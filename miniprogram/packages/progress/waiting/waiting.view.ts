@@ -122,7 +122,13 @@ export const waitingView = (application: Application, typing: Typing, today: Iso
     dates,
     status: typing.statusText ?? waiting.statusText ?? '',
     isFinished: /认证完成/.test(waiting.statusText ?? ''),
-    estimate: isOdd ? null : estimateView(application, today),
-    canRemind: waiting.expectedOn !== undefined && waiting.expectedOn >= today && !findings.expectedOn,
+    estimate: isOdd || application.outcome ? null : estimateView(application, today),
+    // The result is there: nothing is estimated any more, nor is anything late.
+    told: application.outcome ? TEXT.told : '',
+    canRemind:
+      !application.outcome &&
+      waiting.expectedOn !== undefined &&
+      waiting.expectedOn >= today &&
+      !findings.expectedOn,
   }
 }
