@@ -128,3 +128,18 @@ describe('the form of one entry', () => {
     expect(form({ id: idOf('n') })).toMatchObject({ school: '', place: '', major: '', onlineHints: [] })
   })
 })
+
+it('the degree’s own entry is ticked off only once nothing is missing of it', () => {
+  const ownOf = (degree: Parameters<typeof aDegree>[0]) => {
+    const entries = studyHistoryView(anApplication({ degree: aDegree(degree) }), TODAY).entries
+    return entries.find(({ isOwn }) => isOwn)!
+  }
+  expect(ownOf({})).toMatchObject({ added: '留服系统会自动添加', toDegree: '去修改学位信息', findings: [] })
+  const lacking = ownOf({ school: undefined, startedOn: undefined })
+  expect(lacking).toMatchObject({
+    added: '',
+    toDegree: '去学位信息补上',
+    hint: expect.stringContaining('补好以后'),
+  })
+  expect(lacking.findings[0]!.text).toContain('还没填：学校、开始年月')
+})

@@ -58,15 +58,19 @@ const shownEntry = (
   numbers: OfficialNumbers,
 ) => {
   const name = stretchName(stretch)
+  const own = findings.filter(({ entry }) => entry === stretch.id)
+  const isLacking = own.some(({ kind }) => kind === 'unfinished')
   return {
     id: stretch.id,
     name,
     stage: stretch.stage ? STUDY_STAGE_TEXT[stretch.stage].name : '',
     isOwn: stretch.id === OWN_STRETCH,
     rows: studyRows(stretch).map(({ id, label, value }) => ({ id, label, value: shortened(value) })),
-    findings: findings
-      .filter(({ entry }) => entry === stretch.id)
-      .map((finding, index) => shownFinding(finding, stretches, index, numbers)),
+    // Of the degree's own entry: nothing is ticked off that still lacks something.
+    added: isLacking ? '' : TEXT.own,
+    hint: isLacking ? TEXT.ownUnfinished : TEXT.ownHint,
+    toDegree: isLacking ? TEXT.completeDegree : TEXT.changeDegree,
+    findings: own.map((finding, index) => shownFinding(finding, stretches, index, numbers)),
     editLabel: words.editEntry(name),
     removeLabel: words.removeEntry(name),
   }
