@@ -1,6 +1,6 @@
 import type { Application, Capture } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
-import { MATERIAL_IDS, type MaterialId, type MaterialLack, type MaterialStatus } from '../model/material'
+import type { MaterialId, MaterialLack, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './facts/official-numbers'
 import { materialFindings } from './material-findings'
@@ -102,34 +102,3 @@ export const materialsPutAside = (application: Application, today: IsoDate): rea
   requiredOf(application, today)
     .map(({ material }) => material)
     .filter((id) => isNotNeeded(materialStatus(application, id, today)))
-
-/** The materials on the student's list that are not photographed here, as they said, in upload order. */
-export const materialsElsewhere = (application: Application, today: IsoDate): readonly MaterialId[] =>
-  requiredMaterials(application.degree, application.entryExit, today)
-    .map(({ material }) => material)
-    .filter((id) => materialStatus(application, id, today).kind === 'handled')
-
-/** What is not required and worth preparing all the same, in upload order. */
-const helpfulMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
-  requiredMaterials(application.degree, application.entryExit, today)
-    .filter(({ need }) => need === 'likely' || need === 'recommended')
-    .map(({ material }) => material)
-    .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
-
-/**
- * The material to go on with after another: the next required one missing in upload order, else the first, else
- * what helps, else what the school has not issued.
- */
-export const nextMissing = (
-  application: Application,
-  after: MaterialId,
-  today: IsoDate,
-): MaterialId | undefined => {
-  const besides = (ids: readonly MaterialId[]) => ids.filter((id) => id !== after)
-  const missing = besides(missingMaterials(application, today))
-  const required = missing.filter((id) => !isAwaited(id, application))
-  const helpful = [...besides(helpfulMaterials(application, today)), ...missing]
-  const others = required.length > 0 ? required : helpful
-  const place = MATERIAL_IDS.indexOf(after)
-  return others.find((id) => MATERIAL_IDS.indexOf(id) > place) ?? others[0]
-}

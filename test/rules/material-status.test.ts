@@ -4,11 +4,9 @@ import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
 import {
   isSettled,
-  materialsElsewhere,
   materialsPutAside,
   materialStatus,
   missingMaterials,
-  nextMissing,
 } from '../../miniprogram/rules/material-status'
 import { aDegree, anApplication, aPdf, aPhoto } from '../builders'
 import { TODAY } from './students/all-students'
@@ -102,38 +100,6 @@ describe('the status of a material', () => {
     })
   })
 
-  it('leads from one material to the next that is not ready, and from the last back to the first', () => {
-    const application = withPages(aPhoto({ material: 'id-photo' }))
-    expect(nextMissing(application, 'id-photo', TODAY)).toBe('degree-certificate')
-    expect(nextMissing(application, 'authorization', TODAY)).toBe('degree-certificate')
-    expect(nextMissing(application, 'review-evidence', TODAY)).toBe('degree-certificate')
-    const all = anApplication({
-      handledOn: Object.fromEntries(MATERIAL_IDS.map((material) => [material, TODAY])),
-    })
-    expect(nextMissing(all, 'id-photo', TODAY)).toBeUndefined()
-  })
-
-  it('goes on to what helps once nothing required is missing, and then nowhere', () => {
-    const required = ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages']
-    const handled = (...ids: string[]) =>
-      anApplication({ handledOn: Object.fromEntries(ids.map((id) => [id, TODAY])) })
-    expect(nextMissing(handled(...required), 'visa-pages', TODAY)).toBe('transcript')
-    expect(nextMissing(handled(...required, 'transcript'), 'visa-pages', TODAY)).toBeUndefined()
-  })
-
-  it('comes to what the school has not issued last of all', () => {
-    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
-    const handled = (...ids: string[]) =>
-      anApplication({ degree, handledOn: Object.fromEntries(ids.map((id) => [id, TODAY])) })
-    const others = ['passport-page', 'visa-pages']
-    expect(missingMaterials(handled(), TODAY)).toEqual(['id-photo', ...others, 'degree-certificate'])
-    expect(nextMissing(handled(), 'id-photo', TODAY)).toBe('passport-page')
-    expect(nextMissing(handled('id-photo', ...others), 'id-photo', TODAY)).toBe('transcript')
-    expect(nextMissing(handled('id-photo', ...others, 'transcript'), 'id-photo', TODAY)).toBe(
-      'degree-certificate',
-    )
-  })
-
   it('asks for no photograph of the only passport that is lost, but for the declaration', () => {
     const missing = (...circumstances: ('passport-lost' | 'several-passports')[]) =>
       missingMaterials(anApplication({ degree: aDegree({ circumstances }) }), TODAY)
@@ -189,11 +155,6 @@ describe('the status of a material', () => {
     ).toEqual(['visa-pages', 'transcript'])
     expect(materialsPutAside(put('prepared', 'visa-pages'), TODAY)).toEqual([])
     expect(materialsPutAside(put(undefined, 'visa-pages'), TODAY)).toEqual([])
-  })
-
-  it('all that is not photographed here is listed, whatever was told of it, and nothing that nobody asks for', () => {
-    for (const as of ['prepared', 'not-needed', undefined] as const)
-      expect(materialsElsewhere(put(as, 'visa-pages', 'permit'), TODAY)).toEqual(['visa-pages'])
   })
 
   it('is settled when ready or handled, and not before', () => {

@@ -3,7 +3,8 @@ import { materialName } from '../../../content/materials'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialId } from '../../../model/material'
-import { materialsElsewhere, materialStatus, missingMaterials } from '../../../rules/material-status'
+import { materialStatus, missingMaterials } from '../../../rules/material-status'
+import { materialsElsewhere } from '../rules/next-material'
 
 const rowsOf = (materials: readonly MaterialId[], application: Application, today: IsoDate) =>
   materials.map((id) => ({
