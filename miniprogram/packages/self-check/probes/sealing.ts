@@ -2,6 +2,7 @@ import { breathe } from '../../../platform/clock'
 import { KEY_BYTES, seal, SEAL_RANDOM_BYTES, unseal } from '../../../platform/sealing'
 import { slowSecret } from '../../../platform/slow-secret'
 import { bad, good, type Probe } from '../probe'
+import { asked, sightingOf } from '../wx-call'
 
 /** RFC 7914's shape with a sixteenth of the backup's work. */
 const COST = { log2N: 10, r: 13, p: 1 } as const
@@ -37,13 +38,11 @@ export const SEALING: readonly Probe[] = [
     id: 'random',
     name: '随机数',
     by: 'itself',
-    run: () =>
-      new Promise((resolve, reject) => {
-        wx.getRandomValues({
-          length: SECRET_BYTES,
-          success: ({ randomValues }) => resolve(good(`${randomValues.byteLength}`)),
-          fail: ({ errMsg }) => reject(new Error(errMsg)),
-        })
-      }),
+    run: async () => {
+      const made = await asked<{ randomValues: ArrayBuffer }>((callbacks) =>
+        wx.getRandomValues({ length: SECRET_BYTES, ...callbacks }),
+      )
+      return sightingOf(made, made.ok ? `${made.value.randomValues.byteLength}` : '')
+    },
   },
 ]
