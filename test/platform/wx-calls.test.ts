@@ -41,7 +41,7 @@ import { isAllowedHere, openSettings } from '../../miniprogram/platform/settings
 import { listKeys, readRecord, removeRecord, writeRecord } from '../../miniprogram/platform/storage'
 import { oneAtATime, unlock } from '../../miniprogram/pages/page-self'
 import { tellPageShown } from '../../miniprogram/platform/page-shows'
-import { compareLibraries, lackedBy } from '../../preview/wx/behaviour/libraries'
+import { compareLibraries, MINIMUM_LIBRARY, lackedBy } from '../../preview/wx/behaviour/libraries'
 import { FakePhone } from '../fake-wx'
 import { wxCalls } from './wx-calls'
 
@@ -351,6 +351,7 @@ describe('every call of the product', () => {
       // The workers lie in a subpackage of their own since 2.27.3 (framework/workers.html), which a call fetches.
       const needed = calls.flatMap(({ since, isGuarded }) => (since && !isGuarded ? [since] : []))
       expect(needed.sort(compareLibraries).pop()).toBe(least)
+      expect(MINIMUM_LIBRARY).toBe(least) // with which a journey is walked
       const { workers } = JSON.parse(readFileSync('miniprogram/app.json', 'utf8')) as {
         workers: { isSubpackage: boolean }
       }

@@ -1,15 +1,12 @@
 import { chosen, lacking } from '../../preview/wx/behaviour/choice'
-import { compareLibraries } from '../../preview/wx/behaviour/libraries'
+import { compareLibraries, MINIMUM_LIBRARY } from '../../preview/wx/behaviour/libraries'
 import { callerOf, createTapState, isTapBound } from '../../preview/wx/behaviour/tap-state'
-
-/** What the product cannot do without, with the least base library that docs/publish.md sets. */
-const MINIMUM = '2.27.3'
 
 test('a base library lacks what came after it', () => {
   const old = lacking(chosen({ sdk: '2.19.0' }))
   expect([...old]).toEqual(expect.arrayContaining(['getAppBaseInfo', 'preDownloadSubpackage']))
   expect(old.has('chooseMedia')).toBe(false)
-  const minimum = lacking(chosen({ sdk: MINIMUM }))
+  const minimum = lacking(chosen({ sdk: MINIMUM_LIBRARY }))
   expect(minimum.has('preDownloadSubpackage')).toBe(false)
   expect(minimum.has('openPrivacyContract')).toBe(true)
 })
