@@ -1,2 +1,3 @@
-export const browserPath: () => string | undefined
+/** Throws where there is none. */
+export const installedBrowser: () => string
 export const browserProblem: () => string | undefined

@@ -13,8 +13,15 @@ const onPath = (name) => {
 }
 
 /** The browser named in CHROMIUM, or the quickest that is installed; undefined when there is none. */
-export const browserPath = () =>
+const browserPath = () =>
   [process.env.CHROMIUM, ...BROWSERS.map(onPath)].find((path) => path && existsSync(path))
+
+/** The same, for whoever starts it: without a path Playwright would ask for a download of its own. */
+export const installedBrowser = () => {
+  const path = browserPath()
+  if (!path) throw new Error('没有找到 Chromium：请安装它，或用环境变量 CHROMIUM 指明位置。')
+  return path
+}
 
 const hasChineseFont = () => {
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })

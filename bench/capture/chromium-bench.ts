@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { encode } from 'jpeg-js'
-import { browserPath } from '../../test/browser.mjs'
+import { installedBrowser } from '../../test/browser.mjs'
 import type { InPage } from './chromium/page'
 import { overlap } from './plane'
 import { mean, median, type Row } from './row'
@@ -30,7 +30,7 @@ const pageScript = async (): Promise<string> => {
 /** Opens a blank page with the engine in it; `flags` go to its JavaScript engine. */
 const inChromium = async <T>(flags: string, use: (page: Page) => Promise<T>): Promise<T> => {
   const browser = await chromium.launch({
-    executablePath: browserPath(),
+    executablePath: installedBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

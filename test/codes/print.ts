@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { browserPath } from '../browser.mjs'
+import { installedBrowser } from '../browser.mjs'
 import { sheetHtml } from './sheet'
 
 export interface Card {
@@ -14,12 +14,6 @@ export interface Card {
 export interface Sheet {
   readonly fileName: string
   readonly html: string
-}
-
-const installedBrowser = (): string => {
-  const path = browserPath()
-  if (!path) throw new Error('没有找到 Chromium：请安装它，或用环境变量 CHROMIUM 指明位置。')
-  return path
 }
 
 /** Writes every card as SVG and PNG, all of them on one A4 sheet as PDF, and each poster as PDF. */

@@ -1,8 +1,8 @@
-import { browserPath } from '../browser.mjs'
+import { installedBrowser } from '../browser.mjs'
 
 /** How the browser is started: without network of its own, with a fake camera that may be given a film. */
 export const launchOptions = (film?: string) => ({
-  executablePath: browserPath(),
+  executablePath: installedBrowser(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

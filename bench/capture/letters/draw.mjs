@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { browserPath } from '../../../test/browser.mjs'
+import { installedBrowser } from '../../../test/browser.mjs'
 
 const { english, chinese } = JSON.parse(readFileSync(join(import.meta.dirname, 'words.json'), 'utf8'))
 const letters = (text) => [...new Set(text.replaceAll(' ', ''))].sort().join('')
@@ -19,7 +19,7 @@ const FONTS = {
   hei: { css: `${EM}px "Noto Sans CJK SC"`, letters: HAN },
 }
 
-const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: installedBrowser(), args: ['--no-sandbox'] })
 const page = await browser.newPage()
 const drawn = {}
 for (const [name, { css, letters }] of Object.entries(FONTS))
