@@ -15,6 +15,7 @@ export const NEXT_TEXT = {
   result: '出结果了',
   supplement: '看要补什么',
   supplementWhy: '有通知等你补交。备齐每一项，再在留服系统里一次提交。',
+  supplementPassed: '截止日过了。先看还能不能提交，再问留服中心怎么办。',
   finished: '全部完成',
   finishedTitle: '这份认证已办完',
   finishedText: '认证书可以随时在留服系统里再打印。换手机前，先在「备份和导出」里做一份备份。',

@@ -94,6 +94,9 @@ describe('the card of the one thing to do', () => {
     expect(now.why).toContain('补：学位证书、成绩单')
     expect(now.news).toEqual([])
     expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('补材料还有 4 天截止')
+    const late = { ...notice, dueOn: day('2026-05-01') }
+    const after = homeOf({ doneOn: doneBefore('await-result'), supplements: [late] }).now
+    expect(after.why).toContain('先看还能不能提交')
   })
 
   test('does not hide that an expected day is past', () => {

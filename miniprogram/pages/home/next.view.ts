@@ -43,9 +43,11 @@ const BUTTON_OF: Readonly<Partial<Record<StepId, string>>> = {
   supplement: TEXT.supplement,
 }
 
-/** What the open notices ask for, as far as it was chosen. */
-const supplementWhy = ({ supplements, degree }: Application): string => {
-  const asked = new Set(openSupplements(supplements).flatMap(({ materials }) => materials))
+/** What the open notices ask for, as far as it was chosen; after a last day whether it still can be handed in. */
+const supplementWhy = ({ supplements, degree }: Application, today: IsoDate): string => {
+  const open = openSupplements(supplements)
+  if (open.some(({ dueOn }) => dueOn && dueOn < today)) return TEXT.supplementPassed
+  const asked = new Set(open.flatMap(({ materials }) => materials))
   const names = [...asked].map((id) => materialName(id, degree))
   return names.length > 0 ? words.toSupply(names) : TEXT.supplementWhy
 }
@@ -60,7 +62,7 @@ const stepCard = (step: StepId, application: Application, today: IsoDate) => {
   const { title, why } = STEP_CONTENT[step]
   return {
     title,
-    why: step === 'supplement' ? supplementWhy(application) : why(numbers),
+    why: step === 'supplement' ? supplementWhy(application, today) : why(numbers),
     facts: joined([
       portalPageWords.place(portalPages(step, today)),
       DEVICE_TEXT[STEPS[step].device],
