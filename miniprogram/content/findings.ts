@@ -1,6 +1,5 @@
 import type { CodeFinding, DateFinding, DegreeFinding, MaterialFinding } from '../model/finding'
 import { inMegabytes } from './megabytes'
-import { bothOf } from './official-words'
 import type { NumberedSentenceFor, SentenceFor } from './sentence'
 
 export const CODE_FINDING_TEXT: NumberedSentenceFor<CodeFinding> = {
@@ -50,8 +49,8 @@ export const DEGREE_FINDING_TEXT: NumberedSentenceFor<DegreeFinding> = {
     `${facts['remote-rule'].termInWords}及以后仍远程学习，原则上不再认证，特殊原因个案处理。申请前先打 ${facts.contact.telephone} 问清。`,
   'remote-only-in-pandemic': (_, { facts }) =>
     `全程远程，申请前先打 ${facts.contact.telephone} 问清能不能认证。疫情期间的学期要写明起止。`,
-  'letter-not-accepted': (_, { facts }) =>
-    `${facts['letter-countries'].since} 起只有${bothOf(facts['letter-countries'].countries)}的证明信还能用，其他国家要等正式证书。单位急着要，可以请单位给留服中心来函，办法在「学位证书」那一项。`,
+  'letter-not-accepted': () =>
+    '领到正式证书再申请，学校的毕业证明信不能代替。单位急着要，可以请单位发邮件问留服中心，办法在「学位证书」那一项。',
   'cooperation-to-look-up': (_, { addresses }) =>
     `教育部批准的机构或项目才选这一项，先到 ${addresses['cooperation-approval']} 查。没有批准的校际 2+2、1+3 选「双学位或联合培养」。`,
   'campus-may-be-cooperation': () =>

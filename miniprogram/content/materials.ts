@@ -93,6 +93,11 @@ const mergedPages = (others: readonly MaterialId[], reader: Reader | undefined):
 }
 
 /** Every material: its name, and its sentences on a day. */
+/** On the papers that a school writes in its own language. */
+const NO_TRANSLATION_YET = [
+  { text: '不是中文或英文，也照原样交。通知要翻译再准备。', for: because('not-chinese-or-english') },
+]
+
 export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'id-photo': {
     name: '近期标准证件照',
@@ -124,17 +129,18 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     fileName: '学位证书',
     sentences: ({ files }) => ({
       what: [
+        { text: '要认证的学位证书或文凭证书。', for: not(has('certificate-not-issued')) },
         {
-          text: '等正式证书。领到以后拍下来，再去申请。其他的先准备好。',
+          text: '证书还没发：领到正式证书以后再拍，再去申请。其他的先准备好。',
           for: has('certificate-not-issued'),
         },
-        { text: '要认证的学位证书或文凭证书。', for: not(has('certificate-not-issued')) },
       ],
       prepare: [
         { text: '证书丢了，先请学校补发。补发的证书照常拍。', for: has('certificate-lost') },
         '用证书原件，彩色拍摄，平放，四个角都拍进来。',
         '正反面有字都要拍，反面没有字可以不拍。',
         '必须有原文版。学校另发双语版时，可以一起传。',
+        ...NO_TRANSLATION_YET,
         '几页合成一个 PDF。一份申请只交一个证书。',
       ],
       rejected: ['常见的退回原因：看不清、漏反面、漏页。要原件的彩色扫描件，不要黑白件和复印件。'],
@@ -421,7 +427,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         { text: '转学分必须有。', for: because('credit-transfer') },
         { text: '学习时间短，必须有。', for: because('short-study') },
       ],
-      prepare: ['每一页都要。', '电子成绩单附上查询的办法。'],
+      prepare: ['每一页都要。', ...NO_TRANSLATION_YET, '电子成绩单附上学校的查询网址和查询码。'],
       rejected: ['要完整的成绩单，漏页或只有部分学期都不全。专业名和证书不符，会被要求补材料。'],
       limits: [`${fileLimitWords(files.transcript)}。${AS_THE_BOX_TAKES}`],
     }),

@@ -145,7 +145,7 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
   ['加强审查', /加强审查/, ({ isUnderReview }) => isUnderReview],
   ['Britain', /BRP|英国/, ({ degree }) => degree.place === '英国'],
   ['Hong Kong', /香港/, ({ degree }) => ['中国香港', '中国澳门'].includes(degree.place)],
-  ['Spain and Italy', /西班牙|意大利/, (r) => has(r, 'certificate-not-issued')],
+  ['Spain and Italy', /西班牙|意大利/, ({ degree }) => ['西班牙', '意大利'].includes(degree.place)],
 ]
 
 /** What a reader is told that is another's. */
@@ -237,6 +237,19 @@ it('before anything was told, everything is said', () => {
   expect(saidTo(rows, undefined)).toEqual(rows)
   expect(textsFor(['x', ...rows], undefined)).toEqual(['x', 'a', 'b'])
   expect(textsFor(['x', ...rows], { ...told(aDegree()), needs: [] })).toEqual(['x'])
+})
+
+it('papers in another language are told to need no translation yet, before anybody looks for a translator', () => {
+  const saidIn = (place: string) =>
+    (['degree-certificate', 'transcript'] as const).map((material) =>
+      materialText(material, NUMBERS, told(aDegree({ place }))).prepare.join(''),
+    )
+  for (const text of saidIn('德国')) expect(text).toMatch(/照原样交.*通知要翻译再准备/)
+  for (const text of saidIn('英国')) expect(text).not.toContain('翻译')
+})
+
+it('a certificate is said to be one before it is said what to do without', () => {
+  expect(materialText('degree-certificate', NUMBERS).what).toMatch(/^要认证的学位证书/)
 })
 
 it('each sentence with readers of its own is said to somebody and kept from somebody', () => {
