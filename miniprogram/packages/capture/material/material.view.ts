@@ -148,6 +148,12 @@ const preparedLabel = ({ notes }: FileRule): string => {
   return words.prepared
 }
 
+/** What is asked of the other side; a sticker in the passport has a card beside it. */
+const backOf = ({ need }: MaterialFacts) =>
+  need?.because.includes('uk-sticker-and-permit')
+    ? { back: BACK_TEXT.permit, backDrawing: CARD_DRAWING }
+    : { back: BACK_TEXT.paper, backDrawing: BACK_SIDE_DRAWING }
+
 /** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
 const handledChoices = ({ material, today, rule, status, need }: MaterialFacts) => {
   const chosen = status.kind === 'handled' ? status.as : undefined
@@ -284,8 +290,7 @@ export const materialView = (facts: MaterialFacts) => {
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
     asksBackSide: facts.asksBackSide && !isReadOnly,
-    back: facts.need?.because.includes('uk-sticker-and-permit') ? BACK_TEXT.permit : BACK_TEXT.paper,
-    backDrawing: facts.need?.because.includes('uk-sticker-and-permit') ? CARD_DRAWING : BACK_SIDE_DRAWING,
+    ...backOf(facts),
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>

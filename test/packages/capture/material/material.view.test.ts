@@ -4,6 +4,7 @@ import type { PageFinding } from '../../../../miniprogram/model/page-finding'
 import {
   BACK_SIDE_DRAWING,
   CAMERA_DRAWINGS,
+  CARD_DRAWING,
   FINDING_DRAWINGS,
   MATERIAL_DRAWING,
 } from '../../../../miniprogram/packages/capture/content/drawings'
@@ -126,6 +127,20 @@ describe('the material page', () => {
     expect(materialView(facts({ pages: two, asksBackSide: true })).asksBackSide).toBe(true)
     expect(materialView(facts({ pages: two, asksBackSide: true, isReadOnly: true })).asksBackSide).toBe(false)
     expect(materialView(facts({ pages: two })).checks).toEqual(['必须有原文版，双语版可以一起传'])
+  })
+
+  test('asks for the card where there is one beside a sticker, else for the back of the paper', () => {
+    const need = {
+      material: 'permit',
+      need: 'required',
+      because: ['uk-sticker-and-permit'],
+      sources: [],
+      orElse: [],
+    } as const
+    const card = materialView(facts({ material: 'permit', pages: two, asksBackSide: true, need }))
+    const paper = materialView(facts({ pages: two, asksBackSide: true }))
+    expect([card.back.shoot, card.backDrawing.name]).toEqual(['去拍 BRP', CARD_DRAWING.name])
+    expect([paper.back.shoot, paper.backDrawing.name]).toEqual(['去拍反面', BACK_SIDE_DRAWING.name])
   })
 
   test('tells of each page what was seen on it, turned as the page is, and what was overruled', () => {
