@@ -14,9 +14,9 @@ const ROOMS = ['', 'miniprogram', 'miniprogram/rules/facts', 'test/catalogues']
 
 const exists = (path: string): boolean => ROOMS.some((room) => existsSync(join(ROOT, room, path)))
 
-test('every file that a task names is there', () => {
+test('every file that a task or the README names is there', () => {
   const gone = documents
-    .filter((file) => file.startsWith('docs/tasks'))
+    .filter((file) => file.startsWith('docs/tasks') || file === 'README.md')
     .flatMap((file) =>
       [...textOf(file).matchAll(/`([\w.@/-]+\/[\w.-]*|[\w-]+\.(?:ts|cjs|json))`/g)]
         .map(([, path]) => path!)
@@ -24,6 +24,45 @@ test('every file that a task names is there', () => {
         .map((path) => `${file}: ${path}`),
     )
   expect(gone).toEqual([])
+})
+
+/** The folders that the README draws: two spaces deeper lies inside, and one line may name several. */
+const drawnFolders = (): readonly string[] => {
+  const drawing = /```\n(miniprogram\/\n[\s\S]*?)```/.exec(textOf('README.md'))![1]!
+  const above: string[] = []
+  return drawing.split('\n').flatMap((line) => {
+    const [, indent, names] = /^( *)([\w.-]+\/?(?:、[\w.-]+\/?)*)/.exec(line) ?? []
+    if (!names) return []
+    const depth = indent!.length / 2
+    const paths = names.split('、').map((name) => join(...above.slice(0, depth), name))
+    above[depth] = paths[0]!.split('/').filter(Boolean).pop()!
+    return paths.map((path) => path.replace(/\/$/, ''))
+  })
+}
+
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'miniprogram_npm')
+    .map(({ name }) => name)
+
+test('the README draws the folders that are there, and no others', () => {
+  const drawn = drawnFolders()
+  expect(drawn.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  const ownOfTests = foldersIn('test').filter((name) => !foldersIn('miniprogram').includes(name))
+  const needed = [
+    ...['miniprogram', 'miniprogram/packages'].flatMap((at) => foldersIn(at).map((name) => `${at}/${name}`)),
+    ...ownOfTests.map((name) => `test/${name}`),
+  ]
+  expect(needed.filter((path) => !drawn.includes(path))).toEqual([])
+})
+
+test('what is uploaded is compiled as the project says, by an option that the uploader knows', () => {
+  const commands = documents.flatMap(
+    (file) => textOf(file).match(/miniprogram-ci (?:upload|preview) .*/g) ?? [],
+  )
+  expect(commands.length).toBeGreaterThan(0)
+  for (const command of commands) expect(command).toContain(' --use-project-config true ')
+  expect(textOf('node_modules/miniprogram-ci/dist/cli/index.js')).toContain('"use-project-config"')
 })
 
 test('every link between the documents leads to a file', () => {
