@@ -124,3 +124,11 @@ test('whatever the open questions are answered, no row is asked that is not aske
     }),
   )
 })
+
+test('what is lost stands on the list and is not counted with what is handed in', () => {
+  const hongKong = { ...after(ANSWERS.length), place: '中国香港' }
+  const { listNote, rows } = listOf({ ...hongKong, circumstances: ['passport-lost'] })
+  const replaced = rows.filter(({ need }) => need === 'replaced')
+  expect(replaced.map(({ id }) => id)).toContain('permit')
+  expect(listNote).toBe(`清单已定，一共 ${rows.length - replaced.length} 项`)
+})

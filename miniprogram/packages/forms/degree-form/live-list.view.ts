@@ -40,6 +40,8 @@ export const liveListView = (
   const { entryExit } = application ?? { entryExit: NOT_ASKED }
   const { degree, needs } = liveNeeds(answersOf(draft), today, entryExit)
   const listed = inRows(needs)
+  // What is lost stands on the list to be told of, not to be handed in.
+  const counted = listed.filter(([{ need }]) => need !== 'replaced').length
   const errors = degreeFindings(draft, today).filter(({ weight }) => weight === 'error')
   const isComplete = errors.length === 0
   const numbers = officialNumbers(today)
@@ -49,7 +51,7 @@ export const liveListView = (
     : []
   return {
     isComplete,
-    ...stateOfList(errors, listed.length),
+    ...stateOfList(errors, counted),
     rows: NEEDS.flatMap((need) =>
       listed
         .filter(([first]) => first.need === need)
