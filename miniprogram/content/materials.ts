@@ -352,7 +352,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
             for: startedBefore(addMonths(since, VISA_BEFORE_COURSE_MONTHS)),
           },
           { text: `${monthOf(since)}起获签：把 e-Visa 存成图片。`, for: endedSince(since) },
-          '小白条找不到就先不交，收到通知再按通知说明。',
+          '小白条丢了，只交签证。收到通知再按通知说明。',
         ],
         rejected: ['和通行证反面传在同一栏，栏里的红字写了要求，就按红字。'],
         limits: [limitWords(numbers.files['hong-kong-entry'])],
