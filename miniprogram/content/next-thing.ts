@@ -10,6 +10,7 @@ export const NEXT_TEXT = {
   material: '准备这份材料',
   form: '开始填写',
   waiting: '看预计时间',
+  submitted: (why: string): string => `已提交。${why}`,
   /** What somebody comes back with while they wait. */
   notice: '收到补材料通知',
   result: '出结果了',

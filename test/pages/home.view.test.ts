@@ -76,6 +76,7 @@ describe('the card of the one thing to do', () => {
     const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2026-05-06') } }
     const { now, phases } = homeOf(waiting)
     expect(now).toMatchObject({ label: '等待', button: '看预计时间' })
+    expect(now.why).toMatch(/^已提交。/)
     // What somebody comes back with is one tap away.
     expect(now.news.map(({ label }) => label)).toEqual(['收到补材料通知', '出结果了'])
     expect(now.end).toMatchObject({ kind: 'waiting', text: '留服系统预计 5 月 6 日完成，还有 4 天' })

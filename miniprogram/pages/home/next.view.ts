@@ -57,12 +57,16 @@ const NEWS = [
   { id: 'outcome', label: TEXT.result },
 ] as const
 
+const whyOf = (step: StepId, application: Application, today: IsoDate): string => {
+  if (step === 'supplement') return supplementWhy(application, today)
+  const why = STEP_CONTENT[step].why(officialNumbers(today))
+  return step === 'await-result' ? TEXT.submitted(why) : why
+}
+
 const stepCard = (step: StepId, application: Application, today: IsoDate) => {
-  const numbers = officialNumbers(today)
-  const { title, why } = STEP_CONTENT[step]
   return {
-    title,
-    why: step === 'supplement' ? supplementWhy(application, today) : why(numbers),
+    title: STEP_CONTENT[step].title,
+    why: whyOf(step, application, today),
     facts: joined([
       portalPageWords.place(portalPages(step, today)),
       DEVICE_TEXT[STEPS[step].device],
