@@ -115,6 +115,21 @@ test('a step that waits says for what; an open one and a done one do not', () =>
   })
 })
 
+test('the wait beside a told result is over: no time, no day that nobody ticked, and not to be begun again', () => {
+  const waiting = (changed: object) => progressView('await-result', anApplication(changed), TODAY)
+  expect(waiting({})).toMatchObject({
+    isDone: false,
+    estimate: { title: expect.any(String) },
+    canReopen: true,
+  })
+  expect(waiting({ outcome: { kind: 'certificate' } })).toMatchObject({
+    isDone: true,
+    doneText: '已完成',
+    estimate: null,
+    canReopen: false,
+  })
+})
+
 test('the upload step names each missing material with its state', () => {
   const doneOn = Object.fromEntries(STEP_IDS.slice(0, 8).map((id) => [id, DONE]))
   const { missing, showMaterials } = progressView('upload-materials', anApplication({ doneOn }), TODAY)

@@ -142,9 +142,9 @@ export const guideView = (step: StepId, today: IsoDate, branchId?: string, stude
   }
 }
 
-/** How long the wait will be, on the page of the waiting. */
-const estimate = (step: StepId, { degree }: Application, today: IsoDate) =>
-  step === 'await-result'
+/** How long the wait will be, on the page of the waiting, until the result is told. */
+const estimate = (step: StepId, { degree, outcome }: Application, today: IsoDate) =>
+  step === 'await-result' && !outcome
     ? numberedSentence<ProcessingTime, TimeText>(
         PROCESSING_TIME_TEXT,
         processingTime(degree, today),
