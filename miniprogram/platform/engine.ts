@@ -2,7 +2,7 @@ import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
 import type { EngineAnswers, EngineRequest } from '../workers/engine/messages'
 import type { ReaderAnswers, ReaderRequest } from '../workers/reader/messages'
-import { callWx, patience, PATIENCE_MS } from './wx-call'
+import { callWx, patience, PATIENCE_MS, type WxAnswer } from './wx-call'
 
 /** A question without its number, which the client gives. */
 type Unnumbered<R> = R extends EngineRequest | ReaderRequest ? Omit<R, 'id'> : never
@@ -35,14 +35,17 @@ let lastPut: Promise<unknown> = Promise.resolve()
 let lastId = 0
 const waiting = new Map<number, PendingAnswer>()
 
+const download = (): Promise<WxAnswer<unknown>> =>
+  callWx(PATIENCE_MS.download, (callbacks) =>
+    wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }),
+  )
+
 /**
  * Fetches the workers' own package, once, so that it is there when the student has no network. A WeChat that does not
  * know the call (before 2.27.3) is no place for the engine.
  */
 export const fetchEngine = async (): Attempt => {
-  const call = await callWx(PATIENCE_MS.download, (callbacks) =>
-    wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks }),
-  )
+  const call = await download()
   if (call.ok) return ok(undefined)
   const isMissing = call.failure.cause === 'missing'
   return failed({ kind: isMissing ? 'not-on-this-device' : 'engine-not-downloaded' })
@@ -112,7 +115,9 @@ const fallsBack = (): boolean => {
 }
 
 const madeWorker = async (program: Program): Promise<WechatMiniprogram.Worker | undefined> => {
-  if (!(await fetchEngine()).ok) return undefined
+  const call = await download()
+  // Without an answer it may be there all the same: whether a worker starts tells.
+  if (!call.ok && call.failure.cause !== 'no-answer') return undefined
   return startedWorker(program) ?? (fallsBack() ? startedWorker(program) : undefined)
 }
 

@@ -1,5 +1,6 @@
 import type * as Engine from '../../miniprogram/platform/engine'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../miniprogram/platform/engine'
+import { PATIENCE_MS } from '../../miniprogram/platform/wx-call'
 
 type Message = { id: number; kind: string }
 
@@ -148,6 +149,16 @@ test.each([
 ])('with %s there is no answer, and no crash', async (_, members) => {
   phone(members)
   expect(await askEngine(question, 'plan')).toBeUndefined()
+})
+
+test('a package that came without a word is no reason to go unanswered', async () => {
+  phone({ preDownloadSubpackage: () => undefined })
+  jest.useFakeTimers()
+  const given = askEngine(question, 'plan')
+  await jest.advanceTimersByTimeAsync(PATIENCE_MS.download)
+  jest.useRealTimers()
+  workers[0]?.answer(plan(workers[0].sent[0]!.id))
+  expect(await given).toBeDefined()
 })
 
 describe('where the worker itself is the trouble', () => {
