@@ -1,4 +1,4 @@
-/** What both kinds of tests share. */
+/** What all kinds of tests share. */
 const shared = {
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
@@ -7,6 +7,15 @@ const shared = {
 }
 
 const SCREENS = '(components|pages|simulate)'
+/** What is to reach every branch of the rules and of the saves. */
+const RULES = [
+  '<rootDir>/test/rules/**/*.test.ts',
+  '<rootDir>/test/packages/*/rules/**/*.test.ts',
+  '<rootDir>/test/packages/backup/merged-*.test.ts',
+  '<rootDir>/test/stores/**/*.test.ts',
+]
+
+const logic = { ...shared, testEnvironment: 'node', transformIgnorePatterns: ['/node_modules/(?!qr/)'] }
 
 module.exports = {
   globalSetup: '<rootDir>/test/set-time-zone.cjs',
@@ -20,17 +29,16 @@ module.exports = {
     './miniprogram/stores/save/': { branches: 100 },
   },
   projects: [
+    { ...logic, displayName: 'rules', testMatch: RULES },
     {
-      ...shared,
+      ...logic,
       displayName: 'logic',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...RULES.map((rules) => `!${rules}`)],
       testPathIgnorePatterns: [
         '/node_modules/',
         `<rootDir>/test/${SCREENS}/`,
         '<rootDir>/test/packages/[^/]+/pages/',
       ],
-      transformIgnorePatterns: ['/node_modules/(?!qr/)'],
     },
     {
       ...shared,

@@ -23,10 +23,12 @@ import { officialProject } from './official-project.mjs'
 const ROOT = join(import.meta.dirname, '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/official-compile')
 
+/** As an upload compiles: for old phones, and made small. */
+const AS_UPLOADED = { useProjectConfig: true }
+
 /** Everything that an upload of the project in `root` would carry, by path. */
-export const compile = async (root, scratch) => {
+export const compile = async (root, scratch, setting = AS_UPLOADED) => {
   const project = officialProject(root, scratch)
-  const setting = { useProjectConfig: true }
   return ci.getCompiledResult({ project, version: '0.0.0', setting, onProgressUpdate: () => {} })
 }
 

@@ -72,7 +72,7 @@ beforeAll(() => {
   copy.run('new-saved-field.md')
   copy.apply('new-country.md')
   copy.apply('changed-number.md')
-  refusedAtLast = [...copy.refused(), ...copy.refused('test')]
+  refusedAtLast = [...copy.refused(), ...(isThorough ? copy.refused('test') : [])]
 }, 300_000)
 
 afterAll(() => copy.remove())
@@ -90,7 +90,7 @@ test('what is only named in the model is refused until each of its homes has it,
   ])
 })
 
-test('done to the end, every page compiles, product and tests', () => {
+test('done to the end, every page compiles; in the thorough run its tests too', () => {
   expect(refusedAtLast).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { MATERIAL_IDS, type MaterialId } from '../../miniprogram/model/material'
 import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
 import {
+  isMadeOnline,
   isSettled,
   materialsPutAside,
   materialStatus,
@@ -127,6 +128,15 @@ describe('the status of a material', () => {
     expect(without).not.toContain('award-letter')
   })
 
+  it('of what one is enough none is missing once all are put aside', () => {
+    const lost = { degree: aDegree({ circumstances: ['certificate-lost'] }) }
+    const aside = { 'degree-certificate': 'not-needed', 'award-letter': 'not-needed' } as const
+    const handledOn = { 'degree-certificate': TODAY, 'award-letter': TODAY }
+    const missing = missingMaterials(anApplication({ ...lost, handledOn, handledAs: aside }), TODAY)
+    expect(missing).not.toContain('degree-certificate')
+    expect(missing).not.toContain('award-letter')
+  })
+
   it('of what one is enough one is missing: the one that was begun, else the first', () => {
     const lost = { degree: aDegree({ circumstances: ['certificate-lost'] }) }
     const missing = (change: Partial<Application>) =>
@@ -162,6 +172,13 @@ describe('the status of a material', () => {
     expect(isSettled({ kind: 'handled' })).toBe(true)
     expect(isSettled({ kind: 'empty' })).toBe(false)
     expect(isSettled({ kind: 'lacking', pages: 1, lacks: [{ kind: 'back-side' }] })).toBe(false)
+  })
+})
+
+describe('what comes into being on the portal’s own page', () => {
+  it('is signed or typed there, and nothing else is', () => {
+    const madeOnline = MATERIAL_IDS.filter((id) => isMadeOnline(id, TODAY))
+    expect([...madeOnline].sort()).toEqual(['authorization', 'certificate-link'])
   })
 })
 

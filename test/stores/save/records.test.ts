@@ -46,6 +46,17 @@ describe('a record', () => {
     expect(await bodyOn('settings')).toEqual({ welcomed: true })
   })
 
+  it('is not written while everything is being deleted, and again afterwards', async () => {
+    const mine = records()
+    await mine.write('settings', 1)
+    mine.close()
+    expect(await mine.write('settings', 2)).toEqual({ ok: false, problem: { kind: 'storage-failed' } })
+    expect(await bodyOn('settings')).toBe(1)
+    mine.reopen()
+    await mine.write('settings', 3)
+    expect(await bodyOn('settings')).toBe(3)
+  })
+
   it('is absent before it was written', async () => {
     expect(await records().read('settings')).toEqual({ ok: true, value: { kind: 'absent' } })
   })
