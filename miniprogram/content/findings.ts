@@ -3,14 +3,15 @@ import { inMegabytes } from './megabytes'
 import type { NumberedSentenceFor, SentenceFor } from './sentence'
 
 export const CODE_FINDING_TEXT: NumberedSentenceFor<CodeFinding> = {
-  'code-empty': (_, { facts }) => `还没有填。授权码是 ${facts['code-digits'].authorization} 位数字。`,
+  'code-empty': (_, { facts }) => `还没有填。授权码是 ${facts['code-digits'].authorization} 位。`,
   'code-no-digits': (_, { facts }) =>
     `里面没有数字。请复制 12367 里的 ${facts['code-digits'].authorization} 位个人授权码。`,
   'code-too-short': ({ digits }, { facts }) =>
     `只有 ${digits} 位数字，授权码是 ${facts['code-digits'].authorization} 位。看看是不是漏了。`,
   'code-too-long': ({ digits }, { facts }) =>
     `有 ${digits} 位数字，授权码是 ${facts['code-digits'].authorization} 位。看看是不是多了。`,
-  'code-has-letters': () => '数字里夹了字母。授权码只有数字，字母 O 和数字 0、字母 l 和数字 1 容易看错。',
+  'code-has-letters': (_, { facts }) =>
+    `数字里夹了字母，认不出授权码。请只留 ${facts['code-digits'].authorization} 位授权码。`,
   'code-several': (_, { facts }) =>
     `里面有不止一个 ${facts['code-digits'].authorization} 位数字，分不清哪个是授权码。请只留一个。`,
   'code-right-to-left': () =>

@@ -29,7 +29,7 @@ test('a pasted code is understood in any usual form, and wrong ones get their ow
     '1234567': '只有 7 位数字，授权码是 8 位。看看是不是漏了。',
     '123456789': '有 9 位数字，授权码是 8 位。看看是不是多了。',
     没有数字: '里面没有数字。请复制 12367 里的 8 位个人授权码。',
-    '': '还没有填。授权码是 8 位数字。',
+    '': '还没有填。授权码是 8 位。',
   }
   for (const [pasted, sentence] of Object.entries(wrong)) {
     await type(page, CODE, pasted)

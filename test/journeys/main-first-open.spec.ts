@@ -20,7 +20,7 @@ test('before adding anything the steps and a sample list can be read', async ({ 
   await open(page)
   await tap(page, '先看看全部步骤')
   await tap(page, /^获取 12367 授权码，/)
-  await expect(page.getByText('得到 8 位数字。')).toBeVisible()
+  await expect(page.getByText('得到 8 位授权码。')).toBeVisible()
   await expect(button(page, '完成这一步')).toHaveCount(0)
   await tap(page, '返回')
 

@@ -149,6 +149,15 @@ test('a code is echoed as it was understood while it is typed, and a wrong one i
   )
 })
 
+test('a code with letters is taken with a word to look again, and a saved one is not echoed', () => {
+  const mixed = typing({ code: '1234567O' })
+  expect(authorizationView(mixed, undefined, TODAY).codeHint).toMatch(/^认出授权码：1234567O。里面有字母。/)
+  const saved = { record: 'found', code: '12345678', codeGotOn: TODAY } as const
+  const shown = authorizationView(typing({ code: '12345678', gotOn: TODAY }), saved, TODAY)
+  expect([shown.codeHint, shown.isSaved]).toEqual(['', true])
+  expect(authorizationView(typing({ code: '12345679', gotOn: TODAY }), saved, TODAY).isSaved).toBe(false)
+})
+
 test('the saved code is offered for copying, not what is being typed', () => {
   const saved = { record: 'found', code: '12345678' } as const
   expect(authorizationView(typing({ code: '87654321' }), saved, TODAY).savedCode).toBe('12345678')

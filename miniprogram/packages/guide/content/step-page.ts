@@ -57,6 +57,7 @@ export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) =
 
 export const authorizationWords = {
   readAs: (code: string): string => `认出授权码：${code}`,
+  withLetters: '里面有字母。字母 O 和数字 0、字母 l 和数字 1 容易看错，对着 12367 再看一遍，没有错就保留。',
 }
 
 /** The face step's own inputs. */

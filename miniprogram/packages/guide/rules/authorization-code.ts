@@ -14,6 +14,7 @@ const DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/g
 /** Digits that belong together although spaces, hyphens or dots stand between them; a line break ends them. */
 const DIGIT_GROUP = /\d(?:[ \t\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2015\u2212._·-]*\d)*/g
 const LETTERS_AT_DIGITS = /[a-z]\d|\d[a-z]/i
+const GAPS = /[ \t\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2015\u2212._·-]/g
 
 const digitsOf = (group: string): string => group.replace(/\D/g, '')
 
@@ -40,7 +41,16 @@ const findingFor = (numbers: readonly string[], length: number): CodeFinding => 
   return { kind: digits < length ? 'code-too-short' : 'code-too-long', digits }
 }
 
-/** The 个人授权码 of today's length in what the student pasted. Never guesses: anything doubtful is a finding. */
+/** All that was typed, where it is as long as a code and mixes letters among the digits: no source says that it may not. */
+const mixedCode = (plain: string, length: number): string | undefined => {
+  const signs = plain.replace(GAPS, '')
+  return signs.length === length && /^[a-z\d]+$/i.test(signs) ? signs : undefined
+}
+
+/**
+ * The 个人授权码 of today's length in what the student pasted. Never guesses: anything doubtful is a finding. One with
+ * letters is taken only where it stands alone.
+ */
 export const readAuthorizationCode = (text: string, today: IsoDate): Result<string, CodeFinding> => {
   const length = officialFact('code-digits', today).value.authorization
   const isCode = hasDigits(length)
@@ -48,7 +58,10 @@ export const readAuthorizationCode = (text: string, today: IsoDate): Result<stri
   if (hasRightToLeft(read)) return failed({ kind: 'code-right-to-left' })
   const plain = plainText(read).replace(DATE, ' / ').trim()
   if (plain === '') return failed({ kind: 'code-empty' })
-  if (LETTERS_AT_DIGITS.test(plain)) return failed({ kind: 'code-has-letters' })
+  if (LETTERS_AT_DIGITS.test(plain)) {
+    const mixed = mixedCode(plain, length)
+    return mixed ? ok(mixed) : failed({ kind: 'code-has-letters' })
+  }
   const numbers = numbersIn(plain, isCode)
   if (numbers.length === 0) return failed({ kind: 'code-no-digits' })
   const codes = numbers.filter(isCode)

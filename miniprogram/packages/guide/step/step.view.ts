@@ -184,10 +184,16 @@ const recordOptions = (text: ReturnType<typeof authorizationText>) =>
     { id: 'not-found', label: text.notFound, hint: '' },
   ] as const
 
-/** How the typed text is read so far; nothing while it cannot be read. */
-const codeHint = (code: string, today: IsoDate): string => {
+/** How the typed text is read so far; nothing while it cannot be read, or once it stands above. */
+const codeHint = (code: string, saved: string | undefined, today: IsoDate): string => {
   const read = readAuthorizationCode(code, today)
-  return read.ok ? authorizationWords.readAs(read.value) : ''
+  if (!read.ok) return ''
+  return [
+    read.value === saved ? '' : authorizationWords.readAs(read.value),
+    /\D/.test(read.value) ? authorizationWords.withLetters : '',
+  ]
+    .filter(Boolean)
+    .join('。')
 }
 
 /** The 12367 step's own inputs. */
@@ -204,12 +210,14 @@ export const authorizationView = (
     record: typing.record,
     options: recordOptions(text).map((option) => ({ ...option, chosen: option.id === typing.record })),
     code: typing.code,
-    codeHint: codeHint(typing.code, today),
+    codeHint: codeHint(typing.code, saved?.code, today),
     codeProblem: typing.codeFinding ? numberedSentence(CODE_FINDING_TEXT, typing.codeFinding, numbers) : '',
     gotOn: typing.gotOn,
     readings: dateReadings(typing.gotOn),
     dateProblem: typing.dateFinding ? sentenceFor(DATE_FINDING_TEXT, typing.dateFinding) : '',
     savedCode: saved?.code ?? '',
+    // Nothing is left to be saved.
+    isSaved: saved?.code === typing.code && saved.codeGotOn === typing.gotOn,
     today,
     text,
   }

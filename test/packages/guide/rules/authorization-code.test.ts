@@ -41,8 +41,8 @@ describe('what is wrong is said', () => {
     ['an ID number', '11010519900307281X', { kind: 'code-has-letters' }],
     ['only the number of the service', '移民局12367', { kind: 'code-too-short', digits: 5 }],
     ['seven digits beside the service', '移民局12367：1234567', { kind: 'code-too-short', digits: 7 }],
-    ['a letter O for a zero', '1234567O', { kind: 'code-has-letters' }],
-    ['letters in full width', '１２３４５６７Ｏ', { kind: 'code-has-letters' }],
+    ['letters in a message', '授权码 1234567O', { kind: 'code-has-letters' }],
+    ['nine signs with letters', '1234 5678O', { kind: 'code-has-letters' }],
     ['two codes', '12345678 或 87654321', { kind: 'code-several' }],
     ['two codes with a space between', '12345678 87654321', { kind: 'code-several' }],
     ['several numbers', '第3次，共12次', { kind: 'code-unclear' }],
@@ -54,6 +54,14 @@ describe('what is wrong is said', () => {
     expect(readAuthorizationCode(text, TODAY)).toEqual({ ok: false, problem })
   })
 })
+
+it.each(['A1B2C3D4', 'A1B2-C3D4', ' a1b2 c3d4 ', 'Ａ１Ｂ２Ｃ３Ｄ４'])(
+  'a code with letters is kept where it stands alone: %s',
+  (text) => {
+    const read = readAuthorizationCode(text, TODAY)
+    expect(read.ok && read.value.toUpperCase()).toBe('A1B2C3D4')
+  },
+)
 
 it('reads any eight digits, however they are spaced', () => {
   fc.assert(
@@ -75,7 +83,7 @@ it('answers any text, and with a code only when the text has its digits in this 
   fc.assert(
     fc.property(fc.string({ maxLength: 3000, unit: 'binary' }), (text) => {
       const read = readAuthorizationCode(text, TODAY)
-      if (read.ok) expect(read.value).toMatch(/^\d{8}$/)
+      if (read.ok) expect(read.value).toMatch(/^[a-z\d]{8}$/i)
       else expect(read.problem.kind).toMatch(/^code-/)
     }),
   )

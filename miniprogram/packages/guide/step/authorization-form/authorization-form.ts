@@ -11,6 +11,8 @@ Component({
     codeHint: String,
     codeProblem: String,
     savedCode: String,
+    /** What stands in the fields is saved. */
+    saved: Boolean,
     gotOn: String,
     readings: { type: Array, value: [] as object[] },
     dateProblem: String,
