@@ -1,9 +1,10 @@
-import { captureWords, MATERIAL_PAGE_TEXT as TEXT } from '../content/capture'
+import { captureWords } from '../content/capture'
 import { problemText } from '../../../content/problems'
 import type { OptionalAttempt } from '../../../model/problem'
-import { confirmed, showNote, showProblem } from '../../../platform/feedback'
+import { showNote, showProblem } from '../../../platform/feedback'
 import { openCorners } from '../../../platform/navigate'
 import type { Query } from '../../../pages/define-page'
+import { isSecondTap, tapLedTo } from '../../../pages/second-tap'
 import { tellProblem } from '../../../pages/tell-problem'
 import type { Added } from '../stores/capture-store'
 import { captureStore } from '../capture'
@@ -29,12 +30,12 @@ export const seeToCorners = (query: Query, added: Added | undefined): void => {
   else if (unsure.length > 0) showNote(captureWords.someUnsure(unsure.length))
 }
 
-/** Deletes a page once the student has said so; it can be taken back afterwards. */
-export const removeAfterAsking = async (id: string): Promise<void> => {
-  const isSure = await confirmed({
-    title: TEXT.removeTitle,
-    content: TEXT.removeContent,
-    confirmText: TEXT.removeConfirm,
-  })
-  if (isSure) await tellProblem(captureStore.remove(id))
+/** The place of all 「删除」: the next page moves up under the finger. */
+const REMOVE = 'remove a page'
+
+/** Deletes a page at once: until its material is left it can be taken back, and so can the ones before it. */
+export const removePage = async (id: string): Promise<void> => {
+  if (isSecondTap(REMOVE)) return
+  tapLedTo(REMOVE)
+  await tellProblem(captureStore.remove(id))
 }

@@ -10,6 +10,7 @@ import {
   type CornerIndex,
   type Corners,
 } from '../../../model/corners'
+import { itemAt } from '../../../model/list'
 import type { Attempt } from '../../../model/problem'
 import { isPaper } from '../../../rules/page-expectation'
 
@@ -40,6 +41,20 @@ const startOf = (seen: SeenPage | undefined): CornerStart => {
   if (seen?.kind === 'whole') return { start: 'whole', corners: WHOLE_PHOTO }
   if (seen?.kind === 'found' || seen?.kind === 'doubtful') return { start: seen.kind, corners: seen.corners }
   return { start: 'guessed', corners: (seen?.kind === 'none' && seen.corners) || MIDDLE_OF_PHOTO }
+}
+
+/** A corner that lies so deep inside a page, as a share of the page's shortest side, cuts off more than an edge. */
+const CUT_DEPTH = 0.05
+
+/** How deep a point lies inside a page, as a share of its shortest side; negative outside. */
+const depthIn = (page: Corners, [x, y]: readonly [number, number]): number => {
+  const each = eachCorner(page)
+  const sides = each.map(([ax, ay], n) => {
+    const [bx, by] = itemAt(each, (n + 1) % each.length)
+    const length = Math.hypot(bx - ax, by - ay)
+    return { length, inside: ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / length }
+  })
+  return Math.min(...sides.map(({ inside }) => inside)) / Math.min(...sides.map(({ length }) => length))
 }
 
 /** The corners of one page while the student drags them. Nothing is saved here. */
@@ -81,6 +96,12 @@ export class CornerStore {
   /** These corners are somebody's word: saved, found for sure, or dragged by the student. A guess is nobody's. */
   get areSettled(): boolean {
     return this.start === 'saved' || this.start === 'found' || !this.isAtStart
+  }
+
+  /** The student pulled a corner into a page whose outline was known: something of it would be lost. */
+  get cutsIntoPage(): boolean {
+    const isKnown = this.start !== 'doubtful' && this.start !== 'guessed'
+    return isKnown && eachCorner(this.corners).some((corner) => depthIn(this.first, corner) > CUT_DEPTH)
   }
 
   /** False: the sides cross, or there is next to nothing between them. */

@@ -1,6 +1,7 @@
 import { CORNERS_TEXT as text } from '../content/capture'
 import { CORNER_INDEXES, eachCorner } from '../../../model/corners'
 import { dataOf, oneOf, type TapEvent } from '../../../pages/event-data'
+import { confirmed } from '../../../platform/feedback'
 import { captureWork, cornerStore } from '../capture'
 import type { NudgeEvent } from '../cutting/arrow-pad/arrow-pad'
 import { defineCutPage } from '../cutting/cut-page'
@@ -35,6 +36,9 @@ defineCutPage({
     cornerStore.letGo()
   },
   corners: () => (cornerStore.isUsable ? cornerStore.corners : undefined),
+  isMeant: async () =>
+    !cornerStore.cutsIntoPage ||
+    confirmed({ title: text.cutsTitle, content: text.cutsContent, confirmText: text.cutsConfirm }),
 
   methods: {
     onHandleTap(event: TapEvent) {

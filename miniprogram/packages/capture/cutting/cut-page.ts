@@ -36,6 +36,8 @@ interface CutPageDefinition<T extends object, L extends object, V extends object
   letGo?: () => void
   /** Along what is cut; undefined where it encloses no page. */
   corners: (local: L, photo: PlainPhoto) => Corners | undefined
+  /** Whether the student means it, where something of the page would be lost. */
+  isMeant?: () => Promise<boolean>
   methods?: M & ThisType<CutSelf<L> & M>
 }
 
@@ -74,6 +76,7 @@ export const defineCutPage = <T extends object, L extends object, V extends obje
   drag,
   letGo,
   corners,
+  isMeant,
   methods,
 }: CutPageDefinition<T, L, V, M>): void =>
   definePage({
@@ -136,7 +139,8 @@ export const defineCutPage = <T extends object, L extends object, V extends obje
         const page = pageOf(this.query)
         const { photo } = cornerStore
         const along = photo && corners(this.local, photo)
-        if (page && along) await remake(this.local, captureStore.crop(page.id, along))
+        if (!page || !along || (isMeant && !(await isMeant()))) return
+        await remake(this.local, captureStore.crop(page.id, along))
       },
       onBackTap() {
         goBack()

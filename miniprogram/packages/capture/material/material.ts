@@ -31,10 +31,11 @@ import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
 import { passportComparison } from '../mrz/passport-comparison'
+import { isSurePassport } from '../mrz/td3-zone'
 import { openCutPage } from '../cutting/open-cut-page'
 import { copyReport } from '../../../pages/report'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
-import { removeAfterAsking, seeToCorners, tellAdded } from '../adding/tell-added'
+import { removePage, seeToCorners, tellAdded } from '../adding/tell-added'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
 interface Local {
@@ -47,9 +48,12 @@ const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS
 const deliveryOf = (local: Local): Delivery | undefined =>
   materialInHand.deliveries.find((id) => id === local.delivery) ?? materialInHand.deliveries[0]
 
+const CARDS: readonly MaterialId[] = ['permit', 'id-card']
+
 /** What was read on passports and portraits while this page is open. */
 const readingFacts = (material: MaterialId): ReadingFacts => ({
-  passport: passportComparison(pageReader.zones, profileStore.form),
+  passport: CARDS.includes(material) ? undefined : passportComparison(pageReader.zones, profileStore.form),
+  isPassportInstead: CARDS.includes(material) && pageReader.zones.some(isSurePassport),
   study: materialInHand.application?.degree,
   hasNoZone: material === 'passport-page' && pageReader.hasNoZone,
   portraitFindingsOf: (id) => {
@@ -151,7 +155,7 @@ definePage({
       if (act === 'turn') await tellProblem(captureStore.turn(id))
       if (act === 'up') await tellProblem(captureStore.move(id, -1))
       if (act === 'down') await tellProblem(captureStore.move(id, 1))
-      if (act === 'remove') await removeAfterAsking(id)
+      if (act === 'remove') await removePage(id)
       if (act === 'retake') openCamera(this.query, id)
     },
     async onUndo() {

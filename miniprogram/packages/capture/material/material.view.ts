@@ -53,6 +53,8 @@ export interface ReadingFacts {
   readonly study: Pick<Degree, 'startedOn' | 'endedOn'> | undefined
   /** All pages of a passport were looked at, none has the two lines. */
   readonly hasNoZone: boolean
+  /** A passport lies where another paper belongs. */
+  readonly isPassportInstead: boolean
   portraitFindingsOf: (id: string) => readonly PortraitFinding[]
 }
 
@@ -284,7 +286,10 @@ export const materialView = (facts: MaterialFacts) => {
     name: materialName(material, facts.reader?.degree),
     mark: materialStatusMark(status),
     status: statusWords(facts),
-    findings: facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
+    findings: [
+      ...facts.findings.map((finding) => sentenceFor(MATERIAL_FINDING_TEXT, finding)),
+      ...(facts.reading.isPassportInstead ? [TEXT.passportInstead] : []),
+    ],
     guide: guide(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
     comparison: comparisonOf(facts.reading),

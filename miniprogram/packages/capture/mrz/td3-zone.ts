@@ -89,3 +89,7 @@ export const td3Zone = (lines: readonly [ReadLine, ReadLine]): Td3Zone | undefin
     expiry: part(PLACES.expiry),
   }
 }
+
+/** The lines are a passport's beyond doubt: they say so, and their digits agree. */
+export const isSurePassport = (lines: readonly [ReadLine, ReadLine]): boolean =>
+  td3Zone(lines)?.number.isChecked ?? false

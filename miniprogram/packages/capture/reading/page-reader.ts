@@ -26,7 +26,14 @@ interface PageReaderDeps {
 const ZONE_PX = 2_000_000
 const PORTRAIT_PX = 300_000
 
-const PASSPORTS: readonly (MaterialId | undefined)[] = ['passport-page', 'foreign-id']
+/** Where a passport belongs, and where one is put by mistake. */
+const READ: readonly (MaterialId | undefined)[] = [
+  'id-photo',
+  'passport-page',
+  'foreign-id',
+  'permit',
+  'id-card',
+]
 
 /**
  * Reads the pages of the material in hand while its page is open: nothing of it is saved, it is read anew another
@@ -105,8 +112,7 @@ export class PageReader {
   /** The next page that can be read now. */
   private get next(): PhotoPage | undefined {
     const { material, pictures, work } = this.deps
-    const isRead = material.place?.material === 'id-photo' || PASSPORTS.includes(material.place?.material)
-    if (!isRead || work.isBusy) return undefined
+    if (!READ.includes(material.place?.material) || work.isBusy) return undefined
     return material.pages.find(
       (page): page is PhotoPage =>
         page.kind === 'photo' && pictures.of(page.id).kind === 'open' && !this.readings.has(page.id),

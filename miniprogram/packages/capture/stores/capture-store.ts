@@ -258,12 +258,9 @@ export class CaptureStore {
   }
 
   remove(id: string): OptionalAttempt {
-    return this.changing(async (place) => {
-      const before = this.removalsAt(place)
-      const removed = await this.deps.removals.removePage(place.application, id)
-      if (!removed.ok) return removed
-      await this.letGo(before)
-      return ok(undefined)
+    return this.changing(async ({ application }) => {
+      const removed = await this.deps.removals.removePage(application, id)
+      return removed.ok ? ok(undefined) : removed
     })
   }
 

@@ -9,7 +9,7 @@ import { captureStore, captureWork, materialInHand, pagePictures } from '../capt
 import { openCutPage } from '../cutting/open-cut-page'
 import { tellProblem } from '../../../pages/tell-problem'
 import { isLit } from '../page-card/shown-findings'
-import { removeAfterAsking } from '../adding/tell-added'
+import { removePage } from '../adding/tell-added'
 import { viewerView, ZOOMS } from './viewer.view'
 
 interface Local {
@@ -120,7 +120,7 @@ definePage({
       const page = pageOf(this.local)
       if (!page) return
       this.local.index = indexOf(this.local)
-      await removeAfterAsking(page.id)
+      await removePage(page.id)
     },
     async onUndo() {
       await tellProblem(captureStore.undoRemove())

@@ -75,6 +75,19 @@ describe('moving corners', () => {
     expect(store.corners).toEqual(CORNERS)
   })
 
+  test.each([
+    ['found', [0.3, 0.3], true],
+    ['found', [0.21, 0.21], false],
+    ['found', [0.1, 0.1], false],
+    ['doubtful', [0.3, 0.3], false],
+  ] as const)('of a page %s, a corner at %j cuts into it: %s', async (kind, [x, y], isCut) => {
+    const { store } = await opened({ kind, corners: CORNERS })
+    expect(store.cutsIntoPage).toBe(false)
+    store.take(0)
+    store.drag(x, y)
+    expect(store.cutsIntoPage).toBe(isCut)
+  })
+
   test('a corner stays inside the photograph', async () => {
     const { store } = await opened({ kind: 'found', corners: CORNERS })
     store.take(0)

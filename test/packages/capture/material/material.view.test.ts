@@ -23,6 +23,7 @@ const NOTHING_READ: MaterialFacts['reading'] = {
   passport: undefined,
   study: undefined,
   hasNoZone: false,
+  isPassportInstead: false,
   portraitFindingsOf: () => [],
 }
 
@@ -214,6 +215,13 @@ describe('the material page', () => {
     )
     expect(view.comparison.note).toContain('没有读到护照下方的两行机读码')
     expect(view.pages.map(({ advice }) => advice)).toEqual([['头在画面里可能偏小，可以裁紧一点。'], []])
+  })
+
+  test('says when a passport lies where another paper belongs', () => {
+    const [said] = materialView(
+      facts({ pages: two, reading: { ...NOTHING_READ, isPassportInstead: true } }),
+    ).findings
+    expect(said).toContain('有一页像是护照')
   })
 
   test('offers to set a page upright only where it lies the wrong way round', () => {

@@ -1,6 +1,7 @@
 import { observable, runInAction } from 'mobx-miniprogram'
 import type { Capture } from '../../../../miniprogram/model/application'
 import type { MaterialId } from '../../../../miniprogram/model/material'
+import { isSurePassport } from '../../../../miniprogram/packages/capture/mrz/td3-zone'
 import { PageReader } from '../../../../miniprogram/packages/capture/reading/page-reader'
 import { straightenedPart } from '../../../../miniprogram/workers/engine/straighten'
 import { readerAnswer } from '../../../../miniprogram/workers/reader/messages'
@@ -39,19 +40,23 @@ const aReader = (material: MaterialId, pages: readonly Capture[]) => {
 const page = (name: string, material: MaterialId = 'passport-page') => aPhoto({ id: idOf(name), material })
 
 describe('reading finished pages', () => {
-  test('finds the zone of a passport, and says of the other page that it has none', async () => {
-    const { reader, pictures } = aReader('passport-page', [page('a'), page('b'), aPdf()])
-    const { picture, corners, lines } = passportScene(1)
-    const straight = straightenedPart(picture, corners, 1420, 1000, 0)
-    pictures.set(idOf('b'), { ...straight, pixels: straight.data.slice().buffer })
-    reader.enter()
-    await settled()
-    await settled()
-    expect(reader.of(idOf('a'))).toEqual({ kind: 'no-zone' })
-    expect(reader.of(idOf('b'))?.kind).toBe('zone')
-    expect(reader.zones[0]!.map(({ text }) => text)).toEqual(lines)
-    expect(reader.hasNoZone).toBe(false)
-  })
+  test.each(['passport-page', 'permit'] as const)(
+    'finds the zone of a passport among pages of %s',
+    async (material) => {
+      const { reader, pictures } = aReader(material, [page('a'), page('b'), aPdf()])
+      const { picture, corners, lines } = passportScene(1)
+      const straight = straightenedPart(picture, corners, 1420, 1000, 0)
+      pictures.set(idOf('b'), { ...straight, pixels: straight.data.slice().buffer })
+      reader.enter()
+      await settled()
+      await settled()
+      expect(reader.of(idOf('a'))).toEqual({ kind: 'no-zone' })
+      expect(reader.of(idOf('b'))?.kind).toBe('zone')
+      expect(reader.zones[0]!.map(({ text }) => text)).toEqual(lines)
+      expect(reader.zones.map(isSurePassport)).toEqual([true])
+      expect(reader.hasNoZone).toBe(false)
+    },
+  )
 
   test('waits for the pictures and while pages are taken in, and reads each once', async () => {
     const { reader, state, asked } = aReader('passport-page', [page('a')])

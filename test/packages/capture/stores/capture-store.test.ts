@@ -204,14 +204,18 @@ describe('changing pages', () => {
     expect(capture.store.removed).toBeUndefined()
   })
 
-  test('deleting another page ends the undo of the first, for good', async () => {
-    const capture = await entered('a', 'b')
+  test('each deleted page can be taken back, the last one first, until the material is left', async () => {
+    const capture = await entered('a', 'b', 'c')
     await capture.store.remove('page-1')
     await capture.store.remove('page-2')
-    expect(capture.applications.offered).toEqual(['page-2'])
-    expect(capture.applications.sweeps).toBe(1)
     await capture.store.undoRemove()
-    expect(idsOf(capture)).toEqual(['page-2'])
+    expect(idsOf(capture)).toEqual(['page-2', 'page-3'])
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-1', 'page-2', 'page-3'])
+    await capture.store.remove('page-3')
+    await capture.store.leave()
+    expect(capture.store.removed).toBeUndefined()
+    expect(capture.applications.sweeps).toBe(1)
   })
 
   test('an undo that cannot be written can be tried again', async () => {
