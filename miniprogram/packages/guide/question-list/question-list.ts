@@ -4,14 +4,14 @@ interface Question {
   links?: { does: string; label: string; value: string }[]
 }
 
-/** Short answers that open one at a time. */
+/** Short answers that unfold, each by itself: two can be read beside each other. */
 Component({
   properties: { questions: { type: Array, value: [] as Question[] } },
-  data: { open: -1 },
+  data: { open: {} as Readonly<Record<number, boolean>> },
   methods: {
     onToggle(event: WechatMiniprogram.TouchEvent) {
-      const index: unknown = event.currentTarget.dataset.index
-      this.setData({ open: this.data.open === index ? -1 : Number(index) })
+      const index = Number(event.currentTarget.dataset.index)
+      this.setData({ open: { ...this.data.open, [index]: !this.data.open[index] } })
     },
   },
 })
