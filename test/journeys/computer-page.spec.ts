@@ -206,19 +206,35 @@ test('nothing is asked of any network and nothing is kept', async ({ page, folde
   expect(refused).toBe('refused')
 })
 
-/** Who asked the network for anything, as the browser's own log tells. Itself it asks as 「not an origin」. */
-const askersIn = async (folder: string, walk: (page: Page) => Promise<void>): Promise<readonly string[]> => {
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
+  readonly events: readonly { readonly type: number; readonly params?: { readonly host?: string } }[]
+}
+
+/** Whose addresses were looked up, also without a request: a hint to a browser is enough for that. */
+const hostsIn = ({ constants: { logEventTypes }, events }: NetLog): readonly string[] => {
+  const isLookUp = ({ type }: NetLog['events'][number]): boolean =>
+    type === logEventTypes['HOST_RESOLVER_MANAGER_REQUEST']
+  return [...new Set(events.filter(isLookUp).flatMap(({ params }) => params?.host ?? []))]
+}
+
+/** Who asked the network for anything and which hosts were resolved, as the browser's own log tells. Itself it asks as 「not an origin」. */
+const askedIn = async (folder: string, walk: (page: Page) => Promise<void>) => {
   const log = join(folder, 'netlog.json')
   const options = launchOptions()
   const browser = await chromium.launch({ ...options, args: [...options.args, `--log-net-log=${log}`] })
   await walk(await browser.newPage())
   await browser.close()
-  const askers = [...readFileSync(log, 'utf8').matchAll(/"initiator":"([^"]*)"/g)].map(([, name]) => name!)
-  return [...new Set(askers)].filter((name) => name !== 'not an origin')
+  const text = readFileSync(log, 'utf8')
+  const askers = [...text.matchAll(/"initiator":"([^"]*)"/g)].map(([, name]) => name!)
+  return {
+    askers: [...new Set(askers)].filter((name) => name !== 'not an origin'),
+    hosts: hostsIn(JSON.parse(text) as NetLog),
+  }
 }
 
 test('in the browser’s own log of its network the page asks for nothing and no host', async ({ folder }) => {
-  const asked = await askersIn(folder, async (page) => {
+  const asked = await askedIn(folder, async (page) => {
     await unlocked(page, folder, await pageOf(FILES))
     await page.getByRole('button', { name: '复制真实姓名' }).click()
     const coming = page.waitForEvent('download')
@@ -226,14 +242,16 @@ test('in the browser’s own log of its network the page asks for nothing and no
     await (await coming).path()
     await page.getByRole('button', { name: '锁上' }).click()
   })
-  expect(asked).toEqual([])
-  // A page that does ask is seen there.
-  const other = await askersIn(folder, async (page) => {
-    const script = "fetch('http://127.0.0.1:9/').catch(() => document.body.append('asked'))"
-    await open(page, folder, Buffer.from(`<body><script>${script}</script>`))
+  expect(asked).toEqual({ askers: [], hosts: [] })
+  // A page that does ask, and one that only has a host looked up, are seen there.
+  const other = await askedIn(folder, async (page) => {
+    const hint = '<link rel="dns-prefetch" href="http://looked-up.invalid/">'
+    const script = "fetch('http://asked.invalid/').catch(() => document.body.append('asked'))"
+    await open(page, folder, Buffer.from(`${hint}<body><script>${script}</script>`))
     await expect(page.getByText('asked')).toBeVisible()
   })
-  expect(other).toEqual(['null'])
+  expect(other.askers).toEqual(['null'])
+  expect(other.hosts.join()).toContain('asked.invalid')
 })
 
 test('nothing of the student can be read in the file, however it were written', async () => {

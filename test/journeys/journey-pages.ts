@@ -20,7 +20,11 @@ const addresses = (application: string): readonly string[] => [
   `/packages/guide/step/step?${query({ application, step: 'certificate-information' })}`,
   '/packages/forms/profile/profile',
   `/packages/forms/certificate/certificate?${query({ application })}`,
+  `/packages/guide/step/step?${query({ application, step: 'supplement' })}`,
   '/packages/guide/about/about',
+  '/packages/guide/facts/facts?topic=certificate',
+  '/packages/guide/search/search',
+  '/packages/guide/licences/licences',
   '/packages/guide/sources/sources?source=letters-2022',
   '/pages/trouble/trouble?code=AB12',
   '/packages/catalogue/country-picker/country-picker',
@@ -40,6 +44,7 @@ const addresses = (application: string): readonly string[] => [
   '/packages/backup/restore/restore',
   '/packages/backup/privacy/privacy',
   '/packages/backup/erase/erase',
+  '/packages/backup/found/found',
 ]
 
 /** Adds a degree and gives the address of every page of the main journey, as this student meets it. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { open } from './journey-phone'
-import { button, choose, saveDegree, tap } from './journey-student'
+import { button, choose, nowButton, openStep, saveDegree, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 interface Counted {
@@ -77,6 +78,36 @@ test('at most four taps lead from the own list to a photographed diploma', async
   await expect(button(page, /用整张|不裁剪|用这张/).first()).toBeVisible({ timeout: 30_000 })
   const { taps, typed } = await counted(page)
   expect(taps - before.taps).toBeLessThanOrEqual(4)
+  expect(typed).toBe(0)
+})
+
+test('one tap leads from home to the fields of the portal’s page that is filled in now', async ({ page }) => {
+  await countTaps(page)
+  await open(page)
+  await tap(page, '添加我的学位')
+  await choose(page, '美国')
+  for (const answer of ANSWERS) await choose(page, answer)
+  await saveDegree(page)
+  await open(page)
+  // The pages before it, one after the other.
+  await openStep(page, 1)
+  for (const step of [
+    'accept-agreement',
+    'authorize-entry-exit',
+    'verify-face',
+    'basic-information',
+  ] as const) {
+    await tap(page, '完成这一步')
+    await tap(page, `下一步：${STEP_CONTENT[step].title}`)
+    if (step === 'authorize-entry-exit') await choose(page, '查得到，有授权码')
+  }
+  await open(page)
+  const before = await counted(page)
+  await nowButton(page).click()
+  await expect(page.getByRole('button', { name: /^复制/ }).first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('填写基本信息').filter({ visible: true }).first()).toBeVisible()
+  const { taps, typed } = await counted(page)
+  expect(taps - before.taps).toBe(1)
   expect(typed).toBe(0)
 })
 

@@ -1,8 +1,11 @@
 import type { Application } from '../../../../miniprogram/model/application'
 import type { ExportJob, MadeFile } from '../../../../miniprogram/model/capture-work'
+import { CERTIFICATE_FIELDS } from '../../../../miniprogram/model/certificate-details'
 import { day } from '../../../../miniprogram/model/iso-date'
 import type { Problem } from '../../../../miniprogram/model/problem'
+import { PROFILE_FIELDS, type Profile } from '../../../../miniprogram/model/profile'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
+import { STUDY_TEXTS } from '../../../../miniprogram/model/study-history'
 import { openPage, type Opened } from '../../../../miniprogram/packages/capture/computer-page/open-page'
 import { ComputerStore } from '../../../../miniprogram/packages/capture/computer/computer-store'
 import { madeContents } from '../../../../miniprogram/packages/capture/computer/made-contents'
@@ -85,7 +88,12 @@ const aPhone = () => {
 
 type OnExport = (job: ExportJob) => Result<readonly MadeFile[], Problem> | undefined
 
-const aStore = (fileBytes = 3000, onExport: OnExport = () => undefined, degree: Application = DEGREE) => {
+const aStore = (
+  fileBytes = 3000,
+  onExport: OnExport = () => undefined,
+  degree: Application = DEGREE,
+  profile: Profile = { name: '林小满', mobile: '13900139000' },
+) => {
   const phone = aPhone()
   const lent = new LentFiles()
   const store = new ComputerStore({
@@ -105,7 +113,7 @@ const aStore = (fileBytes = 3000, onExport: OnExport = () => undefined, degree: 
   })
   const make = (hasFiles = true) =>
     store.make(degree.id, PASSPHRASE, hasFiles, {
-      contents: madeContents(degree, { name: '林小满', mobile: '13900139000' }, TODAY),
+      contents: madeContents(degree, profile, TODAY),
       fileName: (material) => material,
       material: (material) => material,
       limits: () => 'PDF',
@@ -337,15 +345,45 @@ test('an archive for which there is no room is told, and the page stays', async 
   expect(store.state).toEqual({ kind: 'made', isSent: false })
 })
 
-test('a name with quotes, tags and emoji goes through as it is', async () => {
-  const name = `"'><img src=x onerror=alert(1)>😀`
+test('quotes, tags and emoji in every field go through as they are, sealed', async () => {
+  const nasty = (field: string): string => `${field}"'><img src=x onerror=alert(1)>😀`
+  const typedIn = <F extends string>(fields: readonly F[]) =>
+    Object.fromEntries(fields.map((field) => [field, nasty(field)])) as Record<F, string>
   const degree = anApplication({
-    degree: { ...DEGREE.degree, school: { kind: 'typed', name } },
-    certificate: { degreeTitle: name },
+    degree: { ...DEGREE.degree, school: { kind: 'typed', name: nasty('school') } },
+    certificate: typedIn(CERTIFICATE_FIELDS),
+    studyHistory: [{ id: idOf('e'), stage: 'bachelor', ...typedIn(STUDY_TEXTS) }],
+    entryExit: { record: 'found', code: nasty('code') },
   })
-  const { make, files } = aStore(10, () => undefined, degree)
+  const { make, files } = aStore(10, () => undefined, degree, typedIn(PROFILE_FIELDS))
   await make()
+  const file = Buffer.from(files.get('outbox/computer-page.html')!)
+  const { contents } = await openedOrThrown(file)
+  expect(contents.title).toBe(nasty('school'))
+  const shown = contents.sections
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ value }) => value)))
+    .filter((value) => value.includes('<'))
+  // Unlike a number, what is read as text is handed on sign by sign.
+  for (const field of ['name', 'nationality', 'degreeTitle', 'major', 'nameOnCertificate', 'place', 'code'])
+    expect(shown).toContain(nasty(field))
+  expect(shown.length).toBeGreaterThan(15)
+  expect(file.includes('onerror')).toBe(false)
+})
+
+test('three hundred files of one material are all in the page, in their order', async () => {
+  const made = Array.from({ length: 300 }, (_, index): MadeFile => ({
+    name: `visa-${index}.jpg`,
+    path: 'plain/visa.jpg',
+    format: 'jpeg',
+    pages: 1,
+    sizeBytes: 200,
+  }))
+  const { make, files } = aStore(3000, ({ baseName }) => (baseName === 'transcript' ? ok(made) : undefined))
+  files.set('plain/visa.jpg', noise(200, 'visa'))
+  expect((await make())?.ok).toBe(true)
   const page = await openedOrThrown(files.get('outbox/computer-page.html')!)
-  expect(page.contents.title).toBe(name)
-  expect(Buffer.from(files.get('outbox/computer-page.html')!).includes(name)).toBe(false)
+  const names = page.contents.files.map(({ name }) => name)
+  expect(names).toHaveLength(302)
+  expect(names.slice(-2)).toEqual(['301-visa-298.jpg', '302-visa-299.jpg'])
+  expect(page.files.slice(2).every((bytes) => Buffer.from(bytes).equals(noise(200, 'visa')))).toBe(true)
 })
