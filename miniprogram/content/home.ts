@@ -49,7 +49,7 @@ export const HOME_TEXT = {
   found: '找回照片',
   undo: '撤销',
   profile: PAGE_NAME.profile,
-  profileHint: '姓名、证件、联系方式，填一次，逐项复制',
+  profileHint: '姓名、证件、联系方式，填一次，逐栏复制',
   data: PAGE_NAME.data,
   dataHint: '换手机、导出文件、删除资料',
   facts: PAGE_NAME.facts,

@@ -186,7 +186,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         '学校提供的电子证书验证网址和密码。',
         { text: '例如香港城市大学的 e-Certification。', for: studiedIn('hong-kong') },
       ],
-      prepare: ['在学校的网站生成链接和密码，先自己打开试一次。', '记在「证书信息」里，到电脑前逐项复制。'],
+      prepare: ['在学校的网站生成链接和密码，先自己打开试一次。', '记在「证书信息」里，到电脑前逐栏复制。'],
       rejected: ['链接和密码一个字符也不能错，最好复制，不要手打。'],
       limits: ['填文字，不用拍。'],
     }),

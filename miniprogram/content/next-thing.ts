@@ -26,9 +26,9 @@ export const NEXT_TEXT = {
 } as const
 
 export const FORM_TEXT: Readonly<Record<PreparedForm, { title: string; why: string }>> = {
-  profile: { title: '填好我的资料', why: '注册和基本信息要用。在家填一次，到电脑前逐项复制。' },
-  certificate: { title: '填好证书信息', why: '照证书填姓名、学位和专业。到电脑前逐项复制。' },
-  'study-history': { title: '整理学习经历', why: '从高中阶段开始。在家把时间对好，到电脑前逐项复制。' },
+  profile: { title: '填好我的资料', why: '注册和基本信息要用。在家填一次，到电脑前逐栏复制。' },
+  certificate: { title: '填好证书信息', why: '照证书填姓名、学位和专业。到电脑前逐栏复制。' },
+  'study-history': { title: '整理学习经历', why: '从高中阶段开始。在家把时间对好，到电脑前逐栏复制。' },
 }
 
 export const DEVICE_TEXT: Readonly<Record<Device, string>> = {

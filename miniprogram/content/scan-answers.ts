@@ -31,7 +31,7 @@ export const SCAN_ANSWER_TEXT: SentenceFor<ScanAnswer, AnswerText> = {
   }),
   'authority-page': ({ host }) => ({
     title: '这是官方网站的网址',
-    whatToDo: `域名是 ${host}。小程序里不能打开网页，请在电脑或手机浏览器里打开。扫人脸的码请用「微留服」小程序扫。`,
+    whatToDo: `域名是 ${host}。小程序里不能打开网页，请在电脑或手机浏览器里打开。实人认证的码请用「微留服」小程序扫。`,
   }),
   'government-page': ({ host }) => ({
     title: '这是政府网站的网址，不是留服中心的',

@@ -124,3 +124,29 @@ test('the bar above a page says the name by which other pages lead to it', () =>
   })
   expect(Object.fromEntries(inBars)).toEqual(PAGE_NAME)
 })
+
+test('a screen reader can go from heading to heading: what looks like one is one', () => {
+  const silent = projectFiles(/^miniprogram\/.*\.wxml$/).flatMap((path) =>
+    [...textOf(path).matchAll(/<(?:view|text)\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => /class="(?:[^"]* )?(?:title|heading|card__heading)[ "]/.test(tag))
+      .filter((tag) => !tag.includes('aria-role='))
+      .map((tag) => `${path}: ${tag}`),
+  )
+  expect(silent).toEqual([])
+})
+
+/** They need a photograph or an entry of their own, or are of the developer's version: the journeys that make those open them. */
+const OPENED_ELSEWHERE = [
+  'packages/capture/camera/camera',
+  'packages/capture/viewer/viewer',
+  'packages/capture/corners/corners',
+  'packages/capture/portrait/portrait',
+  'packages/forms/study-entry/study-entry',
+  'packages/self-check/self-check/self-check',
+]
+
+test('every page of app.json is among those whose looks are tested', () => {
+  const walked = textOf('test/journeys/journey-pages.ts')
+  expect(PAGE_ADDRESSES.filter((page) => !walked.includes(`/${page}`))).toEqual(OPENED_ELSEWHERE)
+})

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as ts from 'typescript'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
 import { NUMBERED, SPOKEN } from './all-texts'
 
@@ -23,6 +24,34 @@ const sentencesIn = (value: unknown, path: string): readonly (readonly [string, 
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`))
 }
+
+/** The page for the computer runs in a browser and has its words beside it. */
+const COMPUTER_PAGE = join(PRODUCT, 'packages/capture/computer-page/words.ts')
+
+const HAN = /[\u4e00-\u9fff]/
+
+const writtenAt = (node: ts.Node): string | undefined => {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (!ts.isTemplateExpression(node)) return undefined
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
+}
+
+const writtenIn = (file: string): readonly (readonly [string, string])[] => {
+  const found: [string, string][] = []
+  const visit = (node: ts.Node): void => {
+    const text = writtenAt(node)
+    if (text !== undefined && HAN.test(text)) found.push([file.slice(PRODUCT.length + 1), text])
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest))
+  return found
+}
+
+/** All that is written in content, also inside functions that nobody called here: 「…」 stands for what they put in. */
+export const WRITTEN: readonly (readonly [string, string])[] = [
+  ...CONTENTS.flatMap(filesIn),
+  COMPUTER_PAGE,
+].flatMap(writtenIn)
 
 /** Every sentence of the product, each with the place it is written in. */
 export const SENTENCES: readonly (readonly [string, string])[] = [

@@ -1,15 +1,24 @@
 import { BARE_VERBS, NOUNLESS, RESEARCH_NOTES, WORDINGS } from './wording'
-import { SENTENCES } from './sentences'
+import { SENTENCES, WRITTEN } from './sentences'
 
 /** Titles of sources, the table itself and what students type speak in their own words. */
 const OWN = SENTENCES.filter(
   ([path]) => !/^(SOURCES|content\/releases|packages\/self-check)|\.(?:words|otherNames)\./.test(path),
 )
 
-const offenders = (pattern: RegExp) => OWN.filter(([, text]) => pattern.test(text))
+/** What only a call puts together, and the page for the computer. Terms, questions and the search hold students' own words. */
+const PUT_TOGETHER = WRITTEN.filter(
+  ([path]) =>
+    !/^content\/releases|packages\/(?:self-check|guide\/content\/(?:search|terms|questions))/.test(path),
+)
+
+const offenders = (pattern: RegExp) => [...OWN, ...PUT_TOGETHER].filter(([, text]) => pattern.test(text))
 
 it('reads the sentences of all pages', () => {
   expect(OWN.length).toBeGreaterThan(600)
+  expect(PUT_TOGETHER.map(([, text]) => text)).toEqual(
+    expect.arrayContaining(['已锁上。标过的「已填」还在，关掉标签页才会清除。', '正在用口令生成密钥，…%']),
+  )
 })
 
 it.each(WORDINGS)('one thing, one term: 「$say」', ({ never }) => {

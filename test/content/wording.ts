@@ -18,6 +18,9 @@ export const WORDINGS: readonly Wording[] = [
   { say: '加密密钥', never: /钥匙/ },
   { say: '护照号码', never: /护照号(?!码)/ },
   { say: '学位证书', never: /毕业文凭|学位文凭/ },
+  { say: '逐栏（要填的）、逐份（材料）', never: /逐项(?:复制|上传|填写|备齐)/ },
+  { say: '调整边角', never: /调整?四角/ },
+  { say: '逐个', never: /一个一个/ },
 ]
 
 /** Spoken verbs that say nothing exact: 完成、开始、继续、领到、整理、删除. */

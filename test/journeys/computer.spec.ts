@@ -89,7 +89,7 @@ test('what the phone sends opens on a computer with what the phone shows', async
   await desk.getByRole('button', { name: /^下载01-学位证书/ }).click()
   const file = readFileSync(await (await coming).path())
   expect(file.subarray(0, 5).toString()).toBe('%PDF-')
-  await see(desk.getByText(/还缺 \d+ 项/)).toBeVisible()
+  await see(desk.getByText(/还缺 \d+ 份材料/)).toBeVisible()
   await computer.close()
 
   // The archive holds the same page.

@@ -77,7 +77,7 @@ it('what is missing and what looks wrong is named, with the way to the form', ()
     {
       home: 'profile',
       heading: '我的资料',
-      text: '还没填：国籍、手机号码、电子邮箱。要再看一下：证件号码。',
+      text: '还没填：国籍、手机号码、电子邮箱。请再核对：证件号码。',
     },
   ])
 })
@@ -116,7 +116,7 @@ it('the certificate’s step has the degree and the certificate, each with its f
     {
       home: 'certificate',
       heading: '证书信息',
-      text: '还没填：专业（中文）、证书上的姓名。要再看一下：学位名称（原文）。',
+      text: '还没填：专业（中文）、证书上的姓名。请再核对：学位名称（原文）。',
     },
   ])
 })

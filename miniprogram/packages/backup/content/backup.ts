@@ -179,7 +179,7 @@ export const UNCLAIMED_WAY_TEXT = {
 } as const
 
 export const PROFILE_WAY_TEXT = {
-  merge: { label: '补上空着的几项', hint: '手机里填写的内容不变' },
+  merge: { label: '补上空着的几栏', hint: '手机里填写的内容不变' },
   replace: { label: '换成备份里的内容', hint: '手机里填写的内容会被替换' },
   skip: { label: '不恢复', hint: '手机里的内容不变' },
 } as const

@@ -45,7 +45,7 @@ export const TEXT = {
   copyYourself: '浏览器不让复制。内容已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
   files: '上传文件',
   filesNote: '按上传顺序排好，名称、格式和大小照留服系统的要求。全部下载得到一个压缩包，先解压，再逐个上传。',
-  noFiles: '这个文件里没有材料。需要的话，在手机上重新发一份含文件的。',
+  noFiles: '这个文件里没有材料。要材料的话，在手机上选「栏目和材料」重新发。',
   download: '下载',
   downloadAll: '全部下载',
   packing: '正在打包',
@@ -72,7 +72,7 @@ export const words = {
   uploadedOf: (name: string): string => `${name}${TEXT.uploaded}`,
   copied: (label: string): string => `${TEXT.copied}：${label}`,
   count: (done: number, all: number): string => `${done}/${all}`,
-  spokenCount: (done: number, all: number): string => `已完成 ${done} 项，共 ${all} 项`,
+  spokenCount: (done: number, all: number): string => `已完成 ${done} 个，共 ${all} 个`,
   made: (day: string): string => `${day} 由手机生成`,
   part: ({ part, hasMore }: PageContents): string => (part > 1 || hasMore ? `第 ${part} 份` : ''),
   fileFacts: ({ format, pages, sizeBytes }: PageFile): string =>
@@ -81,6 +81,6 @@ export const words = {
       .join(' · '),
   allFiles: (count: number, bytes: number): string =>
     `${TEXT.downloadAll}（${count} 个，压缩包 ${size(bytes)}）`,
-  gapCount: (count: number): string => `还缺 ${count} 项，先看一下`,
+  gapCount: (count: number): string => `还缺 ${count} 份材料，先看清`,
   archiveName: (day: string): string => `认证材料-${day}.zip`,
 }

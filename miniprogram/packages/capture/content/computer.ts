@@ -5,7 +5,7 @@ import { fileSize } from '../../../content/file-size'
 import { materialName, materialText } from '../../../content/materials'
 
 export const COMPUTER_TEXT = {
-  what: '把要填的栏目和做好的材料装进一个加密网页，发到电脑。在电脑上逐项复制、下载，不用再打字。',
+  what: '把要填的栏目和做好的材料装进一个加密网页，发到电脑。在电脑上逐栏复制、下载，不用再打字。',
   gone: '这个学位可能已经删除，或者链接不完整。',
   goHome: '回首页',
   loading: '正在打开',
@@ -59,7 +59,7 @@ export const COMPUTER_TEXT = {
 
 /** The same on the computer itself: nothing is sent, and no chat has to take the file. */
 export const COMPUTER_ON_COMPUTER = {
-  what: '把要填的栏目和做好的材料装进一个加密网页，存到这台电脑，用浏览器打开，逐项复制、下载，不用再打字。',
+  what: '把要填的栏目和做好的材料装进一个加密网页，存到这台电脑，用浏览器打开，逐栏复制、下载，不用再打字。',
   send: '存到这台电脑',
   sent: '已存到这台电脑',
   nextHint: '还有材料没装下。存好这一份，再做下一份。',
@@ -82,7 +82,7 @@ export const computerWords = {
     materials > 0 ? `${materials} 份材料，约 ${fileSize(sizeBytes)}` : '还没有做好的材料',
   parts: (parts: number): string =>
     `超过一个文件的上限，要分成约 ${parts} 份，做好一份发一份，每一份都有全部栏目`,
-  deriving: (share: number): string => `正在用口令做钥匙，${Math.round(100 * share)}%`,
+  deriving: (share: number): string => `正在用口令生成密钥，${Math.round(100 * share)}%`,
   making: (done: number, total: number): string =>
     total > 0 ? `正在装第 ${Math.min(done + 1, total)} 份材料，共 ${total} 份` : '正在装栏目',
   made: (files: number, sizeBytes: number): string =>

@@ -12,11 +12,11 @@ export const HAND_OVER_TEXT = {
   goMaterials: '去材料',
   included: '包含的材料',
   skipped: '要先处理的材料',
-  skippedHint: '这几项有地方不合要求，不会包含在内。点开看看。',
+  skippedHint: '这几份有地方不合要求，不会包含在内。点开看看。',
   missing: '还缺的必需材料',
   missingHint: '这些还不能上传，先补齐再去电脑上传。',
   elsewhere: '不在这里的材料',
-  elsewhereHint: '这几项没有在这里拍。上传前看清各在哪里。',
+  elsewhereHint: '这几份没有在这里拍。上传前看清各在哪里。',
   make: '生成全部文件',
   again: '重新生成',
   stop: '停下',
@@ -24,7 +24,7 @@ export const HAND_OVER_TEXT = {
   archiveHint:
     '一个 ZIP 压缩包，里面有清单和全部文件。发给「文件传输助手」，在电脑微信里下载并解压，再照清单上传。文件不加密，用完请删掉聊天里的这一份。',
   archiveSent: '压缩包已交给微信',
-  oneByOne: '或者一个一个发',
+  oneByOne: '或者逐个发送',
   oneByOneHint: '微信一次只能发一个文件。发过的有标记。',
   send: '发送到聊天',
   save: '存到相册',
@@ -41,7 +41,7 @@ export const HAND_OVER_ON_COMPUTER = {
   archive: '打包存到这台电脑',
   archiveHint: '一个 ZIP 压缩包，里面有清单和全部文件。解压以后照清单上传。文件不加密，用完请删掉。',
   archiveSent: '压缩包已存到这台电脑',
-  oneByOne: '或者一个一个存',
+  oneByOne: '或者逐个保存',
   oneByOneHint: '存过的有标记。',
   send: '存到这台电脑',
   dropped: '刚才离开时，做好的文件已经删掉，照片还在。还要存，请重新生成。',
@@ -57,7 +57,7 @@ const coverText = (
   [
     '留服认证材料清单（由「认证随行」生成，非官方）',
     '',
-    '按下面的顺序，在留服系统「上传材料」里逐项上传。栏目名称和要求有出入时，以留服系统页面为准。',
+    '按下面的顺序，在留服系统「上传材料」里逐栏上传。栏目名称和要求有出入时，以留服系统页面为准。',
     '',
     ...files.flatMap(({ material, name }) => [
       `${name}  ->  「${materialName(material)}」`,
@@ -75,7 +75,8 @@ export const handOverWords = {
   fileName: (material: MaterialId): string => MATERIAL_CONTENT[material].fileName,
   pages: (pages: number): string => `${pages} 页`,
   archiveName: (today: string): string => `认证材料-${today}.zip`,
-  archiveSize: (files: number, sizeBytes: number): string => `${files} 个文件，${fileSize(sizeBytes)}`,
-  making: (done: number, total: number): string => `正在做第 ${Math.min(done + 1, total)} 项，共 ${total} 项`,
+  archiveSize: (files: number, sizeBytes: number): string =>
+    `${files} 个文件和 1 份清单，${fileSize(sizeBytes)}`,
+  making: (done: number, total: number): string => `正在做第 ${Math.min(done + 1, total)} 份，共 ${total} 份`,
   cover: coverText,
 }

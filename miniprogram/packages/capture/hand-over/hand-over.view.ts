@@ -51,7 +51,7 @@ export const handOverView = (
   files: files.map((file, index) => shownFile(file, index, today)),
   archive: archive
     ? {
-        size: words.archiveSize(files.length + 1, archive.sizeBytes),
+        size: words.archiveSize(files.length, archive.sizeBytes),
         isSent: archive.isSent,
       }
     : null,

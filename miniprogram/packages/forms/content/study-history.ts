@@ -54,7 +54,7 @@ export const STUDY_FINDING_TEXT: NumberedSentenceFor<StudyFinding> = {
 }
 
 export const STUDY_HISTORY_TEXT = {
-  intro: '从高中阶段填起，每一段一条。在这里整理好时间，再到电脑上逐项复制。',
+  intro: '从高中阶段填起，每一段一条。在这里整理好时间，再到电脑上逐栏复制。',
   picture: '时间图',
   overlapLabel: '斜纹处和前面的重叠',
   own: '留服系统会自动添加',

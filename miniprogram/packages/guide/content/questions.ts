@@ -43,7 +43,7 @@ export const COMMON_QUESTIONS = {
     question: '证书还要几个月才发，单位现在就要认证',
     for: waitsForCertificate,
     answer: ({ facts }) =>
-      `请用人单位或高校给留服中心来函：发邮件到 ${facts.contact.email}，附你的身份证件和学校注册部门的官方证明信。留服中心可以给那个单位出一份说明，以前写明不收费。你自己不能直接要，也不要拿成绩单提前申请。`,
+      `请用人单位或高校给留服中心来函：发邮件到 ${facts.contact.email}，附你的身份证件和学校注册部门的官方证明信。留服中心可以给那个单位出一份说明，以前写明不收费。你自己不能直接要，也不要用成绩单提前申请。`,
     steps: ['accept-agreement', 'certificate-information'],
     sources: ['letters-2022', 'letters-2023'],
   },
@@ -89,8 +89,8 @@ export const COMMON_QUESTIONS = {
     sources: ['citizenship-answers'],
   },
   'other-nationality': {
-    words: ['入籍', '换国籍', '外国籍', '绿卡', '永居'],
-    question: '后来入了外籍，或拿了永久居留，交哪本护照',
+    words: ['入籍', '换国籍', '外国籍', '绿卡', '永居', '拿了 PR'],
+    question: '后来入了外籍，或取得永久居留，交哪本护照',
     for: isForeign,
     answer: () =>
       '入了外籍，交现在的外国护照，加学习期间的中国护照。有永久居留，加交永久居留证明。在学位信息里把「学习期间用的是哪种证件」改成当时用的证件。',

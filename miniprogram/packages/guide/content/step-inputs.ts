@@ -22,7 +22,7 @@ export const STEP_INPUT_TEXT = {
 
 export const stepInputWords = {
   missing: (labels: readonly string[]): string => `还没填：${labels.join('、')}。`,
-  doubtful: (labels: readonly string[]): string => `要再看一下：${labels.join('、')}。`,
+  doubtful: (labels: readonly string[]): string => `请再核对：${labels.join('、')}。`,
 } as const
 
 interface LinkText {

@@ -26,7 +26,7 @@ export const GROUND_TEXT: Readonly<Record<NotAcceptedGround, Ground>> = {
   },
   'materials-not-as-asked': {
     name: '没有按要求给材料',
-    next: () => '照通知单和上传页的红字，把材料逐项备齐、重拍清楚，再重新申请。',
+    next: () => '照通知单和上传页的红字，把材料逐份备齐、重拍清楚，再重新申请。',
   },
   repeated: {
     name: '没有正当原因重复提交',

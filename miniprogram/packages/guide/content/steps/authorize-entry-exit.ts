@@ -21,7 +21,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
     ['hong-kong-2023', '以前用「国家政务服务平台」'],
   ],
   guide: ({ facts }) => ({
-    prepare: [{ text: '手机，要本人人脸识别' }],
+    prepare: [{ text: '本人带着手机，要做人脸识别' }],
     actions: [
       {
         do: '在手机上打开「移民局 12367」App，或直接打开「移民局 12367」小程序。',
@@ -29,7 +29,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
       },
       {
         do: `进行人脸识别，获取 ${facts['code-digits'].authorization} 位个人授权码，授权留服中心获取出入境记录。`,
-        see: `得到 ${facts['code-digits'].authorization} 位数字。`,
+        see: `得到 ${facts['code-digits'].authorization} 位授权码。`,
       },
     ],
     branches: [

@@ -1,7 +1,7 @@
 import type { SourcedGuide } from './step-content'
 
 export const CERTIFICATE_INFORMATION: SourcedGuide = {
-  drawing: { name: 'guide/drawings/portal-certificate', label: '示意图：照着学位证书逐项填写' },
+  drawing: { name: 'guide/drawings/portal-certificate', label: '示意图：照着学位证书逐栏填写' },
   basis: [
     ['guide', '一份申请认证一个学历学位，填写要和材料一致'],
     ['materials-2025', '一份申请交一个证书的材料'],

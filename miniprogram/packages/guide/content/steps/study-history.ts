@@ -13,7 +13,7 @@ export const STUDY_HISTORY: SourcedGuide = {
   guide: ({ facts }) => ({
     prepare: [{ text: '高中起每一段学习的学校和起止年月' }],
     actions: [
-      { do: '看一下自动添加的那一条。', see: '上一步填写的学习经历已经自动添加。' },
+      { do: '核对自动添加的那一条。', see: '上一步填写的学习经历已经自动添加。' },
       {
         do: '点击左下方的「新增」，填写其他学习经历。',
         see: `从高中阶段开始填写，至少 ${facts['study-entries']} 条。`,

@@ -11,7 +11,7 @@ export const VERIFY_FACE: SourcedGuide = {
     ['contact-2023', '电话'],
   ],
   guide: ({ facts }) => ({
-    prepare: [{ text: '电脑停在实人认证的页面' }, { text: '手机，要本人人脸识别' }],
+    prepare: [{ text: '电脑停在实人认证的页面' }, { text: '本人带着手机，要做人脸识别' }],
     actions: [
       { do: '在电脑上找到实人认证页面右侧的二维码。' },
       { do: '在手机微信里打开「微留服」小程序，用它扫描电脑上的二维码。', see: '手机上开始人脸识别。' },
