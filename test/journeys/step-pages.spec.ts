@@ -105,7 +105,11 @@ test('依据 is one folded row, at most a twentieth of any page', async ({ page 
     await expect(page.getByText(/^正在打开/)).toHaveCount(0)
     for (const row of await button(page, /^依据 \d+ 条/).all()) {
       withBasis.push(address)
-      const { height } = (await row.boundingBox())!
+      // What it takes of the page: its tap target reaches over the edges of its card.
+      const height = await row.evaluate((element) => {
+        const { marginTop, marginBottom } = getComputedStyle(element)
+        return element.getBoundingClientRect().height + parseFloat(marginTop) + parseFloat(marginBottom)
+      })
       const pageHeight = await page
         .locator('.preview-scroller')
         .last()

@@ -76,7 +76,7 @@ export const handOverWords = {
   pages: (pages: number): string => `${pages} 页`,
   archiveName: (today: string): string => `认证材料-${today}.zip`,
   archiveSize: (files: number, sizeBytes: number): string =>
-    `${files} 个文件和 1 份清单，${fileSize(sizeBytes)}`,
+    `${files} 个文件和一份清单，${fileSize(sizeBytes)}`,
   making: (done: number, total: number): string => `正在做第 ${Math.min(done + 1, total)} 份，共 ${total} 份`,
   cover: coverText,
 }

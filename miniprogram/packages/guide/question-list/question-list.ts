@@ -4,10 +4,12 @@ interface Question {
   links?: { does: string; label: string; value: string }[]
 }
 
+const NONE: Readonly<Record<number, boolean>> = {}
+
 /** Short answers that unfold, each by itself: two can be read beside each other. */
 Component({
   properties: { questions: { type: Array, value: [] as Question[] } },
-  data: { open: {} as Readonly<Record<number, boolean>> },
+  data: { open: NONE },
   methods: {
     onToggle(event: WechatMiniprogram.TouchEvent) {
       const index = Number(event.currentTarget.dataset.index)
