@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { decode } from 'jpeg-js'
 import type { Picture } from './picture'
@@ -17,6 +18,8 @@ export interface OpenPhotograph {
 interface Annotation {
   readonly id: string
   readonly file: string
+  /** Of the file's bytes, in hexadecimal digits. */
+  readonly sha256: string
   readonly split: 'train' | 'validate'
   readonly kind: string
   readonly tags?: readonly string[]
@@ -25,14 +28,28 @@ interface Annotation {
 
 const FOLDER = 'bench/photographs'
 
+/** A photograph's bytes. Throws where they are not those that annotation.json was written about. */
+export const photographBytes = (path: string, sha256: string): Buffer => {
+  const bytes = readFileSync(path)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new Error(
+      `${path} is another photograph than annotation.json names: take it from the repository again`,
+    )
+  return bytes
+}
+
+const annotations = (): readonly Annotation[] =>
+  (
+    JSON.parse(readFileSync(`${FOLDER}/annotation.json`, 'utf8')) as {
+      readonly images: readonly Annotation[]
+    }
+  ).images
+
 /** One photograph after another, in the order of annotation.json; decoded only when it is its turn. */
 export function* openPhotographs(split: OpenPhotograph['split']): Generator<OpenPhotograph> {
-  const list = JSON.parse(readFileSync(`${FOLDER}/annotation.json`, 'utf8')) as {
-    readonly images: readonly Annotation[]
-  }
-  for (const { id, file, split: own, kind, tags, corners } of list.images) {
+  for (const { id, file, sha256, split: own, kind, tags, corners } of annotations()) {
     if (own !== split) continue
-    const bytes = readFileSync(`${FOLDER}/${file}`)
+    const bytes = photographBytes(`${FOLDER}/${file}`, sha256)
     const { width, height, data } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 1024 })
     yield {
       id,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { photographBytes } from '../../../bench/capture/open-photographs'
 import { NAMES } from '../../../bench/fit/fit-opinions'
 import { fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
 import { fittedNetwork, lossOf, type Question } from '../../../bench/fit/fit-network'
@@ -50,6 +51,20 @@ describe('weights of another', () => {
     const own = fitHash([script])
     expect(fitHash([altered(script, 'random.chance(0.15)', 'random.chance(0.16)')])).not.toBe(own)
     expect(fitHash([altered(script, /^/, '// Said first.\n\n')])).toBe(own)
+  })
+
+  test('a photograph of other bytes is refused, be it one bit', () => {
+    const { images } = JSON.parse(readFileSync('bench/photographs/annotation.json', 'utf8')) as {
+      readonly images: readonly { readonly file: string; readonly sha256: string }[]
+    }
+    for (const { file, sha256 } of images)
+      expect(photographBytes(`bench/photographs/${file}`, sha256).length).toBeGreaterThan(0)
+    const [{ file, sha256 }] = images as [(typeof images)[number]]
+    const bytes = readFileSync(`bench/photographs/${file}`)
+    bytes[bytes.length >> 1]! ^= 1
+    const out = join(folder, basename(file))
+    writeFileSync(out, bytes)
+    expect(() => photographBytes(out, sha256)).toThrow('another photograph')
   })
 
   test('are refused, with what to do about it', () => {
