@@ -36,7 +36,7 @@ export const PAGE_FINDING_TEXT = {
   },
   'empty-page': { name: '像是空白页', fix: '没有内容的页不用交，可以删掉。' },
   'wrong-way-round': { name: '方向好像反了', fix: '旋转到字的方向正确。' },
-  'duplicate-page': { name: '和另一页像是同一页', fix: '重复的请删掉一页。不是同一页，仍用这张。' },
+  'duplicate-page': { name: '和另一页很像', fix: '看看是不是拍重了。拍重了就删一张，内容不同就仍用这张。' },
 } as const satisfies Record<PageFindingKind, { name: string; fix: string }>
 
 /** 「右上角反光」. */

@@ -166,12 +166,12 @@ test('the same page taken twice is noticed', async ({ page }) => {
   await openMaterial(page)
   const picture = paperPhoto('certificate', 8)
   await pick(page, '从相册选', [jpegFile('a.jpg', picture), jpegFile('b.jpg', picture)])
-  await see(page.getByText(/还差：.*一页和另一页像是同一页/)).toBeVisible()
+  await see(page.getByText(/还差：.*一页和另一页很像/)).toBeVisible()
   await button(page, '删除第 2 页').click()
   await see(pageCards(page)).toHaveCount(1)
   await page.reload() // the first page is known again by what was saved with it
   await pick(page, '从相册选', [jpegFile('c.jpg', picture)])
-  await see(page.getByText(/还差：.*一页和另一页像是同一页/)).toBeVisible()
+  await see(page.getByText(/还差：.*一页和另一页很像/)).toBeVisible()
 })
 
 test('without room for the whole photograph the cut page is kept; with it, it may be given up', async ({

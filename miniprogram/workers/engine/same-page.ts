@@ -105,7 +105,8 @@ export const pageLikeness = (a: PageFingerprint, b: PageFingerprint): number => 
 
 /**
  * Pages of one form, or with the same frame, agree in most parts; only the same page agrees in all of them. Chosen so
- * that a repeat is rather missed than a page accused: bench/capture/check-bench.ts.
+ * that a repeat is rather missed than a page accused: bench/capture/check-bench.ts. Two papers that differ in a digit are
+ * alike all the same: 48 places do not show it, so the student is told of likeness and decides.
  */
 export const SAME = 0.6
 
