@@ -8,8 +8,11 @@ export interface Setting {
 }
 
 export const BEST_QUALITY = 0.92
-/** Below this, thin strokes of small print dissolve into blocks: only then fewer pixels look better. */
-const LOWEST_QUALITY = 0.6
+/**
+ * Below this the colour of paper begins to turn. Down to it a page of 9 megapixels is truer at its own size than made
+ * smaller to as many bytes: by 2 dB and a quarter of its edge energy (docs/engine.md).
+ */
+const LOWEST_QUALITY = 0.4
 /** A page under a fifth of its pixels per side cannot be read any more. */
 const LOWEST_SCALE = 0.2
 

@@ -12,8 +12,8 @@ export interface Mesh {
 type Point = readonly [x: number, y: number]
 type Triangle = readonly [Point, Point, Point]
 
-/** Each triangle is drawn this much larger, or its soft edge lets the paper shine through between neighbours. */
-const OVERLAP_PX = 0.75
+/** Each side of a triangle lies this much further out, or its soft edge lets white shine through between neighbours. */
+const OVERLAP_PX = 1
 
 /** The affine map that takes the triangle in the picture to the one on the canvas, as canvas wants it. */
 const affine = ([[x, y], s1, s2]: Triangle, [[left, top], t1, t2]: Triangle) => {
@@ -29,17 +29,20 @@ const affine = ([[x, y], s1, s2]: Triangle, [[left, top], t1, t2]: Triangle) => 
   return [a, b, c, d, left - a * x - c * y, top - b * x - d * y] as const
 }
 
+/** Distance of a point from the line through two others. */
+const away = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number =>
+  Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.max(1e-6, Math.hypot(bx - ax, by - ay))
+
 const outline = (pen: Pen, triangle: Triangle): void => {
-  const [mx, my] = [
-    triangle.reduce((sum, [x]) => sum + x, 0) / 3,
-    triangle.reduce((sum, [, y]) => sum + y, 0) / 3,
-  ]
+  const [a, b, c] = triangle
+  const [mx, my] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3]
+  const nearest = Math.min(away([mx, my], a, b), away([mx, my], b, c), away([mx, my], c, a))
+  const grown = 1 + OVERLAP_PX / Math.max(1e-6, nearest)
   pen.beginPath()
   for (const [index, [x, y]] of triangle.entries()) {
-    const [dx, dy] = [x - mx, y - my]
-    const grown = 1 + OVERLAP_PX / Math.max(1e-6, Math.hypot(dx, dy))
-    if (index === 0) pen.moveTo(mx + dx * grown, my + dy * grown)
-    else pen.lineTo(mx + dx * grown, my + dy * grown)
+    const [px, py] = [mx + (x - mx) * grown, my + (y - my) * grown]
+    if (index === 0) pen.moveTo(px, py)
+    else pen.lineTo(px, py)
   }
   pen.closePath()
 }
