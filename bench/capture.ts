@@ -2,6 +2,7 @@ import { checkRows } from './capture/check-bench'
 import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { cutRows } from './capture/cut-bench'
+import { exportRows } from './capture/export-bench'
 import { filledRows } from './capture/filled-bench'
 import { fitRows } from './capture/fit-bench'
 import { mrzRows } from './capture/mrz-bench'
@@ -16,7 +17,7 @@ export const run = async (): Promise<Row[]> => {
   const peer = await startPeer()
   const inNode = [
     ...cornerRows(peer),
-    ...photographRows(),
+    ...(await photographRows()),
     ...cutRows(),
     ...filledRows(),
     ...fitRows(),
@@ -24,5 +25,5 @@ export const run = async (): Promise<Row[]> => {
     ...straightenRows(peer),
     ...mrzRows(),
   ]
-  return [...inNode, ...(await pdfRows()), ...(await chromiumRows())]
+  return [...inNode, ...(await pdfRows()), ...(await chromiumRows()), ...(await exportRows())]
 }

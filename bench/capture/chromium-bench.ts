@@ -1,51 +1,13 @@
-import { chromium, type Page } from '@playwright/test'
-import { build } from 'esbuild'
-import { encode } from 'jpeg-js'
-import { installedBrowser } from '../../test/browser.mjs'
+import type { Page } from '@playwright/test'
 import type { InPage } from './chromium/page'
+import { inChromium, photographUrl } from './in-chromium'
 import { overlap } from './plane'
 import { mean, median, type Row } from './row'
-import { sceneOf, type Scene } from './scenes'
+import { sceneOf } from './scenes'
 
 const KINDS = ['desk', 'certificate', 'passport', 'card', 'white-on-white', 'busy'] as const
 
 const LIMIT_SHARES = [0.75, 0.4, 0.15]
-
-const urlOf = ({ picture }: Scene): string => {
-  const { data } = encode({ ...picture, data: Buffer.from(picture.data.buffer) }, 92)
-  return `data:image/jpeg;base64,${Buffer.from(data).toString('base64')}`
-}
-
-const pageScript = async (): Promise<string> => {
-  const built = await build({
-    entryPoints: ['bench/capture/chromium/page.ts'],
-    bundle: true,
-    format: 'iife',
-    target: 'es2019',
-    write: false,
-  })
-  return built.outputFiles[0]!.text
-}
-
-/** Opens a blank page with the engine in it; `flags` go to its JavaScript engine. */
-const inChromium = async <T>(flags: string, use: (page: Page) => Promise<T>): Promise<T> => {
-  const browser = await chromium.launch({
-    executablePath: installedBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(flags ? [`--js-flags=${flags}`] : []),
-    ],
-  })
-  try {
-    const page = await browser.newPage()
-    await page.addScriptTag({ content: await pageScript() })
-    return await use(page)
-  } finally {
-    await browser.close()
-  }
-}
 
 type Host = { readonly inPage: InPage }
 
@@ -61,7 +23,7 @@ const fitted = (page: Page, url: string, share: number) =>
 /** The same engine in Chromium, with and without JIT, and the size search on its own JPEG encoder. */
 export const chromiumRows = async (): Promise<Row[]> => {
   const scenes = KINDS.map((kind) => sceneOf(kind, 2))
-  const urls = scenes.map(urlOf)
+  const urls = scenes.map((scene) => photographUrl(scene, 92))
   const withJit = await inChromium('', async (page) => {
     const large = []
     const small = []

@@ -1,4 +1,5 @@
 import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { startNeuralPeer } from './neural-peer'
 import { openPhotographs, type OpenPhotograph } from './open-photographs'
 import { overlap } from './plane'
 import { reliabilityRows, RIGHT, type Answered } from './reliability'
@@ -18,6 +19,13 @@ const seen = ({ picture, ...photograph }: OpenPhotograph): Seen => {
     iou: quad && photograph.corners ? overlap(quad, photograph.corners) : 0,
   }
 }
+
+const isSmartDoc = ({ photograph }: Seen) => photograph.id.startsWith('smartdoc')
+
+const isOf =
+  (split: OpenPhotograph['split']) =>
+  ({ photograph }: Seen) =>
+    photograph.split === split
 
 const pageRows = (name: string, pages: readonly Seen[]): Row[] => {
   const right = pages.filter(({ iou }) => iou >= RIGHT)
@@ -40,13 +48,49 @@ const pageRows = (name: string, pages: readonly Seen[]): Row[] => {
   ]
 }
 
+/** Another network's answer to the same pictures: where it sees no page, nothing of the page is outlined. */
+const besideNetwork = async (splits: readonly OpenPhotograph['split'][]): Promise<Row[]> => {
+  const peer = await startNeuralPeer()
+  if (!peer) return []
+  const answers: Seen[] = []
+  for (const split of splits)
+    for (const { picture, ...photograph } of openPhotographs(split)) {
+      if (photograph.isPage && !photograph.corners) continue
+      const quad = await peer.findCorners(picture)
+      const iou = quad && photograph.corners ? overlap(quad, photograph.corners) : 0
+      answers.push({ photograph, kind: quad ? 'found' : 'none', iou })
+    }
+  const rows = (name: string, pages: readonly Seen[]): Row[] => [
+    { name: `scanic’s network, ${name}: mean IoU`, unit: '', value: mean(pages.map(({ iou }) => iou)) },
+    {
+      name: `scanic’s network, ${name}: at least 0.95`,
+      unit: '%',
+      value: 100 * shareWhere(pages, ({ iou }) => iou >= RIGHT),
+    },
+  ]
+  const pages = answers.filter(({ photograph }) => photograph.corners)
+  const empty = answers.filter(({ photograph }) => !photograph.isPage)
+  return [
+    ...rows('train', pages.filter(isOf('train'))),
+    ...rows(
+      'validate',
+      pages.filter(isOf('validate')).filter((one) => !isSmartDoc(one)),
+    ),
+    ...rows('SmartDoc', pages.filter(isSmartDoc)),
+    {
+      name: 'scanic’s network, no page: says none',
+      unit: '%',
+      value: 100 * shareWhere(empty, ({ kind }) => kind === 'none'),
+    },
+  ]
+}
+
 /** Real photographs of the fixed split; only `train` may be looked at while something is being changed. */
-export const photographRows = (): Row[] => {
+export const photographRows = async (): Promise<Row[]> => {
   const [train, validate] = [
     [...openPhotographs('train')].map(seen),
     [...openPhotographs('validate')].map(seen),
   ] as const
-  const isSmartDoc = ({ photograph }: Seen) => photograph.id.startsWith('smartdoc')
   const pages = (list: readonly Seen[]) => list.filter(({ photograph }) => photograph.corners)
   const empty = [...train, ...validate].filter(({ photograph }) => !photograph.isPage)
   return [
@@ -69,5 +113,6 @@ export const photographRows = (): Row[] => {
       unit: '%',
       value: 100 * shareWhere(empty, ({ kind }) => kind !== 'found'),
     },
+    ...(await besideNetwork(['train', 'validate'])),
   ]
 }

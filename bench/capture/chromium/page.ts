@@ -1,11 +1,14 @@
 import { ok, type Result } from '../../../miniprogram/model/result'
 import { sizeSearch, type Setting } from '../../../miniprogram/packages/capture/export/size-search'
 import { findCorners, type CornerAnswer } from '../../../miniprogram/workers/engine/find-corners'
+import { onItsWay, seamLevels } from './exported'
 
 /** Runs inside Chromium's page: the engine on canvas pixels, the size search on the canvas's own JPEG encoder. */
 export interface InPage {
   corners: (url: string, longSidePx: number, runs: number) => Promise<{ answer: CornerAnswer; ms: number }>
   fit: (url: string, share: number) => Promise<{ limitBytes: number; sizeBytes: number; encodes: number }>
+  onItsWay: typeof onItsWay
+  seamLevels: typeof seamLevels
 }
 
 const drawn = async (url: string, scale: (width: number, height: number) => number) => {
@@ -26,6 +29,8 @@ const encoded = async (url: string, { quality, scale }: Setting): Promise<number
 }
 
 const inPage: InPage = {
+  onItsWay,
+  seamLevels,
   corners: async (url, longSidePx, runs) => {
     const { canvas, context } = await drawn(url, (w, h) => Math.min(1, longSidePx / Math.max(w, h)))
     const picture = context.getImageData(0, 0, canvas.width, canvas.height)
