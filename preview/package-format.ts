@@ -30,6 +30,9 @@ export interface PackagedCode {
 /** Stands in CSS where a component's class prefix goes; the runtime knows the isolation and fills it in. */
 export const SCOPE = '_preview_scope_'
 
+/** What a worker sends that has WeChat play its end (Worker.testOnProcessKilled). */
+export const ASKS_FOR_ITS_END = '_preview_kill_'
+
 /** Browser globals that WeChat's script environment does not have: app code must not reach them. */
 export const ABSENT_GLOBALS = [
   'window',

@@ -43,12 +43,13 @@ export const decodedSize = async (path: string): Attempt<PixelSize> => {
   return ok({ widthPx: photo.value.widthPx, heightPx: photo.value.heightPx })
 }
 
-const fileSizeBytes = async (filePath: string): Promise<number> => {
+const fileSizeBytes = async (filePath: string): Attempt<number> => {
   const call = await callWx<WechatMiniprogram.GetFileInfoSuccessCallbackResult>(
     PATIENCE_MS.file,
     (callbacks) => wx.getFileSystemManager().getFileInfo({ filePath, ...callbacks }),
   )
-  return call.ok ? call.value.size : 0
+  if (call.ok && call.value.size > 0) return ok(call.value.size)
+  return failed((!call.ok && lackingProblem(call.failure)) || { kind: 'picture-not-encoded' })
 }
 
 const JPEG_AS_TEXT = 'data:image/jpeg;base64,'
@@ -99,9 +100,10 @@ const jpegOf = async (
   // One that did not answer may still be at it: no second thing is asked of that canvas.
   if (lacking?.kind === 'no-answer') return failed(lacking)
   const path = call.ok ? call.value.tempFilePath : await jpegAsText(canvas, quality)
-  const sizeBytes = path === undefined ? 0 : await fileSizeBytes(path)
-  if (path === undefined || sizeBytes === 0) return failed(lacking ?? { kind: 'picture-not-encoded' })
-  return ok({ path, sizeBytes, widthPx, heightPx })
+  if (path === undefined) return failed(lacking ?? { kind: 'picture-not-encoded' })
+  const sizeBytes = await fileSizeBytes(path)
+  if (!sizeBytes.ok) return sizeBytes
+  return ok({ path, sizeBytes: sizeBytes.value, widthPx, heightPx })
 }
 
 /**

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import type { Files } from './files'
 import { moduleEntry } from './module-entry'
 import { Scripts } from './scripts'
-import { ABSENT_GLOBALS } from '../package-format'
+import { ABSENT_GLOBALS, ASKS_FOR_ITS_END } from '../package-format'
 
 /** What the browser's worker has more than WeChat's, which gives one global, `worker`. */
 const ABSENT = [...ABSENT_GLOBALS, 'postMessage', 'onmessage', 'addEventListener', 'importScripts', 'close']
@@ -13,6 +13,7 @@ const loaderOf = (modules: readonly string[]): string => `
 var worker = {
   onMessage: function (listener) { self.onmessage = function (event) { listener(event.data) } },
   postMessage: function (message) { self.postMessage(message) },
+  testOnProcessKilled: function () { self.postMessage(${JSON.stringify(ASKS_FOR_ITS_END)}) },
   env: { USER_DATA_PATH: 'wxfile://usr' },
 };
 var modules = {${modules.join(',\n')}};

@@ -15,6 +15,7 @@ import { currentPage, launch, navigateBack, navigateTo, pageStack, redirectTo, r
 import { routes } from './routes'
 import { prepareSpace } from './space'
 import { listenToTouches } from './touch'
+import { watchWaits } from './waits'
 import { installWx } from './wx'
 
 /** A start from the list of recent mini programs. */
@@ -55,6 +56,7 @@ const watchBuilds = (): void => {
 
 const boot = async (): Promise<void> => {
   setClock()
+  watchWaits()
   mountFrame()
   for (const problem of program.problems) report(problem)
   listenToBugs()

@@ -45,6 +45,9 @@ export const pageApis = (record: { captureEffects: string[] }): Record<string, u
   reLaunch: asyncApi('reLaunch', ({ url }) => reLaunch(String(url))),
   switchTab: asyncApi('switchTab', () => unsupported('switchTab: app.json has no tabBar')),
   navigateBack: asyncApi('navigateBack', ({ delta }) => navigateBack(Number(delta ?? 1))),
+  restartMiniProgram: asyncApi('restartMiniProgram', ({ path }) =>
+    location.assign(`/${String(path).replace(/^\//, '')}`),
+  ),
   nextTick: (callback: () => void) => void Promise.resolve().then(callback),
   createSelectorQuery: () => new SelectorQuery(undefined),
   createIntersectionObserver: (component?: { _$: never }, options?: object) =>

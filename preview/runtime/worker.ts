@@ -1,3 +1,4 @@
+import { ASKS_FOR_ITS_END } from '../package-format'
 import { asyncApi } from './async-api'
 import { choice } from './choice'
 import { report } from './errors'
@@ -18,7 +19,10 @@ class WxWorker {
   private readonly worker: Worker
   private tellKilled: () => void = () => undefined
 
-  constructor(address: string) {
+  constructor(
+    address: string,
+    private readonly isExperimental: boolean,
+  ) {
     this.worker = new Worker(address)
     this.worker.onerror = (event) => report(`worker: ${event.message}`)
     if (!tellsOfItsEnd) Object.assign(this, { onProcessKilled: undefined })
@@ -30,7 +34,10 @@ class WxWorker {
   }
 
   onMessage(listener: Listener): void {
-    this.worker.onmessage = (event) => listener(event.data)
+    this.worker.onmessage = ({ data }) => {
+      if (data !== ASKS_FOR_ITS_END) listener(data)
+      else if (this.isExperimental) this.kill()
+    }
   }
 
   onError(listener: (error: { message: string }) => void): void {
@@ -69,9 +76,10 @@ export const createWorker = (path: string, options: { useExperimentalWorker?: bo
     report('createWorker: there is a worker already, terminate it first') // the app may swallow the error below
     throw new Error('createWorker:fail there is a worker already, terminate it first')
   }
-  const isRefused = refusal === 'create' || (refusal === 'experimental' && options.useExperimentalWorker)
+  const isExperimental = options.useExperimentalWorker ?? false
+  const isRefused = refusal === 'create' || (refusal === 'experimental' && isExperimental)
   if (isRefused) throw new Error('createWorker:fail no memory')
-  running = new WxWorker(`/__preview/worker/${path.replace(/\.ts$/, '.js')}`)
+  running = new WxWorker(`/__preview/worker/${path.replace(/\.ts$/, '.js')}`, isExperimental)
   return running
 }
 

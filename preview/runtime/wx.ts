@@ -11,6 +11,7 @@ import { installPhone } from './phone'
 import { currentPage } from './router'
 import { theme } from './theme'
 import { canIUse } from './can-i-use'
+import { waitBegunNow } from './waits'
 import { workerControl } from './worker'
 
 /** Names JavaScript itself asks of any object. */
@@ -43,7 +44,16 @@ const withSafeArea = (info: WindowInfo): WindowInfo => {
 /** Builds the global wx. Whatever it does not have fails loudly instead of being undefined. */
 export const installWx = async (): Promise<object> => {
   const record = { captureEffects: [] as string[] }
-  const phone = await createWx({ overlay, unsupported, windowSize, fontSizeSetting, theme, tap, choice })
+  const phone = await createWx({
+    overlay,
+    unsupported,
+    windowSize,
+    fontSizeSetting,
+    theme,
+    tap,
+    choice,
+    waitBegunNow,
+  })
   installPhone(phone)
   const apis: Record<string, unknown> = { ...phone.wx, ...pageApis(record) }
   const getWindowInfo = phone.wx.getWindowInfo as () => WindowInfo

@@ -7,10 +7,10 @@ const log = (message: string): void => console.log(`[preview] ${message}`)
 
 /**
  * `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem,
- * `--no-watch` serves what is there now, `--compiled` serves what WeChat's compiler makes of it when the first page is
- * asked for.
+ * `--no-watch` serves what is there now, `--compiled` takes what WeChat's compiler (`compiled`) makes of it; served, that
+ * is made when the first page is asked for.
  */
-export const run = async (projectDir: string, args: string[]): Promise<void> => {
+export const run = async (projectDir: string, args: string[], compiled = compiledFolder): Promise<void> => {
   const { values } = parseArgs({
     args,
     options: {
@@ -23,10 +23,9 @@ export const run = async (projectDir: string, args: string[]): Promise<void> => 
   })
   const { compiled: isCompiled, root } = values
   const options = { projectDir, root, log }
-  if (values.once) return buildOnce(options)
-  const server = new PreviewServer(
-    isCompiled ? { ...options, prepare: () => compiledFolder(projectDir) } : options,
-  )
+  const prepare = () => compiled(projectDir)
+  if (values.once) return buildOnce({ ...options, root: isCompiled ? await prepare() : root })
+  const server = new PreviewServer(isCompiled ? { ...options, prepare } : options)
   const port =
     values.port === undefined ? await startAtUsual(server) : await server.start(Number(values.port))
   if (!values['no-watch'] && !isCompiled) server.watch()

@@ -65,8 +65,12 @@ export class PreviewServer {
     }, 100)
   }
 
+  /** After a build that failed, whoever asks next has it tried again. */
   private ready(): Promise<void> {
-    return (this.building ??= this.rebuild())
+    return (this.building ??= this.rebuild().catch((error: unknown) => {
+      this.building = undefined
+      throw error
+    }))
   }
 
   private async rebuild(): Promise<void> {
@@ -92,9 +96,10 @@ export class PreviewServer {
       await this.ready()
       this.answer(request, response)
     } catch (error) {
-      this.options.log(`the build failed: ${(error as Error).message}`)
-      response.writeHead(500)
-      response.end()
+      const message = `the build failed: ${(error as Error).message}`
+      this.options.log(message)
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end(message)
     }
   }
 

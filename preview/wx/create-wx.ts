@@ -88,7 +88,7 @@ const createPhone = async (host: Host) => {
 /** The part of wx that the mini-program uses, on a phone made of the browser. */
 export const createWx = async (host: Host): Promise<WxPreview> => {
   const { database, limits, storage, files, permission, system } = await createPhone(host)
-  const faults = createFaults()
+  const faults = createFaults(host.waitBegunNow)
   const define = createDefineApi(faults, host.tap ?? ALWAYS_TAPPED)
   const toasts = createToastSlot(host)
   const privacy = createPrivacyGate(host)

@@ -9,6 +9,8 @@ export interface Host {
   unsupported: (what: string) => never
   /** Whether the user has just tapped; without it every call counts as tapped. */
   tap?: TapState
+  /** The time limit that the program has set for the call it makes in this turn: the answer ends it. */
+  waitBegunNow?: () => () => void
   /** Which phone is played; an iPhone with the newest base library without it. */
   choice?: Choice
   /** The part of the screen below the navigation bar; without it the whole overlay. */

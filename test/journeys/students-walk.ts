@@ -27,7 +27,7 @@ import { aDegree } from '../builders'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { applicationOf } from '../rules/student-application'
 import { materialsOf, STUDENTS, TODAY, type Student } from '../rules/students/all-students'
-import { breakCall, callsMade, clipboard, mendCalls, open } from './journey-phone'
+import { clipboard, mendCalls, open } from './journey-phone'
 import {
   answer,
   button,
@@ -38,11 +38,13 @@ import {
   nowButton,
   openList,
   openStep,
-  saveDegreeAndGoHome,
+  saveDegree,
   tap,
   type,
 } from './journey-student'
 import { expect } from './journey-test'
+import type { SilentShare } from './silent-calls'
+import { expectAllSilenced, insist, silenceAll } from './students-unanswered'
 
 /** What one student does beside the usual: how they name their school, and their own work in some steps. */
 export interface Own {
@@ -52,7 +54,9 @@ export interface Own {
   readonly at?: Readonly<Partial<Record<StepId, (page: Page) => Promise<void>>>>
   readonly waits: string | RegExp
   /** Calls of WeChat's of which one does its work and never says so. */
-  readonly silent: readonly string[]
+  readonly silent: SilentShare
+  /** When all is done. */
+  readonly atLast?: (page: Page) => Promise<void>
 }
 
 export const studentNamed = (name: string): Student => {
@@ -87,7 +91,8 @@ const addDegree = async (page: Page, student: Student, own: Own): Promise<void> 
   await fillDates(page, [days.startedOn ?? '', days.endedOn, days.awardedOn ?? ''])
   for (const circumstance of circumstances) await tick(page, CIRCUMSTANCE_TEXT[circumstance].name)
   await own.onForm?.(page)
-  await saveDegreeAndGoHome(page)
+  await insist(page, () => saveDegree(page), page.getByRole('tab', { name: '材料' }))
+  await tap(page, /^(?:返回|首页)$/)
 }
 
 const NUMBERS = officialNumbers(today())
@@ -228,7 +233,7 @@ const ON_A_SLOW_PHONE = '/?lag=80'
 export const walk = async (page: Page, student: Student, own: Own): Promise<void> => {
   await open(page, ON_A_SLOW_PHONE)
   await mendCalls(page) // counts from here
-  for (const api of own.silent) await breakCall(page, { api, nth: 1, kind: 'silent' })
+  await silenceAll(page, own.silent)
   await addDegree(page, student, own)
   await expect(nowButton(page)).toBeVisible()
   await own.onHome?.(page)
@@ -244,6 +249,6 @@ export const walk = async (page: Page, student: Student, own: Own): Promise<void
   await expect(button(page, new RegExp(`，${phaseWords.state.now}$`))).toHaveCount(0)
   await expect(button(page, /^申请复核 .*截止，还有 \d+ 天$/)).toBeVisible()
   await prepareReview(page)
-  const made = (await callsMade(page)).map(({ api }) => api)
-  expect(made).toEqual(expect.arrayContaining([...own.silent]))
+  await own.atLast?.(page)
+  await expectAllSilenced(page, own.silent)
 }

@@ -29,7 +29,7 @@ const BUDGET_KB = {
   'packages/progress': 80,
   'packages/guide': 200,
   'packages/backup': 220,
-  'packages/self-check': 40,
+  'packages/self-check': 45,
   // 75 of it is what was learnt about where a page lies.
   workers: 195,
 }
@@ -98,8 +98,11 @@ const releaseFailures = async (compiled, scratch) => {
   const root = join(scratch, 'release')
   mkdirSync(root)
   writeReleaseCopy(ROOT, root)
-  // Which pages came out is asked, not what they weigh: without the work for old phones it takes a third of the time.
-  const released = new Set(pagesOf(await compile(root, scratch, {})))
+  // What came out is asked, not what it weighs: without the work for old phones it takes a third of the time.
+  const ofRelease = await compile(root, scratch, {})
+  const left = Object.keys(ofRelease).filter((path) => path.includes('self-check'))
+  if (left.length) return [`in the release: ${left.join(', ')}`]
+  const released = new Set(pagesOf(ofRelease))
   const held = pagesOf(compiled).filter((page) => !released.has(page))
   const expected = ['packages/self-check/self-check/self-check']
   return held.join() === expected.join() ? [] : [`missing from the release: ${held.join(', ') || 'nothing'}`]

@@ -12,6 +12,8 @@ import {
 } from '../../miniprogram/platform/files'
 import { newOutboxFile } from '../../miniprogram/platform/backup-files'
 import type { IsoDate } from '../../miniprogram/model/iso-date'
+import type { Problem } from '../../miniprogram/model/problem'
+import { failed } from '../../miniprogram/model/result'
 import { callWx } from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { fetchEngine } from '../../miniprogram/platform/engine'
@@ -43,6 +45,7 @@ import { oneAtATime, unlock } from '../../miniprogram/pages/page-self'
 import { tellPageShown } from '../../miniprogram/platform/page-shows'
 import { compareLibraries, MINIMUM_LIBRARY, lackedBy } from '../../preview/wx/behaviour/libraries'
 import { FakePhone } from '../fake-wx'
+import { SILENT } from '../journeys/silent-calls'
 import { wxCalls } from './wx-calls'
 
 /**
@@ -324,6 +327,14 @@ describe('every call of the product', () => {
     expect(answer).toEqual(unique([...Object.keys(CASES), ...NOBODY_WAITS]))
   })
 
+  it('that answers is once without an answer in the walk of one student, and of one only', () => {
+    const inWalks = Object.values(SILENT).flatMap(({ limited, ofStudent }) => [...limited, ...ofStudent])
+    expect([...inWalks].sort()).toEqual(unique(calls.flatMap(({ answers, name }) => (answers ? [name] : []))))
+    const ofStudents = Object.values(SILENT).flatMap(({ ofStudent }) => [...ofStudent])
+    const unlimited = Object.keys(CASES).filter((name) => CASES[name]?.waitsForStudent)
+    expect(unique(ofStudents)).toEqual(unique(unlimited))
+  })
+
   it('that answers gets its callbacks from `callWx`, which gives the wait an end', () => {
     const untimed = calls.filter(
       ({ answers, isTimed, name }) => answers && !isTimed && !NOBODY_WAITS.includes(name),
@@ -377,6 +388,12 @@ describe('every call of the product', () => {
 const ended = (outcome: unknown): unknown =>
   typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok ? 'told' : outcome
 
+/** Told in the words of what was wanted, where those say more than that the phone kept still. */
+const toldAs: Readonly<Record<string, Problem['kind']>> = {
+  'CameraContext.takePhoto': 'camera-lost',
+  preDownloadSubpackage: 'engine-not-downloaded',
+}
+
 describe.each(Object.entries(CASES))('%s without an answer', (name, { ask, waitsForStudent }) => {
   /** What it comes to on a phone that answers. */
   const healthy = async () => {
@@ -414,7 +431,12 @@ describe.each(Object.entries(CASES))('%s without an answer', (name, { ask, waits
       const first = await settledIn(ask(), 2 * LONG_MS)
       expect(silent?.count).toBeGreaterThan(0)
       expect(first).not.toBe('waiting')
-      expect([expected, 'told', undefined]).toContainEqual(ended(first))
+      expect([
+        expected,
+        failed({ kind: toldAs[name] ?? 'no-answer' }),
+        { ok: false },
+        undefined,
+      ]).toContainEqual(first)
       expect(await settledIn(ask(), 2 * LONG_MS)).toEqual(expected)
     })
 })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 
 /** What WeChat's compiler reads of the project. */
 const PARTS = ['miniprogram', 'typings', 'package.json', 'project.config.json', 'tsconfig.json']
-/** Subpackages that judge the phone and are of no use to a student. */
-const NOT_RELEASED = ['packages/self-check']
+/** What judges the phone and is of no use to a student: a subpackage, and a worker of its own. */
+const PACKAGE_NOT_RELEASED = 'packages/self-check'
+const NOT_RELEASED = [PACKAGE_NOT_RELEASED, 'workers/self-check']
 
 /** What the app says of its own package. */
 const HOLDS = [
@@ -24,9 +25,9 @@ export const writeReleaseCopy = (root, to) => {
   for (const part of PARTS) cpSync(join(root, part), join(to, part), { recursive: true })
   const path = join(to, 'miniprogram/app.json')
   const app = JSON.parse(readFileSync(path, 'utf8'))
-  const subPackages = app.subPackages.filter((one) => !NOT_RELEASED.includes(one.root))
-  if (subPackages.length + NOT_RELEASED.length !== app.subPackages.length)
-    throw new Error('a package that is not released is not in app.json')
+  const subPackages = app.subPackages.filter(({ root: one }) => one !== PACKAGE_NOT_RELEASED)
+  if (subPackages.length + 1 !== app.subPackages.length)
+    throw new Error(`${PACKAGE_NOT_RELEASED} is not in app.json`)
   writeFileSync(path, `${JSON.stringify({ ...app, subPackages }, null, 2)}\n`)
   const [file, from, released] = HOLDS
   rewrite(join(to, file), from, released)

@@ -46,6 +46,17 @@ const die = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault, faults: 
   return never()
 }
 
+const stayDumb = async <O, R>(spec: ApiSpec<O, R>, options: O, fault: Fault, faults: Faults): Promise<R> => {
+  const endWait = fault.isLimitOver ? faults.waitBegunNow() : () => undefined
+  try {
+    if (fault.done !== false) await spec.run(options)
+  } catch {
+    // Nobody is told.
+  }
+  endWait()
+  return never()
+}
+
 const underFault = async <O, R>(
   spec: ApiSpec<O, R>,
   options: O,
@@ -64,8 +75,7 @@ const underFault = async <O, R>(
     case 'killed':
       return die(spec, options, fault, faults)
     case 'silent':
-      if (fault.done !== false) await Promise.resolve(spec.run(options)).catch(() => undefined)
-      return never()
+      return stayDumb(spec, options, fault, faults)
     case 'slow':
       await pause(fault.delayMs ?? 3000)
       return spec.run(options)

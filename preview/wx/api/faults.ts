@@ -11,6 +11,8 @@ export interface Fault {
   report?: 'success' | 'fail'
   /** killed: how much of the work was done before the phone killed us; silent: without a word; all of it by default. */
   done?: boolean | 'half'
+  /** silent: the program's own time limit for that call is over as soon as the work is done, not after its seconds. */
+  isLimitOver?: boolean
   /** slow: 3000 by default. */
   delayMs?: number
 }
@@ -29,6 +31,8 @@ export interface Faults {
   /** Ends this run of the mini-program: nothing answers any more, then the page loads again. */
   kill: () => void
   isDead: () => boolean
+  /** Takes the limit that the program has set for the call it makes now; what it answers ends that limit. */
+  waitBegunNow: () => () => void
 }
 
 interface Armed extends Fault {
@@ -61,7 +65,7 @@ const strike = (state: FaultState, api: string, changesData: boolean): Armed | u
 }
 
 /** The register of planned breakages and of the calls made. */
-export const createFaults = (): Faults => {
+export const createFaults = (waitBegunNow: Faults['waitBegunNow'] = () => () => undefined): Faults => {
   let state = load()
   let dead = false
   const keep = () => sessionStorage.setItem(KEPT_AT, JSON.stringify(state))
@@ -88,5 +92,6 @@ export const createFaults = (): Faults => {
       location.reload()
     },
     isDead: () => dead,
+    waitBegunNow,
   }
 }

@@ -25,6 +25,7 @@ const SINCE: Readonly<Record<string, string>> = {
   openPrivacyContract: '2.32.3',
   preDownloadSubpackage: '2.27.3',
   requirePrivacyAuthorize: '2.32.3',
+  restartMiniProgram: '3.0.1',
   saveFileToDisk: '2.11.0',
   setVisualEffectOnCapture: '2.20.1',
   shareFileMessage: '2.16.1',

@@ -21,6 +21,8 @@ export const SELF_CHECK_TEXT = {
   throwNow: '抛一个错',
   throwExplain: '应该出现「出了点问题」那一页，只出现一次。',
   rejectNow: '丢下一个失败的 Promise',
+  throwAtLaunch: '重新启动，启动时抛错',
+  throwAtLaunchExplain: '先复制报告。会直接出现「出了点问题」那一页；看完把小程序从最近使用里划掉，再打开。',
   byHand: [
     '飞行模式里重新打开，从首页进每个分包：没下载的说「这一页要联网下载一次」，连上网点「再试」能进。',
     '快点两下同一个按钮：只打开一页。',

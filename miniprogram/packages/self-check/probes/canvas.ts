@@ -79,6 +79,17 @@ const dodges = (): Sighting => {
   return value > 250 ? good(`${value}`) : bad(`${value} instead of 255`)
 }
 
+/** Straightening draws from canvas to canvas. */
+const drawsCanvas = (): Sighting => {
+  const [source, target] = [square(SPOT_PX), square(SPOT_PX)]
+  const pen = context(source)
+  pen.fillStyle = `rgb(${RED.join(',')})`
+  pen.fillRect(0, 0, SPOT_PX, SPOT_PX)
+  const look = context(target)
+  look.drawImage(source, 0, 0, SPOT_PX, SPOT_PX)
+  return isRed(look.getImageData(SPOT_PX / 2, SPOT_PX / 2, 1, 1)) ? good() : bad('empty')
+}
+
 /** The second way out of a canvas, where the first fails. */
 const givesText = (): Sighting => {
   const canvas = square(SPOT_PX) as Partial<WechatMiniprogram.Canvas>
@@ -104,6 +115,7 @@ export const CANVAS: readonly Probe[] = [
     run: () => comesBack(side),
   })),
   { id: 'canvas-dodge', name: '补光', by: 'itself', run: () => Promise.resolve(dodges()) },
+  { id: 'canvas-on-canvas', name: '画布画到画布', by: 'itself', run: () => Promise.resolve(drawsCanvas()) },
   { id: 'canvas-text', name: '画布给出文字', by: 'itself', run: () => Promise.resolve(givesText()) },
   { id: 'exif', name: '照片的方向', by: 'itself', run: turns },
 ]

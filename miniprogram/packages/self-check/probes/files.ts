@@ -21,7 +21,7 @@ const inFolder = async (run: () => Promise<Sighting>): Promise<Sighting> => {
   return sighting
 }
 
-const sizeOf = (filePath: string) =>
+export const sizeOf = (filePath: string) =>
   asked<WechatMiniprogram.GetFileInfoSuccessCallbackResult>((callbacks) =>
     system().getFileInfo({ filePath, ...callbacks }),
   )
@@ -38,6 +38,11 @@ const appended = async (): Promise<Sighting> => {
     )
     if (!more.ok) return sightingOf(more)
   }
+  const listed = await asked<WechatMiniprogram.ReaddirSuccessCallbackResult>((callbacks) =>
+    system().readdir({ dirPath: folder(), ...callbacks }),
+  )
+  if (!listed.ok) return sightingOf(listed)
+  if (listed.value.files.join() !== 'large') return bad(`listed: ${listed.value.files.join()}`)
   const size = await sizeOf(path('large'))
   if (!size.ok) return sightingOf(size)
   return size.value.size === PIECES * PIECE_BYTES

@@ -19,6 +19,12 @@ const SCHEMAS = [
   'openAppAuthorizeSetting',
   'openSetting',
   'getUpdateManager',
+  'getAppBaseInfo',
+  'getDeviceInfo',
+  'openPrivacyContract',
+  'setVisualEffectOnCapture',
+  'pageScrollTo.object.selector',
+  'text.user-select',
   'camera.resolution',
   'camera.frame-size',
 ] as const

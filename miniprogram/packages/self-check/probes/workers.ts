@@ -1,4 +1,5 @@
 import { askEngine, closeEngine } from '../../../platform/engine'
+import { callWx, PATIENCE_MS, type WxAnswer } from '../../../platform/wx-call'
 import { bad, good, type Probe, type Sighting } from '../probe'
 import { asked, sightingOf } from '../wx-call'
 
@@ -33,20 +34,49 @@ const findsCorners = async (): Promise<Sighting> => {
   return isRight ? good() : bad(`first corner at ${first.x.toFixed(1)},${first.y.toFixed(1)}`)
 }
 
-const SCRIPT = 'workers/engine/index.js'
+/** A worker made for this package: the product's own answer pictures alone. */
+const SCRIPT = 'workers/self-check/index.js'
+const ECHO_BYTES = 4 * 1024 * 1024
 
-/** A worker of either kind: made, told something, ended. */
-const starts = (useExperimentalWorker: boolean): Sighting => {
+type Reply = Readonly<Record<string, unknown>>
+
+/** A worker of either kind, alone on the phone while it is asked; ended whatever it does. */
+const askedAlone = async (
+  useExperimentalWorker: boolean,
+  question: object,
+  judge: (answer: WxAnswer<Reply>, tellsOfEnd: boolean) => Sighting,
+): Promise<Sighting> => {
   closeEngine()
   const worker = wx.createWorker(SCRIPT, { useExperimentalWorker })
+  const { onProcessKilled } = worker as Partial<typeof worker>
   try {
-    worker.postMessage({ kind: 'none', id: 0, pixels: new ArrayBuffer(4 * 1024 * 1024) })
-    const kills = typeof (worker as Partial<typeof worker>).onProcessKilled === 'function'
-    return good(kills ? 'onProcessKilled' : 'no onProcessKilled')
+    const answer = await callWx<Reply>(PATIENCE_MS.file, ({ success }) => {
+      worker.onMessage((message) => success(message as unknown as Reply))
+      onProcessKilled?.call(worker, () => success({ isKilled: true }))
+      worker.postMessage(question)
+    })
+    return judge(answer, onProcessKilled !== undefined)
   } finally {
     worker.terminate()
   }
 }
+
+/** Made, sent a large picture, and it comes back. */
+const echoes = (useExperimentalWorker: boolean): Promise<Sighting> =>
+  askedAlone(useExperimentalWorker, { pixels: new ArrayBuffer(ECHO_BYTES) }, (answer, tellsOfEnd) => {
+    if (!answer.ok) return sightingOf(answer)
+    const bytes = (answer.value.pixels as ArrayBuffer | undefined)?.byteLength
+    if (bytes !== ECHO_BYTES) return bad(`${bytes} bytes came back`)
+    return good(tellsOfEnd ? 'onProcessKilled' : 'no onProcessKilled')
+  })
+
+/** That WeChat tells when iOS takes the worker away, by its own way of playing that. */
+const tellsOfKill = (): Promise<Sighting> =>
+  askedAlone(true, { isEnd: true }, (answer, tellsOfEnd) => {
+    if (!tellsOfEnd) return good('no onProcessKilled')
+    if (!answer.ok) return bad('not told')
+    return good(answer.value.isKilled ? 'told' : 'no testOnProcessKilled')
+  })
 
 /** WeChat allows one; what it says of another is worth knowing: the product ends one before it makes the next. */
 const startsSecond = (): Sighting => {
@@ -72,8 +102,9 @@ export const WORKERS: readonly Probe[] = [
         await asked((callbacks) => wx.preDownloadSubpackage({ packageType: 'workers', ...callbacks })),
       ),
   },
-  { id: 'worker-plain', name: '普通工人', by: 'itself', run: () => Promise.resolve(starts(false)) },
-  { id: 'worker-experimental', name: '实验工人', by: 'itself', run: () => Promise.resolve(starts(true)) },
+  { id: 'worker-plain', name: '普通工人', by: 'itself', run: () => echoes(false) },
+  { id: 'worker-experimental', name: '实验工人', by: 'itself', run: () => echoes(true) },
+  { id: 'worker-killed', name: '工人被系统收回', by: 'itself', run: tellsOfKill },
   // By a tap: a phone may end the mini-program over it.
   { id: 'worker-second', name: '再开一个工人', by: 'tap', run: () => Promise.resolve(startsSecond()) },
   { id: 'engine', name: '找四角', by: 'itself', run: findsCorners },

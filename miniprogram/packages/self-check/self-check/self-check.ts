@@ -9,8 +9,9 @@ import { thisPhone } from '../phone'
 import { bad, good, tried, type Probe, type ProbeResult } from '../probe'
 import { PROBES } from '../probes'
 import { clearFiles, layOutFiles } from '../probes/by-tap'
+import { sizeOf } from '../probes/files'
 import { reportText } from '../report'
-import { sightingOf, asked } from '../wx-call'
+import { asked, failureText, sightingOf } from '../wx-call'
 import { selfCheckView } from './self-check.view'
 
 interface Local {
@@ -29,11 +30,28 @@ const withResult = (results: readonly ProbeResult[], result: ProbeResult): reado
   result,
 ]
 
+/** Its type, width, height and bytes, as WeChat tells them. */
+const pictureText = async (path: string): Promise<string> => {
+  const info = await asked<WechatMiniprogram.GetImageInfoSuccessCallbackResult>((callbacks) =>
+    wx.getImageInfo({ src: path, ...callbacks }),
+  )
+  const size = await sizeOf(path)
+  if (!info.ok) return failureText(info)
+  const { type, width, height, orientation } = info.value
+  return `${type} ${width}×${height} ${orientation} ${size.ok ? size.value.size : failureText(size)}`
+}
+
 const run = async (local: Local, probe: Probe): Promise<void> => {
   local.running = probe.name
   local.results = withResult(local.results, await tried(probe, now))
   local.running = ''
 }
+
+/** By 「启动时抛错」: thrown while the first page is loaded, when none is there yet. */
+const THROWS = 'throws'
+if (wx.getLaunchOptionsSync().query[THROWS]) throw new Error('thrown at launch by the self-check')
+
+const ADDRESS = 'packages/self-check/self-check/self-check'
 
 definePage({
   local: (): Local => ({
@@ -111,8 +129,20 @@ definePage({
       const shot = await asked<WechatMiniprogram.TakePhotoSuccessCallbackResult>((callbacks) =>
         wx.createCameraContext().takePhoto({ quality: 'original', ...callbacks }),
       )
-      const result = { id: 'camera-photo', ms: now() - startedMs, ...sightingOf(shot) }
-      this.local.results = withResult(this.local.results, result)
+      const ms = now() - startedMs
+      const detail = shot.ok ? await pictureText(shot.value.tempImagePath) : ''
+      this.local.results = withResult(this.local.results, {
+        id: 'camera-photo',
+        ms,
+        ...sightingOf(shot, detail),
+      })
+    },
+    /** Where it goes well, this page is gone; what is noted is that it cannot be tried. */
+    async onThrowAtLaunchTap() {
+      const restarted = await asked((callbacks) =>
+        wx.restartMiniProgram({ path: `${ADDRESS}?${THROWS}=1`, ...callbacks }),
+      )
+      this.local.results = withResult(this.local.results, { id: 'restart', ms: 0, ...sightingOf(restarted) })
     },
     async onCopyTap() {
       await tellProblem(copyText(reportText(thisPhone(), this.local.results)))
