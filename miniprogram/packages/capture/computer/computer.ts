@@ -9,7 +9,13 @@ import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { copyText } from '../../../platform/clipboard'
 import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
-import { openHandOver, openMaterial } from '../../../platform/navigate'
+import {
+  openCertificate,
+  openDegreeForm,
+  openHandOver,
+  openMaterial,
+  openProfile,
+} from '../../../platform/navigate'
 import { offers, wordsHere } from '../../../platform/offers'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { backupPhone } from '../../../stores/backup/backup-phone'
@@ -125,6 +131,13 @@ defineDegreePage({
     onMaterialOpen(event: TapEvent) {
       const material = dataOf(event, 'id', isMaterialId)
       if (material) openMaterial(material, this.degree?.id)
+    },
+    onFillTap(event: TapEvent) {
+      const home = dataOf(event, 'home', isText)
+      const id = this.degree?.id
+      if (home === 'profile') openProfile()
+      else if (home === 'degree') openDegreeForm(id, 'school')
+      else if (id) openCertificate(id)
     },
     onPlainZipTap() {
       if (this.degree) openHandOver(this.degree.id)

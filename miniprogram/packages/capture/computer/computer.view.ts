@@ -1,12 +1,15 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { materialName } from '../../../content/materials'
+import { PAGE_NAME } from '../../../content/page-names'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { Profile } from '../../../model/profile'
+import type { InputHome } from '../../../model/step-input'
+import { INPUT_HOME } from '../../../rules/step-inputs'
 import type { FilesJob } from '../export/files-jobs'
 import { COMPUTER_TEXT as TEXT, computerWords as words } from '../content/computer'
 import type { ComputerState } from './computer-store'
-import type { PageSection } from './page-contents'
+import type { PageRow, PageSection } from './page-contents'
 import type { MadeComputerPage } from './make-page'
 import { pageGaps } from './made-contents'
 import { pageSections, sectionText } from './page-sections'
@@ -67,6 +70,22 @@ const made = ({ state, page, part, isZipped }: ComputerFacts) => {
   }
 }
 
+const HOMES = ['profile', 'certificate', 'degree'] as const satisfies readonly InputHome[]
+
+/** The page on which an empty field can be filled in before; none: it is entered at the computer. */
+const homeOf = ({ id, isUnwritten }: PageRow): InputHome | undefined => {
+  const home = (INPUT_HOME as Readonly<Partial<Record<string, InputHome>>>)[id]
+  return isUnwritten || home === 'certificate' ? home : undefined
+}
+
+const homeRows = (empty: readonly PageRow[]) =>
+  HOMES.flatMap((home) => {
+    const labels = empty.filter((row) => homeOf(row) === home).map(({ label }) => label)
+    return labels.length > 0
+      ? [{ home, heading: PAGE_NAME[home], text: words.unfilled([...new Set(labels)]) }]
+      : []
+  })
+
 const copyRow = (section: PageSection) => {
   const name = words.section(section.number, section.title)
   return { id: section.id, name, label: words.copyOf(name) }
@@ -79,15 +98,18 @@ export const computerView = (facts: ComputerFacts) => {
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
   const ready = jobs.filter(({ hasFindings }) => !hasFindings)
   const gaps = pageGaps(application, today)
+  const empty = rows.filter(({ value }) => value === '')
+  const byHand = empty.filter((row) => !homeOf(row))
   return {
     degreeName: degreeName(application.degree),
     degreeDetail: degreeDetail(application.degree),
     passphrase: application.pagePassphrase ?? '',
     fields: words.fields(
-      rows.filter(({ value }) => value !== '').length,
-      rows.filter(({ isUnwritten }) => isUnwritten).length,
-      rows.filter(({ value, isUnwritten }) => value === '' && !isUnwritten).map(({ label }) => label),
+      rows.length - empty.length,
+      empty.length - byHand.length,
+      byHand.map(({ label }) => label),
     ),
+    homes: homeRows(empty),
     choices: choices(ready, hasFiles),
     gaps: gaps.length > 0 ? words.gaps(gaps.map(({ name }) => name)) : '',
     skipped: jobs

@@ -19,6 +19,7 @@ export const COMPUTER_TEXT = {
   fieldsAndFiles: '栏目和材料',
   fieldsOnly: '不含文件，只要栏目',
   skipped: '这几份有地方不合要求，不会装进去：',
+  toFill: '填好再生成，到电脑上就不用打字',
   make: '生成文件',
   again: '重新生成',
   stop: '停下',
@@ -69,15 +70,16 @@ export const COMPUTER_ON_COMPUTER = {
 } as const
 
 export const computerWords = {
-  /** `unwritten`: the phone asks for them; `byHand`: what only the portal asks. */
-  fields: (filled: number, unwritten: number, byHand: readonly string[]): string =>
+  /** `empty`: what the phone asks for; `byHand`: what only the portal asks. */
+  fields: (filled: number, empty: number, byHand: readonly string[]): string =>
     [
       `${filled} 栏可以复制`,
-      unwritten > 0 ? `${unwritten} 栏手机里还没填` : '',
+      empty > 0 ? `${empty} 栏手机里还没填` : '',
       byHand.length > 0 ? `${byHand.length} 栏到电脑前再填：${byHand.join('、')}` : '',
     ]
       .filter(Boolean)
       .join('，'),
+  unfilled: (labels: readonly string[]): string => `还没填：${labels.join('、')}`,
   files: (materials: number, sizeBytes: number): string =>
     materials > 0 ? `${materials} 份材料，约 ${fileSize(sizeBytes)}` : '还没有做好的材料',
   parts: (parts: number): string =>
