@@ -1,53 +1,27 @@
-import { problemText } from './content/problems'
 import type { AddressQuery } from './model/address-query'
-import type { Problem } from './model/problem'
-import { confirmed, showProblem } from './platform/feedback'
-import { openHome, openMoved, openTrouble, whenRouteFails } from './platform/navigate'
-import { startUp } from './stores/index'
-import { newVersion } from './stores/new-version'
+import { afterPicture, awaitPicture } from './pages/first-page'
+import { isFirstVisit } from './platform/first-visit'
 
-/** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
-const codeOf = (message: string): string => {
-  let hash = 5381
-  const told = message.split('\n').slice(0, 3).join('\n')
-  for (let at = 0; at < told.length; at += 1) hash = (hash * 33 + told.charCodeAt(at)) >>> 0
-  return hash.toString(36).toUpperCase().padStart(7, '0')
+/** Required when it is needed: the first picture comes before the stores. */
+const life = () => require('./app-life') as typeof import('./app-life')
+
+interface Launch {
+  readonly path: string
+  readonly query?: AddressQuery
 }
-
-/** Whatever was thrown: WeChat documents a text for `onError`, not every runtime keeps to it. */
-const textOf = (thrown: unknown): string => {
-  try {
-    const { errMsg, stack, message } = (thrown ?? {}) as Record<string, unknown>
-    return String(errMsg ?? stack ?? message ?? thrown)
-  } catch {
-    return '' // it cannot even be read
-  }
-}
-
-/** A page that did not open: told, and opened only when the student asks for it again. */
-const tellRoute = async (problem: Problem, again: (() => void) | undefined): Promise<void> => {
-  const { title, whatToDo } = problemText(problem)
-  if (!again) return showProblem({ title, whatToDo })
-  if (await confirmed({ title, content: whatToDo, confirmText: '再试' })) again()
-}
-
-whenRouteFails((problem, again) => void tellRoute(problem, again))
 
 App({
-  onLaunch() {
-    void startUp()
-    newVersion.watch()
+  onLaunch({ path, query = {} }: Launch) {
+    if (path === 'pages/home/home' && Object.keys(query).length === 0 && isFirstVisit()) awaitPicture()
+    afterPicture(() => life().start())
   },
   onError(thrown: unknown) {
-    openTrouble(codeOf(textOf(thrown)))
+    life().tellBug(thrown)
   },
   onUnhandledRejection({ reason }: { reason: unknown }) {
-    openTrouble(codeOf(textOf(reason)))
+    life().tellBug(reason)
   },
-  /** A code or link of an older version may name a page that is gone: what it says of the step still counts. */
-  onPageNotFound({ path, query = {} }: { path: string; query?: AddressQuery }) {
-    const { scene, q } = query
-    if (scene || q) openHome({ scene, q })
-    else if (!openMoved(path, query)) openHome({ notFound: '1' })
+  onPageNotFound(named: Launch) {
+    life().leadOn(named)
   },
 })

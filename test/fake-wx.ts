@@ -282,6 +282,7 @@ export class FakePhone {
           run: () => (this.storage.delete(key), {}),
           tear: () => undefined,
         }),
+      getStorageInfoSync: () => ({ keys: [...this.storage.keys()] }),
       getStorageInfo: (callbacks: Callbacks<object>) =>
         this.answer(run, 'getStorageInfo', callbacks, {
           run: () => ({

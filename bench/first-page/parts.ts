@@ -6,15 +6,17 @@ export const PARTS = {
   code: '主包的代码到达以前（浏览器、预览自己）',
   app: '启动时的模块：app 和它引用的',
   page: '首页的模块',
-  loading: '首页的组件、第一次 setData',
-  reads: '读记录',
-  content: '第二次 setData：内容',
-  drawing: '排版和画',
+  picture: '首页的组件、第一次 setData',
+  drawing: '排版和画，此时可读',
 } as const
-export type Part = keyof typeof PARTS
+export type StartPart = keyof typeof PARTS
 
 /** CPU time of the page's thread, ms: what else runs on the machine does not count. */
-export type ThreadTimes = Readonly<Partial<Record<Part, number>>> & { readonly total: number }
+export type ThreadTimes = Readonly<Partial<Record<StartPart, number>>> & {
+  /** Until it can be read. */
+  readonly total: number
+  readonly whole: number
+}
 
 /** Runs in the page before anything else: marks where one part ends and the next begins. */
 const markParts = (): void => {
@@ -45,13 +47,12 @@ const markParts = (): void => {
     if (onLoad) {
       definition.methods!.onLoad = function (this: { setData: Any }, ...args) {
         const { setData } = this
-        const ends = ['loading', 'content']
         Object.defineProperty(this, 'setData', {
+          configurable: true,
           value: (...sent: unknown[]) => {
-            if (ends[0] === 'content') performance.mark('reads')
             setData.apply(this, sent)
-            const end = ends.shift()
-            if (end) performance.mark(end)
+            performance.mark('picture')
+            Object.defineProperty(this, 'setData', { value: setData })
           },
         })
         onLoad.apply(this, args)
@@ -70,38 +71,48 @@ interface TraceEvent {
   readonly tts?: number
 }
 
-/** One first open of a page, by parts; a page that is not ours has only the first and the last. */
+/** Waits for the frame in which a text stands on the screen, and marks it. */
+const mark = (page: Page, text: string, name: string) =>
+  page.waitForFunction(
+    ([wanted = '', at = '']) => document.body?.innerText.includes(wanted) && performance.mark(at),
+    [text, name],
+    { polling: 'raf' },
+  )
+
+/**
+ * One first open of a page, by parts, until `text` can be read; a page that is not ours has only the first and the last.
+ * `last`: what is drawn last of all.
+ */
 export const threadTimes = async (
   browser: Browser,
   page: Page,
   url: string,
   text: string,
+  last = text,
 ): Promise<ThreadTimes> => {
   await page.addInitScript(markParts)
   await browser.startTracing(page, { categories: ['blink.user_timing'] })
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(
-    (wanted) => document.body?.innerText.includes(wanted) && performance.mark('drawing'),
-    text,
-    { polling: 'raf' },
-  )
+  await mark(page, text, 'drawing')
+  await mark(page, last, 'whole')
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     readonly traceEvents: readonly TraceEvent[]
   }
-  await page.context().close()
+  await page.close()
   const marks = traceEvents.filter(({ cat, tts }) => cat === 'blink.user_timing' && tts)
-  const last = marks.find(({ name }) => name === 'drawing')
-  if (!last) throw new Error('the page was never drawn')
+  const drawn = marks.find(({ name }) => name === 'drawing')
+  const whole = marks.find(({ name }) => name === 'whole')
+  if (!drawn || !whole) throw new Error('the page was never drawn')
   const atMs = ({ tts = 0 }: TraceEvent): number => tts / 1000
-  const times: Partial<Record<Part, number>> = {}
+  const times: Partial<Record<StartPart, number>> = {}
   let before = 0
-  for (const part of Object.keys(PARTS) as Part[]) {
-    const mark = marks.find(({ name, pid, tid }) => name === part && pid === last.pid && tid === last.tid)
-    if (!mark) continue
-    times[part] = atMs(mark) - before
-    before = atMs(mark)
+  for (const part of Object.keys(PARTS) as StartPart[]) {
+    const end = marks.find(({ name, pid, tid }) => name === part && pid === drawn.pid && tid === drawn.tid)
+    if (!end) continue
+    times[part] = atMs(end) - before
+    before = atMs(end)
   }
-  return { ...times, total: before }
+  return { ...times, total: before, whole: atMs(whole) }
 }
 
 /** The medians of each part. */

@@ -54,7 +54,7 @@ export interface PageDefinition<L extends object, V extends object, M, A> {
   actions?: A & ThisType<PageSelf<L> & M & A>
 }
 
-type Handlers = Record<string, (this: unknown, ...args: unknown[]) => unknown>
+export type Handlers = Record<string, (this: unknown, ...args: unknown[]) => unknown>
 
 interface Internals {
   stop?: (() => void) | undefined
@@ -102,11 +102,21 @@ const sendChanges = (page: WechatMiniprogram.Component.TrivialInstance, own: Int
   send()
 }
 
+/** What the page shows already is not sent again. */
+const shownBy = ({ data }: { readonly data: object }): Record<string, string> =>
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, JSON.stringify(value ?? null)]))
+
 /** mobx keeps what is thrown inside a reaction to itself; outside of it, it reaches the app's onError. */
 const toApp = (bug: unknown): void =>
   void setTimeout(() => {
     throw bug
   })
+
+/** What WeChat is given of a page. */
+export interface PageOptions<Handler extends PropertyKey> {
+  readonly data: { readonly appearance: string }
+  readonly methods: Handlers & Record<Handler, Handlers[string]>
+}
 
 export const definePage = <
   L extends object,
@@ -116,6 +126,18 @@ export const definePage = <
 >(
   definition: PageDefinition<L, V, M, A>,
 ): void => {
+  const { data, methods } = pageOptions(definition)
+  Component({ data, methods })
+}
+
+export const pageOptions = <
+  L extends object,
+  V extends object,
+  M extends object = object,
+  A extends object = object,
+>(
+  definition: PageDefinition<L, V, M, A>,
+): PageOptions<keyof M | keyof A> => {
   const internals = new WeakMap<object, Internals>()
   type Self = PageSelf<L>
 
@@ -146,7 +168,7 @@ export const definePage = <
     ]),
   )
 
-  Component({
+  return {
     // Empty until the address is known: the WXML shows nothing without it.
     data: { appearance: '' },
     methods: {
@@ -158,7 +180,7 @@ export const definePage = <
         const query = queryIn(raw)
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         const self = asPage(this as never, query, local)
-        const own: Internals = { sent: {}, hasEntered: false }
+        const own: Internals = { sent: shownBy(self), hasEntered: false }
         internals.set(self, own)
         tellPageShown(false)
         start(self)
@@ -170,7 +192,7 @@ export const definePage = <
         own.stopWaiting = stopWaiting
       },
       onShow() {
-        const self = this as unknown as Self
+        const self = this as Self
         frontPage.show(self, self.is)
         start(self)
         unlock(self)
@@ -182,7 +204,7 @@ export const definePage = <
         if (own) own.hasEntered = true
       },
       onHide() {
-        const self = this as unknown as Self
+        const self = this as Self
         endTyping(self)
         retryTyped(self)
         stop(self) // setData on a hidden page is wasted work on the phone
@@ -190,13 +212,13 @@ export const definePage = <
         definition.onCover?.call(self)
       },
       onUnload() {
-        const self = this as unknown as Self
+        const self = this as Self
         internals.get(self)?.stopWaiting?.()
         stop(self)
         frontPage.cover(self)
         retryTyped(self)
         definition.onLeave?.call(self)
       },
-    },
-  })
+    } as PageOptions<keyof M | keyof A>['methods'],
+  }
 }

@@ -124,6 +124,7 @@ export const UNDECLARED: readonly string[] = [
   'getSetting',
   'getStorage',
   'getStorageInfo',
+  'getStorageInfoSync',
   'navigateBack',
   'navigateTo',
   'openAppAuthorizeSetting',

@@ -59,7 +59,7 @@ export const pages = (): Page[] => {
 
 /** Every page of the app is defined in one way, which asks for the cover. */
 export const undefinedPages = (): string[] =>
-  pagePaths().filter((path) => !/^define(?:Degree|Cut)?Page\(/m.test(textOf(`miniprogram/${path}.ts`)))
+  pagePaths().filter((path) => !/^define(?:Degree|Cut|First)?Page\(/m.test(textOf(`miniprogram/${path}.ts`)))
 
 /** Files other than a page's that switch the cover. */
 export const coverSwitches = (): string[] =>

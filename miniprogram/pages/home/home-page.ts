@@ -1,0 +1,339 @@
+import { COMPUTER_LINK } from '../../content/computer-link'
+import { DEGREE_TEXT, HOME_TEXT, homeWords, WELCOME_TEXT } from '../../content/home'
+import { problemText } from '../../content/problems'
+import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
+import { sentenceFor } from '../../content/sentence'
+import { NOT_OFFICIAL } from '../../content/sources'
+import type { ApplicationId } from '../../model/application'
+import { PHASE_IDS, PREPARED_FORMS, type NextThing, type PhaseId, type PreparedForm } from '../../model/phase'
+import type { Problem } from '../../model/problem'
+import type { ScanAnswer } from '../../model/scan-answer'
+import type { Place } from '../../model/settings'
+import { isStepId } from '../../model/step'
+import { today } from '../../platform/clock'
+import { showProblem } from '../../platform/feedback'
+import {
+  openComputer,
+  openAbout,
+  openCertificate,
+  openChecklist,
+  openData,
+  openDegreeForm,
+  openFacts,
+  openFound,
+  openMaterial,
+  openPlace,
+  openProfile,
+  openProgress,
+  openSearch,
+  openStep,
+  openStudyHistory,
+} from '../../platform/navigate'
+import { isComputer, offers } from '../../platform/offers'
+import { scanCode } from '../../platform/scan'
+import { readArrival } from '../../rules/entry-code'
+import { CODE_BASE } from '../../rules/facts/code-base'
+import { wayAhead, type WayOf } from '../../rules/phases'
+import { oldRulesOf } from '../../rules/rules-age'
+import { understandScan } from '../../rules/scanned-code'
+import { stepsOfPhase } from '../../rules/step-facts'
+import { isUnfinished } from '../../rules/unfinished'
+import {
+  applicationStore,
+  arrivalStore,
+  draftStore,
+  settingsStore,
+  startUp,
+  unclaimedStore,
+} from '../../stores/index'
+import { newVersion } from '../../stores/new-version'
+import type { Removal } from '../../stores/removals'
+import { pageOptions } from '../define-page'
+import { isPictureDrawn } from '../first-page'
+import { dataOf, isText, oneOf, type TapEvent } from '../event-data'
+import { knownPerson } from '../known-person'
+import { tellProblem } from '../tell-problem'
+import { arrivalView } from './arrival.view'
+import { addressNotices, degreeView, placeTitle } from './home.view'
+
+interface Local {
+  /** Where the student was when the app ended; offered until they go on, if something is unfinished there. */
+  resume: Place | undefined
+  /** What the address had to say was read. */
+  hasRead: boolean
+  /** A code led here that names nothing. */
+  hasBadCode: boolean
+  /** The phase that is unfolded. */
+  openPhase: PhaseId | undefined
+  /** The welcome is drawn: nothing of this student lies on the phone, and nothing else is said until it is read. */
+  isWelcomed: boolean
+}
+
+const removedDegrees = (): readonly Removal[] =>
+  applicationStore.removals.degrees.map((applicationId) => ({ kind: 'application', applicationId }))
+
+/** The degree that was deleted last since the app was opened and can be taken back. */
+const lastRemoved = (): Removal | undefined =>
+  removedDegrees()
+    .filter((removal) => applicationStore.removals.isOfThisRun(removal))
+    .pop()
+
+/** What an earlier run left: photos without a record, degrees that can still be taken back. */
+const foundText = (): string =>
+  homeWords.found(
+    unclaimedStore.ids.length,
+    removedDegrees().filter((removal) => !applicationStore.removals.isOfThisRun(removal)).length,
+  )
+
+/** What the phone did not give us, as long as it does not. */
+const NOT_GIVEN: readonly Problem['kind'][] = ['no-answer', 'storage-failed']
+
+const kindOfHome = (isWelcomed: boolean) => {
+  const { isLoaded, current, notices } = applicationStore
+  if (current) return 'degree'
+  // Nothing is shown as empty before the phone has said so.
+  if (!isLoaded && notices.length > 0) return 'unread'
+  if (!isLoaded && !isWelcomed) return 'loading'
+  return notices.some(({ kind }) => NOT_GIVEN.includes(kind)) ? 'unread' : 'welcome'
+}
+
+/** A scanned code leads to its step; without a degree the step can still be read. */
+const follow = (application?: ApplicationId): void => {
+  const { code } = arrivalStore
+  if (!code) return
+  arrivalStore.leave()
+  openStep(code.step, application)
+}
+
+/** With one degree there is nothing to ask. */
+const followWithOne = (): void => {
+  const [only, ...others] = applicationStore.applications
+  if (only && others.length === 0) follow(only.id)
+}
+
+const addLabel = (): string => {
+  if (draftStore.form && !draftStore.form.editing) return HOME_TEXT.continueDraft
+  return applicationStore.current ? HOME_TEXT.addAnother : HOME_TEXT.addFirst
+}
+
+const wayOf = (application: WayOf['application']): WayOf => ({
+  application,
+  profile: knownPerson(),
+  today: today(),
+})
+
+/** Only what was begun and not finished is worth going back to. */
+const resumeTitle = (place: Place | undefined): string => {
+  const { current } = applicationStore
+  return current && place && isUnfinished(place, wayOf(current)) ? placeTitle(place, current.degree) : ''
+}
+
+const oldRules = (): string => {
+  const compiledOn = oldRulesOf(today())
+  return compiledOn ? homeWords.oldRules(compiledOn) : ''
+}
+
+const openForm = (form: PreparedForm, application: ApplicationId): void => {
+  if (form === 'profile') openProfile()
+  else if (form === 'certificate') openCertificate(application)
+  else openStudyHistory(application)
+}
+
+const openNext = (next: NextThing, application: ApplicationId): void => {
+  if (next.kind === 'material') openMaterial(next.material, application)
+  else if (next.kind === 'form') openForm(next.form, application)
+  else if (next.kind === 'finished') openProgress('outcome', application)
+  else if (next.step === 'supplement') openProgress('supplements', application)
+  else if (next.step === 'await-result') openProgress('waiting', application)
+  else if (next.step === 'receive-result' && applicationStore.find(application)?.outcome)
+    openProgress('outcome', application)
+  else openStep(next.step, application)
+}
+
+/** What a card's last day leads to. */
+const PAGE_OF_END: Readonly<Record<string, 'supplements' | 'waiting'>> = {
+  supplement: 'supplements',
+  waiting: 'waiting',
+}
+
+const isPhase = oneOf(PHASE_IDS)
+const isForm = oneOf(PREPARED_FORMS)
+
+export const HOME = pageOptions({
+  local: (): Local => ({
+    resume: undefined,
+    hasRead: false,
+    hasBadCode: false,
+    openPhase: undefined,
+    isWelcomed: isPictureDrawn(),
+  }),
+
+  onEnter() {
+    const named = readArrival(this.query, CODE_BASE)
+    if (typeof named === 'object') arrivalStore.arrive(named)
+    else this.local.hasBadCode = named === 'unknown'
+  },
+
+  onLoaded() {
+    this.local.resume = settingsStore.settings.lastPlace
+    followWithOne()
+  },
+
+  onReturn() {
+    this.local.resume = undefined
+    if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
+  },
+
+  view({ resume, hasRead, hasBadCode, openPhase, isWelcomed }, { notFound }) {
+    const { current, applications, notices } = applicationStore
+    const told = [
+      ...notices.map((notice) => problemText(notice)),
+      ...(hasRead ? [] : addressNotices(notFound !== undefined, hasBadCode)),
+    ]
+    const kind = kindOfHome(isWelcomed)
+    return {
+      kind,
+      text: HOME_TEXT,
+      canScan: offers('scan'),
+      onComputer: isComputer() ? HOME_TEXT.onComputer : '',
+      computerLink: COMPUTER_LINK,
+      welcome: kind === 'welcome' ? WELCOME_TEXT : null,
+      notOfficial: NOT_OFFICIAL,
+      notices: told.map((notice, id) => ({ id, ...notice })),
+      addLabel: addLabel(),
+      arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
+      undoText: lastRemoved() ? HOME_TEXT.deleted : '',
+      foundText: foundText(),
+      oldRules: oldRules(),
+      hasUpdate: newVersion.isReady,
+      resume: resumeTitle(resume),
+      readOnly: current ? applicationStore.isReadOnly(current.id) : false,
+      isWhole: true,
+      ...(current ? { degreeText: DEGREE_TEXT, ...degreeView(wayOf(current), applications, openPhase) } : {}),
+    }
+  },
+
+  methods: {
+    async onArrivalChoose(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      if (!id) return
+      // Which one was looked at last is a convenience: a full phone does not keep the student from the step.
+      await applicationStore.select(id)
+      follow(id)
+    },
+    onArrivalLook() {
+      follow(applicationStore.current?.id)
+    },
+    /** The form gets what the code says of the place, unless something is being filled in already. */
+    async onArrivalAdd() {
+      const place = arrivalStore.code?.place
+      if (place) await draftStore.change((draft) => draft ?? { answers: { place }, typed: {} })
+      openDegreeForm()
+    },
+    onRetryTap() {
+      applicationStore.dismissNotices()
+      void startUp()
+    },
+    onDismissTap() {
+      this.local.hasRead = true
+      applicationStore.dismissNotices()
+      void applicationStore.acceptMissing()
+    },
+    onUpdateTap() {
+      newVersion.start()
+    },
+    onFoundTap() {
+      openFound()
+    },
+    onAddTap() {
+      openDegreeForm()
+    },
+    onEditTap() {
+      openDegreeForm(applicationStore.current?.id)
+    },
+    onStepsTap() {
+      openChecklist(undefined, 'steps')
+    },
+    onSampleTap() {
+      openChecklist(undefined, 'materials')
+    },
+    onSearchTap() {
+      openSearch(applicationStore.current?.id)
+    },
+    onEndTap(event: TapEvent) {
+      const page = PAGE_OF_END[dataOf(event, 'kind', isText) ?? ''] ?? 'outcome'
+      openProgress(page, dataOf(event, 'application', isText))
+    },
+    onNewsTap(event: TapEvent) {
+      openProgress(
+        dataOf(event, 'id', isText) === 'outcome' ? 'outcome' : 'supplements',
+        applicationStore.current?.id,
+      )
+    },
+    onResumeOpen() {
+      if (this.local.resume) openPlace(this.local.resume)
+    },
+    onNowTap() {
+      const { current } = applicationStore
+      if (current) openNext(wayAhead(wayOf(current)).next, current.id)
+    },
+    onSessionOpen(event: TapEvent) {
+      const { current } = applicationStore
+      if (!current) return
+      if (dataOf(event, 'id', isText) === 'phone') return openChecklist(current.id, 'materials')
+      const step = [...stepsOfPhase('apply'), ...stepsOfPhase('pay')].find((id) => !current.doneOn[id])
+      if (step) openStep(step, current.id)
+    },
+    onPhaseTap(event: TapEvent) {
+      const phase = dataOf(event, 'id', isPhase)
+      this.local.openPhase = this.local.openPhase === phase ? undefined : phase
+    },
+    onRowOpen(event: TapEvent) {
+      const { current } = applicationStore
+      if (!current) return
+      const step = dataOf(event, 'id', isStepId)
+      const form = dataOf(event, 'id', isForm)
+      if (dataOf(event, 'kind', isText) === 'step' && step) openStep(step, current.id)
+      else if (form) openForm(form, current.id)
+      else openChecklist(current.id, 'materials')
+    },
+    async onOtherOpen(event: TapEvent) {
+      const id = dataOf(event, 'id', isText)
+      if (id) await tellProblem(applicationStore.select(id))
+    },
+    onComputerTap() {
+      openComputer(applicationStore.current?.id)
+    },
+    onProfileTap() {
+      openProfile()
+    },
+    onDataTap() {
+      openData()
+    },
+    onFactsTap() {
+      openFacts()
+    },
+    onAboutTap() {
+      openAbout()
+    },
+  },
+
+  actions: {
+    /** A code of ours leads to its step at once; of any other it is said what it is. */
+    async onScanTap() {
+      const scanned = await tellProblem(scanCode())
+      if (!scanned) return
+      const answer = understandScan(scanned, CODE_BASE)
+      if (answer.kind === 'ours') {
+        arrivalStore.arrive(answer.entry)
+        return followWithOne()
+      }
+      const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
+      await showProblem({ title, whatToDo })
+    },
+    async onUndo() {
+      const removed = lastRemoved()
+      if (removed) await tellProblem(applicationStore.removals.undo(removed))
+    },
+  },
+})
