@@ -1,7 +1,8 @@
 import { joinedBytes } from '../../../model/bytes'
 
 // A ZIP archive without compression (PKWARE APPNOTE 6.3): JPEG and PDF are pressed already, and so a file goes in piece
-// by piece. Names are UTF-8 (flag 0x0800). fflate would do the same for 30 KB.
+// by piece. Names are UTF-8 (flag 0x0800). Libraries were
+// weighed: docs/decisions/2026-11-29-own-archive.md.
 
 const UTF8_NAMES = 0x0800
 const VERSION = 20
