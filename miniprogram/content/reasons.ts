@@ -45,6 +45,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
   'studied-in-hong-kong': () => '在香港学习',
+  'landing-slip-lost': () => '小白条没有了，只交学生签证。收到通知再按通知说明',
   'studied-in-macau': () => '在澳门学习',
   'studied-in-taiwan': () => '在台湾学习',
   'several-passports': () => '学习期间用过的每一本护照都要',
@@ -67,8 +68,8 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
   'stay-place-differs': () => '有一段在别的国家或地区就读，那一段的也要拍',
-  'part-with-passport': () => '有一段在国外就读，才要那一段的护照和签证',
-  'part-with-permit': () => '有一段在港澳台就读，才要那一段的通行证',
+  'part-with-passport': () => '有一段在国外就读，要那一段的护照和签证',
+  'part-with-permit': () => '有一段在港澳台就读，要那一段的通行证',
   'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备证件，不按颁发证书的地方',
   'exchange-term': () => '交换的学期在别的国家或地区，那一段的证件也要拍',
   'part-time-stay': ({ facts }) =>

@@ -9,6 +9,7 @@ export const REASON_IDS = [
   'letter-country',
   'studied-abroad',
   'studied-in-hong-kong',
+  'landing-slip-lost',
   'studied-in-macau',
   'studied-in-taiwan',
   'several-passports',
