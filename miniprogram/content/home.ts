@@ -53,6 +53,8 @@ export const HOME_TEXT = {
   dataHint: '换手机、导出文件、删除资料',
   facts: PAGE_NAME.facts,
   factsHint: '用在哪里，多久，多少钱，为什么退回',
+  forward: '转给同学',
+  forwardHint: '认证用在哪里、多久、多少钱，不含你的资料',
   about: '关于、隐私与依据',
   dismiss: '知道了',
   retry: '再试一次',

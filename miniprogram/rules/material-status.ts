@@ -97,6 +97,13 @@ export const missingMaterials = (application: Application, today: IsoDate): read
   return awaitedLast(missing, application)
 }
 
+/** What is not required and worth preparing all the same, as long as nobody has decided about it, in upload order. */
+export const undecidedMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredMaterials(application.degree, application.entryExit, today)
+    .filter(({ need }) => need === 'likely' || need === 'recommended')
+    .map(({ material }) => material)
+    .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
+
 /** The required materials that the student said this application does without. */
 export const materialsPutAside = (application: Application, today: IsoDate): readonly MaterialId[] =>
   requiredOf(application, today)

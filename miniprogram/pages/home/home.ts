@@ -27,7 +27,6 @@ defineFirstPage({
     onEndTap: true,
     onFactsTap: true,
     onFoundTap: true,
-    onNewsTap: true,
     onNowTap: true,
     onOtherOpen: true,
     onPhaseTap: true,
@@ -42,5 +41,6 @@ defineFirstPage({
     onStepsTap: true,
     onUndo: true,
     onUpdateTap: true,
+    onWayTap: true,
   },
 })

@@ -7,6 +7,7 @@ import {
 } from '../../content/next-thing'
 import { degreeName } from '../../content/degree-name'
 import { deadlineWords } from '../../content/deadlines'
+import { NEED_TEXT } from '../../content/material-words'
 import { materialName, materialText } from '../../content/materials'
 import { PHASE_TEXT, phaseWords } from '../../content/phases'
 import { portalPageWords } from '../../content/portal-pages'
@@ -18,6 +19,7 @@ import type { Way } from '../../model/phase'
 import type { StepId } from '../../model/step'
 import { deadlinesOf } from '../../rules/deadlines'
 import { officialNumbers } from '../../rules/facts/official-numbers'
+import { undecidedMaterials } from '../../rules/material-status'
 import { PREPARATION_MINUTES, portalPages, stepMinutes } from '../../rules/step-facts'
 import { STEPS } from '../../rules/step-table'
 import { openSupplements } from '../../rules/supplements'
@@ -52,6 +54,7 @@ const supplementWhy = ({ supplements, degree }: Application, today: IsoDate): st
   return names.length > 0 ? words.toSupply(names) : TEXT.supplementWhy
 }
 
+/** What somebody comes back with while they wait. */
 const NEWS = [
   { id: 'supplements', label: TEXT.notice },
   { id: 'outcome', label: TEXT.result },
@@ -73,19 +76,28 @@ const stepCard = (step: StepId, application: Application, today: IsoDate) => {
       timeWords.about(stepMinutes(step)),
     ]),
     button: BUTTON_OF[step] ?? TEXT.step,
-    news: step === 'await-result' ? NEWS : [],
+    ways: step === 'await-result' ? NEWS : [],
   }
 }
 
 const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
   if (next.kind === 'step') return stepCard(next.step, application, today)
-  if (next.kind === 'material')
+  if (next.kind === 'material') {
+    const reader = readerOf(application, today)
+    const need = reader.needs.find(({ material }) => material === next.material)?.need ?? 'required'
+    const isOptional = undecidedMaterials(application, today).includes(next.material)
     return {
       title: materialName(next.material, application.degree),
-      why: materialText(next.material, officialNumbers(today), readerOf(application, today)).what,
-      facts: joined([DEVICE_TEXT.phone, timeWords.about(PREPARATION_MINUTES.material)]),
+      why: materialText(next.material, officialNumbers(today), reader).what,
+      facts: joined([
+        isOptional ? NEED_TEXT[need].name : '',
+        DEVICE_TEXT.phone,
+        timeWords.about(PREPARATION_MINUTES.material),
+      ]),
       button: TEXT.material,
+      ways: isOptional ? [{ id: 'without', label: TEXT.without }] : [],
     }
+  }
   if (next.kind === 'form')
     return {
       ...FORM_TEXT[next.form],
@@ -148,7 +160,7 @@ export const nextView = (
   all: readonly Application[],
   today: IsoDate,
 ) => ({
-  news: [],
+  ways: [],
   ...(thingCard(way, application, today) ?? finishedCard(application)),
   ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
   end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,
