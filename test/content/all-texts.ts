@@ -100,6 +100,7 @@ const ANY = {
   longest: 20,
   passed: 5,
   place: 'within',
+  school: '某大学',
   from: { kind: 'submitted', on: '2026-11-02' },
   dueOn: '2027-06-01',
   percent: 20,
@@ -113,6 +114,7 @@ const OWN: Readonly<Record<string, object>> = {
   lacking: {
     lacks: [
       { kind: 'back-side' },
+      { kind: 'parts', parts: ['permit-front', 'permit-back'] },
       { kind: 'accepted-file', count: 1 },
       { kind: 'clear-page', count: 2, first: { kind: 'glare', where: 'top-right' } },
     ],

@@ -24,7 +24,7 @@ const rowsOf = ({ phases }: ReturnType<typeof homeOf>) => phases.flatMap(({ rows
 describe('the card of the one thing to do', () => {
   test('begins at home with a photograph: how much is left, where, how long', () => {
     expect(homeOf({}).now).toMatchObject({
-      label: '准备材料 · 还差 7 项',
+      label: '准备材料 · 还差 8 项',
       title: '近期标准证件照',
       facts: '在手机上做 · 约 3 分钟',
       button: '准备这份材料',

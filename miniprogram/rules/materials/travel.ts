@@ -232,7 +232,7 @@ export const TRAVEL_MATERIALS = {
       },
       ...perhapsAsks(mayNeedPermit),
       ...stayAsks(showsPermit),
-      partAsk('part-with-permit', showsPassport),
+      partAsk('part-with-permit', (situation) => showsPassport(situation) && wasMainland(situation)),
       ...holderAsks(showsPermit),
       ...lostAsks(showsPermit),
     ],
