@@ -134,7 +134,9 @@ test('a refused calendar offers the settings', async () => {
 test('finishing with a result ends the wait too', async () => {
   await applicationStore.change(id, (newest) => ({ ...newest, outcome: { kind: 'certificate' } }))
   screen = await page('outcome')
-  await screen.tap('完成这一步')
+  expect(screen.text).not.toContain('如 2026-09-01')
+  await screen.tap('核对好了，打印认证书')
   await settled()
+  expect(screen.text).toContain('下一步：打印认证书')
   expect(Object.keys(inHand().doneOn).sort()).toEqual(['await-result', 'receive-result'])
 })
