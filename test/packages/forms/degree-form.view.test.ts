@@ -179,7 +179,7 @@ test('what is said of the school depends on where it is', () => {
     formOf({ place, school }).school.notices.map(({ title }) => title)
   expect(titles('英国')).toEqual(['按你填写的名字保存'])
   expect(titles('中国香港', regional)).toEqual(['在港澳可颁授学位的院校名单里'])
-  expect(titles('英国', { ...regional, kind: 'listed', id: 22571 })).toEqual(['没有「加强审查」的提示'])
+  expect(titles('英国', { ...regional, kind: 'listed', id: 22571 })).toEqual(['不在「加强审查」的名单里'])
   expect(titles('中国台湾', regional)).toEqual(['按常用的校名保存'])
 })
 

@@ -10,8 +10,8 @@ export const LIST_NOTICE_TEXT: Readonly<
     explain: '在名单里不代表一定能认证，结果以留服系统为准。',
   }),
   'listed-without-remark': ({ facts }) => ({
-    title: '没有「加强审查」的提示',
-    explain: `按「认证院校查询」${facts['school-list']} 的存档，这所学校在名单里，没有「加强审查」的提示。此后的公告不在内。在名单里不代表一定能认证，结果以留服系统为准。`,
+    title: '不在「加强审查」的名单里',
+    explain: `看的是「认证院校查询」${facts['school-list']} 的存档，此后的公告不在内。查得到学校不代表一定能认证，结果以留服系统为准。`,
   }),
   'typed-not-in-list': ({ facts }) => ({
     title: '按你填写的名字保存',
