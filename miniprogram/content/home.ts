@@ -21,8 +21,7 @@ export const WELCOME_TEXT = {
       text: '规定和数字都写明来自官方、转述还是经验，以及整理日期。不一致时以留服系统页面为准。',
     },
   ],
-  lookAtSteps: '先看看全部步骤',
-  lookAtMaterials: '先看一份材料示例',
+  look: '先看看步骤和材料',
 } as const
 
 /** What home says of a degree. */

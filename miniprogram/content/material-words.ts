@@ -45,7 +45,7 @@ const LACK_TEXT: SentenceFor<MaterialLack> = {
 
 /** The status in words, with the reason. */
 export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
-  empty: () => '还没拍',
+  empty: ({ isAwaited }) => (isAwaited ? '等学校发' : '还没拍'),
   handled: ({ as }) =>
     as === undefined ? '以前勾选过，点开确认' : { prepared: '已在别处备好', 'not-needed': '这次不用' }[as],
   ready: ({ pages, unchecked }) =>

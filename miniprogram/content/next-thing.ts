@@ -8,6 +8,7 @@ import { deadlineWords } from './deadlines'
 export const NEXT_TEXT = {
   step: '开始这一步',
   material: '准备这份材料',
+  awaited: '领到了，去拍',
   without: '这次不交',
   form: '开始填写',
   waiting: '看预计时间',

@@ -45,7 +45,6 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
   'studied-in-hong-kong': () => '在香港学习',
-  'landing-slip-lost': () => '小白条没有了，只交学生签证。收到通知再按通知说明',
   'studied-in-macau': () => '在澳门学习',
   'studied-in-taiwan': () => '在台湾学习',
   'several-passports': () => '学习期间用过的每一本护照都要',
@@ -90,6 +89,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一本`,
   'no-permit-rule-seen': () => '上传栏要哪一种，就交哪一种。没有要就不交',
   'resident-may-need-no-entry-paper': () => '在香港不用学生签证就读，没有就不交',
+  'landing-slip-lost': () => '小白条没有了，只交学生签证。收到通知再按通知说明',
   'cooperation-may-have-no-record': () => '全程在国内就读，没有出入境记录也能认证。留服系统要你交时再准备',
   'cooperation-under-180-days': ({ facts }) =>
     `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替旅行证件`,

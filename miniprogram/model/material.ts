@@ -79,7 +79,8 @@ export type MaterialLack =
 
 /** Derived from the pages in hand and the limits, never saved. */
 export type MaterialStatus =
-  | { readonly kind: 'empty' }
+  /** `isAwaited`: the school has not issued it. */
+  | { readonly kind: 'empty'; readonly isAwaited?: true }
   /** Not photographed here, as the student said; `as` is absent where only that was said, not which of the two. */
   | { readonly kind: 'handled'; readonly as?: HandledAs }
   | {

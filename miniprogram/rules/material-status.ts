@@ -46,8 +46,15 @@ const lacksOf = (application: Application, material: MaterialId, today: IsoDate)
   ]
 }
 
-const withoutPages = ({ handledOn, handledAs = {} }: Application, material: MaterialId): MaterialStatus =>
-  handledOn[material] ? { kind: 'handled', as: handledAs[material] } : { kind: 'empty' }
+/** What the school has not issued is waited for, while all else gets ready. */
+export const isAwaited = (material: MaterialId, { degree }: Application): boolean =>
+  material === 'degree-certificate' && degree.circumstances.includes('certificate-not-issued')
+
+const withoutPages = (application: Application, material: MaterialId): MaterialStatus => {
+  const { handledOn, handledAs = {} } = application
+  if (handledOn[material]) return { kind: 'handled', as: handledAs[material] }
+  return isAwaited(material, application) ? { kind: 'empty', isAwaited: true } : { kind: 'empty' }
+}
 
 /** Where one material stands: nothing yet, ticked off, something lacking, or ready to be uploaded. */
 export const materialStatus = (
@@ -91,10 +98,6 @@ export const isMadeOnline = (material: MaterialId, today: IsoDate): boolean => {
   const { notes } = fileRule(material, today)
   return notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
 }
-
-/** What the school has not issued is waited for, while all else gets ready. */
-export const isAwaited = (material: MaterialId, { degree }: Application): boolean =>
-  material === 'degree-certificate' && degree.circumstances.includes('certificate-not-issued')
 
 const awaitedLast = (ids: readonly MaterialId[], application: Application): readonly MaterialId[] => [
   ...ids.filter((id) => !isAwaited(id, application)),

@@ -18,7 +18,7 @@ test('the first screen says what this is, that it is not official, and that all 
 
 test('before adding anything the steps and a sample list can be read', async ({ page }) => {
   await open(page)
-  await tap(page, '先看看全部步骤')
+  await tap(page, '先看看步骤和材料')
   await tap(page, /^获取 12367 授权码，/)
   await expect(page.getByText('得到 8 位授权码。')).toBeVisible()
   await expect(button(page, '完成这一步')).toHaveCount(0)

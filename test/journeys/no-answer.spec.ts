@@ -61,12 +61,12 @@ test('a start that reads nothing says so, and 再试 brings everything back', as
 test('a page that does not open is told once, and opened when the student asks for it', async ({ page }) => {
   await open(page)
   // Its package has come in: what fails now is the page, not the download.
-  await tap(page, '先看看全部步骤')
+  await tap(page, '先看看步骤和材料')
   await tap(page, '返回')
   await expect.poll(() => stack(page)).toEqual(['pages/home/home'])
   await mendCalls(page)
   await breakCall(page, { api: 'navigateTo', nth: 'all', kind: 'throw' })
-  await tap(page, '先看看全部步骤')
+  await tap(page, '先看看步骤和材料')
   await expect(page.getByRole('dialog').getByText('这一页没有打开')).toBeVisible()
   await page.waitForTimeout(3_000)
   expect(await timesCalled(page, 'navigateTo')).toBe(1)

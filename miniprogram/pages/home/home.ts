@@ -34,7 +34,6 @@ defineFirstPage({
     onResumeOpen: true,
     onRetryTap: true,
     onRowOpen: true,
-    onSampleTap: true,
     onScanTap: true,
     onSearchTap: true,
     onSessionOpen: true,

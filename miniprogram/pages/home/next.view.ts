@@ -19,9 +19,8 @@ import type { Way } from '../../model/phase'
 import type { StepId } from '../../model/step'
 import { deadlinesOf } from '../../rules/deadlines'
 import { officialNumbers } from '../../rules/facts/official-numbers'
-import { undecidedMaterials } from '../../rules/material-status'
+import { isAwaited, undecidedMaterials } from '../../rules/material-status'
 import { PREPARATION_MINUTES, portalPages, stepMinutes } from '../../rules/step-facts'
-import { STEPS } from '../../rules/step-table'
 import { openSupplements } from '../../rules/supplements'
 import { readerOf } from '../reader'
 
@@ -72,7 +71,7 @@ const stepCard = (step: StepId, application: Application, today: IsoDate) => {
     why: whyOf(step, application, today),
     facts: joined([
       portalPageWords.place(portalPages(step, today)),
-      DEVICE_TEXT[STEPS[step].device],
+      STEP_CONTENT[step].where,
       timeWords.about(stepMinutes(step)),
     ]),
     button: BUTTON_OF[step] ?? TEXT.step,
@@ -94,7 +93,7 @@ const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
         DEVICE_TEXT.phone,
         timeWords.about(PREPARATION_MINUTES.material),
       ]),
-      button: TEXT.material,
+      button: isAwaited(next.material, application) ? TEXT.awaited : TEXT.material,
       ways: isOptional ? [{ id: 'without', label: TEXT.without }] : [],
     }
   }

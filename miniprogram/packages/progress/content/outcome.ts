@@ -8,7 +8,7 @@ export const OUTCOME_TEXT = {
   kind: '结果是哪一种',
   change: '换一种结果',
   certificateTitle: '认证书出来了',
-  certificateText: '逐字核对姓名、学校、学位名称和专业领域。和学位证书不一样，就打留服中心电话问。',
+  certificateText: '逐字核对姓名、学校、学位名称和专业领域，再去打印。',
   fold: '日期、编号和复核',
   foldText: '想申请复核才填，填上日期会算出截止日。',
   details: '结果的内容',
