@@ -1,5 +1,6 @@
 import type { Supplement } from '../../miniprogram/model/progress'
 import { day } from '../../miniprogram/model/iso-date'
+import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { addressNotices, degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
@@ -69,6 +70,16 @@ describe('the card of the one thing to do', () => {
     expect(now.ways.map(({ label }) => label)).toEqual(['这次不交'])
     expect(homeOf({}).now.ways).toEqual([])
     expect(homeOf({ handledOn: { ...handledOn, transcript: DONE } }).now.title).toBe('填好我的资料')
+  })
+
+  test('says that a certificate which is not issued is waited for, and asks for it last', () => {
+    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    expect(homeOf({ degree }).now.awaited).toContain('领到以后再申请')
+    expect(homeOf({}).now.awaited).toBe('')
+    const all = Object.fromEntries(MATERIAL_IDS.map((id) => [id, DONE]))
+    const { 'degree-certificate': _, ...others } = all
+    const { now } = homeOf({ degree, handledOn: others, doneOn: doneBefore('upload-materials') })
+    expect(now).toMatchObject({ title: '学位证书', button: '领到了，去拍', awaited: '' })
   })
 
   test('an estimate that lies past the arranged holidays says in which direction it may err', () => {

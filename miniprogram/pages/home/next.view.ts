@@ -152,6 +152,14 @@ const labelOf = ({ current, phases }: Way): string => {
   return joined([PHASE_TEXT[phase.id].name, phase.id === 'prepare' ? phaseWords.things(phase.left) : ''])
 }
 
+/** While the other things get ready, that nothing is applied for before the certificate is there. */
+const awaitedText = ({ current, next }: Way, application: Application): string =>
+  current === 'prepare' &&
+  isAwaited('degree-certificate', application) &&
+  !(next.kind === 'material' && isAwaited(next.material, application))
+    ? TEXT.certificateAwaited
+    : ''
+
 /** The card of the one thing to do now: what, where, how long, and the nearest last day. */
 export const nextView = (
   way: Way,
@@ -161,6 +169,7 @@ export const nextView = (
 ) => ({
   ways: [],
   ...(thingCard(way, application, today) ?? finishedCard(application)),
+  awaited: awaitedText(way, application),
   ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
   end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,
 })
