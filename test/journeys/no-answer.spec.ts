@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { afterWaiting, breakCall, callsMade, mendCalls, open, settled } from './journey-phone'
-import { addDegree, button, openStep, tap } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 /** A phone on which calls are answered neither well nor badly, and pages that do not open. */
@@ -17,8 +18,7 @@ const NO_ANSWER = '手机没有回应，这次没有做完'
 
 test('a write that is done without a word counts as done', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 1, kind: 'silent' })
   await tap(page, '完成这一步')
@@ -30,8 +30,7 @@ test('a write that is done without a word counts as done', async ({ page }) => {
 
 test('a write that is never done is told, and the same button works', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await settled(page)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'silent', done: false })
@@ -47,8 +46,7 @@ test('a write that is never done is told, and the same button works', async ({ p
 
 test('a start that reads nothing says so, and 再试 brings everything back', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await settled(page)
   await breakCall(page, { api: 'getStorage', nth: 'all', kind: 'silent' })
   await open(page)

@@ -2,17 +2,8 @@ import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
 import { open, settled } from './journey-phone'
-import {
-  addDegree,
-  answer,
-  button,
-  choose,
-  leaveField,
-  nowButton,
-  openStep,
-  tap,
-  type,
-} from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { answer, button, choose, leaveField, nowButton, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const calendarOf = (page: Page) =>
@@ -27,8 +18,7 @@ const inDays = (days: number): string =>
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 
 test.beforeEach(async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
 })
 
 test('the wait is estimated from what the portal shows, and all of it is there after a kill', async ({
