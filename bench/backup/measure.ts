@@ -1,14 +1,12 @@
 import { randomBytes, scryptSync } from 'node:crypto'
-import { slowSecret } from '../../miniprogram/packages/backup/platform/scrypt'
-import { keysBy, readBackupHead, SALT_BYTES } from '../../miniprogram/platform/backup-seal'
+import { readBackupHead, SALT_BYTES } from '../../miniprogram/platform/backup-seal'
 import { makePart } from '../../miniprogram/packages/backup/make-part'
 import { openBackup } from '../../miniprogram/packages/backup/open-backup'
 import type { Contents } from '../../miniprogram/packages/backup/contents'
 import { ok } from '../../miniprogram/model/result'
 import { backupPhone, type BackupPhone, type Watch } from '../../miniprogram/stores/backup/backup-phone'
 import { idOfNumber, Disk } from './disk'
-
-const { backupKey, newBackupHead } = keysBy(slowSecret)
+import { OWN_KEYS } from './own-keys'
 
 export interface Row {
   readonly name: string
@@ -39,8 +37,7 @@ const contentsOf = (photos: number, photoBytes: number): Contents => ({
 
 const phoneOn = (disk: Disk): BackupPhone => ({
   ...backupPhone,
-  backupKey,
-  newBackupHead,
+  ...OWN_KEYS,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   randomBytes: async (length) => ok(new Uint8Array(randomBytes(length))),
   emptyOutbox: async () => ok(undefined),
@@ -91,11 +88,12 @@ export const wholeBackup = async (megabytes: number): Promise<readonly Row[]> =>
 /** What the passphrase costs: once to make a backup, once to open it. */
 export const derivation = async (): Promise<readonly Row[]> => {
   const salt = new Uint8Array(randomBytes(SALT_BYTES))
-  const made = await newBackupHead(PASSPHRASE, salt, PATIENT)
+  const made = await OWN_KEYS.newBackupHead(PASSPHRASE, salt, PATIENT)
   const head = readBackupHead(made?.bytes ?? new Uint8Array(0))
   if (typeof head === 'string') throw new Error(head)
   const times: number[] = []
-  for (let round = 0; round < 3; round++) times.push(await timed(() => backupKey(head, PASSPHRASE, PATIENT)))
+  for (let round = 0; round < 3; round++)
+    times.push(await timed(() => OWN_KEYS.backupKey(head, PASSPHRASE, PATIENT)))
   return [{ name: 'key from the passphrase', unit: 'ms', value: Math.min(...times) }]
 }
 

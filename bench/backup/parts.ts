@@ -28,6 +28,7 @@ import { anApplication, aPhoto, idOf } from '../../test/builders'
 import { FakePhone, installFakeWx } from '../../test/fake-wx'
 import { idOfNumber } from './disk'
 import { timed, type Row } from './measure'
+import { OWN_KEYS } from './own-keys'
 
 const MEGABYTE = 1_000_000
 const PHOTO_BYTES = 2 * MEGABYTE
@@ -64,6 +65,7 @@ const phoneOnDisk = () => {
   })
   const phone: BackupPhone = {
     ...backupPhone,
+    ...OWN_KEYS,
     breathe,
     listSealed,
     deleteSealed,

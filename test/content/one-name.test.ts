@@ -30,7 +30,6 @@ const NAMES: Readonly<Record<string, () => readonly string[]>> = {
       state: { kind: 'idle' },
       advice: undefined,
       pages: [],
-      parts: [],
       shotId: undefined,
       shotPicture: undefined,
       retakingId: undefined,

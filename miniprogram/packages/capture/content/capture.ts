@@ -1,7 +1,6 @@
 import type { ComparedField, ComparedState } from '../../../model/comparison'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { PortraitFinding, PortraitRatio } from '../../../model/portrait'
-import type { MaterialPart } from '../../../model/material'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
 import { INPUT_LABEL } from '../../../content/input-labels'
@@ -28,31 +27,19 @@ export const ADVICE_TEXT = {
 
 /** Nobody but the student knows which sides there are. */
 export const BACK_TEXT = {
-  title: '有反面吗',
-  text: '反面有字或印章，也要拍。',
-  shoot: '去拍反面',
-  none: '没有，或已经拍好',
+  paper: {
+    title: '有反面吗',
+    text: '反面有字或印章，也要拍。',
+    shoot: '去拍反面',
+    none: '没有，或已经拍好',
+  },
+  permit: {
+    title: '贴签和 BRP 正反面都拍了吗',
+    text: '不到半年的签证没有 BRP，只拍贴签。',
+    shoot: '去拍 BRP',
+    none: '都拍了，或没有 BRP',
+  },
 } as const
-
-const PERMIT = { text: '不到半年的签证没有 BRP，只拍贴签。', none: '没有 BRP，或都拍好了' }
-
-interface NextPartText {
-  readonly text: string
-  /** How it is settled without another photograph. */
-  readonly none: string
-}
-
-/** Said beside the photograph that comes next. */
-export const NEXT_PART_TEXT: Readonly<Partial<Record<MaterialPart, NextPartText>>> & {
-  readonly other: NextPartText
-} = {
-  'permit-front': PERMIT,
-  'permit-back': PERMIT,
-  'evisa-page': { text: '登录 eVisa 账户，把账户页存成图片。', none: '都在这里了' },
-  endorsements: { text: '卡式的签注在反面。本式拍学习期间的签注页。', none: '都拍好了' },
-  'landing-slip': { text: '小白条没有了，只交签证。收到通知再按通知说明。', none: '没有小白条，或都拍好了' },
-  other: { text: '两面各拍一张。', none: '都拍好了' },
-}
 
 export const MATERIAL_PAGE_TEXT = {
   loading: '正在打开材料',
@@ -67,6 +54,9 @@ export const MATERIAL_PAGE_TEXT = {
   rejected: '留意',
   noPages: '照片加密存在这部手机里，不会上传。',
   pages: '页',
+  toCertificate: '填写链接和密码',
+  toCertificateText: '填在「证书信息」里',
+  toCertificateFilled: '已填在「证书信息」里，到电脑前复制',
   passportInstead: '有一页像是护照，不是这一份材料。请删掉那一页，再拍这一份。护照放到「护照个人信息页」。',
   camera: '拍照',
   album: '从相册选',
@@ -285,11 +275,7 @@ export const workWords = {
 
 export const captureWords = {
   fill: (count: number): string => `把读到的 ${count} 栏填进「我的资料」`,
-  page: (number: number, part = ''): string => `第 ${number} 页${part && `：${part}`}`,
-  lacking: (parts: string): string => `还差：${parts}`,
-  shoot: (part: string): string => `去拍：${part}`,
-  choose: (part: string): string => `从相册选：${part}`,
-  named: (material: string, part: string): string => (part ? `${material} · ${part}` : material),
+  page: (number: number): string => `第 ${number} 页`,
   pageOf: (number: number, count: number): string => `${number} / ${count}`,
   spokenPageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
   pixels: (widthPx: number, heightPx: number): string => `${widthPx}×${heightPx} 像素`,

@@ -15,6 +15,7 @@ import { today } from '../../../platform/clock'
 import { confirmed, showNote } from '../../../platform/feedback'
 import {
   openCamera,
+  openCertificate,
   openChecklist,
   openDegreeForm,
   openHome,
@@ -27,6 +28,7 @@ import { definePage, type Query } from '../../../pages/define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
+import { isFilled } from '../../../rules/person/filled'
 import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
@@ -78,11 +80,10 @@ const facts = (material: MaterialId, local: Local) => ({
   state: captureWork.state,
   reading: readingFacts(material),
   asksBackSide: materialInHand.asksBackSide,
-  parts: materialInHand.parts,
-  lackingParts: materialInHand.lackingParts,
   originalBytes: materialInHand.originalBytes,
   isReadOnly: materialInHand.isReadOnly,
   hasUndo: captureStore.removed !== undefined,
+  linkIsFilled: isFilled(materialInHand.application?.certificate.verificationLink),
   deliveries: materialInHand.deliveries,
   delivery: deliveryOf(local),
   files: fileStore.files,
@@ -159,6 +160,9 @@ definePage({
       if (act === 'down') await tellProblem(captureStore.move(id, 1))
       if (act === 'remove') await removePage(id)
       if (act === 'retake') openCamera(this.query, id)
+    },
+    onCertificateOpen() {
+      if (this.query.application) openCertificate(this.query.application)
     },
     async onUndo() {
       await tellProblem(captureStore.undoRemove())

@@ -1,14 +1,13 @@
 import { fileSize } from '../../../content/file-size'
 import {
   BACK_TEXT,
-  NEXT_PART_TEXT,
   captureWords as words,
   COMPARISON_TEXT,
   ID_PHOTO_TEXT,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
-import { BACK_SIDE_DRAWING, MATERIAL_DRAWING, PART_DRAWING } from '../content/drawings'
+import { BACK_SIDE_DRAWING, CARD_DRAWING, MATERIAL_DRAWING } from '../content/drawings'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -17,7 +16,6 @@ import {
   materialStatusText,
   NEED_TEXT,
   PAGE_QUESTION_TEXT,
-  PART_TEXT,
 } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
 import { materialName, materialText } from '../../../content/materials'
@@ -30,7 +28,7 @@ import type { Degree } from '../../../model/degree'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
-import type { Delivery, MaterialId, MaterialPart, MaterialStatus } from '../../../model/material'
+import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
@@ -74,13 +72,12 @@ export interface MaterialFacts {
   readonly state: CaptureState
   readonly reading: ReadingFacts
   readonly asksBackSide: boolean
-  /** The photographs that it is made of, as far as they are known, and those that are not there yet. */
-  readonly parts: readonly MaterialPart[]
-  readonly lackingParts: readonly MaterialPart[]
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
+  /** The link that stands for an electronic certificate is written down. */
+  readonly linkIsFilled: boolean
   readonly deliveries: readonly Delivery[]
   readonly delivery: Delivery | undefined
   readonly files: readonly MadeFile[]
@@ -119,10 +116,9 @@ const shownPage = (
   pages: readonly Capture[],
   picture: PictureState,
   advice: readonly PortraitFinding[],
-  part: MaterialPart | undefined,
 ) => ({
   id: page.id,
-  title: words.page(index + 1, part && PART_TEXT[part]),
+  title: words.page(index + 1),
   detail: pageDetail(page),
   kind: page.kind,
   picture: picture.kind,
@@ -156,21 +152,11 @@ const preparedLabel = ({ notes }: FileRule): string => {
   return words.prepared
 }
 
-/** What is asked of the other side, or which photograph comes next; null where all are there. */
-const backOf = ({ asksBackSide, lackingParts, isReadOnly }: MaterialFacts) => {
-  const [next] = lackingParts
-  if (isReadOnly || (!next && !asksBackSide)) return null
-  if (!next) return { ...BACK_TEXT, isFromAlbum: false, drawing: BACK_SIDE_DRAWING }
-  const isFromAlbum = next === 'evisa-page'
-  const name = PART_TEXT[next]
-  return {
-    ...(NEXT_PART_TEXT[next] ?? NEXT_PART_TEXT.other),
-    title: words.lacking(lackingParts.map((part) => PART_TEXT[part]).join('、')),
-    shoot: isFromAlbum ? words.choose(name) : words.shoot(name),
-    isFromAlbum,
-    drawing: PART_DRAWING[next] ?? null,
-  }
-}
+/** What is asked of the other side; a sticker in the passport has a card beside it. */
+const backOf = ({ need }: MaterialFacts) =>
+  need?.because.includes('uk-sticker-and-permit')
+    ? { back: BACK_TEXT.permit, backDrawing: CARD_DRAWING }
+    : { back: BACK_TEXT.paper, backDrawing: BACK_SIDE_DRAWING }
 
 /** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
 const handledChoices = ({ material, today, rule, status, need }: MaterialFacts) => {
@@ -254,10 +240,10 @@ const ticksNote = (status: MaterialStatus, choices: number): string => {
 
 /** The one filled button of the page: what this student does next here. */
 const primaryOf = (facts: MaterialFacts): 'camera' | 'album' | 'back' | 'next' | 'none' => {
-  const { status, need, pages, files, isReadOnly } = facts
+  const { status, need, pages, files, isReadOnly, asksBackSide } = facts
   if (isReadOnly || files.length > 0) return 'none'
   if (isSettled(status) || (need?.need === 'replaced' && pages.length === 0)) return 'next'
-  if (backOf(facts)) return 'back'
+  if (asksBackSide) return 'back'
   if (isMadeOnline(facts.material, facts.today) && pages.length === 0) return 'next'
   if (isFull(facts)) return 'none'
   return facts.material === 'id-photo' ? 'album' : 'camera'
@@ -292,6 +278,12 @@ const sourcesOf = (rule: FileRule, need: MaterialNeed | undefined) => {
   }))
 }
 
+/** A text that is typed, where it is kept; nothing of others. */
+const typedHome = ({ material, linkIsFilled }: MaterialFacts) =>
+  material === 'certificate-link'
+    ? { heading: TEXT.toCertificate, text: linkIsFilled ? TEXT.toCertificateFilled : TEXT.toCertificateText }
+    : null
+
 /** What the material page prints. */
 export const materialView = (facts: MaterialFacts) => {
   const { material, rule, status, pages, state, isReadOnly } = facts
@@ -307,21 +299,16 @@ export const materialView = (facts: MaterialFacts) => {
       ...(facts.reading.isPassportInstead ? [TEXT.passportInstead] : []),
     ],
     guide: guide(facts),
+    typedHome: typedHome(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
-    back: backOf(facts),
+    asksBackSide: facts.asksBackSide && !isReadOnly,
+    ...backOf(facts),
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>
-      shownPage(
-        page,
-        index,
-        pages,
-        facts.pictureOf(page.id),
-        facts.reading.portraitFindingsOf(page.id),
-        facts.parts[index],
-      ),
+      shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
     ),
     ticks: choices,
     ticksNote: ticksNote(status, choices.length),

@@ -195,7 +195,7 @@ const listView = (state: MajorsState) => {
     return {
       kind: first ? 'results' : 'nothing',
       heading:
-        found.length > 0 || !first ? TEXT.results : TEXT.elsewhere(CATALOGUE_TEXT[first.catalogue].name),
+        found.length > 0 ? TEXT.results : first ? TEXT.elsewhere(CATALOGUE_TEXT[first.catalogue].name) : '',
       rows: shown.map((entry) => entryRow(entry, state)),
       note: shown.length === MOST_ROWS ? TEXT.manyFound : '',
     }

@@ -1,4 +1,4 @@
-import { PROFILE_TEXT as TEXT } from '../content/person-form'
+import { PROFILE_TEXT as TEXT } from '../../../content/person-form'
 import { ID_KINDS, PROFILE_FIELDS, type Profile } from '../../../model/profile'
 import { applicants } from '../../../pages/known-person'
 import { definePage } from '../../../pages/define-page'
@@ -13,7 +13,6 @@ import { profileView } from './profile.view'
 
 interface Local {
   open: OpenFields
-  showsAllKinds: boolean
 }
 
 const EMPTY: Profile = {}
@@ -34,13 +33,13 @@ const keep = (change: (profile: Profile) => Profile): Promise<void> =>
 definePage({
   isPlace: true,
 
-  local: (): Local => ({ open: {}, showsAllKinds: false }),
+  local: (): Local => ({ open: {} }),
 
-  view: ({ open, showsAllKinds }, _query, { typing }) => ({
+  view: ({ open }, _query, { typing }) => ({
     kind: applicationStore.isLoaded ? 'form' : 'loading',
     text: TEXT,
     limit: LONGEST_FIELD,
-    ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open, showsAllKinds }, today()),
+    ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open }, today()),
   }),
 
   onReturn() {
@@ -51,9 +50,6 @@ definePage({
     onKindChoose(event: ChosenEvent) {
       const idKind = chosenId(event, isIdKind)
       if (idKind) void keep((profile) => ({ ...profile, idKind }))
-    },
-    onOtherKindsTap() {
-      this.local.showsAllKinds = true
     },
     onFieldChange({ detail: { field, value } }: FieldEvent) {
       if (!isField(field)) return

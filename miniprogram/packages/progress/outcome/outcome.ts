@@ -16,7 +16,6 @@ import {
   type TypedEvent,
 } from '../../../pages/event-data'
 import { outcomeDeadlines } from '../../../rules/deadlines'
-import { stepAfterResult } from '../rules/after-result'
 import { begunAnew } from '../../../rules/outcome-kinds'
 import { withOutcome, withOutcomeKind, withResult } from '../changed-progress'
 import { LONGEST_NOTE } from '../longest-note'
@@ -35,24 +34,16 @@ defineDegreePage({
 
   text: { loading, gone, home, ...TEXT },
 
-  local: (): { kinds: boolean; details: boolean } => ({ kinds: false, details: false }),
-
-  view: (local, degree, { typing }) => ({
+  view: (_local, degree, { typing }) => ({
     limit: LONGEST_NOTE,
     today: today(),
-    ...outcomeView(degree, typing, today(), local),
+    ...outcomeView(degree, typing, today()),
   }),
 
   methods: {
     async onKindChoose(event: ChosenEvent) {
       const kind = chosenId(event, isKind)
-      if (kind && (await this.change(withOutcomeKind(kind, now())))) this.local.kinds = false
-    },
-    onChangeTap() {
-      this.local.kinds = true
-    },
-    onUnfoldTap() {
-      this.local.details = true
+      if (kind) await this.change(withOutcomeKind(kind, now()))
     },
     onFieldChange(event: TypedEvent) {
       const field = dataOf(event, 'field', isTextField)
@@ -80,6 +71,9 @@ defineDegreePage({
     onStepTap() {
       openStep('receive-result', this.degree?.id)
     },
+    onPrintTap() {
+      openStep('print-certificate', this.degree?.id)
+    },
   },
 
   actions: {
@@ -98,16 +92,8 @@ defineDegreePage({
       showNote(TEXT.begun)
       openHome()
     },
-    /** Done by going on; a result without a certificate leads nowhere by itself. */
     async onFinishTap() {
-      if (!this.degree) return
-      const { id, outcome, doneOn } = this.degree
-      if (!doneOn['receive-result'] && !(await this.change(withResult(now())))) return
-      const next = stepAfterResult(this.degree, today())
-      const leadsOn = doneOn['receive-result'] !== undefined || outcome?.kind === 'certificate'
-      if (!leadsOn) showNote(TEXT.finished)
-      else if (next) openStep(next, id)
-      else openHome()
+      if (await this.change(withResult(now()))) showNote(TEXT.finished)
     },
   },
 })
