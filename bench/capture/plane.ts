@@ -1,10 +1,6 @@
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { Point, Quad } from '../../miniprogram/model/quad'
 
-/** Corners in drawing order: top left, top right, bottom right, bottom left of the page as it is read. */
-export type Quad = readonly [Point, Point, Point, Point]
+export type { Point, Quad }
 
 /** Row-major 3×3. */
 export type Matrix = readonly number[]

@@ -1,3 +1,5 @@
+import type { FurtherAnswers, FurtherQuestionId } from '../model/further-question'
+
 /** What an event brings: what the WXML wrote beside the handler as `data-…`, and which answer was chosen. */
 
 type Is<T> = (value: unknown) => value is T
@@ -25,3 +27,9 @@ export const chosenId = <T>({ detail }: { readonly detail: { readonly id: unknow
 export type TapEvent = WechatMiniprogram.CustomEvent
 export type TypedEvent = WechatMiniprogram.CustomEvent<{ value: string }>
 export type ChosenEvent = WechatMiniprogram.CustomEvent<{ id: unknown }>
+/** An answer to one of the questions beside a material or a step. */
+export type AnswerEvent = WechatMiniprogram.CustomEvent<
+  { id: FurtherAnswers[FurtherQuestionId] },
+  object,
+  { id: FurtherQuestionId }
+>

@@ -90,7 +90,7 @@ export const back = (delta = 1): void =>
     return call.ok
   })
 
-interface ShownPage {
+interface StackedPage {
   readonly route?: string
   readonly query?: AddressQuery
   /** A page of ours that is shown again instead of being opened a second time. */
@@ -112,7 +112,7 @@ const MOST_OPEN_PAGES = 7
  * one below waits for (`isAnswer`).
  */
 export const open = (page: PageAddress, query: AddressQuery = {}, isAnswer = false): void => {
-  const stack = getCurrentPages() as unknown as readonly ShownPage[]
+  const stack = getCurrentPages() as unknown as readonly StackedPage[]
   const at = stack.findIndex((shown) => shown.route === page && isSame(shown.query, query))
   const shown = stack[at]
   if (shown && at < stack.length - 1) {

@@ -68,13 +68,13 @@ export const makePart = async (
   return ok({ kind: 'made', part: { path, sizeBytes, discard } })
 }
 
-type Written = Exclude<MakeOutcome, { kind: 'made' }> | { readonly kind: 'written' }
+type WriteOutcome = Exclude<MakeOutcome, { kind: 'made' }> | { readonly kind: 'written' }
 
 const writeContents = async (
   contents: Contents,
   writer: SealingWriter,
   { photos, onProgress, isStopped }: MakeTools,
-): Attempt<Written> => {
+): Attempt<WriteOutcome> => {
   const listed = await writer.write(listBytes(contents))
   if (!listed.ok) return listed
   let doneBytes = 0

@@ -4,7 +4,7 @@ import { STEP_IDS } from '../../model/step'
 import { laterMark, markOf, withMark } from '../../rules/marks'
 import { KEPT_STEP } from '../../rules/outcome-kinds'
 
-type Marks = Pick<Application, 'doneOn' | 'handledOn' | 'handledAs' | 'marksChangedAtMs'>
+type MarkFields = Pick<Application, 'doneOn' | 'handledOn' | 'handledAs' | 'marksChangedAtMs'>
 
 /** How often the degree was handed in and begun anew. */
 const triesBefore = ({ earlier = [] }: Application): number => earlier.length
@@ -13,7 +13,7 @@ const triesBefore = ({ earlier = [] }: Application): number => earlier.length
  * Every mark as it stood last, whichever of the two states has it so: what was reopened later is not done again, what
  * was done later is not reopened. Begun anew in one of them, the steps of its application count, not those of the old.
  */
-export const mergedMarks = (onPhone: Application, inBackup: Application): Marks => {
+export const mergedMarks = (onPhone: Application, inBackup: Application): MarkFields => {
   const ahead = triesBefore(onPhone) - triesBefore(inBackup)
   const marks = [
     ...STEP_IDS.map((id) => ({ list: 'doneOn' as const, id })),

@@ -46,7 +46,7 @@ interface Words {
   readonly hint?: string
 }
 
-interface Facts {
+interface FieldFacts {
   readonly field: string
   readonly kind: FieldView['kind']
   readonly value: string
@@ -67,7 +67,7 @@ export const fieldView = ({
   picked = '',
   latest = '',
   ...facts
-}: Facts): FieldView => ({
+}: FieldFacts): FieldView => ({
   ...facts,
   value: facts.value.slice(0, LONGEST_SHOWN),
   problem: said && !said.isAdvice ? said.sentence : '',

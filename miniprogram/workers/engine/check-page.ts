@@ -7,7 +7,7 @@ import { quadArea } from './quad-geometry'
 import type { TextDirection } from './text-direction'
 
 /** What a student can mend; the numbers are for the sentence and for overruling it knowingly. */
-export type PageFinding =
+export type PageFault =
   | { readonly kind: 'unreadable-picture' }
   | { readonly kind: 'blurred'; readonly edgeWidthPx: number; readonly where?: PagePlace }
   | { readonly kind: 'glare'; readonly share: number; readonly where?: PagePlace }
@@ -111,7 +111,7 @@ const isBlurred = ({ edges, edgeWidthPx }: PageMeasures, corners: Quad): boolean
 }
 
 /** Said only when the print leaves little doubt. */
-const wrongWay = ({ sideways, headDown, lines }: TextDirection): PageFinding | false => {
+const wrongWay = ({ sideways, headDown, lines }: TextDirection): PageFault | false => {
   const enough = LIMITS.headDown.least + LIMITS.headDown.ofOneLine / Math.max(1, lines)
   const isHeadDown = headDown > enough
   if (sideways > LIMITS.sideways) {
@@ -126,11 +126,11 @@ const judged = (
   m: PageMeasures,
   corners: Quad,
   { isColourExpected, shape }: PageExpectation,
-): PageFinding[] => {
+): PageFault[] => {
   // The head and the photograph of a card are dark by themselves, and little else is on it.
   const isUneven = shape !== 'id-card' && m.evenness < LIMITS.evenness
   const isEmpty = m.inkShare < LIMITS.inkShare
-  const findings: (PageFinding | false)[] = [
+  const findings: (PageFault | false)[] = [
     isBlurred(m, corners) && { kind: 'blurred', edgeWidthPx: m.edgeWidthPx, where: m.softestPlace },
     m.glareShare > LIMITS.glareShare && { kind: 'glare', share: m.glareShare, where: m.glarePlace },
     m.paperLevel < LIMITS.darkLevel && { kind: 'too-dark', level: m.paperLevel },
@@ -147,7 +147,7 @@ const judged = (
 }
 
 /** What a lens and a lamp do: nothing of it is on a scan or a screenshot, whose paper is white and even by itself. */
-const OF_LIGHT: readonly PageFinding['kind'][] = [
+const OF_LIGHT: readonly PageFault['kind'][] = [
   'glare',
   'too-dark',
   'too-bright',
@@ -159,7 +159,7 @@ const isWholePicture = (corners: Quad, { width, height }: Picture): boolean =>
   Math.abs(quadArea(corners)) > 0.999 * width * height
 
 /** What is wrong with a photographed page, worst to mend first; nothing when it is good. */
-export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFinding[] => {
+export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFault[] => {
   const isArea =
     corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]

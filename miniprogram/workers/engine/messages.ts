@@ -1,7 +1,7 @@
 import { answering, type Failed } from '../answering'
 import { received, type SentPicture } from '../sent-picture'
 import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
-import { checkPage, type PageExpectation, type PageFinding } from './check-page'
+import { checkPage, type PageExpectation, type PageFault } from './check-page'
 import { lightMap, type LightMap } from './even-light'
 import { lookForPage, type SeenInPicture } from './look-for-page'
 import type { PageShape } from './page-shape'
@@ -47,7 +47,7 @@ export type EngineAnswers =
   | {
       readonly kind: 'checked'
       readonly id: number
-      readonly findings: readonly PageFinding[]
+      readonly findings: readonly PageFault[]
       readonly fingerprint: PageFingerprint
       /** The page is among the others already. */
       readonly isRepeated: boolean

@@ -14,13 +14,8 @@ export const wholePixels = ({ data, width, height }: Picture): Int32Array => {
   return new Int32Array(bytes.buffer, bytes.byteOffset, width * height)
 }
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Corners of a page in the picture, clockwise on screen, in pixels; (0,0) is the outer corner of the first pixel. */
-export type Quad = readonly [Point, Point, Point, Point]
+/** In pixels of the picture; (0,0) is the outer corner of the first pixel. */
+export type { Point, Quad } from '../../model/quad'
 
 /** Whether the numbers can be a picture at all: the engine answers «nothing found» otherwise, it never throws. */
 export const isUsable = (picture: Picture, minPx = 16): boolean =>

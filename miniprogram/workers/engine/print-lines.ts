@@ -23,7 +23,8 @@ const STRIPS = 6
 const LEAST_SHARE = 0.05
 const LINE = { least: 5, most: 60 }
 
-interface Print {
+/** A page in cells, its ink 1 where print is. */
+export interface Print {
   readonly columns: number
   readonly rows: number
   readonly ink: Uint8Array

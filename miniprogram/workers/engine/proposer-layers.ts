@@ -2,7 +2,7 @@ import { bytesOfBase64 } from '../base64'
 import { PROPOSER_WEIGHTS } from './proposer-weights'
 
 /** One layer as the network runs it; outputs are a whole number of eights. */
-export interface Layer {
+export interface NetworkLayer {
   readonly inputs: number
   readonly outputs: number
   /** Places to a side that it looks at. */
@@ -38,7 +38,7 @@ const SHAPES = {
 } as const
 
 type LayerName = keyof typeof SHAPES
-export type Layers = Readonly<Record<LayerName, Layer>>
+export type Layers = Readonly<Record<LayerName, NetworkLayer>>
 
 const eights = (count: number) => Math.ceil(count / 8) * 8
 
@@ -48,7 +48,7 @@ const layerOf = (
   numbers: Int8Array,
   units: Float32Array,
   offsets: Float32Array,
-): Layer => {
+): NetworkLayer => {
   const places = size * size
   const per = Math.max(1, inputs)
   const weights = new Float32Array(inputs ? per * eights(outputs) : places * outputs)
@@ -67,7 +67,7 @@ const unpacked = (): Layers => {
   const numbers = new Int8Array(bytesOfBase64(PROPOSER_WEIGHTS.numbers).buffer)
   const floats = new Float32Array(bytesOfBase64(PROPOSER_WEIGHTS.floats).buffer)
   let [at, float] = [0, 0]
-  const layers = names.map((name): [LayerName, Layer] => {
+  const layers = names.map((name): [LayerName, NetworkLayer] => {
     const [inputs, outputs, size] = SHAPES[name]
     const count = Math.max(1, inputs) * size * size * outputs
     const units = floats.subarray(float, float + outputs)

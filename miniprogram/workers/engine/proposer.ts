@@ -1,6 +1,6 @@
 import { smallSquare } from './small-square'
 import type { Picture, Quad } from './picture'
-import { layersOf, type Layer } from './proposer-layers'
+import { layersOf, type NetworkLayer } from './proposer-layers'
 
 /**
  * A second, independent opinion: a small convolutional network that has learnt from examples where the corners of a page
@@ -27,7 +27,7 @@ export const GRID = 24
 type Maps = Float32Array
 
 /** Every output of a layer that looks at one place: eight at a time, and what is nothing is passed over. */
-const weighed = (layer: Layer, input: Maps, from: number, out: Maps, to: number): void => {
+const weighed = (layer: NetworkLayer, input: Maps, from: number, out: Maps, to: number): void => {
   const { inputs, outputs, weights, biases } = layer
   const end = from + inputs
   for (let o = 0, at = 0; o < outputs; o += 8) {
@@ -68,7 +68,7 @@ const withoutNegative = (maps: Maps): Maps => {
   return maps
 }
 
-const pointwise = (layer: Layer, input: Maps): Maps => {
+const pointwise = (layer: NetworkLayer, input: Maps): Maps => {
   const places = input.length / layer.inputs
   const out = new Float32Array(places * layer.outputs)
   for (let p = 0; p < places; p++) weighed(layer, input, p * layer.inputs, out, p * layer.outputs)
@@ -77,7 +77,7 @@ const pointwise = (layer: Layer, input: Maps): Maps => {
 
 /** Every channel by itself, `size` by `size` places around each. */
 const depthwise = (
-  { outputs: channels, size, weights, biases }: Layer,
+  { outputs: channels, size, weights, biases }: NetworkLayer,
   input: Maps,
   stride: number,
 ): Maps => {
@@ -104,7 +104,7 @@ const depthwise = (
 }
 
 /** The first layer: three by three places of three colours, every second place. */
-const stem = (layer: Layer, input: Maps): Maps => {
+const stem = (layer: NetworkLayer, input: Maps): Maps => {
   const side = SIDE_PX / 2
   const out = new Float32Array(side * side * layer.outputs)
   const patch = new Float32Array(27)

@@ -10,7 +10,7 @@ import {
   placeAt,
   straightProfile,
   type Base,
-  type Profile,
+  type SideProfile,
 } from './side-profile'
 
 export interface RefinedSide {
@@ -32,20 +32,20 @@ export interface RefinedQuad {
 
 const scaled = (p: Point, scale: number): Point => ({ x: p.x * scale, y: p.y * scale })
 
-const part = (profile: Profile, isWanted: (t: number) => boolean): Profile => {
+const part = (profile: SideProfile, isWanted: (t: number) => boolean): SideProfile => {
   const { ts, offsets, weights } = profile
   const keep = (values: Float64Array) => values.filter((_, i) => isWanted(ts[i]!))
   return { ...profile, ts: keep(ts), offsets: keep(offsets), weights: keep(weights) }
 }
 
-const curveOf = ({ ts, offsets, weights }: Profile, degree: number, finest: number): Curve =>
+const curveOf = ({ ts, offsets, weights }: SideProfile, degree: number, finest: number): Curve =>
   robustCurve(ts, offsets, weights, degree, finest)
 
 /**
  * Straight unless two gentle bends, one for each half, explain clearly more: a loose page bows once, an open
  * passport once per page, and only what happens near a corner says where the corner is.
  */
-const bestCurves = (profile: Profile, finest: number): { start: Curve; end: Curve } => {
+const bestCurves = (profile: SideProfile, finest: number): { start: Curve; end: Curve } => {
   const straight = curveOf(profile, 1, finest)
   if (straight.spread < 1.2 * finest && straight.support > 0.6) return { start: straight, end: straight }
   const start = curveOf(
@@ -91,7 +91,7 @@ const meeting = (before: RefinedSide, after: RefinedSide): Point => {
   return at
 }
 
-const sideFrom = (base: Base, profile: Profile, scale: number): RefinedSide => {
+const sideFrom = (base: Base, profile: SideProfile, scale: number): RefinedSide => {
   const seen = profile.weights.reduce((n, w) => n + (w > 0 ? 1 : 0), 0) / profile.weights.length
   return {
     base,

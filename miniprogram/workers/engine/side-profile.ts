@@ -10,7 +10,7 @@ export interface Base {
 }
 
 /** Measured distances of the edge from the base along (nx, ny), at places t = −1…1 along it. */
-export interface Profile {
+export interface SideProfile {
   readonly ts: Float64Array
   readonly offsets: Float64Array
   readonly weights: Float64Array
@@ -34,7 +34,7 @@ const places = () =>
   Float64Array.from({ length: PLACES }, (_, k) => -1 + 2 * (MARGIN + ((1 - 2 * MARGIN) * (k + 0.5)) / PLACES))
 
 /** A side that runs straight along its base, everywhere alike. */
-export const straightProfile = (): Profile => ({
+export const straightProfile = (): SideProfile => ({
   ts: places(),
   offsets: new Float64Array(PLACES),
   weights: new Float64Array(PLACES).fill(1),
@@ -42,7 +42,7 @@ export const straightProfile = (): Profile => ({
 })
 
 /** Follows the edge along a side at working size, bent or straight: the best chain of evidence (Viterbi). */
-export const followedSide = (field: EdgeField, base: Base, reach: number): Profile => {
+export const followedSide = (field: EdgeField, base: Base, reach: number): SideProfile => {
   const ts = places()
   const states = 2 * reach + 1
   const best = new Float32Array(PLACES * states)
@@ -122,10 +122,10 @@ const middleOf = (values: number[]): number => values.sort((a, b) => a - b)[valu
 export const measuredSide = (
   picture: Picture,
   base: Base,
-  coarse: Profile,
+  coarse: SideProfile,
   scale: number,
   window: Window,
-): Profile => {
+): SideProfile => {
   const step = ((window.to - window.from) * scale) / window.steps
   const length = Math.hypot(base.to.x - base.from.x, base.to.y - base.from.y) || 1
   const [tx, ty] = [

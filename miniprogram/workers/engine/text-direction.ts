@@ -1,6 +1,6 @@
 import { gridLuma, pageGrid } from './page-sampling'
 import type { Picture, Quad } from './picture'
-import { printLines } from './print-lines'
+import { printLines, type Print } from './print-lines'
 
 /** What the lines of print say about which way round the page lies; both near 0 when they do not tell. */
 export interface TextDirection {
@@ -16,12 +16,6 @@ export interface TextDirection {
 
 const CELLS = 320
 const BLOCK = 16
-
-interface Print {
-  readonly columns: number
-  readonly rows: number
-  readonly ink: Uint8Array
-}
 
 /** 1 where print is: clearly darker than the paper of its neighbourhood. */
 const printOn = (photo: Picture, corners: Quad): Print => {

@@ -2,7 +2,7 @@ import { element } from './element'
 import { lockWhenIdle } from './idle-lock'
 import { lockedView } from './locked-view'
 import { Marks } from './marks'
-import { headOf, openPage, type Opened } from './open-page'
+import { headOf, openPage, type OpenOutcome } from './open-page'
 import { openView } from './open-view'
 import { piecesIn } from './pieces'
 import { TEXT } from './words'
@@ -14,7 +14,7 @@ const breathe = (): Promise<void> =>
     port2.postMessage(0)
   })
 
-const PROBLEM: Readonly<Record<Exclude<Opened, object | 'stopped'>, string>> = {
+const PROBLEM: Readonly<Record<Exclude<OpenOutcome, object | 'stopped'>, string>> = {
   wrong: TEXT.wrong,
   damaged: TEXT.damaged,
   newer: TEXT.newer,
@@ -72,7 +72,7 @@ const start = (app: HTMLElement): void => {
     forgetMatched()
   }
 
-  const unlock = (page: Exclude<Opened, string>) => {
+  const unlock = (page: Exclude<OpenOutcome, string>) => {
     const soon = element('p', { class: 'soon', role: 'alert', hidden: true }, TEXT.lockSoon)
     const end = (notice: string) => {
       lock(notice)

@@ -23,7 +23,7 @@ export interface OpenPage {
   readonly files: readonly Uint8Array[]
 }
 
-export type Opened = OpenPage | 'wrong' | 'stopped' | 'damaged' | 'newer'
+export type OpenOutcome = OpenPage | 'wrong' | 'stopped' | 'damaged' | 'newer'
 
 /** The derivation of the key, measured in the share of the whole. */
 const KEY_SHARE = 0.3
@@ -80,7 +80,7 @@ export const openPage = async (
   passphrase: string,
   { onProgress, isStopped }: Watch,
   breathe: () => Promise<void>,
-): Promise<Opened> => {
+): Promise<OpenOutcome> => {
   const head = headOf(pieces)
   if (typeof head === 'string') return head
   const keyWatch = { isStopped, onProgress: (share: number) => onProgress(share * KEY_SHARE) }

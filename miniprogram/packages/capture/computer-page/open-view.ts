@@ -20,7 +20,7 @@ interface OpenDeps {
   breathe: () => Promise<void>
 }
 
-interface Part {
+interface PageBlock {
   readonly id: string
   readonly name: string
   readonly node: HTMLElement
@@ -31,7 +31,12 @@ interface Part {
 const headingOf = ({ number, title }: Pick<PageSection, 'number' | 'title'>): string =>
   [number, title].filter(Boolean).join(' ')
 
-const partOf = (id: string, name: string, marks: readonly string[], ...children: (Node | false)[]): Part => ({
+const blockOf = (
+  id: string,
+  name: string,
+  marks: readonly string[],
+  ...children: (Node | false)[]
+): PageBlock => ({
   id,
   name,
   marks,
@@ -43,7 +48,7 @@ const partOf = (id: string, name: string, marks: readonly string[], ...children:
   ),
 })
 
-const sectionPart = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Part => {
+const sectionBlock = (section: PageSection, deps: RowDeps, rows: ShownRow[]): PageBlock => {
   const marks: string[] = []
   const groups = section.groups.map((group) => {
     const shown = group.rows.map((row) => {
@@ -60,7 +65,7 @@ const sectionPart = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Par
       ...shown.map(({ node }) => node),
     )
   })
-  return partOf(
+  return blockOf(
     section.id,
     headingOf(section),
     marks,
@@ -81,11 +86,15 @@ const gapList = (gaps: readonly PageGap[]): HTMLElement =>
     ),
   )
 
-const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], shown: ShownFile[]): Part => {
+const filesBlock = (
+  { page, marks, breathe }: OpenDeps,
+  say: RowDeps['say'],
+  shown: ShownFile[],
+): PageBlock => {
   const { contents, files } = page
   const heading = headingOf({ number: contents.filesNumber, title: TEXT.files })
   if (contents.files.length === 0)
-    return partOf(
+    return blockOf(
       'files',
       heading,
       [],
@@ -111,7 +120,7 @@ const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], show
       say(TEXT.downloadFailed)
     })
   })
-  return partOf(
+  return blockOf(
     'files',
     heading,
     ids,
@@ -123,8 +132,8 @@ const filesPart = ({ page, marks, breathe }: OpenDeps, say: RowDeps['say'], show
   )
 }
 
-const gapsPart = ({ page }: OpenDeps): Part =>
-  partOf(
+const gapsBlock = ({ page }: OpenDeps): PageBlock =>
+  blockOf(
     'gaps',
     TEXT.gaps,
     [],
@@ -132,9 +141,9 @@ const gapsPart = ({ page }: OpenDeps): Part =>
     gapList(page.contents.gaps),
   )
 
-const checksPart = ({ page, marks }: OpenDeps): Part => {
+const checksBlock = ({ page, marks }: OpenDeps): PageBlock => {
   const ids = page.contents.checks.map((_, index) => `check/${index}`)
-  return partOf(
+  return blockOf(
     'checks',
     TEXT.checks,
     ids,
@@ -148,7 +157,7 @@ const checksPart = ({ page, marks }: OpenDeps): Part => {
   )
 }
 
-const linkTo = ({ id, name, marks: ids }: Part, marks: Marks): HTMLElement => {
+const linkTo = ({ id, name, marks: ids }: PageBlock, marks: Marks): HTMLElement => {
   const count = element('span', { class: 'count' })
   const redraw = () => {
     const done = marks.countOf(ids)
@@ -162,7 +171,7 @@ const linkTo = ({ id, name, marks: ids }: Part, marks: Marks): HTMLElement => {
 }
 
 /** Shows only what the sought text stands in. */
-const seek = (text: string, parts: readonly Part[], nothing: HTMLElement): void => {
+const seek = (text: string, parts: readonly PageBlock[], nothing: HTMLElement): void => {
   const sought = text.trim().toLowerCase()
   let found = 0
   for (const { node } of parts) {
@@ -186,11 +195,11 @@ export const openView = (deps: OpenDeps): { readonly nodes: readonly Node[]; clo
   const { node: toast, say, close: closeToast } = toastLine()
   const parts = [
     ...contents.sections.map((section) =>
-      sectionPart(section, { marks, areSecretsShown: () => areShown, say }, rows),
+      sectionBlock(section, { marks, areSecretsShown: () => areShown, say }, rows),
     ),
-    filesPart(deps, say, files),
-    gapsPart(deps),
-    checksPart(deps),
+    filesBlock(deps, say, files),
+    gapsBlock(deps),
+    checksBlock(deps),
   ]
   const nothing = element('p', { class: 'card note', role: 'status', hidden: true }, TEXT.nothingFound)
   const search = element('input', {

@@ -1,16 +1,11 @@
 import type { PlainPhoto } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
 import { isMaterialId } from '../../../model/material'
+import type { Point } from '../../../model/quad'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { wentWell } from '../../../pages/tell-problem'
 import { goBack } from '../../../platform/navigate'
 import { captureStore, captureWork, cornerStore, materialInHand } from '../capture'
-
-/** Shares of the photograph's sides, from its top left. */
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 interface Passing {
   /** The photograph on the screen, measured when a finger comes down; px of the page. */
@@ -30,7 +25,7 @@ interface CutPageDefinition<T extends object, L extends object, V extends object
   local?: () => L
   /** What the page shows while the photograph lies open. `isBusy`: nothing may be changed. */
   view: (local: L, photo: PlainPhoto, isBusy: boolean) => V
-  /** Where what the finger comes down on lies now; undefined where nothing is held. */
+  /** Where what the finger comes down on lies now, in shares of the photograph's sides; undefined where nothing is held. */
   grab: (self: CutSelf<L>, event: WechatMiniprogram.TouchEvent) => Point | undefined
   drag: (self: CutSelf<L>, to: Point) => void
   letGo?: () => void

@@ -14,6 +14,7 @@ import { capturePhone } from '../stores/capture-phone'
 import { frontPage } from '../../../stores/front-page'
 import { applicationStore, photoStore } from '../../../stores/index'
 import { exportMaterial } from '../export/export-material'
+import type { FileAct } from '../export/file-act'
 import { filesElsewhere } from '../export/missing-files'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { readerOf } from '../../../pages/reader'
@@ -42,8 +43,6 @@ keepWhileShown({
 reaction(isShown, (isBack) => {
   if (isBack) lentFiles.back()
 })
-
-type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
   view(_, { application }) {

@@ -2,7 +2,6 @@ import { MATERIAL_PAGE_ON_COMPUTER, MATERIAL_PAGE_TEXT as TEXT, PASSPORT_FILLED 
 import { FURTHER_QUESTIONS_TEXT } from '../../../content/further-questions'
 import { MATERIAL_CONTENT } from '../../../content/materials'
 import { REPORT_TEXT } from '../../../content/report'
-import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import {
   HANDLED_AS,
   isMaterialId,
@@ -25,13 +24,21 @@ import {
 } from '../../../platform/navigate'
 import { offers, wordsHere } from '../../../platform/offers'
 import { definePage, type Query } from '../../../pages/define-page'
-import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
+import {
+  chosenId,
+  dataOf,
+  oneOf,
+  type AnswerEvent,
+  type ChosenEvent,
+  type TapEvent,
+} from '../../../pages/event-data'
 import { shownFurtherQuestions } from '../../../pages/further-questions'
 import { readerOf } from '../../../pages/reader'
 import { isFilled } from '../../../rules/person/filled'
 import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
 import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
+import type { FileAct } from '../export/file-act'
 import { passportComparison } from '../mrz/passport-comparison'
 import { isSurePassport } from '../mrz/td3-zone'
 import { openCutPage } from '../cutting/open-cut-page'
@@ -92,12 +99,6 @@ const facts = (material: MaterialId, local: Local) => ({
 })
 
 type PageAct = WechatMiniprogram.CustomEvent<{ act: string; id: string; kind?: PageFindingKind }>
-type AnswerEvent = WechatMiniprogram.CustomEvent<
-  { id: FurtherAnswers[FurtherQuestionId] },
-  object,
-  { id: FurtherQuestionId }
->
-type FileAct = WechatMiniprogram.CustomEvent<{ act: string; index: number }>
 
 definePage({
   isPlace: true,

@@ -1,6 +1,7 @@
 import { eachCorner, type Corners } from '../../../model/corners'
 import type { PageFrame } from '../../../model/page-frame'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
+import type { Point, Quad } from '../../../model/quad'
 
 /** Between our words and the engine's: shares and pixels, frames and shapes, findings. */
 
@@ -14,11 +15,6 @@ export const ENGINE_SHAPE = {
   free: 'other',
 } as const satisfies Record<PageFrame, string>
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-type Quad = readonly [Point, Point, Point, Point]
 interface Size {
   readonly width: number
   readonly height: number

@@ -1,16 +1,9 @@
 import { itemAt } from '../../../model/list'
 import type { Pen } from '../../../platform/drawing'
+import type { Mesh } from '../../../workers/engine/straighten'
 
-/** Where the vertices of a grid come from in a picture and go to on the canvas; x, y pairs, row by row. */
-export interface Mesh {
-  readonly columns: number
-  readonly rows: number
-  readonly source: ArrayLike<number>
-  readonly target: ArrayLike<number>
-}
-
-type Point = readonly [x: number, y: number]
-type Triangle = readonly [Point, Point, Point]
+type Vertex = readonly [x: number, y: number]
+type Triangle = readonly [Vertex, Vertex, Vertex]
 
 /** Each side of a triangle lies this much further out, or its soft edge lets white shine through between neighbours. */
 const OVERLAP_PX = 1
@@ -30,7 +23,7 @@ const affine = ([[x, y], s1, s2]: Triangle, [[left, top], t1, t2]: Triangle) => 
 }
 
 /** Distance of a point from the line through two others. */
-const away = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number =>
+const away = ([x, y]: Vertex, [ax, ay]: Vertex, [bx, by]: Vertex): number =>
   Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.max(1e-6, Math.hypot(bx - ax, by - ay))
 
 const outline = (pen: Pen, triangle: Triangle): void => {
@@ -53,7 +46,7 @@ const trianglesOf = (
   at: number,
   below: number,
 ): readonly [Triangle, Triangle] => {
-  const vertex = (n: number): Point => [itemAt(vertices, 2 * n), itemAt(vertices, 2 * n + 1)]
+  const vertex = (n: number): Vertex => [itemAt(vertices, 2 * n), itemAt(vertices, 2 * n + 1)]
   const [right, left] = [vertex(at + 1), vertex(below)]
   return [
     [vertex(at), right, left],

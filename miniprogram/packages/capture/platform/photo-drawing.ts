@@ -14,7 +14,8 @@ import { heldBy } from '../../../platform/image'
 import type { LightMap } from '../../../workers/engine/even-light'
 import { encodedWithin } from './canvas-limit'
 import { evenOut } from './light-drawing'
-import { drawMesh, type Mesh } from './mesh-drawing'
+import type { Mesh } from '../../../workers/engine/straighten'
+import { drawMesh } from './mesh-drawing'
 
 /** The same photograph turned and mirrored, in its new size: nothing is drawn yet. */
 export const placedPhoto = (photo: OpenPhoto, placing: Placing, size: PixelSize): OpenPhoto => ({

@@ -27,11 +27,11 @@ const fetchSearch = async (local: Local): Promise<void> => {
   local.textSearch = there.ok ? there.value.textSearch : 'unreachable'
 }
 
-type Degree = PageContext['degree']
-let last: { readonly degree: Degree; readonly day: IsoDate; readonly search: GuideSearch } | undefined
+type SearchedDegree = PageContext['degree']
+let last: { readonly degree: SearchedDegree; readonly day: IsoDate; readonly search: GuideSearch } | undefined
 
 /** Prepared once for a student and a day, not with every letter. */
-const searchFor = (textSearch: TextSearch, degree: Degree, day: IsoDate): GuideSearch => {
+const searchFor = (textSearch: TextSearch, degree: SearchedDegree, day: IsoDate): GuideSearch => {
   if (last?.degree !== degree || last?.day !== day)
     last = { degree, day, search: guideSearch(textSearch, day, degree && readerOf(degree, day)) }
   return last.search

@@ -6,7 +6,6 @@ import { STEP_INPUT_TEXT } from '../content/step-inputs'
 import { ANNOUNCED_HEADING } from '../../../content/announced'
 import { STEP_PAGE_TEXT } from '../content/step-page'
 import type { Application, ApplicationId } from '../../../model/application'
-import type { FurtherAnswers, FurtherQuestionId } from '../../../model/further-question'
 import { isMaterialId } from '../../../model/material'
 import { isStepId, type StepId } from '../../../model/step'
 import { copyText } from '../../../platform/clipboard'
@@ -31,7 +30,7 @@ import { applicationStore } from '../../../stores/index'
 import { copyReport } from '../../../pages/report'
 import { knownPerson } from '../../../pages/known-person'
 import { definePage, type Query } from '../../../pages/define-page'
-import { dataOf, isText, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
+import { dataOf, isText, type AnswerEvent, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
 import {
   authorizationActions,
   authorizationHandlers,
@@ -70,12 +69,6 @@ const writtenFor = (application: Application | undefined): Written => ({
   application,
   today: today(),
 })
-
-type AnswerEvent = WechatMiniprogram.CustomEvent<
-  { id: FurtherAnswers[FurtherQuestionId] },
-  object,
-  { id: FurtherQuestionId }
->
 
 /** The registers stand where the type of application is chosen, and beside the material that they decide about. */
 const questionsOn = (step: StepId, application: Application) =>

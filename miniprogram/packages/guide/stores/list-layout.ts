@@ -37,7 +37,7 @@ const TEXT_WIDTH_PX = WIDTH_PX - 2 * MARGIN_PX
 const GROUP_GAP_PX = 48
 const ROW_GAP_PX = 28
 
-export type Mark =
+export type DrawnMark =
   | {
       readonly kind: 'text'
       readonly style: TextStyle
@@ -49,14 +49,14 @@ export type Mark =
 
 export interface PicturePage {
   readonly heightPx: number
-  readonly marks: readonly Mark[]
+  readonly marks: readonly DrawnMark[]
 }
 
 /** A part that stands on one page, its marks counted from its own top. */
 interface Block {
   readonly gapPx: number
   readonly heightPx: number
-  readonly marks: readonly Mark[]
+  readonly marks: readonly DrawnMark[]
 }
 
 type WidthOf = (text: string, style: TextStyle) => number
@@ -107,7 +107,7 @@ const joined = (upper: Block, lower: Block): Block => {
   }
 }
 
-const lowered = (mark: Mark, byPx: number): Mark =>
+const lowered = (mark: DrawnMark, byPx: number): DrawnMark =>
   mark.kind === 'text' ? { ...mark, baselinePx: mark.baselinePx + byPx } : { ...mark, yPx: mark.yPx + byPx }
 
 const groupBlocks = ({ label, rows }: WrittenList['groups'][number], widthOf: WidthOf): readonly Block[] => {

@@ -7,16 +7,16 @@ export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
 /** A character's cell as the reader wants it: 2.54 × 3.39 mm in this many pixels of ink, row by row. */
 export const CELL = { columns: 12, rows: 16, hidden: 32 }
 
-interface Layer {
+interface CharacterLayer {
   readonly weights: Int8Array
   readonly bias: Int8Array
   readonly weightStep: number
   readonly biasStep: number
 }
 
-let layers: readonly [Layer, Layer] | undefined
+let layers: readonly [CharacterLayer, CharacterLayer] | undefined
 
-const loadedLayers = (): readonly [Layer, Layer] => {
+const loadedLayers = (): readonly [CharacterLayer, CharacterLayer] => {
   if (layers) return layers
   const all = new Int8Array(bytesOfBase64(CHARACTER_WEIGHTS.bytes).buffer)
   let at = 0
@@ -39,7 +39,7 @@ const loadedLayers = (): readonly [Layer, Layer] => {
   return layers
 }
 
-const through = (layer: Layer, input: Float32Array, outputs: number): Float32Array => {
+const through = (layer: CharacterLayer, input: Float32Array, outputs: number): Float32Array => {
   const { weights, bias, weightStep, biasStep } = layer
   const sums = new Float32Array(outputs)
   for (let i = 0, at = 0; i < input.length; i++, at += outputs) {

@@ -21,13 +21,13 @@ const PRINTED = 0.1
 /** Fainter pairs of lines are paper. */
 const FAINTEST = 0.03
 
-interface Extent {
+interface Interval {
   readonly from: number
   readonly to: number
 }
 
 /** The longest stretch of print along a line; gaps narrower than two characters belong to it. */
-const printedExtent = (map: InkMap, line: TextLine, pitch: number): Extent => {
+const printedExtent = (map: InkMap, line: TextLine, pitch: number): Interval => {
   const half = Math.max(2, Math.round(pitch))
   const sums = new Float32Array(map.width + 1)
   for (let x = 0; x < map.width; x++) {

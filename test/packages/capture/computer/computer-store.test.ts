@@ -6,7 +6,7 @@ import type { Problem } from '../../../../miniprogram/model/problem'
 import { PROFILE_FIELDS, type Profile } from '../../../../miniprogram/model/profile'
 import { failed, ok, type Result } from '../../../../miniprogram/model/result'
 import { STUDY_TEXTS } from '../../../../miniprogram/model/study-history'
-import { openPage, type Opened } from '../../../../miniprogram/packages/capture/computer-page/open-page'
+import { openPage, type OpenOutcome } from '../../../../miniprogram/packages/capture/computer-page/open-page'
 import { ComputerStore } from '../../../../miniprogram/packages/capture/computer/computer-store'
 import { madeContents } from '../../../../miniprogram/packages/capture/computer/made-contents'
 import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
@@ -121,7 +121,7 @@ const aStore = (
   return { ...phone, lent, store, make }
 }
 
-const opened = (page: Uint8Array): Promise<Opened> =>
+const opened = (page: Uint8Array): Promise<OpenOutcome> =>
   openPage(piecesOf(page), PASSPHRASE, PATIENT, () => Promise.resolve())
 
 const openedOrThrown = async (page: Uint8Array) => {

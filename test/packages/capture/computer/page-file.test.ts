@@ -1,4 +1,4 @@
-import { openPage, type Opened } from '../../../../miniprogram/packages/capture/computer-page/open-page'
+import { openPage, type OpenOutcome } from '../../../../miniprogram/packages/capture/computer-page/open-page'
 import { pageSizeBytes } from '../../../../miniprogram/packages/capture/computer/page-file'
 import { passphraseSigns } from '../../../../miniprogram/packages/capture/computer/typed-passphrase'
 import { backupPhone } from '../../../../miniprogram/stores/backup/backup-phone'
@@ -8,7 +8,7 @@ import { contentsOf, noise, pageOf, PASSPHRASE, piecesOf, type GivenFile } from 
 const PATIENT = { onProgress: () => undefined, isStopped: () => false }
 const breathe = () => Promise.resolve()
 
-const opened = (pieces: readonly string[], passphrase = PASSPHRASE): Promise<Opened> =>
+const opened = (pieces: readonly string[], passphrase = PASSPHRASE): Promise<OpenOutcome> =>
   openPage(pieces, passphrase, PATIENT, breathe)
 
 const aFile = (name: string, length: number): GivenFile => ({

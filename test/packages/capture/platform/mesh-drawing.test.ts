@@ -55,8 +55,8 @@ test('neighbouring triangles overlap by a little, so that no paper shines throug
   const mesh = {
     columns: 1,
     rows: 1,
-    source: [0, 0, 10, 0, 0, 10, 10, 10],
-    target: [0, 0, 10, 0, 0, 10, 10, 10],
+    source: Float32Array.from([0, 0, 10, 0, 0, 10, 10, 10]),
+    target: Float32Array.from([0, 0, 10, 0, 0, 10, 10, 10]),
   }
   drawMesh(pen as unknown as Pen, pen.drawImage, mesh)
   const [{ map, outline }] = pen.drawn as [(typeof pen.drawn)[number]]
