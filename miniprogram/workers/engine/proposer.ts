@@ -1,3 +1,4 @@
+import { partOf, type Part } from './picture-part'
 import { smallSquare } from './small-square'
 import type { Picture, Quad } from './picture'
 import { layersOf, type NetworkLayer } from './proposer-layers'
@@ -13,8 +14,10 @@ export interface Proposal {
   readonly certainty: readonly [number, number, number, number]
   /** Log-odds that there is a page at all. */
   readonly presence: number
-  /** Share of the page in each place of a square grid of `GRID` by `GRID` over the picture and its rim. */
+  /** Share of the page in each place of a square grid of `GRID` by `GRID` over what was looked at and its rim. */
   readonly area: Float32Array
+  /** The part of the picture that was looked at, px. */
+  readonly part: Part
 }
 
 /** The picture as the network sees it, and the rim of nothing around it, in which a corner may lie. */
@@ -204,20 +207,58 @@ const input = (picture: Picture): Maps => {
   return out
 }
 
-/** Where a page is likely to be, at a cost that no picture changes. */
-export const proposal = (picture: Picture): Proposal => {
-  const { maps, presence } = answered(input(picture))
+const proposalIn = (picture: Picture, part: Part): Proposal => {
+  const { maps, presence } = answered(input(partOf(picture, part)))
   const channels = maps.length / (GRID * GRID)
   const found = [0, 1, 2, 3].map((corner) => cornerIn(maps, channels, corner))
   const area = new Float32Array(GRID * GRID)
   for (let cell = 0; cell < area.length; cell++) area[cell] = 1 / (1 + Math.exp(-maps[cell * channels + 4]!))
   return {
     corners: found.map(({ x, y }) => ({
-      x: placeOfCell(x, picture.width),
-      y: placeOfCell(y, picture.height),
+      x: part.x + placeOfCell(x, part.width),
+      y: part.y + placeOfCell(y, part.height),
     })) as unknown as Quad,
     certainty: found.map(({ certainty }) => certainty) as unknown as Proposal['certainty'],
     presence,
     area,
+    part,
   }
+}
+
+/** Every corner at least so sure: a nearer view would say no more. */
+const CERTAIN = 0.9
+/** Of width and height, what the nearer view sees: whoever photographs a page puts it there. */
+const MIDDLE = 0.65
+/** An outline that comes this near (of a side) to the end of the nearer view may go on beyond it. */
+const AT_END = 0.03
+
+const liesWithin = ({ corners, part }: Proposal): boolean =>
+  corners.every(
+    ({ x, y }) =>
+      x > part.x + AT_END * part.width &&
+      x < part.x + (1 - AT_END) * part.width &&
+      y > part.y + AT_END * part.height &&
+      y < part.y + (1 - AT_END) * part.height,
+  )
+
+const least = ({ certainty }: Proposal): number => Math.min(...certainty)
+
+/** Where a page is likely to be, at a cost that no picture changes. */
+export const proposal = (picture: Picture): Proposal =>
+  proposalIn(picture, { x: 0, y: 0, width: picture.width, height: picture.height })
+
+/**
+ * What lies around a page is seen as large as the page itself: where the view of the whole picture leaves doubt about a
+ * corner, the middle alone is looked at too, and the surer of both speaks. Whether there is a page the whole picture says.
+ */
+export const surerProposal = (picture: Picture, whole = proposal(picture)): Proposal => {
+  if (least(whole) >= CERTAIN) return whole
+  const { width, height } = picture
+  const nearer = proposalIn(picture, {
+    x: Math.round((width * (1 - MIDDLE)) / 2),
+    y: Math.round((height * (1 - MIDDLE)) / 2),
+    width: Math.round(width * MIDDLE),
+    height: Math.round(height * MIDDLE),
+  })
+  return least(nearer) > least(whole) && liesWithin(nearer) ? { ...nearer, presence: whole.presence } : whole
 }

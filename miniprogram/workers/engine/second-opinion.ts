@@ -6,7 +6,7 @@ import { leadOf } from './sureness'
 import { scaled, surenessOf } from './page-likelihood'
 import type { Picture, Quad } from './picture'
 import { areaAgreement, reachesFrame } from './proposed-area'
-import { proposal, type Proposal } from './proposer'
+import { surerProposal, type Proposal } from './proposer'
 import { fromTopLeft, quadDifference, SAME_PAGE } from './quad-geometry'
 
 /** An outline that one of the looks holds possible, with what speaks for and against it. */
@@ -62,7 +62,7 @@ const surenessTogether = (one: Seen, firsts: readonly Seen[]): number =>
       .map((other) => 1 - (1 - one.sureness) * (1 - other.sureness)),
   )
 
-const opinionOf = (one: Seen, firsts: readonly Seen[], proposed: Proposal, picture: Picture): Opinion => {
+const opinionOf = (one: Seen, firsts: readonly Seen[], proposed: Proposal): Opinion => {
   const difference = quadDifference(one.corners, fromTopLeft(proposed.corners))
   const offset = Math.min(1, Math.log(difference + 0.01))
   const certainty = Math.min(...proposed.certainty)
@@ -76,7 +76,7 @@ const opinionOf = (one: Seen, firsts: readonly Seen[], proposed: Proposal, pictu
       lead: Math.max(-4, Math.min(4, one.lead)),
       together,
       togetherSurer: Math.max(0, together),
-      agreement: areaAgreement(one.corners, proposed.area, picture),
+      agreement: areaAgreement(one.corners, proposed),
       offset,
       certainty,
       presence: Math.max(-5, Math.min(10, proposed.presence)),
@@ -91,7 +91,7 @@ const opinionOf = (one: Seen, firsts: readonly Seen[], proposed: Proposal, pictu
 export const opinionsOn = (
   picture: Picture,
   quick: Finding | undefined,
-  proposed = proposal(picture),
+  proposed = surerProposal(picture),
   thorough = likeliestPage(picture, THOROUGH, { proposed: proposed.corners }),
 ): readonly Opinion[] => {
   const near = fromTopLeft(proposed.corners)
@@ -104,7 +104,7 @@ export const opinionsOn = (
     const framed = likeliestPage(ground.picture, QUICK, { isMeant: ground.isCutByFrame })
     seen.push(...seenBy('frame', framed, near, ground.fromGround))
   }
-  return seen.map((one) => opinionOf(one, firsts, proposed, picture))
+  return seen.map((one) => opinionOf(one, firsts, proposed))
 }
 
 /**

@@ -12,10 +12,19 @@ describe('a proposer that errs', () => {
   const SIZE = { widthPx: 480, heightPx: 640 }
   const KINDS = ['desk', 'certificate', 'shaded', 'patterned-cloth'] as const
 
-  /** The finder with another proposer. */
-  const withProposer = (proposal: (picture: Picture) => Proposal) => {
+  /** The finder with another proposer, which says of the middle what it says of the whole. */
+  const withProposer = (said: (picture: Picture) => Omit<Proposal, 'part'>) => {
+    const proposal = (picture: Picture): Proposal => ({
+      ...said(picture),
+      part: { x: 0, y: 0, width: picture.width, height: picture.height },
+    })
     jest.resetModules()
-    jest.doMock('../../../miniprogram/workers/engine/proposer', () => ({ GRID, placeOfCell, proposal }))
+    jest.doMock('../../../miniprogram/workers/engine/proposer', () => ({
+      GRID,
+      placeOfCell,
+      proposal,
+      surerProposal: proposal,
+    }))
     return jest.requireActual<typeof Finder>('../../../miniprogram/workers/engine/find-corners').findCorners
   }
   afterEach(() => jest.dontMock('../../../miniprogram/workers/engine/proposer'))

@@ -1,6 +1,6 @@
 import { overlap } from '../../../bench/capture/plane'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
-import { proposal } from '../../../miniprogram/workers/engine/proposer'
+import { proposal, surerProposal } from '../../../miniprogram/workers/engine/proposer'
 import { areaAgreement } from '../../../miniprogram/workers/engine/proposed-area'
 
 const SIZE = { widthPx: 480, heightPx: 640 }
@@ -10,11 +10,11 @@ describe('the proposer', () => {
     'sees about where a page lies («%s»)',
     (kind) => {
       const { picture, corners } = sceneOf(kind, 2, SIZE)
-      const { corners: proposed, presence, area, certainty } = proposal(picture)
-      expect(overlap(proposed, corners!)).toBeGreaterThan(0.85)
-      expect(presence).toBeGreaterThan(0)
-      expect(areaAgreement(corners!, area, picture)).toBeGreaterThan(0.75)
-      for (const one of certainty) expect(one).toBeLessThanOrEqual(1)
+      const proposed = proposal(picture)
+      expect(overlap(proposed.corners, corners!)).toBeGreaterThan(0.85)
+      expect(proposed.presence).toBeGreaterThan(0)
+      expect(areaAgreement(corners!, proposed)).toBeGreaterThan(0.75)
+      for (const one of proposed.certainty) expect(one).toBeLessThanOrEqual(1)
     },
   )
 
@@ -30,6 +30,17 @@ describe('the proposer', () => {
     expect(overlap(proposal(small.picture).corners, halved)).toBeGreaterThan(0.9)
   })
 
+  test('looks again, nearer, where the whole picture leaves doubt, and only there', () => {
+    const far = sceneOf('far-in-clutter', 7, SIZE)
+    const whole = proposal(far.picture)
+    const surer = surerProposal(far.picture)
+    expect(overlap(surer.corners, far.corners!)).toBeGreaterThan(overlap(whole.corners, far.corners!) + 0.02)
+    expect(areaAgreement(far.corners!, surer)).toBeGreaterThan(areaAgreement(far.corners!, whole))
+    expect(surer.presence).toBe(whole.presence)
+    const near = proposal(sceneOf('desk', 2, SIZE).picture)
+    expect(surerProposal(sceneOf('desk', 2, SIZE).picture, near)).toBe(near)
+  })
+
   test('an outline far from what is proposed does not agree with it', () => {
     const { picture, corners } = sceneOf('desk', 2, SIZE)
     const corner = [0, 60].flatMap((y) => [
@@ -42,9 +53,7 @@ describe('the proposer', () => {
       (typeof corner)[0],
       (typeof corner)[0],
     ]
-    const { area } = proposal(picture)
-    expect(areaAgreement([a, b, c, d], area, picture)).toBeLessThan(
-      areaAgreement(corners!, area, picture) / 2,
-    )
+    const proposed = proposal(picture)
+    expect(areaAgreement([a, b, c, d], proposed)).toBeLessThan(areaAgreement(corners!, proposed) / 2)
   })
 })

@@ -46,6 +46,13 @@ describe('a page that the frame of the picture cuts', () => {
     expect(overlap(corners, page)).toBeGreaterThan(0.9)
   })
 
+  test('is shown for the proposer’s word alone, never for sure, where no outline can use the frame', () => {
+    const { picture, page } = cut('patterned-cloth', 603, 619)
+    const answer = findCorners(picture)
+    expect(answer.kind).toBe('doubtful')
+    expect(answer.kind !== 'none' && overlap(answer.corners, page)).toBeGreaterThan(0.95)
+  })
+
   test('a table that fills the picture is no such page', () => {
     for (const kind of EMPTY_KINDS)
       for (const seed of [301, 302, 303])
