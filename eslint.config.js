@@ -154,7 +154,11 @@ const officialNumbers = [
   },
   {
     // Digits of identity documents and mobile numbers: standards of other authorities, checked in rules/person.
-    files: ['miniprogram/content/person-form.ts', 'miniprogram/packages/forms/content/person-findings.ts'],
+    files: [
+      'miniprogram/content/person-form.ts',
+      'miniprogram/packages/forms/content/person-form.ts',
+      'miniprogram/packages/forms/content/person-findings.ts',
+    ],
     rules: { 'house/no-official-number': ['error', { allow: ['位'] }] },
   },
   {

@@ -57,7 +57,7 @@ it('welcomes somebody new before anything is read', async () => {
   launched()
   await moments()
   expect(shown()).toEqual({ kind: 'welcome', isWhole: false })
-  expect(page.data).toMatchObject({ addLabel: '添加我的学位', welcome: { lookAtSteps: '先看看全部步骤' } })
+  expect(page.data).toMatchObject({ addLabel: '添加我的学位', welcome: { look: '先看看步骤和材料' } })
   expect(phone.calls).toEqual([])
 })
 

@@ -57,6 +57,9 @@ export const CIRCUMSTANCE_TEXT = {
   'name-changed': { name: '证书姓名和现在的证件不一致', explain: '改过名、证件号变过、证书上是曾用名' },
   'studied-online': { name: '上过网课', explain: '部分课程或学期在线上' },
   'exchange-term': { name: '交换过一个学期或更久', explain: '去了证书学校以外的国家或地区' },
+  'part-with-permit': { name: '有一段在港澳台就读', explain: '那一段用的是通行证' },
+  'part-with-passport': { name: '有一段在国外就读', explain: '那一段用的是护照和签证' },
+  'landing-slip-lost': { name: '入境小白条没有了', explain: '丢了，或入境时没有留' },
   'part-time': { name: '非全日制或兼读', explain: '边工作边读，或短期往返上课' },
 } as const satisfies Record<Circumstance, Label>
 

@@ -21,8 +21,7 @@ export const WELCOME_TEXT = {
       text: '规定和数字都写明来自官方、转述还是经验，以及整理日期。不一致时以留服系统页面为准。',
     },
   ],
-  lookAtSteps: '先看看全部步骤',
-  lookAtMaterials: '先看一份材料示例',
+  look: '先看看步骤和材料',
 } as const
 
 /** What home says of a degree. */
@@ -53,6 +52,8 @@ export const HOME_TEXT = {
   dataHint: '换手机、导出文件、删除资料',
   facts: PAGE_NAME.facts,
   factsHint: '用在哪里，多久，多少钱，为什么退回',
+  forward: '转给同学',
+  forwardHint: '认证用在哪里、多久、多少钱，不含你的资料',
   about: '关于、隐私与依据',
   dismiss: '知道了',
   retry: '再试一次',

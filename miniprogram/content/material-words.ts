@@ -1,4 +1,11 @@
-import type { Delivery, MaterialId, MaterialLack, MaterialStatus, Need } from '../model/material'
+import type {
+  Delivery,
+  MaterialId,
+  MaterialLack,
+  MaterialPart,
+  MaterialStatus,
+  Need,
+} from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
 import { MATERIAL_CONTENT } from './materials'
 import { AS_THE_BOX_TAKES } from './official-words'
@@ -14,9 +21,23 @@ export const NEED_TEXT = {
   replaced: { name: '不用交', explain: '丢了，用上面的材料代替' },
 } as const satisfies Record<Need, { name: string; explain: string }>
 
+/** What each photograph shows. */
+export const PART_TEXT = {
+  'visa-sticker': '贴签',
+  'permit-front': 'BRP 正面',
+  'permit-back': 'BRP 反面',
+  'evisa-page': 'eVisa 账户页',
+  front: '正面',
+  back: '反面',
+  endorsements: '签注',
+  'student-visa': '学生签证',
+  'landing-slip': '入境小白条',
+} as const satisfies Record<MaterialPart, string>
+
 /** What is still lacking, so that it can stand after 「还差：」. */
 const LACK_TEXT: SentenceFor<MaterialLack> = {
   'back-side': () => '确认反面',
+  parts: ({ parts }) => parts.map((part) => PART_TEXT[part]).join('、'),
   'accepted-file': ({ count }) => `${count} 处不合上传要求`,
   'clear-page': ({ count, first }) =>
     count === 1 ? `一页${pageFindingName(first)}` : `${count} 处要重拍（${pageFindingName(first)}等）`,
@@ -24,7 +45,7 @@ const LACK_TEXT: SentenceFor<MaterialLack> = {
 
 /** The status in words, with the reason. */
 export const MATERIAL_STATUS_TEXT: SentenceFor<MaterialStatus> = {
-  empty: () => '还没拍',
+  empty: ({ isAwaited }) => (isAwaited ? '等学校发' : '还没拍'),
   handled: ({ as }) =>
     as === undefined ? '以前勾选过，点开确认' : { prepared: '已在别处备好', 'not-needed': '这次不用' }[as],
   ready: ({ pages, unchecked }) =>

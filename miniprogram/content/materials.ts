@@ -342,17 +342,26 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'hong-kong-entry': {
     name: '香港学生签证和入境小白条',
     fileName: '香港入境材料',
+    ownName: ({ circumstances }) =>
+      circumstances.includes('landing-slip-lost') ? '香港学生签证' : '香港学生签证和入境小白条',
     sentences: (numbers) => {
       const since = numbers.facts['hong-kong-evisa']
       return {
-        what: ['在香港的学生签证或进入许可，和首次入境时的小白条。'],
+        what: [
+          { text: '在香港的学生签证或进入许可，和首次入境时的小白条。', for: not(has('landing-slip-lost')) },
+          { text: '在香港的学生签证或进入许可。', for: has('landing-slip-lost') },
+        ],
         prepare: [
           {
             text: `${monthOf(since)}以前获签：拍贴在通行证上的签证标签。`,
             for: startedBefore(addMonths(since, VISA_BEFORE_COURSE_MONTHS)),
           },
           { text: `${monthOf(since)}起获签：把 e-Visa 存成图片。`, for: endedSince(since) },
-          '小白条丢了，只交签证。收到通知再按通知说明。',
+          {
+            text: '小白条丢了，在学位信息里勾上「入境小白条没有了」，只交签证。',
+            for: not(has('landing-slip-lost')),
+          },
+          { text: '收到通知要小白条，再按通知说明。', for: has('landing-slip-lost') },
         ],
         rejected: ['和通行证反面传在同一栏，栏里的红字写了要求，就按红字。'],
         limits: [limitWords(numbers.files['hong-kong-entry'])],

@@ -8,10 +8,12 @@ import { deadlineWords } from './deadlines'
 export const NEXT_TEXT = {
   step: '开始这一步',
   material: '准备这份材料',
+  awaited: '领到了，去拍',
+  certificateAwaited: '正式证书还没发：其他的先备好，领到以后再申请。',
+  without: '这次不交',
   form: '开始填写',
   waiting: '看预计时间',
   submitted: (why: string): string => `已提交。${why}`,
-  /** What somebody comes back with while they wait. */
   notice: '收到补材料通知',
   result: '出结果了',
   supplement: '看要补什么',

@@ -32,10 +32,15 @@ export const phaseWords = {
     const left = days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`
     return isNotice ? `补材料${left}${days >= 0 ? '截止' : ''}` : left
   },
-  /** `aside`: how many of the required ones the student said this application does without. */
-  materials: (left: number, aside: number): string => {
-    const rest = left > 0 ? `还差 ${left} 份` : aside > 0 ? '不缺了' : '都备齐了'
-    return aside > 0 ? `${rest}，${aside} 份这次不用` : rest
+  /**
+   * `left`: of the required ones; `aside`: those of them that the student said this application does without;
+   * `undecided`: what is not required, and nobody has said whether it is handed in.
+   */
+  materials: (left: number, aside: number, undecided: number): string => {
+    const rest = left > 0 ? `还差 ${left} 份` : aside + undecided > 0 ? '必需的不缺了' : '都备齐了'
+    return [rest, undecided > 0 ? `${undecided} 份建议交` : '', aside > 0 ? `${aside} 份这次不用` : '']
+      .filter(Boolean)
+      .join('，')
   },
   row: (number: number, name: string): string => `${number} ${name}`,
   spoken: (number: number, name: string, state: string): string => `第 ${number} 段，${name}，${state}`,

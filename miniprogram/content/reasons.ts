@@ -67,8 +67,8 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
   'stay-place-differs': () => '有一段在别的国家或地区就读，那一段的也要拍',
-  'part-with-passport': () => '有一段在国外就读，才要那一段的护照和签证',
-  'part-with-permit': () => '有一段在港澳台就读，才要那一段的通行证',
+  'part-with-passport': () => '有一段在国外就读，要那一段的护照和签证',
+  'part-with-permit': () => '有一段在港澳台就读，要那一段的通行证',
   'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备证件，不按颁发证书的地方',
   'exchange-term': () => '交换的学期在别的国家或地区，那一段的证件也要拍',
   'part-time-stay': ({ facts }) =>
@@ -89,6 +89,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一本`,
   'no-permit-rule-seen': () => '上传栏要哪一种，就交哪一种。没有要就不交',
   'resident-may-need-no-entry-paper': () => '在香港不用学生签证就读，没有就不交',
+  'landing-slip-lost': () => '小白条没有了，只交学生签证。收到通知再按通知说明',
   'cooperation-may-have-no-record': () => '全程在国内就读，没有出入境记录也能认证。留服系统要你交时再准备',
   'cooperation-under-180-days': ({ facts }) =>
     `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替旅行证件`,

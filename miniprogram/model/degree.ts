@@ -31,6 +31,9 @@ export const CIRCUMSTANCES = [
   'name-changed',
   'studied-online',
   'exchange-term',
+  'part-with-permit',
+  'part-with-passport',
+  'landing-slip-lost',
   'part-time',
 ] as const
 /** What happened to this student and changes what is asked of them. */

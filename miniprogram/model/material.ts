@@ -52,10 +52,26 @@ export type FileFormat = 'jpeg' | 'png' | 'pdf'
 /** How several pages leave the phone: one PDF, one tall JPEG, or a JPEG each. */
 export type Delivery = 'one-pdf' | 'one-jpeg' | 'jpeg-each'
 
+/** One photograph of a material whose photographs are known. `permit`: the British residence permit (BRP). */
+export const MATERIAL_PARTS = [
+  'visa-sticker',
+  'permit-front',
+  'permit-back',
+  'evisa-page',
+  'front',
+  'back',
+  'endorsements',
+  'student-visa',
+  'landing-slip',
+] as const
+export type MaterialPart = (typeof MATERIAL_PARTS)[number]
+
 /** What a material that has pages still lacks before it can be uploaded. */
 export type MaterialLack =
   /** Nobody has said whether there is a back side, or that it is among the pages. */
   | { readonly kind: 'back-side' }
+  /** The photographs that are not there yet. */
+  | { readonly kind: 'parts'; readonly parts: readonly MaterialPart[] }
   /** The check saw something on so many places; the first of them. */
   | { readonly kind: 'clear-page'; readonly count: number; readonly first: PageFinding }
   /** So many things against the portal's rule of formats, sizes and numbers. */
@@ -63,7 +79,8 @@ export type MaterialLack =
 
 /** Derived from the pages in hand and the limits, never saved. */
 export type MaterialStatus =
-  | { readonly kind: 'empty' }
+  /** `isAwaited`: the school has not issued it. */
+  | { readonly kind: 'empty'; readonly isAwaited?: true }
   /** Not photographed here, as the student said; `as` is absent where only that was said, not which of the two. */
   | { readonly kind: 'handled'; readonly as?: HandledAs }
   | {

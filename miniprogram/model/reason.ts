@@ -38,6 +38,7 @@ export const REASON_IDS = [
   'not-mainland',
   'no-permit-rule-seen',
   'resident-may-need-no-entry-paper',
+  'landing-slip-lost',
   'cooperation-may-have-no-record',
   'cooperation-under-180-days',
   'cooperation-at-least-180-days',

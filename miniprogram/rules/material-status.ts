@@ -1,9 +1,10 @@
 import type { Application, Capture } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
-import type { MaterialId, MaterialLack, MaterialStatus } from '../model/material'
+import type { MaterialId, MaterialLack, MaterialPart, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './facts/official-numbers'
 import { materialFindings } from './material-findings'
+import { partsOf } from './material-parts'
 import { isUnchecked, openPageFindings } from './page-findings'
 import { inRows, requiredMaterials } from './required-materials'
 
@@ -11,25 +12,49 @@ import { inRows, requiredMaterials } from './required-materials'
 export const pagesOf = (application: Application, material: MaterialId): readonly Capture[] =>
   application.captures.filter((page) => page.material === material)
 
+/** Once the student has said that all sides are there, or that there is no other, nothing of it is asked again. */
+const isOpen = (application: Application, material: MaterialId): boolean =>
+  pagesOf(application, material).some(({ kind }) => kind === 'photo') &&
+  application.backSidesOn?.[material] === undefined
+
+/** The photographs of the material that are not there yet, where they are known; each page is one of them, in order. */
+export const lackingParts = (
+  application: Application,
+  material: MaterialId,
+  today: IsoDate,
+): readonly MaterialPart[] =>
+  isOpen(application, material)
+    ? partsOf(application, material, today).slice(pagesOf(application, material).length)
+    : []
+
 /** Nobody but the student knows whether a paper has a back side; asked once, and only where the rule asks. */
 export const asksBackSide = (application: Application, material: MaterialId, today: IsoDate): boolean =>
   fileRule(material, today).asks.includes('back-side') &&
-  pagesOf(application, material).some(({ kind }) => kind === 'photo') &&
-  application.backSidesOn?.[material] === undefined
+  isOpen(application, material) &&
+  partsOf(application, material, today).length === 0
 
 const lacksOf = (application: Application, material: MaterialId, today: IsoDate): readonly MaterialLack[] => {
   const pages = pagesOf(application, material)
   const broken = materialFindings(pages, fileRule(material, today)).length
   const seen = openPageFindings(pages)
+  const parts = lackingParts(application, material, today)
   return [
+    ...(parts.length > 0 ? [{ kind: 'parts', parts } as const] : []),
     ...(asksBackSide(application, material, today) ? [{ kind: 'back-side' } as const] : []),
     ...(broken > 0 ? [{ kind: 'accepted-file', count: broken } as const] : []),
     ...(seen[0] ? [{ kind: 'clear-page', count: seen.length, first: seen[0] } as const] : []),
   ]
 }
 
-const withoutPages = ({ handledOn, handledAs = {} }: Application, material: MaterialId): MaterialStatus =>
-  handledOn[material] ? { kind: 'handled', as: handledAs[material] } : { kind: 'empty' }
+/** What the school has not issued is waited for, while all else gets ready. */
+export const isAwaited = (material: MaterialId, { degree }: Application): boolean =>
+  material === 'degree-certificate' && degree.circumstances.includes('certificate-not-issued')
+
+const withoutPages = (application: Application, material: MaterialId): MaterialStatus => {
+  const { handledOn, handledAs = {} } = application
+  if (handledOn[material]) return { kind: 'handled', as: handledAs[material] }
+  return isAwaited(material, application) ? { kind: 'empty', isAwaited: true } : { kind: 'empty' }
+}
 
 /** Where one material stands: nothing yet, ticked off, something lacking, or ready to be uploaded. */
 export const materialStatus = (
@@ -74,10 +99,6 @@ export const isMadeOnline = (material: MaterialId, today: IsoDate): boolean => {
   return notes.includes('usually-signed-online') || notes.includes('typed-into-the-portal')
 }
 
-/** What the school has not issued is waited for, while all else gets ready. */
-export const isAwaited = (material: MaterialId, { degree }: Application): boolean =>
-  material === 'degree-certificate' && degree.circumstances.includes('certificate-not-issued')
-
 const awaitedLast = (ids: readonly MaterialId[], application: Application): readonly MaterialId[] => [
   ...ids.filter((id) => !isAwaited(id, application)),
   ...ids.filter((id) => isAwaited(id, application)),
@@ -96,6 +117,13 @@ export const missingMaterials = (application: Application, today: IsoDate): read
     .filter((id) => !isMadeOnline(id, today))
   return awaitedLast(missing, application)
 }
+
+/** What is not required and worth preparing all the same, as long as nobody has decided about it, in upload order. */
+export const undecidedMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
+  requiredMaterials(application.degree, application.entryExit, today)
+    .filter(({ need }) => need === 'likely' || need === 'recommended')
+    .map(({ material }) => material)
+    .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
 
 /** The required materials that the student said this application does without. */
 export const materialsPutAside = (application: Application, today: IsoDate): readonly MaterialId[] =>

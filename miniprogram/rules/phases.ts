@@ -1,5 +1,6 @@
 import type { Application } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
+import type { MaterialId } from '../model/material'
 import {
   PHASE_IDS,
   PREPARED_FORMS,
@@ -14,7 +15,7 @@ import {
 import type { Profile } from '../model/profile'
 import type { StepId, StepStatus } from '../model/step'
 import { deadlinesOf } from './deadlines'
-import { isAwaited, missingMaterials } from './material-status'
+import { isAwaited, missingMaterials, undecidedMaterials } from './material-status'
 import { resultEstimate } from './result-estimate'
 import { PREPARATION_MINUTES, stepMinutes, stepsOfPhase } from './step-facts'
 import { INPUT_HOME, missingInputs, type Written } from './step-inputs'
@@ -45,19 +46,24 @@ export const isFormReady = (form: PreparedForm, { application, profile, today }:
   )
 }
 
-/** What is left to prepare at home, photographs first; nothing once the materials are uploaded. */
+/**
+ * What is left to prepare at home, photographs first, of these what is not required after the others; nothing once the
+ * materials are uploaded.
+ */
 const preparationsOf = (way: WayOf): readonly Preparation[] => {
   const { application, today } = way
   if (application.doneOn['upload-materials']) return []
   const missing = missingMaterials(application, today)
-  const materials = missing.map((material) => ({ kind: 'material', material }) as const)
-  const isReady = ({ material }: (typeof materials)[number]) => !isAwaited(material, application)
+  const photographs = (materials: readonly MaterialId[]) =>
+    materials.map((material) => ({ kind: 'material', material }) as const)
+  const isReady = (material: MaterialId) => !isAwaited(material, application)
   return [
-    ...materials.filter(isReady),
+    ...photographs(missing.filter(isReady)),
+    ...photographs(undecidedMaterials(application, today)),
     ...PREPARED_FORMS.filter((form) => !isFormReady(form, way)).map(
       (form) => ({ kind: 'form', form }) as const,
     ),
-    ...materials.filter((one) => !isReady(one)),
+    ...photographs(missing.filter((material) => !isReady(material))),
   ]
 }
 

@@ -1,6 +1,18 @@
-import { CIRCUMSTANCES, type Circumstance, type DegreeAnswers } from '../model/degree'
+import {
+  CIRCUMSTANCES,
+  HONG_KONG,
+  type Circumstance,
+  type DegreeAnswers,
+  type StudyMode,
+} from '../model/degree'
 import { DEGREE_FIELDS, type DegreeField } from '../model/finding'
-import { showsStay, travelPaper, type TravelPaper } from './situation'
+import { showsStay, studiedAs, travelPaper, type TravelPaper } from './situation'
+
+const MOVING_MODES = [
+  'transnational-campus',
+  'joint',
+  'credit-transfer',
+] as const satisfies readonly StudyMode[]
 
 const asksTraining = ({ level }: DegreeAnswers): boolean => level === 'master' || level === 'doctor'
 
@@ -27,6 +39,13 @@ const paperFor = (answers: DegreeAnswers): TravelPaper =>
     studiedAs: answers.studiedAs,
   })
 
+const isOfMainland = ({ applicant = 'mainland', studiedAs: then }: DegreeAnswers): boolean =>
+  studiedAs({ applicant, studiedAs: then }) === 'mainland'
+
+/** Whether a part of the study may have been elsewhere than where the certificate comes from. */
+const mayMove = ({ mode, circumstances = [] }: DegreeAnswers): boolean =>
+  MOVING_MODES.some((moving) => moving === mode) || circumstances.includes('exchange-term')
+
 const decides: Readonly<Record<Circumstance, (answers: DegreeAnswers) => boolean>> = {
   'certificate-lost': ({ circumstances = [] }) => !circumstances.includes('certificate-not-issued'),
   'certificate-not-issued': ({ awardedOn }) => awardedOn === undefined,
@@ -35,6 +54,11 @@ const decides: Readonly<Record<Circumstance, (answers: DegreeAnswers) => boolean
   'name-changed': () => true,
   'studied-online': ({ mode }) => mode !== 'remote',
   'exchange-term': (answers) => showsStay(paperFor(answers)),
+  'part-with-permit': (answers) =>
+    paperFor(answers) === 'passport' && isOfMainland(answers) && mayMove(answers),
+  'part-with-passport': (answers) => paperFor(answers) === 'permit' && mayMove(answers),
+  'landing-slip-lost': ({ place, ...answers }) =>
+    place === HONG_KONG && paperFor({ place, ...answers }) === 'permit',
   'part-time': () => true,
 }
 

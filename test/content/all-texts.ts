@@ -29,7 +29,7 @@ import { COMMON_QUESTIONS, type CommonQuestion } from '../../miniprogram/package
 import { DEADLINE_TEXT } from '../../miniprogram/content/deadlines'
 import { timeAbroadText } from '../../miniprogram/content/degree-labels'
 import { materialText } from '../../miniprogram/content/materials'
-import { profileWords } from '../../miniprogram/content/person-form'
+import { profileWords } from '../../miniprogram/packages/forms/content/person-form'
 import { PROCESSING_TIME_TEXT } from '../../miniprogram/packages/guide/content/processing-time'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
@@ -49,7 +49,8 @@ import { GROUND_TEXT } from '../../miniprogram/packages/progress/content/grounds
 import { CONTRADICTION_TEXT } from '../../miniprogram/packages/guide/content/contradictions'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { TODAY } from '../rules/students/all-students'
-import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { REVIEW_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { LIST_NOTICE_TEXT } from '../../miniprogram/packages/forms/content/school-notices'
 import { STUDY_FINDING_TEXT } from '../../miniprogram/packages/forms/content/study-history'
 import { ESTIMATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
 
@@ -99,6 +100,7 @@ const ANY = {
   longest: 20,
   passed: 5,
   place: 'within',
+  school: '某大学',
   from: { kind: 'submitted', on: '2026-11-02' },
   dueOn: '2027-06-01',
   percent: 20,
@@ -112,6 +114,7 @@ const OWN: Readonly<Record<string, object>> = {
   lacking: {
     lacks: [
       { kind: 'back-side' },
+      { kind: 'parts', parts: ['permit-front', 'permit-back'] },
       { kind: 'accepted-file', count: 1 },
       { kind: 'clear-page', count: 2, first: { kind: 'glare', where: 'top-right' } },
     ],
@@ -152,7 +155,7 @@ export const SPOKEN = {
   SCAN_ANSWER_TEXT: spoken(SCAN_ANSWER_TEXT),
   ESTIMATE_TEXT: spoken(ESTIMATE_TEXT),
   PROCESSING_TIME_TEXT: spoken(PROCESSING_TIME_TEXT),
-  SCHOOL_NOTICE_TEXT: spoken(SCHOOL_NOTICE_TEXT),
+  REVIEW_NOTICE_TEXT: spoken(REVIEW_NOTICE_TEXT),
   PROFILE_FINDING_TEXT: spoken(PROFILE_FINDING_TEXT),
   CERTIFICATE_FINDING_TEXT: spoken(CERTIFICATE_FINDING_TEXT),
   NAME_MATCH_TEXT: spoken(NAME_MATCH_TEXT),
@@ -173,6 +176,7 @@ export const NUMBERED = {
   ),
   materials: Object.fromEntries(MATERIAL_IDS.map((id) => [id, materialText(id, NUMBERS)])),
   reasons: onToday(REASON_TEXT),
+  'school list': onToday(LIST_NOTICE_TEXT),
   contradictions: onToday(CONTRADICTION_TEXT),
   deadlines: Object.fromEntries(DEADLINE_KINDS.map((kind) => [kind, DEADLINE_TEXT[kind].explain(NUMBERS)])),
   outcomes: Object.fromEntries(OUTCOME_KINDS.map((kind) => [kind, OUTCOME_KIND_TEXT[kind].follows(NUMBERS)])),

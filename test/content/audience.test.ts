@@ -11,6 +11,7 @@ import {
   CIRCUMSTANCES,
   STUDY_MODES,
   TRAININGS,
+  type Circumstance,
   type Degree,
 } from '../../miniprogram/model/degree'
 import { day } from '../../miniprogram/model/iso-date'
@@ -182,11 +183,19 @@ it('finds what is not theirs', () => {
 
 const COOPERATION = { mode: 'chinese-foreign-cooperation' } as const
 
+/** What only who studied with a permit can tell. */
+const OF_HONG_KONG: readonly Circumstance[] = ['part-with-passport', 'landing-slip-lost']
+
 /** Everything that a student can tell, one answer away from the usual student, where that answer decides something. */
 const ANSWERS: readonly (readonly [what: string, changed: Partial<Degree>, from?: Partial<Degree>])[] = [
   ...APPLICANTS.slice(1).map((applicant) => [`is ${applicant}`, { applicant }] as const),
   ...STUDY_MODES.slice(1).map((mode) => [`studied by ${mode}`, { mode }] as const),
-  ...CIRCUMSTANCES.map((one) => [one, { circumstances: [one] }] as const),
+  ...CIRCUMSTANCES.filter((one) => !OF_HONG_KONG.includes(one)).map(
+    (one) => [one, { circumstances: [one] }] as const,
+  ),
+  ...OF_HONG_KONG.map(
+    (one) => [one, { place: '中国香港', circumstances: [one] }, { place: '中国香港' }] as const,
+  ),
   ...(['diploma', 'doctor'] as const).map(
     (level) => [`has a ${level} of 合作办学`, { level, ...COOPERATION }, COOPERATION] as const,
   ),

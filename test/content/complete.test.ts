@@ -14,14 +14,13 @@ import { FILE_NOTE_TEXT, NEED_TEXT, PAGE_QUESTION_TEXT } from '../../miniprogram
 import { MATERIAL_CONTENT } from '../../miniprogram/content/materials'
 import { OUTCOME_FIELD_TEXT, OUTCOME_KIND_TEXT } from '../../miniprogram/packages/progress/content/outcome'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
-import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { REVIEW_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { LIST_NOTICE_TEXT } from '../../miniprogram/packages/forms/content/school-notices'
+import { CERTIFICATE_SOURCES, ID_KIND_TEXT, PROFILE_SOURCES } from '../../miniprogram/content/person-form'
 import {
   CERTIFICATE_FIELD_TEXT,
-  CERTIFICATE_SOURCES,
-  ID_KIND_TEXT,
   PROFILE_FIELD_TEXT,
-  PROFILE_SOURCES,
-} from '../../miniprogram/content/person-form'
+} from '../../miniprogram/packages/forms/content/person-form'
 import { INPUT_LABEL } from '../../miniprogram/content/input-labels'
 import { SUPPLEMENT_KIND_TEXT } from '../../miniprogram/packages/progress/content/supplements'
 import { WAITING_DATE_TEXT } from '../../miniprogram/packages/progress/content/waiting'
@@ -42,7 +41,7 @@ import {
   WAITING_DATES,
 } from '../../miniprogram/model/progress'
 import { REASON_IDS } from '../../miniprogram/model/reason'
-import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
+import { LIST_NOTICES, REVIEW_NOTICES } from '../../miniprogram/model/school-notice'
 import { CONTRADICTION_IDS } from '../../miniprogram/model/contradiction'
 import { ENTRANCE_IDS } from '../../miniprogram/model/entrance'
 import { FACT_IDS } from '../../miniprogram/model/fact'
@@ -72,7 +71,8 @@ it.each([
   ['modes', STUDY_MODES, STUDY_MODE_TEXT],
   ['applicants', APPLICANTS, APPLICANT_TEXT],
   ['circumstances', CIRCUMSTANCES, CIRCUMSTANCE_TEXT],
-  ['school notices', SCHOOL_NOTICES, SCHOOL_NOTICE_TEXT],
+  ['notices of the school list', LIST_NOTICES, LIST_NOTICE_TEXT],
+  ['notices of 加强审查', REVIEW_NOTICES, REVIEW_NOTICE_TEXT],
   ['contradictions', CONTRADICTION_IDS, CONTRADICTION_TEXT],
   ['facts', FACT_IDS, FACT_NAME],
   ['entrances', ENTRANCE_IDS, ENTRANCE_TEXT],

@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, () => readonly string[]>> = {
       state: { kind: 'idle' },
       advice: undefined,
       pages: [],
+      parts: [],
       shotId: undefined,
       shotPicture: undefined,
       retakingId: undefined,

@@ -13,8 +13,8 @@ const NUMBERS = officialNumbers(TODAY)
 
 const all = Object.values<CommonQuestion>(COMMON_QUESTIONS)
 
-it('the fourteen questions that students ask are answered, each with its source', () => {
-  expect(all).toHaveLength(14)
+it('the fifteen questions that students ask are answered, each with its source', () => {
+  expect(all).toHaveLength(15)
   for (const { sources } of all) expect(sources.length).toBeGreaterThan(0)
 })
 
@@ -41,6 +41,7 @@ it.each([
   ['expected-day-past', ['010-62677800', '不要再提交一份']],
   ['other-certifiers', ['教育部留学服务中心', '没有和任何中介合作']],
   ['digital-diploma', ['验证链接']],
+  ['transcript-lost', ['补开', '以留服系统页面为准']],
   ['time-limit', ['没有申请期限']],
 ] as const)('%s says %j', (id, words) => {
   const question: CommonQuestion = COMMON_QUESTIONS[id]

@@ -18,7 +18,7 @@ const warnings = (place: string, school: School) => {
   return [
     form
       .filter(({ kind }) => kind === 'warning')
-      .map(({ title, text }) => ({ title, explain: text }))
+      .map(({ title, explain }) => ({ title, explain }))
       .at(-1) ?? null,
     degreeView({ application, profile: {}, today: TODAY }, [application]).enhanced,
     checklistView(application, 'materials', TODAY).enhanced,

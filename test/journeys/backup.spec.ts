@@ -1,17 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
 import { drawn, jpegFile, pick, sentFiles, type NamedFile } from './capture-kit'
 import { open } from './journey-phone'
-import {
-  addDegree,
-  answer,
-  button,
-  expectHomeOf,
-  expectStep,
-  openList,
-  openStep,
-  tap,
-  type,
-} from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { answer, button, expectHomeOf, expectStep, openList, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const see = expect.configure({ timeout: 30_000 })
@@ -28,8 +19,7 @@ const openData = (page: Page): Promise<void> => tap(page, '备份和导出')
 
 /** A degree with a code, a finished step and one photo. */
 const usedPhone = async (page: Page): Promise<void> => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await tap(page, '完成这一步')
   await see(button(page, '改回未完成')).toBeVisible()

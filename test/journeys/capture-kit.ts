@@ -1,39 +1,8 @@
-import { build } from 'esbuild'
 import { expect, type Page } from '@playwright/test'
-import { aDegree } from '../builders'
+import { open } from './journey-phone'
+import { seedDegree } from './journey-seed'
 
-/** What the capture journeys share: a degree saved by the product's own code, and pictures drawn in the browser. */
-
-interface SeedWindow {
-  seed: { applicationStore: { add: (degree: unknown) => Promise<{ ok: boolean; value: { id: string } }> } }
-}
-
-/** The stores once more, beside the app's own: they write the same storage as the app does. */
-const storesScript = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['miniprogram/stores/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'seed',
-  })
-  return outputFiles[0]!.text
-}
-
-export const open = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address)
-  await page.locator('html[data-preview-ready]').waitFor()
-}
-
-/** Saves an invented degree and gives its id. */
-export const seedDegree = async (page: Page): Promise<string> => {
-  await open(page, '/packages/guide/about/about')
-  await page.addScriptTag({ content: await storesScript() })
-  return page.evaluate(async (degree) => {
-    const { applicationStore } = (window as unknown as SeedWindow).seed
-    return (await applicationStore.add(degree)).value.id
-  }, aDegree())
-}
+/** What the capture journeys share: pictures drawn in the browser, and what is done with them. */
 
 export const materialAddress = (application: string, material = 'degree-certificate'): string =>
   `/packages/capture/material/material?material=${material}&application=${application}`

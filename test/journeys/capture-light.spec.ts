@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { arranged } from '../../bench/capture/scenes'
-import { jpegFile, open, openMaterial, pageCards, pick } from './capture-kit'
+import { jpegFile, openMaterial, pageCards, pick } from './capture-kit'
+import { open } from './journey-phone'
 import { paperPhoto } from './capture-scenes'
 import { expect, test } from './journey-test'
 

@@ -10,15 +10,15 @@ import {
   keepWhole,
   materialAddress,
   mendPhone,
-  open,
   openMaterial,
   pageCards,
   pick,
-  seedDegree,
   sentFiles,
   setCameraPermission,
   shownSize,
 } from './capture-kit'
+import { open } from './journey-phone'
+import { seedDegree } from './journey-seed'
 
 const see = expect.configure({ timeout: 30_000 })
 

@@ -7,12 +7,14 @@ import { codeCard } from '../codes/code-card'
 import { linkOf, stepCodes, type StepCode } from '../codes/step-codes'
 import { BASE, configureCodeBase } from './code-base'
 import { open } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import { addDegree, button, tap, openDates } from './journey-student'
 import { expect, test } from './journey-test'
 
 /** Printed cards held before Chromium's fake camera: the video file is read anew each time the camera starts. */
 
-const CODES = stepCodes()
+/** One for each pose; that each code names its step and is read as it was written, its own tests look at. */
+const CODES = stepCodes().filter((_, index) => index % 5 === 0)
 const FRAME = { width: 640, height: 480 }
 const folder = mkdtempSync(join(tmpdir(), 'codes-'))
 const FILM = join(folder, 'camera.mjpeg')
@@ -65,18 +67,14 @@ const holdUp = async (code: StepCode, pose: Pose): Promise<void> => {
   writeFileSync(FILM, Buffer.concat([frame, frame, frame]))
 }
 
-test('every printed code opens its step, held small, tilted and dim before the camera', async ({
-  baseURL,
-}) => {
-  test.slow()
+test('a printed code opens its step, held small, tilted and dim before the camera', async ({ baseURL }) => {
   const page = await browser.newPage({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true })
   await configureCodeBase(page)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   for (const [index, code] of CODES.entries()) {
-    await holdUp(code, POSES[index % POSES.length]!)
+    await holdUp(code, POSES[index]!)
     await open(page, '/packages/guide/step/step?step=verify-face')
     await tap(page, '识别二维码')
     await expect(page.getByText('这是认证随行的码')).toBeVisible({ timeout: 20_000 })
@@ -99,8 +97,7 @@ test('a code scanned with no degree leads through adding one to its step', async
 })
 
 test('with several degrees a code asks for which, the last one first', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await addDegree(page, { typed: 'oxford', school: /^牛津大学，/ })
   await open(page, '/pages/home/home?scene=1.ae')
   const rows = page.getByRole('group', { name: '你扫的码是「获取 12367 授权码」' }).getByRole('button')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { callsMade, clipboard, mendCalls, open, settled } from './journey-phone'
-import { addDegree, answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { answer, button, choose, leaveField, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 
@@ -70,8 +71,7 @@ test('killed in the middle, the form is as it was, with the numbers masked until
 test('what was typed once is copied field by field on the registration, the way a portal takes it', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await button(page, '我的资料').click()
   await expect(page.getByRole('radio', { name: '居民身份证', exact: true })).toBeChecked()
@@ -99,8 +99,7 @@ test('what was typed once is copied field by field on the registration, the way 
 test('the certificate’s name is compared with the passport’s, and the step copies what stands on the certificate', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, PROFILE)
   await type(page, '护照上的姓名（拼音或英文）', 'zhang xiaoming')
   await open(page)
@@ -122,8 +121,7 @@ test('the certificate’s name is compared with the passport’s, and the step c
 })
 
 test('killed while typing about the certificate, the last letters are there', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 7)
   await tap(page, '证书信息')
   await mendCalls(page)

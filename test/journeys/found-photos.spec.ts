@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { drawn, jpegFile, materialAddress, pageCards, pick, seedDegree, sentFiles } from './capture-kit'
+import { drawn, jpegFile, materialAddress, pageCards, pick, sentFiles } from './capture-kit'
 import { breakCall, mendCalls, open, settled } from './journey-phone'
-import { addDegree, answer, button, deleteDegree, openList, tap, type } from './journey-student'
+import { openWithDegree, seedDegree } from './journey-seed'
+import { answer, button, deleteDegree, openList, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 test.describe.configure({ timeout: 180_000 })
@@ -40,8 +41,7 @@ test('photos whose record is lost are told on the first page, looked at and put 
   await tap(page, '找回照片')
   await expect(photoCard(page).getByText(/成绩单/)).toBeVisible()
   await expect(page.getByText('先添加学位，再把照片放进材料。')).toBeVisible()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, '/packages/backup/found/found')
   await photoCard(page).getByRole('button', { name: '放进材料' }).click()
   await tap(page, '确定')

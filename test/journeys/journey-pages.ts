@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { open } from './journey-phone'
-import { addDegree, openList } from './journey-student'
+import {} from './journey-phone'
+import { openWithDegree } from './journey-seed'
+import { openList } from './journey-student'
 
 const query = (values: Record<string, string>): string =>
   Object.entries(values)
@@ -49,8 +50,7 @@ const addresses = (application: string): readonly string[] => [
 
 /** Adds a degree and gives the address of every page of the main journey, as this student meets it. */
 export const everyPage = async (page: Page): Promise<readonly string[]> => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openList(page)
   await page.getByRole('tablist').waitFor()
   const application = new URL(page.url()).searchParams.get('application')

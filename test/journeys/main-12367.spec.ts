@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { clipboard, open } from './journey-phone'
-import { addDegree, button, choose, openList, openStep, tap, type } from './journey-student'
+import { clipboard } from './journey-phone'
+import { openWithDegree } from './journey-seed'
+import { button, choose, openList, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const CODE = '8 位个人授权码'
 
 const openCodeForm = async (page: Page): Promise<void> => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 3)
   await choose(page, '查得到，有授权码')
 }
@@ -62,8 +62,7 @@ test('a day that is not in the calendar is not kept', async ({ page }) => {
 test('no record found: the passport pages join the materials, and the step says what that may cost', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 3)
   await choose(page, '查不到出入境记录')
   await expect(page.getByText('认证时间可能延长').first()).toBeVisible()

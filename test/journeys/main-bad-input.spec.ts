@@ -1,6 +1,6 @@
 import { open } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import {
-  addDegree,
   button,
   choose,
   choosePlace,
@@ -117,8 +117,7 @@ test('a double tap on save adds one degree', async ({ page }) => {
 })
 
 test('a double tap on a step and on delete does each once', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await button(page, '完成这一步').dblclick()
   await expect(button(page, '改回未完成')).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { breakCall, callsMade, keepPhone, mendCalls, open, putBackPhone } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import {
-  addDegree,
   answer,
   button,
   choose,
@@ -39,8 +39,7 @@ test('a full phone says so while a degree is saved; nothing is lost and the next
 })
 
 test('a write that fails says so on a step page, and the step is as before', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'throw' })
   await tap(page, '完成这一步')
@@ -145,8 +144,7 @@ for (const [breakage, breakAt] of [
   test(`whichever write ${breakage} while the code is recorded, it is recorded or still stands there`, async ({
     page,
   }) => {
-    await open(page)
-    await addDegree(page)
+    await openWithDegree(page)
     await open(page, CODE_STEP)
     await expect(async () => {
       await choose(page, '查得到，有授权码')

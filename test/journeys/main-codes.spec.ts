@@ -1,14 +1,14 @@
 import { BASE, configureCodeBase } from './code-base'
 import { open } from './journey-phone'
-import { addDegree, button, tap } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test('a scanned code opens its step, with or without a degree', async ({ page }) => {
   await open(page, '/pages/home/home?scene=1.vf')
   await expect(page.getByText('用「微留服」做实人认证').first()).toBeVisible()
   await expect(button(page, '添加我的学位')).toBeVisible()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await configureCodeBase(page)
   const link = encodeURIComponent(`${BASE}?e=1.ae`)
   await open(page, `/pages/home/home?q=${link}`)

@@ -1,6 +1,6 @@
 import { open, settled } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import {
-  addDegree,
   button,
   choose,
   choosePlace,
@@ -62,8 +62,7 @@ test('a draft that is given up is asked about once and then gone', async ({ page
 test('killed on a step page, home offers to go on there, until the student goes elsewhere', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 3)
   await choose(page, '查得到，有授权码')
   await settled(page)
@@ -79,8 +78,7 @@ test('killed on a step page, home offers to go on there, until the student goes 
 })
 
 test('a step page reloaded is the same step of the same degree', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await tap(page, '完成这一步')
   await expect(button(page, '改回未完成')).toBeVisible()

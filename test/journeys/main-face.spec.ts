@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { open } from './journey-phone'
-import { addDegree, button, expectStep, openStep, tap } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, expectStep, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 
@@ -78,8 +79,7 @@ test('closing the scanner is no fault', async ({ page }) => {
 })
 
 test('the face step is marked passed by the student alone, without any scan', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   for (const number of [1, 2, 4]) {
     await openStep(page, number)
     await tap(page, '完成这一步')

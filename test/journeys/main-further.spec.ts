@@ -1,4 +1,5 @@
 import { open } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import { addDegree, button, choose, openList, openTab, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -18,8 +19,7 @@ test('a British visa is asked about on its row, and the answer says what to phot
 })
 
 test('who became a resident of Hong Kong later still shows the permit of then', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await tap(page, '修改学位信息')
   await choose(page, '外籍')
   await choose(page, '内地的护照或通行证')

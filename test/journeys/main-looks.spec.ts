@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { everyPage } from './journey-pages'
 import { nodeCount, open, setFontSize } from './journey-phone'
+import { button } from './journey-student'
 import { expect, test } from './journey-test'
 
 const WIDTHS = [320, 390, 768]
 const MOST_NODES = 1000
-
-// Every page several times: more than one test's usual share.
+const FIRST_SCREEN_PX = 844
+const A_TWENTIETH = 0.05
 
 /** What stands outside the page's edges, in its own words. */
 const overflowing = (page: Page): Promise<string[]> =>
@@ -42,32 +43,67 @@ const namelessControls = async (page: Page): Promise<string[]> =>
     .split('\n')
     .filter((line) => /- (button|radio|checkbox|tab|textbox|link|img)\b(?! ")/.test(line))
 
-for (const fontSize of [16, 26]) {
-  test(`every page fits 320, 390 and 768 px, light and dark, at the font size ${fontSize}`, async ({
-    page,
-  }) => {
-    const addresses = await everyPage(page)
-    await setFontSize(page, fontSize)
-    for (const address of addresses) {
-      await open(page, address)
-      await expect(page.getByText(/^正在打开/)).toHaveCount(0)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 844 })
-          expect.soft(await overflowing(page), `${address}, ${width} px, ${colorScheme}`).toEqual([])
-        }
-      }
-    }
-  })
+/** How far down the filled button of a page ends, where the page has one. */
+const filledButtonEnd = async (page: Page): Promise<number | undefined> => {
+  const filled = page.locator('.van-button--primary').filter({ visible: true }).first()
+  if ((await filled.count()) === 0) return undefined
+  const { y, height } = (await filled.boundingBox())!
+  return y + height
 }
 
-test('on every page each control has a role, a name, 44 px, and the page stays small', async ({ page }) => {
+/** What each folded row 「依据」 takes of its page, as a share: its tap target reaches over the edges of its card. */
+const basisShares = (page: Page): Promise<number[]> =>
+  button(page, /^依据 \d+ 条/).evaluateAll((rows) =>
+    rows.map((row) => {
+      const { marginTop, marginBottom } = getComputedStyle(row)
+      const height = row.getBoundingClientRect().height + parseFloat(marginTop) + parseFloat(marginBottom)
+      return height / row.closest('.preview-scroller')!.scrollHeight
+    }),
+  )
+
+const opened = async (page: Page, address: string): Promise<void> => {
+  await open(page, address)
+  await expect(page.getByText(/^正在打开/)).toHaveCount(0)
+}
+
+const expectItFits = async (page: Page, address: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: FIRST_SCREEN_PX })
+      expect.soft(await overflowing(page), `${address}, ${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+test('every page fits 320, 390 and 768 px, light and dark, at the largest font', async ({ page }) => {
+  const addresses = await everyPage(page)
+  await setFontSize(page, 26)
+  for (const address of addresses) {
+    await opened(page, address)
+    await expectItFits(page, address)
+  }
+})
+
+test('every page fits at the usual font, shows what to do first, folds 依据, and is easy to hit and to hear', async ({
+  page,
+}) => {
+  let toDo = 0
+  let withBasis = 0
   for (const address of await everyPage(page)) {
-    await open(page, address)
-    await expect(page.getByText(/^正在打开/)).toHaveCount(0)
+    await page.setViewportSize({ width: 390, height: FIRST_SCREEN_PX })
+    await opened(page, address)
     expect.soft(await namelessControls(page), address).toEqual([])
     expect.soft(await lowControls(page), address).toEqual([])
     expect.soft(await nodeCount(page), address).toBeLessThan(MOST_NODES)
+    const end = await filledButtonEnd(page)
+    if (end !== undefined) toDo += 1
+    expect.soft(end ?? 0, address).toBeLessThanOrEqual(FIRST_SCREEN_PX)
+    const shares = await basisShares(page)
+    withBasis += shares.length
+    expect.soft(Math.max(0, ...shares), address).toBeLessThanOrEqual(A_TWENTIETH)
+    await expectItFits(page, address)
   }
+  expect(toDo).toBeGreaterThan(12)
+  expect(withBasis).toBeGreaterThan(8)
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import {
   addDegree,
   answer,
@@ -18,8 +19,7 @@ import { expect, test } from './journey-test'
 const LEEDS = { typed: 'Leeds', school: /^利兹大学，/ }
 
 const addTwo = async (page: Page): Promise<void> => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await addDegree(page, LEEDS)
 }
 
@@ -46,8 +46,7 @@ test('two degrees stand side by side, each with its own progress', async ({ page
 })
 
 test('an edited degree keeps its progress', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await tap(page, '完成这一步')
   await expect(button(page, '改回未完成')).toBeVisible()
@@ -64,8 +63,7 @@ test('an edited degree keeps its progress', async ({ page }) => {
 })
 
 test('an edit that is left is asked about before another form begins', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await tap(page, '修改学位信息')
   await choose(page, '博士')
   await tap(page, '返回')
@@ -101,8 +99,7 @@ test('deleting asks first, can be undone, and after a restart is final', async (
 test('the last degree deleted leads back to the welcome, and the undo still stands there', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await deleteThis(page)
   await expect(button(page, '添加我的学位')).toBeVisible()
   await tap(page, '撤销')

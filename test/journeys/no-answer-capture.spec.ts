@@ -6,16 +6,15 @@ import {
   jpegFile,
   materialAddress,
   mendPhone,
-  open,
   openMaterial,
   pageCards,
   pick,
-  seedDegree,
   setCameraPermission,
   shownSize,
   takeEngine,
 } from './capture-kit'
-import { afterWaiting } from './journey-phone'
+import { seedDegree } from './journey-seed'
+import { open, afterWaiting } from './journey-phone'
 import { expect, test } from './journey-test'
 
 /** Photographing on a phone whose canvas, pictures, camera and worker do not answer. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { afterWaiting, breakCall, callsMade, mendCalls, open, settled } from './journey-phone'
-import { addDegree, button, openStep, tap } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 /** A phone on which calls are answered neither well nor badly, and pages that do not open. */
@@ -17,8 +18,7 @@ const NO_ANSWER = '手机没有回应，这次没有做完'
 
 test('a write that is done without a word counts as done', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 1, kind: 'silent' })
   await tap(page, '完成这一步')
@@ -30,8 +30,7 @@ test('a write that is done without a word counts as done', async ({ page }) => {
 
 test('a write that is never done is told, and the same button works', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 1)
   await settled(page)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'silent', done: false })
@@ -47,8 +46,7 @@ test('a write that is never done is told, and the same button works', async ({ p
 
 test('a start that reads nothing says so, and 再试 brings everything back', async ({ page }) => {
   await page.clock.install()
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await settled(page)
   await breakCall(page, { api: 'getStorage', nth: 'all', kind: 'silent' })
   await open(page)
@@ -61,12 +59,12 @@ test('a start that reads nothing says so, and 再试 brings everything back', as
 test('a page that does not open is told once, and opened when the student asks for it', async ({ page }) => {
   await open(page)
   // Its package has come in: what fails now is the page, not the download.
-  await tap(page, '先看看全部步骤')
+  await tap(page, '先看看步骤和材料')
   await tap(page, '返回')
   await expect.poll(() => stack(page)).toEqual(['pages/home/home'])
   await mendCalls(page)
   await breakCall(page, { api: 'navigateTo', nth: 'all', kind: 'throw' })
-  await tap(page, '先看看全部步骤')
+  await tap(page, '先看看步骤和材料')
   await expect(page.getByRole('dialog').getByText('这一页没有打开')).toBeVisible()
   await page.waitForTimeout(3_000)
   expect(await timesCalled(page, 'navigateTo')).toBe(1)

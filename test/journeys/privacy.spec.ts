@@ -1,14 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import {
-  drawn,
-  jpegFile,
-  materialAddress,
-  open,
-  openMaterial,
-  pageCards,
-  pick,
-  sentFiles,
-} from './capture-kit'
+import { drawn, jpegFile, materialAddress, openMaterial, pageCards, pick, sentFiles } from './capture-kit'
+import { open } from './journey-phone'
 import { test } from './journey-test'
 
 const see = expect.configure({ timeout: 30_000 })

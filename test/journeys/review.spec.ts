@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { clipboard, nodeCount, open } from './journey-phone'
-import { addDegree, button, openList, tap, type } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, openList, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const NOTICE = '我读过这份通知，还要准备复核'
 
 /** Adds a taught master and gives the address of its review. */
 const reviewOfNewDegree = async (page: Page): Promise<string> => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openList(page)
   await page.getByRole('tablist').waitFor()
   const application = new URL(page.url()).searchParams.get('application')!

@@ -1,5 +1,6 @@
 import { clipboard, nodeCount, open } from './journey-phone'
-import { addDegree, button, openList, openStep, tap } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, openList, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
 test('from 关于 a student finds all sources by kind, and copies the address of one', async ({ page }) => {
@@ -30,8 +31,7 @@ test('where sources differ both sides are told, and what the app shows', async (
 test('a step’s 依据 leads to the source in sight, which says where else it is used, and back to a step', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openStep(page, 12)
   await tap(page, /^依据 \d+ 条/)
   await tap(page, /^用在哪里：补材料期限的说法/)
@@ -43,8 +43,7 @@ test('a step’s 依据 leads to the source in sight, which says where else it i
 })
 
 test('the list of materials says from where each is asked, once unfolded', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await openList(page)
   await expect(page.getByText('2022-06-14 通知及材料清单（转载）')).toHaveCount(0)
   await tap(page, /^依据 \d+ 条/)

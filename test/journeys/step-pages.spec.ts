@@ -2,13 +2,12 @@ import type { Locator } from '@playwright/test'
 import { STEP_GUIDE } from '../../miniprogram/packages/guide/content/step-guides'
 import type { StepId } from '../../miniprogram/model/step'
 import { stepsOfPhase } from '../../miniprogram/rules/step-facts'
-import { everyPage } from './journey-pages'
 import { clipboard, dialled, open, settled } from './journey-phone'
-import { addDegree, button, choose, openStep, tap, type } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, choose, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const FIRST_SCREEN_PX = 844
-const A_TWENTIETH = 0.05
 
 /** The page of a step, for the degree in hand. */
 const stepUrl = (step: StepId): string => `/packages/guide/step/step?step=${step}`
@@ -19,8 +18,7 @@ const isDrawn = (picture: Locator): Promise<boolean> =>
 test('each page of the online application shows its drawing and its main action in the first screen', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   for (const step of stepsOfPhase('apply')) {
     await open(page, stepUrl(step))
     const picture = page.getByRole('img', { name: STEP_GUIDE[step].drawing!.label })
@@ -31,25 +29,10 @@ test('each page of the online application shows its drawing and its main action 
   }
 })
 
-test('where a page has one thing to do, its filled button stands in the first screen', async ({ page }) => {
-  let found = 0
-  for (const address of await everyPage(page)) {
-    await open(page, address)
-    await expect(page.getByText(/^正在打开/)).toHaveCount(0)
-    const filled = page.locator('.van-button--primary').filter({ visible: true }).first()
-    if ((await filled.count()) === 0) continue
-    found += 1
-    const { y, height } = (await filled.boundingBox())!
-    expect.soft(y + height, address).toBeLessThanOrEqual(FIRST_SCREEN_PX)
-  }
-  expect(found).toBeGreaterThan(12)
-})
-
 test('the fields of a page are in view after one tap, read in groups, ticked, and still ticked later', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, '/packages/forms/profile/profile')
   await choose(page, '居民身份证')
   await page.getByRole('textbox', { name: '姓名', exact: true }).fill('张晓明')
@@ -72,8 +55,7 @@ test('the fields of a page are in view after one tap, read in groups, ticked, an
 })
 
 test('what the certificate’s page asks for begins in the first screen', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, stepUrl('certificate-information'))
   await expect(button(page, '复制国家或地区')).toBeInViewport({ ratio: 1 })
   const { y } = (await button(page, '复制国家或地区').boundingBox())!
@@ -81,8 +63,7 @@ test('what the certificate’s page asks for begins in the first screen', async 
 })
 
 test('an address and a name are copied where they are named, a number is called', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, stepUrl('verify-face'))
   await tap(page, '复制名称「微留服」，去微信里搜')
   expect(await clipboard(page)).toBe('微留服')
@@ -98,31 +79,8 @@ test('an address and a name are copied where they are named, a number is called'
   expect(await clipboard(page)).toBe('https://portal.cscse.edu.cn/')
 })
 
-test('依据 is one folded row, at most a twentieth of any page', async ({ page }) => {
-  const withBasis: string[] = []
-  for (const address of await everyPage(page)) {
-    await open(page, address)
-    await expect(page.getByText(/^正在打开/)).toHaveCount(0)
-    for (const row of await button(page, /^依据 \d+ 条/).all()) {
-      withBasis.push(address)
-      // What it takes of the page: its tap target reaches over the edges of its card.
-      const height = await row.evaluate((element) => {
-        const { marginTop, marginBottom } = getComputedStyle(element)
-        return element.getBoundingClientRect().height + parseFloat(marginTop) + parseFloat(marginBottom)
-      })
-      const pageHeight = await page
-        .locator('.preview-scroller')
-        .last()
-        .evaluate((element) => element.scrollHeight)
-      expect.soft(height, `${address}, ${pageHeight} px`).toBeLessThanOrEqual(pageHeight * A_TWENTIETH)
-    }
-  }
-  expect(withBasis.length).toBeGreaterThan(8)
-})
-
 test('「这条不对」 copies which page and which part, and nothing of the student', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, stepUrl('certificate-information'))
   await tap(page, '内容有误，告诉我们')
   await page.getByText('要填的内容', { exact: true }).last().click()

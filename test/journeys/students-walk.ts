@@ -172,10 +172,13 @@ const waitFor = async (page: Page, waits: Own['waits']): Promise<void> => {
 const enterResult = async (page: Page): Promise<void> => {
   await openOwnPage(page, 'receive-result')
   await choose(page, '认证书')
+  await tap(page, /^日期、编号和复核/)
   await type(page, '出具日期', inDays(-10))
   await type(page, '专业领域', '管理科学与工程')
-  await tap(page, STEP_PAGE_TEXT.finish)
-  await expect(button(page, '回首页')).toBeVisible()
+  await tap(page, '核对好了，打印认证书')
+  await expect(page).toHaveURL(/print-certificate/)
+  await tap(page, '返回')
+  await expect(button(page, '下一步：打印认证书')).toBeVisible()
   await tap(page, '返回')
 }
 

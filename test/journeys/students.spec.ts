@@ -2,7 +2,7 @@ import { today } from '../../miniprogram/platform/clock'
 import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import type { Page } from '@playwright/test'
 import { HOME_TEXT } from '../../miniprogram/content/home'
-import { SCHOOL_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
+import { REVIEW_NOTICE_TEXT } from '../../miniprogram/content/school-notices'
 import { CHECKLIST_TEXT } from '../../miniprogram/packages/guide/content/checklist'
 import type { WxPreview } from '../../preview/wx/create-wx'
 import { COMPUTER_LINK } from '../../miniprogram/content/computer-link'
@@ -309,8 +309,8 @@ test('a foreign applicant gets the papers of who is not from the mainland', asyn
 test('a degree of a school under 加强审查 hears of the 60 working days at once, at home and while waiting', async ({
   page,
 }) => {
-  const { title } = SCHOOL_NOTICE_TEXT['enhanced-review-now'](
-    { kind: 'enhanced-review-now' },
+  const { title } = REVIEW_NOTICE_TEXT['enhanced-review-now'](
+    { kind: 'enhanced-review-now', remark: '', school: '' },
     officialNumbers(today()),
   )
   const warned = async (shown: Page) => {

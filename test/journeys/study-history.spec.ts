@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { clipboard, open } from './journey-phone'
-import { addDegree, button, choose, leaveField, tap, type } from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { button, choose, leaveField, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const PAGE = '/packages/forms/study-history/study-history'
@@ -29,8 +30,7 @@ const SCHOOL = { stage: '高中阶段', dates: ['2015年9月', '2018-06'], schoo
 const BACHELOR = { stage: '本科', dates: ['2019-09', '2023-12'], school: '某大学' } as const
 
 test.beforeEach(async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, PAGE)
 })
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { breakCall, open, settled } from './journey-phone'
+import { openWithDegree } from './journey-seed'
 import { addDegree } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -32,8 +33,7 @@ const compose = (box: Locator, text: string): Promise<void> =>
 test('typed fast in the middle of a text on a slow phone, no letter is lost and the caret stays', async ({
   page,
 }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, CERTIFICATE)
   await breakCall(page, { api: 'setStorage', nth: 'all', kind: 'slow', delayMs: 200 })
   const box = await typedInTheMiddle(page)
@@ -61,8 +61,7 @@ test('typed fast over two threads that hear late of each other, nothing is lost,
 })
 
 test('what a keyboard still composed when the field was left is there after a restart', async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
   await open(page, CERTIFICATE)
   await compose(major(page), '计算机科学')
   await settled(page)

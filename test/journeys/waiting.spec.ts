@@ -2,17 +2,8 @@ import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
 import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
 import { open, settled } from './journey-phone'
-import {
-  addDegree,
-  answer,
-  button,
-  choose,
-  leaveField,
-  nowButton,
-  openStep,
-  tap,
-  type,
-} from './journey-student'
+import { openWithDegree } from './journey-seed'
+import { answer, button, choose, leaveField, nowButton, openStep, tap, type } from './journey-student'
 import { expect, test } from './journey-test'
 
 const calendarOf = (page: Page) =>
@@ -27,8 +18,7 @@ const inDays = (days: number): string =>
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 
 test.beforeEach(async ({ page }) => {
-  await open(page)
-  await addDegree(page)
+  await openWithDegree(page)
 })
 
 test('the wait is estimated from what the portal shows, and all of it is there after a kill', async ({
@@ -71,7 +61,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await type(page, '截止日', inDays(6))
   await type(page, '通知原文', '护照首页右上角反光，请重新上传')
   await page.getByRole('checkbox', { name: '成绩单' }).click()
-  await tap(page, /^收起/)
+  await tap(page, '填好了')
   await tap(page, /^添加到手机日历/)
   await answer(page, /添加日历/, '允许')
   await expect.poll(() => calendarOf(page)).toHaveLength(1)
@@ -89,7 +79,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await tap(page, /^去准备：成绩单/)
   await expect(page).toHaveURL(/material=transcript/)
   await tap(page, '返回')
-  await tap(page, '我已在留服系统里提交')
+  await tap(page, '已在留服系统里提交')
   await answer(page, '这份通知都提交了吗？', '已提交')
   await expect(page.getByText(`${inDays(0)} 已提交`)).toBeVisible()
   await open(page)
@@ -115,10 +105,12 @@ test('a result gives the last day of a review, on its page and at home', async (
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
+  await tap(page, /^日期、编号和复核/)
   await type(page, '出具日期', inDays(-10))
   await type(page, '编号', '120190000001')
   await expect(page.getByText('申请复核的截止日')).toBeVisible()
-  await tap(page, '完成这一步')
+  await tap(page, '核对好了，打印认证书')
+  await expect(page).toHaveURL(/print-certificate/)
   await open(page)
   await tap(page, /^申请复核 .*截止，还有 35\d 天$/)
   await expect(field(page, '编号')).toHaveValue('120190000001')
@@ -157,6 +149,7 @@ test('a refused calendar leads to the settings, and the last day is still there'
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
+  await tap(page, /^日期、编号和复核/)
   await type(page, '出具日期', inDays(-10))
   await tap(page, /^添加到手机日历/)
   await answer(page, /添加日历/, '拒绝')
@@ -171,6 +164,7 @@ test('without consent to the privacy guide nothing is written, and the page says
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
+  await tap(page, /^日期、编号和复核/)
   await type(page, '出具日期', inDays(-10))
   await page.evaluate(() =>
     (window as unknown as { __preview: Pick<WxPreview['control'], 'privacy'> }).__preview.privacy.require(

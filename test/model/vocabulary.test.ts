@@ -11,7 +11,7 @@ import { DEGREE_FIELDS } from '../../miniprogram/model/finding'
 import { isMaterialId, MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { assertNever } from '../../miniprogram/model/result'
-import { SCHOOL_NOTICES } from '../../miniprogram/model/school-notice'
+import { LIST_NOTICES, REVIEW_NOTICES } from '../../miniprogram/model/school-notice'
 import { SOURCE_IDS } from '../../miniprogram/model/source'
 import { isStepId, STEP_IDS } from '../../miniprogram/model/step'
 
@@ -24,7 +24,8 @@ const LISTS = {
   NEEDS,
   PAGE_QUESTIONS,
   REASON_IDS,
-  SCHOOL_NOTICES,
+  LIST_NOTICES,
+  REVIEW_NOTICES,
   SOURCE_IDS,
   STEP_IDS,
   STUDY_MODES,

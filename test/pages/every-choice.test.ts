@@ -34,7 +34,6 @@ test('the pages that ask were among them', () => {
   expect(asked).toEqual(
     expect.arrayContaining([
       'packages/guide/step/step',
-      'packages/forms/profile/profile',
       'packages/forms/degree-form/degree-form',
       'packages/forms/study-entry/study-entry',
       'packages/progress/supplements/supplements',

@@ -1,5 +1,6 @@
 import type { Supplement } from '../../miniprogram/model/progress'
 import { day } from '../../miniprogram/model/iso-date'
+import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { addressNotices, degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
@@ -24,7 +25,7 @@ const rowsOf = ({ phases }: ReturnType<typeof homeOf>) => phases.flatMap(({ rows
 describe('the card of the one thing to do', () => {
   test('begins at home with a photograph: how much is left, where, how long', () => {
     expect(homeOf({}).now).toMatchObject({
-      label: '准备材料 · 还差 7 项',
+      label: '准备材料 · 还差 8 项',
       title: '近期标准证件照',
       facts: '在手机上做 · 约 3 分钟',
       button: '准备这份材料',
@@ -46,14 +47,39 @@ describe('the card of the one thing to do', () => {
     expect(next.kind).toBe('material')
     const application = anApplication({
       handledOn: Object.fromEntries(
-        ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages', 'entry-exit-pages'].map((id) => [
-          id,
-          DONE,
-        ]),
+        [
+          'id-photo',
+          'degree-certificate',
+          'passport-page',
+          'visa-pages',
+          'entry-exit-pages',
+          'transcript',
+        ].map((id) => [id, DONE]),
       ),
     })
     const { now } = degreeView({ application, profile: {}, today: TODAY }, [application])
     expect(now).toMatchObject({ title: '填好我的资料', facts: '在手机上做 · 约 5 分钟', button: '开始填写' })
+  })
+
+  test('offers what helps after the required ones, and to go without it', () => {
+    const required = ['id-photo', 'degree-certificate', 'passport-page', 'visa-pages', 'entry-exit-pages']
+    const handledOn = Object.fromEntries(required.map((id) => [id, DONE]))
+    const { now } = homeOf({ handledOn })
+    expect(now).toMatchObject({ title: '成绩单', label: '准备材料 · 还差 4 项' })
+    expect(now.facts).toMatch(/^建议交 · /)
+    expect(now.ways.map(({ label }) => label)).toEqual(['这次不交'])
+    expect(homeOf({}).now.ways).toEqual([])
+    expect(homeOf({ handledOn: { ...handledOn, transcript: DONE } }).now.title).toBe('填好我的资料')
+  })
+
+  test('says that a certificate which is not issued is waited for, and asks for it last', () => {
+    const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
+    expect(homeOf({ degree }).now.awaited).toContain('领到以后再申请')
+    expect(homeOf({}).now.awaited).toBe('')
+    const all = Object.fromEntries(MATERIAL_IDS.map((id) => [id, DONE]))
+    const { 'degree-certificate': _, ...others } = all
+    const { now } = homeOf({ degree, handledOn: others, doneOn: doneBefore('upload-materials') })
+    expect(now).toMatchObject({ title: '学位证书', button: '领到了，去拍', awaited: '' })
   })
 
   test('an estimate that lies past the arranged holidays says in which direction it may err', () => {
@@ -78,7 +104,7 @@ describe('the card of the one thing to do', () => {
     expect(now).toMatchObject({ label: '等待', button: '看预计时间' })
     expect(now.why).toMatch(/^已提交。/)
     // What somebody comes back with is one tap away.
-    expect(now.news.map(({ label }) => label)).toEqual(['收到补材料通知', '出结果了'])
+    expect(now.ways.map(({ label }) => label)).toEqual(['收到补材料通知', '出结果了'])
     expect(now.end).toMatchObject({ kind: 'waiting', text: '留服系统预计 5 月 6 日完成，还有 4 天' })
     expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('还有 4 天')
   })
@@ -93,7 +119,7 @@ describe('the card of the one thing to do', () => {
     } as const
     const { now, phases } = homeOf({ doneOn: doneBefore('await-result'), supplements: [notice] })
     expect(now.why).toContain('补：学位证书、成绩单')
-    expect(now.news).toEqual([])
+    expect(now.ways).toEqual([])
     expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('补材料还有 4 天截止')
     const late = { ...notice, dueOn: day('2026-05-01') }
     const after = homeOf({ doneOn: doneBefore('await-result'), supplements: [late] }).now
@@ -177,8 +203,10 @@ describe('the five phases', () => {
 
   test('say where, the portal’s own numbers, and what is left', () => {
     const details = homeOf({}).phases.map(({ detail }) => detail)
-    expect(details[0]).toMatch(/^手机，在家 · 还差 7 项 · 约 \d+ 分钟$/)
-    expect(details[1]).toMatch(/^电脑和手机 · 还有 9 步 · 约 .*小时\n留服系统第一至第六步$/)
+    // The card says how much is left to prepare, the two sittings how long they take.
+    expect(homeOf({}).now.label).toBe('准备材料 · 还差 8 项')
+    expect(details[0]).toBe('手机，在家')
+    expect(details[1]).toBe('电脑和手机 · 还有 9 步\n留服系统第一至第六步')
     expect(details[2]).toBe('电脑和手机 · 留服系统第七至第九步')
   })
 
@@ -204,10 +232,14 @@ describe('the five phases', () => {
       const [row] = rowsOf(homeOf({ handledOn, handledAs }, [], 'prepare'))
       return row!.status
     }
+    expect(materials(() => 'prepared')).toBe('必需的不缺了，1 份建议交')
+    handledOn.transcript = DONE
     expect(materials(() => 'prepared')).toBe('都备齐了')
-    expect(materials((id) => (id === 'visa-pages' ? 'not-needed' : 'prepared'))).toBe('不缺了，1 份这次不用')
+    expect(materials((id) => (id === 'visa-pages' ? 'not-needed' : 'prepared'))).toBe(
+      '必需的不缺了，1 份这次不用',
+    )
     const one = { handledOn: { 'visa-pages': DONE }, handledAs: { 'visa-pages': 'not-needed' } } as const
-    expect(rowsOf(homeOf(one, [], 'prepare'))[0]!.status).toBe('还差 3 份，1 份这次不用')
+    expect(rowsOf(homeOf(one, [], 'prepare'))[0]!.status).toBe('还差 3 份，1 份建议交，1 份这次不用')
   })
 
   test('the preparation is done once all is uploaded', () => {

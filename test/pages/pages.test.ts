@@ -65,12 +65,12 @@ test('with a degree home shows the one thing to do, and its button leads there',
   })
 })
 
-test('the student at the computer goes to the portal’s first page, and by a phase to any of its steps', async () => {
+test('the student at the computer begins with what is sent there, and goes by a phase to any of its steps', async () => {
   const id = await added()
   screen = await openPage('pages/home/home')
   await screen.tap('坐到电脑前')
   expect(navigateTo).toHaveBeenLastCalledWith({
-    url: `/packages/guide/step/step?step=register-account&application=${id}`,
+    url: `/packages/capture/computer/computer?application=${id}`,
   })
   await screen.tap('第 3 段，核对付款，还没到')
   await screen.tap('核对并付款，先做前面的步骤 · 留服系统第七至第九步')
@@ -93,7 +93,7 @@ test('the preparation leads to the list and to each form', async () => {
   expect(navigateTo).toHaveBeenLastCalledWith({
     url: `/packages/forms/certificate/certificate?application=${id}`,
   })
-  await screen.tap('材料清单，还差 4 份')
+  await screen.tap('材料清单，还差 4 份，1 份建议交')
   expect(navigateTo).toHaveBeenLastCalledWith({
     url: `/packages/guide/checklist/checklist?application=${id}&tab=materials`,
   })

@@ -65,6 +65,7 @@ test('no interface is in both lists', () => {
 test('only a public page can be forwarded, by the one way: a forwarded page shows a picture of itself', () => {
   const shares = /onShareAppMessage\s*[(:]|onShareTimeline|onAddToFavorites|open-type="share"|showShareMenu/
   expect(matchesIn(projectFiles(/^miniprogram\/(?!miniprogram_npm).*\.(?:ts|wxml)$/), shares)).toEqual([
+    expect.stringContaining('miniprogram/packages/guide/facts/facts.wxml'),
     expect.stringContaining('miniprogram/pages/define-page.ts'),
   ])
 })

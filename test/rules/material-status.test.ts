@@ -1,10 +1,14 @@
 import type { Application, Capture } from '../../miniprogram/model/application'
+import type { Degree } from '../../miniprogram/model/degree'
+import { day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../miniprogram/model/material'
 import { fileRule } from '../../miniprogram/rules/facts/official-numbers'
 import { materialFindings } from '../../miniprogram/rules/material-findings'
 import {
+  asksBackSide,
   isMadeOnline,
   isSettled,
+  lackingParts,
   materialsPutAside,
   materialStatus,
   missingMaterials,
@@ -80,6 +84,59 @@ describe('the status of a material', () => {
     })
   })
 
+  describe('of a material whose photographs are known', () => {
+    const lackingOf = (material: MaterialId, degree: Partial<Degree>, count = 1) => {
+      const application = anApplication({
+        degree: aDegree(degree),
+        captures: pages(count, aPhoto({ material, findings: [] })),
+      })
+      return { application, parts: lackingParts(application, material, TODAY) }
+    }
+    const HONG_KONG = { place: '中国香港' }
+
+    it.each([
+      ['visa-pages', { ukVisas: ['sticker-and-permit'] }, ['permit-front', 'permit-back']],
+      ['visa-pages', { startedOn: day('2025-06-02'), endedOn: day('2025-07-01') }, ['evisa-page']],
+      ['permit', HONG_KONG, ['endorsements']],
+      ['hong-kong-entry', HONG_KONG, ['landing-slip']],
+      ['id-card', { mode: 'chinese-foreign-cooperation', timeAbroad: 'under-180-days' }, ['back']],
+    ] as [MaterialId, Partial<Degree>, string[]][])(
+      '%s of %j still lacks %j after the first',
+      (id, degree, parts) => {
+        const found = lackingOf(id, degree)
+        expect(found.parts).toEqual(parts)
+        expect(materialStatus(found.application, id, TODAY)).toMatchObject({
+          lacks: [{ kind: 'parts', parts }],
+        })
+        expect(asksBackSide(found.application, id, TODAY)).toBe(false)
+        const whole = lackingOf(id, degree, parts.length + 1)
+        expect(materialStatus(whole.application, id, TODAY).kind).toBe('ready')
+        const settled = { ...found.application, backSidesOn: { [id]: TODAY } }
+        expect(materialStatus(settled, id, TODAY).kind).toBe('ready')
+      },
+    )
+
+    it.each([
+      ['visa-pages', { place: '美国' }],
+      ['visa-pages', { ukVisas: ['sticker-and-permit', 'evisa-only'], endedOn: day('2026-06-30') }],
+      ['visa-pages', { ukVisas: ['sticker-and-permit'], circumstances: ['several-passports'] }],
+      ['permit', { ...HONG_KONG, circumstances: ['several-passports'] }],
+      ['permit', {}],
+    ] as [MaterialId, Partial<Degree>][])('%s of %j may be on any number of pages', (id, degree) => {
+      const { application, parts } = lackingOf(id, degree)
+      expect(parts).toEqual([])
+      expect(asksBackSide(application, id, TODAY)).toBe(true)
+    })
+
+    it('whose landing slip is gone needs nothing beside the visa', () => {
+      const { application } = lackingOf('hong-kong-entry', {
+        ...HONG_KONG,
+        circumstances: ['landing-slip-lost'],
+      })
+      expect(materialStatus(application, 'hong-kong-entry', TODAY).kind).toBe('ready')
+    })
+  })
+
   it('asks nothing of the back sides of a finished PDF', () => {
     const application = withPages(aPdf({ material: 'degree-certificate' }))
     expect(materialStatus(application, 'degree-certificate', TODAY).kind).toBe('ready')
@@ -94,7 +151,7 @@ describe('the status of a material', () => {
       kind: 'lacking',
       pages: 2,
       lacks: [
-        { kind: 'back-side' },
+        { kind: 'parts', parts: ['permit-back'] },
         { kind: 'accepted-file', count: 1 },
         { kind: 'clear-page', count: 2, first: { kind: 'glare' } },
       ],

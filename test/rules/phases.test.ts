@@ -62,6 +62,7 @@ const prepared = (changed: Partial<Application> = {}) =>
   anApplication({
     entryExit: { record: 'found' },
     captures: photographed('id-photo', 'degree-certificate', 'passport-page', 'visa-pages'),
+    handledOn: { transcript: TODAY },
     backSidesOn: Object.fromEntries(MATERIAL_IDS.map((material) => [material, TODAY])),
     certificate: CERTIFICATE,
     studyHistory: HISTORY,
@@ -117,6 +118,17 @@ describe('a student who has just begun', () => {
     expect(ahead(prepared({ studyHistory: [] })).next).toEqual({ kind: 'form', form: 'study-history' })
   })
 
+  it('is asked about the transcript after what is required, and has not prepared all before that is decided', () => {
+    const undecided = prepared({ handledOn: {} })
+    expect(ahead(undecided)).toMatchObject({ current: 'prepare', next: { material: 'transcript' } })
+    const [prepare] = ahead(undecided).phases
+    expect(prepare).toMatchObject({ state: 'now', left: 1 })
+    const materials = ahead(anApplication()).preparations.flatMap((one) =>
+      one.kind === 'material' ? [one.material] : [],
+    )
+    expect(materials[materials.length - 1]).toBe('transcript')
+  })
+
   it('waits for a certificate that is not issued only after the forms, and never before another photograph', () => {
     const degree = aDegree({ awardedOn: undefined, circumstances: ['certificate-not-issued'] })
     const application = anApplication({ degree, certificate: {} })
@@ -141,7 +153,7 @@ describe('a student who has just begun', () => {
     const application = anApplication({ doneOn: doneBefore('accept-agreement') })
     expect(ahead(application).next).toEqual({ kind: 'step', step: 'accept-agreement' })
     expect(statesOf(application)).toBe(
-      `prepare open 6, apply now ${stepsIn('apply') - 1}, pay ahead ${stepsIn('pay')}, ${AFTER_APPLYING}`,
+      `prepare open 7, apply now ${stepsIn('apply') - 1}, pay ahead ${stepsIn('pay')}, ${AFTER_APPLYING}`,
     )
   })
 })

@@ -20,7 +20,7 @@ it('the usual time is a range from the day the first check is passed', () => {
 
 // 2018-01-26: 「多数」 and 「大部分」 stay, and Hong Kong, Macau and Taiwan have no row of their own.
 it.each([
-  ['美国', {}, '2018 年公布的时限里，这个国家的申请大部分不超过 10 个工作日'],
+  ['美国', {}, '这个国家的申请大部分不超过 10 个工作日（2018 年公布）'],
   ['英国', {}, '这个国家的申请大部分不超过 15 个工作日'],
   ['英国', { mode: 'chinese-foreign-cooperation' }, '中外合作办学多数不超过 10 个工作日'],
   ['中国香港', {}, '港澳台没有单列，按「其他」算，不超过 20 个工作日'],

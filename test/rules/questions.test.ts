@@ -63,6 +63,24 @@ describe('circumstances', () => {
     expect(travel).toEqual(asked)
   })
 
+  it.each([
+    ['英国', 'on-campus', []],
+    ['英国', 'joint', ['part-with-permit']],
+    ['中国香港', 'on-campus', ['landing-slip-lost']],
+    ['中国香港', 'credit-transfer', ['part-with-passport', 'landing-slip-lost']],
+    ['中国澳门', 'on-campus', []],
+  ] as const)('in %s, %s: about what the place itself does not tell: %j', (place, mode, asked) => {
+    const told = circumstancesFor(aDegree({ place, mode }))
+    expect(told.filter((one) => one.startsWith('part-with') || one.startsWith('landing'))).toEqual(asked)
+  })
+
+  it('an exchange may have led to the other kind of place; without mainland papers there is no permit', () => {
+    const exchange = { circumstances: ['exchange-term'] } as const
+    expect(circumstancesFor(aDegree(exchange))).toContain('part-with-permit')
+    expect(circumstancesFor(aDegree({ ...exchange, applicant: 'foreign' }))).not.toContain('part-with-permit')
+    expect(circumstancesFor({ ...exchange })).toContain('part-with-permit')
+  })
+
   it('wholly remote study is not asked about passports or online terms', () => {
     expect(circumstancesFor(aDegree({ mode: 'remote' }))).toEqual([
       'certificate-lost',

@@ -3,9 +3,11 @@ import { processingTime } from '../../miniprogram/rules/processing-time'
 import { aDegree } from '../builders'
 import { TODAY } from './students/all-students'
 import { REVIEWED_SCHOOLS } from '../../miniprogram/rules/facts/enhanced-review'
-import { schoolNotices } from '../../miniprogram/rules/school-notice'
+import { listNotice } from '../../miniprogram/packages/forms/rules/list-notice'
+import { reviewNotice } from '../../miniprogram/rules/school-notice'
 
-const kinds = (...args: Parameters<typeof schoolNotices>) => schoolNotices(...args).map(({ kind }) => kind)
+const kinds = (chosen: Parameters<typeof listNotice>[0]) =>
+  [listNotice(chosen), reviewNotice(chosen)?.kind].filter((kind) => kind !== undefined)
 
 const listed = (id: number) => ({ kind: 'listed', id, chineseName: '某校', englishName: 'A school' }) as const
 
@@ -24,12 +26,12 @@ describe('a school of the list', () => {
     expect(kinds({ place, school: listed(idOf(name)) })).toEqual(['listed', kind])
   })
 
-  it('without a remark is only said to be in the list', () => {
-    expect(kinds({ place: '英国', school: listed(22571) })).toEqual(['listed'])
+  it('without a remark is said to have none', () => {
+    expect(kinds({ place: '英国', school: listed(22571) })).toEqual(['listed-without-remark'])
   })
 
   it('quotes the list’s own remark', () => {
-    const [, notice] = schoolNotices({ place: '泰国', school: listed(idOf('格乐大学')) })
+    const notice = reviewNotice({ place: '泰国', school: listed(idOf('格乐大学')) })
     expect(notice!.remark).toBe('曾于2021年9月被加强审查，目前正在再次加强审查中')
   })
 })
@@ -42,8 +44,7 @@ describe('a remark about a programme abroad', () => {
     ],
     ['typed', { kind: 'typed', name: 'Sunderland University' }],
   ] as const)('reaches who holds the certificate of the awarding school, %s', (_, school) => {
-    const notices = schoolNotices({ place: '英国', school })
-    expect(notices.at(-1)).toEqual({
+    expect(reviewNotice({ place: '英国', school })).toEqual({
       kind: 'enhanced-review-abroad',
       remark: '英国桑德兰大学（MBA项目）曾于2022年9月被加强审查',
       school: '世纪学院吉隆坡校区',

@@ -10,7 +10,7 @@ import type { Problem } from '../../model/problem'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
-import { today } from '../../platform/clock'
+import { now, today } from '../../platform/clock'
 import { showProblem } from '../../platform/feedback'
 import {
   openComputer,
@@ -36,7 +36,6 @@ import { CODE_BASE } from '../../rules/facts/code-base'
 import { wayAhead, type WayOf } from '../../rules/phases'
 import { oldRulesOf } from '../../rules/rules-age'
 import { understandScan } from '../../rules/scanned-code'
-import { stepsOfPhase } from '../../rules/step-facts'
 import { isUnfinished } from '../../rules/unfinished'
 import {
   applicationStore,
@@ -46,13 +45,15 @@ import {
   startUp,
   unclaimedStore,
 } from '../../stores/index'
+import { withMaterialHandled } from '../../stores/changed-application'
 import { newVersion } from '../../stores/new-version'
 import type { Removal } from '../../stores/removals'
 import { pageOptions } from '../define-page'
 import { isPictureDrawn } from '../first-page'
 import { dataOf, isText, oneOf, type TapEvent } from '../event-data'
 import { knownPerson } from '../known-person'
-import { tellProblem } from '../tell-problem'
+import { isSecondTap, tapLedTo } from '../second-tap'
+import { tellProblem, wentWell } from '../tell-problem'
 import { arrivalView } from './arrival.view'
 import { addressNotices, degreeView, placeTitle } from './home.view'
 
@@ -254,21 +255,12 @@ export const HOME = pageOptions({
     onStepsTap() {
       openChecklist(undefined, 'steps')
     },
-    onSampleTap() {
-      openChecklist(undefined, 'materials')
-    },
     onSearchTap() {
       openSearch(applicationStore.current?.id)
     },
     onEndTap(event: TapEvent) {
       const page = PAGE_OF_END[dataOf(event, 'kind', isText) ?? ''] ?? 'outcome'
       openProgress(page, dataOf(event, 'application', isText))
-    },
-    onNewsTap(event: TapEvent) {
-      openProgress(
-        dataOf(event, 'id', isText) === 'outcome' ? 'outcome' : 'supplements',
-        applicationStore.current?.id,
-      )
     },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)
@@ -280,9 +272,8 @@ export const HOME = pageOptions({
     onSessionOpen(event: TapEvent) {
       const { current } = applicationStore
       if (!current) return
-      if (dataOf(event, 'id', isText) === 'phone') return openChecklist(current.id, 'materials')
-      const step = [...stepsOfPhase('apply'), ...stepsOfPhase('pay')].find((id) => !current.doneOn[id])
-      if (step) openStep(step, current.id)
+      if (dataOf(event, 'id', isText) === 'phone') openChecklist(current.id, 'materials')
+      else openComputer(current.id)
     },
     onPhaseTap(event: TapEvent) {
       const phase = dataOf(event, 'id', isPhase)
@@ -330,6 +321,18 @@ export const HOME = pageOptions({
       }
       const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
       await showProblem({ title, whatToDo })
+    },
+    /** The other ways on from the card: without this material, with a notice, with the result. */
+    async onWayTap(event: TapEvent) {
+      const { current } = applicationStore
+      const way = dataOf(event, 'id', isText)
+      if (!current || !way) return
+      if (way !== 'without') return openProgress(way === 'outcome' ? 'outcome' : 'supplements', current.id)
+      const { next } = wayAhead(wayOf(current))
+      // The next material's button takes the place of this one.
+      if (next.kind !== 'material' || isSecondTap(way)) return
+      const put = withMaterialHandled(next.material, 'not-needed', now())
+      if (await wentWell(applicationStore.change(current.id, put))) tapLedTo(way)
     },
     async onUndo() {
       const removed = lastRemoved()

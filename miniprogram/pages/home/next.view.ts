@@ -7,6 +7,7 @@ import {
 } from '../../content/next-thing'
 import { degreeName } from '../../content/degree-name'
 import { deadlineWords } from '../../content/deadlines'
+import { NEED_TEXT } from '../../content/material-words'
 import { materialName, materialText } from '../../content/materials'
 import { PHASE_TEXT, phaseWords } from '../../content/phases'
 import { portalPageWords } from '../../content/portal-pages'
@@ -18,8 +19,8 @@ import type { Way } from '../../model/phase'
 import type { StepId } from '../../model/step'
 import { deadlinesOf } from '../../rules/deadlines'
 import { officialNumbers } from '../../rules/facts/official-numbers'
+import { isAwaited, undecidedMaterials } from '../../rules/material-status'
 import { PREPARATION_MINUTES, portalPages, stepMinutes } from '../../rules/step-facts'
-import { STEPS } from '../../rules/step-table'
 import { openSupplements } from '../../rules/supplements'
 import { readerOf } from '../reader'
 
@@ -52,6 +53,7 @@ const supplementWhy = ({ supplements, degree }: Application, today: IsoDate): st
   return names.length > 0 ? words.toSupply(names) : TEXT.supplementWhy
 }
 
+/** What somebody comes back with while they wait. */
 const NEWS = [
   { id: 'supplements', label: TEXT.notice },
   { id: 'outcome', label: TEXT.result },
@@ -69,23 +71,32 @@ const stepCard = (step: StepId, application: Application, today: IsoDate) => {
     why: whyOf(step, application, today),
     facts: joined([
       portalPageWords.place(portalPages(step, today)),
-      DEVICE_TEXT[STEPS[step].device],
+      STEP_CONTENT[step].where,
       timeWords.about(stepMinutes(step)),
     ]),
     button: BUTTON_OF[step] ?? TEXT.step,
-    news: step === 'await-result' ? NEWS : [],
+    ways: step === 'await-result' ? NEWS : [],
   }
 }
 
 const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
   if (next.kind === 'step') return stepCard(next.step, application, today)
-  if (next.kind === 'material')
+  if (next.kind === 'material') {
+    const reader = readerOf(application, today)
+    const need = reader.needs.find(({ material }) => material === next.material)?.need ?? 'required'
+    const isOptional = undecidedMaterials(application, today).includes(next.material)
     return {
       title: materialName(next.material, application.degree),
-      why: materialText(next.material, officialNumbers(today), readerOf(application, today)).what,
-      facts: joined([DEVICE_TEXT.phone, timeWords.about(PREPARATION_MINUTES.material)]),
-      button: TEXT.material,
+      why: materialText(next.material, officialNumbers(today), reader).what,
+      facts: joined([
+        isOptional ? NEED_TEXT[need].name : '',
+        DEVICE_TEXT.phone,
+        timeWords.about(PREPARATION_MINUTES.material),
+      ]),
+      button: isAwaited(next.material, application) ? TEXT.awaited : TEXT.material,
+      ways: isOptional ? [{ id: 'without', label: TEXT.without }] : [],
     }
+  }
   if (next.kind === 'form')
     return {
       ...FORM_TEXT[next.form],
@@ -141,6 +152,14 @@ const labelOf = ({ current, phases }: Way): string => {
   return joined([PHASE_TEXT[phase.id].name, phase.id === 'prepare' ? phaseWords.things(phase.left) : ''])
 }
 
+/** While the other things get ready, that nothing is applied for before the certificate is there. */
+const awaitedText = ({ current, next }: Way, application: Application): string =>
+  current === 'prepare' &&
+  isAwaited('degree-certificate', application) &&
+  !(next.kind === 'material' && isAwaited(next.material, application))
+    ? TEXT.certificateAwaited
+    : ''
+
 /** The card of the one thing to do now: what, where, how long, and the nearest last day. */
 export const nextView = (
   way: Way,
@@ -148,8 +167,9 @@ export const nextView = (
   all: readonly Application[],
   today: IsoDate,
 ) => ({
-  news: [],
+  ways: [],
   ...(thingCard(way, application, today) ?? finishedCard(application)),
+  awaited: awaitedText(way, application),
   ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
   end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,
 })

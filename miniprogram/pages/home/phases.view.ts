@@ -12,7 +12,7 @@ import type { Application } from '../../model/application'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
 import { PREPARED_FORMS, type PhaseId, type PhaseState, type Way } from '../../model/phase'
 import type { StepId, StepStatus } from '../../model/step'
-import { materialsPutAside } from '../../rules/material-status'
+import { materialsPutAside, undecidedMaterials } from '../../rules/material-status'
 import { portalPages, stepsOfPhase } from '../../rules/step-facts'
 import { stepStatuses } from '../../rules/steps'
 
@@ -25,15 +25,16 @@ const portalRange = (phase: PhaseId, today: IsoDate): string =>
 const leftWords = ({ id, left }: PhaseState): string =>
   id === 'prepare' ? words.things(left) : words.steps(left)
 
-/** What a phase that is not done says of itself. */
-const detailOf = (phase: PhaseState, { waitEnd }: Way, today: IsoDate): string => {
+/** What a phase that is not done says of itself; not again what the card above it and the two sittings say. */
+const detailOf = (phase: PhaseState, { waitEnd }: Way, sittings: number, today: IsoDate): string => {
   const { id, state, minutes } = phase
   if (state === 'done') return words.state.done
   const { where } = PHASE_TEXT[id]
   const portal = portalRange(id, today)
   const isCounted = id === 'prepare' || id === 'apply'
   if (isCounted && state !== 'ahead') {
-    const left = joined([where, leftWords(phase), timeWords.about(minutes)])
+    const isCard = id === 'prepare' && state === 'now'
+    const left = joined([where, isCard ? '' : leftWords(phase), sittings > 0 ? '' : timeWords.about(minutes)])
     // Together they are longer than a line.
     return portal ? `${left}\n${portal}` : left
   }
@@ -74,8 +75,10 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate)
   }
 }
 
-const preparationRows = ({ preparations }: Way, aside: number) => {
+const preparationRows = ({ preparations }: Way, application: Application, today: IsoDate) => {
   const materials = preparations.filter(({ kind }) => kind === 'material').length
+  const undecided = undecidedMaterials(application, today).length
+  const aside = materialsPutAside(application, today).length
   const isLeft = (form: string) => preparations.some((one) => one.kind === 'form' && one.form === form)
   const rows = [
     {
@@ -83,7 +86,7 @@ const preparationRows = ({ preparations }: Way, aside: number) => {
       kind: 'materials',
       title: PREPARATION_TEXT.materials,
       mark: materials > 0 ? '' : 'done',
-      status: words.materials(materials, aside),
+      status: words.materials(materials - undecided, aside, undecided),
     },
     ...PREPARED_FORMS.map((form) => ({
       id: form,
@@ -98,7 +101,7 @@ const preparationRows = ({ preparations }: Way, aside: number) => {
 
 /** What stands in a phase, sent only while it is unfolded. */
 const rowsOf = (phase: PhaseId, way: Way, application: Application, today: IsoDate): readonly PhaseRow[] => {
-  if (phase === 'prepare') return preparationRows(way, materialsPutAside(application, today).length)
+  if (phase === 'prepare') return preparationRows(way, application, today)
   const statuses = stepStatuses(application, today)
   const { next } = way
   const now = next.kind === 'step' || next.kind === 'material' ? next.step : undefined
@@ -111,13 +114,14 @@ const rowsOf = (phase: PhaseId, way: Way, application: Application, today: IsoDa
 export const phasesView = (way: Way, application: Application, open: PhaseId | undefined, today: IsoDate) =>
   way.phases.map((phase, index) => {
     const { id, state } = phase
+    const sittings = sessionsView(way).length
     const { name } = PHASE_TEXT[id]
     return {
       id,
       number: index + 1,
       name,
       state,
-      detail: detailOf(phase, way, today),
+      detail: detailOf(phase, way, sittings, today),
       spoken: words.spoken(index + 1, name, words.state[state]),
       isOpen: id === open,
       rows: id === open ? rowsOf(id, way, application, today) : [],

@@ -33,6 +33,14 @@ export const HONG_KONG: Country = {
   asks: {
     'hong-kong-entry': [
       entryAsk('likely', 'studied-in-hong-kong', undefined),
+      {
+        when: (situation) =>
+          stayed(situation) && doubtOf(situation) === undefined && situation.has('landing-slip-lost'),
+        need: 'likely',
+        because: 'landing-slip-lost',
+        sources: ['hong-kong-2023'],
+        isAlone: true,
+      },
       ...DOUBTS.map((doubt) => entryAsk('if-asked', doubt, doubt)),
     ],
   },

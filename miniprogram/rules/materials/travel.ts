@@ -36,8 +36,6 @@ const ELSEWHERE = [
   ['exchange-term', ({ has }: Situation) => has('exchange-term')],
 ] as const
 
-const mayHaveBeenElsewhere: SituationTest = (situation) => ELSEWHERE.some(([, test]) => test(situation))
-
 const maybe = (because: Ask['because'], when: SituationTest): Ask => ({
   when,
   need: 'if-asked',
@@ -127,12 +125,15 @@ const lostVisaAsks: readonly Ask[] = lostAsks(showsPassport).map((ask): Ask =>
     : ask,
 )
 
-const otherPassport: Ask = {
-  when: (situation) => showsPermit(situation) && mayHaveBeenElsewhere(situation),
-  need: 'if-asked',
-  because: 'part-with-passport',
+/** A part of the study for which the other kind of paper was used, as the student told. */
+const partAsk = (because: 'part-with-passport' | 'part-with-permit', shows: SituationTest): Ask => ({
+  when: (situation) => shows(situation) && situation.has(because),
+  need: 'required',
+  because,
   sources: LISTS,
-}
+})
+
+const otherPassport = partAsk('part-with-passport', showsPermit)
 
 const PERMIT_REASON = {
   'hong-kong': 'studied-in-hong-kong',
@@ -231,13 +232,7 @@ export const TRAVEL_MATERIALS = {
       },
       ...perhapsAsks(mayNeedPermit),
       ...stayAsks(showsPermit),
-      {
-        when: (situation) =>
-          showsPassport(situation) && wasMainland(situation) && mayHaveBeenElsewhere(situation),
-        need: 'if-asked',
-        because: 'part-with-permit',
-        sources: LISTS,
-      },
+      partAsk('part-with-permit', (situation) => showsPassport(situation) && wasMainland(situation)),
       ...holderAsks(showsPermit),
       ...lostAsks(showsPermit),
     ],

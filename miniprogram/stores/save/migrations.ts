@@ -123,6 +123,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-answers-of-marks', application: withAnswersOfMarks },
   // 学号, the Chinese name of the degree and 学科类别: an older app would lose them.
   { name: 'add-portal-fields' },
+  // A part of the study with other papers, a landing slip that is gone: an older app would lose them.
+  { name: 'add-circumstances' },
 ]
 
 /** The version that this app writes. */

@@ -157,17 +157,20 @@ test('what a chosen answer means is said below it', () => {
 
 test('a school of a list shows both its names; a typed one says that it was typed', () => {
   const school = { kind: 'listed', id: 1, chineseName: '甲大学', englishName: 'University of A' } as const
-  expect(formOf({ school }).school).toMatchObject({ heading: '甲大学', detail: 'University of A' })
-  expect(formOf({ school: { ...school, chineseName: '' } }).school.heading).toBe('University of A')
+  expect(formOf({ school }).school).toMatchObject({
+    heading: '学校：甲大学',
+    detail: 'University of A · 点开可以换',
+  })
+  expect(formOf({ school: { ...school, chineseName: '' } }).school.heading).toBe('学校：University of A')
   expect(formOf({ school: { kind: 'typed', name: '乙' } }).school).toMatchObject({
-    heading: '乙',
-    detail: '自己填写的名字',
+    heading: '学校：乙',
+    detail: '自己填写的名字 · 点开可以换',
   })
   expect(formOf({}).school).toMatchObject({ heading: '查一下我的学校', notices: [] })
 })
 
 test('a search left unfinished stays in sight', () => {
-  expect(viewOf({ answers: {}, typed: {}, schoolText: 'Leed' }).school.heading).toBe('Leed')
+  expect(viewOf({ answers: {}, typed: {}, schoolText: 'Leed' }).school.heading).toBe('学校：Leed')
 })
 
 test('what is said of the school depends on where it is', () => {
@@ -176,6 +179,7 @@ test('what is said of the school depends on where it is', () => {
     formOf({ place, school }).school.notices.map(({ title }) => title)
   expect(titles('英国')).toEqual(['按你填写的名字保存'])
   expect(titles('中国香港', regional)).toEqual(['在港澳可颁授学位的院校名单里'])
+  expect(titles('英国', { ...regional, kind: 'listed', id: 22571 })).toEqual(['不在「加强审查」的名单里'])
   expect(titles('中国台湾', regional)).toEqual(['按常用的校名保存'])
 })
 

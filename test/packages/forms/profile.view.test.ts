@@ -61,6 +61,18 @@ describe('who said to be a mainland resident', () => {
     expect(asked({})).toContain('nationality')
   })
 
+  it('is shown the own kind of paper, and the others on demand', () => {
+    const ids = (profile: Profile, showsAllKinds = false) =>
+      profileView(profile, ['mainland'], { typing: {}, open: {}, showsAllKinds }, TODAY).idKinds.map(
+        ({ id }) => id,
+      )
+    expect(ids({})).toEqual(['resident-id'])
+    expect(ids({ idKind: 'passport' })).toEqual(['resident-id', 'passport'])
+    expect(ids({}, true)).toHaveLength(5)
+    expect(shown({}).hasOtherKinds).toBe(true)
+    expect(view({}).hasOtherKinds).toBe(false)
+  })
+
   it('keeps another paper and what was typed', () => {
     expect(shown({ idKind: 'passport' }).document[0]!.field).toBe('passportNumber')
     const foreign = fieldsOf(shown({ nationality: '英国' })).find(({ field }) => field === 'nationality')

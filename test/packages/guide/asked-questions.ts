@@ -124,6 +124,7 @@ export const ASKED: Readonly<Record<keyof typeof COMMON_QUESTIONS, readonly stri
     '留信认证有用吗',
     '找中介办',
   ],
+  'transcript-lost': ['成绩单丢了', '成绩单不见了', '成绩单丢失怎么办', '补开成绩单', '没有成绩单怎么办'],
   'digital-diploma': [
     '电子毕业证',
     '电子学位证',

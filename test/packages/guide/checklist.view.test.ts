@@ -11,6 +11,7 @@ import {
   SAMPLE_DEGREES,
   SAMPLE_IDS,
 } from '../../../miniprogram/packages/guide/checklist/sample-degrees'
+import { MATERIAL_IDS } from '../../../miniprogram/model/material'
 import { materialName } from '../../../miniprogram/content/materials'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { aDegree, anApplication, aPhoto } from '../../builders'
@@ -30,16 +31,28 @@ test('only the tab in sight is sent', () => {
 test('every step says in words and with a mark where it stands', () => {
   const { steps } = checklistView(anApplication({ doneOn: { 'register-account': DONE } }), 'steps', TODAY)
   const rows = steps.flatMap((group) => group.rows)
-  expect(rows.slice(0, 5).map(({ mark, status }) => [mark, status])).toEqual([
+  expect(rows.slice(0, 6).map(({ mark, status }) => [mark, status])).toEqual([
+    ['', '手机，在家'],
     ['done', '2026-05-01 完成'],
     ['now', '现在做 · 在电脑上做 · 约 5 分钟'],
     ['', '可以做 · 留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
     ['', '留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
     ['', '留服系统第二步 · 在电脑上做 · 约 5 分钟'],
   ])
-  expect(rows[0]!.spoken).toBe('注册账户，2026-05-01 完成')
-  expect(rows[4]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
-  expect(steps.map(({ label }) => label)).toEqual(['网上申请', '核对付款', '等待', '结果'])
+  expect(rows[1]!.spoken).toBe('注册账户，2026-05-01 完成')
+  expect(rows[5]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
+  expect(steps.map(({ label }) => label)).toEqual(['准备材料', '网上申请', '核对付款', '等待', '结果'])
+})
+
+test('before the computer the preparation is what is done now, not the first step there', () => {
+  const nowOf = (changed: Partial<Application>) =>
+    checklistView(anApplication(changed), 'steps', TODAY)
+      .steps.flatMap(({ rows }) => rows)
+      .filter(({ mark }) => mark === 'now')
+      .map(({ id }) => id)
+  expect(nowOf({})).toEqual(['materials'])
+  const handledOn = Object.fromEntries(MATERIAL_IDS.map((id) => [id, DONE]))
+  expect(nowOf({ handledOn })).toEqual(['register-account'])
 })
 
 test('a material says why it is asked, the limit, and its state', () => {

@@ -1,6 +1,7 @@
 import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Outcome } from '../../../miniprogram/model/progress'
+import { STEP_IDS } from '../../../miniprogram/model/step'
 import type { Typing } from '../../../miniprogram/pages/page-self'
 import { outcomeView } from '../../../miniprogram/packages/progress/outcome/outcome.view'
 import { anApplication } from '../../builders'
@@ -20,11 +21,40 @@ test.each([
   ['refused', ['number', 'reason'], false],
   ['not-accepted', ['reason'], false],
   ['other', ['number', 'degreeWording', 'fieldWording', 'reason'], false],
-] as const)('%s asks for %j', (kind, fields, canPrint) => {
+] as const)('%s asks for %j', (kind, fields, isCertificate) => {
   const result = resultOf({ kind })
   expect(result.fields.map(({ field }) => field)).toEqual(fields)
-  expect(result.canPrint).toBe(canPrint)
+  expect(result.isCertificate).toBe(isCertificate)
   expect(result.falseMaterials === null).toBe(kind !== 'not-yet' && kind !== 'refused')
+})
+
+test('beside a certificate what a review needs is folded until it is opened or written', () => {
+  const folded = (outcome: Outcome, opened = {}) =>
+    outcomeView(anApplication({ outcome }), {}, TODAY, opened).result!.isFolded
+  expect(folded({ kind: 'certificate' })).toBe(true)
+  expect(folded({ kind: 'certificate' }, { details: true })).toBe(false)
+  expect(folded({ kind: 'certificate', typedIssuedOn: '上周' })).toBe(false)
+  expect(folded({ kind: 'certificate', fieldWording: '法学' })).toBe(false)
+  expect(folded({ kind: 'refused' })).toBe(false)
+})
+
+test('a certificate stands alone until another kind is wanted', () => {
+  const kinds = (kind: Outcome['kind'], opened = {}) =>
+    outcomeView(anApplication({ outcome: { kind } }), {}, TODAY, opened).kinds.map(({ id }) => id)
+  expect(kinds('certificate')).toEqual(['certificate'])
+  expect(kinds('certificate', { kinds: true })).toHaveLength(5)
+  expect(kinds('refused')).toHaveLength(5)
+})
+
+test('the button goes on: to print, then to what comes next', () => {
+  const finish = (outcome: Outcome, doneOn: Application['doneOn'] = {}) =>
+    resultOf(outcome, {}, { doneOn }).finish
+  expect(finish({ kind: 'certificate' })).toBe('核对好了，打印认证书')
+  expect(finish({ kind: 'refused' })).toBe('完成这一步')
+  const done = Object.fromEntries(STEP_IDS.map((step) => [step, TODAY]))
+  const { 'print-certificate': _, ...unprinted } = done
+  expect(finish({ kind: 'certificate' }, unprinted)).toBe('下一步：打印认证书')
+  expect(finish({ kind: 'certificate' }, done)).toBe('回首页')
 })
 
 test('a text that was written stays in sight when another kind is chosen', () => {
@@ -116,7 +146,12 @@ describe('a 不予受理通知单', () => {
   })
 
   test('has no last day and no review, and says why', () => {
-    expect(result).toMatchObject({ deadlines: [], canReview: false, canPrint: false, canBeginAnew: true })
+    expect(result).toMatchObject({
+      deadlines: [],
+      canReview: false,
+      isCertificate: false,
+      canBeginAnew: true,
+    })
     expect(result.deadlineNote).toContain('不能补材料，也不能复核')
     expect(result.issuedOn.hint).not.toContain('复核')
   })

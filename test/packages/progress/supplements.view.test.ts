@@ -3,6 +3,7 @@ import { day } from '../../../miniprogram/model/iso-date'
 import type { Supplement } from '../../../miniprogram/model/progress'
 import {
   withNewSupplement,
+  withReadNotice,
   withoutSupplement,
   withSupplement,
   withSupplementAt,
@@ -15,7 +16,7 @@ import {
   supplementsView,
   type Editing,
 } from '../../../miniprogram/packages/progress/supplements/supplements.view'
-import { anApplication, idOf } from '../../builders'
+import { anApplication, aPhoto, idOf } from '../../builders'
 
 const TODAY = day('2026-11-23')
 const CLOSED: Editing = { id: undefined, showsAll: false }
@@ -102,9 +103,69 @@ test('what is being typed stays as typed; what is no day is named after leaving'
   expect([typing.dueOn.problem, typing.dueOn.value, typing.value]).toEqual(['', '13 月 ', '新'])
 })
 
-test('the rumours about the time are shown as contradicting each other', () => {
-  const { rumours } = supplementsView(anApplication(), CLOSED, {}, TODAY)
-  expect(rumours).toContain('有的说 3 个工作日，有的说 20 个工作日')
+describe('the filled button of a card', () => {
+  const primaryOf = (changed: Partial<Supplement>, own: Partial<Application> = {}) =>
+    supplementsView(anApplication({ supplements: [notice(changed)], ...own }), CLOSED, {}, TODAY).cards[0]!
+      .primary
+
+  test('leads to the first thing that is not ready, then to the computer', () => {
+    const both = { kind: 'add-material', materials: ['degree-certificate', 'transcript'] } as const
+    expect(primaryOf(both)).toMatchObject({ act: 'prepare', label: '去准备：学位证书' })
+    const handledOn = { 'degree-certificate': TODAY }
+    expect(primaryOf(both, { handledOn })).toMatchObject({ label: '去准备：成绩单' })
+    expect(primaryOf(both, { handledOn: { ...handledOn, transcript: TODAY } })).toMatchObject({
+      act: 'computer',
+      label: '发到电脑',
+    })
+  })
+
+  test('has what was handed in made anew where it is to be uploaded again', () => {
+    const captures = [aPhoto({ material: 'passport-page', findings: [], takenOn: day('2026-11-01') })]
+    const own = { captures, doneOn: { 'check-and-pay': day('2026-11-02') } }
+    expect(primaryOf({}, own)).toMatchObject({ act: 'prepare', label: '重做：护照个人信息页' })
+  })
+
+  test('asks what the notice wants while nothing is chosen; what is done elsewhere is only confirmed', () => {
+    expect(primaryOf({ materials: [] })).toMatchObject({ act: 'choose', label: '选通知要的材料' })
+    expect(primaryOf({ materials: [], kind: 'offline' })).toBeNull()
+    expect(primaryOf({ submittedOn: TODAY })).toBeNull()
+    expect(primaryOf({ kind: 'notice' })).toBeNull()
+  })
+})
+
+describe('a pasted notice', () => {
+  const text = '请于12月18日前重新上传学位证书'
+  const proposalOf = (changed: Partial<Supplement>) => {
+    const one = notice({ text, ...changed })
+    return cardOf(one, { id: one.id }).form!.proposal
+  }
+
+  test('proposes its last day and its materials, and sets nothing by itself', () => {
+    const one = notice({ text, dueOn: undefined, materials: [] })
+    const card = cardOf(one, { id: one.id })
+    expect(card.form!.proposal!.lines).toEqual(['截止日 2026-12-18', '材料：学位证书'])
+    expect([card.form!.dueOn.value, card.form!.materials.some(({ chosen }) => chosen)]).toEqual(['', false])
+  })
+
+  test('proposes only what is not there, and nothing once all is', () => {
+    expect(proposalOf({ materials: ['degree-certificate'], dueOn: undefined })!.lines).toEqual([
+      '截止日 2026-12-18',
+    ])
+    expect(proposalOf({ materials: ['degree-certificate'], dueOn: day('2026-12-18') })).toBeNull()
+    expect(proposalOf({ text: '' })).toBeNull()
+  })
+
+  test('taken over keeps what was chosen before', () => {
+    const one = notice({ typedDueOn: '下周', dueOn: undefined })
+    const take = withReadNotice(one.id, { dueOn: day('2026-12-18'), materials: ['transcript'] })
+    expect(take(anApplication({ supplements: [one] })).supplements[0]).toMatchObject({
+      dueOn: '2026-12-18',
+      typedDueOn: undefined,
+      materials: ['passport-page', 'transcript'],
+    })
+    const without = withReadNotice(one.id, { dueOn: undefined, materials: [] })
+    expect(without(anApplication({ supplements: [one] })).supplements[0]).toEqual(one)
+  })
 })
 
 describe('changing the list', () => {

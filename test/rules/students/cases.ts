@@ -77,8 +77,8 @@ export const CASES: readonly Student[] = [
     },
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
-    ifAsked: `${PERMIT} ${COUNTRY}`,
-    why: 'studied-abroad part-with-permit campus-elsewhere country-mentioned',
+    ifAsked: COUNTRY,
+    why: 'studied-abroad campus-elsewhere country-mentioned',
     days: '15',
   },
 
@@ -207,8 +207,8 @@ export const CASES: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${PASSPORT} transcript@j:transcript`,
     recommended: '',
-    ifAsked: `${PERMIT} ${PRIOR}`,
-    why: 'studied-abroad stay-place-differs part-with-permit several-schools',
+    ifAsked: PRIOR,
+    why: 'studied-abroad stay-place-differs several-schools',
     days: '10',
   },
   {
@@ -217,8 +217,8 @@ export const CASES: readonly Student[] = [
     record: 'found',
     required: `${EVERYONE} ${PASSPORT} transcript@j:transcript`,
     recommended: '',
-    ifAsked: `${PERMIT} ${PRIOR} ${TRANSLATION} ${COUNTRY}`,
-    why: 'studied-abroad stay-place-differs part-with-permit several-schools not-chinese-or-english country-detail-unknown',
+    ifAsked: `${PRIOR} ${TRANSLATION} ${COUNTRY}`,
+    why: 'studied-abroad stay-place-differs several-schools not-chinese-or-english country-detail-unknown',
     days: '20',
   },
   {
@@ -226,8 +226,8 @@ export const CASES: readonly Student[] = [
     degree: at('韩国', { circumstances: ['exchange-term', 'part-time'] }),
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
-    ifAsked: `${PERMIT} ${TRANSLATION} ${COUNTRY}`,
-    why: 'studied-abroad part-with-permit exchange-term part-time-stay not-chinese-or-english country-mentioned',
+    ifAsked: `${TRANSLATION} ${COUNTRY}`,
+    why: 'studied-abroad exchange-term part-time-stay not-chinese-or-english country-mentioned',
     days: '20',
   },
   {

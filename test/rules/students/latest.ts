@@ -144,10 +144,10 @@ export const LATEST: readonly Student[] = [
     degree: at('韩国', {
       ...bachelor,
       ...since('2018-03-01', '2022-02-28', '2022-02-25'),
-      circumstances: ['exchange-term'],
+      circumstances: ['exchange-term', 'part-with-permit'],
     }),
-    required: `${EVERYONE} ${PASSPORT}`,
-    ifAsked: `${STAMPS} ${PERMIT} ${TRANSLATION} ${COUNTRY}`,
+    required: `${EVERYONE} ${PASSPORT} ${PERMIT}`,
+    ifAsked: `${STAMPS} ${TRANSLATION} ${COUNTRY}`,
     why: 'studied-abroad exchange-term part-with-permit entry-exit-unknown not-chinese-or-english country-mentioned',
     days: '20',
   },

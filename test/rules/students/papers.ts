@@ -213,11 +213,14 @@ export const PAPERS: readonly Student[] = [
   // ——— exchange terms, part-time
   {
     name: 'a Hong Kong bachelor with an exchange term in the United States: the visa of that term too',
-    degree: at(HONG_KONG, { level: 'bachelor', training: undefined, circumstances: ['exchange-term'] }),
+    degree: at(HONG_KONG, {
+      level: 'bachelor',
+      training: undefined,
+      circumstances: ['exchange-term', 'part-with-passport'],
+    }),
     record: 'found',
-    required: `${EVERYONE} ${PERMIT}`,
+    required: `${EVERYONE} ${PASSPORT} ${PERMIT}`,
     likely: HK_ENTRY,
-    ifAsked: PASSPORT,
     why: 'studied-in-hong-kong part-with-passport exchange-term',
     days: '20',
   },
@@ -226,8 +229,8 @@ export const PAPERS: readonly Student[] = [
     degree: { level: 'bachelor', training: undefined, circumstances: ['exchange-term'] },
     record: 'found',
     required: `${EVERYONE} ${UK}`,
-    ifAsked: `${PERMIT} ${COUNTRY}`,
-    why: 'studied-abroad uk-sticker-and-permit part-with-permit exchange-term country-mentioned',
+    ifAsked: COUNTRY,
+    why: 'studied-abroad uk-sticker-and-permit exchange-term country-mentioned',
     days: '15',
   },
   {
@@ -237,6 +240,15 @@ export const PAPERS: readonly Student[] = [
     required: `${EVERYONE} ${PASSPORT} foreign-id@j:foreign_id`,
     why: 'studied-abroad visa-unless-own-country exchange-term not-mainland',
     days: '15',
+  },
+  {
+    name: 'a Hong Kong master whose landing slip is gone: the student visa alone',
+    degree: at(HONG_KONG, { circumstances: ['landing-slip-lost'] }),
+    record: 'found',
+    required: `${EVERYONE} ${PERMIT}`,
+    likely: HK_ENTRY,
+    why: 'studied-in-hong-kong landing-slip-lost',
+    days: '20',
   },
   {
     name: 'a part-time master in Hong Kong: no rule was found',

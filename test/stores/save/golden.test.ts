@@ -38,6 +38,8 @@ const FURTHER_SINCE = 4
 const AS_TOLD_SINCE = 7
 /** Before it nobody was asked for 学号 and what else stands on no certificate. */
 const PORTAL_FIELDS_SINCE = 10
+/** Before it nobody told of a part with other papers, or of a landing slip that is gone. */
+const PARTS_SINCE = 11
 /** Before it a mark that was taken back left no trace. */
 const TIMES_SINCE = 6
 /** Before it one tick stood for 备好 and 用不到. */
@@ -211,7 +213,10 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
         : {
             studiedAs: 'mainland',
             stamps: 'none',
-            circumstances: ['exchange-term', 'part-time'],
+            circumstances:
+              version < PARTS_SINCE
+                ? ['exchange-term', 'part-time']
+                : ['exchange-term', 'part-with-passport', 'landing-slip-lost', 'part-time'],
             ukVisas: ['sticker-and-permit', 'evisa-only'],
             registers: { approval: 'found', own: 'not-looked' },
           },

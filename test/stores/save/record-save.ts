@@ -85,7 +85,7 @@ const play = async (phone: FakePhone): Promise<void> => {
         applicant: 'foreign',
         studiedAs: 'mainland',
         stamps: 'none',
-        circumstances: ['exchange-term', 'part-time'],
+        circumstances: ['exchange-term', 'part-with-passport', 'landing-slip-lost', 'part-time'],
         ukVisas: ['sticker-and-permit', 'evisa-only'],
         registers: { approval: 'found', own: 'not-looked' },
       }),

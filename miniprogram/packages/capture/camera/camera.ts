@@ -77,6 +77,7 @@ definePage({
       state: captureWork.state,
       advice: frameAdvisor.advice,
       pages: materialInHand.pages,
+      parts: materialInHand.parts,
       shotId,
       shotPicture: shotId === undefined ? undefined : pagePictures.of(shotId),
       retakingId,

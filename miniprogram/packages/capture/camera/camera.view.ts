@@ -6,11 +6,12 @@ import {
   workWords,
 } from '../content/capture'
 import { CAMERA_DRAWINGS } from '../content/drawings'
+import { PART_TEXT } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
 import type { FrameAdvice } from '../../../model/frame-advice'
-import type { MaterialId } from '../../../model/material'
+import type { MaterialId, MaterialPart } from '../../../model/material'
 import { FRAME_ASPECT, type PageFrame } from '../../../model/page-frame'
 import { pageFrame } from '../../../rules/materials/materials'
 import { isPaper } from '../../../rules/page-expectation'
@@ -30,6 +31,8 @@ export interface CameraFacts {
   /** From the camera's frames; undefined where there are none. */
   readonly advice: FrameAdvice | undefined
   readonly pages: readonly Capture[]
+  /** The photographs that the material is made of, as far as they are known. */
+  readonly parts: readonly MaterialPart[]
   /** The page just taken, while the student looks at it. */
   readonly shotId: string | undefined
   readonly shotPicture: PictureState | undefined
@@ -76,12 +79,13 @@ const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
 
 /** What the camera page prints. */
 export const cameraView = (facts: CameraFacts) => {
-  const { material, degree, lens, state, pages, retakingId } = facts
+  const { material, degree, lens, state, pages, parts, retakingId } = facts
   const frame = pageFrame(material)
   const retaken = pages.findIndex(({ id }) => id === retakingId)
+  const part = parts[retaken >= 0 ? retaken : pages.length]
   const isBusy = state.kind !== 'idle'
   return {
-    name: materialName(material, degree),
+    name: words.named(materialName(material, degree), part ? PART_TEXT[part] : ''),
     lens,
     frameStyle: frameStyle(frame),
     advice: lens === 'ready' ? advised(facts.advice, frame) : '',

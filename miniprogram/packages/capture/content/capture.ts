@@ -1,6 +1,7 @@
 import type { ComparedField, ComparedState } from '../../../model/comparison'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { PortraitFinding, PortraitRatio } from '../../../model/portrait'
+import type { MaterialPart } from '../../../model/material'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
 import { INPUT_LABEL } from '../../../content/input-labels'
@@ -27,19 +28,31 @@ export const ADVICE_TEXT = {
 
 /** Nobody but the student knows which sides there are. */
 export const BACK_TEXT = {
-  paper: {
-    title: '有反面吗',
-    text: '反面有字或印章，也要拍。',
-    shoot: '去拍反面',
-    none: '没有，或已经拍好',
-  },
-  permit: {
-    title: '贴签和 BRP 正反面都拍了吗',
-    text: '不到半年的签证没有 BRP，只拍贴签。',
-    shoot: '去拍 BRP',
-    none: '都拍了，或没有 BRP',
-  },
+  title: '有反面吗',
+  text: '反面有字或印章，也要拍。',
+  shoot: '去拍反面',
+  none: '没有，或已经拍好',
 } as const
+
+const PERMIT = { text: '不到半年的签证没有 BRP，只拍贴签。', none: '没有 BRP，或都拍好了' }
+
+interface NextPartText {
+  readonly text: string
+  /** How it is settled without another photograph. */
+  readonly none: string
+}
+
+/** Said beside the photograph that comes next. */
+export const NEXT_PART_TEXT: Readonly<Partial<Record<MaterialPart, NextPartText>>> & {
+  readonly other: NextPartText
+} = {
+  'permit-front': PERMIT,
+  'permit-back': PERMIT,
+  'evisa-page': { text: '登录 eVisa 账户，把账户页存成图片。', none: '都在这里了' },
+  endorsements: { text: '卡式的签注在反面。本式拍学习期间的签注页。', none: '都拍好了' },
+  'landing-slip': { text: '小白条没有了，只交签证。收到通知再按通知说明。', none: '没有小白条，或都拍好了' },
+  other: { text: '两面各拍一张。', none: '都拍好了' },
+}
 
 export const MATERIAL_PAGE_TEXT = {
   loading: '正在打开材料',
@@ -275,7 +288,11 @@ export const workWords = {
 
 export const captureWords = {
   fill: (count: number): string => `把读到的 ${count} 栏填进「我的资料」`,
-  page: (number: number): string => `第 ${number} 页`,
+  page: (number: number, part = ''): string => `第 ${number} 页${part && `：${part}`}`,
+  lacking: (parts: string): string => `还差：${parts}`,
+  shoot: (part: string): string => `去拍：${part}`,
+  choose: (part: string): string => `从相册选：${part}`,
+  named: (material: string, part: string): string => (part ? `${material} · ${part}` : material),
   pageOf: (number: number, count: number): string => `${number} / ${count}`,
   spokenPageOf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
   pixels: (widthPx: number, heightPx: number): string => `${widthPx}×${heightPx} 像素`,

@@ -1,4 +1,4 @@
-import type { MaterialId } from '../../../model/material'
+import type { MaterialId, MaterialPart } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 
 export interface Drawing {
@@ -27,7 +27,18 @@ export const CAMERA_DRAWINGS: readonly Drawing[] = [GOOD, CUT_OFF, GLARE]
 /** Beside the question whether there is a back side. */
 export const BACK_SIDE_DRAWING = drawing('scan-no-back', '不行：漏了反面')
 
-export const CARD_DRAWING = drawing('card-both-sides', '示意图：卡式证件，正面和反面')
+const CARD_DRAWING = drawing('card-both-sides', '示意图：卡式证件，正面和反面')
+
+const LANDING_SLIP_DRAWING = drawing('landing-slip', '示意图：夹在证件里的小白条')
+
+/** The photograph that comes next, where a drawing tells it from the others. */
+export const PART_DRAWING: Readonly<Partial<Record<MaterialPart, Drawing>>> = {
+  'permit-front': CARD_DRAWING,
+  'permit-back': CARD_DRAWING,
+  back: CARD_DRAWING,
+  endorsements: CARD_DRAWING,
+  'landing-slip': LANDING_SLIP_DRAWING,
+}
 
 /** Which page or which side is meant, where students take the wrong one. */
 export const MATERIAL_DRAWING: Readonly<Partial<Record<MaterialId, Drawing>>> = {
@@ -35,6 +46,6 @@ export const MATERIAL_DRAWING: Readonly<Partial<Record<MaterialId, Drawing>>> = 
   'visa-pages': drawing('visa-page', '示意图：贴着签证的一页'),
   'entry-exit-pages': drawing('entry-stamps', '示意图：盖着出入境章的每一页'),
   permit: CARD_DRAWING,
-  'hong-kong-entry': drawing('landing-slip', '示意图：夹在证件里的小白条'),
+  'hong-kong-entry': LANDING_SLIP_DRAWING,
   'id-card': drawing('card-both-sides', '示意图：正面和反面'),
 }

@@ -87,6 +87,8 @@ const facts = (material: MaterialId, local: Local) => ({
   state: captureWork.state,
   reading: readingFacts(material),
   asksBackSide: materialInHand.asksBackSide,
+  parts: materialInHand.parts,
+  lackingParts: materialInHand.lackingParts,
   originalBytes: materialInHand.originalBytes,
   isReadOnly: materialInHand.isReadOnly,
   hasUndo: captureStore.removed !== undefined,

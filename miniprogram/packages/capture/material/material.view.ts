@@ -1,13 +1,14 @@
 import { fileSize } from '../../../content/file-size'
 import {
   BACK_TEXT,
+  NEXT_PART_TEXT,
   captureWords as words,
   COMPARISON_TEXT,
   ID_PHOTO_TEXT,
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
-import { BACK_SIDE_DRAWING, CARD_DRAWING, MATERIAL_DRAWING } from '../content/drawings'
+import { BACK_SIDE_DRAWING, MATERIAL_DRAWING, PART_DRAWING } from '../content/drawings'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -16,6 +17,7 @@ import {
   materialStatusText,
   NEED_TEXT,
   PAGE_QUESTION_TEXT,
+  PART_TEXT,
 } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
 import { materialName, materialText } from '../../../content/materials'
@@ -28,7 +30,7 @@ import type { Degree } from '../../../model/degree'
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
-import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
+import type { Delivery, MaterialId, MaterialPart, MaterialStatus } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
@@ -72,6 +74,9 @@ export interface MaterialFacts {
   readonly state: CaptureState
   readonly reading: ReadingFacts
   readonly asksBackSide: boolean
+  /** The photographs that it is made of, as far as they are known, and those that are not there yet. */
+  readonly parts: readonly MaterialPart[]
+  readonly lackingParts: readonly MaterialPart[]
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
   readonly isReadOnly: boolean
@@ -116,9 +121,10 @@ const shownPage = (
   pages: readonly Capture[],
   picture: PictureState,
   advice: readonly PortraitFinding[],
+  part: MaterialPart | undefined,
 ) => ({
   id: page.id,
-  title: words.page(index + 1),
+  title: words.page(index + 1, part && PART_TEXT[part]),
   detail: pageDetail(page),
   kind: page.kind,
   picture: picture.kind,
@@ -152,11 +158,21 @@ const preparedLabel = ({ notes }: FileRule): string => {
   return words.prepared
 }
 
-/** What is asked of the other side; a sticker in the passport has a card beside it. */
-const backOf = ({ need }: MaterialFacts) =>
-  need?.because.includes('uk-sticker-and-permit')
-    ? { back: BACK_TEXT.permit, backDrawing: CARD_DRAWING }
-    : { back: BACK_TEXT.paper, backDrawing: BACK_SIDE_DRAWING }
+/** What is asked of the other side, or which photograph comes next; null where all are there. */
+const backOf = ({ asksBackSide, lackingParts, isReadOnly }: MaterialFacts) => {
+  const [next] = lackingParts
+  if (isReadOnly || (!next && !asksBackSide)) return null
+  if (!next) return { ...BACK_TEXT, isFromAlbum: false, drawing: BACK_SIDE_DRAWING }
+  const isFromAlbum = next === 'evisa-page'
+  const name = PART_TEXT[next]
+  return {
+    ...(NEXT_PART_TEXT[next] ?? NEXT_PART_TEXT.other),
+    title: words.lacking(lackingParts.map((part) => PART_TEXT[part]).join('、')),
+    shoot: isFromAlbum ? words.choose(name) : words.shoot(name),
+    isFromAlbum,
+    drawing: PART_DRAWING[next] ?? null,
+  }
+}
 
 /** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
 const handledChoices = ({ material, today, rule, status, need }: MaterialFacts) => {
@@ -240,10 +256,10 @@ const ticksNote = (status: MaterialStatus, choices: number): string => {
 
 /** The one filled button of the page: what this student does next here. */
 const primaryOf = (facts: MaterialFacts): 'camera' | 'album' | 'back' | 'next' | 'none' => {
-  const { status, need, pages, files, isReadOnly, asksBackSide } = facts
+  const { status, need, pages, files, isReadOnly } = facts
   if (isReadOnly || files.length > 0) return 'none'
   if (isSettled(status) || (need?.need === 'replaced' && pages.length === 0)) return 'next'
-  if (asksBackSide) return 'back'
+  if (backOf(facts)) return 'back'
   if (isMadeOnline(facts.material, facts.today) && pages.length === 0) return 'next'
   if (isFull(facts)) return 'none'
   return facts.material === 'id-photo' ? 'album' : 'camera'
@@ -303,12 +319,18 @@ export const materialView = (facts: MaterialFacts) => {
     checks: pages.length > 0 ? checksOf(rule) : [],
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
-    asksBackSide: facts.asksBackSide && !isReadOnly,
-    ...backOf(facts),
+    back: backOf(facts),
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>
-      shownPage(page, index, pages, facts.pictureOf(page.id), facts.reading.portraitFindingsOf(page.id)),
+      shownPage(
+        page,
+        index,
+        pages,
+        facts.pictureOf(page.id),
+        facts.reading.portraitFindingsOf(page.id),
+        facts.parts[index],
+      ),
     ),
     ticks: choices,
     ticksNote: ticksNote(status, choices.length),

@@ -3,10 +3,9 @@ import type { IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import {
   isAwaited,
-  isMadeOnline,
-  isSettled,
   materialStatus,
   missingMaterials,
+  undecidedMaterials,
 } from '../../../rules/material-status'
 import { requiredMaterials } from '../../../rules/required-materials'
 
@@ -15,13 +14,6 @@ export const materialsElsewhere = (application: Application, today: IsoDate): re
   requiredMaterials(application.degree, application.entryExit, today)
     .map(({ material }) => material)
     .filter((id) => materialStatus(application, id, today).kind === 'handled')
-
-/** What is not required and worth preparing all the same, in upload order. */
-const helpfulMaterials = (application: Application, today: IsoDate): readonly MaterialId[] =>
-  requiredMaterials(application.degree, application.entryExit, today)
-    .filter(({ need }) => need === 'likely' || need === 'recommended')
-    .map(({ material }) => material)
-    .filter((id) => !isMadeOnline(id, today) && !isSettled(materialStatus(application, id, today)))
 
 /**
  * The material to go on with after another: the next required one missing in upload order, else the first, else
@@ -35,7 +27,7 @@ export const nextMissing = (
   const besides = (ids: readonly MaterialId[]) => ids.filter((id) => id !== after)
   const missing = besides(missingMaterials(application, today))
   const required = missing.filter((id) => !isAwaited(id, application))
-  const helpful = [...besides(helpfulMaterials(application, today)), ...missing]
+  const helpful = [...besides(undecidedMaterials(application, today)), ...missing]
   const others = required.length > 0 ? required : helpful
   const place = MATERIAL_IDS.indexOf(after)
   return others.find((id) => MATERIAL_IDS.indexOf(id) > place) ?? others[0]

@@ -3,12 +3,13 @@ import type { Application, ApplicationId, Capture } from '../../../model/applica
 import type { FileRule } from '../../../model/file-rule'
 import type { MaterialFinding } from '../../../model/finding'
 import type { IsoDate } from '../../../model/iso-date'
-import type { Delivery, MaterialId, MaterialStatus } from '../../../model/material'
+import type { Delivery, MaterialId, MaterialPart, MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { UsualFileLimits } from '../../../model/official-numbers'
 import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
 import { materialFindings } from '../../../rules/material-findings'
-import { asksBackSide, materialStatus, pagesOf } from '../../../rules/material-status'
+import { asksBackSide, lackingParts, materialStatus, pagesOf } from '../../../rules/material-status'
+import { partsOf } from '../../../rules/material-parts'
 import { nextMissing } from '../rules/next-material'
 import { requiredMaterials } from '../../../rules/required-materials'
 import type { ApplicationStore } from '../../../stores/application-store'
@@ -84,6 +85,19 @@ export class MaterialInHand {
     return this.application !== undefined && this.place !== undefined
       ? asksBackSide(this.application, this.place.material, this.deps.today())
       : false
+  }
+
+  /** The photographs that the material is made of, as far as they are known; the pages are these, in order. */
+  get parts(): readonly MaterialPart[] {
+    return this.application && this.place
+      ? partsOf(this.application, this.place.material, this.deps.today())
+      : []
+  }
+
+  get lackingParts(): readonly MaterialPart[] {
+    return this.application && this.place
+      ? lackingParts(this.application, this.place.material, this.deps.today())
+      : []
   }
 
   /** What the whole photographs behind the cut pages take up; 0 where there are none. */

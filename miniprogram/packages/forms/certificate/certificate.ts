@@ -1,4 +1,4 @@
-import { CERTIFICATE_TEXT as TEXT } from '../../../content/person-form'
+import { CERTIFICATE_TEXT as TEXT } from '../content/person-form'
 import { CERTIFICATE_FIELDS } from '../../../model/certificate-details'
 import { confirmed, showNote } from '../../../platform/feedback'
 import { goBack, openDegreeForm, openProfile } from '../../../platform/navigate'

@@ -1,11 +1,7 @@
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { LEVEL_TEXT } from '../../../content/degree-labels'
-import {
-  CERTIFICATE_FIELD_TEXT,
-  CERTIFICATE_SOURCES,
-  CERTIFICATE_TEXT as TEXT,
-  nameMatchWords,
-} from '../../../content/person-form'
+import { CERTIFICATE_SOURCES } from '../../../content/person-form'
+import { CERTIFICATE_FIELD_TEXT, CERTIFICATE_TEXT as TEXT, nameMatchWords } from '../content/person-form'
 import { NAME_MATCH_TEXT, NAME_PROOF_KIND } from '../../../content/name-match'
 import { CERTIFICATE_FINDING_TEXT } from '../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'

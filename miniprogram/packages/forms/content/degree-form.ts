@@ -17,6 +17,8 @@ export const DEGREE_FORM_LABEL = {
 } as const satisfies Record<DegreeField, string>
 
 export const DEGREE_FORM_WORDS = {
+  school: (name: string): string => `学校：${name}`,
+  change: (detail: string): string => [detail, '点开可以换'].filter(Boolean).join(' · '),
   readingAs: (text: string): string => `识别为 ${text}`,
   /** How far the list is: beside the button in few words, above the list with what is still to be chosen. */
   growing: (count: number, open: number): string => `清单已定 ${count} 项，还要选 ${open} 样`,
@@ -40,6 +42,8 @@ export const DEGREE_FORM_TEXT = {
     '预科、语言和短期结业、进修和访问学者、博士后证明、荣誉学位、职业资格证书，还有中学文凭。付款前就停下，不会白花认证费。你的证书不在其中，就选上面最接近的一项。',
   otherMode: '在国内上课，没有批准书',
   otherModeTitle: '没有批准的境内项目不能认证',
+  modeHint:
+    '读 2+2、1+3：项目有教育部批准书，监管平台查得到，选「中外合作办学」。只有两校协议，选「双学位或联合培养」。',
   otherYears: '其他年份',
   endHint: '还没毕业就选预计的年份。',
   school: '查一下我的学校',

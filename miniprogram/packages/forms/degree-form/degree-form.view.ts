@@ -12,7 +12,6 @@ import { schoolName } from '../../../content/degree-name'
 import { DEGREE_SOURCES } from '../../../content/degree-sources'
 import { DEGREE_FINDING_TEXT } from '../../../content/findings'
 import { yearOf } from '../../../content/official-words'
-import { SCHOOL_NOTICE_TEXT } from '../../../content/school-notices'
 import { numberedSentence } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import { MOST_COMMON_PLACES as PLACES } from '../../../model/common-places'
@@ -31,12 +30,14 @@ import type { OfficialNumbers } from '../../../model/official-numbers'
 import { earliest } from '../../../model/partial-date'
 import { dateReadings, dateUnderstood } from '../../../pages/date-readings'
 import { contactLinks, type ContactLink } from '../../../pages/contact-links'
+import { schoolWarning } from '../../../pages/school-warning'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { degreeFindings } from '../../../rules/degree-findings'
 import { answersOf, draftDate, draftDateText, type DateField } from '../../../rules/draft-dates'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { circumstancesFor, questionsFor } from '../../../rules/questions'
-import { isReviewNotice, schoolNotices } from '../../../rules/school-notice'
+import { listNotice } from '../rules/list-notice'
+import { LIST_NOTICE_TEXT } from '../content/school-notices'
 import {
   DEGREE_FORM_LABEL as LABEL,
   DEGREE_FORM_TEXT as TEXT,
@@ -165,7 +166,7 @@ const shownQuestions = (
     },
     mode: {
       chips: modeChips(mode, other.mode ?? false),
-      hint: mode ? explained([mode], STUDY_MODE_TEXT) : '',
+      hint: mode ? explained([mode], STUDY_MODE_TEXT) : TEXT.modeHint,
       notice: other.mode ? { title: TEXT.otherModeTitle, text: notIn } : null,
     },
     timeAbroad: {
@@ -188,17 +189,27 @@ const shownQuestions = (
   }
 }
 
-const schoolView = ({ answers: { school, place }, schoolText }: DegreeDraft, numbers: OfficialNumbers) => {
-  const notices = schoolNotices({ place: place ?? '', ...(school ? { school } : {}) })
-  return {
-    heading: school ? schoolName(school) : schoolText ? shortened(schoolText) : TEXT.school,
-    detail: school ? (school.kind === 'typed' ? TEXT.schoolTyped : school.englishName) : TEXT.schoolHint,
-    notices: notices.map((notice) => {
-      const { title, explain } = SCHOOL_NOTICE_TEXT[notice.kind](notice, numbers)
-      return { title, text: explain, kind: isReviewNotice(notice) ? 'warning' : 'info' }
-    }),
-  }
+/** The list first, then what it says of 加强审查. */
+const noticesOf = (chosen: Pick<Degree, 'place' | 'school'>, numbers: OfficialNumbers) => {
+  const listed = listNotice(chosen)
+  const review = schoolWarning(chosen, numbers.on)
+  return [
+    ...(listed ? [{ kind: 'info', ...LIST_NOTICE_TEXT[listed](numbers) }] : []),
+    ...(review ? [{ kind: 'warning', ...review }] : []),
+  ]
 }
+
+const schoolView = ({ answers: { school, place }, schoolText }: DegreeDraft, numbers: OfficialNumbers) => ({
+  heading: school
+    ? words.school(schoolName(school))
+    : schoolText
+      ? words.school(shortened(schoolText))
+      : TEXT.school,
+  detail: school
+    ? words.change(school.kind === 'typed' ? TEXT.schoolTyped : school.englishName)
+    : TEXT.schoolHint,
+  notices: noticesOf({ place: place ?? '', ...(school ? { school } : {}) }, numbers),
+})
 
 const dateView = (draft: DegreeDraft, field: DateField, problem: string, today: IsoDate) => {
   const read = draftDate(draft, field)

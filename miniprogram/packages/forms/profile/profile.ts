@@ -1,4 +1,4 @@
-import { PROFILE_TEXT as TEXT } from '../../../content/person-form'
+import { PROFILE_TEXT as TEXT } from '../content/person-form'
 import { ID_KINDS, PROFILE_FIELDS, type Profile } from '../../../model/profile'
 import { applicants } from '../../../pages/known-person'
 import { definePage } from '../../../pages/define-page'
@@ -13,6 +13,7 @@ import { profileView } from './profile.view'
 
 interface Local {
   open: OpenFields
+  showsAllKinds: boolean
 }
 
 const EMPTY: Profile = {}
@@ -33,13 +34,13 @@ const keep = (change: (profile: Profile) => Profile): Promise<void> =>
 definePage({
   isPlace: true,
 
-  local: (): Local => ({ open: {} }),
+  local: (): Local => ({ open: {}, showsAllKinds: false }),
 
-  view: ({ open }, _query, { typing }) => ({
+  view: ({ open, showsAllKinds }, _query, { typing }) => ({
     kind: applicationStore.isLoaded ? 'form' : 'loading',
     text: TEXT,
     limit: LONGEST_FIELD,
-    ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open }, today()),
+    ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open, showsAllKinds }, today()),
   }),
 
   onReturn() {
@@ -50,6 +51,9 @@ definePage({
     onKindChoose(event: ChosenEvent) {
       const idKind = chosenId(event, isIdKind)
       if (idKind) void keep((profile) => ({ ...profile, idKind }))
+    },
+    onOtherKindsTap() {
+      this.local.showsAllKinds = true
     },
     onFieldChange({ detail: { field, value } }: FieldEvent) {
       if (!isField(field)) return

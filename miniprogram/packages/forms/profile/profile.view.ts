@@ -1,17 +1,12 @@
-import {
-  ID_KIND_TEXT,
-  PROFILE_FIELD_TEXT,
-  PROFILE_SOURCES,
-  PROFILE_TEXT as TEXT,
-  profileWords as words,
-} from '../../../content/person-form'
+import { ID_KIND_TEXT, PROFILE_SOURCES } from '../../../content/person-form'
+import { PROFILE_FIELD_TEXT, PROFILE_TEXT as TEXT, profileWords as words } from '../content/person-form'
 import { PROFILE_FINDING_TEXT } from '../content/person-findings'
 import { sentenceFor } from '../../../content/sentence'
 import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
 import type { Applicant } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
-import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
+import { ID_KINDS, type IdKind, type Profile, type ProfileField } from '../../../model/profile'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { isFilled } from '../../../rules/person/filled'
@@ -56,6 +51,20 @@ const asksBornOn = (profile: Profile, today: IsoDate): boolean => {
   return told === undefined || (isFilled(profile.bornOn) && pickedOf(profile.bornOn, today) !== told)
 }
 
+/** The papers that each registers with. */
+const KINDS_OF = {
+  mainland: ['resident-id'],
+  'hong-kong-macau': ['hong-kong-macau-permit', 'residence-permit'],
+  taiwan: ['taiwan-permit', 'residence-permit'],
+  foreign: ['passport'],
+} as const satisfies Record<Applicant, readonly IdKind[]>
+
+/** The student's own kinds and the one that is chosen; all of them while nobody said who the student is. */
+const ownKinds = ({ idKind }: Profile, applicants: readonly Applicant[]): readonly IdKind[] => {
+  const own: readonly IdKind[] = applicants.flatMap((applicant) => KINDS_OF[applicant])
+  return ID_KINDS.filter((id) => own.length === 0 || own.includes(id) || id === idKind)
+}
+
 const documentFields = (profile: Profile): readonly ProfileField[] =>
   profile.idKind || isFilled(profile.idNumber) ? [idNumberField(profile)] : []
 
@@ -86,11 +95,12 @@ const sectionFields = (profile: Profile, typed: Profile, today: IsoDate) => [
 export const profileView = (
   typed: Profile,
   applicants: readonly Applicant[],
-  { typing, open }: FormState,
+  { typing, open, showsAllKinds = false }: FormState & { readonly showsAllKinds?: boolean },
   today: IsoDate,
 ) => {
   const profile = withToldIdentity(typed, applicants)
   const findings = profileFindings(profile, today)
+  const kinds = showsAllKinds ? ID_KINDS : ownKinds(profile, applicants)
   const show = (field: ProfileField): FieldView => {
     const finding = findings.find((each) => each.field === field)
     const said =
@@ -113,7 +123,8 @@ export const profileView = (
     })
   }
   return {
-    idKinds: ID_KINDS.map((id) => ({
+    hasOtherKinds: kinds.length < ID_KINDS.length,
+    idKinds: kinds.map((id) => ({
       id,
       label: ID_KIND_TEXT[id].name,
       hint: ID_KIND_TEXT[id].explain,

@@ -93,6 +93,7 @@ definePage({
     onStepOpen(event: TapEvent) {
       const step = dataOf(event, 'id', isStepId)
       if (step) openStep(step, this.query.application)
+      else this.local.tab = 'materials'
     },
     onMaterialOpen(event: TapEvent) {
       const material = dataOf(event, 'id', isMaterialId)

@@ -24,7 +24,7 @@ import { SOURCE_IDS } from '../../../model/source'
 import { PHASE_IDS } from '../../../model/phase'
 import type { StepId, StepStatus } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
-import { materialStatus } from '../../../rules/material-status'
+import { materialStatus, missingMaterials } from '../../../rules/material-status'
 import { inRows, requiredMaterials } from '../../../rules/required-materials'
 import { OPTIONAL_STEPS, portalPages, stepMinutes, stepsOfPhase } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
@@ -77,19 +77,40 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate,
   }
 }
 
-/** The steps under their phases; 准备材料 has none, its things are the other tab. */
-const stepGroups = (today: IsoDate, statusOf: (id: StepId) => StepStatus, now?: StepId, degree?: Degree) =>
+/** 准备材料 has no steps of its own: its row leads to the other tab. */
+const preparationRow = (isNow: boolean) => {
+  const { name, where } = PHASE_TEXT.prepare
+  const status = isNow ? words.now(where) : where
+  return { id: 'materials', title: name, mark: isNow ? 'now' : '', status, spoken: `${name}，${status}` }
+}
+
+/** The steps under their phases. */
+const stepGroups = (
+  today: IsoDate,
+  statusOf: (id: StepId) => StepStatus,
+  now?: StepId | 'materials',
+  degree?: Degree,
+) =>
   PHASE_IDS.map((phase) => ({
     phase,
     label: PHASE_TEXT[phase].name,
-    rows: stepsOfPhase(phase).map((id) => stepRow(id, statusOf(id), id === now, today, degree)),
-  })).filter(({ rows }) => rows.length > 0)
+    rows:
+      phase === 'prepare'
+        ? [preparationRow(now === 'materials')]
+        : stepsOfPhase(phase).map((id) => stepRow(id, statusOf(id), id === now, today, degree)),
+  }))
+
+/** What is done now: the preparation, as long as nothing was begun at the computer and something is missing. */
+const nowOf = (application: Application, today: IsoDate): StepId | 'materials' | undefined => {
+  const next = nextStep(application, today)
+  if (next.kind === 'finished') return undefined
+  const isBefore = next.step === 'register-account' && missingMaterials(application, today).length > 0
+  return isBefore || next.kind === 'material' ? 'materials' : next.step
+}
 
 const ownStepGroups = (application: Application, today: IsoDate) => {
   const statuses = stepStatuses(application, today)
-  const next = nextStep(application, today)
-  const now = next.kind === 'finished' ? undefined : next.step
-  return stepGroups(today, (id) => statuses[id], now, application.degree)
+  return stepGroups(today, (id) => statuses[id], nowOf(application, today), application.degree)
 }
 
 /** Without a degree the steps say what they wait for, nothing else. */

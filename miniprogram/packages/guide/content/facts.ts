@@ -192,19 +192,21 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
 
 export const FACTS_TEXT = {
   others: '还可以看',
+  forward: '转给同学',
 } as const
 
 /** A drawn certificate: what stands where. The person and the school are invented, and there is no emblem. */
 export const SAMPLE_CERTIFICATE = {
-  note: '示意图，人和学校都是虚构的，不是真的认证书。',
+  note: '示意图，人和学校都是虚构的，不是真的认证书，各栏的位置以真的为准。',
   spoken:
-    '认证书的示意图：上面是标题和编号，中间是持有者、学校、学位、层次和颁发日期，下面是二维码、出具日期和印章的位置。',
+    '认证书的示意图：上面是标题和编号，中间是持有者、学校、学位、专业领域、层次和颁发日期，下面是二维码、出具日期和印章的位置。',
   title: '国（境）外学历学位认证书',
   number: (example: string): string => `编号 ${example}`,
   rows: [
     { label: '持有者', value: '张晓明' },
     { label: '颁证学校', value: '北湖大学（虚构）' },
     { label: '学位名称', value: '理学硕士' },
+    { label: '专业领域', value: '有的认证书写，有的不写' },
     { label: '学位层次', value: '硕士' },
     { label: '颁发日期', value: '证书上的日期' },
   ],

@@ -19,7 +19,7 @@ const OLDER_GROUP: Readonly<Record<OlderTableGroup, string>> = {
 export const PROCESSING_TIME_TEXT: NumberedSentenceFor<ProcessingTime, TimeText> = {
   usual: ({ shortest, longest, olderTableGroup, olderTableAtMost }, { published }) => ({
     title: `一般要 ${shortest}—${longest} 个工作日`,
-    explain: `从材料齐全、通过初审的当天起算。${yearOf(published['working-time-2018'])} 年公布的时限里，${OLDER_GROUP[olderTableGroup]}不超过 ${olderTableAtMost} 个工作日。这是估计，不是承诺，以留服系统里的预计完成时间为准。`,
+    explain: `从材料齐全、通过初审的当天起算。${OLDER_GROUP[olderTableGroup]}不超过 ${olderTableAtMost} 个工作日（${yearOf(published['working-time-2018'])} 年公布）。这是估计，不是承诺。`,
   }),
   'enhanced-review': ({ atLeast }) => ({
     title: `「加强审查」不少于 ${atLeast} 个工作日`,

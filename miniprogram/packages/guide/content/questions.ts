@@ -2,6 +2,7 @@ import type { SourceId } from '../../../model/source'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { StepId } from '../../../model/step'
 import {
+  any,
   because,
   has,
   isForeign,
@@ -137,6 +138,15 @@ export const COMMON_QUESTIONS = {
       `不一样。留服认证由教育部留学服务中心出具，只在它自己的留服系统里、由本人在线提交。留服中心 ${yearOf(published['statement-2024'])} 年声明没有和任何中介合作。别的网站出的报告不能代替它。`,
     steps: ['register-account'],
     sources: ['guide', 'statement-2024'],
+  },
+  'transcript-lost': {
+    words: ['成绩单丢失', '成绩单不见', '没有成绩单', '补开成绩单', '补办成绩单'],
+    question: '成绩单丢了怎么办',
+    for: any(because('transcript-with-letter'), because('several-schools')),
+    answer: () =>
+      '先请学校的教务或注册部门补开，电子成绩单也可以。清单里写着「建议交」，没有也可以选「这次不交」。和留服系统页面的要求不同时，以留服系统页面为准。',
+    steps: ['upload-materials'],
+    sources: ['guidelines-2025'],
   },
   'digital-diploma': {
     words: ['电子毕业证', '电子学位证', '数字证书', '没有纸质证书'],

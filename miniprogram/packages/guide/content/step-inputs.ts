@@ -33,7 +33,7 @@ interface LinkText {
 /** The pages that carry the work of a step. */
 export const STEP_LINK_TEXT = {
   'study-history': { heading: '整理学习经历', text: '从高中起逐段记下，检查空档，再逐栏复制' },
-  'await-result': { heading: '估算时间，记下进度', text: '按工作日估算，以留服系统里的预计完成时间为准' },
+  'await-result': { heading: '估算时间，记下进度', text: '记下「用户中心」显示的日期，按工作日估算' },
   supplement: { heading: '记下补材料通知', text: '每一项都备齐，再一次提交' },
   'receive-result': { heading: '记下结果', text: '算出复核的期限' },
   'print-certificate': { heading: '记下编号', text: '核验时要输入姓名和编号' },

@@ -9,6 +9,7 @@ export const STEP_PAGE_TEXT = {
   troubles: '遇到问题',
   finish: '完成这一步',
   resultCame: '结果出来了',
+  noteExpected: '记下预计完成时间',
   answerFirst: '先选查得到还是查不到',
   reopen: '改回未完成',
   home: '回首页',

@@ -109,6 +109,9 @@ definePage({
       scanning: running === 'onScanTap',
       hasDegree: degree !== undefined,
       toAnswer,
+      // Whoever has just handed in does not end the wait by going on.
+      toExpect:
+        step === 'await-result' && degree !== undefined && !degree.doneOn[step] && !degree.waiting.expectedOn,
       finishLabel: finishLabel(step, toAnswer),
       readOnly: degree ? applicationStore.isReadOnly(degree.id) : false,
       ...guideView(step, today(), ownBranch(step, degree, entered), degree),

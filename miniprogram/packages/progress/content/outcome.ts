@@ -6,6 +6,11 @@ import { timesOf } from '../../../content/official-words'
 export const OUTCOME_TEXT = {
   intro: '照留服系统里的结果填，只记在这部手机里。填错了随时能改。',
   kind: '结果是哪一种',
+  change: '换一种结果',
+  certificateTitle: '认证书出来了',
+  certificateText: '逐字核对姓名、学校、学位名称和专业领域，再去打印。',
+  fold: '日期、编号和复核',
+  foldText: '想申请复核才填，填上日期会算出截止日。',
   details: '结果的内容',
   issuedOn: '出具日期',
   issuedOnHint: '结果自这一天生效，复核的期限也从这一天算。',
@@ -34,8 +39,9 @@ export const OUTCOME_TEXT = {
   toReview: '准备复核',
   toReviewText: '先看留服中心的通知，再决定要不要做。',
   toStep: '看「查看结果」这一步',
-  toPrint: '打印认证书',
+  print: '核对好了，打印认证书',
   finish: '完成这一步',
+  toHome: '回首页',
   finished: '已完成「查看结果」',
 } as const
 
@@ -72,10 +78,8 @@ export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
     name: '认证书',
     explain: '电子认证书',
     follows: ({ facts: { review } }) => [
-      '逐字核对姓名、学校、学位名称和专业领域。',
       '学校名称和学位名称由留服中心确定，不要为学位名称申请复核。',
       `专业领域的表述想申请复核，先读留服中心的通知。结果出具起 ${review.withinMonths} 个月内，只有${timesOf(review.times)}。`,
-      '认证书可以自己打印，不再发纸质。',
     ],
   },
   'not-yet': {
@@ -130,6 +134,7 @@ export const outcomeWords = {
     `你已经勾选过「申请复核」。复核只有${timesOf(times)}，这里不再列期限。`,
   refund: (days: number, by: string | undefined): string =>
     `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${by} 以前` : ''}。不用申请。`,
+  next: (title: string): string => `下一步：${title}`,
   earlierTitle: (kind: string, on: string): string => [kind, on].filter(Boolean).join(' · '),
   falseWarning: (days: number): string =>
     `结论提到虚假材料，要在 ${days} 个工作日内申请复核。通知单写了期限，就按通知单。`,

@@ -16,6 +16,7 @@ import {
   type TypedEvent,
 } from '../../../pages/event-data'
 import { outcomeDeadlines } from '../../../rules/deadlines'
+import { stepAfterResult } from '../rules/after-result'
 import { begunAnew } from '../../../rules/outcome-kinds'
 import { withOutcome, withOutcomeKind, withResult } from '../changed-progress'
 import { LONGEST_NOTE } from '../longest-note'
@@ -34,16 +35,24 @@ defineDegreePage({
 
   text: { loading, gone, home, ...TEXT },
 
-  view: (_local, degree, { typing }) => ({
+  local: (): { kinds: boolean; details: boolean } => ({ kinds: false, details: false }),
+
+  view: (local, degree, { typing }) => ({
     limit: LONGEST_NOTE,
     today: today(),
-    ...outcomeView(degree, typing, today()),
+    ...outcomeView(degree, typing, today(), local),
   }),
 
   methods: {
     async onKindChoose(event: ChosenEvent) {
       const kind = chosenId(event, isKind)
-      if (kind) await this.change(withOutcomeKind(kind, now()))
+      if (kind && (await this.change(withOutcomeKind(kind, now())))) this.local.kinds = false
+    },
+    onChangeTap() {
+      this.local.kinds = true
+    },
+    onUnfoldTap() {
+      this.local.details = true
     },
     onFieldChange(event: TypedEvent) {
       const field = dataOf(event, 'field', isTextField)
@@ -71,9 +80,6 @@ defineDegreePage({
     onStepTap() {
       openStep('receive-result', this.degree?.id)
     },
-    onPrintTap() {
-      openStep('print-certificate', this.degree?.id)
-    },
   },
 
   actions: {
@@ -92,8 +98,16 @@ defineDegreePage({
       showNote(TEXT.begun)
       openHome()
     },
+    /** Done by going on; a result without a certificate leads nowhere by itself. */
     async onFinishTap() {
-      if (await this.change(withResult(now()))) showNote(TEXT.finished)
+      if (!this.degree) return
+      const { id, outcome, doneOn } = this.degree
+      if (!doneOn['receive-result'] && !(await this.change(withResult(now())))) return
+      const next = stepAfterResult(this.degree, today())
+      const leadsOn = doneOn['receive-result'] !== undefined || outcome?.kind === 'certificate'
+      if (!leadsOn) showNote(TEXT.finished)
+      else if (next) openStep(next, id)
+      else openHome()
     },
   },
 })

@@ -10,6 +10,7 @@ import {
   unusualNumber,
 } from '../content/outcome'
 import { PROGRESS_FINDING_TEXT } from '../content/waiting'
+import { STEP_CONTENT } from '../../../content/steps'
 import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { OfficialNumbers } from '../../../model/official-numbers'
@@ -29,6 +30,7 @@ import { outcomeDeadlines } from '../../../rules/deadlines'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { canApplyAnew, canBeFalse, consequencesOf } from '../../../rules/outcome-kinds'
+import { stepAfterResult } from '../rules/after-result'
 import { issueFinding } from '../rules/progress-findings'
 import { lastOfWorkingDays } from '../../../rules/working-days'
 import { shownDeadline } from '../shown-deadline'
@@ -47,6 +49,21 @@ const hintOf = (field: OutcomeText, value: string, numbers: OfficialNumbers): st
   field === 'number' && numberStyle(value, numbers.on) === 'unusual'
     ? unusualNumber(numbers)
     : OUTCOME_FIELD_TEXT[field].hint(numbers)
+
+/** What only a review needs is folded beside a certificate, until something of it is written down. */
+const isFolded = ({ kind, issuedOn, typedIssuedOn, ...texts }: Outcome): boolean =>
+  kind === 'certificate' &&
+  !issuedOn &&
+  !typedIssuedOn &&
+  (Object.keys(OUTCOME_FIELD_TEXT) as OutcomeText[]).every((field) => !texts[field])
+
+/** The one button: the step is done by going on, and says what comes next once it is. */
+const finishOf = (application: Application, outcome: Outcome, today: IsoDate): string => {
+  if (application.doneOn['receive-result'] === undefined)
+    return consequencesOf(outcome).isCertificate ? TEXT.print : TEXT.finish
+  const next = stepAfterResult(application, today)
+  return next ? words.next(STEP_CONTENT[next].title) : TEXT.toHome
+}
 
 /** A text that was written down stays in sight when another kind is chosen. */
 const fieldsOf = (outcome: Outcome, typing: Typing, numbers: OfficialNumbers) =>
@@ -129,19 +146,26 @@ const earlierRows = (earlier: readonly EarlierTry[] = []) =>
   }))
 
 /** What the page of the result shows; before a kind is chosen only the question. */
-export const outcomeView = (application: Application, typing: Typing, today: IsoDate) => {
+export const outcomeView = (
+  application: Application,
+  typing: Typing,
+  today: IsoDate,
+  opened: { readonly kinds?: boolean; readonly details?: boolean } = {},
+) => {
   const { outcome } = application
+  // A certificate ends the question; any other result may still be looked for among its like.
+  const isAlone = outcome?.kind === 'certificate' && !opened.kinds
   const numbers = numbersOfResult(outcome?.issuedOn, officialNumbers(today))
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
-    kinds: OUTCOME_KINDS.map((id) => ({
+    kinds: OUTCOME_KINDS.filter((id) => !isAlone || id === 'certificate').map((id) => ({
       id,
       label: OUTCOME_KIND_TEXT[id].name,
       hint: OUTCOME_KIND_TEXT[id].explain,
       chosen: id === outcome?.kind,
     })),
     basis: pageBasis(OUTCOME_SOURCES.map(shownSource)),
-    isFinished: application.doneOn['receive-result'] !== undefined,
+    canChange: isAlone,
     earlier: earlierRows(application.earlier),
     result: outcome
       ? {
@@ -154,7 +178,9 @@ export const outcomeView = (application: Application, typing: Typing, today: Iso
             (text, index) => ({ number: index + 1, do: text, links: contactLinks(text) }),
           ),
           ...deadlinesView(application, outcome, numbers),
-          canPrint: consequencesOf(outcome).isCertificate,
+          isCertificate: consequencesOf(outcome).isCertificate,
+          isFolded: !opened.details && isFolded(outcome),
+          finish: finishOf(application, outcome, today),
           canReview: consequencesOf(outcome).canBeReviewed,
           canBeginAnew: canApplyAnew(outcome),
         }

@@ -1,5 +1,6 @@
 import type { MaterialId } from '../../../model/material'
 import type { Supplement } from '../../../model/progress'
+import type { ReadNotice } from '../rules/read-notice'
 import type { ApplicationChange } from '../../../stores/changed-application'
 
 const withNotices =
@@ -24,6 +25,14 @@ export const withSupplementAt = (supplement: Supplement, index: number): Applica
     const others = notices.filter(({ id }) => id !== supplement.id)
     return [...others.slice(0, index), supplement, ...others.slice(index)]
   })
+
+/** What was read in the notice taken over; materials that were named stay. */
+export const withReadNotice = (id: string, { dueOn, materials }: ReadNotice): ApplicationChange =>
+  withNotice(id, (notice) => ({
+    ...notice,
+    ...(dueOn ? { dueOn, typedDueOn: undefined } : {}),
+    materials: [...new Set([...notice.materials, ...materials])],
+  }))
 
 /** A material of the notice named, or named no more. */
 export const withToggledMaterial = (id: string, material: MaterialId): ApplicationChange =>

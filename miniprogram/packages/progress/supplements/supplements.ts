@@ -6,7 +6,7 @@ import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
 import { today } from '../../../platform/clock'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { confirmed } from '../../../platform/feedback'
-import { openMaterial, openStep } from '../../../platform/navigate'
+import { openComputer, openMaterial, openStep } from '../../../platform/navigate'
 import { defineDegreePage } from '../../../pages/degree-page'
 import {
   chosenId,
@@ -20,9 +20,11 @@ import {
 import { tellProblem } from '../../../pages/tell-problem'
 import { applicationStore } from '../../../stores/index'
 import { remind } from '../remind'
+import { readNotice } from '../rules/read-notice'
 import { dayOrText } from '../typed-day'
 import {
   withNewSupplement,
+  withReadNotice,
   withoutSupplement,
   withSupplement,
   withSupplementAt,
@@ -87,6 +89,12 @@ defineDegreePage({
       const material = dataOf(event, 'material', isMaterialId)
       if (material) openMaterial(material, this.degree?.id)
     },
+    onPrimaryTap(event: TapEvent) {
+      const material = dataOf(event, 'material', isMaterialId)
+      if (material) openMaterial(material, this.degree?.id)
+      else if (dataOf(event, 'act', isText) === 'computer') openComputer(this.degree?.id)
+      else this.local.editing = editingOf(idOf(event))
+    },
     onGuideTap() {
       openStep('supplement', this.degree?.id)
     },
@@ -105,6 +113,11 @@ defineDegreePage({
       })
       if (isSure && (await this.change(withSupplement(idOf(event), { submittedOn: today() }))))
         this.local.editing = editingOf(undefined)
+    },
+    async onTakeOverTap(event: TapEvent) {
+      const id = idOf(event)
+      const text = this.degree?.supplements.find((notice) => notice.id === id)?.text ?? ''
+      await this.change(withReadNotice(id, readNotice(text, today())))
     },
     async onReopenTap(event: TapEvent) {
       await this.change(withSupplement(idOf(event), { submittedOn: undefined }))

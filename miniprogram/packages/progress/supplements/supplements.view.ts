@@ -9,6 +9,7 @@ import {
   supplementWords as words,
 } from '../content/supplements'
 import type { Application } from '../../../model/application'
+import type { Degree } from '../../../model/degree'
 import { daysBetween, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { SUPPLEMENT_KINDS, type Supplement } from '../../../model/progress'
@@ -20,6 +21,8 @@ import { materialStatus } from '../../../rules/material-status'
 import { takesSupplements } from '../../../rules/outcome-kinds'
 import { requiredMaterials } from '../../../rules/required-materials'
 import { LONGEST_NOTE } from '../longest-note'
+import { readNotice } from '../rules/read-notice'
+import { isSupplied, isToRedo } from '../rules/supplied'
 import { shownDeadline } from '../shown-deadline'
 import { dayField } from '../typed-day'
 
@@ -35,14 +38,37 @@ export const DUE_ON = 'due-on.'
 
 const SOURCES = ['portal-walkthrough', 'supplement-2025', 'supplement-deadline-2026', 'guide'] as const
 
-const materialRow = (application: Application, id: MaterialId, today: IsoDate) => {
+const materialRow = (application: Application, supplement: Supplement, id: MaterialId, today: IsoDate) => {
   const status = materialStatus(application, id, today)
+  const name = materialName(id, application.degree)
+  const isOld = isToRedo(application, supplement, id)
   return {
     id,
-    name: materialName(id, application.degree),
-    mark: materialStatusMark(status),
-    status: materialStatusText(id, status),
+    heading: isOld ? words.redo(name) : name,
+    mark: isOld ? 'warning' : materialStatusMark(status),
+    status: isOld ? TEXT.handedIn : materialStatusText(id, status),
+    isReady: isSupplied(application, supplement, id, today),
   }
+}
+
+/** What the notice says beyond what was taken over of it; null where nothing is. */
+const proposalOf = ({ text, dueOn, materials }: Supplement, degree: Degree, today: IsoDate) => {
+  const read = readNotice(text, today)
+  const isNewDay = read.dueOn !== undefined && read.dueOn !== dueOn
+  const others = read.materials.filter((id) => !materials.includes(id))
+  const lines = [
+    ...(isNewDay ? [words.readDueOn(read.dueOn)] : []),
+    ...(others.length > 0 ? [words.readMaterials(others.map((id) => materialName(id, degree)))] : []),
+  ]
+  return lines.length > 0 ? { lines } : null
+}
+
+/** The filled button of a card, one thing at a time; what the notice only tells has none. */
+const primaryOf = ({ kind }: Supplement, rows: readonly ReturnType<typeof materialRow>[]) => {
+  const next = rows.find(({ isReady }) => !isReady)
+  if (next) return { act: 'prepare', material: next.id, label: words.prepare(next.heading) }
+  if (rows.length > 0) return { act: 'computer', material: '', label: TEXT.computer }
+  return kind === 'offline' ? null : { act: 'choose', material: '', label: TEXT.choose }
 }
 
 /** The materials of this student's own list come first; a notice may ask for any. */
@@ -71,6 +97,7 @@ const formView = (
     today,
   ),
   value: typing[NOTICE_TEXT + supplement.id] ?? supplement.text,
+  proposal: proposalOf(supplement, application.degree, today),
   materials: offered(application, supplement.materials, editing.showsAll, today).map((id) => ({
     id,
     label: materialName(id, application.degree),
@@ -100,6 +127,11 @@ const cardView = (
   const deadline = deadlinesOf(application, today).find((one) => one.supplement === id)
   const isEditing = editing.id === id
   const shown = deadline && !isEditing ? shownDeadline(deadline, today) : null
+  // What was handed in, or is asked no more, has nothing left to prepare.
+  const rows =
+    submittedOn || !isAsked || isEditing
+      ? []
+      : materials.map((material) => materialRow(application, supplement, material, today))
   return {
     id,
     heading: words.heading(index + 1, SUPPLEMENT_KIND_TEXT[kind].name),
@@ -108,10 +140,8 @@ const cardView = (
     isDone: submittedOn !== undefined,
     text: shortened(text, LONGEST_NOTE),
     deadline: shown,
-    // What was handed in, or is asked no more, has nothing left to prepare.
-    materials: (submittedOn || !isAsked ? [] : materials).map((material) =>
-      materialRow(application, material, today),
-    ),
+    materials: rows,
+    primary: isOpen && !isEditing ? primaryOf(supplement, rows) : null,
     form: isEditing ? formView(application, supplement, editing, typing, today) : null,
   }
 }
@@ -128,6 +158,5 @@ export const supplementsView = (
     cardView(application, supplement, index, editing, typing, today),
   ),
   onceText: words.once(officialFact('supplement-times', today).value),
-  rumours: words.rumours(officialFact('supplement-days-said', today).value),
   basis: pageBasis(SOURCES.map(shownSource)),
 })

@@ -12,6 +12,7 @@ const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
   state: { kind: 'idle' },
   advice: undefined,
   pages: [],
+  parts: [],
   shotId: undefined,
   shotPicture: undefined,
   retakingId: undefined,
@@ -26,6 +27,16 @@ describe('the camera page', () => {
     ])
       expect(frameStyle).toContain('0.7071')
     expect(cameraView(facts({ material: 'passport-page' })).frameStyle).toContain('1.4205')
+  })
+
+  test('names the photograph that comes next where it is known, and the one that is taken again', () => {
+    const parts = ['front', 'back'] as const
+    const nameOf = (changed: Partial<CameraFacts>) =>
+      cameraView(facts({ material: 'id-card', parts, ...changed })).name
+    expect(nameOf({})).toBe('居民身份证 · 正面')
+    expect(nameOf({ pages: pages.slice(0, 1) })).toBe('居民身份证 · 反面')
+    expect(nameOf({ pages, retakingId: pages[0]!.id })).toBe('居民身份证 · 正面')
+    expect(nameOf({ pages })).toBe('居民身份证')
   })
 
   test('can shoot only when the lens is ready and nothing is being saved', () => {

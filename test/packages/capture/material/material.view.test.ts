@@ -4,9 +4,9 @@ import type { PageFinding } from '../../../../miniprogram/model/page-finding'
 import {
   BACK_SIDE_DRAWING,
   CAMERA_DRAWINGS,
-  CARD_DRAWING,
   FINDING_DRAWINGS,
   MATERIAL_DRAWING,
+  PART_DRAWING,
 } from '../../../../miniprogram/packages/capture/content/drawings'
 import { WHOLE_PHOTO } from '../../../../miniprogram/model/corners'
 import {
@@ -40,6 +40,8 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   state: { kind: 'idle' },
   reading: NOTHING_READ,
   asksBackSide: false,
+  parts: [],
+  lackingParts: [],
   originalBytes: 0,
   isReadOnly: false,
   hasUndo: false,
@@ -126,23 +128,29 @@ describe('the material page', () => {
   })
 
   test('asks about the back side as long as that is not answered, and not of a record that cannot change', () => {
-    expect(materialView(facts({ pages: two, asksBackSide: true })).asksBackSide).toBe(true)
-    expect(materialView(facts({ pages: two, asksBackSide: true, isReadOnly: true })).asksBackSide).toBe(false)
+    expect(materialView(facts({ pages: two, asksBackSide: true })).back).toMatchObject({
+      shoot: '去拍反面',
+      drawing: BACK_SIDE_DRAWING,
+    })
+    expect(materialView(facts({ pages: two, asksBackSide: true, isReadOnly: true })).back).toBeNull()
     expect(materialView(facts({ pages: two })).checks).toEqual(['必须有原文版，双语版可以一起传'])
   })
 
-  test('asks for the card where there is one beside a sticker, else for the back of the paper', () => {
-    const need = {
-      material: 'permit',
-      need: 'required',
-      because: ['uk-sticker-and-permit'],
-      sources: [],
-      orElse: [],
-    } as const
-    const card = materialView(facts({ material: 'permit', pages: two, asksBackSide: true, need }))
-    const paper = materialView(facts({ pages: two, asksBackSide: true }))
-    expect([card.back.shoot, card.backDrawing.name]).toEqual(['去拍 BRP', CARD_DRAWING.name])
-    expect([paper.back.shoot, paper.backDrawing.name]).toEqual(['去拍反面', BACK_SIDE_DRAWING.name])
+  test('tells the photographs apart, names those that lack and asks for the next of them', () => {
+    const parts = ['visa-sticker', 'permit-front', 'permit-back'] as const
+    const view = materialView(
+      facts({ material: 'visa-pages', pages: two.slice(0, 1), parts, lackingParts: parts.slice(1) }),
+    )
+    expect(view.pages.map(({ title }) => title)).toEqual(['第 1 页：贴签'])
+    expect(view.back).toMatchObject({ title: '还差：BRP 正面、BRP 反面', shoot: '去拍：BRP 正面' })
+    expect(existsSync(`miniprogram/packages/${view.back!.drawing!.name}.svg`)).toBe(true)
+    expect(view.primary).toBe('back')
+  })
+
+  test('an account page is chosen, not photographed', () => {
+    const view = materialView(facts({ pages: two.slice(0, 1), lackingParts: ['evisa-page'] }))
+    expect(view.back).toMatchObject({ isFromAlbum: true, drawing: null })
+    expect(view.back!.shoot).toContain('相册')
   })
 
   test('tells of each page what was seen on it, turned as the page is, and what was overruled', () => {
@@ -277,7 +285,13 @@ describe('the material page', () => {
   test('shows which page is meant where students take the wrong one, and a picture that exists', () => {
     const drawn = MATERIAL_IDS.flatMap((material) => MATERIAL_DRAWING[material] ?? [])
     expect(drawn.length).toBeGreaterThan(4)
-    const shown = [...drawn, BACK_SIDE_DRAWING, ...CAMERA_DRAWINGS, ...Object.values(FINDING_DRAWINGS).flat()]
+    const shown = [
+      ...drawn,
+      ...Object.values(PART_DRAWING),
+      BACK_SIDE_DRAWING,
+      ...CAMERA_DRAWINGS,
+      ...Object.values(FINDING_DRAWINGS).flat(),
+    ]
     for (const { name } of shown) expect(existsSync(`miniprogram/packages/${name}.svg`)).toBe(true)
   })
 

@@ -62,15 +62,30 @@ test('a notice is handed in only when the student says yes', async () => {
   await applicationStore.change(id, (newest) => ({ ...newest, supplements: [supplement] }))
   screen = await page('supplements')
   showModal.mockResolvedValueOnce({ confirm: false })
-  await screen.tap('我已在留服系统里提交')
+  await screen.tap('已在留服系统里提交')
   await settled()
   expect(inHand().supplements[0]!.submittedOn).toBeUndefined()
-  await screen.tap('我已在留服系统里提交')
+  await screen.tap('已在留服系统里提交')
   await settled()
   expect(inHand().supplements[0]!.submittedOn).toBeDefined()
   await screen.tap('改回没提交')
   await settled()
   expect(inHand().supplements[0]!.submittedOn).toBeUndefined()
+})
+
+test('what a pasted notice names is taken over by one tap, and not before', async () => {
+  const text = '请于2026年12月18日前重新上传学位证书'
+  const supplement = { id: 's'.repeat(20), kind: 'upload-again', text, materials: [] } as const
+  await applicationStore.change(id, (newest) => ({ ...newest, supplements: [supplement] }))
+  screen = await page('supplements')
+  await screen.tap('选通知要的材料')
+  expect(inHand().supplements[0]).toEqual(supplement)
+  await screen.tap('照这样填')
+  await settled()
+  expect(inHand().supplements[0]).toMatchObject({ dueOn: '2026-12-18', materials: ['degree-certificate'] })
+  expect(screen.text).not.toContain('照这样填')
+  await screen.tap('填好了')
+  expect(screen.text).toContain('去准备：学位证书')
 })
 
 test('a text longer than its field, as a backup may bring one, loses nothing when a letter is added', async () => {
@@ -119,7 +134,9 @@ test('a refused calendar offers the settings', async () => {
 test('finishing with a result ends the wait too', async () => {
   await applicationStore.change(id, (newest) => ({ ...newest, outcome: { kind: 'certificate' } }))
   screen = await page('outcome')
-  await screen.tap('完成这一步')
+  expect(screen.text).not.toContain('如 2026-09-01')
+  await screen.tap('核对好了，打印认证书')
   await settled()
+  expect(screen.text).toContain('下一步：打印认证书')
   expect(Object.keys(inHand().doneOn).sort()).toEqual(['await-result', 'receive-result'])
 })

@@ -1,0 +1,38 @@
+import type { Application } from '../model/application'
+import type { IsoDate } from '../model/iso-date'
+import type { MaterialId, MaterialPart } from '../model/material'
+import type { ReasonId } from '../model/reason'
+import { requiredMaterials } from './required-materials'
+
+type Parts = readonly MaterialPart[]
+
+/** Which photographs a British visa is on. */
+const UK_PARTS: Readonly<Partial<Record<ReasonId, Parts>>> = {
+  'uk-sticker-and-permit': ['visa-sticker', 'permit-front', 'permit-back'],
+  'uk-sticker-and-evisa': ['visa-sticker', 'evisa-page'],
+}
+
+/** Several visas or permits are on nobody knows how many pages. */
+const PARTS: Readonly<Partial<Record<MaterialId, (because: readonly ReasonId[]) => Parts>>> = {
+  'visa-pages': (because) => {
+    const [only, ...others] = because.filter((reason) => reason.startsWith('uk-'))
+    const isOne = others.length === 0 && !because.includes('several-passports')
+    return (only && isOne && UK_PARTS[only]) || []
+  },
+  permit: (because) => (because.includes('several-permits') ? [] : ['front', 'endorsements']),
+  'hong-kong-entry': (because) =>
+    because.includes('landing-slip-lost') ? [] : ['student-visa', 'landing-slip'],
+  'id-card': () => ['front', 'back'],
+}
+
+/** The photographs that a material is made of, in the order in which they are taken; empty where nobody knows them. */
+export const partsOf = (
+  { degree, entryExit }: Pick<Application, 'degree' | 'entryExit'>,
+  material: MaterialId,
+  today: IsoDate,
+): Parts => {
+  const known = PARTS[material]
+  if (!known) return []
+  const need = requiredMaterials(degree, entryExit, today).find((one) => one.material === material)
+  return need ? known(need.because) : []
+}
