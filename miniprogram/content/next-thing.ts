@@ -73,6 +73,6 @@ export const nextWords = {
   /** A wait's end is nobody's promise. */
   waitEnd: ({ kind }: Pick<WaitEnd, 'kind'>, day: string, days: number): string => {
     const left = days >= 0 ? `，还有 ${days} 天` : `，已经过了 ${-days} 天`
-    return kind === 'estimated' ? `推算在 ${day}前后有结果${left}` : `留服系统预计 ${day}完成${left}`
+    return kind === 'estimated' ? `推算最晚 ${day}前后有结果${left}` : `留服系统预计 ${day}完成${left}`
   },
 }

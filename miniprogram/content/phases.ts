@@ -6,7 +6,7 @@ export const PHASE_TEXT: Readonly<Record<PhaseId, { name: string; where: string 
   prepare: { name: '准备材料', where: '手机，在家' },
   apply: { name: '网上申请', where: '电脑和手机' },
   pay: { name: '核对付款', where: '电脑和手机' },
-  wait: { name: '等待', where: '手机' },
+  wait: { name: '等待', where: '电脑看进度，手机收通知' },
   result: { name: '结果', where: '电脑和手机' },
 }
 

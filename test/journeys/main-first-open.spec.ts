@@ -43,7 +43,7 @@ test('a saved degree leads to one thing to do now, the tools, and the phases', a
   await expect(button(page, '第 1 段，准备材料，现在做')).toBeVisible()
   await expect(button(page, '第 2 段，网上申请，可以做')).toBeVisible()
 
-  await tap(page, '坐到电脑前')
+  await openStep(page, 1)
   await tap(page, '完成这一步')
   await expect(button(page, '下一步：新建申请，接受协议')).toBeVisible()
   await afterDoubleTap(page)
