@@ -63,6 +63,14 @@ export const openDates = async (page: Page): Promise<void> => {
   if (await row.isVisible()) await row.click()
 }
 
+/** Beside a certificate what only a review needs is folded away until something of it is told. */
+export const openReviewFields = async (page: Page): Promise<void> => {
+  const row = button(page, /^日期、编号和复核/)
+  const field = page.getByRole('textbox', { name: '出具日期' })
+  await expect(row.or(field)).toBeVisible()
+  if (await row.isVisible()) await row.click()
+}
+
 export const fillDates = async (
   page: Page,
   [start, end, award]: Required<Answers>['dates'],

@@ -37,6 +37,7 @@ import {
   fillDates,
   nowButton,
   openList,
+  openReviewFields,
   openStep,
   saveDegree,
   tap,
@@ -172,7 +173,7 @@ const waitFor = async (page: Page, waits: Own['waits']): Promise<void> => {
 const enterResult = async (page: Page): Promise<void> => {
   await openOwnPage(page, 'receive-result')
   await choose(page, '认证书')
-  await tap(page, /^日期、编号和复核/)
+  await openReviewFields(page)
   await type(page, '出具日期', inDays(-10))
   await type(page, '专业领域', '管理科学与工程')
   await tap(page, '核对好了，打印认证书')

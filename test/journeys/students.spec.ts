@@ -9,7 +9,17 @@ import { COMPUTER_LINK } from '../../miniprogram/content/computer-link'
 import { APPLICATION_TYPE_TEXT } from '../../miniprogram/content/input-labels'
 import { acceptShot, drawn, jpegFile, keepWhole, pageCards, pick, setCameraPermission } from './capture-kit'
 import { clipboard, dialled, open } from './journey-phone'
-import { answer, button, choose, chooseSchool, openList, saveDegree, tap, type } from './journey-student'
+import {
+  answer,
+  button,
+  choose,
+  chooseSchool,
+  openList,
+  openReviewFields,
+  saveDegree,
+  tap,
+  type,
+} from './journey-student'
 import { expect, test } from './journey-test'
 import { qrJpeg } from './preview-wx-pictures'
 import { SILENT } from './silent-calls'
@@ -329,6 +339,7 @@ test('a degree of a school under 加强审查 hears of the 60 working days at on
       'receive-result': async (step) => {
         await openOwnPage(step, 'receive-result')
         await choose(step, '认证书')
+        await openReviewFields(step)
         await type(step, '出具日期', '2026-01-01')
         await remind(step)
         await tap(step, '返回')

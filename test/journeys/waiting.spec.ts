@@ -3,7 +3,17 @@ import type { WxPreview } from '../../preview/wx/create-wx'
 import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
 import { open, settled } from './journey-phone'
 import { openWithDegree } from './journey-seed'
-import { answer, button, choose, leaveField, nowButton, openStep, tap, type } from './journey-student'
+import {
+  answer,
+  button,
+  choose,
+  leaveField,
+  nowButton,
+  openReviewFields,
+  openStep,
+  tap,
+  type,
+} from './journey-student'
 import { expect, test } from './journey-test'
 
 const calendarOf = (page: Page) =>
@@ -105,7 +115,7 @@ test('a result gives the last day of a review, on its page and at home', async (
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
-  await tap(page, /^日期、编号和复核/)
+  await openReviewFields(page)
   await type(page, '出具日期', inDays(-10))
   await type(page, '编号', '120190000001')
   await expect(page.getByText('申请复核的截止日')).toBeVisible()
@@ -149,7 +159,7 @@ test('a refused calendar leads to the settings, and the last day is still there'
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
-  await tap(page, /^日期、编号和复核/)
+  await openReviewFields(page)
   await type(page, '出具日期', inDays(-10))
   await tap(page, /^添加到手机日历/)
   await answer(page, /添加日历/, '拒绝')
@@ -164,7 +174,7 @@ test('without consent to the privacy guide nothing is written, and the page says
   await openStep(page, 13)
   await tap(page, STEP_LINK_TEXT['receive-result'].heading)
   await choose(page, '认证书')
-  await tap(page, /^日期、编号和复核/)
+  await openReviewFields(page)
   await type(page, '出具日期', inDays(-10))
   await page.evaluate(() =>
     (window as unknown as { __preview: Pick<WxPreview['control'], 'privacy'> }).__preview.privacy.require(
