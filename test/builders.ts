@@ -1,6 +1,7 @@
 import type { Application, Capture, PdfPage, PhotoPage } from '../miniprogram/model/application'
 import type { Degree } from '../miniprogram/model/degree'
 import { day } from '../miniprogram/model/iso-date'
+import { newApplication } from '../miniprogram/stores/changed-application'
 
 /** A valid id that says which one it is: `idOf('b')` is 'bbbbbbbbbbbbbbbbbbbb'. */
 export const idOf = (letters: string): string => letters.repeat(20).slice(0, 20)
@@ -43,20 +44,17 @@ export const aPdf = (changed: Partial<PdfPage> = {}): PdfPage => ({
 })
 
 export const anApplication = (changed: Partial<Application> = {}): Application => ({
-  id: idOf('a'),
-  createdOn: day('2026-05-01'),
-  degree: aDegree(),
-  entryExit: { record: 'unknown' },
-  doneOn: {},
-  handledOn: {},
-  captures: [],
-  certificate: {},
-  studyHistory: [],
-  waiting: {},
-  supplements: [],
-  review: { courses: [], proofs: [] },
+  ...newApplication(idOf('a'), aDegree(), day('2026-05-01')),
   ...changed,
 })
+
+/** Its students come under 加强审查 (enhanced-review.ts, number 20972). */
+export const REVIEWED_SCHOOL = {
+  kind: 'listed',
+  id: 20972,
+  chineseName: '格乐大学',
+  englishName: 'Krirk University',
+} as const
 
 /** Pages of one material with the ids 'aaaa…', 'bbbb…', in this order. */
 export const pagesOf = (material: Capture['material'], letters: string): readonly PhotoPage[] =>

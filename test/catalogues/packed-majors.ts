@@ -1,8 +1,14 @@
-import type { everydayMajors, SourceField, SourceMajor } from './major-source'
+import {
+  everydayMajors,
+  sourceFields,
+  sourceMajors,
+  type SourceField,
+  type SourceMajor,
+} from './major-source'
 import type { PackedModule } from './packed-schools'
 import { spellingTable } from './spelling'
 
-export interface MajorSources {
+interface MajorSources {
   readonly fields: readonly SourceField[]
   readonly in2024: readonly SourceMajor[]
   readonly in2025: readonly SourceMajor[]
@@ -55,7 +61,7 @@ const majorLines = (sources: MajorSources): string => {
   )
 }
 
-export const packedMajors = (sources: MajorSources): PackedModule => ({
+const packedMajors = (sources: MajorSources): PackedModule => ({
   DISCIPLINES: {
     comment: 'Lines `code;门类`.',
     text: distinct(sources.fields.map(({ discipline, disciplineName }) => [discipline, disciplineName])),
@@ -84,7 +90,7 @@ export const packedMajors = (sources: MajorSources): PackedModule => ({
   },
 })
 
-export const packedMajorSpelling = (sources: MajorSources): PackedModule => {
+const packedMajorSpelling = (sources: MajorSources): PackedModule => {
   const names = [...sources.fields, ...allMajors(sources)].map(({ name }) => name)
   const { readings, exceptions } = spellingTable(names)
   return {
@@ -96,7 +102,7 @@ export const packedMajorSpelling = (sources: MajorSources): PackedModule => {
   }
 }
 
-export const packedEverydayMajors = (known: ReturnType<typeof everydayMajors>): PackedModule => ({
+const packedEverydayMajors = (known: ReturnType<typeof everydayMajors>): PackedModule => ({
   EVERYDAY_MAJORS: {
     comment: 'Lines `g|u;code;name;name…`: what people say instead of the name in the catalogue.',
     text: lines(
@@ -104,3 +110,18 @@ export const packedEverydayMajors = (known: ReturnType<typeof everydayMajors>): 
     ),
   },
 })
+
+/** The generated modules of packages/catalogue/data by name, from the catalogues in `folder`. */
+export const majorModules = (folder: string): Readonly<Record<string, PackedModule>> => {
+  const sources: MajorSources = {
+    fields: sourceFields(folder),
+    in2024: sourceMajors(folder, 2024),
+    in2025: sourceMajors(folder, 2025),
+    in2026: sourceMajors(folder, 2026),
+  }
+  return {
+    majors: packedMajors(sources),
+    'major-spelling': packedMajorSpelling(sources),
+    'everyday-majors': packedEverydayMajors(everydayMajors(folder)),
+  }
+}

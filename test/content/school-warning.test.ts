@@ -3,7 +3,7 @@ import { degreeFormView } from '../../miniprogram/packages/forms/degree-form/deg
 import { waitingView } from '../../miniprogram/packages/progress/waiting/waiting.view'
 import { checklistView } from '../../miniprogram/packages/guide/checklist/checklist.view'
 import { degreeView } from '../../miniprogram/pages/home/home.view'
-import { aDegree, anApplication } from '../builders'
+import { aDegree, anApplication, REVIEWED_SCHOOL } from '../builders'
 import { TODAY } from '../rules/students/all-students'
 
 /** The warning as each of the four screens has it. */
@@ -27,7 +27,7 @@ const warnings = (place: string, school: School) => {
 }
 
 it.each([
-  ['chosen', '泰国', { kind: 'listed', id: 20972, chineseName: '格乐大学', englishName: 'Krirk University' }],
+  ['chosen', '泰国', REVIEWED_SCHOOL],
   ['typed in everyday words', '菲律宾', { kind: 'typed', name: 'AMA Computer University' }],
   [
     'of a programme abroad',

@@ -5,7 +5,7 @@ import { PHASE_IDS, type PhaseId } from '../../miniprogram/model/phase'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { addressNotices, degreeView, placeTitle } from '../../miniprogram/pages/home/home.view'
 import { wayAhead } from '../../miniprogram/rules/phases'
-import { aDegree, anApplication, idOf } from '../builders'
+import { aDegree, anApplication, idOf, REVIEWED_SCHOOL } from '../builders'
 
 const TODAY = day('2026-05-02')
 const DONE = day('2026-05-01')
@@ -265,13 +265,7 @@ test('another degree says how far it is', () => {
 })
 
 test('a school under 加强审查 is said on the home page, with the 60 working days; another school is not', () => {
-  const krirk = {
-    kind: 'listed',
-    id: 20972,
-    chineseName: '格乐大学',
-    englishName: 'Krirk University',
-  } as const
-  expect(homeOf({ degree: aDegree({ place: '泰国', school: krirk }) }).enhanced?.explain).toContain(
+  expect(homeOf({ degree: aDegree({ place: '泰国', school: REVIEWED_SCHOOL }) }).enhanced?.explain).toContain(
     '60 个工作日',
   )
   expect(homeOf({}).enhanced).toBeNull()

@@ -14,7 +14,7 @@ import { OPTIONAL_STEPS, portalPages, stepsOfPhase } from '../../miniprogram/rul
 import { STEPS } from '../../miniprogram/rules/step-table'
 import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { portalPageWords } from '../../miniprogram/content/portal-pages'
-import { aDegree, anApplication, aPhoto, idOf } from '../builders'
+import { aDegree, anApplication, aPhoto, idOf, REVIEWED_SCHOOL } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
 import { TODAY } from './students/all-students'
 
@@ -200,13 +200,7 @@ describe('waiting', () => {
   })
 
   it('has no end where no notice says how long at most', () => {
-    const school = {
-      kind: 'listed',
-      id: 20972,
-      chineseName: '格乐大学',
-      englishName: 'Krirk University',
-    } as const
-    const reviewed = aDegree({ place: '泰国', school })
+    const reviewed = aDegree({ place: '泰国', school: REVIEWED_SCHOOL })
     expect(ahead(waiting({ degree: reviewed, waiting: CALENDAR }))).toMatchObject({
       current: 'wait',
       waitEnd: undefined,

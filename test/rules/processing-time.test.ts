@@ -5,7 +5,7 @@ import { officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { day } from '../../miniprogram/model/iso-date'
 import { reviewDeadline } from '../../miniprogram/rules/deadlines'
 import { processingTime } from '../../miniprogram/rules/processing-time'
-import { aDegree } from '../builders'
+import { aDegree, REVIEWED_SCHOOL } from '../builders'
 import { TODAY } from './students/all-students'
 
 it('the usual time is a range from the day the first check is passed', () => {
@@ -37,13 +37,7 @@ it.each([
 })
 
 it('under 加强审查 at least sixty working days count from submission', () => {
-  const school = {
-    kind: 'listed',
-    id: 20972,
-    chineseName: '格乐大学',
-    englishName: 'Krirk University',
-  } as const
-  expect(processingTime(aDegree({ place: '泰国', school }), TODAY)).toEqual({
+  expect(processingTime(aDegree({ place: '泰国', school: REVIEWED_SCHOOL }), TODAY)).toEqual({
     kind: 'enhanced-review',
     countsFrom: 'submitted',
     atLeast: 60,

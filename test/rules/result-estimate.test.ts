@@ -3,15 +3,13 @@ import type { Application } from '../../miniprogram/model/application'
 import { addDays, day } from '../../miniprogram/model/iso-date'
 import type { Waiting } from '../../miniprogram/model/progress'
 import { resultEstimate, submissionDay } from '../../miniprogram/rules/result-estimate'
-import { aDegree, anApplication } from '../builders'
-
-const KRIRK = { kind: 'listed', id: 20972, chineseName: '格乐大学', englishName: 'Krirk University' } as const
+import { aDegree, anApplication, REVIEWED_SCHOOL } from '../builders'
 
 const waitingFor = (waiting: Waiting, changed: Partial<Application> = {}) =>
   anApplication({ waiting, ...changed })
 
 const underReview = (waiting: Waiting) =>
-  waitingFor(waiting, { degree: aDegree({ place: '泰国', school: KRIRK }) })
+  waitingFor(waiting, { degree: aDegree({ place: '泰国', school: REVIEWED_SCHOOL }) })
 
 it('before submission there is nothing to estimate', () => {
   expect(resultEstimate(waitingFor({}), day('2026-11-23'))).toEqual({ kind: 'not-submitted' })

@@ -1,7 +1,7 @@
 import { withoutPauses } from '../../without-pauses'
 import { filesOf } from '../../../miniprogram/model/application'
 import { idOf } from '../../builders'
-import type { FakePhone, Fault } from '../../fake-wx'
+import { FAULTS, type FakePhone } from '../../fake-wx'
 import { valueOf } from '../../stores/phone-run'
 import {
   chosenFile,
@@ -120,16 +120,6 @@ describe.each(DAMAGES)('when %s', (_, damage) => {
   })
 })
 
-const KINDS: readonly Fault[] = [
-  'throw',
-  'quota',
-  'torn',
-  'lost',
-  'killed-before',
-  'killed-torn',
-  'killed-after',
-]
-
 const attempt = async (phone: FakePhone, run: BackupRun, bytes: Uint8Array) => {
   chosenFile(phone, bytes)
   await run.restoreStore.choose()
@@ -147,11 +137,11 @@ test.each([1, 2, 3])('two faults, or one that stays, never cost a page (seed %i)
     const before = await seen(run)
     const calls = phone.calls.length
     const [first, second] = [1 + random(160), 1 + random(12)]
-    const [one, other] = [KINDS[random(KINDS.length)], KINDS[random(4)]]
+    const [one, other] = [FAULTS[random(FAULTS.length)], FAULTS[random(4)]]
     const stays = random(4) === 0
     phone.faultAt = (index) => {
       const call = index - calls
-      if (stays) return call >= first ? KINDS[random(4)] : undefined
+      if (stays) return call >= first ? FAULTS[random(4)] : undefined
       return call === first ? other : call === first + second ? one : undefined
     }
     const ended = await Promise.race([attempt(phone, run, bytes), run.killed.then(() => undefined)])

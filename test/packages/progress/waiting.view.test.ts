@@ -2,7 +2,7 @@ import type { Application } from '../../../miniprogram/model/application'
 import { day } from '../../../miniprogram/model/iso-date'
 import type { Typing } from '../../../miniprogram/pages/page-self'
 import { waitingView } from '../../../miniprogram/packages/progress/waiting/waiting.view'
-import { aDegree, anApplication } from '../../builders'
+import { aDegree, anApplication, REVIEWED_SCHOOL } from '../../builders'
 
 const TODAY = day('2026-11-23')
 
@@ -84,15 +84,9 @@ describe('late', () => {
 })
 
 test('under 加强审查 the range has no end', () => {
-  const school = {
-    kind: 'listed',
-    id: 20972,
-    chineseName: '格乐大学',
-    englishName: 'Krirk University',
-  } as const
   const { bar, title, late } = estimateOf(
     { submittedOn: day('2026-03-02') },
-    { degree: aDegree({ place: '泰国', school }) },
+    { degree: aDegree({ place: '泰国', school: REVIEWED_SCHOOL }) },
   )
   expect(title).toBe('估计不早于 2026-05-27')
   expect(bar).toMatchObject({ open: true, to: 100 })

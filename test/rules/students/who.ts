@@ -1,3 +1,4 @@
+import { REVIEWED_SCHOOL } from '../../builders'
 import { at, EVERYONE, PASSPORT, UK, type Student } from './student'
 
 export const WHO: readonly Student[] = [
@@ -76,7 +77,7 @@ export const WHO: readonly Student[] = [
   {
     name: 'a master at a school of the list under 加强审查 again',
     degree: at('泰国', {
-      school: { kind: 'listed', id: 20972, chineseName: '格乐大学', englishName: 'Krirk University' },
+      school: REVIEWED_SCHOOL,
     }),
     record: 'found',
     required: `${EVERYONE} ${PASSPORT}`,
