@@ -109,6 +109,7 @@ export const UNDECLARED: readonly string[] = [
   'offMemoryWarning',
   'onMemoryWarning',
   'preDownloadSubpackage',
+  'restartMiniProgram',
   'setKeepScreenOn',
   'setNavigationBarTitle',
   'vibrateShort',

@@ -64,5 +64,5 @@ export const undefinedPages = (): string[] =>
 /** Files other than a page's that switch the cover. */
 export const coverSwitches = (): string[] =>
   projectFiles(/^miniprogram\/(?!miniprogram_npm).*\.ts$/).filter((file) =>
-    /setVisualEffectOnCapture|\bhideOnCapture\(/.test(textOf(file)),
+    /setVisualEffectOnCapture(?!')|\bhideOnCapture\(/.test(textOf(file)),
   )
