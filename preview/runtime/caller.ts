@@ -1,8 +1,10 @@
 import type { GeneralComponent } from 'glass-easel'
 import { component } from 'glass-easel-miniprogram-adapter'
+import { choice } from './choice'
 import { unsupported } from './errors'
 import { WxIntersectionObserver } from './intersection-observer'
 import { measureSetData } from './meter'
+import { acrossThreads } from './threads'
 import { SelectorQuery } from './selector-query'
 
 type Caller = { _$: GeneralComponent }
@@ -28,7 +30,10 @@ export const extendCallers = (): void => {
   const setData = prototype.setData as (this: Caller, data: object, callback?: () => void) => void
   prototype.setData = function (this: Caller, data: Record<string, unknown>, callback?: () => void) {
     measureSetData(pageOf(this._$), this._$.is, data)
-    setData.call(this, data, callback)
+    if (choice.lagMs === 0 || !callback) return setData.call(this, data, callback)
+    setData.call(this, data)
+    // The view tells of it in the turn in which it has drawn: there and back.
+    acrossThreads(() => acrossThreads(() => callback.call(this)))
   }
   prototype.createSelectorQuery = function (this: Caller) {
     return new SelectorQuery(this._$)

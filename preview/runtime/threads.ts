@@ -5,6 +5,14 @@ import { choice } from './choice'
  * as late as the chosen phone has it, in the order in which it was told.
  */
 export const acrossThreads = (tell: () => void): void => {
-  if (choice.lagMs > 0) setTimeout(tell, choice.lagMs)
-  else tell()
+  if (choice.lagMs === 0) return tell()
+  if (!underWay) {
+    const messages: (() => void)[] = (underWay = [])
+    setTimeout(() => messages.forEach((message) => message()), choice.lagMs)
+    queueMicrotask(() => (underWay = undefined))
+  }
+  underWay.push(tell)
 }
+
+/** What is told in one turn arrives in one: nothing comes in between. */
+let underWay: (() => void)[] | undefined

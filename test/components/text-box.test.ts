@@ -49,6 +49,27 @@ test.each(['', '李明'])('what it has not sent is shown: %p', async (value) => 
   expect(texts).toEqual([value])
 })
 
+test('what is typed before the view has heard that it was emptied stands behind that', async () => {
+  const texts = await aBox('张')
+  const { instance } = box
+  const setData = instance.setData.bind(instance)
+  const heard: (() => void)[] = []
+  instance.setData = (data: Record<string, unknown>, done = () => {}) => {
+    setData(data)
+    if ('text' in data) heard.push(done)
+  }
+  await box.type(FIELD, '张晓')
+  await comesBack('张晓')
+  await comesBack('') // the view still shows the old text
+  await box.type(FIELD, '张晓李')
+  heard.shift()!()
+  await box.type(FIELD, '明') // it has been empty
+  heard.shift()!()
+  heard.shift()!()
+  expect(texts).toEqual(['', '李', '李明'])
+  expect([box.attribute(FIELD, 'value'), heard]).toEqual(['李明', []])
+})
+
 test('a text that it sent and that was answered is shown again when it is put back', async () => {
   const texts = await aBox()
   for (const text of ['张', '张晓']) {

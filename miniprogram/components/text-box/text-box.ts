@@ -2,6 +2,10 @@
 interface Box {
   held: string
   sent: readonly string[]
+  /** What the view is told to show. */
+  shown?: string
+  /** What stands there until the view has heard of it: what is typed meanwhile is typed behind that. */
+  under?: string | undefined
 }
 
 type TextEvent = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -28,7 +32,7 @@ const limitOf = ({ length }: string, maxlength: number) => ({
  *
  * WeChat draws in another thread, so a value that is sent back while the student types comes late and would move the
  * caret or take letters away. What stands in the box stays there: a new `value` is shown only when the box has not sent
- * it itself (emptied, restored, picked). Leaving carries what the box holds; where that was not told before, as by a
+ * it itself (emptied, restored, picked); what was typed before the view heard of that comes behind it. Leaving carries what the box holds; where that was not told before, as by a
  * keyboard that was still composing, it is told as a change first.
  */
 Component({
@@ -52,16 +56,11 @@ Component({
       this.limit(value)
     },
     value(value: string) {
+      const under = boxes.get(this)?.held
       const box = boxOf(this)
-      const { held } = box
-      const at = value === held ? box.sent.length : box.sent.indexOf(value)
-      box.sent = box.sent.slice(at + 1)
-      if (at >= 0) return
-      box.held = value
-      box.sent = []
-      // The view is told only of differences, and does not know what was typed since.
-      if (this.data.text === value) this.setData({ text: held }, () => this.setData({ text: value }))
-      else this.setData({ text: value })
+      const at = value === box.held ? box.sent.length : box.sent.indexOf(value)
+      box.sent = at < 0 ? [] : box.sent.slice(at + 1)
+      if (at < 0) this.show(value, under)
     },
   },
   methods: {
@@ -69,17 +68,30 @@ Component({
       const { most, count } = limitOf(value, this.data.maxlength)
       if (most !== this.data.most || count !== this.data.count) this.setData({ most, count })
     },
-    onInput({ detail: { value } }: TextEvent) {
+    show(value: string, under: string | undefined) {
+      const box = Object.assign(boxOf(this), { held: value, shown: value, under })
+      // The view is told only of differences, and does not know what was typed since: that first, where it must be.
+      const text = this.data.text === value ? (under ?? value) : value
+      this.setData({ text }, () => {
+        if (box.shown !== value) return
+        box.under = undefined
+        if (box.held !== text) this.show(box.held, text)
+      })
+    },
+    onInput({ detail }: TextEvent) {
       const box = boxOf(this)
+      const { under, shown = '' } = box
+      const isBehind = under !== undefined && detail.value.startsWith(under)
+      const value = isBehind ? shown + detail.value.slice(under.length) : detail.value
       box.held = value
       box.sent = [...box.sent, value]
       this.limit(value)
       this.triggerEvent('change', { value })
     },
     onBlur(event: TextEvent) {
-      const { value } = event.detail
-      if (value !== boxOf(this).held) this.onInput(event)
-      this.triggerEvent('leave', { value })
+      const box = boxOf(this)
+      if (event.detail.value !== box.held) this.onInput(event)
+      this.triggerEvent('leave', { value: box.held })
     },
   },
 })
