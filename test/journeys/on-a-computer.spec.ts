@@ -55,6 +55,8 @@ for (const platform of ['windows', 'mac'])
     await see(page.getByText('已存到这台电脑')).toBeVisible()
     await see.poll(() => savedNames(page)).toEqual([expect.stringMatching(/^认证随行-发到电脑-.*\.html$/)])
 
+    await open(page, '/packages/backup/data/data')
+    await expect(page.getByText('生成一个加密文件，存到这台电脑')).toBeVisible()
     await open(page, '/packages/backup/make/make')
     await tap(page, '生成备份')
     await see(button(page, '存到这台电脑')).toBeVisible()

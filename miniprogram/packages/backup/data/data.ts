@@ -1,4 +1,4 @@
-import { DATA_TEXT, dataWords } from '../content/backup'
+import { DATA_ON_COMPUTER, DATA_TEXT, dataWords } from '../content/backup'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import {
   openErase,
@@ -8,13 +8,14 @@ import {
   openPrivacy,
   openRestore,
 } from '../../../platform/navigate'
+import { wordsHere } from '../../../platform/offers'
 import { definePage } from '../../../pages/define-page'
 import { dataOf, isText, type TapEvent } from '../../../pages/event-data'
 import { applicationStore, unclaimedStore } from '../../../stores/index'
 
 definePage({
   view: () => ({
-    text: DATA_TEXT,
+    text: wordsHere(DATA_TEXT, DATA_ON_COMPUTER),
     foundHint: dataWords.found(unclaimedStore.ids.length),
     degrees: applicationStore.applications
       .filter(({ captures }) => captures.length > 0)
