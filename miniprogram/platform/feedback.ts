@@ -33,12 +33,12 @@ export const whenConfirmed = async <T>(
   onYes: () => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
-  await callWx<WechatMiniprogram.ShowModalSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+  await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.showModal({
       ...question,
       cancelText: '取消',
-      success: (result) => {
-        if (result.confirm) done = onYes()
+      success: (result?: { confirm?: boolean }) => {
+        if (result?.confirm) done = onYes()
         callbacks.success(result)
       },
       fail: callbacks.fail,
@@ -67,12 +67,12 @@ export const whenChosen = async <T>(
   onChosen: (index: number) => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
-  await callWx<WechatMiniprogram.ShowActionSheetSuccessCallbackResult>(PATIENCE_MS.student, (callbacks) =>
+  await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.showActionSheet({
       itemList: [...lines],
       ...(title ? { alertText: title } : {}),
-      success: (result) => {
-        done = onChosen(result.tapIndex)
+      success: (result?: { tapIndex?: number }) => {
+        if (result?.tapIndex !== undefined) done = onChosen(result.tapIndex)
         callbacks.success(result)
       },
       fail: callbacks.fail, // 「取消」 is a normal outcome

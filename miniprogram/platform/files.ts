@@ -45,18 +45,22 @@ interface Stats {
 }
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
-  const call = await callWx<{ stats: unknown }>(PATIENCE_MS.file, (callbacks) =>
-    wx.getFileSystemManager().stat({ path, ...callbacks }),
+  const call = await callWx(
+    PATIENCE_MS.file,
+    (callbacks) => wx.getFileSystemManager().stat({ path, ...callbacks }),
+    ({ stats }: { stats: unknown }) => stats as Stats,
   )
-  return call.ok ? (call.value.stats as Stats) : undefined
+  return call.ok ? call.value : undefined
 }
 
 /** What lies in a folder; nothing where there is no such folder. */
 export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
-  const call = await callWx<{ files: string[] }>(PATIENCE_MS.file, (callbacks) =>
-    wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
+  const call = await callWx(
+    PATIENCE_MS.file,
+    (callbacks) => wx.getFileSystemManager().readdir({ dirPath, ...callbacks }),
+    ({ files }: { files: string[] }) => files,
   )
-  if (call.ok) return ok(call.value.files)
+  if (call.ok) return call
   return MISSING.test(call.failure.errMsg) ? ok([]) : failed(writeProblem(call.failure))
 }
 
@@ -90,7 +94,7 @@ const calledAt = async (
   const attempt = Symbol(path)
   attempts.set(path, attempt)
   const settledAsNewest = (): boolean => attempts.get(path) === attempt && attempts.delete(path)
-  const done = await callWx(limitMs, call, (late) => {
+  const done = await callWx(limitMs, call, undefined, (late) => {
     if (settledAsNewest() && late.ok) onLate()
   })
   if (hasAnswer(done)) settledAsNewest()
@@ -130,26 +134,34 @@ const writeFile = async (filePath: string, bytes: Uint8Array): Attempt => {
   )
 }
 
+interface ReadResult {
+  readonly data: string | ArrayBuffer
+}
+
+const bytesIn = ({ data }: ReadResult): Uint8Array | undefined =>
+  typeof data !== 'string' && data.byteLength >= 0 ? new Uint8Array(data) : undefined
+
 /** The bytes of any file that WeChat gave us a path to. */
 export const readFile = async (filePath: string): Attempt<Uint8Array> => {
-  const call = await callWx<{ data: string | ArrayBuffer }>(PATIENCE_MS.wholeFile, (callbacks) =>
-    wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
+  const call = await callWx(
+    PATIENCE_MS.wholeFile,
+    (callbacks) => wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
+    bytesIn,
   )
-  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
-  const { data } = call.value
-  return typeof data === 'string' ? failed({ kind: 'file-unreadable' }) : ok(new Uint8Array(data))
+  return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
 }
 
 /** A part of a file that WeChat gave us a path to. */
 export const readPart = async (filePath: string, position: number, length: number): Attempt<Uint8Array> => {
-  const call = await callWx<{ data: string | ArrayBuffer }>(patienceForFileMs(length), (callbacks) =>
-    wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
+  const call = await callWx(
+    patienceForFileMs(length),
+    (callbacks) => wx.getFileSystemManager().readFile({ filePath, position, length, ...callbacks }),
+    (result: ReadResult) => {
+      const bytes = bytesIn(result)
+      return bytes?.length === length ? bytes : undefined
+    },
   )
-  if (!call.ok) return failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
-  const { data } = call.value
-  return typeof data !== 'string' && data.byteLength === length
-    ? ok(new Uint8Array(data))
-    : failed({ kind: 'file-unreadable' })
+  return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
 }
 
 /** What a file is called while it is being written: found at a start, it is a write of ours that was cut off. */

@@ -44,12 +44,12 @@ export const decodedSize = async (path: string): Attempt<PixelSize> => {
 }
 
 const fileSizeBytes = async (filePath: string): Attempt<number> => {
-  const call = await callWx<WechatMiniprogram.GetFileInfoSuccessCallbackResult>(
+  const call = await callWx(
     PATIENCE_MS.file,
     (callbacks) => wx.getFileSystemManager().getFileInfo({ filePath, ...callbacks }),
+    ({ size }: WechatMiniprogram.GetFileInfoSuccessCallbackResult) => size || undefined,
   )
-  if (call.ok && call.value.size > 0) return ok(call.value.size)
-  return failed((!call.ok && lackingProblem(call.failure)) || { kind: 'picture-not-encoded' })
+  return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'picture-not-encoded' })
 }
 
 const JPEG_AS_TEXT = 'data:image/jpeg;base64,'
@@ -78,7 +78,7 @@ const jpegOf = async (
   { widthPx, heightPx }: PixelSize,
   quality: number,
 ): Attempt<EncodedPicture> => {
-  const call = await callWx<WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult>(
+  const call = await callWx(
     PATIENCE_MS.canvas,
     (callbacks) =>
       wx.canvasToTempFilePath({
@@ -94,12 +94,13 @@ const jpegOf = async (
         quality,
         ...callbacks,
       }),
-    (late) => late.ok && void removeFile(late.value.tempFilePath),
+    ({ tempFilePath }: WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult) => tempFilePath,
+    (late) => late.ok && void removeFile(late.value),
   )
   const lacking = call.ok ? undefined : lackingProblem(call.failure)
   // One that did not answer may still be at it: no second thing is asked of that canvas.
   if (lacking?.kind === 'no-answer') return failed(lacking)
-  const path = call.ok ? call.value.tempFilePath : await jpegAsText(canvas, quality)
+  const path = call.ok ? call.value : await jpegAsText(canvas, quality)
   if (path === undefined) return failed(lacking ?? { kind: 'picture-not-encoded' })
   const sizeBytes = await fileSizeBytes(path)
   if (!sizeBytes.ok) return sizeBytes

@@ -25,7 +25,7 @@ const outcomeOf = (failure: CallFailure): Result<readonly ChosenFile[], Problem>
 
 /** Pictures of the phone's album, as they are: WeChat's own compression would blur small print. */
 export const chooseFromAlbum = async (): Attempt<readonly ChosenFile[]> => {
-  const call = await callWx<WechatMiniprogram.ChooseMediaSuccessCallbackResult>(
+  const call = await callWx(
     PATIENCE_MS.student,
     (callbacks) =>
       wx.chooseMedia({
@@ -35,31 +35,28 @@ export const chooseFromAlbum = async (): Attempt<readonly ChosenFile[]> => {
         sizeType: ['original'],
         ...callbacks,
       }),
+    ({ tempFiles }: WechatMiniprogram.ChooseMediaSuccessCallbackResult) =>
+      tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, sizeBytes: size })),
   )
-  if (!call.ok) return outcomeOf(call.failure)
-  return ok(call.value.tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, sizeBytes: size })))
+  return call.ok ? call : outcomeOf(call.failure)
+}
+
+/** Of a chat, at most so many. */
+const chosenFromChat = async (count: number, type: 'all' | 'file'): Attempt<readonly ChosenFile[]> => {
+  const call = await callWx(
+    PATIENCE_MS.student,
+    (callbacks) => wx.chooseMessageFile({ count, type, ...callbacks }),
+    ({ tempFiles }: WechatMiniprogram.ChooseMessageFileSuccessCallbackResult) =>
+      tempFiles.map(({ path, size, name }) => ({ path, sizeBytes: size, name })),
+  )
+  return call.ok ? call : outcomeOf(call.failure)
 }
 
 /** Pictures and documents that somebody sent in a chat, or that the student sent to 文件传输助手. */
-export const chooseFromChat = async (): Attempt<readonly ChosenFile[]> => {
-  const call = await callWx<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
-    PATIENCE_MS.student,
-    (callbacks) => wx.chooseMessageFile({ count: MOST_AT_ONCE, type: 'all', ...callbacks }),
-  )
-  if (!call.ok) return outcomeOf(call.failure)
-  return ok(call.value.tempFiles.map(({ path, size, name }) => ({ path, sizeBytes: size, name })))
-}
+export const chooseFromChat = (): Attempt<readonly ChosenFile[]> => chosenFromChat(MOST_AT_ONCE, 'all')
 
 /** One file out of a chat: a backup has no kind that WeChat could filter by. */
 export const chooseOneFromChat = async (): Attempt<ChosenFile | undefined> => {
-  const call = await callWx<WechatMiniprogram.ChooseMessageFileSuccessCallbackResult>(
-    PATIENCE_MS.student,
-    (callbacks) => wx.chooseMessageFile({ count: 1, type: 'file', ...callbacks }),
-  )
-  if (!call.ok) {
-    const outcome = outcomeOf(call.failure)
-    return outcome.ok ? ok(undefined) : outcome
-  }
-  const [file] = call.value.tempFiles
-  return ok(file && { path: file.path, sizeBytes: file.size, name: file.name })
+  const chosen = await chosenFromChat(1, 'file')
+  return chosen.ok ? ok(chosen.value[0]) : chosen
 }

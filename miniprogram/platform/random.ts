@@ -9,12 +9,15 @@ const ID_LENGTH = 20
 
 /** Bytes from the phone's cryptographic source. There is no weaker fallback: a key must not be guessable. */
 export const randomBytes = async (length: number): Attempt<Uint8Array> => {
-  const call = await callWx<{ randomValues: ArrayBuffer }>(PATIENCE_MS.device, (callbacks) =>
-    wx.getRandomValues({ length, ...callbacks }),
+  const call = await callWx(
+    PATIENCE_MS.device,
+    (callbacks) => wx.getRandomValues({ length, ...callbacks }),
+    ({ randomValues }: { randomValues: ArrayBuffer }) => {
+      const bytes = new Uint8Array(randomValues)
+      return bytes.length === length ? bytes : undefined
+    },
   )
-  const bytes = call.ok ? new Uint8Array(call.value.randomValues) : undefined
-  if (bytes?.length === length) return ok(bytes)
-  return failed((!call.ok && lackingProblem(call.failure)) || { kind: 'unexpected', code: 'no-random' })
+  return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'unexpected', code: 'no-random' })
 }
 
 /** A new name of 100 random bits that says nothing about anyone. */

@@ -55,7 +55,7 @@ const problemFor = (url: string): Problem => {
 
 /** Does nothing while another route is under way: a double tap opens one page. */
 const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> => {
-  if (isUnderWay || (url === lastUrl && Date.now() - lastAtMs < SAME_TAP_MS)) return
+  if (isUnderWay || (url === lastUrl && Math.abs(Date.now() - lastAtMs) < SAME_TAP_MS)) return
   isUnderWay = true
   ;[lastUrl, lastAtMs] = [url, Date.now()]
   const showing = new Promise<true>((resolve) => {

@@ -12,14 +12,14 @@ export interface ScannedCode {
 
 /** Opens WeChat's scanner (camera or album). `undefined` when the student closed it. */
 export const scanCode = async (): Attempt<ScannedCode | undefined> => {
-  const call = await callWx<WechatMiniprogram.ScanCodeSuccessCallbackResult>(
+  const call = await callWx(
     PATIENCE_MS.student,
     (callbacks) => wx.scanCode({ scanType: ['qrCode', 'wxCode', 'barCode'] as never, ...callbacks }),
+    // A text that WeChat cannot read is none.
+    ({ result = '', scanType, path }: Partial<WechatMiniprogram.ScanCodeSuccessCallbackResult>) =>
+      scanType && { result, scanType, ...(path ? { path } : {}) },
   )
-  if (call.ok) {
-    const { result, scanType, path } = call.value
-    return ok({ result, scanType, ...(path ? { path } : {}) })
-  }
+  if (call.ok) return call
   if (wasClosed(call.failure)) return ok(undefined)
   return failed(lackingProblem(call.failure) ?? { kind: 'scan-failed' })
 }

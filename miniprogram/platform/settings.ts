@@ -26,13 +26,12 @@ export const isRefusedByPhone = (permission: Permission): boolean => {
   }
 }
 
+const grantsIn = ({ authSetting }: { authSetting: WechatMiniprogram.AuthSetting }) => authSetting
+
 /** Whether the student refuses it to the mini-program; undefined where WeChat does not say. */
 export const isAllowedHere = async (permission: Permission): Promise<boolean | undefined> => {
-  const call = await callWx<WechatMiniprogram.GetSettingSuccessCallbackResult>(
-    PATIENCE_MS.device,
-    (callbacks) => wx.getSetting(callbacks),
-  )
-  return call.ok ? call.value.authSetting[SCOPE[permission]] : undefined
+  const call = await callWx(PATIENCE_MS.device, (callbacks) => wx.getSetting(callbacks), grantsIn)
+  return call.ok ? call.value[SCOPE[permission]] : undefined
 }
 
 /**
@@ -46,11 +45,8 @@ export const openSettings = async (permission: Permission): Attempt<boolean> => 
       ? ok(!isRefusedByPhone(permission))
       : failed(lackingProblem(call.failure) ?? { kind: 'settings-not-opened' })
   }
-  const call = await callWx<WechatMiniprogram.OpenSettingSuccessCallbackResult>(
-    PATIENCE_MS.student,
-    (callbacks) => wx.openSetting(callbacks),
-  )
+  const call = await callWx(PATIENCE_MS.student, (callbacks) => wx.openSetting(callbacks), grantsIn)
   return call.ok
-    ? ok(call.value.authSetting[SCOPE[permission]] === true)
+    ? ok(call.value[SCOPE[permission]] === true)
     : failed(lackingProblem(call.failure) ?? { kind: 'settings-not-opened' })
 }

@@ -25,7 +25,7 @@ const change = async (key: string, call: (callbacks: Callbacks) => unknown): Pro
   const again = () => void callWx(PATIENCE_MS.storage, call)
   const earlier = inDoubt.get(key)
   if (earlier) inDoubt.set(key, { ...earlier, newest: again })
-  const done = await callWx(PATIENCE_MS.storage, call, (late) => {
+  const done = await callWx(PATIENCE_MS.storage, call, undefined, (late) => {
     const { open, newest } = inDoubt.get(key) as Doubt
     if (open === 1) inDoubt.delete(key)
     else inDoubt.set(key, { open: open - 1, newest })
@@ -45,10 +45,12 @@ const isListed = async (key: string): Promise<boolean> => {
 
 /** What is stored under a key; undefined where there is nothing. */
 export const readRecord = async (key: string): Attempt<unknown> => {
-  const call = await callWx<{ data: unknown }>(PATIENCE_MS.storage, (callbacks) =>
-    wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
+  const call = await callWx(
+    PATIENCE_MS.storage,
+    (callbacks) => wx.getStorage({ key, ...ENCRYPTED, ...callbacks }),
+    ({ data }: { data: unknown }) => data,
   )
-  if (call.ok) return ok(call.value.data)
+  if (call.ok) return call
   // The message for a key that was never written is not documented, so the list of keys has the last word.
   const lacking = lackingProblem(call.failure)
   if (lacking) return failed(lacking)
@@ -71,10 +73,12 @@ export const removeRecord = async (key: string): Attempt => {
 
 /** Every key that is stored. */
 export const listKeys = async (): Attempt<readonly string[]> => {
-  const call = await callWx<{ keys: string[] }>(PATIENCE_MS.storage, (callbacks) =>
-    wx.getStorageInfo(callbacks),
+  const call = await callWx(
+    PATIENCE_MS.storage,
+    (callbacks) => wx.getStorageInfo(callbacks),
+    ({ keys }: { keys: string[] }) => keys,
   )
-  return call.ok ? ok(call.value.keys) : failed(lackingProblem(call.failure) ?? { kind: 'storage-failed' })
+  return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'storage-failed' })
 }
 
 /** What lies under every key, as JSON: which names are still in use, whatever the records mean. */

@@ -47,6 +47,18 @@ const failureOf = (error: unknown): CallFailure => {
   }
 }
 
+const NO_RESULT: WxAnswer<never> = { ok: false, failure: { errMsg: 'no result' } }
+
+/** WeChat says that all went well: whether it also gives what it promises is looked at. */
+const answerOf = <S, T>(result: S, read: (result: S) => T | undefined): WxAnswer<T> => {
+  try {
+    const value = read(result)
+    return value === undefined ? NO_RESULT : { ok: true, value }
+  } catch {
+    return NO_RESULT
+  }
+}
+
 const NO_ANSWER: CallFailure = { errMsg: 'no answer', cause: 'no-answer' }
 /** WeChat stands still in the background: a limit that ends much too late has slept, and the answer may be on its way. */
 const SLEPT_MS = 1_000
@@ -65,15 +77,17 @@ export const patience = (limitMs: number | undefined, giveUp: () => void): (() =
 
 /**
  * Calls a wx function by its callbacks, waits for so long, and never rejects. File functions of WeChat have no promise
- * form, and some functions throw at once on a bad argument, so all go this way. `onLate` gets an answer that came when
- * nobody waited any more: what was done then has to be looked at, or undone.
+ * form, and some functions throw at once on a bad argument, so all go this way. `read` takes what is wanted out of the
+ * result; where that is not in it the call counts as failed. `onLate` gets an answer that came when nobody waited any
+ * more: what was done then has to be looked at, or undone.
  * @atOnce call
  */
-export const callWx = <S>(
+export const callWx = <S, T = S>(
   limitMs: number | undefined,
   call: (callbacks: Callbacks<S>) => unknown,
-  onLate: (outcome: WxAnswer<S>) => void = () => undefined,
-): Promise<WxAnswer<S>> =>
+  read: (result: S) => T | undefined = (result) => (result ?? {}) as T,
+  onLate: (outcome: WxAnswer<T>) => void = () => undefined,
+): Promise<WxAnswer<T>> =>
   new Promise((resolve) => {
     let isGivenUp = false
     let hasAnswered = false
@@ -81,7 +95,7 @@ export const callWx = <S>(
       isGivenUp = true
       resolve({ ok: false, failure: NO_ANSWER })
     })
-    const end = (outcome: WxAnswer<S>): void => {
+    const end = (outcome: WxAnswer<T>): void => {
       if (hasAnswered) return
       hasAnswered = true
       stopWaiting()
@@ -90,7 +104,7 @@ export const callWx = <S>(
     }
     const fail = (error: unknown) => end({ ok: false, failure: failureOf(error) })
     try {
-      call({ success: (value) => end({ ok: true, value }), fail })
+      call({ success: (result) => end(answerOf(result, read)), fail })
     } catch (error) {
       fail(error)
     }

@@ -56,7 +56,7 @@ describe('a call', () => {
   it('that never answers ends after its time, once', async () => {
     const { call, calls } = held()
     const late: unknown[] = []
-    const outcome = callWx(1_000, call, (answer) => late.push(answer))
+    const outcome = callWx(1_000, call, undefined, (answer) => late.push(answer))
     expect(await settled(outcome, 999)).toBe('waiting')
     expect(await settled(outcome, 1)).toMatchObject({ ok: false, failure: { cause: 'no-answer' } })
     calls[0]!.success({ a: 1 })

@@ -84,6 +84,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   scanCode: { result: 'a', scanType: 'QR_CODE' },
   showActionSheet: { tapIndex: 0 },
   showModal: { confirm: true },
+  takePhoto: { tempImagePath: 'http://tmp/a.jpg' },
 }
 
 const answering =
@@ -282,7 +283,14 @@ const AT_ONCE = [
     'getAccountInfoSync',
     'getAppAuthorizeSetting',
   ],
-  ...['getAppBaseInfo', 'getDeviceInfo', 'getFileSystemManager', 'getUpdateManager', 'nextTick'],
+  ...[
+    'getAppBaseInfo',
+    'getDeviceInfo',
+    'getFileSystemManager',
+    'getStorageInfoSync',
+    'getUpdateManager',
+    'nextTick',
+  ],
   // Frames may stay away: nobody waits for one.
   'CameraContext.onCameraFrame',
   // A picture that never loads: wx-call.test.ts.
@@ -304,9 +312,13 @@ const AT_ONCE = [
 /** A member of wx itself, not of what it hands out. */
 const NAMES_OF_WX = /^[a-z]\w*$/
 
+/** What it comes to. A rejection is one of its outcomes, which no case expects. */
 const settledIn = async (asked: unknown, ms: number): Promise<unknown> => {
   let outcome: unknown = 'waiting'
-  void Promise.resolve(asked).then((value) => (outcome = value))
+  void Promise.resolve(asked).then(
+    (value) => (outcome = value),
+    (error: unknown) => (outcome = { rejected: String(error) }),
+  )
   for (let left = ms; left >= 0 && outcome === 'waiting'; left -= 1_000)
     await jest.advanceTimersByTimeAsync(1_000)
   return outcome
@@ -439,6 +451,74 @@ describe.each(Object.entries(CASES))('%s without an answer', (name, { ask, waits
       ]).toContainEqual(first)
       expect(await settledIn(ask(), 2 * LONG_MS)).toEqual(expected)
     })
+})
+
+/** What no page of WeChat's documents, and what other runtimes and its own defects have answered all the same. */
+const ODD_ANSWERS: Readonly<Record<string, (callbacks: Required<OddCallbacks>) => void>> = {
+  'success without a result': ({ success }) => success(),
+  'success with nothing in it': ({ success }) => success({}),
+  'success with null': ({ success }) => success(null),
+  'a failure without a word': ({ fail }) => fail(),
+  'a failure in a word': ({ fail }) => fail('fail'),
+  'success after a failure': ({ success, fail }) => (fail({ errMsg: 'fail' }), success({})),
+  'a throw of no error': () => {
+    throw 'no' // eslint-disable-line @typescript-eslint/only-throw-error -- as WeChat might
+  },
+}
+interface OddCallbacks {
+  success?: (result?: unknown) => void
+  fail?: (failure?: unknown) => void
+}
+
+/** The same phone, on which this call answers oddly, once. */
+const oddly = (name: string, answer: (callbacks: Required<OddCallbacks>) => void) => {
+  boot()
+  let isOver = false
+  const odd =
+    (call: (options: OddCallbacks) => unknown) =>
+    (options: OddCallbacks = {}) => {
+      if (isOver) return call(options)
+      isOver = true
+      const none = () => undefined
+      return answer({ success: none, fail: none, ...options })
+    }
+  const [owner, method] = name.split('.')
+  const change = (object: object, key: string) => {
+    const calls = object as Record<string, (options: OddCallbacks) => unknown>
+    return { ...calls, [key]: odd(calls[key]!) }
+  }
+  if (method === undefined) Object.assign(wx, change(wx, name))
+  else if (owner === 'FileSystemManager') {
+    const system = change(wx.getFileSystemManager(), method)
+    Object.assign(wx, { getFileSystemManager: () => system })
+  } else {
+    const context = wx.createCameraContext()
+    const listener = context.onCameraFrame(() => undefined)
+    const camera = owner === 'CameraContext' ? change(context, method) : context
+    Object.assign(wx, {
+      createCameraContext: () =>
+        owner === 'CameraContext' ? camera : { ...context, onCameraFrame: () => change(listener, method) },
+    })
+  }
+  return () => isOver
+}
+
+describe.each(Object.entries(CASES))('%s with an answer that nobody documents', (name, { ask }) => {
+  it.each(Object.entries(ODD_ANSWERS))(
+    '%s: nothing breaks, and it works when it is asked for again',
+    async (_, answer) => {
+      ;[silent, cameraAuthorized] = [undefined, 'authorized']
+      boot()
+      const expected = await settledIn(ask(), LONG_MS)
+      cameraAuthorized = 'authorized'
+      const isOver = oddly(name, answer)
+      const first = await settledIn(ask(), 2 * LONG_MS)
+      expect(first).not.toBe('waiting')
+      expect(JSON.stringify(first) ?? '').not.toContain('"rejected"')
+      expect(isOver()).toBe(true)
+      expect(await settledIn(ask(), 2 * LONG_MS)).toEqual(expected)
+    },
+  )
 })
 
 it('a wait of the student’s own has no end, and every other one has', async () => {

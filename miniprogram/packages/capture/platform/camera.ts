@@ -1,15 +1,16 @@
 import type { Attempt, Problem } from '../../../model/problem'
-import { failed, ok } from '../../../model/result'
+import { failed } from '../../../model/result'
 import { callWx, PATIENCE_MS } from '../../../platform/wx-call'
 import { isAllowedHere, isRefusedByPhone } from '../../../platform/settings'
 
 /** Takes a picture with the page's <camera>. The file is JPEG on Android and PNG on iOS. */
 export const takePhoto = async (): Attempt<string> => {
-  const call = await callWx<WechatMiniprogram.TakePhotoSuccessCallbackResult>(
+  const call = await callWx(
     PATIENCE_MS.camera,
     (callbacks) => wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),
+    ({ tempImagePath }: WechatMiniprogram.TakePhotoSuccessCallbackResult) => tempImagePath,
   )
-  return call.ok ? ok(call.value.tempImagePath) : failed({ kind: 'camera-lost' })
+  return call.ok ? call : failed({ kind: 'camera-lost' })
 }
 
 /** Why the <camera> reported an error: refused by the student (here or in the phone's settings), or taken away. */
