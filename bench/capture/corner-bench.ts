@@ -1,4 +1,4 @@
-import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import type { Peer } from './peer'
 import { enlarged, shrunk, type Picture } from './picture'
 import { overlap, type Quad } from './plane'

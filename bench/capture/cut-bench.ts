@@ -1,4 +1,4 @@
-import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import { cutByFrame } from './cut-pictures'
 import { overlap } from './plane'
 import { reliabilityRows, RIGHT } from './reliability'

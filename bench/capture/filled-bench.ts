@@ -1,5 +1,5 @@
-import { checkPage } from '../../miniprogram/workers/engine/check-page'
-import { lookForPage } from '../../miniprogram/workers/engine/look-for-page'
+import { checkPage } from '../../miniprogram/workers/engine/check/check-page'
+import { lookForPage } from '../../miniprogram/workers/engine/finder/look-for-page'
 import { FILLED_KINDS, filledPage } from './filled-pages'
 import { openPhotographs } from './open-photographs'
 import type { PaperKind } from './papers'

@@ -1,5 +1,5 @@
-import type { PageExpectation } from '../../miniprogram/workers/engine/check-page'
-import type { PageShape } from '../../miniprogram/workers/engine/page-shape'
+import type { PageExpectation } from '../../miniprogram/workers/engine/check/check-page'
+import type { PageShape } from '../../miniprogram/workers/engine/straighten/page-shape'
 import { compressed } from './compressed'
 import { goodScene } from './defects'
 import { passportScene } from './passports'

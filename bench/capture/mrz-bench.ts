@@ -1,5 +1,5 @@
 import { comparePassport, type TypedPassport } from '../../miniprogram/packages/capture/mrz/compare-passport'
-import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import { readMrz, type MrzReading } from '../../miniprogram/workers/reader/mrz/read-mrz'
 import { checkDigit, passportScene, type PassportLook, type PassportScene } from './passports'
 import type { Quad } from './plane'

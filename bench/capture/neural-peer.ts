@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { smallSquare } from '../../miniprogram/workers/engine/small-square'
+import { smallSquare } from '../../miniprogram/workers/engine/proposer/small-square'
 import type { Picture } from './picture'
 import type { Quad } from './plane'
 

@@ -1,4 +1,4 @@
-import { findCorners } from '../../miniprogram/workers/engine/find-corners'
+import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import { startNeuralPeer } from './neural-peer'
 import { openPhotographs, type OpenPhotograph } from './open-photographs'
 import { overlap } from './plane'

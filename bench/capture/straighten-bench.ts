@@ -1,11 +1,11 @@
-import { straightened, straightPlan } from '../../miniprogram/workers/engine/straighten'
+import { straightened, straightPlan } from '../../miniprogram/workers/engine/straighten/straighten'
 import type { Peer } from './peer'
 import { enlarged } from './picture'
 import { inverted, mapped } from './plane'
 import { median, milliseconds, type Row } from './row'
 import { sceneOf } from './scenes'
-import { applied, unitSquareTo } from '../../miniprogram/workers/engine/homography'
-import type { Mesh } from '../../miniprogram/workers/engine/straighten'
+import { applied, unitSquareTo } from '../../miniprogram/workers/engine/straighten/homography'
+import type { Mesh } from '../../miniprogram/workers/engine/straighten/straighten'
 
 /** Largest distance between where a mesh triangle draws a point and where the projective map has it, in page pixels. */
 const meshError = (

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lookForPage } from '../../miniprogram/workers/engine/look-for-page'
+import { lookForPage } from '../../miniprogram/workers/engine/finder/look-for-page'
 
 /** Milliseconds of the processor: a machine that is busy with other things does not count. */
 const processorMs = (work: () => unknown): number => {

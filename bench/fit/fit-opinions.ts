@@ -1,6 +1,9 @@
 import type { Network } from '../../miniprogram/workers/engine/network'
-import { OPINION_SCALE, type OpinionFeatures } from '../../miniprogram/workers/engine/opinion-weights'
-import { scaled } from '../../miniprogram/workers/engine/page-likelihood'
+import {
+  OPINION_SCALE,
+  type OpinionFeatures,
+} from '../../miniprogram/workers/engine/proposer/opinion-weights'
+import { scaled } from '../../miniprogram/workers/engine/finder/page-likelihood'
 import { fittedNetwork, lossOf, type Question } from './fit-network'
 import { RIGHT, type OpinionExample } from './opinion-examples'
 

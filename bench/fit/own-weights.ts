@@ -1,5 +1,5 @@
-import { OPINION_FIT } from '../../miniprogram/workers/engine/opinion-weights'
-import { PROPOSER_WEIGHTS } from '../../miniprogram/workers/engine/proposer-weights'
+import { OPINION_FIT } from '../../miniprogram/workers/engine/proposer/opinion-weights'
+import { PROPOSER_WEIGHTS } from '../../miniprogram/workers/engine/proposer/proposer-weights'
 import { opinionHash, proposerHash } from './fit-hash'
 import { NAMES } from './fit-opinions'
 

@@ -1,6 +1,6 @@
 import { openPhotographs, type OpenPhotograph } from '../capture/open-photographs'
 import type { Picture } from '../capture/picture'
-import { straightened } from '../../miniprogram/workers/engine/straighten'
+import { straightened } from '../../miniprogram/workers/engine/straighten/straighten'
 
 /** The photographs that are learnt from; those of the validate split are judged by, never read here. */
 export const trainPhotographs = (): OpenPhotograph[] => [...openPhotographs('train')]

@@ -3,7 +3,7 @@ import type { Picture } from '../capture/picture'
 import { inverted, mapped, type Quad } from '../capture/plane'
 import { randomFrom, type Random } from '../capture/random'
 import { emptyScene, EMPTY_KINDS, photographedPlan, SCENE_KINDS, sceneOf } from '../capture/scenes'
-import { applied, unitSquareTo } from '../../miniprogram/workers/engine/homography'
+import { applied, unitSquareTo } from '../../miniprogram/workers/engine/straighten/homography'
 import { flatPages, trainPhotographs } from './photographs'
 import { wildPlan } from './wild-plans'
 

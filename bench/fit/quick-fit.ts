@@ -1,4 +1,4 @@
-import { OPINION_NETWORK, OPINION_SCALE } from '../../miniprogram/workers/engine/opinion-weights'
+import { OPINION_NETWORK, OPINION_SCALE } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { fitOpinions, opinionLoss } from './fit-opinions'
 import { generatedExamples } from './opinion-examples'
 import { requireOwnChoice, requireOwnProposer } from './own-weights'

@@ -1,4 +1,4 @@
-"""Fits the corner proposer (miniprogram/workers/engine/proposer.ts) from empty weights.
+"""Fits the corner proposer (miniprogram/workers/engine/proposer/proposer.ts) from empty weights.
 
 Reads what proposer-examples.ts wrote, prints the weights as JSON: for every layer its name, shape, and numbers with
 batch normalisation folded in. Needs Debian's python3-torch; one thread, so that the same machine gives the same bytes.

@@ -7,12 +7,12 @@ import { packProposer } from './pack-proposer'
 const ENGINE = 'miniprogram/workers/engine'
 
 export const writeProposerWeights = (trained: string): void =>
-  packProposer(trained, proposerHash(), `${ENGINE}/proposer-weights.ts`)
+  packProposer(trained, proposerHash(), `${ENGINE}/proposer/proposer-weights.ts`)
 
 export const writeOpinionWeights = (examples: readonly OpinionExample[]): void => {
   const { scale, network } = fitOpinions(examples)
-  const text = `import type { Scale } from './corner-weights'
-import type { Network } from './network'
+  const text = `import type { Scale } from '../finder/corner-weights'
+import type { Network } from '../network'
 
 /** Made by bench/fit: npm run engine:fit. By and of what: bench/fit/fit-hash.ts. */
 export const OPINION_FIT = '${opinionHash(NAMES)}'
@@ -32,5 +32,5 @@ export const OPINION_NETWORK: Network = {
     '${network.packed}',
 }
 `
-  writeFileSync(`${ENGINE}/opinion-weights.ts`, text)
+  writeFileSync(`${ENGINE}/proposer/opinion-weights.ts`, text)
 }

@@ -7,7 +7,7 @@ import { BEST_QUALITY } from '../../../miniprogram/packages/capture/export/size-
 import { drawMesh } from '../../../miniprogram/packages/capture/platform/mesh-drawing'
 import type { Pen } from '../../../miniprogram/platform/drawing'
 import type { Quad } from '../../../miniprogram/workers/engine/picture'
-import { straightened, straightPlan } from '../../../miniprogram/workers/engine/straighten'
+import { straightened, straightPlan } from '../../../miniprogram/workers/engine/straighten/straighten'
 
 const JPEG = 'image/jpeg'
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../miniprogram/model/result'
 import { sizeSearch, type Setting } from '../../../miniprogram/packages/capture/export/size-search'
-import { findCorners, type CornerAnswer } from '../../../miniprogram/workers/engine/find-corners'
+import { findCorners, type CornerAnswer } from '../../../miniprogram/workers/engine/finder/find-corners'
 import { onItsWay, seamLevels } from './exported'
 
 /** Runs inside Chromium's page: the engine on canvas pixels, the size search on the canvas's own JPEG encoder. */

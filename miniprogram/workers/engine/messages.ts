@@ -1,13 +1,13 @@
 import { answering, type Failed } from '../answering'
 import { received, type SentPicture } from '../sent-picture'
-import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './advise-frame'
-import { checkPage, type PageExpectation, type PageFault } from './check-page'
-import { lightMap, type LightMap } from './even-light'
-import { lookForPage, type SeenInPicture } from './look-for-page'
-import type { PageShape } from './page-shape'
+import { adviseFrame, NO_MEMORY, type FrameMemory, type FrameView } from './check/advise-frame'
+import { checkPage, type PageExpectation, type PageFault } from './check/check-page'
+import { lightMap, type LightMap } from './straighten/even-light'
+import { lookForPage, type SeenInPicture } from './finder/look-for-page'
+import type { PageShape } from './straighten/page-shape'
 import type { Quad } from './picture'
-import { isSamePage, pageFingerprint, type KnownPage, type PageFingerprint } from './same-page'
-import { flatRatio, straightPlan, type StraightPlan } from './straighten'
+import { isSamePage, pageFingerprint, type KnownPage, type PageFingerprint } from './check/same-page'
+import { flatRatio, straightPlan, type StraightPlan } from './straighten/straighten'
 
 export type EngineRequest =
   | { readonly kind: 'find-corners'; readonly id: number; readonly picture: SentPicture }

@@ -1,10 +1,10 @@
 import { cutByFrame, type FramedPage } from '../../../bench/capture/cut-pictures'
 import { overlap, type Quad } from '../../../bench/capture/plane'
 import { arranged, emptyScene, sceneOf, type SceneKind } from '../../../bench/capture/scenes'
-import type * as Finder from '../../../miniprogram/workers/engine/find-corners'
+import type * as Finder from '../../../miniprogram/workers/engine/finder/find-corners'
 import { engineAnswer } from '../../../miniprogram/workers/engine/messages'
 import type { Picture } from '../../../miniprogram/workers/engine/picture'
-import { GRID, placeOfCell, type Proposal } from '../../../miniprogram/workers/engine/proposer'
+import { GRID, placeOfCell, type Proposal } from '../../../miniprogram/workers/engine/proposer/proposer'
 
 const shown = (answer: Finder.CornerAnswer) => (answer.kind === 'none' ? answer.guess : answer.corners)
 
@@ -19,15 +19,16 @@ describe('a proposer that errs', () => {
       part: { x: 0, y: 0, width: picture.width, height: picture.height },
     })
     jest.resetModules()
-    jest.doMock('../../../miniprogram/workers/engine/proposer', () => ({
+    jest.doMock('../../../miniprogram/workers/engine/proposer/proposer', () => ({
       GRID,
       placeOfCell,
       proposal,
       surerProposal: proposal,
     }))
-    return jest.requireActual<typeof Finder>('../../../miniprogram/workers/engine/find-corners').findCorners
+    return jest.requireActual<typeof Finder>('../../../miniprogram/workers/engine/finder/find-corners')
+      .findCorners
   }
-  afterEach(() => jest.dontMock('../../../miniprogram/workers/engine/proposer'))
+  afterEach(() => jest.dontMock('../../../miniprogram/workers/engine/proposer/proposer'))
 
   const everyCorner = <T>(one: T) => [one, one, one, one] as const
 

@@ -1,5 +1,5 @@
 import { arranged, emptyScene, sceneOf, type Arrangement } from '../../../bench/capture/scenes'
-import { adviseFrame, NO_MEMORY } from '../../../miniprogram/workers/engine/advise-frame'
+import { adviseFrame, NO_MEMORY } from '../../../miniprogram/workers/engine/check/advise-frame'
 import type { Picture } from '../../../miniprogram/workers/engine/picture'
 import { TURNS } from './turned'
 

@@ -4,10 +4,14 @@ import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/d
 import { photographedForm } from '../../../bench/capture/forms'
 import { arranged, ONE_MEGAPIXEL, sceneOf, type Scene } from '../../../bench/capture/scenes'
 import { PAGE_PLACES as MODEL_PLACES, type PagePlace } from '../../../miniprogram/model/page-finding'
-import { checkPage } from '../../../miniprogram/workers/engine/check-page'
-import { PAGE_PLACES } from '../../../miniprogram/workers/engine/page-place'
-import { isSamePage, pageFingerprint, type KnownPage } from '../../../miniprogram/workers/engine/same-page'
-import { flatRatio } from '../../../miniprogram/workers/engine/straighten'
+import { checkPage } from '../../../miniprogram/workers/engine/check/check-page'
+import { PAGE_PLACES } from '../../../miniprogram/workers/engine/check/page-place'
+import {
+  isSamePage,
+  pageFingerprint,
+  type KnownPage,
+} from '../../../miniprogram/workers/engine/check/same-page'
+import { flatRatio } from '../../../miniprogram/workers/engine/straighten/straighten'
 
 /** The telephone's photograph has about three times the pixels a side that the engine is shown. */
 const EXPECTED = { shape: 'certificate', isColourExpected: true, photoScale: 3 } as const

@@ -1,4 +1,4 @@
-import { lightMap } from '../../../miniprogram/workers/engine/even-light'
+import { lightMap } from '../../../miniprogram/workers/engine/straighten/even-light'
 
 const [WIDTH, HEIGHT] = [240, 320]
 /** The whole picture is the page. */

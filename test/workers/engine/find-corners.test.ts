@@ -9,9 +9,9 @@ import {
   type Scene,
   type SceneKind,
 } from '../../../bench/capture/scenes'
-import { findCorners } from '../../../miniprogram/workers/engine/find-corners'
-import { likeliestPage, QUICK, THOROUGH } from '../../../miniprogram/workers/engine/likeliest-page'
-import { sureness } from '../../../miniprogram/workers/engine/sureness'
+import { findCorners } from '../../../miniprogram/workers/engine/finder/find-corners'
+import { likeliestPage, QUICK, THOROUGH } from '../../../miniprogram/workers/engine/finder/likeliest-page'
+import { sureness } from '../../../miniprogram/workers/engine/finder/sureness'
 import { TURNS } from './turned'
 
 const SMALL = { widthPx: 480, heightPx: 640 }

@@ -7,8 +7,8 @@ import { fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
 import { fittedNetwork, lossOf, type Question } from '../../../bench/fit/fit-network'
 import { requireOwn } from '../../../bench/fit/own-weights'
 import { answerOf } from '../../../miniprogram/workers/engine/network'
-import { OPINION_FIT, OPINION_NETWORK } from '../../../miniprogram/workers/engine/opinion-weights'
-import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer-weights'
+import { OPINION_FIT, OPINION_NETWORK } from '../../../miniprogram/workers/engine/proposer/opinion-weights'
+import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer/proposer-weights'
 
 describe('the engine’s weights', () => {
   // Whoever changes a script, the photographs or what is read has to run `npm run engine:fit` again.

@@ -1,7 +1,7 @@
 import { overlap } from '../../../bench/capture/plane'
 import { sceneOf } from '../../../bench/capture/scenes'
-import { findCorners } from '../../../miniprogram/workers/engine/find-corners'
-import { likeliestPage, THOROUGH } from '../../../miniprogram/workers/engine/likeliest-page'
+import { findCorners } from '../../../miniprogram/workers/engine/finder/find-corners'
+import { likeliestPage, THOROUGH } from '../../../miniprogram/workers/engine/finder/likeliest-page'
 
 describe('a page that lies on others', () => {
   test.each([1, 2, 3, 4])(

@@ -1,7 +1,7 @@
 import { FILLED_KINDS, filledPage } from '../../../bench/capture/filled-pages'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
-import { checkPage } from '../../../miniprogram/workers/engine/check-page'
-import { lookForPage } from '../../../miniprogram/workers/engine/look-for-page'
+import { checkPage } from '../../../miniprogram/workers/engine/check/check-page'
+import { lookForPage } from '../../../miniprogram/workers/engine/finder/look-for-page'
 import type { Picture, Quad } from '../../../miniprogram/workers/engine/picture'
 
 const whole = ({ width, height }: Picture): Quad => [

@@ -1,7 +1,7 @@
 import { overlap } from '../../../bench/capture/plane'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
-import { proposal, surerProposal } from '../../../miniprogram/workers/engine/proposer'
-import { areaAgreement } from '../../../miniprogram/workers/engine/proposed-area'
+import { proposal, surerProposal } from '../../../miniprogram/workers/engine/proposer/proposer'
+import { areaAgreement } from '../../../miniprogram/workers/engine/proposer/proposed-area'
 
 const SIZE = { widthPx: 480, heightPx: 640 }
 

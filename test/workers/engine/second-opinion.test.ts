@@ -2,8 +2,8 @@ import { cutByFrame } from '../../../bench/capture/cut-pictures'
 import { openPhotographs } from '../../../bench/capture/open-photographs'
 import { overlap } from '../../../bench/capture/plane'
 import { emptyScene, EMPTY_KINDS, sceneOf, type SceneKind } from '../../../bench/capture/scenes'
-import { findCorners } from '../../../miniprogram/workers/engine/find-corners'
-import { chosenOpinion, opinionsOn } from '../../../miniprogram/workers/engine/second-opinion'
+import { findCorners } from '../../../miniprogram/workers/engine/finder/find-corners'
+import { chosenOpinion, opinionsOn } from '../../../miniprogram/workers/engine/proposer/second-opinion'
 
 const SIZE = { widthPx: 720, heightPx: 960 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { photographed } from '../../../bench/capture/camera'
 import { sceneOf } from '../../../bench/capture/scenes'
-import { applied, unitSquareTo } from '../../../miniprogram/workers/engine/homography'
-import type { PageShape } from '../../../miniprogram/workers/engine/page-shape'
+import { applied, unitSquareTo } from '../../../miniprogram/workers/engine/straighten/homography'
+import type { PageShape } from '../../../miniprogram/workers/engine/straighten/page-shape'
 import type { Quad } from '../../../miniprogram/workers/engine/picture'
-import { straightened, straightPlan } from '../../../miniprogram/workers/engine/straighten'
+import { straightened, straightPlan } from '../../../miniprogram/workers/engine/straighten/straighten'
 
 const PHOTO = { widthPx: 3000, heightPx: 4000 }
 

@@ -13,9 +13,9 @@ const loadedBy = (worker: string): readonly string[] => {
 
 test('the passport reader starts without the corner finder and its weights', () => {
   const finder = [
-    'miniprogram/workers/engine/find-corners.ts',
-    'miniprogram/workers/engine/proposer-weights.ts',
-    'miniprogram/workers/engine/corner-weights.ts',
+    'miniprogram/workers/engine/finder/find-corners.ts',
+    'miniprogram/workers/engine/proposer/proposer-weights.ts',
+    'miniprogram/workers/engine/finder/corner-weights.ts',
   ]
   expect(loadedBy('engine')).toEqual(expect.arrayContaining(finder))
   expect(loadedBy('reader').filter((file) => finder.includes(file))).toEqual([])

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../model/list'
 import type { PixelSize } from '../../../model/sheet'
-import type { LightMap } from '../../../workers/engine/even-light'
+import type { LightMap } from '../../../workers/engine/straighten/even-light'
 import { canvasOf, type Pen } from '../../../platform/drawing'
 
 type Grid = Pick<LightMap, 'columns' | 'rows' | 'missing'>

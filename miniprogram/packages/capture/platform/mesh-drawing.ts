@@ -1,6 +1,6 @@
 import { itemAt } from '../../../model/list'
 import type { Pen } from '../../../platform/drawing'
-import type { Mesh } from '../../../workers/engine/straighten'
+import type { Mesh } from '../../../workers/engine/straighten/straighten'
 
 type Vertex = readonly [x: number, y: number]
 type Triangle = readonly [Vertex, Vertex, Vertex]

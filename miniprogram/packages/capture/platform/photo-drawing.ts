@@ -11,10 +11,10 @@ import {
 } from '../../../model/sheet'
 import { canvasOf, decoded, type Pen } from '../../../platform/drawing'
 import { heldBy } from '../../../platform/image'
-import type { LightMap } from '../../../workers/engine/even-light'
+import type { LightMap } from '../../../workers/engine/straighten/even-light'
 import { encodedWithin } from './canvas-limit'
 import { evenOut } from './light-drawing'
-import type { Mesh } from '../../../workers/engine/straighten'
+import type { Mesh } from '../../../workers/engine/straighten/straighten'
 import { drawMesh } from './mesh-drawing'
 
 /** The same photograph turned and mirrored, in its new size: nothing is drawn yet. */

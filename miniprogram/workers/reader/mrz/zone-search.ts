@@ -1,7 +1,7 @@
-import { applied, unitSquareTo } from '../../engine/homography'
-import { rectangleAspect } from '../../engine/page-aspect'
+import { applied, unitSquareTo } from '../../engine/straighten/homography'
+import { rectangleAspect } from '../../engine/straighten/page-aspect'
 import type { Picture, Point, Quad } from '../../engine/picture'
-import { straightenedPart } from '../../engine/straighten'
+import { straightenedPart } from '../../engine/straighten/straighten'
 import { inkAt, inkMap, type InkMap } from './ink-map'
 import { linePair, lineY, slabSums, type TextLine } from './text-lines'
 

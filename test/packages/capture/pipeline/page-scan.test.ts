@@ -8,7 +8,7 @@ import {
 import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/page-scan'
 import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
 import { failed, ok } from '../../../../miniprogram/model/result'
-import type { LightMap } from '../../../../miniprogram/workers/engine/even-light'
+import type { LightMap } from '../../../../miniprogram/workers/engine/straighten/even-light'
 import { engineAnswer } from '../../../../miniprogram/workers/engine/messages'
 import { emptyScene, sceneOf, type Scene } from '../../../../bench/capture/scenes'
 import { aPdf, aPhoto } from '../../../builders'

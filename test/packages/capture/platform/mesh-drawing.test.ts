@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Pen } from '../../../../miniprogram/platform/drawing'
 import { drawMesh } from '../../../../miniprogram/packages/capture/platform/mesh-drawing'
-import { straightPlan } from '../../../../miniprogram/workers/engine/straighten'
+import { straightPlan } from '../../../../miniprogram/workers/engine/straighten/straighten'
 
 type Affine = readonly [number, number, number, number, number, number]
 

@@ -1,0 +1,131 @@
+import { gridLuma, pageGrid } from './page-sampling'
+import type { Picture, Quad } from '../picture'
+import { printLines, type Print } from './print-lines'
+
+/** What the lines of print say about which way round the page lies; both near 0 when they do not tell. */
+export interface TextDirection {
+  /** Above 0: the lines run down the page instead of across. */
+  readonly sideways: number
+  /** Above 0: read along its lines, the page stands on its head. */
+  readonly headDown: number
+  /** Lines of print seen. */
+  readonly lines: number
+  /** Typical height of a small letter or a Chinese character, in pixels of the picture; 0 where none is seen. */
+  readonly letterHeightPx: number
+}
+
+const CELLS = 320
+const BLOCK = 16
+
+/** 1 where print is: clearly darker than the paper of its neighbourhood. */
+const printOn = (photo: Picture, corners: Quad): Print => {
+  const luma = gridLuma(pageGrid(photo, corners, CELLS, CELLS, 1, 0.06))
+  const across = CELLS / BLOCK
+  const paper = new Uint8Array(across * across)
+  const cells = new Uint8Array(BLOCK * BLOCK)
+  for (let block = 0; block < paper.length; block++) {
+    const [left, top] = [(block % across) * BLOCK, Math.floor(block / across) * BLOCK]
+    for (let i = 0; i < cells.length; i++) cells[i] = luma[(top + (i >> 4)) * CELLS + left + (i & 15)]!
+    paper[block] = cells.sort()[Math.floor(cells.length * 0.85)]!
+  }
+  const ink = luma.map((level, i) => {
+    const block = Math.floor(i / CELLS / BLOCK) * across + Math.floor((i % CELLS) / BLOCK)
+    return level < 0.78 * paper[block]! ? 1 : 0
+  })
+  return { columns: CELLS, rows: CELLS, ink }
+}
+
+const turnedPrint = ({ columns, rows, ink }: Print): Print => {
+  const out = new Uint8Array(ink.length)
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) out[x * rows + (rows - 1 - y)] = ink[y * columns + x]!
+  return { columns: rows, rows: columns, ink: out }
+}
+
+const rowSums = ({ columns, rows, ink }: Print): Float32Array => {
+  const sums = new Float32Array(rows)
+  for (let y = 0; y < rows; y++) {
+    let sum = 0
+    let run = 0
+    for (let x = 0; x < columns; x++) {
+      // A rule or the rim of a picture is one long run: it is no line of print.
+      run = ink[y * columns + x] ? run + 1 : 0
+      if (run > 0 && run < 24) sum++
+      else if (run === 24) sum -= 23
+    }
+    sums[y] = Math.max(0, sum)
+  }
+  return sums
+}
+
+/** How much the sums swing from row to row, against a smooth rise and fall: lines with gaps between them. */
+const rhythm = (sums: Float32Array): number => {
+  let [swing, all] = [0, 0]
+  for (let y = 6; y < sums.length - 6; y++) {
+    let around = 0
+    for (let k = -6; k <= 6; k++) around += sums[y + k]! / 13
+    swing += (sums[y]! - around) ** 2
+    all += around
+  }
+  return swing / Math.max(1, all)
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+  readonly middle: number
+}
+
+const linesOf = (print: Print): Line[] => {
+  const sums = rowSums(print)
+  const peak = Float32Array.from(sums).sort()[Math.floor(sums.length * 0.9)]!
+  const lines: Line[] = []
+  for (let y = 0; y < print.rows; y++) {
+    if (sums[y]! < 0.25 * peak || sums[y]! < 4) continue
+    const top = y
+    while (y < print.rows && sums[y]! >= 0.25 * peak) y++
+    if (y - top < 2 || y - top > 24) continue
+    const columns = new Uint8Array(print.columns)
+    for (let row = top; row < y; row++)
+      for (let x = 0; x < print.columns; x++) if (print.ink[row * print.columns + x]) columns[x] = 1
+    const from = columns.indexOf(1)
+    const to = columns.lastIndexOf(1)
+    if (to - from > 12) lines.push({ from, to, middle: (top + y) / 2 })
+  }
+  return lines
+}
+
+/** Share of the lines that begin (or end) where most do. */
+const aligned = (ends: readonly number[]): number =>
+  Math.max(0, ...ends.map((a) => ends.filter((b) => Math.abs(a - b) <= 3).length)) / Math.max(1, ends.length)
+
+/**
+ * Lines begin flush left and end where their words end; a page fills from the top. Centred lines and full pages do
+ * not tell.
+ */
+const headDown = (lines: readonly Line[], rows: number): number => {
+  const flush = aligned(lines.map(({ to }) => to)) - aligned(lines.map(({ from }) => from))
+  const first = lines[0]!.middle / rows
+  const last = 1 - lines[lines.length - 1]!.middle / rows
+  return 1.6 * flush + 1.2 * (first - last)
+}
+
+const FEWEST_LINES = 5
+/** How much ascenders and points count beside where the lines begin and end. */
+const BY_LETTERS = 0.4
+
+/** Which way round the page lies between these corners, judged by its print alone. */
+export const textDirection = (photo: Picture, corners: Quad): TextDirection => {
+  const print = printOn(photo, corners)
+  const other = turnedPrint(print)
+  const [across, down] = [rhythm(rowSums(print)), rhythm(rowSums(other))]
+  const sideways = Math.log((down + 0.05) / (across + 0.05))
+  const lines = linesOf(sideways > 0 ? other : print)
+  const [first, second, third, fourth] = corners
+  // Read along its lines: a page whose lines run down is turned by the corner it begins with.
+  const along: Quad = sideways > 0 ? [fourth, first, second, third] : corners
+  const { upright, letterHeightPx } = printLines(photo, along)
+  if (lines.length < FEWEST_LINES) return { sideways: 0, headDown: 0, lines: lines.length, letterHeightPx }
+  const head = headDown(lines, CELLS) - BY_LETTERS * upright
+  return { sideways, headDown: head, lines: lines.length, letterHeightPx }
+}

@@ -1,0 +1,65 @@
+import type { Picture, Quad } from '../picture'
+import { GRID, placeOfCell, type Proposal } from './proposer'
+
+const isInside = (corners: Quad, x: number, y: number): boolean =>
+  corners.every((from, i) => {
+    const to = corners[(i + 1) % 4]!
+    return (to.x - from.x) * (y - from.y) >= (to.y - from.y) * (x - from.x)
+  })
+
+/** Overlap over union of an outline (clockwise) and the area that was proposed, each place by its share: 0…1. */
+export const areaAgreement = (corners: Quad, { area, part }: Pick<Proposal, 'area' | 'part'>): number => {
+  let [both, either] = [0, 0]
+  for (let cell = 0; cell < area.length; cell++) {
+    const x = part.x + placeOfCell((cell % GRID) + 0.5, part.width)
+    const y = part.y + placeOfCell(Math.floor(cell / GRID) + 0.5, part.height)
+    const own = isInside(corners, x, y) ? 1 : 0
+    both += own * area[cell]!
+    either += own + area[cell]! - own * area[cell]!
+  }
+  return either > 0 ? both / either : 0
+}
+
+/** A corner this near (of a side) to the frame may lie on it: the page may go on beyond. */
+const AT_FRAME = 0.02
+
+export const reachesFrame = (
+  { corners }: Proposal,
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+): boolean =>
+  corners.some(
+    ({ x, y }) =>
+      x < AT_FRAME * width ||
+      x > (1 - AT_FRAME) * width ||
+      y < AT_FRAME * height ||
+      y > (1 - AT_FRAME) * height,
+  )
+
+/** The proposed outline of a page that reaches the frame, with the corners that lie there on the frame itself. */
+export const outlineAtFrame = (
+  proposed: Proposal,
+  picture: Pick<Picture, 'width' | 'height'>,
+): Quad | undefined => {
+  if (!reachesFrame(proposed, picture)) return undefined
+  const onFrame = (value: number, length: number): number => {
+    if (value < AT_FRAME * length) return 0
+    return value > (1 - AT_FRAME) * length ? length : value
+  }
+  const { width, height } = picture
+  return proposed.corners.map(({ x, y }) => ({
+    x: onFrame(x, width),
+    y: onFrame(y, height),
+  })) as unknown as Quad
+}
+
+/** What an outline may lack of the agreement that the proposed one has with the proposed area. */
+const LACKING = 0.11
+/** Less where the frame seems to cut the page: what stops at a line of print or a fold lies within the page. */
+const LACKING_AT_FRAME = 0.04
+
+/** Whether an outline that the finder is sure of leaves out what the proposer takes for the page, or takes in more. */
+export const isContradicted = (outline: Quad, proposed: Proposal, picture: Picture): boolean => {
+  const of = (corners: Quad) => areaAgreement(corners, proposed)
+  const most = reachesFrame(proposed, picture) ? LACKING_AT_FRAME : LACKING
+  return of(proposed.corners) - of(outline) > most
+}
