@@ -26,6 +26,18 @@ test('every file that a task or the README names is there', () => {
   expect(gone).toEqual([])
 })
 
+test('every name of the README’s glossary is a type of the product', () => {
+  const glossary = /\n\| 中文[\s\S]*?\n\n/.exec(textOf('README.md'))![0]
+  const names = [...glossary.matchAll(/`([A-Z]\w*)(?:\.\w+)?`/g)].map(([, name]) => name!)
+  const code = projectFiles(/^miniprogram\/(?!.*miniprogram_npm).*\.ts$/)
+    .map(textOf)
+    .join('\n')
+  const isDefined = (name: string) =>
+    new RegExp(`^export (?:interface|type|class) ${name}\\b`, 'm').test(code)
+  expect(names.length).toBeGreaterThan(20)
+  expect(names.filter((name) => !isDefined(name))).toEqual([])
+})
+
 /** The folders that the README draws: two spaces deeper lies inside, and one line may name several. */
 const drawnFolders = (): readonly string[] => {
   const drawing = /```\n(miniprogram\/\n[\s\S]*?)```/.exec(textOf('README.md'))![1]!
