@@ -50,6 +50,19 @@ test('a kept code is there again later and is copied for the portal', async ({ p
   await expect(page.getByText(/ 已完成$/)).toBeVisible()
 })
 
+test('a code that was only typed is recorded by going on, and by going back', async ({ page }) => {
+  await openCodeForm(page)
+  await type(page, CODE, '1234 5678')
+  await tap(page, '返回')
+  await openStep(page, 3)
+  await expect(button(page, '复制你的授权码')).toBeVisible()
+  await type(page, CODE, '8765 4321')
+  await tap(page, '完成这一步')
+  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await tap(page, '复制你的授权码')
+  expect(await clipboard(page)).toBe('87654321')
+})
+
 test('a day that is not in the calendar is not kept', async ({ page }) => {
   await openCodeForm(page)
   await type(page, CODE, '12345678')

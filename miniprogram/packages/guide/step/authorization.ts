@@ -10,6 +10,7 @@ import {
   withCodeGotOn,
   withRecord,
   withTypedCode,
+  type ApplicationChange,
 } from '../../../stores/changed-application'
 import { chosenId, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
 import { handlersOf, type Typing } from '../../../pages/page-self'
@@ -49,6 +50,19 @@ export const authorizationIn = (
     codeFinding,
     dateFinding,
   }
+}
+
+/** Records a code that can be read and was not recorded: it goes with whatever the student does next. */
+export const codeToRecord = (
+  degree: Application | undefined,
+  local: AuthorizationLocal,
+  typing: Typing,
+): ApplicationChange | undefined => {
+  if (degree?.entryExit.record !== 'found') return undefined
+  const entered = authorizationIn(degree, local, typing)
+  const [code, gotOn] = [readAuthorizationCode(entered.code, today()), readDay(entered.gotOn)]
+  if (!code.ok || !gotOn.ok || code.value === degree.entryExit.code) return undefined
+  return withAuthorizationCode(code.value, gotOn.value)
 }
 
 const handlers = handlersOf<AuthorizationLocal>()

@@ -35,6 +35,7 @@ import {
   authorizationActions,
   authorizationHandlers,
   authorizationIn,
+  codeToRecord,
   NOTHING_ENTERED,
   type AuthorizationLocal,
 } from './authorization'
@@ -134,6 +135,11 @@ definePage({
     }
   },
 
+  onLeave() {
+    const code = codeToRecord(this.degree, this.local, this.typing)
+    if (code) void this.change(code)
+  },
+
   methods: {
     ...authorizationHandlers,
     ...codeScanHandlers,
@@ -202,6 +208,8 @@ definePage({
       const { id } = this.degree
       const step = stepOf(this.query)
       if (isSecondTap(buttonOf(id, step))) return
+      const code = codeToRecord(this.degree, this.local, this.typing)
+      if (code && !(await this.change(code))) return
       const status = stepStatus(step, this.degree, today())
       const isSure =
         status.kind !== 'open' ||
