@@ -35,15 +35,16 @@ const tellRoute = async (problem: Problem, again: (() => void) | undefined): Pro
 
 whenRouteFails((problem, again) => void tellRoute(problem, again))
 
+/** Reads what is saved, and hears of a newer version. @public app.ts requires it when it is needed */
 export const start = (): void => {
   void startUp()
   newVersion.watch()
 }
 
-/** Whatever was thrown and nobody caught. */
+/** Whatever was thrown and nobody caught. @public */
 export const tellBug = (thrown: unknown): void => openTrouble(codeOf(textOf(thrown)))
 
-/** A code or link of an older version may name a page that is gone: what it says of the step still counts. */
+/** A code or link of an older version may name a page that is gone: what it says of the step still counts. @public */
 export const leadOn = ({ path, query = {} }: { path: string; query?: AddressQuery }): void => {
   const { scene, q } = query
   if (scene || q) openHome({ scene, q })

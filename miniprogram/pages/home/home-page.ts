@@ -160,6 +160,7 @@ const PAGE_OF_END: Readonly<Record<string, 'supplements' | 'waiting'>> = {
 const isPhase = oneOf(PHASE_IDS)
 const isForm = oneOf(PREPARED_FORMS)
 
+/** @public home.ts requires it once the first picture stands */
 export const HOME = pageOptions({
   local: (): Local => ({
     resume: undefined,
