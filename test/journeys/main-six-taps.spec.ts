@@ -87,6 +87,8 @@ test('one tap leads from home to the fields of the portal’s page that is fille
   await choose(page, '美国')
   for (const answer of ANSWERS) await choose(page, answer)
   await saveDegree(page)
+  // It is kept before the list opens.
+  await expect(page).toHaveURL(/checklist/)
   // The pages before it are filled in.
   for (const step of ['register-account', 'accept-agreement', 'authorize-entry-exit', 'verify-face']) {
     await open(page, `/packages/guide/step/step?step=${step}`)
