@@ -70,6 +70,32 @@ test('what is typed before the view has heard that it was emptied stands behind 
   expect([box.attribute(FIELD, 'value'), heard]).toEqual(['李明', []])
 })
 
+test('what it was made with is shown again after it was erased', async () => {
+  const texts = await aBox('张')
+  await box.type(FIELD, '')
+  await comesBack('')
+  await comesBack('张')
+  expect(texts).toEqual(['', '张'])
+  expect(box.attribute(FIELD, 'value')).toBe('张')
+})
+
+test('what is typed into an empty box before the view has heard of a text stands alone', async () => {
+  await aBox('张')
+  const { instance } = box
+  const setData = instance.setData.bind(instance)
+  const heard: (() => void)[] = []
+  instance.setData = (data: Record<string, unknown>, done = () => {}) => {
+    setData(data)
+    if ('text' in data) heard.push(done)
+  }
+  await box.type(FIELD, '')
+  await comesBack('')
+  await comesBack('李') // restored
+  await box.type(FIELD, '王')
+  for (let done = heard.shift(); done; done = heard.shift()) done()
+  expect(box.attribute(FIELD, 'value')).toBe('王')
+})
+
 test('a text that it sent and that was answered is shown again when it is put back', async () => {
   const texts = await aBox()
   for (const text of ['张', '张晓']) {

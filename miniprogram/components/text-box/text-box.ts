@@ -56,11 +56,11 @@ Component({
       this.limit(value)
     },
     value(value: string) {
-      const under = boxes.get(this)?.held
+      const stood = boxes.get(this)?.held
       const box = boxOf(this)
       const at = value === box.held ? box.sent.length : box.sent.indexOf(value)
       box.sent = at < 0 ? [] : box.sent.slice(at + 1)
-      if (at < 0) this.show(value, under)
+      if (at < 0) this.show(value, stood)
     },
   },
   methods: {
@@ -68,14 +68,15 @@ Component({
       const { most, count } = limitOf(value, this.data.maxlength)
       if (most !== this.data.most || count !== this.data.count) this.setData({ most, count })
     },
-    show(value: string, under: string | undefined) {
+    /** `under`: into an empty box a whole new text is typed, whatever was on its way there. */
+    show(value: string, stood: string | undefined, under = stood || undefined) {
       const box = Object.assign(boxOf(this), { held: value, shown: value, under })
       // The view is told only of differences, and does not know what was typed since: that first, where it must be.
-      const text = this.data.text === value ? (under ?? value) : value
+      const text = this.data.text === value ? (stood ?? value) : value
       this.setData({ text }, () => {
         if (box.shown !== value) return
         box.under = undefined
-        if (box.held !== text) this.show(box.held, text)
+        if (box.held !== text) this.show(box.held, text, text)
       })
     },
     onInput({ detail }: TextEvent) {
