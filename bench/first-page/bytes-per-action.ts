@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { HOME_TEXT, WELCOME_TEXT } from '../../miniprogram/content/home'
 
 interface Row {
   name: string
@@ -13,9 +14,9 @@ const back = async (page: Page) => void (await page.goBack())
 
 /** The beginning of the journey, as a student does it. */
 const ACTIONS: readonly [string, (page: Page) => Promise<unknown>][] = [
-  ['看全部步骤', tap('先看看全部步骤')],
+  ['看全部步骤', tap(WELCOME_TEXT.look)],
   ['回首页', back],
-  ['开始添加学位', tap('添加我的学位')],
+  ['开始添加学位', tap(HOME_TEXT.addFirst)],
   ['选国家', tap('英国')],
   ['选学位', tap('硕士')],
   ['选学习方式', tap('到校就读')],
