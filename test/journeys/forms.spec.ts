@@ -102,6 +102,7 @@ test('the certificate’s name is compared with the passport’s, and the step c
   await openWithDegree(page)
   await open(page, PROFILE)
   await type(page, '护照上的姓名（拼音或英文）', 'zhang xiaoming')
+  await settled(page)
   await open(page)
   await openStep(page, 7)
   await tap(page, '证书信息')

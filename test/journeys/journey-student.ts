@@ -135,6 +135,8 @@ export const openStep = async (page: Page, number: number): Promise<void> => {
   const step = STEP_IDS[number - 1]!
   await openPhase(page, STEPS[step].phase)
   await stepRow(page, step).click()
+  // Home lies beneath, and has buttons of the same names.
+  await page.waitForURL(({ searchParams }) => searchParams.get('step') === step)
 }
 
 /** From home: the step stands in its phase with this state. */
