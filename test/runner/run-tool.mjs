@@ -13,6 +13,9 @@ const guardian = spawn(process.execPath, [join(import.meta.dirname, 'guardian.mj
 })
 guardian.stdin.on('error', () => {})
 
+/** What compilers and tests make lives briefly: with room for it they spend a tenth less time. In MB. */
+const NURSERY = '--max-semi-space-size=64'
+
 /** Ends all that runs. */
 export const stopTools = async () => {
   isStopped = true
@@ -33,7 +36,7 @@ export const runTool = (tool, args, { env = {}, limitMs, isQuiet = false }) =>
     const child = spawn(command, args, {
       cwd: ROOT,
       stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${NURSERY}`, ...env },
     })
     const said = []
     let isLate = false
