@@ -109,10 +109,6 @@ const isInAnExample = () => {
   return changed.some((file) => pages.some((page) => page.includes(`--- a/${file}\n`)))
 }
 
-const changedOnly = options.changed ? ['--onlyChanged', '--passWithNoTests'] : shard
-/** The floor of the coverage is of all the rules: a part of their tests cannot reach it. */
-const coverage = options.changed || options.shard ? [] : ['--coverage']
-
 /** One core each, two side by side; the longest first, so that neither core is left waiting. */
 const STATIC = [
   ['official-compile', check('node', 'test/official-compile/compile.mjs')],
@@ -123,10 +119,19 @@ const STATIC = [
   ['types-preview', types('preview', 'preview')],
   ['unused', check('knip', '--no-progress')],
 ]
-/** Both cores each. The rules are counted line by line, which makes whatever else runs with them slow. */
+/** The rules are counted line by line, which makes whatever else runs with them slow; a part of them reaches no floor. */
+const JEST = options.changed
+  ? [['jest', jest('jest', ['--onlyChanged', '--passWithNoTests'])]]
+  : [
+      [
+        'jest-rules',
+        jest('jest-rules', ['--selectProjects', 'rules', ...(options.shard ? shard : ['--coverage'])]),
+      ],
+      ['jest', jest('jest', ['--selectProjects', 'logic', 'screens', ...shard])],
+    ]
+/** Both cores each, one after the other. */
 const TESTS = [
-  ['jest-rules', jest('jest-rules', ['--selectProjects', 'rules', ...coverage, ...changedOnly])],
-  ['jest', jest('jest', ['--selectProjects', 'logic', 'screens', ...changedOnly])],
+  ...JEST,
   ...(options.changed && isInAnExample() ? [['recipes', jest('recipes', ['test/recipes'])]] : []),
   ['jest-new-york', jest('jest-new-york', ['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })],
   ['journeys', journeys],

@@ -81,6 +81,6 @@ export const words = {
       .join(' · '),
   allFiles: (count: number, bytes: number): string =>
     `${TEXT.downloadAll}（${count} 个，压缩包 ${size(bytes)}）`,
-  gapCount: (count: number): string => `还缺 ${count} 份材料，先看清`,
+  gapCount: (count: number): string => `还缺 ${count} 份材料，看缺哪些`,
   archiveName: (day: string): string => `认证材料-${day}.zip`,
 }
