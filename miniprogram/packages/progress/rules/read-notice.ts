@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, type IsoDate } from '../../../model/iso-date'
+import { addDays, dayOf, type IsoDate } from '../../../model/iso-date'
 import { MATERIAL_IDS, type MaterialId } from '../../../model/material'
 import { plainText } from '../../../rules/plain-text'
 
@@ -31,9 +31,16 @@ const WORDS: readonly (readonly [MaterialId, RegExp])[] = [
   ['degree-certificate', /(?:学位|毕业|文凭|学历)(?:证书?|原件)|文凭/g],
 ]
 
+/** In a clause that says of a material that it is not asked for. */
+const NOT_ASKED = /(?:无|毋|不)[需须]|不必|不用/
+
 const materialsIn = (text: string): readonly MaterialId[] => {
   // 「认证书」 is what is waited for.
-  let rest = text.replace(/认证(?:证?书|申请|系统)/g, ' ')
+  let rest = text
+    .split(/[,。;!?\n]/)
+    .filter((clause) => !NOT_ASKED.test(clause))
+    .join('\n')
+    .replace(/认证(?:证?书|申请|系统)/g, ' ')
   const found = WORDS.filter(([, word]) => {
     const without = rest.replace(word, ' ')
     const isThere = without !== rest
@@ -44,24 +51,30 @@ const materialsIn = (text: string): readonly MaterialId[] => {
 }
 
 const DAY = /(?:(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]|(\d{1,2})\s*月)\s*(\d{1,2})\s*[日号]?/g
+/** 「12月10日至」: the first day of a stretch is nobody's last day. */
+const STRETCH_BEGIN = new RegExp(`${DAY.source}\\s*(?:至|到|[-—~])\\s*(?=\\d)`, 'g')
 /** What stands before or behind the last day of a notice. */
-const BEFORE = /(?:截止|期限|最晚|最迟|不迟于|请于|请在|须于|应于|务必于)[^。;\n]{0,8}$/
+const BEFORE = /(?:截止(?!到?目前)|期限|最晚|最迟|不迟于|请于|请在|须于|应于|务必于)[^。;\n]{0,8}$/
 const BEHIND = /^\s*(?:\d{1,2}[:时点](?:\d{2}分?)?)?\s*(?:之?前|以前|截止|内|止)/
 
 /** A day without a year that is longer past than this is one of the next year. */
 const PAST_DAYS = 60
 
-const nextOfName = (month: number, date: number, today: IsoDate): IsoDate | undefined => {
-  const year = Number(today.slice(0, 4))
-  const own = dayOf(year, month, date)
-  return own && daysBetween(own, today) > PAST_DAYS ? dayOf(year + 1, month, date) : own
+/** The first day of that name from so many days ago on: at New Year one of December is a few days past, not a year ahead. */
+const nearestOfName = (month: number, date: number, today: IsoDate): IsoDate | undefined => {
+  const earliest = addDays(today, -PAST_DAYS)
+  const year = Number(earliest.slice(0, 4))
+  return [dayOf(year, month, date), dayOf(year + 1, month, date)].find((on) => on && on >= earliest)
 }
 
 const dayIn = ([, year, itsMonth, month, date]: RegExpMatchArray, today: IsoDate): IsoDate | undefined =>
-  year ? dayOf(Number(year), Number(itsMonth), Number(date)) : nextOfName(Number(month), Number(date), today)
+  year
+    ? dayOf(Number(year), Number(itsMonth), Number(date))
+    : nearestOfName(Number(month), Number(date), today)
 
-/** The only day that the text calls the last one, else the only day in it. */
-const lastDayIn = (text: string, today: IsoDate): IsoDate | undefined => {
+/** The only day that the text calls the last one, else the only one to come: on a past one something was handed in. */
+const lastDayIn = (told: string, today: IsoDate): IsoDate | undefined => {
+  const text = told.replace(STRETCH_BEGIN, '')
   const days = [...text.matchAll(DAY)].flatMap((match) => {
     const on = dayIn(match, today)
     const behind = text.slice(match.index + match[0].length)
@@ -70,7 +83,7 @@ const lastDayIn = (text: string, today: IsoDate): IsoDate | undefined => {
   })
   const daysOf = (those: typeof days) => [...new Set(those.map(({ on }) => on))]
   const called = daysOf(days.filter(({ isLast }) => isLast))
-  const [only, ...others] = called.length > 0 ? called : daysOf(days)
+  const [only, ...others] = called.length > 0 ? called : daysOf(days.filter(({ on }) => on >= today))
   return others.length > 0 ? undefined : only
 }
 
