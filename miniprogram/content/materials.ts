@@ -92,12 +92,12 @@ const mergedPages = (others: readonly MaterialId[], reader: Reader | undefined):
   return names.length > 0 ? `上传栏只能放一张时，和${listed(names)}合成一张长 JPG。` : ''
 }
 
-/** Every material: its name, and its sentences on a day. */
 /** On the papers that a school writes in its own language. */
 const NO_TRANSLATION_YET = [
   { text: '不是中文或英文，也照原样交。通知要翻译再准备。', for: because('not-chinese-or-english') },
 ]
 
+/** Every material: its name, and its sentences on a day. */
 export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'id-photo': {
     name: '近期标准证件照',

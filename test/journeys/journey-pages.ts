@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import {} from './journey-phone'
 import { openWithDegree } from './journey-seed'
 import { openList } from './journey-student'
 

@@ -111,10 +111,10 @@ const rowsOf = (phase: PhaseId, way: Way, application: Application, today: IsoDa
 }
 
 /** The five phases as rows; `open` is the one that is unfolded. */
-export const phasesView = (way: Way, application: Application, open: PhaseId | undefined, today: IsoDate) =>
-  way.phases.map((phase, index) => {
+export const phasesView = (way: Way, application: Application, open: PhaseId | undefined, today: IsoDate) => {
+  const sittings = sessionsView(way).length
+  return way.phases.map((phase, index) => {
     const { id, state } = phase
-    const sittings = sessionsView(way).length
     const { name } = PHASE_TEXT[id]
     return {
       id,
@@ -127,6 +127,7 @@ export const phasesView = (way: Way, application: Application, open: PhaseId | u
       rows: id === open ? rowsOf(id, way, application, today) : [],
     }
   })
+}
 
 /** The two sittings, while both the camera and the computer have something left. */
 export const sessionsView = ({ phases }: Way) => {

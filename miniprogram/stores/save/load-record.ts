@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem'
 import type { RecordKind } from './migrations'
 import { openSave, type Opened } from './open-save'
-import type {} from './readers'
 import type { Records } from './records'
 import { nameOf, type SavedShape } from './saved'
 

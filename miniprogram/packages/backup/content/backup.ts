@@ -45,12 +45,13 @@ export const MAKE_TEXT = {
   again: '再备份一次',
 } as const
 
-/** The same on a computer: the backup is saved there at once. */
+/** Of the data on a computer. */
 export const DATA_ON_COMPUTER = {
   what: '资料只在这台电脑里，和手机里的不相通。在这里可以备份、恢复、导出上传文件，或全部删除。',
   backupHint: '生成一个加密文件，存到这台电脑',
 } as const
 
+/** The same on a computer: the backup is saved there at once. */
 export const MAKE_ON_COMPUTER = {
   send: '存到这台电脑',
   sendHint: '存好以后打开文件夹看一眼，确认文件在，再关掉这一页。',
