@@ -22,6 +22,18 @@ const aBox = async (value = ''): Promise<string[]> => {
   return written()
 }
 
+/** From now on the view tells late of what it has drawn: its words, each to be given by the test. */
+const late = (): (() => void)[] => {
+  const { instance } = box
+  const setData = instance.setData.bind(instance)
+  const heard: (() => void)[] = []
+  instance.setData = (data: Record<string, unknown>, done = () => {}) => {
+    setData(data)
+    if ('text' in data) heard.push(done)
+  }
+  return heard
+}
+
 const comesBack = (value: string): Promise<void> => box.setProperties({ value })
 
 test('nothing that was typed is written back, at once or late, in one piece or letter by letter', async () => {
@@ -51,13 +63,7 @@ test.each(['', '李明'])('what it has not sent is shown: %p', async (value) => 
 
 test('what is typed before the view has heard that it was emptied stands behind that', async () => {
   const texts = await aBox('张')
-  const { instance } = box
-  const setData = instance.setData.bind(instance)
-  const heard: (() => void)[] = []
-  instance.setData = (data: Record<string, unknown>, done = () => {}) => {
-    setData(data)
-    if ('text' in data) heard.push(done)
-  }
+  const heard = late()
   await box.type(FIELD, '张晓')
   await comesBack('张晓')
   await comesBack('') // the view still shows the old text
@@ -81,19 +87,59 @@ test('what it was made with is shown again after it was erased', async () => {
 
 test('what is typed into an empty box before the view has heard of a text stands alone', async () => {
   await aBox('张')
-  const { instance } = box
-  const setData = instance.setData.bind(instance)
-  const heard: (() => void)[] = []
-  instance.setData = (data: Record<string, unknown>, done = () => {}) => {
-    setData(data)
-    if ('text' in data) heard.push(done)
-  }
+  const heard = late()
   await box.type(FIELD, '')
   await comesBack('')
   await comesBack('李') // restored
   await box.type(FIELD, '王')
   for (let done = heard.shift(); done; done = heard.shift()) done()
   expect(box.attribute(FIELD, 'value')).toBe('王')
+})
+
+test('emptied and restored at once, before the view has heard of either, nothing that was typed is lost', async () => {
+  await aBox('张')
+  const heard = late()
+  await box.type(FIELD, '张晓')
+  await comesBack('张晓')
+  await comesBack('')
+  await comesBack('李') // WeChat draws both at once
+  await box.type(FIELD, '张晓明') // on what still stands there
+  for (let done = heard.shift(); done; done = heard.shift()) done()
+  expect(box.attribute(FIELD, 'value')).toBe('李明')
+})
+
+test('between emptied and restored a whole new text is typed', async () => {
+  await aBox('张')
+  const heard = late()
+  await comesBack('')
+  await comesBack('李')
+  heard.shift()!()
+  await box.type(FIELD, '王')
+  for (let done = heard.shift(); done; done = heard.shift()) done()
+  expect(box.attribute(FIELD, 'value')).toBe('王')
+})
+
+test('left before the view has heard that it was emptied, nothing is told twice', async () => {
+  await aBox('张')
+  const changes = box.events('change')
+  const leaves = box.events('leave')
+  late()
+  await comesBack('')
+  await box.type(FIELD, '张明')
+  await box.fire(FIELD, 'blur', { value: '张明' })
+  expect([changes, leaves]).toEqual([[{ value: '明' }], [{ value: '明' }]])
+})
+
+test('where WeChat never says that it has drawn a text, it is not put before what is typed later', async () => {
+  await aBox()
+  const changes = box.events('change')
+  late()
+  await box.type(FIELD, '2018')
+  await box.fire(FIELD, 'blur', { value: '2018' })
+  await comesBack('2018-06') // as a page puts it in order
+  await box.fire(FIELD, 'focus', { value: '2018-06' })
+  await box.type(FIELD, '2018-0')
+  expect(changes).toEqual([{ value: '2018' }, { value: '2018-0' }])
 })
 
 test('a text that it sent and that was answered is shown again when it is put back', async () => {

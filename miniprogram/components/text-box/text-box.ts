@@ -4,7 +4,7 @@ interface Box {
   sent: readonly string[]
   /** What the view is told to show. */
   shown?: string
-  /** What stands there until the view has heard of it: what is typed meanwhile is typed behind that. */
+  /** What stands there until the view has heard of it. */
   under?: string | undefined
 }
 
@@ -17,6 +17,10 @@ const boxOf = (self: object): Box => {
   boxes.set(self, box)
   return box
 }
+
+/** What was typed; behind what the view is told to show, where it has not heard of that. */
+const typedIn = ({ under, shown = '' }: Box, text: string): string =>
+  under !== undefined && text.startsWith(under) ? shown + text.slice(under.length) : text
 
 /** From this share of the most signs on, how many there are is said. */
 const NEARLY_FULL = 0.9
@@ -32,8 +36,9 @@ const limitOf = ({ length }: string, maxlength: number) => ({
  *
  * WeChat draws in another thread, so a value that is sent back while the student types comes late and would move the
  * caret or take letters away. What stands in the box stays there: a new `value` is shown only when the box has not sent
- * it itself (emptied, restored, picked); what was typed before the view heard of that comes behind it. Leaving carries what the box holds; where that was not told before, as by a
- * keyboard that was still composing, it is told as a change first.
+ * it itself (emptied, restored, picked); what was typed before the view heard of that comes behind it. Leaving carries
+ * what the box holds; where that was not told before, as by a keyboard that was still composing, it is told as a change
+ * first.
  */
 Component({
   properties: {
@@ -68,31 +73,41 @@ Component({
       const { most, count } = limitOf(value, this.data.maxlength)
       if (most !== this.data.most || count !== this.data.count) this.setData({ most, count })
     },
-    /** `under`: into an empty box a whole new text is typed, whatever was on its way there. */
-    show(value: string, stood: string | undefined, under = stood || undefined) {
-      const box = Object.assign(boxOf(this), { held: value, shown: value, under })
+    /**
+     * Into an empty box a whole new text is typed, whatever was on its way there; `behind`: what it is typed behind all the
+     * same. While the view has not heard of an earlier text either, it stands where it stood.
+     */
+    show(value: string, stood: string | undefined, behind?: string) {
+      const box = boxOf(this)
+      const under = behind ?? (box.under || stood || undefined)
+      Object.assign(box, { held: value, shown: value, under })
       // The view is told only of differences, and does not know what was typed since: that first, where it must be.
       const text = this.data.text === value ? (stood ?? value) : value
       this.setData({ text }, () => {
-        if (box.shown !== value) return
-        box.under = undefined
-        if (box.held !== text) this.show(box.held, text, text)
+        const isNewest = box.shown === value
+        box.under = isNewest ? undefined : text || undefined
+        if (isNewest && box.held !== text) this.show(box.held, text, text)
       })
     },
+    /** Whoever taps the box sees what stands there: a word of WeChat's that never came is not waited for. */
+    onFocus() {
+      boxOf(this).under = undefined
+    },
     onInput({ detail }: TextEvent) {
+      this.take(typedIn(boxOf(this), detail.value))
+    },
+    take(value: string) {
       const box = boxOf(this)
-      const { under, shown = '' } = box
-      const isBehind = under !== undefined && detail.value.startsWith(under)
-      const value = isBehind ? shown + detail.value.slice(under.length) : detail.value
       box.held = value
       box.sent = [...box.sent, value]
       this.limit(value)
       this.triggerEvent('change', { value })
     },
-    onBlur(event: TextEvent) {
+    onBlur({ detail }: TextEvent) {
       const box = boxOf(this)
-      if (event.detail.value !== box.held) this.onInput(event)
-      this.triggerEvent('leave', { value: box.held })
+      const value = typedIn(box, detail.value)
+      if (value !== box.held) this.take(value)
+      this.triggerEvent('leave', { value })
     },
   },
 })
