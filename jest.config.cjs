@@ -6,9 +6,13 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.cache'],
 }
 
-const SCREENS = '(components|pages|simulate)'
+/** Test files, as a regular expression: where this copy of the project lies, and by folders of test/. */
+const TESTS = `^${__dirname.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&')}/test/`
 /** What is to reach every branch of the rules and of the saves. */
-const RULES = 'test/(rules/|stores/|packages/[^/]+/rules/|packages/backup/merged-)'
+const RULES = `${TESTS}(rules/|stores/|packages/[^/]+/rules/|packages/backup/merged-)`
+/** What needs a window. */
+const SCREENS = `${TESTS}(components/|pages/|simulate/|packages/[^/]+/pages/)`
+const FILE = '.*\\.test\\.ts$'
 
 const logic = { ...shared, testEnvironment: 'node', transformIgnorePatterns: ['/node_modules/(?!qr/)'] }
 
@@ -24,26 +28,13 @@ module.exports = {
     './miniprogram/stores/save/': { branches: 100 },
   },
   projects: [
-    { ...logic, displayName: 'rules', testRegex: `/${RULES}.*\\.test\\.ts$` },
+    { ...logic, displayName: 'rules', testRegex: RULES + FILE },
     {
       ...logic,
       displayName: 'logic',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        `<rootDir>/${RULES}`,
-        `<rootDir>/test/${SCREENS}/`,
-        '<rootDir>/test/packages/[^/]+/pages/',
-      ],
+      testRegex: TESTS + FILE,
+      testPathIgnorePatterns: [RULES, SCREENS],
     },
-    {
-      ...shared,
-      displayName: 'screens',
-      testEnvironment: 'jsdom',
-      testMatch: [
-        '<rootDir>/test/{components,pages,simulate}/**/*.test.ts',
-        '<rootDir>/test/packages/*/pages/**/*.test.ts',
-      ],
-    },
+    { ...shared, displayName: 'screens', testEnvironment: 'jsdom', testRegex: SCREENS + FILE },
   ],
 }
