@@ -13,7 +13,7 @@ import {
 import { newOutboxFile } from '../../miniprogram/platform/backup-files'
 import type { IsoDate } from '../../miniprogram/model/iso-date'
 import type { Problem } from '../../miniprogram/model/problem'
-import { failed } from '../../miniprogram/model/result'
+import { failed, ok } from '../../miniprogram/model/result'
 import { callWx } from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { fetchEngine } from '../../miniprogram/platform/engine'
@@ -519,6 +519,17 @@ describe.each(Object.entries(CASES))('%s with an answer that nobody documents', 
       expect(await settledIn(ask(), 2 * LONG_MS)).toEqual(expected)
     },
   )
+})
+
+/** What students were given all the same is kept, though WeChat tells less of it than its page says. */
+it.each([
+  ['a text of no kind', { result: 'a' }, { result: 'a', scanType: '', path: '' }],
+  ['a code that has no text', { scanType: 'WX_CODE' }, { result: '', scanType: 'WX_CODE', path: '' }],
+  ['the path alone', { path: 'pages/a' }, { result: '', scanType: '', path: 'pages/a' }],
+])('of a scanned code %s is understood', async (_, told, code) => {
+  boot()
+  Object.assign(wx, { scanCode: ({ success }: { success: (result: object) => void }) => success(told) })
+  expect(await scanCode()).toEqual(ok(code))
 })
 
 it('a wait of the student’s own has no end, and every other one has', async () => {
