@@ -109,6 +109,7 @@ it.each([
     },
     {},
   ],
+  ['WeChat answers without a list', () => (wx.getStorageInfoSync = () => ({}) as never), {}],
 ])('where %s the page proper comes first', async (_, given, query) => {
   given()
   launched(query)

@@ -20,6 +20,11 @@ test('a ring of imports would be found', () => {
   expect(importCycle(ring)).toEqual(['b', 'c', 'b'])
 })
 
+test('no file imports nothing from another', () => {
+  const code = projectFiles(/\.(?:ts|mts|mjs|cjs|js)$/)
+  expect(matchesIn(code, /^import (?:type )?\{\s*\} from .*/m)).toEqual([])
+})
+
 test('every page of app.json has an address in the vocabulary, and no other', () => {
   const { pages, subPackages } = JSON.parse(textOf('miniprogram/app.json')) as {
     pages: string[]
