@@ -66,7 +66,7 @@ const lose = (lost: WechatMiniprogram.Worker): void => {
 }
 
 /** WeChat allows one worker: one that is no use must not stay. */
-const end = (worker: WechatMiniprogram.Worker): void => {
+export const endWorker = (worker: WechatMiniprogram.Worker): void => {
   try {
     worker.terminate()
   } catch {
@@ -79,7 +79,7 @@ export const closeEngine = (): void => {
   const ended = running?.worker
   if (!ended) return
   lose(ended)
-  end(ended)
+  endWorker(ended)
 }
 
 /**
@@ -102,7 +102,7 @@ const startedWorker = (program: Program): WechatMiniprogram.Worker | undefined =
     worker.onError(() => closeEngine())
     return worker
   } catch {
-    if (made) end(made)
+    if (made) endWorker(made)
     return undefined // an old WeChat, or no memory for a second thread
   }
 }

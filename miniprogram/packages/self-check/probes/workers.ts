@@ -1,4 +1,4 @@
-import { askEngine, closeEngine } from '../../../platform/engine'
+import { askEngine, closeEngine, endWorker } from '../../../platform/engine'
 import { callWx, PATIENCE_MS, type WxAnswer } from '../../../platform/wx-call'
 import { bad, good, type Probe, type Sighting } from '../probe'
 import { asked, sightingOf } from '../wx-call'
@@ -57,7 +57,7 @@ const askedAlone = async (
     })
     return judge(answer, onProcessKilled !== undefined)
   } finally {
-    worker.terminate()
+    endWorker(worker)
   }
 }
 
@@ -88,7 +88,7 @@ const startsSecond = (): Sighting => {
   } catch (error) {
     return good(`refused: ${String((error as { errMsg?: unknown }).errMsg ?? error)}`)
   } finally {
-    first.terminate()
+    endWorker(first)
   }
 }
 
