@@ -52,18 +52,29 @@ const drawnFolders = (): readonly string[] => {
   })
 }
 
-const foldersIn = (folder: string): readonly string[] =>
-  readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'miniprogram_npm')
-    .map(({ name }) => name)
+/** The folders of the project that lie in another, '' being the project itself. */
+const foldersIn = (folder: string): readonly string[] => {
+  const start = folder && `${folder}/`
+  const inside = projectFiles(/\//).filter((path) => path.startsWith(start))
+  const names = inside.map((path) => path.slice(start.length).split('/'))
+  return [...new Set(names.flatMap(([name, ...below]) => (below.length ? `${start}${name}` : [])))]
+}
+
+const OPENED_IN_THE_DRAWING = [
+  'miniprogram',
+  'miniprogram/packages',
+  'miniprogram/workers',
+  'miniprogram/workers/engine',
+]
 
 test('the README draws the folders that are there, and no others', () => {
   const drawn = drawnFolders()
   expect(drawn.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
-  const ownOfTests = foldersIn('test').filter((name) => !foldersIn('miniprogram').includes(name))
+  const isOwnOfTests = (path: string) => !existsSync(join(ROOT, path.replace('test', 'miniprogram')))
   const needed = [
-    ...['miniprogram', 'miniprogram/packages'].flatMap((at) => foldersIn(at).map((name) => `${at}/${name}`)),
-    ...ownOfTests.map((name) => `test/${name}`),
+    ...foldersIn('').filter((name) => !name.startsWith('.')),
+    ...OPENED_IN_THE_DRAWING.flatMap(foldersIn),
+    ...foldersIn('test').filter(isOwnOfTests),
   ]
   expect(needed.filter((path) => !drawn.includes(path))).toEqual([])
 })
