@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addDegree, button, choose, expectStep, nowButton, openStep, openTab, tap } from './journey-student'
 import { open } from './journey-phone'
-import { openWithDegree } from './journey-seed'
+import { LONDON, openWithDegree, savedDegrees } from './journey-seed'
 import { expect, test } from './journey-test'
 
 /** The primary button takes a tap within 0.8 s for the same one. */
@@ -53,6 +53,8 @@ test('a saved degree leads to one thing to do now, the tools, and the phases', a
   await expect(button(page, '第 2 段，网上申请，现在做')).toBeVisible()
   await expectStep(page, 'register-account', '已完成')
   await expectStep(page, 'accept-agreement', '现在做这一步')
+  // What the form saved is what other journeys begin with.
+  expect(await savedDegrees(page)).toEqual([LONDON])
 })
 
 test('a later step can be read and says what it waits for', async ({ page }) => {
