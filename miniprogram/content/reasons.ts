@@ -67,8 +67,10 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
   'stay-place-differs': () => '有一段在别的国家或地区就读，那一段的也要拍',
-  'part-with-passport': () => '有一段在国外就读，要那一段的护照和签证',
-  'part-with-permit': () => '有一段在港澳台就读，要那一段的通行证',
+  'part-with-passport': (_, reader) =>
+    `有一段在国外就读，${reader?.degree.isPartUnasked ? '才' : ''}要那一段的护照和签证`,
+  'part-with-permit': (_, reader) =>
+    `有一段在港澳台就读，${reader?.degree.isPartUnasked ? '才' : ''}要那一段的通行证`,
   'campus-elsewhere': () => '在别处的校区就读时，按实际就读的国家或地区准备证件，不按颁发证书的地方',
   'exchange-term': () => '交换的学期在别的国家或地区，那一段的证件也要拍',
   'part-time-stay': ({ facts }) =>

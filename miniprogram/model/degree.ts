@@ -114,6 +114,8 @@ export interface Degree {
   /** Whose papers the student used while studying; absent where they are those of today. */
   readonly studiedAs?: Applicant
   readonly circumstances: readonly Circumstance[]
+  /** A part may have been elsewhere, and the save is older than the question with which papers; saved anew it is gone. */
+  readonly isPartUnasked?: true
   /** Told beside the row that needs it: the visas held during the study. */
   readonly ukVisas?: readonly UkVisa[]
   readonly stamps?: Stamps

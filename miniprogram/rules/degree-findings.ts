@@ -77,6 +77,7 @@ export const completeDegree = (draft: DegreeDraft, today: IsoDate): Degree | und
       asked.includes('studiedAs') && answers.studiedAs !== answers.applicant ? answers.studiedAs : undefined,
     training: asked.includes('training') ? answers.training : undefined,
     timeAbroad: asked.includes('timeAbroad') ? answers.timeAbroad : undefined,
+    isPartUnasked: undefined,
     circumstances: (answers.circumstances ?? []).filter((circumstance) => applicable.includes(circumstance)),
   }
   return withoutGaps(degree)

@@ -180,6 +180,12 @@ describe('the finished degree', () => {
     expect(completeDegree(draftOf({}), TODAY)).toBeUndefined()
   })
 
+  it('was asked about the papers of a part elsewhere, also where the saved one was not', () => {
+    const degree = completeDegree(draftOf(aDegree({ mode: 'joint', isPartUnasked: true })), TODAY)
+    expect(degree).toBeDefined()
+    expect(degree).not.toHaveProperty('isPartUnasked')
+  })
+
   it('has the dates that were typed', () => {
     const typed = { startedOn: '2023年9月', endedOn: '2024.9' }
     expect(completeDegree(draftOf(aDegree(), { typed }), TODAY)).toEqual(

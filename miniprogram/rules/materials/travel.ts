@@ -125,15 +125,21 @@ const lostVisaAsks: readonly Ask[] = lostAsks(showsPassport).map((ask): Ask =>
     : ask,
 )
 
-/** A part of the study for which the other kind of paper was used, as the student told. */
-const partAsk = (because: 'part-with-passport' | 'part-with-permit', shows: SituationTest): Ask => ({
-  when: (situation) => shows(situation) && situation.has(because),
-  need: 'required',
-  because,
-  sources: LISTS,
-})
+/** A part of the study for which the other kind of paper was used, as the student told; who was never asked decides. */
+const partAsks = (
+  because: 'part-with-passport' | 'part-with-permit',
+  shows: SituationTest,
+): readonly Ask[] => [
+  {
+    when: (situation) => shows(situation) && situation.has(because),
+    need: 'required',
+    because,
+    sources: LISTS,
+  },
+  maybe(because, (situation) => shows(situation) && situation.degree.isPartUnasked === true),
+]
 
-const otherPassport = partAsk('part-with-passport', showsPermit)
+const otherPassport = partAsks('part-with-passport', showsPermit)
 
 const PERMIT_REASON = {
   'hong-kong': 'studied-in-hong-kong',
@@ -183,7 +189,7 @@ export const TRAVEL_MATERIALS = {
       },
       ...perhapsAsks(mayNeedPassport),
       noRuleAsk,
-      otherPassport,
+      ...otherPassport,
       ...holderAsks(showsPassport),
       ...lostAsks(showsPassport),
     ],
@@ -213,7 +219,7 @@ export const TRAVEL_MATERIALS = {
       ...perhapsAsks(mayNeedPassport),
       noRuleAsk,
       ...stayAsks(showsPassport),
-      otherPassport,
+      ...otherPassport,
       ...lostVisaAsks,
     ],
   },
@@ -232,7 +238,7 @@ export const TRAVEL_MATERIALS = {
       },
       ...perhapsAsks(mayNeedPermit),
       ...stayAsks(showsPermit),
-      partAsk('part-with-permit', (situation) => showsPassport(situation) && wasMainland(situation)),
+      ...partAsks('part-with-permit', (situation) => showsPassport(situation) && wasMainland(situation)),
       ...holderAsks(showsPermit),
       ...lostAsks(showsPermit),
     ],

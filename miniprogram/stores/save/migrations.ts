@@ -103,6 +103,18 @@ const withAnswersOfMarks: Up = (body) => {
   return { ...rest, application: { ...application, handledAs } }
 }
 
+/** Whose part of the study may have been elsewhere saw the other kind of papers on the list, and was never asked. */
+const withPartUnasked: Up = (body) => {
+  const { application, ...rest } = body as { application?: { degree?: { [field: string]: unknown } } }
+  const { mode, circumstances } = application?.degree ?? {}
+  const mayMove =
+    mode === 'transnational-campus' ||
+    mode === 'joint' ||
+    (Array.isArray(circumstances) && circumstances.includes('exchange-term'))
+  if (!mayMove) return body
+  return { ...rest, application: { ...application, degree: { ...application?.degree, isPartUnasked: true } } }
+}
+
 /**
  * Step N turns version N into N+1. Append only: a released step is never edited, because saves made by that release
  * are on students' phones. Version 1 is the first shape, so nothing comes before it.
@@ -124,7 +136,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // 学号, the Chinese name of the degree and 学科类别: an older app would lose them.
   { name: 'add-portal-fields' },
   // A part of the study with other papers, a landing slip that is gone: an older app would lose them.
-  { name: 'add-circumstances' },
+  { name: 'add-circumstances', application: withPartUnasked },
 ]
 
 /** The version that this app writes. */

@@ -225,6 +225,21 @@ export const PAPERS: readonly Student[] = [
     days: '20',
   },
   {
+    name: 'the same student, saved before anybody asked about the papers of that term: only if they are asked for',
+    degree: at(HONG_KONG, {
+      level: 'bachelor',
+      training: undefined,
+      circumstances: ['exchange-term'],
+      isPartUnasked: true,
+    }),
+    record: 'found',
+    required: `${EVERYONE} ${PERMIT}`,
+    likely: HK_ENTRY,
+    ifAsked: PASSPORT,
+    why: 'studied-in-hong-kong part-with-passport exchange-term',
+    days: '20',
+  },
+  {
     name: 'a UK bachelor with an exchange term in France',
     degree: { level: 'bachelor', training: undefined, circumstances: ['exchange-term'] },
     record: 'found',

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { day } from '../../../miniprogram/model/iso-date'
 import { portalFields } from '../../../miniprogram/pages/portal-rows'
+import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { stepStatus } from '../../../miniprogram/rules/steps'
 import { SAVE_VERSION } from '../../../miniprogram/stores/save/migrations'
 import { aDegree, aPdf, aPhoto } from '../../builders'
@@ -220,6 +221,21 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
             ukVisas: ['sticker-and-permit', 'evisa-only'],
             registers: { approval: 'found', own: 'not-looked' },
           },
+    )
+  })
+
+  it('lists the papers of a part elsewhere as before until somebody asks about it', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    const { degree, entryExit } = applicationStore.applications[1]!
+    const ofThen = { ...degree, applicant: 'mainland' } as const
+    expect(
+      requiredMaterials(ofThen, entryExit, day('2026-07-01'))
+        .filter(({ material }) => material === 'passport-page' || material === 'visa-pages')
+        .map(({ material, need }) => `${material} ${need}`),
+    ).toEqual(
+      version < PARTS_SINCE
+        ? ['passport-page if-asked', 'visa-pages if-asked']
+        : ['passport-page required', 'visa-pages required'],
     )
   })
 

@@ -69,6 +69,7 @@ const FIELDS = {
     applicant: 1,
     studiedAs: 1,
     circumstances: 1,
+    isPartUnasked: 1,
     ukVisas: 1,
     stamps: 1,
     registers: 1,

@@ -60,6 +60,7 @@ const answers = {
   applicant: fc.constantFrom(...APPLICANTS),
   studiedAs: fc.constantFrom(...APPLICANTS),
   circumstances: fc.subarray([...CIRCUMSTANCES]),
+  isPartUnasked: fc.constant(true as const),
   ukVisas: fc.subarray([...UK_VISAS]),
   stamps: fc.constantFrom(...STAMPS),
   registers: fc.record(

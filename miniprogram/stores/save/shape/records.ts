@@ -85,6 +85,7 @@ const degreeReaders = (repairs: Repairs): FieldReaders<Degree> => ({
   applicant: oneOf(APPLICANTS),
   studiedAs: oneOf(APPLICANTS),
   circumstances: (raw) => listOf(oneOf(CIRCUMSTANCES))(raw, repairs),
+  isPartUnasked: oneOf([true] as const),
   ukVisas: (raw) => listOf(oneOf(UK_VISAS))(raw, repairs),
   stamps: oneOf(STAMPS),
   registers: (raw) => {
