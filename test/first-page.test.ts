@@ -82,6 +82,29 @@ it('goes on by itself where WeChat never says that it is drawn', async () => {
   expect(shown()).toEqual({ kind: 'welcome', isWhole: true })
 })
 
+it('is whole where something else of the start fails', async () => {
+  Object.assign(wx, {
+    getUpdateManager: () => {
+      throw new Error('getUpdateManager:fail')
+    },
+  })
+  launched()
+  drawn.forEach((isDrawn) => isDrawn())
+  await expect(moments()).rejects.toThrow('getUpdateManager:fail')
+  await moments()
+  expect(shown()).toEqual({ kind: 'welcome', isWhole: true })
+})
+
+it('shows nothing as empty again where the phone did not answer, and is asked once more', async () => {
+  launched()
+  phone.faultAt = (_, name) => (name === 'readFile' ? undefined : 'silent')
+  await moments(60_000)
+  expect(shown()).toEqual({ kind: 'unread', isWhole: true })
+  page.onRetryTap?.()
+  await moments()
+  expect(shown()).toEqual({ kind: 'loading', isWhole: true })
+})
+
 it('follows a tap at once', async () => {
   launched()
   page.onAddTap?.()

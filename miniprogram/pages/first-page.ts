@@ -24,10 +24,20 @@ export const afterPicture = (work: () => void): void => {
   else work()
 }
 
+/** One that fails is told like any bug, and keeps none of the others from being done. */
+const doAll = ([work, ...others]: readonly (() => void)[]): void => {
+  if (!work) return
+  try {
+    work()
+  } finally {
+    doAll(others)
+  }
+}
+
 const goOn = (): void => {
   const due = waiting ?? []
   waiting = undefined
-  due.forEach((work) => work())
+  doAll(due)
 }
 
 export interface FirstPage<Handler extends string> {

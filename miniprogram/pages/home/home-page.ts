@@ -233,6 +233,7 @@ export const HOME = pageOptions({
       openDegreeForm()
     },
     onRetryTap() {
+      this.local.isWelcomed = false
       applicationStore.dismissNotices()
       void startUp()
     },
