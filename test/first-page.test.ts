@@ -1,4 +1,5 @@
 import { FakePhone } from './fake-wx'
+import saved from './saves/v11.json'
 
 /** What a student sees first, from the launch on: on a phone that holds nothing of theirs, and on one that does. */
 
@@ -139,4 +140,13 @@ it.each([
   expect(shown()).toEqual({ kind: 'loading', isWhole: true })
   await moments()
   expect(page.data.kind).not.toBe('loading')
+})
+
+it('shows the degrees that lie there, though WeChat at first says that nothing does', async () => {
+  for (const [key, value] of Object.entries(saved.records)) phone.setRecord(key, value)
+  wx.getStorageInfoSync = () => ({ keys: [] }) as never
+  launched()
+  expect(shown()).toEqual({ kind: 'welcome', isWhole: false })
+  await moments(1_500)
+  expect(shown()).toEqual({ kind: 'degree', isWhole: true })
 })
