@@ -23,6 +23,10 @@ export const breakCall = (page: Page, fault: Fault): Promise<void> =>
 export const mendCalls = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.clear())
 
+/** The calls that were to break and have not yet. */
+export const callsLeftToBreak = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.left())
+
 /** How often each call was made since the calls were mended. */
 export const callsMade = (page: Page) =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.log())

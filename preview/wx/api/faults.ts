@@ -20,6 +20,8 @@ export interface Fault {
 export interface FaultControl {
   inject: (...faults: Fault[]) => void
   clear: () => void
+  /** The calls whose faults have not struck yet. */
+  left: () => string[]
   /** The calls so far, reloads included, since the session began or clear(). */
   log: () => { api: string; count: number }[]
 }
@@ -79,6 +81,7 @@ export const createFaults = (waitBegunNow: Faults['waitBegunNow'] = () => () => 
         state = { armed: [], counts: {} }
         keep()
       },
+      left: () => state.armed.map(({ api }) => api),
       log: () => Object.entries(state.counts).map(([api, count]) => ({ api, count })),
     },
     next: (api, changesData) => {
