@@ -34,6 +34,7 @@ const topPage = (): string | undefined => getCurrentPages().slice(-1)[0]?.route
 onPageShow((isReturn) => {
   isUnderWay = false
   const shown = topPage()
+  noteArrival(`/${shown}`)
   const isOpened = !isReturn && !!shown && lastUrl?.startsWith(`/${shown}`)
   if (isOpened || (isReturn && lastUrl === BACK)) arrived?.()
   if (!isOpened) lastUrl = undefined
@@ -47,6 +48,10 @@ const urlOf = (page: PageAddress, query: AddressQuery): string => {
 const packageOf = (url: string): string | undefined => /^\/(packages\/[^/]+)\//.exec(url)?.[1]
 /** The subpackages that have come in during this run; WeChat does not tell of those it kept from another. */
 const arrivedPackages = new Set<string>()
+const noteArrival = (url: string): void => {
+  const name = packageOf(url)
+  if (name) arrivedPackages.add(name)
+}
 
 const problemFor = (url: string): Problem => {
   const name = packageOf(url)
@@ -74,7 +79,6 @@ const route = async (kind: Kind, url: string): Promise<boolean> => {
   const call = await callWx(limitMs, (callbacks) =>
     (wx[kind] as (options: WechatMiniprogram.NavigateToOption) => void)({ url, ...callbacks }),
   )
-  if (call.ok && name) arrivedPackages.add(name)
   return call.ok
 }
 

@@ -62,6 +62,18 @@ test('a page that shows is there, though the route that led to it is never answe
   expect(told).toEqual([])
 })
 
+test('where a page shows its package is there, though no route that led to it was answered', async () => {
+  answer = 'silent'
+  navigate.openAbout()
+  await pass(100)
+  stack.push({ route: 'packages/guide/about/about', query: {} })
+  shows.tellPageShown(false)
+  answer = 'fail'
+  navigate.openSources()
+  await pass(100)
+  expect(told.map(({ problem }) => problem.kind)).toEqual(['page-not-opened'])
+})
+
 test('another page that shows is no answer: the one that was asked for is told', async () => {
   answer = 'silent'
   navigate.openAbout()
