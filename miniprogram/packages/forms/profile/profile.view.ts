@@ -6,12 +6,13 @@ import { shortened } from '../../../content/shortened'
 import { isAdvice, type ProfileFinding } from '../../../model/form-finding'
 import type { Applicant } from '../../../model/degree'
 import type { IsoDate } from '../../../model/iso-date'
-import { ID_KINDS, type IdKind, type Profile, type ProfileField } from '../../../model/profile'
+import { ID_KINDS, type Profile, type ProfileField } from '../../../model/profile'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
 import { isFilled } from '../../../rules/person/filled'
 import { bornOnOfId, idNumberField } from '../../../rules/person/id-number'
 import { withToldIdentity } from '../../../rules/person/told-identity'
+import { ownIdKinds } from '../rules/own-id-kinds'
 import { profileFindings } from '../../../rules/person/profile-findings'
 import { inputOfField, portalInput } from '../../../rules/step-inputs'
 import { readDay } from '../../../rules/typed-date'
@@ -51,20 +52,6 @@ const asksBornOn = (profile: Profile, today: IsoDate): boolean => {
   return told === undefined || (isFilled(profile.bornOn) && pickedOf(profile.bornOn, today) !== told)
 }
 
-/** The papers that each registers with. */
-const KINDS_OF = {
-  mainland: ['resident-id'],
-  'hong-kong-macau': ['hong-kong-macau-permit', 'residence-permit'],
-  taiwan: ['taiwan-permit', 'residence-permit'],
-  foreign: ['passport'],
-} as const satisfies Record<Applicant, readonly IdKind[]>
-
-/** The student's own kinds and the one that is chosen; all of them while nobody said who the student is. */
-const ownKinds = ({ idKind }: Profile, applicants: readonly Applicant[]): readonly IdKind[] => {
-  const own: readonly IdKind[] = applicants.flatMap((applicant) => KINDS_OF[applicant])
-  return ID_KINDS.filter((id) => own.length === 0 || own.includes(id) || id === idKind)
-}
-
 const documentFields = (profile: Profile): readonly ProfileField[] =>
   profile.idKind || isFilled(profile.idNumber) ? [idNumberField(profile)] : []
 
@@ -100,7 +87,7 @@ export const profileView = (
 ) => {
   const profile = withToldIdentity(typed, applicants)
   const findings = profileFindings(profile, today)
-  const kinds = showsAllKinds ? ID_KINDS : ownKinds(profile, applicants)
+  const kinds = showsAllKinds ? ID_KINDS : ownIdKinds(profile, applicants)
   const show = (field: ProfileField): FieldView => {
     const finding = findings.find((each) => each.field === field)
     const said =
