@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [MaterialId, RegExp])[] = [
   ['permit', /通行证|签注/g],
   ['passport-page', /护照/g],
   ['id-card', /身份证/g],
-  ['authorization', /授权(?:声明)?书?/g],
+  ['authorization', /授权声明书?|授权(?:委托)?书/g],
   ['online-study-note', /网课|线上(?:学习|课程)/g],
   ['thesis-abstract', /论文/g],
   ['translation', /翻译件|译件|翻译/g],
