@@ -79,6 +79,7 @@ const route = async (kind: Kind, url: string): Promise<boolean> => {
   const call = await callWx(limitMs, (callbacks) =>
     (wx[kind] as (options: WechatMiniprogram.NavigateToOption) => void)({ url, ...callbacks }),
   )
+  if (call.ok) noteArrival(url)
   return call.ok
 }
 
