@@ -61,13 +61,19 @@ const advised = (advice: FrameAdvice | undefined, frame: PageFrame): string => {
   return advice === undefined || advice === 'no-page' ? FRAME_TEXT[frame] : ADVICE_TEXT[advice]
 }
 
-const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
+/** What the photograph at this place of the material shows; empty where nobody knows it. */
+const partName = (parts: readonly MaterialPart[], index: number): string => {
+  const part = parts[index]
+  return part ? PART_TEXT[part] : ''
+}
+
+const shotView = ({ pages, parts, shotId, shotPicture }: CameraFacts) => {
   const index = pages.findIndex(({ id }) => id === shotId)
   const page = pages[index]
   if (!page) return null
   const findings = shownFindings(page, pages).filter(({ isOpen }) => isOpen)
   return {
-    title: words.page(index + 1),
+    title: words.page(index + 1, partName(parts, index)),
     path: shotPicture?.kind === 'open' ? shotPicture.path : '',
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
     findings,
@@ -82,10 +88,9 @@ export const cameraView = (facts: CameraFacts) => {
   const { material, degree, lens, state, pages, parts, retakingId } = facts
   const frame = pageFrame(material)
   const retaken = pages.findIndex(({ id }) => id === retakingId)
-  const part = parts[retaken >= 0 ? retaken : pages.length]
   const isBusy = state.kind !== 'idle'
   return {
-    name: words.named(materialName(material, degree), part ? PART_TEXT[part] : ''),
+    name: words.named(materialName(material, degree), partName(parts, retaken >= 0 ? retaken : pages.length)),
     lens,
     frameStyle: frameStyle(frame),
     advice: lens === 'ready' ? advised(facts.advice, frame) : '',
@@ -97,7 +102,6 @@ export const cameraView = (facts: CameraFacts) => {
     count: retaken >= 0 ? words.retakeOf(retaken + 1) : words.saved(pages.length),
     hasPages: pages.length > 0,
     examples: pages.length === 0 && lens === 'ready' ? CAMERA_DRAWINGS : [],
-    isRetaking: retaken >= 0,
     canShoot: lens === 'ready' && !isBusy,
     isBusy,
     working: working(state),

@@ -39,6 +39,15 @@ describe('the camera page', () => {
     expect(nameOf({ pages })).toBe('居民身份证')
   })
 
+  test('a shot is called what it shows, while the one that comes next is named behind it', () => {
+    const parts = ['front', 'back'] as const
+    const { shot, name } = cameraView(
+      facts({ material: 'id-card', parts, pages: pages.slice(0, 1), shotId: idOf('a') }),
+    )
+    expect(shot?.title).toBe('第 1 页：正面')
+    expect(name).toBe('居民身份证 · 反面')
+  })
+
   test('can shoot only when the lens is ready and nothing is being saved', () => {
     expect(cameraView(facts()).canShoot).toBe(true)
     expect(cameraView(facts({ lens: 'starting' })).canShoot).toBe(false)
