@@ -133,11 +133,12 @@ export class CaptureStore {
 
   /** What is being saved goes on; plain copies go with the last page. */
   async leave(): Promise<void> {
+    const { place } = this.deps.material
+    const over = place ? this.removalsAt(place) : [] // before the pictures are closed: the student may be back by then
     if (!(await this.deps.pictures.leave())) return
     this.deps.files.stop()
     this.deps.scan.close()
-    const { place } = this.deps.material
-    if (place) await this.letGo(this.removalsAt(place))
+    await this.letGo(over)
     await this.deps.files.drop()
   }
 

@@ -218,6 +218,22 @@ describe('changing pages', () => {
     expect(capture.applications.sweeps).toBe(1)
   })
 
+  test('a page deleted after coming straight back stays offered when the first leaving ends', async () => {
+    const capture = await entered('a', 'b')
+    await capture.store.remove('page-1')
+    let closed = () => {}
+    const closing = new Promise<void>((resolve) => (closed = resolve))
+    capture.photos.closeAll = (viewer) => (viewer === 'capture' ? closing : Promise.resolve())
+    const leaving = capture.store.leave()
+    capture.store.enter('one', 'degree-certificate')
+    await capture.store.remove('page-2')
+    closed()
+    await leaving
+    expect(capture.applications.offered).toEqual(['page-2'])
+    await capture.store.undoRemove()
+    expect(idsOf(capture)).toEqual(['page-2'])
+  })
+
   test('an undo that cannot be written can be tried again', async () => {
     const capture = await entered('a')
     await capture.store.remove('page-1')
