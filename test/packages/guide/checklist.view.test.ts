@@ -53,6 +53,9 @@ test('before the computer the preparation is what is done now, not the first ste
   expect(nowOf({})).toEqual(['materials'])
   const handledOn = Object.fromEntries(MATERIAL_IDS.map((id) => [id, DONE]))
   expect(nowOf({ handledOn })).toEqual(['register-account'])
+  // Home asks whether it is handed in before it leads to the computer.
+  expect(nowOf({ handledOn: { ...handledOn, transcript: undefined } })).toEqual(['materials'])
+  expect(nowOf({ handledOn: {}, doneOn: { 'register-account': DONE } })).toEqual(['accept-agreement'])
 })
 
 test('a material says why it is asked, the limit, and its state', () => {

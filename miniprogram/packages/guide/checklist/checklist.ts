@@ -15,6 +15,7 @@ import { openComputer, openDegreeForm, openMaterial, openStep } from '../../../p
 import { applicationStore } from '../../../stores/index'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { chosenId, dataOf, oneOf, type ChosenEvent, type TapEvent } from '../../../pages/event-data'
+import { knownPerson } from '../../../pages/known-person'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { basisView, checklistView, sampleView, type Tab } from './checklist.view'
 import { firstPictures } from './first-pictures'
@@ -61,7 +62,7 @@ definePage({
       text,
       kind: 'degree',
       computerLink: COMPUTER_LINK,
-      ...checklistView(application, tab, today(), picture),
+      ...checklistView(application, tab, today(), picture, knownPerson()),
       basis,
     }
   },

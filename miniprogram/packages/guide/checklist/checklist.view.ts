@@ -20,11 +20,13 @@ import type { IsoDate } from '../../../model/iso-date'
 import { NEEDS, type MaterialId, type MaterialStatus } from '../../../model/material'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { OfficialNumbers } from '../../../model/official-numbers'
+import type { Profile } from '../../../model/profile'
 import { SOURCE_IDS } from '../../../model/source'
 import { PHASE_IDS } from '../../../model/phase'
 import type { StepId, StepStatus } from '../../../model/step'
 import { officialNumbers } from '../../../rules/facts/official-numbers'
-import { materialStatus, missingMaterials } from '../../../rules/material-status'
+import { materialStatus } from '../../../rules/material-status'
+import { wayAhead, type WayOf } from '../../../rules/phases'
 import { inRows, requiredMaterials } from '../../../rules/required-materials'
 import { OPTIONAL_STEPS, portalPages, stepMinutes, stepsOfPhase } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
@@ -100,17 +102,18 @@ const stepGroups = (
         : stepsOfPhase(phase).map((id) => stepRow(id, statusOf(id), id === now, today, degree)),
   }))
 
-/** What is done now: the preparation, as long as nothing was begun at the computer and something is missing. */
-const nowOf = (application: Application, today: IsoDate): StepId | 'materials' | undefined => {
-  const next = nextStep(application, today)
-  if (next.kind === 'finished') return undefined
-  const isBefore = next.step === 'register-account' && missingMaterials(application, today).length > 0
-  return isBefore || next.kind === 'material' ? 'materials' : next.step
+/** What is done now, as home says; a form has no row here. */
+const nowOf = (way: WayOf): StepId | 'materials' | undefined => {
+  const { next } = wayAhead(way)
+  const shown = next.kind === 'form' ? nextStep(way.application, way.today) : next
+  if (shown.kind === 'finished') return undefined
+  return shown.kind === 'material' ? 'materials' : shown.step
 }
 
-const ownStepGroups = (application: Application, today: IsoDate) => {
+const ownStepGroups = (way: WayOf) => {
+  const { application, today } = way
   const statuses = stepStatuses(application, today)
-  return stepGroups(today, (id) => statuses[id], nowOf(application, today), application.degree)
+  return stepGroups(today, (id) => statuses[id], nowOf(way), application.degree)
 }
 
 /** Without a degree the steps say what they wait for, nothing else. */
@@ -192,6 +195,7 @@ export const checklistView = (
   tab: Tab,
   today: IsoDate,
   pictureOf: PictureOf = () => undefined,
+  profile: Profile = {},
 ) => ({
   title: degreeName(application.degree),
   listTitle: placeAndLevel(application.degree),
@@ -199,7 +203,7 @@ export const checklistView = (
   tabs: tabs(tab),
   tab,
   samples: [],
-  steps: tab === 'steps' ? ownStepGroups(application, today) : [],
+  steps: tab === 'steps' ? ownStepGroups({ application, profile, today }) : [],
   groups:
     tab === 'materials'
       ? materialGroups(
