@@ -17,6 +17,21 @@ export const wholePixels = ({ data, width, height }: Picture): Int32Array => {
 /** In pixels of the picture; (0,0) is the outer corner of the first pixel. */
 export type { Point, Quad } from '../../model/quad'
 
+/** A rectangle of a picture, px. */
+export interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export const wholeOf = ({ width, height }: Pick<Picture, 'width' | 'height'>): Part => ({
+  x: 0,
+  y: 0,
+  width,
+  height,
+})
+
 /** Whether the numbers can be a picture at all: the engine answers «nothing found» otherwise, it never throws. */
 export const isUsable = (picture: Picture, minPx = 16): boolean =>
   Number.isInteger(picture.width) &&

@@ -1,6 +1,7 @@
 import { overlap } from '../../../bench/capture/plane'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
 import { proposal, surerProposal } from '../../../miniprogram/workers/engine/proposer/proposer'
+import { smallSquare } from '../../../miniprogram/workers/engine/proposer/small-square'
 import { areaAgreement } from '../../../miniprogram/workers/engine/proposer/proposed-area'
 
 const SIZE = { widthPx: 480, heightPx: 640 }
@@ -39,6 +40,24 @@ describe('the proposer', () => {
     expect(surer.presence).toBe(whole.presence)
     const near = proposal(sceneOf('desk', 2, SIZE).picture)
     expect(surerProposal(sceneOf('desk', 2, SIZE).picture, near)).toBe(near)
+  })
+
+  test.each([
+    [31, 17, 7, 5, 20, 11],
+    [16, 16, 3, 3, 10, 10],
+  ])('of a picture of %i by %i the part at %i, %i is seen as if nothing lay around it', (...sizes) => {
+    const [width, height, x, y, wide, high] = sizes
+    const pictureOf = (across: number, down: number, left: number, top: number) => ({
+      width: across,
+      height: down,
+      data: new Uint8ClampedArray(across * down * 4).map((_, at) => {
+        const [column, row] = [(at >> 2) % across, Math.floor((at >> 2) / across)]
+        return (left + column) * 7 + (top + row) * 3 + (at & 3)
+      }),
+    })
+    const alone = smallSquare(pictureOf(wide, high, x, y), 8)
+    const part = { x, y, width: wide, height: high }
+    expect(smallSquare(pictureOf(width, height, 0, 0), 8, part)).toEqual(alone)
   })
 
   test('an outline far from what is proposed does not agree with it', () => {

@@ -1,5 +1,6 @@
 import { gridLuma, pageGrid } from './page-sampling'
 import type { Picture, Quad } from '../picture'
+import { longerSides } from '../quad-geometry'
 
 /** What the lines of print on a page tell when they are read across the page, as it lies between these corners. */
 export interface PrintLines {
@@ -30,13 +31,9 @@ export interface Print {
   readonly ink: Uint8Array
 }
 
-const sideLength = (corners: Quad, from: number, to: number): number =>
-  Math.hypot(corners[to]!.x - corners[from]!.x, corners[to]!.y - corners[from]!.y)
-
 /** The page at its own resolution, print 1 and paper 0. */
 const printOf = (photo: Picture, corners: Quad): Print & { readonly pxPerCell: number } => {
-  const wide = Math.max(sideLength(corners, 0, 1), sideLength(corners, 3, 2))
-  const tall = Math.max(sideLength(corners, 1, 2), sideLength(corners, 0, 3))
+  const { wide, tall } = longerSides(corners)
   const columns = Math.max(STRIPS * 4, Math.min(MOST_COLUMNS, Math.round(wide)))
   const rows = Math.max(
     LINE.most,

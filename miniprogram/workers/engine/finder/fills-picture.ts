@@ -1,4 +1,5 @@
 import { wholePixels, type Picture, type Quad } from '../picture'
+import { isWithin } from '../quad-geometry'
 import { smallPicture, type SmallPicture } from './small-picture'
 
 /** A picture that is a page from frame to frame: there are no corners to look for. */
@@ -230,18 +231,12 @@ const isScreen = (picture: Picture): boolean => {
   return mixed >= SCREEN.least
 }
 
-const isInside = (corners: Quad, x: number, y: number): boolean =>
-  corners.every((from, n) => {
-    const to = corners[(n + 1) % 4]!
-    return (to.x - from.x) * (y - from.y) >= (to.y - from.y) * (x - from.x)
-  })
-
 const printOutside = ({ columns, ink }: Blocks, pxPerBlock: number, corners: Quad): number => {
   let [all, outside] = [0, 0]
   ink.forEach((count, block) => {
     const [x, y] = [block % columns, Math.floor(block / columns)].map((at) => (at + 0.5) * pxPerBlock)
     all += count
-    if (!isInside(corners, x!, y!)) outside += count
+    if (!isWithin(corners, x!, y!)) outside += count
   })
   return outside / Math.max(1, all)
 }

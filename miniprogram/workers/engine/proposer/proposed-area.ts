@@ -1,11 +1,6 @@
-import type { Picture, Quad } from '../picture'
+import { wholeOf, type Picture, type Quad } from '../picture'
+import { isWithin, reachesRim } from '../quad-geometry'
 import { GRID, placeOfCell, type Proposal } from './proposer'
-
-const isInside = (corners: Quad, x: number, y: number): boolean =>
-  corners.every((from, i) => {
-    const to = corners[(i + 1) % 4]!
-    return (to.x - from.x) * (y - from.y) >= (to.y - from.y) * (x - from.x)
-  })
 
 /** Overlap over union of an outline (clockwise) and the area that was proposed, each place by its share: 0…1. */
 export const areaAgreement = (corners: Quad, { area, part }: Pick<Proposal, 'area' | 'part'>): number => {
@@ -13,7 +8,7 @@ export const areaAgreement = (corners: Quad, { area, part }: Pick<Proposal, 'are
   for (let cell = 0; cell < area.length; cell++) {
     const x = part.x + placeOfCell((cell % GRID) + 0.5, part.width)
     const y = part.y + placeOfCell(Math.floor(cell / GRID) + 0.5, part.height)
-    const own = isInside(corners, x, y) ? 1 : 0
+    const own = isWithin(corners, x, y) ? 1 : 0
     both += own * area[cell]!
     either += own + area[cell]! - own * area[cell]!
   }
@@ -23,17 +18,8 @@ export const areaAgreement = (corners: Quad, { area, part }: Pick<Proposal, 'are
 /** A corner this near (of a side) to the frame may lie on it: the page may go on beyond. */
 const AT_FRAME = 0.02
 
-export const reachesFrame = (
-  { corners }: Proposal,
-  { width, height }: Pick<Picture, 'width' | 'height'>,
-): boolean =>
-  corners.some(
-    ({ x, y }) =>
-      x < AT_FRAME * width ||
-      x > (1 - AT_FRAME) * width ||
-      y < AT_FRAME * height ||
-      y > (1 - AT_FRAME) * height,
-  )
+export const reachesFrame = ({ corners }: Proposal, picture: Pick<Picture, 'width' | 'height'>): boolean =>
+  reachesRim(corners, wholeOf(picture), AT_FRAME)
 
 /** The proposed outline of a page that reaches the frame, with the corners that lie there on the frame itself. */
 export const outlineAtFrame = (

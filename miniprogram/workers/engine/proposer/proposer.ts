@@ -1,6 +1,6 @@
-import { partOf, type Part } from './picture-part'
 import { smallSquare } from './small-square'
-import type { Picture, Quad } from '../picture'
+import { wholeOf, type Part, type Picture, type Quad } from '../picture'
+import { reachesRim } from '../quad-geometry'
 import { layersOf, type NetworkLayer } from './proposer-layers'
 
 /**
@@ -197,9 +197,9 @@ const PX_PER_CELL = SIDE_PX / GRID
 export const placeOfCell = (cells: number, lengthPx: number): number =>
   ((cells * PX_PER_CELL - RIM_PX) / SEEN_PX) * lengthPx
 
-/** The picture squeezed to a square, its colours around 0, with the rim around it. */
-const input = (picture: Picture): Maps => {
-  const square = smallSquare(picture, SEEN_PX)
+/** The part squeezed to a square, its colours around 0, with the rim around it. */
+const input = (picture: Picture, part: Part): Maps => {
+  const square = smallSquare(picture, SEEN_PX, part)
   const out = new Float32Array(SIDE_PX * SIDE_PX * 3)
   for (let y = 0, from = 0; y < SEEN_PX; y++)
     for (let i = 0, to = ((y + RIM_PX) * SIDE_PX + RIM_PX) * 3; i < SEEN_PX * 3; i++, from++, to++)
@@ -208,7 +208,7 @@ const input = (picture: Picture): Maps => {
 }
 
 const proposalIn = (picture: Picture, part: Part): Proposal => {
-  const { maps, presence } = answered(input(partOf(picture, part)))
+  const { maps, presence } = answered(input(picture, part))
   const channels = maps.length / (GRID * GRID)
   const found = [0, 1, 2, 3].map((corner) => cornerIn(maps, channels, corner))
   const area = new Float32Array(GRID * GRID)
@@ -232,20 +232,10 @@ const MIDDLE = 0.65
 /** An outline that comes this near (of a side) to the end of the nearer view may go on beyond it. */
 const AT_END = 0.03
 
-const liesWithin = ({ corners, part }: Proposal): boolean =>
-  corners.every(
-    ({ x, y }) =>
-      x > part.x + AT_END * part.width &&
-      x < part.x + (1 - AT_END) * part.width &&
-      y > part.y + AT_END * part.height &&
-      y < part.y + (1 - AT_END) * part.height,
-  )
-
 const least = ({ certainty }: Proposal): number => Math.min(...certainty)
 
 /** Where a page is likely to be, at a cost that no picture changes. */
-export const proposal = (picture: Picture): Proposal =>
-  proposalIn(picture, { x: 0, y: 0, width: picture.width, height: picture.height })
+export const proposal = (picture: Picture): Proposal => proposalIn(picture, wholeOf(picture))
 
 /**
  * What lies around a page is seen as large as the page itself: where the view of the whole picture leaves doubt about a
@@ -260,5 +250,6 @@ export const surerProposal = (picture: Picture, whole = proposal(picture)): Prop
     width: Math.round(width * MIDDLE),
     height: Math.round(height * MIDDLE),
   })
-  return least(nearer) > least(whole) && liesWithin(nearer) ? { ...nearer, presence: whole.presence } : whole
+  const isSurer = least(nearer) > least(whole) && !reachesRim(nearer.corners, nearer.part, AT_END)
+  return isSurer ? { ...nearer, presence: whole.presence } : whole
 }

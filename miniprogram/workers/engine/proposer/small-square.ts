@@ -1,16 +1,18 @@
-import type { Picture } from '../picture'
+import { wholeOf, type Picture } from '../picture'
 
 /** Rows and columns of the original that are averaged in a place: more say no more about where a page lies. */
 const TAPS = 4
 
-/** The picture squeezed to a square of RGB, each place the mean of what lies under it. */
-export const smallSquare = ({ width, height, data }: Picture, side: number): Uint8Array => {
+/** A part of the picture squeezed to a square of RGB, each place the mean of what lies under it. */
+export const smallSquare = (picture: Picture, side: number, part = wholeOf(picture)): Uint8Array => {
+  const { width, data } = picture
   const out = new Uint8Array(side * side * 3)
-  const taps = (length: number) =>
-    Int32Array.from({ length: side * TAPS }, (_, i) =>
-      Math.min(length - 1, Math.floor(((i + 0.5) * length) / (side * TAPS))),
+  const taps = (from: number, length: number) =>
+    Int32Array.from(
+      { length: side * TAPS },
+      (_, i) => from + Math.min(length - 1, Math.floor(((i + 0.5) * length) / (side * TAPS))),
     )
-  const [columns, rows] = [taps(width), taps(height)]
+  const [columns, rows] = [taps(part.x, part.width), taps(part.y, part.height)]
   for (let y = 0, at = 0; y < side; y++)
     for (let x = 0; x < side; x++, at += 3) {
       let r = 0

@@ -2,7 +2,7 @@ import { applied, unitSquareTo, type Homography } from './homography'
 import { rectangleAspect } from './page-aspect'
 import { settledRatio, type PageShape } from './page-shape'
 import { wholePixels, type Picture, type Point, type Quad } from '../picture'
-import { quadArea } from '../quad-geometry'
+import { longerSides, quadArea } from '../quad-geometry'
 
 /** Where a straightened page's vertices come from in the photograph and go to on the canvas, row by row. */
 export interface Mesh {
@@ -36,9 +36,7 @@ const isPlausible = (quad: Quad) =>
 
 /** Target pixels that lose nothing of the photograph: the page's area in the photograph, at the page's own ratio. */
 const targetSize = (quad: Quad, aspect: number, mostPx: number): { widthPx: number; heightPx: number } => {
-  const side = (i: number, j: number) => Math.hypot(quad[i]!.x - quad[j]!.x, quad[i]!.y - quad[j]!.y)
-  const wide = Math.max(side(0, 1), side(3, 2))
-  const tall = Math.max(side(1, 2), side(0, 3))
+  const { wide, tall } = longerSides(quad)
   const width = Math.max(wide, tall * aspect)
   const shrink = Math.min(1, mostPx / Math.max(width, width / aspect))
   return {
