@@ -1,12 +1,12 @@
 import type { DeadlineKind } from '../model/deadline'
 import type { WaitEnd } from '../model/phase'
-import type { Device } from '../model/device'
 import type { PreparedForm } from '../model/phase'
 import { deadlineWords } from './deadlines'
 
 /** The card of the one thing to do now. */
 export const NEXT_TEXT = {
   step: '开始这一步',
+  onPhone: '在手机上做',
   material: '准备这份材料',
   awaited: '领到了，去拍',
   certificateAwaited: '正式证书还没发：其他的先备好，领到以后再申请。',
@@ -15,7 +15,7 @@ export const NEXT_TEXT = {
   waiting: '看预计时间',
   submitted: (why: string): string => `已提交。${why}`,
   notice: '收到补材料通知',
-  result: '出结果了',
+  result: '结果出来了',
   supplement: '看要补什么',
   supplementWhy: '有通知等你补交。备齐每一项，再在留服系统里一次提交。',
   supplementPassed: '截止日过了。先看还能不能提交，再问留服中心怎么办。',
@@ -31,12 +31,6 @@ export const FORM_TEXT: Readonly<Record<PreparedForm, { title: string; why: stri
   profile: { title: '填好我的资料', why: '注册和基本信息要用。在家填一次，到电脑前逐栏复制。' },
   certificate: { title: '填好证书信息', why: '照证书填姓名、学位和专业。到电脑前逐栏复制。' },
   'study-history': { title: '整理学习经历', why: '从高中阶段开始。在家把时间对好，到电脑前逐栏复制。' },
-}
-
-export const DEVICE_TEXT: Readonly<Record<Device, string>> = {
-  phone: '在手机上做',
-  computer: '在电脑上做',
-  both: '电脑和手机一起',
 }
 
 const DEADLINE_NAME: Readonly<Record<DeadlineKind, string>> = {
@@ -73,6 +67,6 @@ export const nextWords = {
   /** A wait's end is nobody's promise. */
   waitEnd: ({ kind }: Pick<WaitEnd, 'kind'>, day: string, days: number): string => {
     const left = days >= 0 ? `，还有 ${days} 天` : `，已经过了 ${-days} 天`
-    return kind === 'estimated' ? `推算最晚 ${day}前后有结果${left}` : `留服系统预计 ${day}完成${left}`
+    return kind === 'estimated' ? `推算最晚 ${day}有结果${left}` : `留服系统预计 ${day}完成${left}`
   },
 }

@@ -1,7 +1,6 @@
 import type { PhaseId } from '../model/phase'
 import type { PortalPageId } from '../model/portal-page'
 import type { StepId } from '../model/step'
-import type { Device } from '../model/device'
 import type { InputId } from '../model/step-input'
 import type { MaterialOccasion } from './materials/material'
 
@@ -10,7 +9,6 @@ interface Step {
   /** Two letters of the printed code. On paper: a pair is never reused or changed. */
   readonly code: string
   readonly phase: PhaseId
-  readonly device: Device
   /** Our own estimate of the student's time, without a source, shown with 约. `waiting`: none of theirs. */
   readonly minutes: number | 'waiting'
   /** What must be done before it can be. */
@@ -62,7 +60,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'register-account': {
     code: 'ra',
     phase: 'apply',
-    device: 'computer',
     minutes: 10,
     after: [],
     meets: 'everyone',
@@ -74,7 +71,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'accept-agreement': {
     code: 'aa',
     phase: 'apply',
-    device: 'computer',
     minutes: 5,
     after: ['register-account'],
     meets: 'everyone',
@@ -86,7 +82,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'authorize-entry-exit': {
     code: 'ae',
     phase: 'apply',
-    device: 'both',
     minutes: 5,
     after: [],
     meets: 'everyone',
@@ -98,7 +93,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'verify-face': {
     code: 'vf',
     phase: 'apply',
-    device: 'both',
     minutes: 5,
     // It stands in the application that begins after the agreement.
     after: ['accept-agreement'],
@@ -111,7 +105,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'basic-information': {
     code: 'bi',
     phase: 'apply',
-    device: 'computer',
     minutes: 5,
     after: ['authorize-entry-exit', 'verify-face'],
     meets: 'everyone',
@@ -135,7 +128,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'application-type': {
     code: 'at',
     phase: 'apply',
-    device: 'computer',
     minutes: 1,
     after: ['basic-information'],
     meets: 'everyone',
@@ -147,7 +139,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'certificate-information': {
     code: 'ci',
     phase: 'apply',
-    device: 'computer',
     minutes: 10,
     after: ['application-type'],
     meets: 'everyone',
@@ -165,7 +156,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'study-history': {
     code: 'sh',
     phase: 'apply',
-    device: 'computer',
     minutes: 10,
     after: ['certificate-information'],
     meets: 'everyone',
@@ -177,7 +167,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'upload-materials': {
     code: 'um',
     phase: 'apply',
-    device: 'both',
     minutes: 15,
     after: ['study-history'],
     meets: 'everyone',
@@ -189,7 +178,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'check-and-pay': {
     code: 'cp',
     phase: 'pay',
-    device: 'computer',
     minutes: 10,
     after: ['upload-materials'],
     meets: 'everyone',
@@ -201,7 +189,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'await-result': {
     code: 'ar',
     phase: 'wait',
-    device: 'phone',
     minutes: 'waiting',
     after: ['check-and-pay'],
     meets: 'everyone',
@@ -213,7 +200,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   supplement: {
     code: 'su',
     phase: 'wait',
-    device: 'both',
     minutes: 20,
     after: ['check-and-pay'],
     meets: 'some',
@@ -225,7 +211,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'receive-result': {
     code: 'rr',
     phase: 'result',
-    device: 'computer',
     minutes: 5,
     after: ['await-result'],
     meets: 'everyone',
@@ -237,7 +222,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'print-certificate': {
     code: 'pc',
     phase: 'result',
-    device: 'computer',
     minutes: 5,
     after: ['receive-result'],
     meets: 'everyone',
@@ -249,7 +233,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'request-review': {
     code: 'rv',
     phase: 'result',
-    device: 'computer',
     minutes: 40,
     after: ['receive-result'],
     meets: 'some',

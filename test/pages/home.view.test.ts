@@ -104,7 +104,7 @@ describe('the card of the one thing to do', () => {
     expect(now).toMatchObject({ label: '等待', button: '看预计时间' })
     expect(now.why).toMatch(/^已提交。/)
     // What somebody comes back with is one tap away.
-    expect(now.ways.map(({ label }) => label)).toEqual(['收到补材料通知', '出结果了'])
+    expect(now.ways.map(({ label }) => label)).toEqual(['收到补材料通知', '结果出来了'])
     expect(now.end).toMatchObject({ kind: 'waiting', text: '留服系统预计 5 月 6 日完成，还有 4 天' })
     expect(phases.find(({ id }) => id === 'wait')!.detail).toContain('还有 4 天')
   })

@@ -1,10 +1,4 @@
-import {
-  FORM_TEXT,
-  DEVICE_TEXT,
-  NEXT_TEXT as TEXT,
-  nextWords as words,
-  timeWords,
-} from '../../content/next-thing'
+import { FORM_TEXT, NEXT_TEXT as TEXT, nextWords as words, timeWords } from '../../content/next-thing'
 import { degreeName } from '../../content/degree-name'
 import { deadlineWords } from '../../content/deadlines'
 import { NEED_TEXT } from '../../content/material-words'
@@ -90,7 +84,7 @@ const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
       why: materialText(next.material, officialNumbers(today), reader).what,
       facts: joined([
         isOptional ? NEED_TEXT[need].name : '',
-        DEVICE_TEXT.phone,
+        TEXT.onPhone,
         timeWords.about(PREPARATION_MINUTES.material),
       ]),
       button: isAwaited(next.material, application) ? TEXT.awaited : TEXT.material,
@@ -100,7 +94,7 @@ const thingCard = ({ next }: Way, application: Application, today: IsoDate) => {
   if (next.kind === 'form')
     return {
       ...FORM_TEXT[next.form],
-      facts: joined([DEVICE_TEXT.phone, timeWords.about(PREPARATION_MINUTES[next.form])]),
+      facts: joined([TEXT.onPhone, timeWords.about(PREPARATION_MINUTES[next.form])]),
       button: TEXT.form,
     }
   return undefined

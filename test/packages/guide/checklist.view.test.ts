@@ -12,6 +12,8 @@ import {
   SAMPLE_IDS,
 } from '../../../miniprogram/packages/guide/checklist/sample-degrees'
 import { MATERIAL_IDS } from '../../../miniprogram/model/material'
+import { STEP_IDS } from '../../../miniprogram/model/step'
+import { STEP_CONTENT } from '../../../miniprogram/content/steps'
 import { materialName } from '../../../miniprogram/content/materials'
 import { requiredMaterials } from '../../../miniprogram/rules/required-materials'
 import { aDegree, anApplication, aPhoto } from '../../builders'
@@ -35,13 +37,19 @@ test('every step says in words and with a mark where it stands', () => {
     ['', '手机，在家'],
     ['done', '2026-05-01 完成'],
     ['now', '现在做 · 在电脑上做 · 约 5 分钟'],
-    ['', '可以做 · 留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
-    ['', '留服系统第一步 · 电脑和手机一起 · 约 5 分钟'],
+    ['', '可以做 · 留服系统第一步 · 在手机上获取授权码，在电脑上填 · 约 5 分钟'],
+    ['', '留服系统第一步 · 电脑上显示二维码，手机上人脸识别 · 约 5 分钟'],
     ['', '留服系统第二步 · 在电脑上做 · 约 5 分钟'],
   ])
   expect(rows[1]!.spoken).toBe('注册账户，2026-05-01 完成')
   expect(rows[5]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
   expect(steps.map(({ label }) => label)).toEqual(['准备材料', '网上申请', '核对付款', '等待', '结果'])
+})
+
+test('the list says of every step where it is done, as home and its page do', () => {
+  const rows = checklistView(anApplication(), 'steps', TODAY).steps.flatMap((group) => group.rows)
+  for (const step of STEP_IDS)
+    expect(rows.find(({ id }) => id === step)?.status).toContain(STEP_CONTENT[step].where)
 })
 
 test('before the computer the preparation is what is done now, not the first step there', () => {

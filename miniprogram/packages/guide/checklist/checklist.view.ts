@@ -10,7 +10,7 @@ import { materialStatusMark, materialStatusText, NEED_TEXT } from '../../../cont
 import type { Reader } from '../../../content/audience'
 import { materialName, materialText, rowName } from '../../../content/materials'
 import { PHASE_TEXT } from '../../../content/phases'
-import { DEVICE_TEXT, timeWords } from '../../../content/next-thing'
+import { timeWords } from '../../../content/next-thing'
 import { portalPageWords } from '../../../content/portal-pages'
 import { becauseText } from '../../../content/reasons'
 import { STEP_CONTENT } from '../../../content/steps'
@@ -60,7 +60,7 @@ const statusWords = (status: StepStatus, degree?: Degree): string => {
 const STEP_MARKS = { done: 'done', open: '', locked: '', optional: '' } as const
 
 const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate, degree?: Degree) => {
-  const { title } = STEP_CONTENT[id]
+  const { title, where } = STEP_CONTENT[id]
   const said = isNow ? words.now(statusWords(status, degree)) : statusWords(status, degree)
   const place = portalPageWords.place(portalPages(id, today))
   return {
@@ -71,7 +71,7 @@ const stepRow = (id: StepId, status: StepStatus, isNow: boolean, today: IsoDate,
     status: [
       status.kind === 'locked' && !isNow ? '' : said,
       place,
-      ...(status.kind === 'done' ? [] : [DEVICE_TEXT[STEPS[id].device], timeWords.about(stepMinutes(id))]),
+      ...(status.kind === 'done' ? [] : [where, timeWords.about(stepMinutes(id))]),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -1,2 +1,0 @@
-/** Where the student does a step. */
-export type Device = 'phone' | 'computer' | 'both'
