@@ -1,5 +1,6 @@
 import type { MaterialId, MaterialPart } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
+import type { ReasonId } from '../../../model/reason'
 
 export interface Drawing {
   /** The SVG below packages/, without its ending. */
@@ -49,3 +50,6 @@ export const MATERIAL_DRAWING: Readonly<Partial<Record<MaterialId, Drawing>>> = 
   'hong-kong-entry': LANDING_SLIP_DRAWING,
   'id-card': drawing('card-both-sides', '示意图：正面和反面'),
 }
+
+/** With these reasons there is no such page as the drawing shows. */
+export const NOTHING_LIKE_IT: readonly ReasonId[] = ['landing-slip-lost', 'uk-evisa-only']

@@ -8,7 +8,7 @@ import {
   MATERIAL_PAGE_TEXT as TEXT,
   workWords,
 } from '../content/capture'
-import { BACK_SIDE_DRAWING, MATERIAL_DRAWING, PART_DRAWING } from '../content/drawings'
+import { BACK_SIDE_DRAWING, MATERIAL_DRAWING, NOTHING_LIKE_IT, PART_DRAWING } from '../content/drawings'
 import { MATERIAL_FINDING_TEXT } from '../../../content/findings'
 import {
   DELIVERY_TEXT,
@@ -207,7 +207,9 @@ const guide = ({
   const because = need ? becauseText(need.because, numbers, reader) : ''
   return {
     what,
-    drawing: MATERIAL_DRAWING[material] ?? null,
+    drawing:
+      (!need?.because.some((reason) => NOTHING_LIKE_IT.includes(reason)) && MATERIAL_DRAWING[material]) ||
+      null,
     prepare,
     rejected,
     limits: `${TEXT.limits}${limits}`,

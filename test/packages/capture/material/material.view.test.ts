@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { MATERIAL_IDS } from '../../../../miniprogram/model/material'
+import type { ReasonId } from '../../../../miniprogram/model/reason'
 import type { PageFinding } from '../../../../miniprogram/model/page-finding'
 import {
   BACK_SIDE_DRAWING,
@@ -293,6 +294,17 @@ describe('the material page', () => {
       ...Object.values(FINDING_DRAWINGS).flat(),
     ]
     for (const { name } of shown) expect(existsSync(`miniprogram/packages/${name}.svg`)).toBe(true)
+  })
+
+  test('shows no drawing of a page that this student does not have', () => {
+    const drawingWith = (material: 'hong-kong-entry' | 'visa-pages', because: readonly ReasonId[]) =>
+      materialView(
+        facts({ material, need: { material, need: 'required', because, sources: [], orElse: [] } }),
+      ).guide?.drawing?.label
+    expect(drawingWith('hong-kong-entry', ['studied-in-hong-kong'])).toContain('小白条')
+    expect(drawingWith('hong-kong-entry', ['landing-slip-lost'])).toBeUndefined()
+    expect(drawingWith('visa-pages', ['uk-sticker-and-permit'])).toContain('贴着签证')
+    expect(drawingWith('visa-pages', ['uk-evisa-only'])).toBeUndefined()
   })
 
   test('has a bad and a good picture beside what was found, until it was looked at', () => {
