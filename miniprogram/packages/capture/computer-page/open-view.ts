@@ -127,8 +127,8 @@ const filesBlock = (
     element('p', { class: 'note' }, TEXT.filesNote),
     contents.hasMore && element('p', { class: 'gap' }, TEXT.morePart),
     all,
-    gapList(contents.online),
     element('ul', { class: 'files' }, ...cards.map(({ node }) => node)),
+    gapList(contents.online),
   )
 }
 

@@ -54,7 +54,7 @@ export const COMPUTER_TEXT = {
   unlisted: '页面上没有的栏目就跳过。',
   unwritten: '手机里还没填',
   identityTitle: '实人认证，获取出入境记录',
-  identity: '先在手机上取授权码，填到这里。再用「微留服」扫电脑上的码，本人做人脸识别。',
+  identity: '先在手机上取授权码，填到留服系统里。再用「微留服」扫电脑上的码，本人做人脸识别。',
   identityWithoutRecord: '在这一页选「无法获取出入境记录」。再用「微留服」扫电脑上的码，本人做人脸识别。',
 } as const
 
