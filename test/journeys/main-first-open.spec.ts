@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test'
 import { addDegree, button, choose, expectStep, nowButton, openStep, openTab, tap } from './journey-student'
-import { open } from './journey-phone'
+import { open, setFontSize } from './journey-phone'
 import { LONDON, openWithDegree, savedDegrees } from './journey-seed'
 import { expect, test } from './journey-test'
+
+const LARGEST_FONT_PX = 26
 
 /** The primary button takes a tap within 0.8 s for the same one. */
 const afterDoubleTap = (page: Page): Promise<void> => page.waitForTimeout(1000)
 
-test('the first screen says what this is, that it is not official, and that all stays on the phone', async ({
+test('the first screen says what this is, that it is not official, that all stays on the phone, and how to begin', async ({
   page,
 }) => {
   await open(page)
@@ -15,6 +17,9 @@ test('the first screen says what this is, that it is not official, and that all 
   await expect(page.getByText('我们不是教育部留学服务中心')).toBeVisible()
   await expect(page.getByText('都加密存在手机上，不上传')).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await setFontSize(page, LARGEST_FONT_PX)
+  await open(page)
+  await expect(button(page, '添加我的学位')).toBeInViewport({ ratio: 1 })
 })
 
 test('before adding anything the steps and a sample list can be read', async ({ page }) => {
