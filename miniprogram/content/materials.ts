@@ -430,7 +430,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     fileName: '成绩单',
     sentences: ({ files }) => ({
       what: [
-        '完整的成绩单，附上可以加快。',
+        '完整的成绩单，附上可以加快办理。',
         { text: '用证明代替证书时必须有。', for: because('transcript-with-letter') },
         { text: '在不止一所学校学习时必须有。', for: because('several-schools') },
         { text: '转学分必须有。', for: because('credit-transfer') },

@@ -117,7 +117,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `学习跨过了 ${facts['remote-rule'].term}：以前的网课要写明起止，以后仍远程的部分原则上不再认证，特殊原因个案处理`,
   'online-after-spring-2023': ({ facts }) =>
     `${facts['remote-rule'].term}学期及以后仍远程，原则上不再认证，特殊原因个案处理。写清原因、时间和学分`,
-  'transcript-helps': () => '附上可以加快，有就交',
+  'transcript-helps': () => '附上可以加快办理，有就交',
   'transcript-with-letter': () => '没有证书、用证明代替时，要完整的成绩单',
   'several-schools': () => '在不止一所学校学习',
   'credit-transfer': () => '转过学分',

@@ -50,7 +50,7 @@ export const NEXT_PART_TEXT: Readonly<Partial<Record<MaterialPart, NextPartText>
   'permit-back': PERMIT,
   'evisa-page': { text: '登录 eVisa 账户，把账户页存成图片。', none: '都在这里了' },
   endorsements: { text: '卡式的签注在反面。本式拍学习期间的签注页。', none: '都拍好了' },
-  'landing-slip': { text: '小白条没有了，只交签证。收到通知再按通知说明。', none: '没有小白条，或都拍好了' },
+  'landing-slip': { text: '没有小白条，就只交签证。收到通知再按通知说明。', none: '没有小白条，或都拍好了' },
   other: { text: '两面各拍一张。', none: '都拍好了' },
 }
 
@@ -134,7 +134,6 @@ export const MATERIAL_PAGE_ON_COMPUTER = {
   noPages: '照片加密存在这台电脑里，不会上传。',
   album: '从电脑选图片',
   chatHint: '拍照请用手机微信。手机拍好以后，可以发给「文件传输助手」，再从聊天选。',
-  backText: '反面有字或印章，也要拍。请在手机上拍好，再从上面选进来。',
   send: '存到这台电脑',
   afterSend: '存好以后到留服系统上传。离开这一页，文件就从小程序里删掉，要用再生成。',
 } as const
@@ -166,7 +165,6 @@ export const CAMERA_TEXT = {
   turn: '旋转',
   keepAsIs: '仍用这张',
   stop: '停下',
-  retaking: '新拍的会换掉原来那一页',
 } as const
 
 export const CORNERS_TEXT = {
@@ -311,7 +309,6 @@ export const captureWords = {
   someRefused: (added: number, refused: number): string =>
     `${refused} 个没有存${added > 0 ? `，其余 ${added} 个存好了` : ''}。`,
   fileRefused: (name: string): string => `「${name.length > 20 ? `${name.slice(0, 20)}…` : name}」：`,
-  filePart: (name: string, action: string): string => `${action}：${name}`,
   next: (name: string): string => `下一份：${name}`,
   orElse: (name: string): string => `或者交：${name}`,
   instead: (name: string): string => `改交：${name}`,

@@ -60,8 +60,6 @@ export const MAJORS_TEXT = {
   referenceOnly: '学位和学制来自 2026 年的资料，其他年份只供参考',
   yearsText: { '4': '四年', '5': '五年', '4-5': '四年或五年' },
   masterOnly: '目录用星号标为只授硕士（没有逐条复核）',
-  firstLevelExplain: '一级学科，按学术学位设置',
-  professionalExplain: '专业学位类别',
   sameAs2024: '2024 年版就有，代码相同',
   newSince: (edition: number): string => `2024 年版没有，${edition} 年新增`,
   newIn2024: '2024 年新列入目录',

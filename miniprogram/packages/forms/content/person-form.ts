@@ -48,7 +48,7 @@ export const PROFILE_FIELD_TEXT = {
 } as const satisfies Record<ProfileField, FieldText>
 
 export const PROFILE_TEXT = {
-  intro: '留服系统要填的个人信息，在这里记一次，到那一步逐栏复制。每一栏都可以空着，写了就自动保存。',
+  intro: '留服系统要填的个人信息，在这里记一次，到电脑前逐栏复制。每一栏都可以空着，写了就自动保存。',
   stays: '只加密存在这部手机里，不会发给任何人。',
   document: '注册用哪种证件',
   documentHint: '按你注册时选的证件。留服系统里的叫法不同时，按页面选。',
@@ -130,7 +130,7 @@ export const CERTIFICATE_FIELD_TEXT = {
 } as const satisfies Record<CertificateField, FieldText>
 
 export const CERTIFICATE_TEXT = {
-  intro: '对着学位证书照写，到那一步逐栏复制。写了就自动保存。',
+  intro: '对着学位证书照写，到电脑前逐栏复制。写了就自动保存。',
   matchTitle: '要和材料一致',
   matchText: '填写的认证申请信息要和上传的材料一致。专业名和证书不一样会被要求补材料。',
   name: '姓名',

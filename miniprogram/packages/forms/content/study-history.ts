@@ -64,7 +64,6 @@ export const STUDY_HISTORY_TEXT = {
   completeDegree: '去学位信息补上',
   openDegree: '去学位信息勾选',
   noSchool: '还没填学校',
-  undated: '还没有起止年月',
   copy: '复制',
   edit: '修改',
   remove: '删除',

@@ -24,7 +24,7 @@ export const CONTRADICTION_TEXT: Readonly<
   }),
   'transcript-needed': () => ({
     title: '成绩单是不是必需',
-    sides: ['列在需上传的材料里。', '非必传，附上可以加快。'],
+    sides: ['列在需上传的材料里。', '非必传，附上可以加快办理。'],
     shown: '列为建议交。证书遗失、学习时间短、跨校或转学分的列为必需。',
   }),
   'transcript-format': ({ files }) => ({
