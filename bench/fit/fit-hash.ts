@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 
-/** What a program does, whatever its layout and its types. */
+/** What a program does, whatever its layout, its types and its comments, and wherever its neighbours lie. */
 const bare = (file: string): string => {
   const text = readFileSync(file, 'utf8')
-  return file.endsWith('.ts') ? transformSync(text, { loader: 'ts', minify: true }).code : text
+  if (file.endsWith('.py')) return text.replace(/"""[^]*?"""|^ *#.*$/gm, '')
+  if (!file.endsWith('.ts')) return text
+  const homeless = text.replace(/ from '[^']*\//g, " from '")
+  return transformSync(homeless, { loader: 'ts', minify: true }).code
 }
 
-/** What weights were made by and of, in 16 digits. */
+/**
+ * What weights were made by and of, in 16 digits. Not of what these files import: the generated scenes (bench/capture) and,
+ * of the choice, the looks and the proposer whose outlines it weighs.
+ */
 export const fitHash = (files: readonly string[], names: readonly string[] = []): string => {
   const hash = createHash('sha256')
   for (const file of files) hash.update(bare(file))

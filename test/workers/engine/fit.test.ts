@@ -12,11 +12,11 @@ import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer/p
 
 describe('the engine’s weights', () => {
   // Whoever changes a script, the photographs or what is read has to run `npm run engine:fit` again.
-  test('the proposer’s were made by this script, of these photographs', () => {
+  test('the proposer’s go with this script and these photographs', () => {
     expect(PROPOSER_WEIGHTS.fit).toBe(proposerHash())
   })
 
-  test('those of the choice were made by this script, of these photographs and numbers', () => {
+  test('those of the choice go with this script, these photographs and numbers', () => {
     expect(OPINION_FIT).toBe(opinionHash(NAMES))
     expect(OPINION_NETWORK.inputs).toBe(NAMES.length + 1)
   })
@@ -51,6 +51,18 @@ describe('weights of another', () => {
     const own = fitHash([script])
     expect(fitHash([altered(script, 'random.chance(0.15)', 'random.chance(0.16)')])).not.toBe(own)
     expect(fitHash([altered(script, /^/, '// Said first.\n\n')])).toBe(own)
+  })
+
+  test('nor one whose neighbours lie in another folder, or that is only explained otherwise', () => {
+    const script = 'bench/fit/opinion-examples.ts'
+    const own = fitHash([script])
+    expect(fitHash([altered(script, '/engine/finder/', '/engine/a/folder/of/its/own/')])).toBe(own)
+    expect(fitHash([altered(script, '/likeliest-page', '/unlikeliest-page')])).not.toBe(own)
+    const trainer = 'bench/fit/train_proposer.py'
+    const trained = fitHash([trainer])
+    expect(fitHash([altered(trainer, /^"""/, '"""Said otherwise. ')])).toBe(trained)
+    expect(fitHash([altered(trainer, 'SEEN = 88', 'SEEN = 96')])).not.toBe(trained)
+    expect(fitHash([altered(trainer, /(?=\nimport torch\n)/, '\nimport random')])).not.toBe(trained)
   })
 
   test('a photograph of other bytes is refused, be it one bit', () => {
