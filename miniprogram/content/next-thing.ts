@@ -10,7 +10,7 @@ export const NEXT_TEXT = {
   material: '准备这份材料',
   awaited: '领到了，去拍',
   certificateAwaited: '正式证书还没发：其他的先备好，领到以后再申请。',
-  without: '这次不交',
+  without: '这次不用',
   form: '开始填写',
   waiting: '看预计时间',
   submitted: (why: string): string => `已提交。${why}`,

@@ -1,3 +1,4 @@
+import { materialStatusText } from '../../miniprogram/content/material-words'
 import type { Supplement } from '../../miniprogram/model/progress'
 import { day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
@@ -67,7 +68,9 @@ describe('the card of the one thing to do', () => {
     const { now } = homeOf({ handledOn })
     expect(now).toMatchObject({ title: '成绩单', label: '准备材料 · 还差 4 项' })
     expect(now.facts).toMatch(/^建议交 · /)
-    expect(now.ways.map(({ label }) => label)).toEqual(['这次不交'])
+    // By the name that the material bears afterwards.
+    const afterwards = materialStatusText('transcript', { kind: 'handled', as: 'not-needed' })
+    expect(now.ways.map(({ label }) => label)).toEqual([afterwards])
     expect(homeOf({}).now.ways).toEqual([])
     expect(homeOf({ handledOn: { ...handledOn, transcript: DONE } }).now.title).toBe('填好我的资料')
   })

@@ -144,7 +144,7 @@ export const COMMON_QUESTIONS = {
     question: '成绩单丢了怎么办',
     for: any(because('transcript-with-letter'), because('several-schools')),
     answer: () =>
-      '先请学校的教务或注册部门补开，电子成绩单也可以。清单里写着「建议交」，没有也可以选「这次不交」。和留服系统页面的要求不同时，以留服系统页面为准。',
+      '先请学校的教务或注册部门补开，电子成绩单也可以。清单里写着「建议交」，没有也可以选「这次不用」。和留服系统页面的要求不同时，以留服系统页面为准。',
     steps: ['upload-materials'],
     sources: ['guidelines-2025'],
   },
