@@ -102,7 +102,7 @@ export const MATERIAL_PAGE_TEXT = {
   unreadable: '这一页打不开。有备份就去恢复，没有就重拍',
   pdf: 'PDF 文件，原样上传',
   check: '提交前核对',
-  removed: '已删除一页',
+  removed: '已删除一页，离开这份材料前可以撤销',
   undo: '撤销',
   handled: '不在这里拍',
   handledNote: '不在这里拍，就选一项。再点一次取消。',

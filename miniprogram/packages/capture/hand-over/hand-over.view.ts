@@ -45,7 +45,6 @@ export const handOverView = (
   elsewhere: filesElsewhere(application, today),
   ready: jobs.filter(({ hasFindings }) => !hasFindings).map((job) => row(job, application.degree)),
   skipped: jobs.filter(({ hasFindings }) => hasFindings).map((job) => row(job, application.degree)),
-  kind: state.kind,
   working: state.kind === 'making' ? words.making(state.done, state.total) : '',
   isDropped: state.kind === 'idle' && state.wereTakenAway === true,
   files: files.map((file, index) => shownFile(file, index, today)),

@@ -42,6 +42,7 @@ import type { FileAct } from '../export/file-act'
 import { passportComparison } from '../mrz/passport-comparison'
 import { isSurePassport } from '../mrz/td3-zone'
 import { openCutPage } from '../cutting/open-cut-page'
+import { CARDS } from '../reading/page-reader'
 import { copyReport } from '../../../pages/report'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
 import { removePage, seeToCorners, tellAdded } from '../adding/tell-added'
@@ -56,8 +57,6 @@ const materialOf = ({ material }: Query): MaterialId | undefined => MATERIAL_IDS
 
 const deliveryOf = (local: Local): Delivery | undefined =>
   materialInHand.deliveries.find((id) => id === local.delivery) ?? materialInHand.deliveries[0]
-
-const CARDS: readonly MaterialId[] = ['permit', 'id-card']
 
 /** What was read on passports and portraits while this page is open. */
 const readingFacts = (material: MaterialId): ReadingFacts => ({

@@ -5,7 +5,7 @@ import type { Mesh } from '../../../workers/engine/straighten/straighten'
 type Vertex = readonly [x: number, y: number]
 type Triangle = readonly [Vertex, Vertex, Vertex]
 
-/** Each side of a triangle lies this much further out, or its soft edge lets white shine through between neighbours. */
+/** Each side of a triangle lies at least this much further out, or its soft edge lets white shine through between neighbours. */
 const OVERLAP_PX = 1
 
 /** The affine map that takes the triangle in the picture to the one on the canvas, as canvas wants it. */

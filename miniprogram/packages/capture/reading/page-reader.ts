@@ -26,14 +26,10 @@ interface PageReaderDeps {
 const ZONE_PX = 2_000_000
 const PORTRAIT_PX = 300_000
 
-/** Where a passport belongs, and where one is put by mistake. */
-const READ: readonly (MaterialId | undefined)[] = [
-  'id-photo',
-  'passport-page',
-  'foreign-id',
-  'permit',
-  'id-card',
-]
+/** Cards, in whose place a passport is put by mistake. */
+export const CARDS: readonly MaterialId[] = ['permit', 'id-card']
+
+const READ: readonly (MaterialId | undefined)[] = ['id-photo', 'passport-page', 'foreign-id', ...CARDS]
 
 /**
  * Reads the pages of the material in hand while its page is open: nothing of it is saved, it is read anew another

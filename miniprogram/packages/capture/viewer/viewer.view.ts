@@ -44,7 +44,6 @@ export const viewerView = (facts: ViewerFacts) => {
     .map(({ name, fix, mend }) => ({ said: words.seen(name, fix), mend }))
   const zoomAt = ZOOMS.findIndex((one) => one === zoom)
   return {
-    id: page.id,
     title: words.pageOf(index + 1, pages.length),
     spoken: words.spokenPageOf(index + 1, pages.length),
     path: picture.kind === 'open' && page.kind === 'photo' ? picture.path : '',

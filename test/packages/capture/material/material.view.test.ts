@@ -468,6 +468,11 @@ describe('the material page', () => {
     ])
   })
 
+  test('says of a deleted page until when it can be taken back', () => {
+    expect(materialView(facts({ hasUndo: true })).undoText).toBe('已删除一页，离开这份材料前可以撤销')
+    expect(materialView(facts()).undoText).toBe('')
+  })
+
   test('carries only what setData can carry', () => {
     const view = materialView(facts({ pages: two, hasUndo: true }))
     expect(JSON.parse(JSON.stringify(view))).toEqual(view)
