@@ -5,6 +5,7 @@ import type {
   MaterialPart,
   MaterialStatus,
   Need,
+  PagePart,
 } from '../model/material'
 import type { FileNote, PageQuestion } from '../model/file-rule'
 import { MATERIAL_CONTENT } from './materials'
@@ -33,6 +34,10 @@ export const PART_TEXT = {
   'student-visa': '学生签证',
   'landing-slip': '入境小白条',
 } as const satisfies Record<MaterialPart, string>
+
+/** Empty where nobody knows, or where it is none of those that the material is known to have. */
+export const partName = (part: PagePart | undefined): string =>
+  part === undefined || part === 'other' ? '' : PART_TEXT[part]
 
 /** What is still lacking, so that it can stand after 「还差：」. */
 const LACK_TEXT: SentenceFor<MaterialLack> = {

@@ -2,6 +2,7 @@ import { placeKind, type Applicant, type Degree, type PlaceKind } from '../model
 import { addMonths } from '../model/iso-date'
 import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
+import { VISA_BEFORE_COURSE_MONTHS } from '../model/study-span'
 import {
   all,
   any,
@@ -59,9 +60,6 @@ export interface MaterialContent {
   readonly ownName?: (degree: Degree) => string
   readonly sentences: (numbers: OfficialNumbers, reader: Reader | undefined) => Sentences
 }
-
-/** Our own margin: a paper visa may have been got so long before the first electronic ones were used. */
-const VISA_BEFORE_COURSE_MONTHS = 6
 
 const PERMIT_NAME: Readonly<Record<PlaceKind, string>> = {
   abroad: '往来港澳或台湾的通行证',

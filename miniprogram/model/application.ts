@@ -2,7 +2,7 @@ import type { CertificateDetails } from './certificate-details'
 import type { Corners } from './corners'
 import type { Degree } from './degree'
 import type { IsoDate } from './iso-date'
-import type { HandledAs, MaterialId } from './material'
+import type { HandledAs, MaterialId, PagePart } from './material'
 import type { PageFinding } from './page-finding'
 import type { EarlierTry, Outcome, Supplement, Waiting } from './progress'
 import type { ReviewNotes } from './review-notes'
@@ -21,6 +21,8 @@ interface StoredPage {
   /** Size of the plain picture or document before sealing. */
   readonly sizeBytes: number
   readonly takenOn: IsoDate
+  /** Which photograph of its material it is; absent while nobody knew of what photographs the material is made. */
+  readonly part?: PagePart
 }
 
 /** How a page is made of its whole photograph. */

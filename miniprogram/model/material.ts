@@ -66,6 +66,10 @@ export const MATERIAL_PARTS = [
 ] as const
 export type MaterialPart = (typeof MATERIAL_PARTS)[number]
 
+/** Which photograph a page is; `other`: none of those that the material is known to have. */
+export const PAGE_PARTS = [...MATERIAL_PARTS, 'other'] as const
+export type PagePart = (typeof PAGE_PARTS)[number]
+
 /** What a material that has pages still lacks before it can be uploaded. */
 export type MaterialLack =
   /** Nobody has said whether there is a back side, or that it is among the pages. */

@@ -9,6 +9,9 @@ const MOST_MONTHS: Readonly<Record<Level, number>> = { diploma: 48, bachelor: 72
 /** Nor later than so many months before: the shortest taught master's degree. */
 const LEAST_MONTHS = 8
 
+/** Our own margin: a paper visa may have been got so long before the first electronic ones were used. */
+export const VISA_BEFORE_COURSE_MONTHS = 6
+
 /** The first day on which the study can have begun. */
 export const startsFrom = ({ startedOn, endedOn, level }: Dates): IsoDate =>
   startedOn ? earliest(startedOn) : addMonths(earliest(endedOn), -MOST_MONTHS[level])

@@ -1,4 +1,4 @@
-import type { Application } from '../model/application'
+import type { Application, Capture } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId, MaterialPart } from '../model/material'
 import type { ReasonId } from '../model/reason'
@@ -35,4 +35,32 @@ export const partsOf = (
   if (!known) return []
   const need = requiredMaterials(degree, entryExit, today).find((one) => one.material === material)
   return need ? known(need.because) : []
+}
+
+/** The pages of one material, in order. */
+export const pagesOf = (
+  { captures }: Pick<Application, 'captures'>,
+  material: MaterialId,
+): readonly Capture[] => captures.filter((page) => page.material === material)
+
+/**
+ * The pages of one material, each with the photograph that it is: what is kept with it, else in order, since they are
+ * taken in order. Untold where nobody knows of what photographs the material is made.
+ */
+export const partedPages = (
+  application: Application,
+  material: MaterialId,
+  today: IsoDate,
+): readonly Capture[] => {
+  const pages = pagesOf(application, material)
+  const parts = partsOf(application, material, today)
+  if (parts.length === 0) return pages
+  const free = parts.filter((part) => !pages.some((page) => page.part === part))
+  return pages.map((page) => (page.part ? page : { ...page, part: free.shift() ?? 'other' }))
+}
+
+/** The photographs of the material that none of its pages is, in the order in which they are taken. */
+export const partsWithoutPage = (application: Application, material: MaterialId, today: IsoDate): Parts => {
+  const pages = partedPages(application, material, today)
+  return partsOf(application, material, today).filter((part) => !pages.some((page) => page.part === part))
 }

@@ -1,31 +1,25 @@
-import type { Application, Capture } from '../model/application'
+import type { Application } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
 import type { MaterialId, MaterialLack, MaterialPart, MaterialStatus } from '../model/material'
 import type { MaterialNeed } from '../model/material-need'
 import { fileRule } from './facts/official-numbers'
 import { materialFindings } from './material-findings'
-import { partsOf } from './material-parts'
+import { pagesOf, partsOf, partsWithoutPage } from './material-parts'
 import { isUnchecked, openPageFindings } from './page-findings'
 import { inRows, requiredMaterials } from './required-materials'
-
-/** The pages of one material, in order. */
-export const pagesOf = (application: Application, material: MaterialId): readonly Capture[] =>
-  application.captures.filter((page) => page.material === material)
 
 /** Once the student has said that all sides are there, or that there is no other, nothing of it is asked again. */
 const isOpen = (application: Application, material: MaterialId): boolean =>
   pagesOf(application, material).some(({ kind }) => kind === 'photo') &&
   application.backSidesOn?.[material] === undefined
 
-/** The photographs of the material that are not there yet, where they are known; each page is one of them, in order. */
+/** The photographs of the material that are not there yet, where they are known. */
 export const lackingParts = (
   application: Application,
   material: MaterialId,
   today: IsoDate,
 ): readonly MaterialPart[] =>
-  isOpen(application, material)
-    ? partsOf(application, material, today).slice(pagesOf(application, material).length)
-    : []
+  isOpen(application, material) ? partsWithoutPage(application, material, today) : []
 
 /** Nobody but the student knows whether a paper has a back side; asked once, and only where the rule asks. */
 export const asksBackSide = (application: Application, material: MaterialId, today: IsoDate): boolean =>

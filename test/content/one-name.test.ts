@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, () => readonly string[]>> = {
       state: { kind: 'idle' },
       advice: undefined,
       pages: [],
-      parts: [],
+      nextPart: undefined,
       shotId: undefined,
       shotPicture: undefined,
       retakingId: undefined,

@@ -45,6 +45,8 @@ const PARTS_SINCE = 11
 const TIMES_SINCE = 6
 /** Before it one tick stood for 备好 and 用不到. */
 const ANSWERS_SINCE = 9
+/** Before it the order of the pages said which photograph each one is. */
+const PARTS_OF_PAGES_SINCE = 12
 /** The version that first keeps the passphrase of pages for the computer. */
 const PASSPHRASE_SINCE = 8
 
@@ -221,6 +223,13 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
             ukVisas: ['sticker-and-permit', 'evisa-only'],
             registers: { approval: 'found', own: 'not-looked' },
           },
+    )
+  })
+
+  it('knows which photograph a page is', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    expect(applicationStore.applications[1]!.captures.map(({ part }) => part)).toEqual(
+      version < PARTS_OF_PAGES_SINCE ? [] : ['student-visa'],
     )
   })
 

@@ -66,7 +66,8 @@ const play = async (phone: FakePhone): Promise<void> => {
       withCapture(picture.id, (page) => turned(page, 1)),
     ),
   )
-  await sure(
+  const visa = await sure(photoStore.seal(new TextEncoder().encode('a picture of an invented visa')))
+  const doctor = await sure(
     applicationStore.add(
       aDegree({
         place: '中国香港',
@@ -89,6 +90,12 @@ const play = async (phone: FakePhone): Promise<void> => {
         ukVisas: ['sticker-and-permit', 'evisa-only'],
         registers: { approval: 'found', own: 'not-looked' },
       }),
+    ),
+  )
+  await sure(
+    applicationStore.change(
+      doctor.id,
+      withCaptures([aPhoto({ ...visa, material: 'hong-kong-entry', part: 'student-visa' })]),
     ),
   )
   await sure(

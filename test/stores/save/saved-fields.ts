@@ -88,8 +88,9 @@ const FIELDS = {
     original: 1,
     findings: 1,
     fingerprint: 1,
+    part: 1,
   } satisfies All<PhotoPage>,
-  PdfPage: { id: 1, material: 1, sizeBytes: 1, takenOn: 1, kind: 1 } satisfies All<PdfPage>,
+  PdfPage: { id: 1, material: 1, sizeBytes: 1, takenOn: 1, kind: 1, part: 1 } satisfies All<PdfPage>,
   OriginalPhoto: {
     id: 1,
     sizeBytes: 1,

@@ -14,7 +14,7 @@ import {
   type School,
 } from '../../../miniprogram/model/degree'
 import { addDays, day } from '../../../miniprogram/model/iso-date'
-import { HANDLED_AS, MATERIAL_IDS } from '../../../miniprogram/model/material'
+import { HANDLED_AS, MATERIAL_IDS, PAGE_PARTS } from '../../../miniprogram/model/material'
 import { CERTIFICATE_FIELDS } from '../../../miniprogram/model/certificate-details'
 import { PAGE_FINDING_KINDS, PAGE_PLACES } from '../../../miniprogram/model/page-finding'
 import { ID_KINDS, PROFILE_FIELDS } from '../../../miniprogram/model/profile'
@@ -73,7 +73,13 @@ const someDegree = fc.record(answers, {
   requiredKeys: ['place', 'level', 'mode', 'endedOn', 'applicant', 'circumstances'],
 })
 
-const page = { id: someId, material: fc.constantFrom(...MATERIAL_IDS), sizeBytes: fc.nat(), takenOn: someDay }
+const page = {
+  id: someId,
+  material: fc.constantFrom(...MATERIAL_IDS),
+  sizeBytes: fc.nat(),
+  takenOn: someDay,
+  part: fc.constantFrom(...PAGE_PARTS),
+}
 
 const someShare = fc.double({ min: -1, max: 2, noNaN: true }).map((share) => share || 0) // JSON knows no −0
 
@@ -100,7 +106,10 @@ const someFinding = fc.record(
 )
 
 const someCapture: fc.Arbitrary<Capture> = fc.oneof(
-  fc.record({ kind: fc.constant('pdf' as const), ...page }),
+  fc.record(
+    { kind: fc.constant('pdf' as const), ...page },
+    { requiredKeys: ['kind', 'id', 'material', 'sizeBytes', 'takenOn'] },
+  ),
   fc.record(
     {
       kind: fc.constant('photo' as const),

@@ -6,7 +6,7 @@ import {
   workWords,
 } from '../content/capture'
 import { CAMERA_DRAWINGS } from '../content/drawings'
-import { PART_TEXT } from '../../../content/material-words'
+import { partName } from '../../../content/material-words'
 import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
@@ -31,8 +31,8 @@ export interface CameraFacts {
   /** From the camera's frames; undefined where there are none. */
   readonly advice: FrameAdvice | undefined
   readonly pages: readonly Capture[]
-  /** The photographs that the material is made of, as far as they are known. */
-  readonly parts: readonly MaterialPart[]
+  /** What the next page shows, where it is known. */
+  readonly nextPart: MaterialPart | undefined
   /** The page just taken, while the student looks at it. */
   readonly shotId: string | undefined
   readonly shotPicture: PictureState | undefined
@@ -61,19 +61,13 @@ const advised = (advice: FrameAdvice | undefined, frame: PageFrame): string => {
   return advice === undefined || advice === 'no-page' ? FRAME_TEXT[frame] : ADVICE_TEXT[advice]
 }
 
-/** What the photograph at this place of the material shows; empty where nobody knows it. */
-const partName = (parts: readonly MaterialPart[], index: number): string => {
-  const part = parts[index]
-  return part ? PART_TEXT[part] : ''
-}
-
-const shotView = ({ pages, parts, shotId, shotPicture }: CameraFacts) => {
+const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
   const index = pages.findIndex(({ id }) => id === shotId)
   const page = pages[index]
   if (!page) return null
   const findings = shownFindings(page, pages).filter(({ isOpen }) => isOpen)
   return {
-    title: words.page(index + 1, partName(parts, index)),
+    title: words.page(index + 1, partName(page.part)),
     path: shotPicture?.kind === 'open' ? shotPicture.path : '',
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
     findings,
@@ -85,12 +79,15 @@ const shotView = ({ pages, parts, shotId, shotPicture }: CameraFacts) => {
 
 /** What the camera page prints. */
 export const cameraView = (facts: CameraFacts) => {
-  const { material, degree, lens, state, pages, parts, retakingId } = facts
+  const { material, degree, lens, state, pages, retakingId } = facts
   const frame = pageFrame(material)
   const retaken = pages.findIndex(({ id }) => id === retakingId)
   const isBusy = state.kind !== 'idle'
   return {
-    name: words.named(materialName(material, degree), partName(parts, retaken >= 0 ? retaken : pages.length)),
+    name: words.named(
+      materialName(material, degree),
+      partName(retaken >= 0 ? pages[retaken]?.part : facts.nextPart),
+    ),
     lens,
     frameStyle: frameStyle(frame),
     advice: lens === 'ready' ? advised(facts.advice, frame) : '',

@@ -7,7 +7,7 @@ import { fileLimits } from '../../../rules/facts/official-numbers'
 import { asciiJson } from '../../../stores/backup/ascii-json'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import type { PhotoStore } from '../../../stores/photo-store'
-import { numbered, type FilesJob } from '../export/files-jobs'
+import { mostFiles, numbered, type FilesJob } from '../export/files-jobs'
 import type { CapturePhone } from '../stores/capture-phone'
 import { LIST_LENGTH_BYTES, type PageContents, type PageFile } from './page-contents'
 import { PageFileWriter, pageSizeBytes } from './page-file'
@@ -131,7 +131,7 @@ class PageMaker {
       const copied = await this.copy(path, sizeBytes)
       if (!copied.ok) return copied
       this.files.push({
-        name: numbered(count, name),
+        name: numbered(count, name, mostFiles(this.plan.jobs)),
         material: nameOf(material),
         limits: limits(material),
         format,

@@ -34,7 +34,7 @@ export const BACK_TEXT = {
   none: '没有，或已经拍好',
 } as const
 
-const PERMIT = { text: '不到半年的签证没有 BRP，只拍贴签。', none: '没有 BRP，或都拍好了' }
+const PERMIT = { text: 'BRP 是居留卡，正反面各拍一张。', none: '没有 BRP，或都拍好了' }
 
 interface NextPartText {
   readonly text: string
@@ -75,6 +75,7 @@ export const MATERIAL_PAGE_TEXT = {
   album: '从相册选',
   chat: '从聊天选',
   chatHint: '电脑上的扫描件，可以先发给「文件传输助手」，再从聊天选。',
+  fileOnlyHint: '下载的文件先发给「文件传输助手」，再从聊天选。',
   look: '看大图',
   turn: '旋转',
   upright: '转正',
@@ -85,6 +86,9 @@ export const MATERIAL_PAGE_TEXT = {
   up: '上移',
   down: '下移',
   remove: '删除',
+  part: '更正名称',
+  partTitle: '这一页是',
+  partOther: '其他页',
   corners: '调整边角',
   crop: '裁剪',
   keepAsIs: '仍用这张',
@@ -287,7 +291,6 @@ export const workWords = {
 export const captureWords = {
   fill: (count: number): string => `把读到的 ${count} 栏填进「我的资料」`,
   page: (number: number, part = ''): string => `第 ${number} 页${part && `：${part}`}`,
-  lacking: (parts: string): string => `还差：${parts}`,
   shoot: (part: string): string => `去拍：${part}`,
   choose: (part: string): string => `从相册选：${part}`,
   named: (material: string, part: string): string => (part ? `${material} · ${part}` : material),

@@ -30,7 +30,8 @@ const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools:
 }
 
 const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools): Made => {
-  const name = (ending: 'jpg' | 'pdf') => fileName(job.baseName, ending, index, job.pages.length)
+  const place = { index, count: job.pages.length, part: page.part }
+  const name = (ending: 'jpg' | 'pdf') => fileName(job.baseName, ending, place)
   return isPhoto(page)
     ? oneJpeg(page, name('jpg'), job.limitBytes.jpeg, tools)
     : passedOn(page, name('pdf'), job.limitBytes.pdf, tools)

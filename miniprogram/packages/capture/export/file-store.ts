@@ -39,7 +39,7 @@ export class FileStore {
 
   /** `baseName` in the portal's terms. Does nothing without pages or while something is wrong with them. */
   make(baseName: string, delivery: Delivery): OptionalAttempt {
-    const { pages, findings, limitBytes } = this.deps.material
+    const { partedPages: pages, findings, limitBytes } = this.deps.material
     if (!limitBytes || pages.length === 0 || findings.length > 0) return Promise.resolve(undefined)
     return this.deps.work.run({ kind: 'making-files', done: 0, total: pages.length }, async () => {
       this.isStopped = false

@@ -187,7 +187,7 @@ export class HandOverStore {
     naming: HandOverNaming,
   ): Attempt<number> {
     const zip = new ZipWriter(this.deps.phone.today())
-    const named = files.map((file, index) => ({ ...file, name: numbered(index, file.name) }))
+    const named = files.map((file, index) => ({ ...file, name: numbered(index, file.name, files.length) }))
     const cover = zip.file(naming.coverName, utf8(`${BYTE_ORDER_MARK}${naming.cover(named)}`))
     let sizeBytes = 0
     const write = async (bytes: Uint8Array) => {

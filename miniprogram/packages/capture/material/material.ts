@@ -45,6 +45,7 @@ import { openCutPage } from '../cutting/open-cut-page'
 import { CARDS } from '../reading/page-reader'
 import { copyReport } from '../../../pages/report'
 import { tellProblem, wentWell } from '../../../pages/tell-problem'
+import { choosePart } from '../adding/choose-part'
 import { removePage, seeToCorners, tellAdded } from '../adding/tell-added'
 import { materialView, sampleMaterialView, type ReadingFacts } from './material.view'
 
@@ -81,13 +82,14 @@ const facts = (material: MaterialId, local: Local) => ({
   findings: materialInHand.findings,
   need: materialInHand.need,
   reader: reader(),
-  pages: materialInHand.pages,
+  pages: materialInHand.partedPages,
   pictureOf: (id: string) => pagePictures.of(id),
   state: captureWork.state,
   reading: readingFacts(material),
   asksBackSide: materialInHand.asksBackSide,
   parts: materialInHand.parts,
   lackingParts: materialInHand.lackingParts,
+  way: materialInHand.way,
   originalBytes: materialInHand.originalBytes,
   isReadOnly: materialInHand.isReadOnly,
   hasUndo: captureStore.removed !== undefined,
@@ -162,6 +164,7 @@ definePage({
       if (act === 'down') await tellProblem(captureStore.move(id, 1))
       if (act === 'remove') await removePage(id)
       if (act === 'retake') openCamera(this.query, id)
+      if (act === 'part') await choosePart(id)
     },
     onCertificateOpen() {
       if (this.query.application) openCertificate(this.query.application)

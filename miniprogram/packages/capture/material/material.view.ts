@@ -18,6 +18,7 @@ import {
   NEED_TEXT,
   PAGE_QUESTION_TEXT,
   PART_TEXT,
+  partName,
 } from '../../../content/material-words'
 import type { Reader } from '../../../content/audience'
 import { materialName, materialText } from '../../../content/materials'
@@ -46,6 +47,7 @@ import { isMadeOnline, isSettled } from '../../../rules/material-status'
 import { openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
 import { passportValidity } from '../mrz/passport-validity'
+import type { Way } from '../rules/usual-way'
 import { comparisonView } from '../comparison-table/comparison.view'
 import { shownFindings, uncheckedNote } from '../page-card/shown-findings'
 
@@ -77,6 +79,8 @@ export interface MaterialFacts {
   /** The photographs that it is made of, as far as they are known, and those that are not there yet. */
   readonly parts: readonly MaterialPart[]
   readonly lackingParts: readonly MaterialPart[]
+  /** How the next page usually reaches the phone. */
+  readonly way: Way
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
   readonly isReadOnly: boolean
@@ -121,10 +125,10 @@ const shownPage = (
   pages: readonly Capture[],
   picture: PictureState,
   advice: readonly PortraitFinding[],
-  part: MaterialPart | undefined,
+  canName: boolean,
 ) => ({
   id: page.id,
-  title: words.page(index + 1, part && PART_TEXT[part]),
+  title: words.page(index + 1, partName(page.part)),
   detail: pageDetail(page),
   kind: page.kind,
   picture: picture.kind,
@@ -134,6 +138,7 @@ const shownPage = (
   findings: shownFindings(page, pages),
   unchecked: uncheckedNote(page),
   advice: advice.map((finding) => ID_PHOTO_TEXT[finding]),
+  canName,
   cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
   canUp: index > 0,
   canDown: index < pages.length - 1,
@@ -159,15 +164,15 @@ const preparedLabel = ({ notes }: FileRule): string => {
 }
 
 /** What is asked of the other side, or which photograph comes next; null where all are there. */
-const backOf = ({ asksBackSide, lackingParts, isReadOnly }: MaterialFacts) => {
+const backOf = ({ asksBackSide, lackingParts, way, isReadOnly }: MaterialFacts) => {
   const [next] = lackingParts
   if (isReadOnly || (!next && !asksBackSide)) return null
   if (!next) return { ...BACK_TEXT, isFromAlbum: false, drawing: BACK_SIDE_DRAWING }
-  const isFromAlbum = next === 'evisa-page'
+  const isFromAlbum = way === 'album'
   const name = PART_TEXT[next]
   return {
     ...(NEXT_PART_TEXT[next] ?? NEXT_PART_TEXT.other),
-    title: words.lacking(lackingParts.map((part) => PART_TEXT[part]).join('、')),
+    title: '',
     shoot: isFromAlbum ? words.choose(name) : words.shoot(name),
     isFromAlbum,
     drawing: PART_DRAWING[next] ?? null,
@@ -233,7 +238,9 @@ const offers = (facts: MaterialFacts) => {
   const takesFiles = rule.formats.length > 0
   return {
     canAdd: takesFiles && !isReadOnly && !isFull(facts),
-    canShoot: hasCamera,
+    // Photographed or out of the album, it would no longer be the file that was issued.
+    isFileOnly: facts.way === 'chat',
+    canShoot: hasCamera && facts.way !== 'chat',
     canTick: !isReadOnly && pages.length === 0 && need?.need !== 'replaced',
     canMake: takesFiles && pages.length > 0 && findings.length === 0,
     openNote: openPageFindings(pages).length > 0 ? TEXT.stillOpen : '',
@@ -257,14 +264,14 @@ const ticksNote = (status: MaterialStatus, choices: number): string => {
 }
 
 /** The one filled button of the page: what this student does next here. */
-const primaryOf = (facts: MaterialFacts): 'camera' | 'album' | 'back' | 'next' | 'none' => {
+const primaryOf = (facts: MaterialFacts): Way | 'back' | 'next' | 'none' => {
   const { status, need, pages, files, isReadOnly } = facts
   if (isReadOnly || files.length > 0) return 'none'
   if (isSettled(status) || (need?.need === 'replaced' && pages.length === 0)) return 'next'
   if (backOf(facts)) return 'back'
   if (isMadeOnline(facts.material, facts.today) && pages.length === 0) return 'next'
   if (isFull(facts)) return 'none'
-  return facts.material === 'id-photo' ? 'album' : 'camera'
+  return facts.way
 }
 
 /** Shown beside the pages, never in their way: nothing here keeps a file from being made. */
@@ -331,7 +338,7 @@ export const materialView = (facts: MaterialFacts) => {
         pages,
         facts.pictureOf(page.id),
         facts.reading.portraitFindingsOf(page.id),
-        facts.parts[index],
+        facts.parts.length > 0 && !isReadOnly,
       ),
     ),
     ticks: choices,

@@ -19,13 +19,25 @@ interface ShownPage {
   }[]
   unchecked: string
   advice: string[]
+  /** It is one of several known photographs, and the student can say which. */
+  canName: boolean
   cut: string
   canUp: boolean
   canDown: boolean
 }
 
 type Act =
-  'look' | 'corners' | 'overrule' | 'turn' | 'upright' | 'light' | 'retake' | 'up' | 'down' | 'remove'
+  | 'look'
+  | 'corners'
+  | 'overrule'
+  | 'turn'
+  | 'upright'
+  | 'light'
+  | 'retake'
+  | 'up'
+  | 'down'
+  | 'remove'
+  | 'part'
 
 /** One page of a material with what can be done to it. Event `act` with the action and the page. */
 Component({

@@ -2,7 +2,7 @@ import { makeAutoObservable } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
-import type { HandledAs, MaterialId } from '../../../model/material'
+import type { HandledAs, MaterialId, PagePart } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import type { Attempt, OptionalAttempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
@@ -13,9 +13,10 @@ import {
   withMaterialHandled,
   type ApplicationChange,
 } from '../../../stores/changed-application'
-import { turned, withCapture, withCaptures, withMovedCapture } from '../../../stores/changed-captures'
+import { turned, withCapture, withMovedCapture } from '../../../stores/changed-captures'
 import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
+import { withPageTaken, withPartSaid, withPartsKept } from './changed-parts'
 import type { FileStore } from '../export/file-store'
 import type { DegreeMaterial, MaterialInHand } from './material-in-hand'
 import type { OneAtATime } from './one-at-a-time'
@@ -99,9 +100,12 @@ const upright = (page: Capture): Capture => {
   return wrong ? turned(page, wrong.turnBy ?? 1) : page
 }
 
-/** A page made anew lies as the student turned it last. */
+/** A page made anew lies as the student turned it last, and is the photograph that it was. */
 const anew = (before: Capture, made: PhotoPage): PhotoPage =>
-  before.kind === 'photo' ? { ...made, quarterTurns: before.quarterTurns } : made
+  before.kind === 'photo' ? inPlaceOf(before, { ...made, quarterTurns: before.quarterTurns }) : made
+
+/** A page in another's place is the photograph that the other was. */
+const inPlaceOf = <P extends Capture>({ part }: Capture, page: P): P => (part ? { ...page, part } : page)
 
 /** The pages of the material in hand: taking them in and changing them. */
 export class CaptureStore {
@@ -255,11 +259,19 @@ export class CaptureStore {
     const { pages } = this.deps.material
     const to = pages.findIndex((page) => page.id === id) + by
     if (to < 0 || to >= pages.length) return Promise.resolve(undefined)
-    return this.write(() => withMovedCapture(id, by))
+    return this.write(({ material }) => this.afterPartsKept(material, withMovedCapture(id, by)))
+  }
+
+  /** Which photograph of the material a page is. */
+  setPart(id: string, part: PagePart): OptionalAttempt {
+    const { today } = this.deps.phone
+    return this.write(() => withPartSaid(id, part, today()))
   }
 
   remove(id: string): OptionalAttempt {
-    return this.changing(async ({ application }) => {
+    return this.changing(async ({ application, material }) => {
+      const kept = await this.deps.applications.change(application, this.afterPartsKept(material))
+      if (!kept.ok) return kept
       const removed = await this.deps.removals.removePage(application, id)
       return removed.ok ? ok(undefined) : removed
     })
@@ -358,12 +370,26 @@ export class CaptureStore {
     const made = await maker.pageOf(path, place.material, others)
     if (!made.ok) return made
     const { capture } = made.value
-    const change = retaken ? withCapture(retaken.id, () => capture) : withCaptures([capture])
+    const change = retaken
+      ? this.afterPartsKept(
+          place.material,
+          withCapture(retaken.id, (before) => inPlaceOf(before, capture)),
+        )
+      : withPageTaken(capture, this.deps.phone.today())
     const written = await applications.change(place.application, change)
     if (!written.ok) return written
     this.stopRetake()
     await files.drop()
     return made
+  }
+
+  /** A change of the number or order of the pages, before which each keeps the photograph that it is. */
+  private afterPartsKept(
+    material: MaterialId,
+    change: ApplicationChange = (kept) => kept,
+  ): ApplicationChange {
+    const { today } = this.deps.phone
+    return (newest) => change(withPartsKept(material, today())(newest))
   }
 
   private showShot(id: string | undefined): void {

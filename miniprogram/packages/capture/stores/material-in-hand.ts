@@ -8,8 +8,10 @@ import type { MaterialNeed } from '../../../model/material-need'
 import type { UsualFileLimits } from '../../../model/official-numbers'
 import { fileLimits, fileRule } from '../../../rules/facts/official-numbers'
 import { materialFindings } from '../../../rules/material-findings'
-import { asksBackSide, lackingParts, materialStatus, pagesOf } from '../../../rules/material-status'
-import { partsOf } from '../../../rules/material-parts'
+import { asksBackSide, lackingParts, materialStatus } from '../../../rules/material-status'
+import { pagesOf, partedPages, partsOf } from '../../../rules/material-parts'
+import { nextPart } from '../rules/next-part'
+import { usualWay, type Way } from '../rules/usual-way'
 import { nextMissing } from '../rules/next-material'
 import { requiredMaterials } from '../../../rules/required-materials'
 import type { ApplicationStore } from '../../../stores/application-store'
@@ -87,7 +89,27 @@ export class MaterialInHand {
       : false
   }
 
-  /** The photographs that the material is made of, as far as they are known; the pages are these, in order. */
+  /** The same pages, each with the photograph that it is, as far as that is known. */
+  get partedPages(): readonly Capture[] {
+    return this.application && this.place
+      ? partedPages(this.application, this.place.material, this.deps.today())
+      : []
+  }
+
+  /** What the next page shows; undefined where nobody knows it. */
+  get nextPart(): MaterialPart | undefined {
+    return this.application && this.place
+      ? nextPart(this.application, this.place.material, this.deps.today())
+      : undefined
+  }
+
+  get way(): Way {
+    return this.application && this.place
+      ? usualWay(this.application, this.place.material, this.nextPart, this.deps.today())
+      : 'camera'
+  }
+
+  /** The photographs that the material is made of, as far as they are known. */
   get parts(): readonly MaterialPart[] {
     return this.application && this.place
       ? partsOf(this.application, this.place.material, this.deps.today())

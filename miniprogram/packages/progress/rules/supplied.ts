@@ -2,7 +2,8 @@ import type { Application } from '../../../model/application'
 import type { IsoDate } from '../../../model/iso-date'
 import type { MaterialId } from '../../../model/material'
 import type { Supplement } from '../../../model/progress'
-import { isSettled, materialStatus, pagesOf } from '../../../rules/material-status'
+import { pagesOf } from '../../../rules/material-parts'
+import { isSettled, materialStatus } from '../../../rules/material-status'
 
 /** The day of submission, as told or as ticked; what was photographed until then is what was handed in. */
 const submittedOn = ({ waiting, doneOn }: Application): IsoDate | undefined =>

@@ -1,7 +1,7 @@
 import type { Capture, OriginalPhoto, PageRecipe, PdfPage, PhotoPage } from '../../../model/application'
 import type { Corners } from '../../../model/corners'
 import { parseIsoDate } from '../../../model/iso-date'
-import { MATERIAL_IDS } from '../../../model/material'
+import { MATERIAL_IDS, PAGE_PARTS } from '../../../model/material'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
 import {
   fieldsOf,
@@ -21,7 +21,7 @@ import type { RemovedPage } from '../saved'
 
 const PAGE_READERS = { id, material: oneOf(MATERIAL_IDS), sizeBytes: natural, takenOn: parseIsoDate }
 
-type OptionalOfPhoto = Pick<PhotoPage, 'original' | 'findings' | 'fingerprint'>
+type OptionalOfPhoto = Pick<PhotoPage, 'original' | 'findings' | 'fingerprint' | 'part'>
 type NeededOfPhoto = Omit<PhotoPage, keyof OptionalOfPhoto>
 
 const readNeeded = whole<NeededOfPhoto>({
@@ -76,7 +76,9 @@ const findings: FieldReader<readonly PageFinding[]> = (raw) =>
 const fingerprint: FieldReader<string> = (raw) =>
   typeof raw === 'string' && /^[A-Za-z0-9+/]{768}$/.test(raw) ? raw : undefined
 
-const OPTIONAL_OF_PHOTO: FieldReaders<OptionalOfPhoto> = { original, findings, fingerprint }
+const PART: FieldReaders<Pick<PdfPage, 'part'>> = { part: oneOf(PAGE_PARTS) }
+
+const OPTIONAL_OF_PHOTO: FieldReaders<OptionalOfPhoto> = { original, findings, fingerprint, ...PART }
 
 /** A page whose original or findings cannot be read is still a page: it can be looked at and checked again. */
 const readPhoto: FieldReader<PhotoPage> = (raw) => {
@@ -84,7 +86,13 @@ const readPhoto: FieldReader<PhotoPage> = (raw) => {
   const needed = readNeeded(raw)
   return fields && needed && { ...needed, ...readFields(fields, OPTIONAL_OF_PHOTO, UNTOLD()) }
 }
-const readPdf = whole<PdfPage>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
+const readNeededOfPdf = whole<Omit<PdfPage, 'part'>>({ kind: oneOf(['pdf'] as const), ...PAGE_READERS })
+
+const readPdf: FieldReader<PdfPage> = (raw) => {
+  const fields = fieldsOf(raw)
+  const needed = readNeededOfPdf(raw)
+  return fields && needed && { ...needed, ...readFields(fields, PART, UNTOLD()) }
+}
 
 const capture: FieldReader<Capture> = (raw) => readPhoto(raw) ?? readPdf(raw)
 

@@ -4,6 +4,8 @@ import { aDegree, aPdf, aPhoto, idOf } from '../../../builders'
 
 const pages = [aPhoto({ id: idOf('a') }), aPhoto({ id: idOf('b'), quarterTurns: 3 })]
 
+const back = aPhoto({ id: idOf('c'), material: 'id-card', part: 'back' })
+
 const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
   material: 'degree-certificate',
   degree: aDegree(),
@@ -12,7 +14,7 @@ const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
   state: { kind: 'idle' },
   advice: undefined,
   pages: [],
-  parts: [],
+  nextPart: undefined,
   shotId: undefined,
   shotPicture: undefined,
   retakingId: undefined,
@@ -30,22 +32,20 @@ describe('the camera page', () => {
   })
 
   test('names the photograph that comes next where it is known, and the one that is taken again', () => {
-    const parts = ['front', 'back'] as const
     const nameOf = (changed: Partial<CameraFacts>) =>
-      cameraView(facts({ material: 'id-card', parts, ...changed })).name
-    expect(nameOf({})).toBe('居民身份证 · 正面')
-    expect(nameOf({ pages: pages.slice(0, 1) })).toBe('居民身份证 · 反面')
-    expect(nameOf({ pages, retakingId: pages[0]!.id })).toBe('居民身份证 · 正面')
+      cameraView(facts({ material: 'id-card', ...changed })).name
+    expect(nameOf({ nextPart: 'front' })).toBe('居民身份证 · 正面')
+    expect(nameOf({ pages: [back], nextPart: 'front' })).toBe('居民身份证 · 正面')
+    expect(nameOf({ pages: [back], nextPart: 'front', retakingId: back.id })).toBe('居民身份证 · 反面')
     expect(nameOf({ pages })).toBe('居民身份证')
   })
 
   test('a shot is called what it shows, while the one that comes next is named behind it', () => {
-    const parts = ['front', 'back'] as const
     const { shot, name } = cameraView(
-      facts({ material: 'id-card', parts, pages: pages.slice(0, 1), shotId: idOf('a') }),
+      facts({ material: 'id-card', nextPart: 'front', pages: [back], shotId: back.id }),
     )
-    expect(shot?.title).toBe('第 1 页：正面')
-    expect(name).toBe('居民身份证 · 反面')
+    expect(shot?.title).toBe('第 1 页：反面')
+    expect(name).toBe('居民身份证 · 正面')
   })
 
   test('can shoot only when the lens is ready and nothing is being saved', () => {

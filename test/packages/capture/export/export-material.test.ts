@@ -111,6 +111,19 @@ describe('a JPEG for each page', () => {
     expect(files[0]!.sizeBytes).toBeLessThanOrEqual(1_000_000)
   })
 
+  test('says in its name which photograph it is, and keeps the order among more than nine', async () => {
+    const parts = ['visa-sticker', 'permit-back', 'other', undefined] as const
+    const pages = [...'abcdefghij'].map((letter, index) => photo(letter, 9_000, { part: parts[index] }))
+    const { files } = await exported({ ...job, pages })
+    expect([0, 1, 2, 3, 9].map((at) => files[at]!.name)).toEqual([
+      '护照页-01-贴签.jpg',
+      '护照页-02-BRP反面.jpg',
+      '护照页-03.jpg',
+      '护照页-04.jpg',
+      '护照页-10.jpg',
+    ])
+  })
+
   test('keeps to the limit of pictures where a PDF may be larger', async () => {
     const limitBytes = { pdf: 5_000_000, jpeg: 1_000_000 }
     const { files } = await exported({ ...job, limitBytes, pages: [photo('a', 3_000_000)] })

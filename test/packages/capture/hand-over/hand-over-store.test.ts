@@ -8,6 +8,7 @@ import {
   type HandOverNaming,
 } from '../../../../miniprogram/packages/capture/hand-over/hand-over-store'
 import { handOverView } from '../../../../miniprogram/packages/capture/hand-over/hand-over.view'
+import { filesJobs, mostFiles, numbered } from '../../../../miniprogram/packages/capture/export/files-jobs'
 import { officialNumbers } from '../../../../miniprogram/rules/facts/official-numbers'
 import { day } from '../../../../miniprogram/model/iso-date'
 import { anApplication, aPdf, aPhoto, idOf } from '../../../builders'
@@ -150,6 +151,16 @@ test('the archive holds the list first and the files by number', async () => {
   expect(text).toContain('01-证件照.pdf  ->  「')
   expect(text).toContain('02-学位证书.pdf')
   expect(store.archive?.sizeBytes).toBe(files.get('plain/hand-over.zip')?.length)
+})
+
+test('a hundred files lie in their order on the computer, too, the list before them', () => {
+  const captures = Array.from({ length: 99 }, () => aPhoto({ material: 'visa-pages' }))
+  const jobs = filesJobs({ ...APPLICATION, captures: [...captures, aPhoto(), aPhoto()] }, TODAY)
+  const count = mostFiles(jobs)
+  expect(count).toBe(100)
+  const names = ['00-清单.txt', ...Array.from({ length: count }, (_, index) => numbered(index, 'a', count))]
+  expect([...names].sort()).toEqual(names)
+  expect(numbered(0, 'a', 9)).toBe('01-a')
 })
 
 test('what was sent has a mark, what the student did not send has none', async () => {

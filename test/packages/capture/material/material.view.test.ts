@@ -43,6 +43,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   asksBackSide: false,
   parts: [],
   lackingParts: [],
+  way: 'camera',
   originalBytes: 0,
   isReadOnly: false,
   hasUndo: false,
@@ -139,17 +140,26 @@ describe('the material page', () => {
 
   test('tells the photographs apart, names those that lack and asks for the next of them', () => {
     const parts = ['visa-sticker', 'permit-front', 'permit-back'] as const
-    const view = materialView(
-      facts({ material: 'visa-pages', pages: two.slice(0, 1), parts, lackingParts: parts.slice(1) }),
+    const pages = [
+      { ...two[0]!, part: 'visa-sticker' as const },
+      { ...two[1]!, part: 'other' as const },
+    ]
+    const known = { material: 'visa-pages', pages, parts, lackingParts: parts.slice(1) } as const
+    const view = materialView(facts(known))
+    expect(view.pages.map(({ title, canName }) => [title, canName])).toEqual([
+      ['第 1 页：贴签', true],
+      ['第 2 页', true],
+    ])
+    expect(materialView(facts({ ...known, isReadOnly: true })).pages.some(({ canName }) => canName)).toBe(
+      false,
     )
-    expect(view.pages.map(({ title }) => title)).toEqual(['第 1 页：贴签'])
-    expect(view.back).toMatchObject({ title: '还差：BRP 正面、BRP 反面', shoot: '去拍：BRP 正面' })
+    expect(view.back).toMatchObject({ title: '', shoot: '去拍：BRP 正面' })
     expect(existsSync(`miniprogram/packages/${view.back!.drawing!.name}.svg`)).toBe(true)
     expect(view.primary).toBe('back')
   })
 
   test('an account page is chosen, not photographed', () => {
-    const view = materialView(facts({ pages: two.slice(0, 1), lackingParts: ['evisa-page'] }))
+    const view = materialView(facts({ pages: two.slice(0, 1), lackingParts: ['evisa-page'], way: 'album' }))
     expect(view.back).toMatchObject({ isFromAlbum: true, drawing: null })
     expect(view.back!.shoot).toContain('相册')
   })
@@ -381,6 +391,12 @@ describe('the material page', () => {
     ['nothing on a record from a newer app', { isReadOnly: true }, 'none'],
   ] as [string, Partial<MaterialFacts>, string][])('its filled button is %s', (_, changed, primary) => {
     expect(materialView(facts(changed)).primary).toBe(primary)
+  })
+
+  test('a file that must stay as it was issued is neither photographed nor taken out of the album', () => {
+    const { primary, offers } = materialView(facts({ material: 'entry-exit-record', way: 'chat' }))
+    expect(primary).toBe('chat')
+    expect(offers).toMatchObject({ canAdd: true, canShoot: false, isFileOnly: true })
   })
 
   test('what is signed online is gone past, and the camera is for the few', () => {

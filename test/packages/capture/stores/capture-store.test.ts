@@ -1,4 +1,6 @@
 import { failed, ok } from '../../../../miniprogram/model/result'
+import { withCapture } from '../../../../miniprogram/stores/changed-captures'
+import { valueOf } from '../../../stores/phone-run'
 import { aCapture } from './capture-fakes'
 
 const entered = async (...names: string[]) => {
@@ -358,5 +360,83 @@ describe('files for the portal', () => {
     capture.store.enter('one', 'passport-page')
     expect(capture.material.deliveries).toEqual(['jpeg-each', 'one-jpeg'])
     expect(capture.material.need).toMatchObject({ material: 'passport-page' })
+  })
+})
+
+describe('of a British visa with its residence permit', () => {
+  const begun = async (count: number) => {
+    const capture = aCapture()
+    const { applications, phone, store } = capture
+    valueOf(
+      await applications.change('one', (now) => ({
+        ...now,
+        degree: { ...now.degree, ukVisas: ['sticker-and-permit'] },
+      })),
+    )
+    store.enter('one', 'visa-pages')
+    phone.putIntoAlbum(...Array.from({ length: count }, (_, index) => `${index}`))
+    await store.addFromAlbum()
+    return capture
+  }
+  const named = ({ material }: ReturnType<typeof aCapture>) =>
+    material.partedPages.map(({ id, part }) => `${id} ${part}`)
+
+  test('each page keeps the photograph that it is when another is deleted, moved or cut anew', async () => {
+    const capture = await begun(4)
+    const { store, material } = capture
+    expect(named(capture)).toEqual([
+      'page-1 visa-sticker',
+      'page-2 permit-front',
+      'page-3 permit-back',
+      'page-4 other',
+    ])
+    await store.remove('page-2')
+    await store.move('page-4', -1)
+    await store.keepWhole('page-3')
+    expect(named(capture)[1]).toBe('page-4 other')
+    expect(named(capture)[2]).toMatch(/ permit-back$/)
+    expect(material.nextPart).toBe('permit-front')
+    expect(material.status).toMatchObject({ lacks: [{ kind: 'parts', parts: ['permit-front'] }] })
+    await store.undoRemove()
+    expect(material.nextPart).toBeUndefined()
+  })
+
+  test('a photograph taken later lies where it belongs; one taken again is what it was', async () => {
+    const capture = await begun(3)
+    await capture.store.remove('page-2')
+    await capture.store.shoot()
+    capture.store.startRetake('page-3')
+    await capture.store.shoot()
+    expect(named(capture)).toEqual(['page-1 visa-sticker', 'page-4 permit-front', 'page-5 permit-back'])
+  })
+
+  test('the student says which one a page is, and the two change names', async () => {
+    const capture = await begun(2)
+    await capture.store.setPart('page-2', 'visa-sticker')
+    expect(named(capture)).toEqual(['page-1 permit-front', 'page-2 visa-sticker'])
+    await capture.store.setPart('page-1', 'other')
+    expect(named(capture)).toEqual(['page-1 other', 'page-2 visa-sticker'])
+    expect(capture.material.nextPart).toBe('permit-front')
+  })
+
+  test('pages of before are told by their order until one goes, then each by itself', async () => {
+    const capture = await begun(3)
+    for (const { id } of capture.material.pages)
+      await capture.applications.change(
+        'one',
+        withCapture(id, ({ part: _, ...page }) => page),
+      )
+    expect(named(capture).pop()).toBe('page-3 permit-back')
+    await capture.store.remove('page-1')
+    expect(named(capture)).toEqual(['page-2 permit-front', 'page-3 permit-back'])
+    expect(capture.material.nextPart).toBe('visa-sticker')
+  })
+
+  test('once all are said to be there, another page is none of them', async () => {
+    const capture = await begun(1)
+    await capture.store.settleBackSides()
+    await capture.store.shoot()
+    expect(named(capture)).toEqual(['page-1 visa-sticker', 'page-2 other'])
+    expect(capture.material.status.kind).not.toBe('lacking')
   })
 })
