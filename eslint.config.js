@@ -28,6 +28,7 @@ const SCREEN_PLATFORM = [
   'clipboard',
   'clock',
   'feedback',
+  'last-seen',
   'navigate',
   'offers',
   'page-shows',

@@ -36,9 +36,10 @@ const tellRoute = async (problem: Problem, again: (() => void) | undefined): Pro
 whenRouteFails((problem, again) => void tellRoute(problem, again))
 
 /** Reads what is saved, and hears of a newer version. @public app.ts requires it when it is needed */
-export const start = (): void => {
-  void startUp()
+export const start = (): Promise<void> => {
+  const read = startUp()
   newVersion.watch()
+  return read
 }
 
 /** Whatever was thrown and nobody caught. @public */

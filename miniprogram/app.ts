@@ -1,6 +1,6 @@
 import type { AddressQuery } from './model/address-query'
-import { afterPicture, awaitPicture } from './pages/first-page'
-import { isFirstVisit } from './platform/first-visit'
+import { drawFirst } from './pages/first-page'
+import { launchStorage } from './platform/launch-storage'
 
 /** Required when it is needed: the first picture comes before the stores. */
 const life = () => require('./app-life') as typeof import('./app-life')
@@ -12,8 +12,10 @@ interface Launch {
 
 App({
   onLaunch({ path, query = {} }: Launch) {
-    if (path === 'pages/home/home' && Object.keys(query).length === 0 && isFirstVisit()) awaitPicture()
-    afterPicture(() => life().start())
+    const isPlain = path === 'pages/home/home' && Object.keys(query).length === 0
+    const lies = isPlain ? launchStorage() : 'other'
+    if (lies === 'other') void life().start()
+    else drawFirst(lies, () => life().start())
   },
   onError(thrown: unknown) {
     life().tellBug(thrown)

@@ -1,5 +1,6 @@
 import { FakePhone } from './fake-wx'
 import saved from './saves/v11.json'
+import type * as Stores from '../miniprogram/stores/index'
 
 /** What a student sees first, from the launch on: on a phone that holds nothing of theirs, and on one that does. */
 
@@ -15,6 +16,8 @@ let page: Record<string, Handler> & { data: Record<string, unknown> }
 /** WeChat's word that a setData is drawn; kept back until a test gives it. */
 let drawn: (() => void)[]
 let urls: string[]
+/** Whether the screen is kept out of screenshots, each time that was said. */
+let covers: string[]
 
 const launched = (query: Record<string, string> = {}): void => {
   let app: AppOptions | undefined
@@ -38,17 +41,29 @@ const launched = (query: Record<string, string> = {}): void => {
 
 const moments = (ms = 500): Promise<void> => jest.advanceTimersByTimeAsync(ms)
 
-beforeEach(() => {
+/** Another run of the app on the same phone. */
+const boot = (): void => {
   jest.resetModules()
-  jest.useFakeTimers({ doNotFake: ['queueMicrotask'] })
-  ;[drawn, urls] = [[], []]
-  phone = new FakePhone()
+  ;[drawn, urls, covers] = [[], [], []]
+  phone.calls.length = 0
   Object.assign(globalThis, { wx: phone.boot().wx })
   const navigateTo = ({ url, success }: { url: string; success: () => void }) => {
     urls.push(url)
     success()
   }
-  Object.assign(wx, { navigateTo, getAppBaseInfo: () => ({}), getDeviceInfo: () => ({ platform: 'ios' }) })
+  Object.assign(wx, {
+    navigateTo,
+    getAppBaseInfo: () => ({}),
+    getDeviceInfo: () => ({ platform: 'ios' }),
+    canIUse: () => true,
+    setVisualEffectOnCapture: ({ visualEffect }: { visualEffect: string }) => covers.push(visualEffect),
+  })
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask'] })
+  phone = new FakePhone()
+  boot()
 })
 afterEach(() => jest.useRealTimers())
 
@@ -149,4 +164,109 @@ it('shows the degrees that lie there, though WeChat at first says that nothing d
   expect(shown()).toEqual({ kind: 'welcome', isWhole: false })
   await moments(1_500)
   expect(shown()).toEqual({ kind: 'degree', isWhole: true })
+})
+
+describe('with a degree', () => {
+  const LAST_SEEN = 'last-seen'
+  let now: unknown
+
+  const accountInfo = (version: string) => ({ getAccountInfoSync: () => ({ miniProgram: { version } }) })
+  const currentId = () => stores().applicationStore.current?.id ?? ''
+  const stores = () => jest.requireActual<typeof Stores>('../miniprogram/stores/index')
+
+  /** A run that ends in the background, home on the screen. */
+  const seen = async (meanwhile: () => unknown = () => undefined): Promise<void> => {
+    for (const [key, value] of Object.entries(saved.records)) phone.setRecord(key, value)
+    launched()
+    await moments(4_000)
+    now = page.data.now
+    page.onHide?.()
+    await meanwhile()
+    await moments()
+    boot()
+  }
+
+  it('draws what it showed last before any record is read, out of screenshots', async () => {
+    await seen()
+    launched()
+    await moments(20)
+    expect(shown()).toEqual({ kind: 'degree', isWhole: false })
+    expect(page.data.now).toEqual(now)
+    expect(phone.calls).toEqual(['getStorage'])
+    expect(covers).toEqual(['hidden'])
+    drawn.forEach((isDrawn) => isDrawn())
+    await moments()
+    expect(shown()).toEqual({ kind: 'degree', isWhole: true })
+    expect(page.data.now).toEqual(now)
+  })
+
+  it.each<[string, () => unknown, () => unknown]>([
+    ['of another day', () => undefined, () => jest.setSystemTime(Date.now() + 86_400_000)],
+    ['of another version', () => undefined, () => Object.assign(wx, accountInfo('0.2.0'))],
+    [
+      'older than the records',
+      () =>
+        stores().applicationStore.change(currentId(), (degree) => ({ ...degree, notes: { register: '早' } })),
+      () => undefined,
+    ],
+    ['while everything is being deleted', () => undefined, () => phone.setRecord('erasing', true)],
+    ['that cannot be read', () => phone.setRecord(LAST_SEEN, '{'), () => undefined],
+  ])('draws nothing %s', async (_, meanwhile, then) => {
+    await seen(meanwhile)
+    then()
+    const states: unknown[] = []
+    launched()
+    const { setData } = page
+    page.setData = (data, isDrawn) => {
+      setData?.(data, isDrawn)
+      states.push(shown())
+    }
+    await moments(4_000)
+    expect(states).not.toContainEqual({ kind: 'degree', isWhole: false })
+    expect(shown()).not.toEqual({ kind: 'loading', isWhole: true })
+    expect(shown().isWhole).toBe(true)
+  })
+
+  it('keeps nothing of a page that was open over midnight', async () => {
+    for (const [key, value] of Object.entries(saved.records)) phone.setRecord(key, value)
+    launched()
+    await moments(4_000)
+    jest.setSystemTime(Date.now() + 86_400_000)
+    page.onHide?.()
+    await moments()
+    expect(phone.record(LAST_SEEN)).toBeUndefined()
+  })
+
+  it('follows a tap once the page itself says the same', async () => {
+    await seen()
+    launched()
+    await moments(20)
+    page.onNowTap?.()
+    expect(urls).toEqual([])
+    await moments()
+    expect(urls).toHaveLength(1)
+  })
+
+  it('follows no tap on what is no longer so', async () => {
+    await seen()
+    const { seen: kept, ...rest } = phone.record(LAST_SEEN) as { seen: { now: object } }
+    phone.setRecord(LAST_SEEN, { ...rest, seen: { ...kept, now: { ...kept.now, title: '旧的' } } })
+    launched()
+    await moments(20)
+    expect(page.data.now).toMatchObject({ title: '旧的' })
+    page.onNowTap?.()
+    await moments(4_000)
+    expect(page.data.now).toEqual(now)
+    expect(urls).toEqual([])
+  })
+
+  it('says after a second that it is still reading', async () => {
+    await seen()
+    launched()
+    await moments(20)
+    phone.faultAt = () => 'silent'
+    drawn.forEach((isDrawn) => isDrawn())
+    await moments(1_500)
+    expect(shown()).toEqual({ kind: 'loading', isWhole: true })
+  })
 })

@@ -9,3 +9,12 @@ export const hasSelfCheck = (): boolean => {
     return false // WeChat before 2.2.2
   }
 }
+
+/** As it was uploaded; empty in 开发版 and 体验版, and where WeChat does not say. */
+export const appVersion = (): string => {
+  try {
+    return wx.getAccountInfoSync().miniProgram.version
+  } catch {
+    return '' // WeChat before 2.2.2
+  }
+}

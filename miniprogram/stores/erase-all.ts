@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/problem'
 import { failed, ok } from '../model/result'
+import { LAST_SEEN } from '../platform/last-seen'
 import { RECORD_NAMES } from './save/saved'
 import { SLOT_NAMES } from './save/slots'
 
@@ -84,6 +85,8 @@ const unmark = async ({ storage, files }: EraseDeps): Attempt => {
  * @mendedLater the mark stays, and the next start goes on
  */
 export const eraseAll = async (deps: EraseDeps): Attempt => {
+  // eslint-disable-next-line house/result-looked-at -- it goes with every key; without it no start draws what is being deleted
+  await deps.storage.removeRecord(LAST_SEEN)
   if (!(await mark(deps))) {
     // A mark that was written all the same would delete at the next start what we say was not deleted.
     // eslint-disable-next-line house/result-looked-at -- the student is told in any case that nothing was deleted

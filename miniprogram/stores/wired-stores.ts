@@ -11,17 +11,20 @@ import { eraseAll, isHalfErased } from './erase-all'
 import { isFinishedDraft } from './finished-draft'
 import { FormStore } from './form-store'
 import { KeptText } from './kept-text'
+import { lastSeen } from './last-seen'
 import { PhotoStore } from './photo-store'
 import { Census } from './save/census'
 import { highestKeyInUse } from './save/highest-key'
 import { KeyRing } from './save/key-ring'
 import { Records } from './save/records'
+import { RECORD_NAMES } from './save/saved'
 import { SettingsStore } from './settings-store'
 import { UnclaimedStore } from './unclaimed-store'
 
 /** The stores of one run of the app, joined to the phone. */
 export const wiredStores = () => {
-  const records = new Records(storage)
+  // Settings say which degree is in hand: home alone changes that, and keeps anew what it shows.
+  const records = new Records(storage, (name) => name !== RECORD_NAMES.settings && void lastSeen.forget())
   const settingsStore = new SettingsStore({ records, ...clock })
   const draftStore = new FormStore({ records, ...clock }, 'draft')
   const profileStore = new FormStore({ records, ...clock }, 'profile')

@@ -6,6 +6,7 @@ import { sentenceFor } from '../../content/sentence'
 import { NOT_OFFICIAL } from '../../content/sources'
 import type { ApplicationId } from '../../model/application'
 import { PHASE_IDS, PREPARED_FORMS, type NextThing, type PhaseId, type PreparedForm } from '../../model/phase'
+import type { IsoDate } from '../../model/iso-date'
 import type { Problem } from '../../model/problem'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { Place } from '../../model/settings'
@@ -46,16 +47,18 @@ import {
   unclaimedStore,
 } from '../../stores/index'
 import { withMaterialHandled } from '../../stores/changed-application'
+import { lastSeen } from '../../stores/last-seen'
 import { newVersion } from '../../stores/new-version'
 import type { Removal } from '../../stores/removals'
 import { pageOptions } from '../define-page'
-import { isPictureDrawn } from '../first-page'
+import { firstPictureOf } from '../first-page'
 import { dataOf, isText, oneOf, type TapEvent } from '../event-data'
 import { knownPerson } from '../known-person'
 import { isSecondTap, tapLedTo } from '../second-tap'
 import { tellProblem, wentWell } from '../tell-problem'
 import { arrivalView } from './arrival.view'
 import { addressNotices, degreeView, placeTitle } from './home.view'
+import { seenOf } from './seen.view'
 
 interface Local {
   /** Where the student was when the app ended; offered until they go on, if something is unfinished there. */
@@ -68,6 +71,8 @@ interface Local {
   openPhase: PhaseId | undefined
   /** The welcome is drawn: nothing of this student lies on the phone, and nothing else is said until it is read. */
   isWelcomed: boolean
+  /** The day when the page came to the front. */
+  shownOn: IsoDate
 }
 
 const removedDegrees = (): readonly Removal[] =>
@@ -167,7 +172,8 @@ export const HOME = pageOptions({
     hasRead: false,
     hasBadCode: false,
     openPhase: undefined,
-    isWelcomed: isPictureDrawn(),
+    isWelcomed: firstPictureOf() === 'empty',
+    shownOn: today(),
   }),
 
   onEnter() {
@@ -182,8 +188,15 @@ export const HOME = pageOptions({
   },
 
   onReturn() {
+    this.local.shownOn = today()
     this.local.resume = undefined
     if (settingsStore.settings.lastPlace) void settingsStore.forgetPlace()
+  },
+
+  /** A page that was open over midnight may print the day before. */
+  onCover() {
+    const seen = this.local.shownOn === today() ? seenOf(this.data) : undefined
+    void (seen ? lastSeen.keep(seen) : lastSeen.forget())
   },
 
   view({ resume, hasRead, hasBadCode, openPhase, isWelcomed }, { notFound }) {

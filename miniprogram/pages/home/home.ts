@@ -1,18 +1,29 @@
-import { HOME_TEXT, WELCOME_TEXT } from '../../content/home'
-import { fontScale } from '../../platform/appearance'
+import { DEGREE_TEXT, HOME_TEXT, WELCOME_TEXT } from '../../content/home'
+import { fontScale, hideOnCapture } from '../../platform/appearance'
 import { defineFirstPage } from '../first-page'
+
+const appearance = () => `--font-scale:${fontScale()}`
 
 /** Shows nothing of the student. What lies below the first screen comes with the page. */
 const welcome = () => ({
-  appearance: `--font-scale:${fontScale()}`,
+  appearance: appearance(),
   kind: 'welcome',
   text: HOME_TEXT,
   welcome: WELCOME_TEXT,
   addLabel: HOME_TEXT.addFirst,
 })
 
+/** The degree and its card; the rest comes with the page. */
+const lastSeen = async () => {
+  const { readLastSeen } = require('../../platform/last-seen') as typeof import('../../platform/last-seen')
+  const seen = await readLastSeen()
+  if (!seen) return undefined
+  hideOnCapture(true)
+  return { appearance: appearance(), kind: 'degree', degreeText: DEGREE_TEXT, ...seen }
+}
+
 defineFirstPage({
-  picture: welcome,
+  picture: (of) => (of === 'empty' ? welcome() : lastSeen()),
   page: () => (require('./home-page') as typeof import('./home-page')).HOME,
   handlers: {
     onAboutTap: true,

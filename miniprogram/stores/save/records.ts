@@ -53,7 +53,11 @@ export class Records {
   private isClosed = false
   private strays = false
 
-  constructor(private readonly storage: RecordStorage) {}
+  /** `onChange` is called before and after a record changes. */
+  constructor(
+    private readonly storage: RecordStorage,
+    private readonly onChange: (name: string) => void = () => undefined,
+  ) {}
 
   /** While everything is being deleted nothing may be written: it would outlive the deletion. */
   close(): void {
@@ -113,7 +117,21 @@ export class Records {
   }
 
   /** Ok means: read back and whole. Otherwise the record is as it was before. */
-  async write(name: string, body: unknown): Attempt {
+  write(name: string, body: unknown): Attempt {
+    return this.changing(name, () => this.writeNow(name, body))
+  }
+
+  /** The newest slot goes last: a kill in between must not bring the older state back. */
+  remove(name: string): Attempt {
+    return this.changing(name, () => this.removeNow(name))
+  }
+
+  private changing(name: string, change: () => Attempt): Attempt {
+    this.onChange(name)
+    return change().finally(() => this.onChange(name))
+  }
+
+  private async writeNow(name: string, body: unknown): Attempt {
     if (this.isClosed) return failed({ kind: 'storage-failed' })
     const position = await this.positionOf(name)
     if (!position.ok) return position
@@ -126,8 +144,7 @@ export class Records {
     return written
   }
 
-  /** The newest slot goes last: a kill in between must not bring the older state back. */
-  async remove(name: string): Attempt {
+  private async removeNow(name: string): Attempt {
     const position = await this.positionOf(name)
     if (!position.ok) return position
     const older = otherSlot(position.value.current)
