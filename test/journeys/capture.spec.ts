@@ -18,7 +18,6 @@ import {
   shownSize,
 } from './capture-kit'
 import { open } from './journey-phone'
-import { seedDegree } from './journey-seed'
 
 const see = expect.configure({ timeout: 30_000 })
 
@@ -116,7 +115,7 @@ test('the camera makes a saved page of each shot, and one of a double tap', asyn
 })
 
 test('a kill right after the shot keeps the page', async ({ page }) => {
-  const id = await seedDegree(page)
+  const id = await openMaterial(page)
   await setCameraPermission(page, 'granted')
   await open(page, materialAddress(id).replace('material/material', 'camera/camera'))
   await button(page, '拍照').click()
@@ -127,7 +126,7 @@ test('a kill right after the shot keeps the page', async ({ page }) => {
 })
 
 test('without the camera the page says why and the album still works', async ({ page }) => {
-  const id = await seedDegree(page)
+  const id = await openMaterial(page)
   await setCameraPermission(page, 'denied')
   await open(page, materialAddress(id).replace('material/material', 'camera/camera'))
   await see(page.getByText('没有摄像头权限')).toBeVisible()

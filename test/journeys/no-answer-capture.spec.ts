@@ -13,7 +13,6 @@ import {
   shownSize,
   takeEngine,
 } from './capture-kit'
-import { seedDegree } from './journey-seed'
 import { open, afterWaiting } from './journey-phone'
 import { expect, test } from './journey-test'
 
@@ -111,9 +110,8 @@ test('a picker that closed without a word gives its place back on the next page'
 })
 
 test('a camera that does not tell of its start takes pictures after a few seconds', async ({ page }) => {
-  const id = await seedDegree(page)
+  await openMaterial(page)
   await setCameraPermission(page, 'granted')
-  await open(page, materialAddress(id))
   await control(page, (preview) => preview.camera.withoutInitDone(true))
   await page.getByRole('button', { name: '拍照' }).click()
   await see(page.getByText('四个角都要看见')).toBeVisible()
