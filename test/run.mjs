@@ -27,9 +27,9 @@ const { values: options } = parseArgs({
   },
 })
 
-/** What prettier, eslint and tsc found the last time. */
+/** What prettier, eslint and tsc found the last time; not where a prettier without a cache deletes what it finds. */
 const CACHES = 'node_modules/.cache'
-const areCachesCold = ['prettier', 'eslint', 'tsc'].some((tool) => !existsSync(join(CACHES, tool)))
+const areCachesCold = ['format', 'eslint', 'tsc'].some((tool) => !existsSync(join(CACHES, tool)))
 
 const SCRATCH = mkdtempSync(join(tmpdir(), 'npm-test-'))
 /** Idle, the longest stage takes a tenth of it; beside eight busy programs on two cores it still passes. */
@@ -113,7 +113,19 @@ const isInAnExample = () => {
 const STATIC = [
   ['official-compile', check('node', 'test/official-compile/compile.mjs')],
   ['lint', check('eslint', '--cache', '--cache-location', `${CACHES}/eslint/`, '--max-warnings', '0', '.')],
-  ['format', check('prettier', '--check', '--cache', '--log-level', 'warn', '.')],
+  [
+    'format',
+    check(
+      'prettier',
+      '--check',
+      '--cache',
+      '--cache-location',
+      `${CACHES}/format`,
+      '--log-level',
+      'warn',
+      '.',
+    ),
+  ],
   ['types-tests', types('test', 'test')],
   ['types-product', types('product', '.')],
   ['types-preview', types('preview', 'preview')],
@@ -132,7 +144,7 @@ const JEST = options.changed
 /** Both cores each, one after the other. */
 const TESTS = [
   ...JEST,
-  ...(options.changed && isInAnExample() ? [['recipes', jest('recipes', ['test/recipes'])]] : []),
+  ...(options.changed && isInAnExample() ? [['recipes', check('node', 'test/recipes/applies.mjs')]] : []),
   ['jest-new-york', jest('jest-new-york', ['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })],
   ['journeys', journeys],
   ['freshness', freshness],

@@ -59,7 +59,12 @@ export const productCopy = (): ProductCopy => {
         (part) => words.length === 0 || words.some((word) => part.includes(word)),
       )
       const input = parts.join('')
-      const { stderr } = spawnSync('git', ['apply', '-p1', '-'], { cwd: copy, input, encoding: 'utf8' })
+      // The lines next to a change must be the same; a sentence two lines off may have been written anew since.
+      const { stderr } = spawnSync('git', ['apply', '-C1', '-p1', '-'], {
+        cwd: copy,
+        input,
+        encoding: 'utf8',
+      })
       expect(stderr && `docs/tasks/${page}: ${stderr}`).toBe('')
     },
     run(page) {
