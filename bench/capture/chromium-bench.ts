@@ -54,9 +54,11 @@ export const chromiumRows = async (): Promise<Row[]> => {
       value: median(without.map(({ ms }) => ms)),
     },
     {
-      name: 'file size: least fill of the limit (bar 0.96)',
+      name: 'file size: least fill of the limit, unless a percent of quality more is too much (bar 0.96)',
       unit: '',
-      value: Math.min(...files.map(({ sizeBytes, limitBytes }) => sizeBytes / limitBytes)),
+      value: Math.min(
+        ...files.map(({ sizeBytes, limitBytes, isBest }) => (isBest ? 1 : sizeBytes / limitBytes)),
+      ),
     },
     {
       name: 'file size: most encodes (bar 5)',

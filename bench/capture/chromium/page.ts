@@ -1,12 +1,24 @@
 import { ok, type Result } from '../../../miniprogram/model/result'
-import { sizeSearch, type Setting } from '../../../miniprogram/packages/capture/export/size-search'
+import {
+  BEST_QUALITY,
+  sizeSearch,
+  type Setting,
+} from '../../../miniprogram/packages/capture/export/size-search'
 import { findCorners, type CornerAnswer } from '../../../miniprogram/workers/engine/finder/find-corners'
 import { onItsWay, seamLevels } from './exported'
+
+interface Fitted {
+  readonly limitBytes: number
+  readonly sizeBytes: number
+  readonly encodes: number
+  /** One percent of quality more is over the limit. */
+  readonly isBest: boolean
+}
 
 /** Runs inside Chromium's page: the engine on canvas pixels, the size search on the canvas's own JPEG encoder. */
 export interface InPage {
   corners: (url: string, longSidePx: number, runs: number) => Promise<{ answer: CornerAnswer; ms: number }>
-  fit: (url: string, share: number) => Promise<{ limitBytes: number; sizeBytes: number; encodes: number }>
+  fit: (url: string, share: number) => Promise<Fitted>
   onItsWay: typeof onItsWay
   seamLevels: typeof seamLevels
 }
@@ -42,15 +54,22 @@ const inPage: InPage = {
     })
     return { answer, ms: times.sort((a, b) => a - b)[runs >> 1]! }
   },
+  // The size at best quality is known, as of every page that is stored.
   fit: async (url, share) => {
-    const limitBytes = Math.round((await encoded(url, { quality: 0.92, scale: 1 })) * share)
+    const bestBytes = await encoded(url, { quality: BEST_QUALITY, scale: 1 })
+    const limitBytes = Math.round(bestBytes * share)
     let encodes = 0
-    const encode = async (setting: Setting): Promise<Result<{ sizeBytes: number }, never>> => {
+    const encode = async (
+      setting: Setting,
+    ): Promise<Result<{ sizeBytes: number; setting: Setting }, never>> => {
       encodes += 1
-      return ok({ sizeBytes: await encoded(url, setting) })
+      return ok({ sizeBytes: await encoded(url, setting), setting })
     }
-    const found = await sizeSearch(encode, limitBytes)
-    return { limitBytes, sizeBytes: found.ok ? found.value.sizeBytes : 0, encodes }
+    const found = await sizeSearch(encode, limitBytes, bestBytes)
+    if (!found.ok) return { limitBytes, sizeBytes: 0, encodes, isBest: false }
+    const { sizeBytes, setting } = found.value
+    const better = { ...setting, quality: setting.quality + 0.01 }
+    return { limitBytes, sizeBytes, encodes, isBest: (await encoded(url, better)) > limitBytes }
   },
 }
 

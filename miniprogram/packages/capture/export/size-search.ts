@@ -47,14 +47,20 @@ const percentOf = (logFactor: number): number => 100 - Math.exp(logFactor) / 2
 const steepness = (near: Point, far: Point | undefined): number => {
   const run = far ? inFactor(near.percent) - inFactor(far.percent) : 0
   const slope = far && run !== 0 ? (far.logSize - near.logSize) / run : QUANTISER_POWER
-  return Math.min(Math.max(slope, 0.2), 3)
+  return Math.min(Math.max(slope, 0.2), 6)
 }
 
-/** The quality that should just fit: a secant on ln(size) over ln(quantiser factor), between what is known. */
+/**
+ * The quality that should just fit: a secant on ln(size) over ln(quantiser factor), through the nearest encodes below and
+ * above the aim where there are both. Noise that the quantiser begins to keep makes a step, and two points on one side of
+ * it say nothing of the other.
+ */
 const nextPercent = (points: Filled<Point>, logAim: number, above: number, below: number): number => {
   const byNearness: [...Filled<Point>] = [...points]
   byNearness.sort((a, b) => Math.abs(a.logSize - logAim) - Math.abs(b.logSize - logAim))
-  const [near, far] = byNearness
+  const [near, ...others] = byNearness
+  const isOpposite = ({ logSize }: Point) => logSize > logAim !== near.logSize > logAim
+  const far = others.find(isOpposite) ?? others[0]
   const logFactor = inFactor(near.percent) + (near.logSize - logAim) / steepness(near, far)
   const percent = Math.floor(percentOf(logFactor) + 1e-9)
   return Math.min(Math.max(percent, above + 1), below - 1)

@@ -58,6 +58,28 @@ describe('the size search', () => {
     )
   })
 
+  test('a step in the sizes, where an encoder begins to keep noise, is found in few encodes', async () => {
+    const stepped = (percent: number) =>
+      Math.round(1_000_000 * (percent > 83 ? 1 : 0.6) * ((200 - 2 * percent) / 16) ** -0.5)
+    for (const share of [0.5, 0.6, 0.7, 0.75, 0.8, 0.9]) {
+      const limit = 1_000_000 * share
+      const tried: number[] = []
+      const found = await sizeSearch(
+        async ({ quality }: Setting) => {
+          const percent = Math.round(quality * 100)
+          tried.push(percent)
+          return ok({ sizeBytes: stepped(percent), percent })
+        },
+        limit,
+        1_000_000,
+      )
+      if (!found.ok) throw new Error('fits always here')
+      const { sizeBytes, percent } = found.value
+      expect(sizeBytes >= 0.96 * limit || stepped(percent + 1) > limit).toBe(true)
+      expect(tried.length).toBeLessThanOrEqual(5)
+    }
+  })
+
   test('a size known beforehand saves the first encode', async () => {
     const encoder = encoderOf(3_000_000, 0.64, 1.7)
     await sizeSearch(encoder.run, 1_000_000, 3_000_000)
