@@ -65,7 +65,9 @@ describe('checking a photographed page', () => {
   const letters = goodScene('desk', 2)
   test.each([
     ['a4', 1, true], // letters of 7 pixels
-    ['a4', 2, false],
+    ['a4', 1.75, true], // good letters, but fewer than six pixels to the millimetre
+    ['certificate', 1.75, false], // whose size nobody knows
+    ['a4', 2.2, false],
     ['id-card', 0.3, true],
   ] as const)(
     'too small is told by letters and by kind: %s, %f times these pixels: %s',

@@ -53,7 +53,7 @@ const LIMITS = {
   headDown: { least: 0.15, ofOneLine: 6 },
   /** Small letters of print: below the first nobody reads them, from the second on anybody does. */
   letterPx: { unreadable: 8, good: 12 },
-  /** Large print excuses a page that has few pixels, but not one with less than this: seals and notes are small. */
+  /** Of a certificate, whose size nobody knows, with good print: large letters excuse fewer pixels, but not less than this. */
   leastPxPerMm: 4,
 }
 
@@ -75,8 +75,7 @@ const NEEDED_PX_PER_MM: Readonly<Record<PageShape, number>> = {
 /** Whether the print cannot be read in the stored photograph: by its letters where there are some, and by kind of page. */
 const isTooSmall = (pxPerMm: number, letterPx: number, shape: PageShape): boolean => {
   if (letterPx > 0 && letterPx < LIMITS.letterPx.unreadable) return true
-  const isSheet = shape === 'a4' || shape === 'certificate'
-  if (isSheet && letterPx >= LIMITS.letterPx.good) return pxPerMm < LIMITS.leastPxPerMm
+  if (shape === 'certificate' && letterPx >= LIMITS.letterPx.good) return pxPerMm < LIMITS.leastPxPerMm
   return pxPerMm < NEEDED_PX_PER_MM[shape]
 }
 

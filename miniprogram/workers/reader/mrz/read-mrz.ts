@@ -1,22 +1,15 @@
 import { isUsable, type Picture, type Quad } from '../../engine/picture'
 import { quadArea } from '../../engine/quad-geometry'
-import { rectangleAspect } from '../../engine/straighten/page-aspect'
-import { straightenedPart } from '../../engine/straighten/straighten'
 import { boundaryX, characterGrids, CHARACTERS, type CharacterGrid } from './character-grid'
 import { inkAt, inkMap, type InkMap } from './ink-map'
 import { ALPHABET, CELL, characterScores } from './read-character'
-import { settledNumber } from './settled-number'
-import { linePair, lineY, slabSums, type TextLine } from './text-lines'
+import { bottomStrip, foundStrip } from './strips'
+import { holdsTogether, settledNumber } from './settled-number'
+import { linePair, lineY, slabSums, type LinePair, type TextLine } from './text-lines'
 import { searchedStrips } from './zone-search'
+import { votedReading, type MrzLine, type MrzReading, type Strip } from './voted-reading'
 
-/** One line of the zone: 44 characters and, for each, the probability that it was read rightly. */
-export interface MrzLine {
-  readonly text: string
-  readonly sureness: readonly number[]
-}
-
-export type MrzReading =
-  { readonly kind: 'read'; readonly lines: readonly [MrzLine, MrzLine] } | { readonly kind: 'not-found' }
+export type { MrzLine, MrzReading }
 
 /** What may stand at a place of a TD3 zone (ICAO Doc 9303-4, 4.2.2): letters, digits, sex or anything. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ<'
@@ -30,9 +23,19 @@ const allowedAt = (line: number, place: number): string => {
   return place === 20 ? 'MF<X' : ALPHABET
 }
 
-/** Chinese numbers are a letter, a letter or digit, seven digits; I and O are not used (出入境管理局). */
+const CHINA = 'CHN'
+/** Ordinary, diplomatic, service and public affairs passports; older ones leave it open. */
+const KINDS_IN_CHINA = 'ODSE<'
+
+/**
+ * Chinese numbers are a letter, a letter or digit, seven digits; I and O are not used (出入境管理局). What China issues
+ * names it twice, as the state and as the nationality.
+ */
 const allowedInChinese = (line: number, place: number): string => {
-  if (line === 0 || place > 8) return allowedAt(line, place)
+  const inName = place - (line === 0 ? 2 : 10)
+  if (inName >= 0 && inName < CHINA.length) return CHINA[inName]!
+  if (line === 0) return place === 1 ? KINDS_IN_CHINA : allowedAt(line, place)
+  if (place > 8) return allowedAt(line, place)
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
   return place === 0 ? letters : place === 1 ? letters + NUMBERS : NUMBERS
 }
@@ -171,72 +174,36 @@ const LEAST_SURENESS = 0.72
 const LEAST_VARIED = 5
 /** A zone begins with P: what begins with something quite unlike it is none. */
 const LEAST_LIKE_P = 0.02
-/** How far up from the page's lower edge the zone may reach, as a share of the page's width. */
-const ZONE = 0.25
-/** What a letter needs to be read; more pixels only show more of the paper. */
-const WIDTH_PX = { least: 640, most: 1000 }
+/** The state of issue with one letter misread, beside a nationality that says what it is. */
+const isNearlyChinese = (upper: MrzLine, lower: MrzLine): boolean =>
+  [...CHINA].filter((letter, i) => upper.text[2 + i] === letter).length === 2 &&
+  lower.text.startsWith(CHINA, 10)
 
-const turnedQuad = (quad: Quad, turns: number): Quad =>
-  [0, 1, 2, 3].map((i) => quad[(i + turns) % 4]!) as unknown as Quad
-
-/** Straightens at a whole multiple of what is wanted and averages: pixels left out would be noise. */
-const averaged = (photo: Picture, quad: Quad, width: number, height: number, from: number, side: number) => {
-  const factor = Math.max(1, Math.min(3, Math.round(side / width)))
-  const fine = straightenedPart(photo, quad, width * factor, height * factor, from)
-  return factor === 1 ? fine : shrunkBy(fine, factor)
+const readPair = (map: InkMap, { upper, lower }: LinePair): readonly [MrzLine, MrzLine] => {
+  const first = readLine(map, upper, 0, allowedAt)
+  const inChinese = () =>
+    [readLine(map, upper, 0, allowedInChinese), readLine(map, lower, 1, allowedInChinese)] as const
+  if (first.text.startsWith(CHINA, 2)) return inChinese()
+  const second = readLine(map, lower, 1, allowedAt)
+  return isNearlyChinese(first, second) ? inChinese() : [first, withSettledNumber(second)]
 }
 
-const shrunkBy = (picture: Picture, factor: number): Picture => {
-  const [width, height] = [picture.width / factor, picture.height / factor]
-  const data = new Uint8ClampedArray(width * height * 4)
-  const share = 1 / (factor * factor)
-  for (let y = 0, at = 0; y < height; y++)
-    for (let x = 0; x < width; x++, at += 4)
-      for (let c = 0; c < 3; c++) {
-        let sum = 0
-        for (let j = 0; j < factor; j++)
-          for (let i = 0; i < factor; i++)
-            sum += picture.data[((y * factor + j) * picture.width + x * factor + i) * 4 + c]!
-        data[at + c] = sum * share
-      }
-  return { width, height, data }
-}
-
-const lowerSide = (quad: Quad) => Math.hypot(quad[2].x - quad[3].x, quad[2].y - quad[3].y)
-const widthFor = (side: number) => Math.round(Math.min(WIDTH_PX.most, Math.max(WIDTH_PX.least, side)))
-
-/** The bottom of the page with this side down, straightened. */
-const bottomStrip = (photo: Picture, quad: Quad): Picture => {
-  const side = lowerSide(quad)
-  const width = widthFor(side)
-  const full = width / rectangleAspect(quad, photo.width, photo.height)
-  const share = Math.min(1, (ZONE * width) / full)
-  return averaged(photo, quad, width, Math.max(24, Math.round(full * share)), 1 - share, side)
-}
-
-/** A strip found by its print. */
-const foundStrip = (photo: Picture, strip: Quad): Picture => {
-  const side = lowerSide(strip)
-  const width = widthFor(side)
-  return averaged(photo, strip, width, Math.round(ZONE * width), 0, side)
-}
-
-const readStrip = (strip: Picture): { reading: MrzReading; sureness: number } => {
+const readStrip = (strip: Picture): Strip => {
   const map = inkMap(strip)
   const pair = linePair(slabSums(map), map.width)
   if (!pair || pair.score < 0.03) return { reading: { kind: 'not-found' }, sureness: 0 }
-  const upper = readLine(map, pair.upper, 0, allowedAt)
-  const isChinese = upper.text.slice(2, 5) === 'CHN'
-  const lower = readLine(map, pair.lower, 1, isChinese ? allowedInChinese : allowedAt)
-  const lines = [upper, isChinese ? lower : withSettledNumber(lower)] as const
+  const lines = readPair(map, pair)
   const isVaried = lines.every(({ text }) => new Set(text).size >= LEAST_VARIED)
-  const isZone = isVaried && upper.sureness[0]! >= LEAST_LIKE_P
+  const isZone = isVaried && lines[0].sureness[0]! >= LEAST_LIKE_P
   const sureness = isZone ? meanOf([...lines[0].sureness, ...lines[1].sureness]) : 0
   return {
     reading: sureness < LEAST_SURENESS ? { kind: 'not-found' } : { kind: 'read', lines },
     sureness,
   }
 }
+
+const turnedQuad = (quad: Quad, turns: number): Quad =>
+  [0, 1, 2, 3].map((i) => quad[(i + turns) % 4]!) as unknown as Quad
 
 const wholeOf = ({ width, height }: Picture): Quad => [
   { x: 0, y: 0 },
@@ -247,10 +214,14 @@ const wholeOf = ({ width, height }: Picture): Quad => [
 
 /** Below this a reading of one side is not yet believed, and the other sides are looked at too. */
 const ENOUGH = 0.93
-type Strip = ReturnType<typeof readStrip>
 const NOTHING: Strip = { reading: { kind: 'not-found' }, sureness: 0 }
+/** A strip drawn so much larger or smaller than usual. */
+type Drawing = (zoom: number) => Picture
+/** Where the usual size leaves doubt: its letters fall on other pixels. */
+const OTHER_ZOOMS = [0.87, 1.15]
 
-const isAllClear = ({ reading }: Strip) => reading.kind === 'read' && reading.lines.every(isClear)
+const isBeyondDoubt = ({ reading }: Strip) =>
+  reading.kind === 'read' && reading.lines.every(isClear) && holdsTogether(reading.lines[1].text)
 
 /**
  * Reads the machine-readable zone (TD3, two lines of 44) of a passport's data page or of an open passport between
@@ -262,20 +233,32 @@ export const readMrz = (photo: Picture, corners?: Quad): MrzReading => {
   const quad = corners ?? wholeOf(photo)
   const isArea = quad.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && quadArea(quad) > 64
   if (!isArea) return { kind: 'not-found' }
-  let [best, sides] = [NOTHING, [0, 2, 1, 3]]
-  const take = (strip: Picture) => {
-    const one = readStrip(strip)
-    if (one.sureness > best.sureness) best = one
-    return one.sureness > ENOUGH
+  const strips: Strip[] = []
+  let best = NOTHING
+  let drawBest: Drawing | undefined
+  const take = (draw: Drawing, zoom = 1): Strip => {
+    const strip = readStrip(draw(zoom))
+    strips.push(strip)
+    if (strip.sureness > best.sureness) [best, drawBest] = [strip, draw]
+    return strip
+  }
+  let sides = [0, 2, 1, 3]
+  for (const turns of sides) {
+    const strip = take((zoom) => bottomStrip(photo, turnedQuad(quad, turns), zoom))
+    if (isBeyondDoubt(strip)) return strip.reading
+    if (strip.sureness <= ENOUGH) continue
+    sides = [turns]
+    break
   }
   for (const turns of sides)
-    if (take(bottomStrip(photo, turnedQuad(quad, turns)))) {
-      sides = [turns]
-      break
+    for (const found of searchedStrips(photo, turnedQuad(quad, turns))) {
+      const strip = take((zoom) => foundStrip(photo, found, zoom))
+      if (strip.sureness > ENOUGH && isBeyondDoubt(strip)) return strip.reading
     }
-  if (isAllClear(best)) return best.reading
-  for (const turns of sides)
-    for (const strip of searchedStrips(photo, turnedQuad(quad, turns)))
-      if (take(foundStrip(photo, strip)) && isAllClear(best)) return best.reading
-  return best.reading
+  if (!drawBest) return best.reading
+  for (const zoom of OTHER_ZOOMS) {
+    const strip = take(drawBest, zoom)
+    if (isBeyondDoubt(strip)) return strip.reading
+  }
+  return votedReading(strips)
 }

@@ -31,3 +31,7 @@ export const settledNumber = (text: string): { readonly text: string; readonly i
   if (fitting.length !== 1) return { text, isSettled: false }
   return { text: fitting[0]! + text.slice(NUMBER), isSettled: true }
 }
+
+/** Whether the second line's last digit is that of all it covers: number, birth, expiry and what the state put there. */
+export const holdsTogether = (text: string): boolean =>
+  checkDigit(text.slice(0, 10) + text.slice(13, 20) + text.slice(21, 43)) === text[43]
