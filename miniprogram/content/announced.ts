@@ -2,7 +2,15 @@ import type { FactId } from '../model/fact'
 import type { MaterialId } from '../model/material'
 import type { OfficialNumbers } from '../model/official-numbers'
 import { materialName } from './materials'
-import { fileLimitWords, limitSize, listed, monthOf, olderLimits, timesOf } from './official-words'
+import {
+  dateInWords,
+  fileLimitWords,
+  limitSize,
+  listed,
+  monthOf,
+  olderLimits,
+  timesOf,
+} from './official-words'
 
 /** What each official number says, in a few words; for a change that is known beforehand. */
 const FACT_WORDS: Readonly<Record<FactId, (facts: OfficialNumbers['facts']) => string>> = {
@@ -60,6 +68,6 @@ export const announcedWords = {
       ...facts.map((id) => FACT_WORDS[id](after.facts)),
       ...files.map((id) => `${materialName(id)}：${fileLimitWords(after.files[id])}`),
     ]
-    return `${on} 起：${said.join('；')}。`
+    return `${dateInWords(on)}起：${said.join('；')}。`
   },
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from './official-words'
 import { isAsked, stayDocument, type Reader } from './audience'
 import type { Label } from './degree-labels'
 import type { FurtherAnswers, FurtherQuestionId } from '../model/further-question'
@@ -26,16 +27,22 @@ export const furtherQuestionText = (
     title: '英国学生签证是哪天递交、哪天获签的',
     hint: '看签证的日子，不看开学的日子。学习期间续过签，用过的几种都选上。',
     options: {
-      'visa-page': { name: `${facts['uk-residence-permit'].first} 以前获签`, explain: '拍护照上的签证页' },
+      'visa-page': {
+        name: `${dateInWords(facts['uk-residence-permit'].first)}以前获签`,
+        explain: '拍护照上的签证页',
+      },
       'sticker-and-permit': {
-        name: `${facts['uk-residence-permit'].first} 起、${facts['uk-residence-permit'].end} 以前获签`,
+        name: `${dateInWords(facts['uk-residence-permit'].first)}起、${dateInWords(facts['uk-residence-permit'].end)}以前获签`,
         explain: '拍贴签和 BRP 正反面',
       },
       'sticker-and-evisa': {
-        name: `${facts['uk-residence-permit'].end} 起获签，${facts['uk-evisa']} 以前递交`,
+        name: `${dateInWords(facts['uk-residence-permit'].end)}起获签，${dateInWords(facts['uk-evisa'])}以前递交`,
         explain: '拍贴签和 eVisa 账户页',
       },
-      'evisa-only': { name: `${facts['uk-evisa']} 起递交`, explain: '只有 eVisa，没有贴签和 BRP' },
+      'evisa-only': {
+        name: `${dateInWords(facts['uk-evisa'])}起递交`,
+        explain: '只有 eVisa，没有贴签和 BRP',
+      },
     },
   },
   stamps: {

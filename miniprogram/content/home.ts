@@ -1,3 +1,4 @@
+import { dateInWords } from './official-words'
 import { PAGE_NAME } from './page-names'
 
 /** What home says before there is a degree. */
@@ -80,5 +81,5 @@ export const homeWords = {
       .join('；'),
   openDegree: (name: string): string => `切换到${name}`,
   oldRules: (compiledOn: string): string =>
-    `这里的规定整理于 ${compiledOn}，已经过了半年。办理前先看留服系统页面的说明，再把小程序更新到最新版。`,
+    `这里的规定整理于 ${dateInWords(compiledOn)}，已经过了半年。办理前先看留服系统页面的说明，再把小程序更新到最新版。`,
 }

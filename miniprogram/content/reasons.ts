@@ -11,7 +11,7 @@ import {
   stayDocument,
   type Reader,
 } from './audience'
-import { bothOf, monthOf } from './official-words'
+import { dateInWords, bothOf, monthOf } from './official-words'
 
 /** The words where a material stands on the reader's list. */
 const ifAsked = (material: MaterialId, text: string, reader: Reader | undefined): string =>
@@ -58,13 +58,14 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
     `学习期间用的是内地的${stayDocument(reader)}，交那时用的一本。现在的证件另外交`,
   'visa-unless-own-country': (_, reader) =>
     `${!reader || isForeign(reader) ? '在自己的国籍国学习，或' : ''}按当地规定不用签证，就在这一项里选「这次不用」`,
-  'uk-visa-page': ({ facts }) => `英国，${facts['uk-residence-permit'].first} 以前获签：拍护照上的签证页`,
+  'uk-visa-page': ({ facts }) =>
+    `英国，${dateInWords(facts['uk-residence-permit'].first)}以前获签：拍护照上的签证页`,
   'uk-sticker-and-permit': ({ facts }) =>
-    `英国，${facts['uk-residence-permit'].end} 以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
+    `英国，${dateInWords(facts['uk-residence-permit'].end)}以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
   'uk-sticker-and-evisa': ({ facts }) =>
-    `英国，${facts['uk-residence-permit'].end} 起获签、${facts['uk-evisa']} 以前递交：拍护照上的贴签，加 eVisa 账户页的截图。这一段没有 BRP`,
+    `英国，${dateInWords(facts['uk-residence-permit'].end)}起获签、${dateInWords(facts['uk-evisa'])}以前递交：拍护照上的贴签，加 eVisa 账户页的截图。这一段没有 BRP`,
   'uk-evisa-only': ({ facts }) =>
-    `英国，${facts['uk-evisa']} 起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
+    `英国，${dateInWords(facts['uk-evisa'])}起递交：只有 eVisa，把账户页和签证决定信存成图片。没有贴签和 BRP，不用找`,
   'uk-visa-to-tell': () => '英国：要拍什么看签证哪天递交、哪天获签。打开这一项，选一下就知道',
   'stay-place-differs': () => '有一段在别的国家或地区就读，那一段的也要拍',
   'part-with-passport': (_, reader) =>

@@ -1,3 +1,4 @@
+import { dateInWords } from './official-words'
 import type { SourceKind } from '../model/source'
 
 export const SOURCE_KIND_TEXT = {
@@ -23,11 +24,11 @@ export const BASIS_TEXT = {
 } as const
 
 export const sourceWords = {
-  folded: (count: number, month: string): string => `依据 ${count} 条 · 整理于 ${month}`,
-  published: (when: string): string => `发布 ${when}`,
-  seen: (when: string): string => `见于 ${when}`,
-  compiled: (when: string): string => `整理于 ${when}`,
-  checked: (when: string): string => `核对于 ${when}`,
+  folded: (count: number, month: string): string => `依据 ${count} 条 · 整理于 ${dateInWords(month)}`,
+  published: (when: string): string => `发布 ${dateInWords(when)}`,
+  seen: (when: string): string => `见于 ${dateInWords(when)}`,
+  compiled: (when: string): string => `整理于 ${dateInWords(when)}`,
+  checked: (when: string): string => `核对于 ${dateInWords(when)}`,
   says: (statements: readonly string[]): string => `说的是：${statements.join('；')}`,
 } as const
 

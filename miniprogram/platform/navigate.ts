@@ -123,7 +123,9 @@ export const openTrouble = (code: string): void => void openTroublePage('pages/t
 export const openSources = (source?: SourceId): void => open('packages/guide/sources/sources', { source })
 
 /** 认证常识: what is the same for everybody. */
-export const openFacts = (topic?: string): void => open('packages/guide/facts/facts', { topic })
+/** `forward`: to pass the page on. */
+export const openFacts = (topic?: string, forward?: 'yes'): void =>
+  open('packages/guide/facts/facts', { topic, forward })
 
 export const openLicences = (): void => open('packages/guide/licences/licences')
 

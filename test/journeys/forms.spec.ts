@@ -46,7 +46,7 @@ test('a wrong identity number gets its own sentence when it is left, the right o
   }
   await type(page, '证件号码', '１１０１０５ 19491231 002x')
   await leaveField(page, '证件号码')
-  await expect(page.getByText('号码格式对得上，出生日期 1949-12-31。')).toBeVisible()
+  await expect(page.getByText('号码格式对得上，出生日期 1949 年 12 月 31 日。')).toBeVisible()
   await expect(box(page, '出生日期')).toHaveCount(0)
 })
 

@@ -8,14 +8,14 @@ test('a British visa is asked about on its row, and the answer says what to phot
   await addDegree(page, { dates: ['2025-09-22', '2026-09-11', '2026-11-10'] })
   await openList(page)
   await tap(page, /^签证页或居留卡，必需.*打开后先答一个问题$/)
-  await page.getByRole('checkbox', { name: '2025-07-15 起递交' }).click()
+  await page.getByRole('checkbox', { name: '2025 年 7 月 15 日起递交' }).click()
   await expect(page.getByText('没有贴签和 BRP，不用找')).toBeVisible()
   await tap(page, '返回')
   await expect(button(page, /^签证页或居留卡，必需/)).not.toContainText('先答一个问题')
   await page.reload()
   await openTab(page, '材料')
   await tap(page, /^签证页或居留卡，必需/)
-  await expect(page.getByRole('checkbox', { name: '2025-07-15 起递交' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: '2025 年 7 月 15 日起递交' })).toBeChecked()
 })
 
 test('who became a resident of Hong Kong later still shows the permit of then', async ({ page }) => {

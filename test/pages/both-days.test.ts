@@ -1,3 +1,4 @@
+import { dateInWords } from '../../miniprogram/content/official-words'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { addDays, day, workingDays, type IsoDate } from '../../miniprogram/model/iso-date'
 import { STEP_IDS } from '../../miniprogram/model/step'
@@ -355,7 +356,7 @@ it('a step whose number will change says so the day before, and no longer on the
   )
   expect(pages.length).toBeGreaterThan(0)
   for (const [page, text] of pages) {
-    expect(text).toMatch(new RegExp(`${NEW_YEAR} 起：[^。]*认证费用 ${fresh} 元`))
-    expect(after.get(page)).not.toContain(`${NEW_YEAR} 起：`)
+    expect(text).toMatch(new RegExp(`${dateInWords(NEW_YEAR)}起：[^。]*认证费用 ${fresh} 元`))
+    expect(after.get(page)).not.toContain(`${dateInWords(NEW_YEAR)}起：`)
   }
 })

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/official-words'
 import { DEADLINE_TEXT, DEADLINES_TEXT, deadlineWords } from '../../content/deadlines'
 import type { Deadline } from '../../model/deadline'
 import { daysBetween, type IsoDate } from '../../model/iso-date'
@@ -13,7 +14,7 @@ export const shownDeadline = (deadline: Deadline, today: IsoDate) => {
   return {
     id: kind,
     title: DEADLINE_TEXT[kind].title,
-    date: dueOn,
+    date: dateInWords(dueOn),
     left: deadlineWords.daysLeft(days),
     isPast: days < 0,
     passed,

@@ -319,6 +319,9 @@ export const HOME = pageOptions({
     onFactsTap() {
       openFacts()
     },
+    onForwardTap() {
+      openFacts(undefined, 'yes')
+    },
     onAboutTap() {
       openAbout()
     },

@@ -37,6 +37,7 @@ defineFirstPage({
     onEditTap: true,
     onEndTap: true,
     onFactsTap: true,
+    onForwardTap: true,
     onFoundTap: true,
     onNowTap: true,
     onOtherOpen: true,

@@ -155,7 +155,7 @@ describe('the page that restores', () => {
     expect(restoring()).toMatchObject({
       file: { name: 'a.rzbk', size: '3 MB' },
       inside: {
-        made: '2026-11-25 做的备份',
+        made: '2026 年 11 月 25 日的备份',
         part: '',
         degrees: [{ name: 'University of Somewhere', detail: '英国 · 硕士 · 1 页照片和文件', there: '' }],
       },

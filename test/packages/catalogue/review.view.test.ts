@@ -43,7 +43,7 @@ test('before the notice is read, nothing else is shown', () => {
 })
 
 test('the deadline is that of the day of issue; without the day it says what is missing', () => {
-  expect(shown().due).toContain('最晚 2027-05-31 提交')
+  expect(shown().due).toContain('最晚 2027 年 5 月 31 日提交')
   expect(shown({}, { kind: 'certificate' })).toMatchObject({
     due: '不知道认证结果是哪天出具的，算不出期限。',
     hasDay: false,
@@ -92,7 +92,7 @@ test('the exported text has what was typed, the code, the deadline and the limit
     '支持 15，其他 30，支持的占 33%',
     '· 成绩单',
     'JPG，每张不超过 1M，最多 50 张',
-    '最晚 2027-05-31 提交',
+    '最晚 2027 年 5 月 31 日提交',
   ])
     expect(text).toContain(part)
 })

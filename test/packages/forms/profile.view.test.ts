@@ -40,7 +40,7 @@ describe('which fields are asked', () => {
     expect(asked(told)).not.toContain('bornOn')
     expect(asked({ ...told, bornOn: '1949年12月31日' })).not.toContain('bornOn')
     expect(fieldOf('bornOn', { ...told, bornOn: '1949-12-30' }).problem).toBe(
-      '和证件号码里的出生日期 1949-12-31 不一样，请看哪一个错了。',
+      '和证件号码里的出生日期 1949 年 12 月 31 日不一样，请看哪一个错了。',
     )
   })
 })
@@ -117,7 +117,7 @@ describe('what is said beside a field', () => {
 
   it('is what the number told, once it is right', () => {
     expect(fieldOf('idNumber', { idKind: 'resident-id', idNumber: NUMBER }).hint).toBe(
-      '号码格式对得上，出生日期 1949-12-31。',
+      '号码格式对得上，出生日期 1949 年 12 月 31 日。',
     )
   })
 

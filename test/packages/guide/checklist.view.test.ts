@@ -35,13 +35,13 @@ test('every step says in words and with a mark where it stands', () => {
   const rows = steps.flatMap((group) => group.rows)
   expect(rows.slice(0, 6).map(({ mark, status }) => [mark, status])).toEqual([
     ['', '手机，在家'],
-    ['done', '2026-05-01 完成'],
+    ['done', '2026 年 5 月 1 日完成'],
     ['now', '现在做 · 在电脑上做 · 约 5 分钟'],
     ['', '可以做 · 留服系统第一步 · 在手机上获取授权码，在电脑上填 · 约 5 分钟'],
     ['', '留服系统第一步 · 电脑上显示二维码，手机上人脸识别 · 约 5 分钟'],
     ['', '留服系统第二步 · 在电脑上做 · 约 5 分钟'],
   ])
-  expect(rows[1]!.spoken).toBe('注册账户，2026-05-01 完成')
+  expect(rows[1]!.spoken).toBe('注册账户，2026 年 5 月 1 日完成')
   expect(rows[5]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
   expect(steps.map(({ label }) => label)).toEqual(['准备材料', '网上申请', '核对付款', '等待', '结果'])
 })

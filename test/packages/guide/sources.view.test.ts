@@ -32,7 +32,7 @@ test('every source is listed once, under its kind, with its dates and the number
   expect(rows.map(({ id }) => id).sort()).toEqual([...SOURCE_IDS].sort())
   for (const { id, kind, basis } of rows) {
     expect(SOURCES[id].kind).toBe(kind)
-    expect(basis.sources[0]!.dates).toMatch(/整理于 \d{4}-\d{2}-\d{2}$/)
+    expect(basis.sources[0]!.dates).toMatch(/整理于 \d{4} 年 \d+ 月 \d+ 日$/)
     expect(basis.moreLabel).toBe(`用在哪里（${uses.get(id)!.length} 处）`)
   }
 })

@@ -57,7 +57,7 @@ test('every step of the online application has a drawing, told to be one, with a
 })
 
 test('依据 is one row that says how many and from when', () => {
-  expect(guideView('verify-face', TODAY).basis.label).toMatch(/^依据 \d+ 条 · 整理于 2026-\d\d$/)
+  expect(guideView('verify-face', TODAY).basis.label).toMatch(/^依据 \d+ 条 · 整理于 2026 年 \d+ 月$/)
 })
 
 test('both ways of the 12367 step are shown until the student says which is theirs', () => {
@@ -111,7 +111,7 @@ test('a step that waits says for what; an open one and a done one do not', () =>
   expect(progressOf({ 'register-account': DONE })).toMatchObject({ waiting: '', isDone: false })
   expect(progressOf({ 'accept-agreement': DONE })).toMatchObject({
     waiting: '',
-    doneText: '2026-05-01 已完成',
+    doneText: '2026 年 5 月 1 日完成',
   })
 })
 

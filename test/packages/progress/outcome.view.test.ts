@@ -86,7 +86,9 @@ describe('the last days', () => {
 
   test('of a review: twelve months after it', () => {
     const { deadlines, deadlineNote } = resultOf({ kind: 'certificate', issuedOn: day('2026-11-20') })
-    expect(deadlines).toMatchObject([{ date: '2027-11-19', left: '还有 361 天', remind: '添加到手机日历' }])
+    expect(deadlines).toMatchObject([
+      { date: '2027 年 11 月 19 日', left: '还有 361 天', remind: '添加到手机日历' },
+    ])
     expect(deadlineNote).toBe('')
   })
 
@@ -157,7 +159,7 @@ describe('a 不予受理通知单', () => {
   })
 
   test('says when the fee comes back by itself', () => {
-    expect(result.follows.at(-1)!.do).toContain('15 个工作日内，约在 2026-12-10 以前')
+    expect(result.follows.at(-1)!.do).toContain('15 个工作日内，约在 2026 年 12 月 10 日以前')
     const undated = resultOf({ kind: 'not-accepted' }).follows.at(-1)!.do
     expect(undated).toContain('自动退回原付款账户，15 个工作日内。')
   })
@@ -177,7 +179,7 @@ test('a result of another kind inherits no last day, only the one that it names'
     deadlineNote: expect.stringContaining('期限看结果里怎么写'),
   })
   const named = resultOf({ kind: 'other', issuedOn: day('2026-11-20'), dueOn: day('2026-12-31') })
-  expect(named.deadlines).toMatchObject([{ date: '2026-12-31' }])
+  expect(named.deadlines).toMatchObject([{ date: '2026 年 12 月 31 日' }])
   expect(named.dueOn).toMatchObject({ value: '2026-12-31' })
 })
 
@@ -187,7 +189,7 @@ test('the results before the last one are kept in sight', () => {
     { waiting: {}, outcome: { kind: 'not-yet' } },
   ] as const
   expect(outcomeView(anApplication({ earlier }), {}, TODAY).earlier).toMatchObject([
-    { title: '不予受理通知单 · 2026-03-10', reason: '缺页' },
+    { title: '不予受理通知单 · 2026 年 3 月 10 日', reason: '缺页' },
     { title: '暂不认证通知单', reason: '' },
   ])
 })

@@ -40,7 +40,7 @@ test('an open notice shows its last day, its words and its materials', () => {
     heading: '第 1 份：重新上传材料',
     isOpen: true,
     text: '护照首页反光',
-    deadline: { date: '2026-12-01', left: '还有 8 天' },
+    deadline: { date: '2026 年 12 月 1 日', left: '还有 8 天' },
     materials: [{ id: 'passport-page', status: '还没拍' }],
     form: null,
   })
@@ -75,7 +75,7 @@ test('an application that was not accepted is asked for nothing more, however la
 
 test.each([
   ['without a day', { dueOn: undefined }, '还没有填截止日', true],
-  ['handed in', { submittedOn: day('2026-11-22') }, '2026-11-22 已提交', false],
+  ['handed in', { submittedOn: day('2026-11-22') }, '2026 年 11 月 22 日已提交', false],
   ['only to read', { kind: 'notice', dueOn: undefined }, '只读', false],
 ] as const)('a notice %s says so', (_, changed, summary, isOpen) => {
   const card = cardOf(notice(changed))
@@ -143,13 +143,13 @@ describe('a pasted notice', () => {
   test('proposes its last day and its materials, and sets nothing by itself', () => {
     const one = notice({ text, dueOn: undefined, materials: [] })
     const card = cardOf(one, { id: one.id })
-    expect(card.form!.proposal!.lines).toEqual(['截止日 2026-12-18', '材料：学位证书'])
+    expect(card.form!.proposal!.lines).toEqual(['截止日 2026 年 12 月 18 日', '材料：学位证书'])
     expect([card.form!.dueOn.value, card.form!.materials.some(({ chosen }) => chosen)]).toEqual(['', false])
   })
 
   test('proposes only what is not there, and nothing once all is', () => {
     expect(proposalOf({ materials: ['degree-certificate'], dueOn: undefined })!.lines).toEqual([
-      '截止日 2026-12-18',
+      '截止日 2026 年 12 月 18 日',
     ])
     expect(proposalOf({ materials: ['degree-certificate'], dueOn: day('2026-12-18') })).toBeNull()
     expect(proposalOf({ text: '' })).toBeNull()

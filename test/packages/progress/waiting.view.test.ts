@@ -25,18 +25,18 @@ test('the range is drawn on a line with today and the portal’s own day, in the
     firstCheckPassedOn: day('2026-11-13'),
     expectedOn: day('2026-12-09'),
   })
-  expect(title).toBe('2026-11-26 到 2026-12-10')
+  expect(title).toBe('2026 年 11 月 26 日到 2026 年 12 月 10 日')
   expect(bar.today).toBeLessThan(bar.from)
   expect(bar.from).toBeLessThan(bar.expected)
   expect(bar.expected).toBeLessThan(bar.to)
   expect(bar.to).toBeLessThan(100)
   expect(bar.label).toBe(legend.map(({ text }) => text).join('，'))
-  expect(bar.label).toContain('今天 2026-11-23')
+  expect(bar.label).toContain('今天 2026 年 11 月 23 日')
 })
 
 test('without the day of the first check the page says that it counts from submission', () => {
   const { text } = estimateOf({ submittedOn: day('2026-11-10') })
-  expect(text).toContain('从提交的 2026-11-10 起算')
+  expect(text).toContain('从提交的 2026 年 11 月 10 日起算')
   expect(text).toContain('还不知道哪天通过初审')
   expect(estimateOf({ firstCheckPassedOn: day('2026-11-10') }).text).not.toContain('还不知道')
 })
@@ -68,14 +68,14 @@ describe('late', () => {
 
   test('past the range the page says what to do, with telephone and e-mail to copy', () => {
     const { late, title } = estimateOf({ firstCheckPassedOn: long })
-    expect(title).toBe('已超过估计的 2026-09-28')
+    expect(title).toBe('已超过估计的 2026 年 9 月 28 日')
     expect(late).toMatchObject({ telephone: '010-62677800', email: 'renzheng@cscse.edu.cn' })
   })
 
   test('the portal’s own day goes before the estimate', () => {
     expect(estimateOf({ firstCheckPassedOn: long, expectedOn: day('2026-12-01') }).late).toBeNull()
     const { late } = estimateOf({ firstCheckPassedOn: day('2026-11-10'), expectedOn: day('2026-11-20') })
-    expect(late?.text).toContain('留服系统写的预计完成时间 2026-11-20 已经过了')
+    expect(late?.text).toContain('留服系统写的预计完成时间 2026 年 11 月 20 日已经过了')
   })
 
   test('within the range nothing is late', () => {
@@ -88,7 +88,7 @@ test('under 加强审查 the range has no end', () => {
     { submittedOn: day('2026-03-02') },
     { degree: aDegree({ place: '泰国', school: REVIEWED_SCHOOL }) },
   )
-  expect(title).toBe('估计不早于 2026-05-27')
+  expect(title).toBe('估计不早于 2026 年 5 月 27 日')
   expect(bar).toMatchObject({ open: true, to: 100 })
   expect(late).toBeNull()
 })
@@ -99,7 +99,7 @@ describe('the fields', () => {
 
   test('say which day stands for submission while none is written', () => {
     const view = shown({}, {}, { doneOn: { 'check-and-pay': day('2026-11-02') } })
-    expect(fieldOf(view, 'submittedOn').hint).toContain('2026-11-02')
+    expect(fieldOf(view, 'submittedOn').hint).toContain('2026 年 11 月 2 日')
   })
 
   test('offer both days where a date can be read as two', () => {

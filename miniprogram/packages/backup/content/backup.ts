@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import type { PassphraseFinding } from '../../../model/passphrase'
 import { fileSize } from '../../../content/file-size'
 
@@ -147,7 +148,7 @@ export const restoreWords = {
   doneBut: (pages: number): string => `恢复了，还有 ${pages} 页打不开`,
   donePart: (part: number): string => `第 ${part} 份恢复好了`,
   unopenedYet: (pages: number): string => `有 ${pages} 页还打不开，可能在没有恢复的那几份里。`,
-  made: (day: string): string => `${day} 做的备份`,
+  made: (day: string): string => `${dateInWords(day)}的备份`,
   opening: deriving,
   /** `missing`: the other parts that are not on the phone. */
   part: (part: number, parts: number, missing: readonly number[]): string =>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import type { PageContents, PageFile } from '../computer/page-contents'
 
 /** All that the page says by itself; what it says about the student comes out of the sealed part. */
@@ -73,7 +74,7 @@ export const words = {
   copied: (label: string): string => `${TEXT.copied}：${label}`,
   count: (done: number, all: number): string => `${done}/${all}`,
   spokenCount: (done: number, all: number): string => `已完成 ${done} 个，共 ${all} 个`,
-  made: (day: string): string => `${day} 由手机生成`,
+  made: (day: string): string => `${dateInWords(day)}由手机生成`,
   part: ({ part, hasMore }: PageContents): string => (part > 1 || hasMore ? `第 ${part} 份` : ''),
   fileFacts: ({ format, pages, sizeBytes }: PageFile): string =>
     [format === 'pdf' ? 'PDF' : 'JPG', pages > 1 ? `${pages} 页` : '', size(sizeBytes)]

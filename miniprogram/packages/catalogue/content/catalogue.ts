@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 /** What the two pickers say. Numbers of schools come from the packed list. */
 export const SCHOOL_PICKER_TEXT = {
   field: '学校名字',
@@ -15,7 +16,7 @@ export const SCHOOL_PICKER_TEXT = {
     { example: 'mcstdx', explain: '拼音首字母，也可以打全拼' },
   ],
   startNote: (copiedOn: string): string =>
-    `名单是留服「认证院校查询」${copiedOn} 的存档，加上港澳台的学校。找不到也可以用自己输入的名字。`,
+    `名单是留服「认证院校查询」${dateInWords(copiedOn)}的存档，加上港澳台的学校。找不到也可以用自己输入的名字。`,
   namedTitle: '你扫的码上写的学校',
   searching: '正在打开学校名单',
   manyFound: '只列出最接近的 20 所，再多打几个字会更准。',
@@ -42,6 +43,6 @@ export const COUNTRY_PICKER_TEXT = {
   schools: (count: number): string => `${count} 所学校`,
   nothingTitle: '没有找到这个国家或地区',
   nothingMeans: (copiedOn: string): string =>
-    `留服「认证院校查询」${copiedOn} 的存档里没有这个名字。换一个叫法试试，也可以用你输入的名字。`,
+    `留服「认证院校查询」${dateInWords(copiedOn)}的存档里没有这个名字。换一个叫法试试，也可以用你输入的名字。`,
   useTyped: (name: string): string => `用我输入的名字：${name}`,
 } as const

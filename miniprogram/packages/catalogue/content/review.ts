@@ -6,14 +6,15 @@ import type { SourceId } from '../../../model/source'
 import { LEVEL_TEXT } from '../../../content/degree-labels'
 import { CATALOGUE_TEXT } from './majors'
 import type { NumberedSentenceFor } from '../../../content/sentence'
-import { timesOf } from '../../../content/official-words'
+import { dateInWords, timesOf } from '../../../content/official-words'
 
 export const REVIEW_TEXT = {
   gone: '还没有这个学位，可能已经删除。',
   home: '回首页',
   loading: '正在打开',
   noticeTitle: '先读这份通知',
-  noticeName: (day: string | undefined): string => `${day}《关于修改专业领域表述复核服务的重要通知》`,
+  noticeName: (day: string | undefined): string =>
+    `${day === undefined ? '' : dateInWords(day)}《关于修改专业领域表述复核服务的重要通知》`,
   noticeLines: [
     '打算报考事业单位的人，不必再提交专业领域表述复核。',
     '招考单位的资格审查，应综合所学课程和研究方向判断。',
@@ -27,7 +28,7 @@ export const REVIEW_TEXT = {
   cannot: '学位名称：不要申请复核。学校和学位的中文名称由留服中心确定。',
   whenTitle: '期限和次数',
   due: (dueOn: string, months: number): string =>
-    `最晚 ${dueOn} 提交：自结果出具起 ${months} 个月内。以留服系统页面为准。`,
+    `最晚 ${dateInWords(dueOn)}提交：自结果出具起 ${months} 个月内。以留服系统页面为准。`,
   dueUnknown: '不知道认证结果是哪天出具的，算不出期限。',
   once: (times: number): string => `只有${timesOf(times)}，本人在线提交，不收费。想清楚、备齐了再交。`,
   enterDay: '去填认证结果和出具日期',
@@ -172,7 +173,7 @@ export const REVIEW_FINDING_TEXT: NumberedSentenceFor<ReviewFinding, FindingText
   'issue-day-unknown': () => ({ title: '不知道出具日期', explain: '填上认证书的出具日期，才算得出期限。' }),
   'deadline-past': ({ dueOn }) => ({
     title: '算来已经过了期限',
-    explain: `截止日是 ${dueOn}。先问留服中心还受不受理，再花时间准备。`,
+    explain: `截止日是 ${dateInWords(dueOn)}。先问留服中心还受不受理，再花时间准备。`,
   }),
   'false-materials': (_, { facts }) => ({
     title: '涉及虚假材料的结论，期限短得多',

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import type { CertificateFinding, ProfileFinding } from '../../../model/form-finding'
 import { LEVEL_TEXT } from '../../../content/degree-labels'
 import { DATE_FINDING_TEXT } from '../../../content/findings'
@@ -40,7 +41,8 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
   'passport-name-one-word': () => '姓和名之间请空一格，如 ZHANG XIAOMING。护照上只有一个词就保留。',
   'passport-name-umlaut': () => '护照上不印 ü，常见的写法是 YU、V 或 U。请照你的护照写。',
   'day-in-future': () => '这一天还没到，请再看一下年份。',
-  'born-differs-from-id': ({ bornOn }) => `和证件号码里的出生日期 ${bornOn} 不一样，请看哪一个错了。`,
+  'born-differs-from-id': ({ bornOn }) =>
+    `和证件号码里的出生日期 ${dateInWords(bornOn)}不一样，请看哪一个错了。`,
   'passport-expired': () => '这本护照过期了。留学期间用的护照过期了也要留着，准备材料时可能要用。',
   'resident-id-foreign-nationality': () => '有居民身份证，国籍一般是中国。请再看一下国籍，或改选上面的证件。',
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import type { CertificateField } from '../../../model/certificate-details'
 import type { ProfileField } from '../../../model/profile'
 import type { OfficialNumbers } from '../../../model/official-numbers'
@@ -72,7 +73,7 @@ export const PROFILE_TEXT = {
 export const profileWords = {
   password: ({ facts: { password } }: OfficialNumbers): string =>
     `这里不记密码。密码要 ${password.shortest}—${password.longest} 位，有数字、大小写字母和特殊符号。密码只有你自己知道，不要给别人。`,
-  bornAs: (day: string): string => `号码格式对得上，出生日期 ${day}。`,
+  bornAs: (day: string): string => `号码格式对得上，出生日期 ${dateInWords(day)}。`,
   readAs: (text: string): string => `复制时写成 ${text}`,
 } as const
 

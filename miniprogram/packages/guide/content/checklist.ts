@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 export const CHECKLIST_TEXT = {
   tabSteps: '步骤',
   tabMaterials: '材料',
@@ -56,5 +57,5 @@ export const checklistWords = {
   missing: (names: readonly string[]): string => `还缺：${names.join('、')}`,
   now: (status: string): string => (status === CHECKLIST_TEXT.open ? '现在做' : `现在做 · ${status}`),
   waitingFor: (titles: readonly string[]): string => `先完成：${titles.join('、')}`,
-  doneOn: (date: string | undefined): string => (date ? `${date} 完成` : '已完成'),
+  doneOn: (date: string | undefined): string => (date ? `${dateInWords(date)}完成` : '已完成'),
 }

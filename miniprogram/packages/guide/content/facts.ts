@@ -193,6 +193,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
 export const FACTS_TEXT = {
   others: '还可以看',
   forward: '转给同学',
+  begin: '列出我的材料',
 } as const
 
 /** A drawn certificate: what stands where. The person and the school are invented, and there is no emblem. */

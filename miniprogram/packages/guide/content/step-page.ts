@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import { isAsked, lacksStamps, type Reader } from '../../../content/audience'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 
@@ -29,7 +30,7 @@ export const stepPageWords = {
   joined: (parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
   next: (title: string): string => `下一步：${title}`,
   waitingFor: (titles: readonly string[]): string => `可以先看。要先完成：${titles.join('、')}`,
-  doneOn: (date: string | undefined): string => (date ? `${date} 已完成` : '已完成'),
+  doneOn: (date: string | undefined): string => (date ? `${dateInWords(date)}完成` : '已完成'),
 }
 
 /** The 12367 step's own inputs. */

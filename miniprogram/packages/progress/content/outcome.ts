@@ -1,7 +1,7 @@
 import type { OutcomeKind, OutcomeText } from '../../../model/progress'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
-import { timesOf } from '../../../content/official-words'
+import { dateInWords, timesOf } from '../../../content/official-words'
 
 export const OUTCOME_TEXT = {
   intro: '照留服系统里的结果填，只记在这部手机里。填错了随时能改。',
@@ -133,9 +133,10 @@ export const outcomeWords = {
   reviewDone: (times: number): string =>
     `你已经勾选过「申请复核」。复核只有${timesOf(times)}，这里不再列期限。`,
   refund: (days: number, by: string | undefined): string =>
-    `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${by} 以前` : ''}。不用申请。`,
+    `认证费会自动退回原付款账户，${days} 个工作日内${by ? `，约在 ${dateInWords(by)}以前` : ''}。不用申请。`,
   next: (title: string): string => `下一步：${title}`,
-  earlierTitle: (kind: string, on: string): string => [kind, on].filter(Boolean).join(' · '),
+  earlierTitle: (kind: string, on: string): string =>
+    [kind, on && dateInWords(on)].filter(Boolean).join(' · '),
   falseWarning: (days: number): string =>
     `结论提到虚假材料，要在 ${days} 个工作日内申请复核。通知单写了期限，就按通知单。`,
 }

@@ -1,5 +1,5 @@
 import type { SupplementKind } from '../../../model/progress'
-import { timesOf } from '../../../content/official-words'
+import { dateInWords, timesOf } from '../../../content/official-words'
 
 export const SUPPLEMENTS_TEXT = {
   intro: '收到通知就记在这里，一份通知一条。截止日会显示在首页。',
@@ -48,10 +48,10 @@ export const supplementWords = {
   submittedExplain: (times: number): string =>
     `一份通知只能提交${timesOf(times)}。留服系统里显示提交成功，再点「已提交」。`,
   heading: (number: number, kind: string): string => `第 ${number} 份：${kind}`,
-  dueOn: (date: string, left: string): string => `截止日 ${date}，${left}`,
-  submittedOn: (date: string): string => `${date} 已提交`,
+  dueOn: (date: string, left: string): string => `截止日 ${dateInWords(date)}，${left}`,
+  submittedOn: (date: string): string => `${dateInWords(date)}已提交`,
   redo: (name: string): string => `重做：${name}`,
   prepare: (heading: string): string => (heading.includes('：') ? heading : `去准备：${heading}`),
-  readDueOn: (on: string): string => `截止日 ${on}`,
+  readDueOn: (on: string): string => `截止日 ${dateInWords(on)}`,
   readMaterials: (names: readonly string[]): string => `材料：${names.join('、')}`,
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import type { WaitingDate } from '../../../model/progress'
 import type { EstimatedTime, ResultEstimate } from '../../../model/result-estimate'
 import type { SentenceFor } from '../../../content/sentence'
@@ -58,8 +59,8 @@ export interface EstimateText {
 const counted = ({ from, passed }: EstimatedTime): string => {
   const start =
     from.kind === 'first-check-passed'
-      ? `从通过初审的 ${from.on} 起算，含当天。`
-      : `从提交的 ${from.on} 起算，含当天。`
+      ? `从通过初审的 ${dateInWords(from.on)}起算，含当天。`
+      : `从提交的 ${dateInWords(from.on)}起算，含当天。`
   return passed > 0 ? `${start}今天是第 ${passed} 个工作日。` : start
 }
 
@@ -69,21 +70,24 @@ export const ESTIMATE_TEXT: SentenceFor<ResultEstimate, EstimateText> = {
     text: '填上提交日期，就能估计出结果的时间。',
   }),
   usual: (estimate) => {
-    const { earliest, latest, shortest, longest, place, from } = estimate
+    const { earliest, latest = '', shortest, longest, place, from } = estimate
     const unsure = from.kind === 'submitted' ? '还不知道哪天通过初审，所以先按提交日期算，实际可能更晚。' : ''
     return {
-      title: place === 'past' ? `已超过估计的 ${latest}` : `${earliest} 到 ${latest}`,
+      title:
+        place === 'past'
+          ? `已超过估计的 ${dateInWords(latest)}`
+          : `${dateInWords(earliest)}到 ${dateInWords(latest)}`,
       text: `一般要 ${shortest}—${longest} 个工作日。${counted(estimate)}${unsure}`,
     }
   },
   'enhanced-review': (estimate) => ({
-    title: `估计不早于 ${estimate.earliest}`,
+    title: `估计不早于 ${dateInWords(estimate.earliest)}`,
     text: `「加强审查」不少于 ${estimate.shortest} 个工作日，没有写最长多久。${counted(estimate)}`,
   }),
 }
 
 export const waitingWords = {
-  assumed: (on: string): string => `没填时，按你勾选付款那一步的 ${on} 算。`,
-  expectedPassed: (on: string): string => `留服系统写的预计完成时间 ${on} 已经过了。`,
+  assumed: (on: string): string => `没填时，按你勾选付款那一步的 ${dateInWords(on)}算。`,
+  expectedPassed: (on: string): string => `留服系统写的预计完成时间 ${dateInWords(on)}已经过了。`,
   bar: (lines: readonly string[]): string => lines.join('，'),
 }

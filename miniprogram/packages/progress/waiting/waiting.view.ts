@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../content/official-words'
 import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { sentenceFor } from '../../../content/sentence'
@@ -54,10 +55,13 @@ const legendOf = (
   expectedOn: IsoDate | undefined,
   today: IsoDate,
 ) => [
-  { mark: 'start', text: `${TEXT.start} ${from.on}` },
-  { mark: 'today', text: `${TEXT.today} ${today}` },
-  { mark: 'range', text: `${TEXT.range} ${earliest}${latest ? ` — ${latest}` : ''}` },
-  ...(expectedOn ? [{ mark: 'expected', text: `${TEXT.expected} ${expectedOn}` }] : []),
+  { mark: 'start', text: `${TEXT.start} ${dateInWords(from.on)}` },
+  { mark: 'today', text: `${TEXT.today} ${dateInWords(today)}` },
+  {
+    mark: 'range',
+    text: `${TEXT.range} ${dateInWords(earliest)}${latest ? ` — ${dateInWords(latest)}` : ''}`,
+  },
+  ...(expectedOn ? [{ mark: 'expected', text: `${TEXT.expected} ${dateInWords(expectedOn)}` }] : []),
 ]
 
 const lateView = (estimate: EstimatedTime, expectedOn: IsoDate | undefined, today: IsoDate) => {

@@ -5,7 +5,7 @@ it('a page of facts is forwarded by its topic, and by nothing of the student', a
   const page = screen.instance as unknown as { onShareAppMessage: () => object }
   expect(page.onShareAppMessage()).toEqual({
     title: '认证书上写什么',
-    path: '/packages/guide/facts/facts?topic=certificate',
+    path: '/packages/guide/facts/facts?topic=certificate&forwarded=yes',
   })
   await closePage(screen)
 })
