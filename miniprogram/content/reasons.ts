@@ -139,6 +139,9 @@ export const becauseText = (
   numbers: OfficialNumbers,
   reader?: Reader,
 ): string => {
-  const said = reasons.map((reason) => REASON_TEXT[reason](numbers, reader)).join('；')
+  // A country that says which pages it is has said why, too.
+  const isTold = reasons.some((reason) => reason.startsWith('uk-'))
+  const shown = reasons.filter((reason) => !isTold || reason !== 'studied-abroad')
+  const said = shown.map((reason) => REASON_TEXT[reason](numbers, reader)).join('；')
   return reasons.every((reason) => reason === 'everyone') ? said : `因为：${said}`
 }

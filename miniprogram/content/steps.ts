@@ -33,7 +33,7 @@ export const STEP_CONTENT: Readonly<Record<StepId, NamedStep>> = {
     why: () => '留服中心要确认是证书持有者本人在申请。没有通过身份核验的申请不予受理。',
   },
   'basic-information': {
-    title: '填写基本信息',
+    title: '填写申请人基本信息',
     where: '在电脑上做',
     why: () => '按证件填写，和后面的材料一致。',
   },

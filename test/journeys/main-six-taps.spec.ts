@@ -100,7 +100,7 @@ test('one tap leads from home to the fields of the portal’s page that is fille
   const before = await counted(page)
   await nowButton(page).click()
   await expect(page.getByRole('button', { name: /^复制/ }).first()).toBeInViewport({ ratio: 1 })
-  await expect(page.getByText('填写基本信息').filter({ visible: true }).first()).toBeVisible()
+  await expect(page.getByText('填写申请人基本信息').filter({ visible: true }).first()).toBeVisible()
   const { taps, typed } = await counted(page)
   expect(taps - before.taps).toBe(1)
   expect(typed).toBe(0)

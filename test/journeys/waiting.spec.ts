@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { WxPreview } from '../../preview/wx/create-wx'
+import { dateInWords } from '../../miniprogram/content/official-words'
 import { STEP_LINK_TEXT } from '../../miniprogram/packages/guide/content/step-inputs'
 import { open, settled } from './journey-phone'
 import { openWithDegree } from './journey-seed'
@@ -91,7 +92,7 @@ test('a notice becomes the one thing to do, stands among the last days, and goes
   await tap(page, '返回')
   await tap(page, '已在留服系统里提交')
   await answer(page, '这份通知都提交了吗？', '已提交')
-  await expect(page.getByText(`${inDays(0)} 已提交`)).toBeVisible()
+  await expect(page.getByText(`${dateInWords(inDays(0))}已提交`)).toBeVisible()
   await open(page)
   await expect(nowButton(page)).toHaveText('准备这份材料')
   await expect(button(page, /^补材料 .*截止/)).toHaveCount(0)

@@ -222,7 +222,7 @@ describe('the five phases', () => {
   test('a step says the number that stands on the computer, and whether it is done', () => {
     const rows = rowsOf(homeOf({ doneOn: doneBefore('application-type') }, [], 'apply'))
     const said = (title: string) => rows.find((row) => row.title === title)!
-    expect(said('填写基本信息')).toMatchObject({ mark: 'done', status: '已完成 · 留服系统第二步' })
+    expect(said('填写申请人基本信息')).toMatchObject({ mark: 'done', status: '已完成 · 留服系统第二步' })
     expect(said('选择申请类型')).toMatchObject({ mark: 'now', status: '现在做这一步 · 留服系统第三步' })
     expect(said('填写学习经历')).toMatchObject({ mark: '', status: '留服系统第五步' })
   })

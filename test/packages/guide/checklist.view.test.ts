@@ -42,7 +42,7 @@ test('every step says in words and with a mark where it stands', () => {
     ['', '留服系统第二步 · 在电脑上做 · 约 5 分钟'],
   ])
   expect(rows[1]!.spoken).toBe('注册账户，2026 年 5 月 1 日完成')
-  expect(rows[5]!.spoken).toBe('填写基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
+  expect(rows[5]!.spoken).toBe('填写申请人基本信息，先完成：获取 12367 授权码、用「微留服」做实人认证')
   expect(steps.map(({ label }) => label)).toEqual(['准备材料', '网上申请', '核对付款', '等待', '结果'])
 })
 
