@@ -103,7 +103,7 @@ test('a changed number: the diff alone raises the fee on its day and announces i
   expect(before.payment![0]).not.toContain('400')
   const [eve, newYear] = copy.printed(PAYMENT, '2026-12-31', '2027-01-01')
   expect(eve).toContain('认证费用 360 元')
-  expect(eve).toContain('2027-01-01 起：认证费用 400 元')
+  expect(eve).toContain('2027 年 1 月 1 日起：认证费用 400 元')
   expect(newYear).toContain('认证费用 400 元')
   expect(newYear).not.toContain('360')
 })
