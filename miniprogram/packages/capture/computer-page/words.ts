@@ -1,4 +1,3 @@
-import { dateInWords } from '../../../content/official-words'
 import type { PageContents, PageFile } from '../computer/page-contents'
 
 /** All that the page says by itself; what it says about the student comes out of the sealed part. */
@@ -74,7 +73,10 @@ export const words = {
   copied: (label: string): string => `${TEXT.copied}：${label}`,
   count: (done: number, all: number): string => `${done}/${all}`,
   spokenCount: (done: number, all: number): string => `已完成 ${done} 个，共 ${all} 个`,
-  made: (day: string): string => `${dateInWords(day)}由手机生成`,
+  made: (day: string): string => {
+    const [year, month, date] = day.split('-').map(Number)
+    return `${year} 年 ${month} 月 ${date} 日由手机生成`
+  },
   part: ({ part, hasMore }: PageContents): string => (part > 1 || hasMore ? `第 ${part} 份` : ''),
   fileFacts: ({ format, pages, sizeBytes }: PageFile): string =>
     [format === 'pdf' ? 'PDF' : 'JPG', pages > 1 ? `${pages} 页` : '', size(sizeBytes)]
