@@ -11,16 +11,16 @@ const SAVES = 200
 const PAGES_EACH = 'abcdefghij'
 
 /** How much was written since the records were looked at last. */
-const bytesWritten = (phone: FakePhone, before: ReadonlyMap<string, { readonly json: string }>): number =>
+const bytesWritten = (phone: FakePhone, before: ReadonlyMap<string, { readonly text: string }>): number =>
   [...phone.storage]
     .filter(([key, value]) => before.get(key) !== value)
-    .reduce((sum, [, { json }]) => sum + Buffer.byteLength(json), 0)
+    .reduce((sum, [, { text }]) => sum + Buffer.byteLength(text), 0)
 
 /** Ticking a step off on a phone with so many degrees of ten pages each: time in our code, calls and bytes. */
 export const oneSave = async (degrees: number): Promise<readonly Row[]> => {
   const phone = installFakeWx(new FakePhone())
   // Room for a hundred degrees; WeChat's own limits are tested elsewhere.
-  phone.storageLimit = { plain: Infinity, encrypted: Infinity }
+  phone.limits.storageBytes = Infinity
   const { applicationStore } = wiredStores()
   await applicationStore.load()
   for (let index = 0; index < degrees; index++) {

@@ -2,12 +2,13 @@ import { createDefineApi, type DefineApi } from './api/async-api'
 import { ALWAYS_TAPPED } from './behaviour/tap-state'
 import { createFaults, type FaultControl } from './api/faults'
 import { openDatabase } from './database'
+import { createFileApis } from './files/file-apis'
 import { createFileSystemManager } from './files/file-system-manager'
-import { loadFileTable } from './files/file-table'
 import { createFileUrls } from './files/file-url'
-import { createLocalFiles } from './files/local-files'
+import { addTemporary } from './files/local-blob'
 import { USER_DATA_PATH } from './files/local-path'
 import type { Host } from './host'
+import { loadKeptDisk } from './kept-disk'
 import { createLimits, type Limits } from './limits'
 import { createAlbum, type KeptFile } from './media/album-apis'
 import { createCanvasApis } from './media/canvas-apis'
@@ -29,9 +30,6 @@ import { createSystemAuthorization, type SystemAuthorization } from './phone/sys
 import { createSystemInfoApis } from './phone/system-info-apis'
 import { createScanApis } from './scan/scan-apis'
 import { createStorageApis } from './storage/storage-apis'
-import { createStorageCipher } from './storage/storage-cipher'
-import { createStorageSyncApis } from './storage/storage-sync-apis'
-import { loadStorageTable } from './storage/storage-table'
 import { createFeedbackApis } from './ui/feedback-apis'
 import { createToastSlot } from './ui/toast'
 
@@ -77,31 +75,28 @@ const createPhone = async (host: Host) => {
   const database = await openDatabase()
   const system = createSystemAuthorization()
   const limits = createLimits()
-  const [storage, files, permission] = await Promise.all([
-    loadStorageTable(database, limits),
-    loadFileTable(database, limits),
+  const [kept, permission] = await Promise.all([
+    loadKeptDisk(database, limits),
     loadPermissionGate(host, database, system.isDenied),
   ])
-  return { database, limits, storage, files: createLocalFiles(files), permission, system }
+  return { database, limits, ...kept, permission, system }
 }
 
 /** The part of wx that the mini-program uses, on a phone made of the browser. */
 export const createWx = async (host: Host): Promise<WxPreview> => {
-  const { database, limits, storage, files, permission, system } = await createPhone(host)
+  const { database, limits, disk, lasting, permission, system } = await createPhone(host)
   const faults = createFaults(host.waitBegunNow)
   const define = createDefineApi(faults, host.tap ?? ALWAYS_TAPPED)
   const toasts = createToastSlot(host)
   const privacy = createPrivacyGate(host)
-  const resolveFileUrl = createFileUrls(files)
-  const adoptCanvas = createAdoptCanvas(host, files, limits, faults)
-  const fileSystem = createFileSystemManager(define, files, host)
-
-  const storageLimit = () => limits.storageBytes
+  const resolveFileUrl = createFileUrls(disk)
+  const adoptCanvas = createAdoptCanvas(host, disk, limits, faults)
+  const fileSystem = createFileSystemManager(createFileApis(lasting(define), disk), host.unsupported)
   const calls = createCalls(define, host)
   const clipboard = createClipboard(define, toasts, privacy)
   const calendar = createCalendar(define, permission, privacy)
-  const album = createAlbum(define, host, files, permission, privacy)
-  const sharing = createFileSharing(define, host, files)
+  const album = createAlbum(define, host, disk, permission, privacy)
+  const sharing = createFileSharing(define, host, disk)
   const events = createPhoneEvents(host)
   const logs: LogLine[] = []
   const deprecated: string[] = []
@@ -109,14 +104,13 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
   const wx: Record<string, unknown> = {
     env: { USER_DATA_PATH },
     getFileSystemManager: () => fileSystem,
-    ...createStorageApis(define, storage, createStorageCipher(database), storageLimit),
-    ...createStorageSyncApis(storage, faults, storageLimit),
+    ...createStorageApis(lasting(define), disk),
     ...createFeedbackApis(define, host, toasts),
     ...createPermissionApis(define, host, permission, privacy, system),
-    ...createChooseApis(define, host, files, privacy),
-    ...createImageApis(define, host, files),
-    ...createCanvasApis(define, host, files, limits, adoptCanvas),
-    ...createShowApis(define, host, files, resolveFileUrl),
+    ...createChooseApis(define, host, disk, privacy),
+    ...createImageApis(define, host, disk),
+    ...createCanvasApis(define, host, disk, limits, adoptCanvas),
+    ...createShowApis(define, host, disk, resolveFileUrl),
     ...createScanApis(define, host),
     ...createDeviceApis(define),
     ...createSystemInfoApis(define, host, deprecated),
@@ -133,7 +127,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
     wx,
     define,
     resolveFileUrl,
-    writeTempFile: async (blob, extension) => files.addTemp(blob, extension),
+    writeTempFile: (blob, extension) => addTemporary(disk, blob, extension),
     permission,
     adoptCanvas,
     control: {
@@ -155,9 +149,7 @@ export const createWx = async (host: Host): Promise<WxPreview> => {
       keyboard: events.keyboard,
       reset: async () => {
         await database.clear()
-        storage.forget()
-        files.table.forget()
-        files.temps.clear()
+        disk.forget()
         permission.forget()
         sessionStorage.clear()
         localStorage.clear()

@@ -20,8 +20,12 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   })
 
 const open = (): Promise<IDBDatabase> => {
-  const request = indexedDB.open('wx-preview', 1)
-  request.onupgradeneeded = () => STORES.forEach((name) => request.result.createObjectStore(name))
+  const request = indexedDB.open('wx-preview', 2)
+  request.onupgradeneeded = () => {
+    // What an older preview kept is of another shape: it is a phone to try things on, so it starts empty.
+    for (const name of request.result.objectStoreNames) request.result.deleteObjectStore(name)
+    STORES.forEach((name) => request.result.createObjectStore(name))
+  }
   return answer(request)
 }
 

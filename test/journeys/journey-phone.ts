@@ -69,7 +69,7 @@ const copyDatabase = async ([from, to]: readonly [string, string]): Promise<void
     })
   const source = await done(indexedDB.open(from))
   const stores = [...source.objectStoreNames]
-  const opening = indexedDB.open(to, 1)
+  const opening = indexedDB.open(to, source.version)
   opening.onupgradeneeded = () => stores.forEach((name) => opening.result.createObjectStore(name))
   const target = await done(opening)
   for (const name of stores) {

@@ -55,7 +55,7 @@ describe('a file on a computer', () => {
   const save = async (answer: jest.Mock, room = Infinity) => {
     const { phone, sendFile } = on('windows', answering({ saveFileToDisk: answer }))
     phone.setFile('outbox', 'page.html', bytes)
-    phone.filesLimit = Math.min(phone.filesLimit, room)
+    phone.limits.filesBytes = Math.min(phone.limits.filesBytes, room)
     return { phone, saved: await sendFile('wxfile://usr/outbox/page.html', '认证随行.html') }
   }
 

@@ -351,7 +351,7 @@ describe('a page with its file', () => {
     expect(phone.namesIn('sealed')).toEqual([photo.id])
     valueOf(await run.applicationStore.removals.letGo(token))
     expect(phone.namesIn('sealed')).toEqual([])
-    expect([...phone.storage.values()].some(({ json }) => json.includes(`id\\":\\"${photo.id}`))).toBe(false)
+    expect([...phone.storage.values()].some(({ text }) => text.includes(`id\\":\\"${photo.id}`))).toBe(false)
   })
 
   it('keeps its file when it was taken back before the undo ended', async () => {

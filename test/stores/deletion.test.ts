@@ -118,8 +118,8 @@ describe('nothing is deleted because a record is not seen:', () => {
 
   it.each([0.2, 0.5, 0.8, 0.99])('both slots torn at %d', async (share) => {
     for (const key of slots(application.id)) {
-      const { json } = phone.storage.get(key)!
-      phone.setRecord(key, json.slice(0, json.length * share))
+      const { text } = phone.storage.get(key)!
+      phone.setRecord(key, text.slice(0, text.length * share))
     }
     await expectAllOffered()
   })
@@ -302,7 +302,7 @@ describe('a page that another takes the place of', () => {
     )
     await restarted()
     expect(sealed()).toEqual([fresh.id])
-    expect([...phone.storage.values()].some(({ json }) => json.includes(`id\\":\\"${old}`))).toBe(false)
+    expect([...phone.storage.values()].some(({ text }) => text.includes(`id\\":\\"${old}`))).toBe(false)
   })
 
   it('stays while the phone cannot write the record once more', async () => {
@@ -376,7 +376,7 @@ describe('the census', () => {
     expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
     for (const text of ['[half', '{}', '[7]']) {
       const bytes = new TextEncoder().encode(text)
-      phone.files.set('wxfile://usr/degrees.json', { bytes, modifiedMs: 0 })
+      phone.putFile('wxfile://usr/degrees.json', bytes)
       await restarted()
       expect(run.applicationStore.notices).toEqual([])
     }

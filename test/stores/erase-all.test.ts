@@ -92,9 +92,7 @@ describe.each(MARKS)('deleting everything, when %s', (_, breaks) => {
 test('a full storage does not keep what shall be deleted', async () => {
   const phone = await usedPhone()
   const run = await startedRun(phone)
-  const taken = [...phone.storage.values()].reduce((sum, { json }) => sum + json.length, 0)
-  phone.storageLimit = { plain: taken, encrypted: taken }
-  phone.filesLimit = 0
+  Object.assign(phone.limits, { storageBytes: phone.disk.usedByRecords(), filesBytes: 0 })
   expect((await run.eraseEverything()).ok).toBe(true)
   expect(isBlank(phone)).toBe(true)
 })
@@ -111,10 +109,7 @@ test('where no mark can be written nothing is deleted, and the next start delete
 
 test('what was begun with the mark in a file is finished at the next start', async () => {
   const phone = await usedPhone()
-  phone.files.set(`wxfile://usr/${ERASE_MARK}`, {
-    bytes: new TextEncoder().encode(ERASE_MARK),
-    modifiedMs: phone.nowMs,
-  })
+  phone.putFile(`wxfile://usr/${ERASE_MARK}`, new TextEncoder().encode(ERASE_MARK))
   await startedRun(phone)
   expect(isBlank(phone)).toBe(true)
 })

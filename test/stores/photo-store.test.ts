@@ -49,7 +49,7 @@ describe('sealing', () => {
   })
 
   it('says when the phone has no room, and leaves no half file', async () => {
-    phone.filesLimit = 10
+    phone.limits.filesBytes = 10
     expect(await run.photoStore.seal(DIPLOMA)).toEqual({ ok: false, problem: { kind: 'files-full' } })
     expect(phone.namesIn('sealed')).toEqual([])
   })

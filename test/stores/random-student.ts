@@ -248,7 +248,7 @@ export class RandomStudent {
         name.startsWith(`degree/${degree.id}`),
       ))
         if (how === 'evicted') this.phone.storage.delete(key)
-        else this.phone.setRecord(key, this.phone.storage.get(key)!.json.slice(0, 40))
+        else this.phone.setRecord(key, this.phone.storage.get(key)!.text.slice(0, 40))
       await this.start()
     },
   }

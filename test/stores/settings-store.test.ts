@@ -49,7 +49,7 @@ describe('the settings', () => {
     expect(run.applicationStore.notices).toEqual([{ kind: 'save-unreadable' }])
     valueOf(await run.settingsStore.welcome())
     expect(await settingsAfterRestart()).toEqual({ welcomedOn: '2026-05-01' })
-    expect([...phone.storage.values()].some(({ json }) => json === '"junk"')).toBe(true)
+    expect([...phone.storage.values()].some(({ text }) => text === 'junk')).toBe(true)
   })
 
   it('of a newer app are used and not written over', async () => {

@@ -11,7 +11,7 @@ import { parentPath, tidyPath, USER_DATA_PATH, writablePath } from './local-path
 /** Which files and folders lie in the user's area: all that WeChat's refusals depend on, whatever keeps the contents. */
 export interface FileTree {
   get: (path: string) => { readonly kind: 'file' | 'directory' } | undefined
-  below: (path: string) => readonly { readonly path: string }[]
+  below: (path: string) => readonly string[]
 }
 
 /** Refuses a target whose folder is missing or that is a folder itself. */
@@ -60,7 +60,6 @@ export const newDirectories = (tree: FileTree, dirPath: string, isRecursive = fa
 
 export const existingDirectory = (tree: FileTree, path: string): string => {
   const tidy = tidyPath(path)
-  if (tidy === USER_DATA_PATH) return tidy
   const entry = tree.get(tidy)
   if (!entry) throw noSuchFile(path)
   if (entry.kind === 'file') throw notADirectory()
@@ -72,8 +71,8 @@ export const namesIn = (tree: FileTree, dirPath: string): string[] => {
   const path = existingDirectory(tree, dirPath)
   return tree
     .below(path)
-    .filter((entry) => parentPath(entry.path) === path)
-    .map((entry) => entry.path.slice(path.length + 1))
+    .filter((one) => parentPath(one) === path)
+    .map((one) => one.slice(path.length + 1))
 }
 
 /** The part of a file of `size` bytes that readFile reads: [start, end). What lies beyond its end is refused. */

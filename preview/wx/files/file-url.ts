@@ -1,21 +1,18 @@
-import type { LocalFiles } from './local-files'
+import type { Disk, StoredFile } from '../disk'
+import { localBlob } from './local-blob'
 import { pathKind, tidyPath } from './local-path'
 
 interface Made {
   url: string
-  version: string
+  file: StoredFile | undefined
 }
 
 /** blob: addresses for local paths, one per content; an address dies when its file changes or goes. */
-export const createFileUrls = (files: LocalFiles) => {
+export const createFileUrls = (disk: Disk) => {
   const made = new Map<string, Made>()
-  const versionOf = (path: string): string => {
-    const entry = files.table.get(path)
-    return entry ? `${entry.content}@${entry.modifiedAt}` : ''
-  }
   const sweep = () => {
-    for (const [path, { url, version }] of made) {
-      if (files.has(path) && versionOf(path) === version) continue
+    for (const [path, { url, file }] of made) {
+      if (file && disk.files.get(path) === file) continue
       URL.revokeObjectURL(url)
       made.delete(path)
     }
@@ -27,8 +24,8 @@ export const createFileUrls = (files: LocalFiles) => {
     sweep()
     const known = made.get(tidy)
     if (known) return known.url
-    const url = URL.createObjectURL(await files.inTurn(() => files.blob(tidy)))
-    made.set(tidy, { url, version: versionOf(tidy) })
+    const url = URL.createObjectURL(localBlob(disk, tidy))
+    made.set(tidy, { url, file: disk.files.get(tidy) })
     return url
   }
 }

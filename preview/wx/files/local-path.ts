@@ -40,4 +40,3 @@ const randomName = (extension: string): string => {
 }
 
 export const newTempPath = (extension: string): string => `${TEMP_PATH}/${randomName(extension)}`
-export const newStoredPath = (extension: string): string => `${STORE_PATH}/${randomName(extension)}`

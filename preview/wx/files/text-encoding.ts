@@ -61,10 +61,14 @@ const encodingNamed = (name: string): Encoding => {
   return encoding
 }
 
+// Of whichever realm: a test's window has an ArrayBuffer of its own.
+const isBuffer = (data: unknown): data is ArrayBuffer =>
+  Object.prototype.toString.call(data) === '[object ArrayBuffer]'
+
 /** The bytes of a text or a copy of a buffer: WeChat copies at the time of the call. */
 export const toBytes = (data: unknown, encoding = 'utf8'): Bytes => {
   if (typeof data === 'string') return encodingNamed(encoding).encode(data)
-  if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0))
+  if (isBuffer(data)) return new Uint8Array(data.slice(0))
   throw invalidArgument()
 }
 
@@ -72,5 +76,5 @@ export const toBytes = (data: unknown, encoding = 'utf8'): Bytes => {
 export const fromBytes = (bytes: Bytes, encoding?: string): string | ArrayBuffer =>
   encoding === undefined ? bytes.slice().buffer : encodingNamed(encoding).decode(bytes)
 
-export { toHex, latin1 }
+export { latin1 }
 export type { Bytes }

@@ -1,6 +1,6 @@
 import type { DefineApi } from '../api/async-api'
 import { needText } from '../api/parameters'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
 import type { Host } from '../host'
 import type { PermissionGate } from '../phone/permission-gate'
 import type { PrivacyGate } from '../phone/privacy-gate'
@@ -22,14 +22,14 @@ const download = ({ name, blob }: KeptFile): void => {
 export const createAlbum = (
   define: DefineApi,
   host: Host,
-  files: LocalFiles,
+  disk: Disk,
   gate: PermissionGate,
   privacy: PrivacyGate,
 ) => {
   const album: KeptFile[] = []
   const save = async (options: { filePath: string }): Promise<void> => {
     const path = needText(options, 'filePath')
-    const blob = await imageBlob(host, files, path)
+    const blob = await imageBlob(host, disk, path)
     await privacy.pass('saveImageToPhotosAlbum')
     await gate.request('scope.writePhotosAlbum')
     ;(await decodeImage(blob)).close()

@@ -1,6 +1,7 @@
 import type { DefineApi } from '../api/async-api'
 import { WxFailure } from '../api/failure'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
+import { addTemporary } from '../files/local-blob'
 import type { Host } from '../host'
 import type { Limits } from '../limits'
 import { canvasBlob, comesOutBlank, refuseHugeCanvas, type ImageFormat } from './canvas'
@@ -47,7 +48,7 @@ const cutOut = (source: HTMLCanvasElement, options: ToTempFileOption, limits: Li
 export const createCanvasApis = (
   define: DefineApi,
   host: Host,
-  files: LocalFiles,
+  disk: Disk,
   limits: Limits,
   adoptCanvas: (canvas: HTMLCanvasElement) => WxCanvas,
 ) => ({
@@ -66,7 +67,7 @@ export const createCanvasApis = (
       const format = formatOf(options.fileType)
       const cut = cutOut(options.canvas, options, limits)
       const blob = await canvasBlob(cut, format, qualityOf(options.quality))
-      return { tempFilePath: files.addTemp(blob, format) }
+      return { tempFilePath: await addTemporary(disk, blob, format) }
     },
   }),
 })

@@ -1,7 +1,8 @@
 import type { DefineApi } from '../api/async-api'
 import { WxFailure } from '../api/failure'
 import { needNumber } from '../api/parameters'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
+import { addTemporary } from '../files/local-blob'
 import { fileExtension } from '../files/local-path'
 import type { Host } from '../host'
 import type { PrivacyGate } from '../phone/privacy-gate'
@@ -30,7 +31,7 @@ const askSource = async (host: Host, sources: string[]): Promise<Source> => {
   return tapped === 0 ? 'camera' : 'album'
 }
 
-const chooseMedia = async (host: Host, files: LocalFiles, options: MediaOption) => {
+const chooseMedia = async (host: Host, disk: Disk, options: MediaOption) => {
   const { count = 9, mediaType = ['image', 'video'], sourceType = ['album', 'camera'] } = options
   if (mediaType.join() !== 'image') host.unsupported(`chooseMedia mediaType ${mediaType.join()}`)
   if (count < 1 || count > 20) throw new WxFailure('parameter error: count should be 1 to 20')
@@ -40,12 +41,12 @@ const chooseMedia = async (host: Host, files: LocalFiles, options: MediaOption) 
     multiple: source === 'album' && count > 1,
     capture: source === 'camera',
   })
-  const tempFiles = picked.slice(0, count).map((file) => ({
-    tempFilePath: files.addTemp(file, fileExtension(file.name)),
+  const tempFiles = picked.slice(0, count).map(async (file) => ({
+    tempFilePath: await addTemporary(disk, file, fileExtension(file.name)),
     size: file.size,
     fileType: 'image',
   }))
-  return { tempFiles, type: 'image' }
+  return { tempFiles: await Promise.all(tempFiles), type: 'image' }
 }
 
 const ACCEPT: Record<string, string> = { all: '', image: 'image/*', video: 'video/*', file: '' }
@@ -58,34 +59,34 @@ const acceptOf = ({ type = 'all', extension }: MessageFileOption, host: Host): s
   return type === 'file' && extension ? extension.map((name) => `.${name.replace(/^\./, '')}`).join() : accept
 }
 
-const chooseMessageFile = async (host: Host, files: LocalFiles, options: MessageFileOption) => {
+const chooseMessageFile = async (host: Host, disk: Disk, options: MessageFileOption) => {
   const count = needNumber(options, 'count')
   if (count < 0 || count > 100) throw new WxFailure('parameter error: count should be 0 to 100')
   const picked = await pickFiles({ accept: acceptOf(options, host), multiple: count > 1 })
-  const tempFiles = picked.slice(0, count).map((file) => ({
+  const tempFiles = picked.slice(0, count).map(async (file) => ({
     name: file.name,
-    path: files.addTemp(file, fileExtension(file.name)),
+    path: await addTemporary(disk, file, fileExtension(file.name)),
     size: file.size,
     time: Math.floor(file.lastModified / 1000),
     type: messageFileType(file),
   }))
-  return { tempFiles }
+  return { tempFiles: await Promise.all(tempFiles) }
 }
 
 /** Photos from the album or camera, files from a chat. The bytes are passed on as they are. */
-export const createChooseApis = (define: DefineApi, host: Host, files: LocalFiles, privacy: PrivacyGate) => ({
+export const createChooseApis = (define: DefineApi, host: Host, disk: Disk, privacy: PrivacyGate) => ({
   chooseMedia: define({
     name: 'chooseMedia',
     run: async (options: MediaOption) => {
       await privacy.pass('chooseMedia')
-      return chooseMedia(host, files, options)
+      return chooseMedia(host, disk, options)
     },
   }),
   chooseMessageFile: define({
     name: 'chooseMessageFile',
     run: async (options: MessageFileOption) => {
       await privacy.pass('chooseMessageFile')
-      return chooseMessageFile(host, files, options)
+      return chooseMessageFile(host, disk, options)
     },
   }),
 })

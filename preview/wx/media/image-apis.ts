@@ -1,7 +1,8 @@
 import type { DefineApi } from '../api/async-api'
 import { WxFailure } from '../api/failure'
 import { needText } from '../api/parameters'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
+import { addTemporary } from '../files/local-blob'
 import type { Host } from '../host'
 import { canvasBlob } from './canvas'
 import { decodeImage, imageBlob } from './decode-image'
@@ -54,27 +55,27 @@ const compressed = async (blob: Blob, options: CompressOption): Promise<Blob> =>
   return canvasBlob(canvas, 'jpg', (options.quality ?? 80) / 100)
 }
 
-const compressImage = async (host: Host, files: LocalFiles, options: CompressOption) => {
+const compressImage = async (host: Host, disk: Disk, options: CompressOption) => {
   const { quality } = options
   if (quality !== undefined && (quality < 0 || quality > 100)) throw new WxFailure('parameter error: quality')
-  const blob = await imageBlob(host, files, needText(options, 'src'))
+  const blob = await imageBlob(host, disk, needText(options, 'src'))
   const { type } = await imageInfo(blob)
   // Documented: iOS compresses JPEG only; anything else comes back as it was.
-  if (type !== 'jpeg') return { tempFilePath: files.addTemp(blob, type) }
-  return { tempFilePath: files.addTemp(await compressed(blob, options), 'jpg') }
+  if (type !== 'jpeg') return { tempFilePath: await addTemporary(disk, blob, type) }
+  return { tempFilePath: await addTemporary(disk, await compressed(blob, options), 'jpg') }
 }
 
 /** Asking about images and compressing them. */
-export const createImageApis = (define: DefineApi, host: Host, files: LocalFiles) => ({
+export const createImageApis = (define: DefineApi, host: Host, disk: Disk) => ({
   getImageInfo: define({
     name: 'getImageInfo',
     run: async (options: { src: string }) => {
       const path = needText(options, 'src')
-      return { ...(await imageInfo(await imageBlob(host, files, path))), path }
+      return { ...(await imageInfo(await imageBlob(host, disk, path))), path }
     },
   }),
   compressImage: define({
     name: 'compressImage',
-    run: (options: CompressOption) => compressImage(host, files, options),
+    run: (options: CompressOption) => compressImage(host, disk, options),
   }),
 })

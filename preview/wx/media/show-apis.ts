@@ -1,7 +1,7 @@
 import type { DefineApi } from '../api/async-api'
 import { WxFailure } from '../api/failure'
 import { needList, needText } from '../api/parameters'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
 import { fileExtension } from '../files/local-path'
 import type { Host } from '../host'
 import { button, element } from '../ui/element'
@@ -47,7 +47,7 @@ const showDocument = (host: Host, path: string, sizeBytes: number): void => {
 }
 
 /** Full-screen viewers of WeChat's own. */
-export const createShowApis = (define: DefineApi, host: Host, files: LocalFiles, resolveUrl: ResolveUrl) => ({
+export const createShowApis = (define: DefineApi, host: Host, disk: Disk, resolveUrl: ResolveUrl) => ({
   previewImage: define({
     name: 'previewImage',
     run: (options: PreviewOption) => showImages(host, resolveUrl, options),
@@ -58,7 +58,7 @@ export const createShowApis = (define: DefineApi, host: Host, files: LocalFiles,
       const path = needText(options, 'filePath')
       const type = options.fileType ?? fileExtension(path)
       if (!DOCUMENTS.includes(type)) throw new WxFailure('filetype not supported')
-      showDocument(host, path, files.sizeBytes(path))
+      showDocument(host, path, disk.file(path).bytes.length)
     },
   }),
 })

@@ -1,5 +1,5 @@
 import type { Faults } from '../api/faults'
-import type { LocalFiles } from '../files/local-files'
+import type { Disk } from '../disk'
 import type { Host } from '../host'
 import type { Limits } from '../limits'
 import { refuseHugeCanvas } from './canvas'
@@ -22,7 +22,7 @@ const load = async (image: HTMLImageElement, blob: Blob): Promise<void> => {
 }
 
 /** An image whose src may be a local path: it loads through the preview's files. */
-const createImage = (host: Host, files: LocalFiles, limits: Limits, faults: Faults): HTMLImageElement => {
+const createImage = (host: Host, disk: Disk, limits: Limits, faults: Faults): HTMLImageElement => {
   const image = new Image()
   let path = ''
   Object.defineProperty(image, 'src', {
@@ -30,7 +30,7 @@ const createImage = (host: Host, files: LocalFiles, limits: Limits, faults: Faul
     set: (value: string) => {
       path = value
       if (faults.next('createImage', false)?.kind === 'silent') return
-      imageBlob(host, files, value)
+      imageBlob(host, disk, value)
         .then((blob) => (limits.canvasFollowsExif ? blob : asStored(blob)))
         .then(
           (blob) => load(image, blob),
@@ -43,11 +43,11 @@ const createImage = (host: Host, files: LocalFiles, limits: Limits, faults: Faul
 
 /** Gives a DOM canvas what WeChat's canvas has on top, and its limits. */
 export const createAdoptCanvas =
-  (host: Host, files: LocalFiles, limits: Limits, faults: Faults) =>
+  (host: Host, disk: Disk, limits: Limits, faults: Faults) =>
   (canvas: HTMLCanvasElement): WxCanvas => {
     const toDataURL = canvas.toDataURL.bind(canvas)
     return Object.assign(canvas, {
-      createImage: () => createImage(host, files, limits, faults),
+      createImage: () => createImage(host, disk, limits, faults),
       toDataURL: (type?: string, quality?: number) => {
         refuseHugeCanvas(canvas, limits)
         return toDataURL(type, quality)

@@ -1,14 +1,7 @@
 import type { DefineApi } from '../api/async-api'
 import { needText } from '../api/parameters'
-import { createQueue } from '../queue'
-import type { StorageCipher } from './storage-cipher'
-import {
-  ENCRYPTED_GROWTH,
-  noSuchRecord,
-  STORAGE_FULL,
-  type StorageRecord,
-  type StorageTable,
-} from './storage-table'
+import type { Disk, StoredRecord } from '../disk'
+import { STORAGE_FULL } from './storage-failures'
 import { decodeValue, encodeValue, halfValue, type StoredValue } from './storage-value'
 
 interface KeyOption {
@@ -20,59 +13,30 @@ interface SetOption extends KeyOption {
   data: unknown
 }
 
-const sizeBytes = (key: string, value: StoredValue): number =>
-  new TextEncoder().encode(key + value.text).length
+/** Documented: encrypted data takes 1.4 times the space. */
+const ENCRYPTED_GROWTH = 1.4
 
-/** A record in plain text. */
-export const plainRecord = (key: string, value: StoredValue): StorageRecord => ({
-  key,
-  sizeBytes: sizeBytes(key, value),
-  plain: value,
-})
-
-const sealedRecord = async (
-  key: string,
-  value: StoredValue,
-  cipher: StorageCipher,
-): Promise<StorageRecord> => ({
-  key,
-  sizeBytes: Math.ceil(sizeBytes(key, value) * ENCRYPTED_GROWTH),
-  sealed: await cipher.seal(JSON.stringify(value)),
-})
-
-const readRecord = async (
-  record: StorageRecord | undefined,
-  encrypt: boolean,
-  cipher: StorageCipher,
-): Promise<unknown> => {
-  if (!record) throw noSuchRecord()
-  // Undocumented wording: reading with the other setting of encrypt finds nothing.
-  if (encrypt !== (record.sealed !== undefined)) throw noSuchRecord()
-  if (!record.sealed) return decodeValue(record.plain as StoredValue)
-  return decodeValue(JSON.parse(await cipher.open(record.sealed)) as StoredValue)
+/** A value as it lies under its key. */
+export const storedRecord = (key: string, value: StoredValue, isEncrypted: boolean): StoredRecord => {
+  const plainBytes = new TextEncoder().encode(key + value.text).length
+  return {
+    ...value,
+    isEncrypted,
+    sizeBytes: isEncrypted ? Math.ceil(plainBytes * ENCRYPTED_GROWTH) : plainBytes,
+  }
 }
 
-/** What getStorageInfo tells, in KB as WeChat counts. */
-export const storageInfo = (table: StorageTable, limitBytes: number) => ({
-  keys: table.keys(),
-  currentSize: Math.ceil(table.usedBytes() / 1024),
-  limitSize: limitBytes / 1024,
-})
-
-/** wx.setStorage and its family: success comes only once the disk has it. */
-export const createStorageApis = (
-  define: DefineApi,
-  table: StorageTable,
-  cipher: StorageCipher,
-  limitBytes: () => number,
-) => {
-  const inTurn = createQueue()
+/** wx.setStorage and its family. */
+export const createStorageApis = (define: DefineApi, disk: Disk) => {
   const store = (options: SetOption, value: StoredValue) => {
     const key = needText(options, 'key')
-    return inTurn(async () =>
-      table.put(options.encrypt ? await sealedRecord(key, value, cipher) : plainRecord(key, value)),
-    )
+    disk.putRecord(key, storedRecord(key, value, options.encrypt ?? false))
   }
+  const info = () => ({
+    keys: [...disk.records.keys()],
+    currentSize: Math.ceil(disk.usedByRecords() / 1024),
+    limitSize: disk.limits.storageBytes / 1024,
+  })
   return {
     setStorage: define({
       name: 'setStorage',
@@ -85,27 +49,15 @@ export const createStorageApis = (
       name: 'getStorage',
       run: (options: KeyOption) => {
         const key = needText(options, 'key')
-        return inTurn(async () => ({
-          data: await readRecord(table.get(key), options.encrypt ?? false, cipher),
-        }))
+        return { data: decodeValue(disk.record(key, options.encrypt ?? false)) }
       },
     }),
     removeStorage: define({
       name: 'removeStorage',
-      run: (options: KeyOption) => {
-        const key = needText(options, 'key')
-        return inTurn(() => table.remove(key))
-      },
+      run: (options: KeyOption) => disk.removeRecord(needText(options, 'key')),
       lost: () => undefined,
     }),
-    clearStorage: define({
-      name: 'clearStorage',
-      run: () => inTurn(() => table.clear()),
-      lost: () => undefined,
-    }),
-    getStorageInfo: define({
-      name: 'getStorageInfo',
-      run: () => inTurn(async () => storageInfo(table, limitBytes())),
-    }),
+    getStorageInfo: define({ name: 'getStorageInfo', run: info }),
+    getStorageInfoSync: info,
   }
 }

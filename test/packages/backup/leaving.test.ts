@@ -88,11 +88,11 @@ describe('making a backup', () => {
       const run = await startedBackupRun(phone)
       await run.makeStore.look()
       const before = everythingOn(phone)
-      phone.filesLimit = used + roomBytes
+      phone.limits.filesBytes = used + roomBytes
       expect(await make(run)).toEqual({ ok: false, problem: { kind: 'backup-not-finished' } })
       expect(run.makeStore.state.kind).toBe('idle')
       expect(everythingOn(phone)).toBe(before)
-      phone.filesLimit = used + 2 * sizeBytes
+      phone.limits.filesBytes = used + 2 * sizeBytes
       valueOf((await make(run))!)
       expect(outboxBytes(phone)).toHaveLength(sizeBytes)
     }
@@ -107,11 +107,11 @@ describe('making a backup', () => {
     const { parts } = run.makeStore
     expect(parts).toBeGreaterThan(1)
     const first = outboxBytes(phone).slice()
-    phone.filesLimit = 0
+    phone.limits.filesBytes = 0
     expect(await run.makeStore.makeNext()).toEqual({ ok: false, problem: { kind: 'backup-not-finished' } })
     expect(run.makeStore.state.kind).toBe('between')
     expect(phone.namesIn('outbox')).toEqual([])
-    phone.filesLimit = 1_000_000
+    phone.limits.filesBytes = 1_000_000
     valueOf((await run.makeStore.makeNext())!)
     const files = [first, outboxBytes(phone).slice()]
     while (!run.makeStore.isLastPart) {
@@ -172,39 +172,32 @@ describe('restoring', () => {
   })
 
   it.each([
-    ['the room for photos', 'filesLimit'],
-    ['the storage of records', 'storageLimit'],
+    ['the room for photos', 'filesBytes'],
+    ['the storage of records', 'storageBytes'],
   ] as const)('when %s fills up, all is as before; with room the same button restores', async (_, limit) => {
     const bytes = await backup()
     const start = await receiver()
     const clean = copyOf(start)
     await opened(clean, await startedBackupRun(clean), bytes)
-    const taken = (phone: FakePhone): number =>
-      limit === 'filesLimit'
-        ? [...phone.files]
-            .filter(([path]) => !path.startsWith('http://tmp/'))
-            .reduce((sum, [, file]) => sum + file.bytes.length, 0)
-        : [...phone.storage.values()].reduce((sum, { json }) => sum + json.length, 0)
-    const from = taken(start)
+    const from = limit === 'filesBytes' ? start.disk.usedByFiles() : start.disk.usedByRecords()
     let failures = 0
     for (let room = 0; ; room += 120) {
       const phone = copyOf(start)
       const run = await startedBackupRun(phone)
       const before = everythingOn(phone)
       await opened(phone, run, bytes)
-      const [filesLimit, storageLimit] = [phone.filesLimit, phone.storageLimit]
-      if (limit === 'filesLimit') phone.filesLimit = from + room
-      else phone.storageLimit = { plain: from + room, encrypted: from + room }
+      const usual = phone.limits[limit]
+      phone.limits[limit] = from + room
       const ended = await run.restoreStore.restore()
       if (ended?.ok) break
       failures += 1
-      expect(ended?.problem.kind).toBe(limit === 'filesLimit' ? 'files-full' : 'storage-full')
+      expect(ended?.problem.kind).toBe(limit === 'filesBytes' ? 'files-full' : 'storage-full')
       expect([room, run.restoreStore.state.kind]).toEqual([room, 'open'])
       const next = await startedBackupRun(phone)
       expect([room, degreesOn(next)]).toEqual([room, [MASTER.id]])
-      if (limit === 'filesLimit') expect([room, everythingOn(phone) === before]).toEqual([room, true])
+      if (limit === 'filesBytes') expect([room, everythingOn(phone) === before]).toEqual([room, true])
       expect(phone.namesIn('sealed')).toEqual([idOf('q')])
-      Object.assign(phone, { filesLimit, storageLimit })
+      phone.limits[limit] = usual
       expect(await restored(phone, next, bytes)).toMatchObject({ ok: true })
       await expectAll(next)
     }

@@ -109,7 +109,7 @@ test('the search would find it: in the content before it was sealed', () => {
 
 test('the passphrase is nowhere on the phone', async () => {
   const { phone } = await busyPhone()
-  const stored = [...phone.storage.values()].map(({ json }) => json).join()
+  const stored = [...phone.storage.values()].map(({ text }) => text).join()
   expect(stored).not.toContain(PASSPHRASE)
 })
 
@@ -120,7 +120,7 @@ test('after deleting everything there is no key, no file, no copy, and the app g
   await run.settingsStore.welcome()
   phone.setRecord('rescue/profile/1#a', { text: '张晓明' })
   phone.setFile('plain', 'left.jpg', PHOTO)
-  phone.files.set('wxfile://usr/stray.jpg', { bytes: PHOTO, modifiedMs: 0 })
+  phone.putFile('wxfile://usr/stray.jpg', PHOTO)
   expect(await run.eraseEverything()).toEqual({ ok: true, value: undefined })
   expect([...phone.storage.keys()]).toEqual([])
   expect([...phone.files.keys()].filter((path) => !path.startsWith('http://tmp/'))).toEqual([])

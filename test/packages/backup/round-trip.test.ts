@@ -314,7 +314,7 @@ describe('on a phone that is full', () => {
     const { bytes } = await sender()
     const other = new FakePhone()
     const next = await startedBackupRun(other)
-    other.filesLimit = 250_000 // the phone's own storage, of which WeChat knows nothing beforehand
+    other.limits.filesBytes = 250_000 // the phone's own storage, of which WeChat knows nothing beforehand
     const outcome = await restored(other, next, bytes)
     expect(outcome).toMatchObject({ ok: false, problem: { kind: 'files-full' } })
     expect(other.namesIn('sealed')).toEqual([])
