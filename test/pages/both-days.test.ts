@@ -10,10 +10,10 @@ import { SCHOOL_LIST } from '../../miniprogram/rules/facts/enhanced-review'
 import * as portal from '../../miniprogram/rules/facts/portal'
 import * as progress from '../../miniprogram/rules/facts/progress'
 import * as submission from '../../miniprogram/rules/facts/submission'
-import { applicationStore, startUp } from '../../miniprogram/stores/index'
-import { installFakeWx } from '../fake-wx'
+import { applicationStore } from '../../miniprogram/stores/index'
 import { closePage, openPage, settled } from '../simulate'
 import { aDegree, aPhoto, idOf } from '../builders'
+import { startedPagePhone } from './page-phone'
 import { FACT_TOPICS } from '../../miniprogram/packages/guide/content/facts'
 import { PAGES } from './every-page'
 
@@ -255,15 +255,10 @@ const addresses = async (on: IsoDate): Promise<readonly Address[]> => {
   ]
 }
 
-const phoneApis = { ...wx }
-
 /** What pages say on a day, by their address without the ids of the students. */
 const textsOn = async (on: IsoDate, pages = addresses): Promise<ReadonlyMap<string, string>> => {
   setClock(on)
-  installFakeWx()
-  Object.assign(wx, Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))))
-  await startUp()
-  await settled()
+  await startedPagePhone()
   const texts = new Map<string, string>()
   for (const [at, [page, query]] of (await pages(on)).entries()) {
     const screen = await openPage(page, query)

@@ -1,10 +1,11 @@
 import config from '../../miniprogram/app.json'
 import { day } from '../../miniprogram/model/iso-date'
-import { applicationStore, draftStore, profileStore, startUp } from '../../miniprogram/stores/index'
+import { applicationStore, draftStore, profileStore } from '../../miniprogram/stores/index'
 import { wiredStores } from '../../miniprogram/stores/wired-stores'
-import { aDegree, aPhoto, idOf } from '../builders'
-import { type FakePhone, installFakeWx } from '../fake-wx'
+import { aPhoto, idOf } from '../builders'
+import type { FakePhone } from '../fake-wx'
 import { openPage, type Screen, settled } from '../simulate'
+import { addedDegree, startedPagePhone, withPageCalls } from './page-phone'
 
 /** Every page of app.json on a degree on which all is asked, so that a new page is tested by itself. */
 
@@ -44,26 +45,17 @@ const TOLD = {
   captures: [aPhoto({ id: idOf('p') })],
 } as const
 
-const phoneApis = { ...wx }
-
-const withAppApis = (apis: object) =>
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    showToast: jest.fn(),
-    showModal: jest.fn().mockResolvedValue({ confirm: true }),
-    showActionSheet: jest.fn().mockRejectedValue({}),
-    ...apis,
-  })
+/** What pages call; each answer is the one that lets the student go on. */
+const anyCalls = () => ({
+  showToast: jest.fn(),
+  showModal: jest.fn().mockResolvedValue({ confirm: true }),
+  showActionSheet: jest.fn().mockRejectedValue({}),
+})
 
 /** A phone on which one degree is told of; `apis` are what else the app may call. */
 export const aToldPhone = async (apis: object = {}): Promise<{ phone: FakePhone; application: string }> => {
-  const phone = installFakeWx()
-  withAppApis(apis)
-  await startUp()
-  await settled()
-  const added = await applicationStore.add(aDegree())
-  if (!added.ok) throw new Error(added.problem.kind)
-  const application = added.value.id
+  const phone = await startedPagePhone({ ...anyCalls(), ...apis })
+  const application = await addedDegree()
   await applicationStore.change(application, (newest) => ({ ...newest, ...TOLD }))
   await profileStore.change(() => ({ idKind: 'resident-id' }))
   await draftStore.change(() => ({ editing: application, answers: { place: '英国' }, typed: {} }))
@@ -91,7 +83,7 @@ export const rested = async (): Promise<void> => {
 /** All that the app knows after it was killed and opened again, as text. */
 export const afterRestart = async (phone: FakePhone): Promise<string> => {
   Object.assign(globalThis, { wx: phone.boot().wx })
-  withAppApis({})
+  withPageCalls(anyCalls())
   const { applicationStore: degrees, draftStore: draft, profileStore: profile, load } = wiredStores()
   await load()
   return JSON.stringify([degrees.applications, draft.form, profile.form])

@@ -1,11 +1,11 @@
 import { answering } from '../answering'
-import { applicationStore, startUp } from '../../miniprogram/stores/index'
+import { applicationStore } from '../../miniprogram/stores/index'
 import { definePage } from '../../miniprogram/pages/define-page'
 import type { PageContext } from '../../miniprogram/pages/page-self'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
-import { aDegree } from '../builders'
-import { type FakePhone, installFakeWx } from '../fake-wx'
+import type { FakePhone } from '../fake-wx'
 import { settled } from '../simulate'
+import { addedDegree, startedPagePhone } from './page-phone'
 
 /** What every page is given: the degree, one action at a time, one teller. */
 
@@ -23,7 +23,6 @@ interface TestPage extends PageContext {
 }
 
 const showModal = jest.fn()
-const phoneApis = { ...wx }
 let phone: FakePhone
 let page: TestPage
 let answers: Answer[] = []
@@ -57,15 +56,10 @@ const opened = (query: object = {}): TestPage => {
 }
 
 beforeEach(async () => {
-  phone = installFakeWx()
   showModal.mockReset().mockResolvedValue({ confirm: true })
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ showModal, showToast: jest.fn() }),
-  })
+  phone = await startedPagePhone(answering({ showModal, showToast: jest.fn() }))
   answers = []
   told.length = 0
-  await startUp()
 })
 
 afterEach(() => page.onUnload())
@@ -111,14 +105,8 @@ describe('an action', () => {
 })
 
 describe('the degree', () => {
-  const added = async () => {
-    const saved = await applicationStore.add(aDegree())
-    if (!saved.ok) throw new Error(saved.problem.kind)
-    return saved.value.id
-  }
-
   test('is that of the address, else the one in hand, and none where the address names one that is gone', async () => {
-    const [first, last] = [await added(), await added()]
+    const [first, last] = [await addedDegree(), await addedDegree()]
     page = opened({ application: first })
     expect(page.degree?.id).toBe(first)
     page = opened()
@@ -129,7 +117,7 @@ describe('the degree', () => {
   })
 
   test('that cannot be written is as before, and that is told once', async () => {
-    const application = await added()
+    const application = await addedDegree()
     page = opened({ application })
     phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
     await page.onFinish()
@@ -139,7 +127,7 @@ describe('the degree', () => {
   })
 
   test('shows what is typed at once; what is wanted no more is not written', async () => {
-    const application = await added()
+    const application = await addedDegree()
     page = opened({ application })
     phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
     page.keep('name', '张', (newest) => ({ ...newest, certificate: { nameOnCertificate: '张' } }))

@@ -1,28 +1,16 @@
 import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { answering } from '../answering'
-import { applicationStore, profileStore, startUp } from '../../miniprogram/stores/index'
+import { applicationStore, profileStore } from '../../miniprogram/stores/index'
 import { newVersion } from '../../miniprogram/stores/new-version'
-import { installFakeWx } from '../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../simulate'
-import { aDegree } from '../builders'
+import { addedDegree, startedPagePhone } from './page-phone'
 
 /** Pages with the real stores on a phone that keeps what they save. */
 
 const navigateTo = jest.fn()
 const redirectTo = jest.fn()
 const showModal = jest.fn()
-const phoneApis = { ...wx }
-
-const withAppApis = () => {
-  navigateTo.mockReset()
-  redirectTo.mockReset()
-  showModal.mockReset().mockResolvedValue({ confirm: true })
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ navigateTo, redirectTo, showModal, showToast: jest.fn() }),
-  })
-}
 
 let screen: Screen
 
@@ -34,19 +22,13 @@ const waitMs = (ms: number) => void (laterMs += ms)
 beforeEach(async () => {
   waitMs(60_000)
   jest.spyOn(Date, 'now').mockImplementation(() => realNow() + laterMs)
-  installFakeWx()
-  withAppApis()
-  await startUp()
-  await settled()
+  navigateTo.mockReset()
+  redirectTo.mockReset()
+  showModal.mockReset().mockResolvedValue({ confirm: true })
+  await startedPagePhone(answering({ navigateTo, redirectTo, showModal, showToast: jest.fn() }))
 })
 
 afterEach(() => closePage(screen))
-
-const added = async (): Promise<string> => {
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  return saved.value.id
-}
 
 test('without a degree home welcomes, and its button leads to the form', async () => {
   screen = await openPage('pages/home/home')
@@ -56,7 +38,7 @@ test('without a degree home welcomes, and its button leads to the form', async (
 })
 
 test('with a degree home shows the one thing to do, and its button leads there', async () => {
-  const id = await added()
+  const id = await addedDegree()
   screen = await openPage('pages/home/home')
   expect(screen.text).toContain('近期标准证件照 在手机上做')
   await screen.tap('准备这份材料')
@@ -66,7 +48,7 @@ test('with a degree home shows the one thing to do, and its button leads there',
 })
 
 test('the student at the computer begins with what is sent there, and goes by a phase to any of its steps', async () => {
-  const id = await added()
+  const id = await addedDegree()
   screen = await openPage('pages/home/home')
   await screen.tap('坐到电脑前')
   expect(navigateTo).toHaveBeenLastCalledWith({
@@ -82,7 +64,7 @@ test('the student at the computer begins with what is sent there, and goes by a 
 })
 
 test('the preparation leads to the list and to each form', async () => {
-  const id = await added()
+  const id = await addedDegree()
   screen = await openPage('pages/home/home')
   await screen.tap('第 1 段，准备材料，现在做')
   await screen.tap('学习经历，还没填完')
@@ -100,7 +82,7 @@ test('the preparation leads to the list and to each form', async () => {
 })
 
 test('a scanned code of ours leads to its step at once; of any other it is said what it is', async () => {
-  const id = await added()
+  const id = await addedDegree()
   const scanCode = jest.fn()
   Object.assign(wx, answering({ scanCode }))
   screen = await openPage('pages/home/home')
@@ -143,7 +125,7 @@ test('a host without an update manager is none the worse', () => {
 })
 
 test('a degree is deleted from its form, after a question, and taken back on home', async () => {
-  const application = await added()
+  const application = await addedDegree()
   Object.assign(wx, answering({ reLaunch: jest.fn() }))
   screen = await openPage('packages/forms/degree-form/degree-form', { application })
   await screen.tap('删除这个学位')
@@ -158,7 +140,7 @@ test('a degree is deleted from its form, after a question, and taken back on hom
 })
 
 test('finishing a step changes its page at once', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
   await screen.tap('完成这一步')
   await settled()
@@ -167,7 +149,7 @@ test('finishing a step changes its page at once', async () => {
 })
 
 test('a double tap on the primary button neither takes the finished step back nor skips the next one', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
   await screen.tap('完成这一步')
   await settled()
@@ -191,7 +173,7 @@ test('「这条不对」 copies a report that says nothing about the student', a
   )
   showModal.mockResolvedValue({ confirm: true })
   Object.assign(wx, { setClipboardData, showActionSheet })
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'register-account', application })
   await screen.tap('内容有误，告诉我们')
   await settled()
@@ -202,7 +184,7 @@ test('「这条不对」 copies a report that says nothing about the student', a
 })
 
 test('an upload step with missing materials is finished only after a question', async () => {
-  const application = await added()
+  const application = await addedDegree()
   for (const step of [
     'register-account',
     'accept-agreement',
@@ -233,7 +215,7 @@ test('the checklist of a degree that is gone offers the way home', async () => {
 })
 
 test('the study history’s step leads to the page of its entries', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'study-history', application })
   await screen.tap('整理学习经历')
   expect(navigateTo).toHaveBeenCalledWith({
@@ -247,14 +229,14 @@ test.each([
   ['receive-result', '记下结果', '/packages/progress/outcome/outcome'],
   ['request-review', '准备复核', '/packages/catalogue/review/review'],
 ])('the step %s leads by 「%s」 to %s', async (step, row, path) => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step, application })
   await screen.tap(row)
   expect(navigateTo).toHaveBeenCalledWith({ url: `${path}?application=${application}` })
 })
 
 test('the upload step leads to the files for the computer, which its instructions ask for', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'upload-materials', application })
   await screen.tap('发到电脑')
   expect(navigateTo).toHaveBeenCalledWith({
@@ -263,7 +245,7 @@ test('the upload step leads to the files for the computer, which its instruction
 })
 
 test('with nothing to hand over the page leads to the materials', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/capture/hand-over/hand-over', { application })
   await screen.tap('去材料')
   expect(navigateTo).toHaveBeenCalledWith({

@@ -3,7 +3,6 @@ import {
   applicationStore,
   eraseEverything,
   photoStore,
-  startUp,
   unclaimedStore,
 } from '../../../../miniprogram/stores/index'
 import { restoreStore } from '../../../../miniprogram/packages/backup/backup'
@@ -11,24 +10,18 @@ import { MakeStore } from '../../../../miniprogram/packages/backup/make-store'
 import { aDegree, anApplication, aPhoto, idOf } from '../../../builders'
 import { quickPhone, restored } from '../backup-run'
 import { madeParts } from '../degrees'
-import { installFakeWx, type FakePhone } from '../../../fake-wx'
+import type { FakePhone } from '../../../fake-wx'
 import { closePage, openPage, settled, type Screen } from '../../../simulate'
+import { startedPagePhone } from '../../../pages/page-phone'
 
 const showModal = jest.fn()
 const reLaunch = jest.fn()
-const phoneApis = { ...wx }
 let phone: FakePhone
 let screen: Screen
 
 beforeEach(async () => {
-  phone = installFakeWx()
   showModal.mockReset().mockResolvedValue({ confirm: true })
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ showModal, reLaunch }),
-  })
-  await startUp()
-  await settled()
+  phone = await startedPagePhone(answering({ showModal, reLaunch }))
 })
 
 afterEach(() => closePage(screen))

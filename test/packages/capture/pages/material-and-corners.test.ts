@@ -1,32 +1,23 @@
 import { withCaptures } from '../../../../miniprogram/stores/changed-captures'
 import { answering } from '../../../answering'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
-import { aDegree, aPhoto, idOf } from '../../../builders'
-import { installFakeWx } from '../../../fake-wx'
+import { applicationStore } from '../../../../miniprogram/stores/index'
+import { aPhoto, idOf } from '../../../builders'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 /** Capture's pages with the real stores, on a phone whose photographs cannot be opened. */
 
 const navigateTo = jest.fn()
 const showModal = jest.fn()
-const phoneApis = { ...wx }
 
 let screen: Screen
 let application: string
 
 beforeEach(async () => {
-  installFakeWx()
   navigateTo.mockReset()
   showModal.mockReset().mockResolvedValue({ confirm: true })
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ navigateTo, showModal, showToast: jest.fn() }),
-  })
-  await startUp()
-  await settled()
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  application = saved.value.id
+  await startedPagePhone(answering({ navigateTo, showModal, showToast: jest.fn() }))
+  application = await addedDegree()
 })
 
 afterEach(() => closePage(screen))

@@ -1,36 +1,24 @@
 import { answering } from '../../../answering'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
-import { aDegree } from '../../../builders'
-import { installFakeWx } from '../../../fake-wx'
+import { applicationStore } from '../../../../miniprogram/stores/index'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 /** The pages of majors and of the review, with the real stores on a phone that keeps what they save. */
 
 const navigateTo = jest.fn()
 const setClipboardData = jest.fn()
 const showModal = jest.fn()
-const phoneApis = { ...wx }
 let screen: Screen
 
 beforeEach(async () => {
-  installFakeWx()
   for (const mock of [navigateTo, setClipboardData, showModal]) mock.mockReset().mockResolvedValue({})
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+  await startedPagePhone({
     setClipboardData,
     ...answering({ navigateTo, showModal, showToast: jest.fn(), reLaunch: jest.fn() }),
   })
-  await startUp()
-  await settled()
 })
 
 afterEach(() => closePage(screen))
-
-const added = async (): Promise<string> => {
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  return saved.value.id
-}
 
 const REVIEW = 'packages/catalogue/review/review'
 const reviewOf = (id: string) => applicationStore.find(id)!.review
@@ -42,7 +30,7 @@ const readNotice = (id: string) =>
   }))
 
 test('the notice stands alone until it is ticked; the day is kept', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage(REVIEW, { application })
   expect(screen.text).toContain('不必再提交专业领域表述复核')
   expect(screen.text).not.toContain('理由和诉求')
@@ -53,7 +41,7 @@ test('the notice stands alone until it is ticked; the day is kept', async () => 
 })
 
 test('each letter of the reasons and of the wording is kept, also when the phone is slow', async () => {
-  const application = await added()
+  const application = await addedDegree()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
   for (const text of ['我', '我学', '我学了', '我学了编程']) void screen.type('理由和诉求', text)
@@ -65,7 +53,7 @@ test('each letter of the reasons and of the wording is kept, also when the phone
 })
 
 test('a course is added, typed, marked, deleted and brought back', async () => {
-  const application = await added()
+  const application = await addedDegree()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
   await screen.tap('添加一门课')
@@ -86,7 +74,7 @@ test('a course is added, typed, marked, deleted and brought back', async () => {
 })
 
 test('two quick taps add one course', async () => {
-  const application = await added()
+  const application = await addedDegree()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
   await Promise.all([screen.fire('添加一门课', 'tap'), screen.fire('添加一门课', 'tap')])
@@ -95,7 +83,7 @@ test('two quick taps add one course', async () => {
 })
 
 test('the whole text is copied by a tap', async () => {
-  const application = await added()
+  const application = await addedDegree()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
   await screen.tap('复制全部文字')
@@ -106,7 +94,7 @@ test('the whole text is copied by a tap', async () => {
 })
 
 test('the day of the result is asked for where it is written down', async () => {
-  const application = await added()
+  const application = await addedDegree()
   await readNotice(application)
   screen = await openPage(REVIEW, { application })
   await screen.tap('去填认证结果和出具日期')
@@ -122,7 +110,7 @@ test('a review of a degree that is gone offers the way home', async () => {
 })
 
 test('a master begins in the graduate catalogue; a tap keeps the field with its code', async () => {
-  const application = await added()
+  const application = await addedDegree()
   screen = await openPage('packages/catalogue/majors/majors', { application })
   expect(screen.attribute('研究生 2022', 'aria-checked')).toBe('true')
   await screen.type('找专业', 'jisuanji')

@@ -1,8 +1,8 @@
 import { answering } from '../../../answering'
-import { applicationStore, draftStore, profileStore, startUp } from '../../../../miniprogram/stores/index'
-import { aDegree } from '../../../builders'
-import { type FakePhone, installFakeWx } from '../../../fake-wx'
+import { applicationStore, draftStore, profileStore } from '../../../../miniprogram/stores/index'
+import type { FakePhone } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 /** The two forms with the real stores on a phone that keeps what they save. */
 
@@ -14,31 +14,18 @@ const showModal = jest.fn()
 const showToast = jest.fn()
 const navigateTo = jest.fn()
 const reLaunch = jest.fn()
-const phoneApis = { ...wx }
 let screen: Screen
 let phone: FakePhone
 
 beforeEach(async () => {
-  phone = installFakeWx()
   showModal.mockReset().mockResolvedValue({ confirm: true })
   showToast.mockReset()
   navigateTo.mockReset()
   reLaunch.mockReset()
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({ showModal, showToast, navigateTo, reLaunch }),
-  })
-  await startUp()
-  await settled()
+  phone = await startedPagePhone(answering({ showModal, showToast, navigateTo, reLaunch }))
 })
 
 afterEach(() => closePage(screen))
-
-const added = async (): Promise<string> => {
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  return saved.value.id
-}
 
 const certificateOf = (id: string) => applicationStore.find(id)?.certificate
 
@@ -119,7 +106,7 @@ describe('the form about the degree', () => {
 
 describe('the form about the certificate', () => {
   it('keeps the last of quick keystrokes for this degree only', async () => {
-    const [one, other] = [await added(), await added()]
+    const [one, other] = [await addedDegree(), await addedDegree()]
     screen = await openPage(CERTIFICATE, { application: one })
     for (const typed of ['M', 'Ma', 'Master of Science']) void screen.type('学位名称（原文）', typed)
     await settled()
@@ -131,7 +118,7 @@ describe('the form about the certificate', () => {
 
   it('compares the name on it with the person’s, and leads to the degree when another name stands there', async () => {
     await profileStore.change(() => ({ passportName: 'ZHANG XIAOMING' }))
-    const application = await added()
+    const application = await addedDegree()
     screen = await openPage(CERTIFICATE, { application })
     await screen.type('证书上的姓名', 'Xiaoming SMITH')
     expect(screen.text).toContain('姓不一样')
@@ -143,7 +130,7 @@ describe('the form about the certificate', () => {
   })
 
   it('is emptied after a question', async () => {
-    const application = await added()
+    const application = await addedDegree()
     await applicationStore.change(application, (newest) => ({ ...newest, certificate: { major: 'History' } }))
     screen = await openPage(CERTIFICATE, { application })
     await screen.tap('清空证书信息')

@@ -1,8 +1,8 @@
 import { answering } from '../../../answering'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
-import { aDegree, idOf } from '../../../builders'
-import { installFakeWx } from '../../../fake-wx'
+import { applicationStore } from '../../../../miniprogram/stores/index'
+import { idOf } from '../../../builders'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 /** The pages of the study history with the real stores on a phone that keeps what they save. */
 
@@ -13,23 +13,17 @@ let screen: Screen
 let application: string
 
 beforeEach(async () => {
-  const phoneApis = { ...wx }
-  installFakeWx()
   navigateTo.mockReset()
   reLaunch.mockReset()
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
-    ...answering({
+  await startedPagePhone(
+    answering({
       navigateTo,
       reLaunch,
       showModal: jest.fn().mockResolvedValue({ confirm: true }),
       showToast: jest.fn(),
     }),
-  })
-  await startUp()
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  application = saved.value.id
+  )
+  application = await addedDegree()
 })
 
 afterEach(() => closePage(screen))

@@ -1,11 +1,10 @@
 import { authorizationText } from '../../../../miniprogram/packages/guide/content/step-page'
 import { today } from '../../../../miniprogram/platform/clock'
 import { officialNumbers } from '../../../../miniprogram/rules/facts/official-numbers'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
 import { wiredStores } from '../../../../miniprogram/stores/wired-stores'
-import { aDegree } from '../../../builders'
-import { type FakePhone, installFakeWx } from '../../../fake-wx'
+import type { FakePhone } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 /** The code of 移民局12367 on its step: what 「已记下」 was said of is there, whatever the keyboard tells afterwards. */
 
@@ -18,23 +17,17 @@ const {
 } = authorizationText(officialNumbers(today()))
 
 const showToast = jest.fn()
-const phoneApis = { ...wx }
 let phone: FakePhone
 let screen: Screen
 let application: string
 
 beforeEach(async () => {
-  phone = installFakeWx()
   showToast.mockReset()
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+  phone = await startedPagePhone({
     showToast,
     showModal: jest.fn().mockResolvedValue({ confirm: true }),
   })
-  await startUp()
-  const added = await applicationStore.add(aDegree())
-  if (!added.ok) throw new Error(added.problem.kind)
-  application = added.value.id
+  application = await addedDegree()
   screen = await openPage('packages/guide/step/step', { step: 'authorize-entry-exit', application })
   await screen.tap(FOUND)
   await settled()

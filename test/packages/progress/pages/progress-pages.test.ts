@@ -1,16 +1,14 @@
 import { answering } from '../../../answering'
-import { installFakeWx } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
-import { aDegree } from '../../../builders'
 import { addDays } from '../../../../miniprogram/model/iso-date'
 import { today } from '../../../../miniprogram/platform/clock'
-import { applicationStore, startUp } from '../../../../miniprogram/stores/index'
+import { applicationStore } from '../../../../miniprogram/stores/index'
+import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
 
 const showModal = jest.fn()
 const navigateTo = jest.fn()
 const addPhoneCalendar = jest.fn()
 const openSetting = jest.fn()
-const phoneApis = { ...wx }
 
 let screen: Screen
 let id: string
@@ -18,7 +16,6 @@ let id: string
 const inHand = () => applicationStore.find(id)!
 
 beforeEach(async () => {
-  installFakeWx()
   showModal.mockReset().mockResolvedValue({ confirm: true })
   navigateTo.mockReset()
   addPhoneCalendar.mockReset().mockImplementation((options: { success: () => void }) => options.success())
@@ -27,18 +24,13 @@ beforeEach(async () => {
     .mockImplementation((options: { success: (result: object) => void }) =>
       options.success({ authSetting: {} }),
     )
-  Object.assign(wx, {
-    ...Object.fromEntries(Object.entries(phoneApis).filter(([name]) => !(name in wx))),
+  await startedPagePhone({
     addPhoneCalendar,
     openSetting,
     getAppAuthorizeSetting: () => ({}),
     ...answering({ showModal, navigateTo, showToast: jest.fn() }),
   })
-  await startUp()
-  await settled()
-  const saved = await applicationStore.add(aDegree())
-  if (!saved.ok) throw new Error(saved.problem.kind)
-  id = saved.value.id
+  id = await addedDegree()
 })
 
 afterEach(() => closePage(screen))
