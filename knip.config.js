@@ -27,6 +27,7 @@ module.exports = {
     'test/**/*.{test,spec}.ts',
     'test/runner/{guardian,jest-progress,journey-progress}.mjs',
     'test/**/record-*.ts',
+    'test/recipes/applies.mjs',
     'test/journeys/kept-phone.ts',
     'patches/*.mjs',
   ],

@@ -16,7 +16,7 @@ export const showProblem = async (text: ProblemText): Promise<void> => {
   )
 }
 
-interface Question {
+interface Confirmation {
   readonly title: string
   readonly content: string
   /** At most four characters (WeChat's limit). */
@@ -29,7 +29,7 @@ interface Question {
  * @givesTap onYes
  */
 export const whenConfirmed = async <T>(
-  question: Question,
+  question: Confirmation,
   onYes: () => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
@@ -47,7 +47,7 @@ export const whenConfirmed = async <T>(
   return done
 }
 
-export const confirmed = async (question: Question): Promise<boolean> =>
+export const confirmed = async (question: Confirmation): Promise<boolean> =>
   (await whenConfirmed(question, () => Promise.resolve(true))) ?? false
 
 /** A short sentence that goes away by itself. */

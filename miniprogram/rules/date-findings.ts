@@ -6,7 +6,7 @@ import { earliest, latest } from '../model/partial-date'
 import { answersOf, draftDate, type DateField } from './draft-dates'
 import { officialFact } from './facts/official-numbers'
 
-type Check = (answers: DegreeAnswers, today: IsoDate) => readonly DegreeFinding[]
+type DegreeCheck = (answers: DegreeAnswers, today: IsoDate) => readonly DegreeFinding[]
 
 /** Odd is only what no reading of two dates makes usual; a certificate of the month before the end is usual. */
 const USUAL_DAYS_BEFORE_END = 31
@@ -23,7 +23,7 @@ const readable = (draft: DegreeDraft): readonly DegreeFinding[] =>
     return field === 'endedOn' ? [{ field, weight: 'error', kind: 'not-answered' }] : []
   })
 
-const future: Check = ({ startedOn, endedOn, awardedOn }, today) => {
+const future: DegreeCheck = ({ startedOn, endedOn, awardedOn }, today) => {
   const findings: DegreeFinding[] = []
   if (startedOn && earliest(startedOn) > today)
     findings.push({ field: 'startedOn', weight: 'error', kind: 'in-the-future' })
@@ -34,7 +34,7 @@ const future: Check = ({ startedOn, endedOn, awardedOn }, today) => {
   return findings
 }
 
-const length: Check = ({ startedOn, endedOn, mode }, today) => {
+const length: DegreeCheck = ({ startedOn, endedOn, mode }, today) => {
   if (!startedOn || !endedOn) return []
   if (latest(endedOn) < earliest(startedOn))
     return [{ field: 'endedOn', weight: 'error', kind: 'ends-before-start' }]
@@ -47,7 +47,7 @@ const length: Check = ({ startedOn, endedOn, mode }, today) => {
     : []
 }
 
-const award: Check = ({ startedOn, endedOn, awardedOn }) => {
+const award: DegreeCheck = ({ startedOn, endedOn, awardedOn }) => {
   if (!awardedOn) return []
   if (startedOn && latest(awardedOn) < earliest(startedOn))
     return [{ field: 'awardedOn', weight: 'error', kind: 'awarded-before-start' }]
@@ -59,7 +59,7 @@ const award: Check = ({ startedOn, endedOn, awardedOn }) => {
     : []
 }
 
-const CHECKS: readonly Check[] = [future, length, award]
+const CHECKS: readonly DegreeCheck[] = [future, length, award]
 
 /** What is wrong or odd about the three dates of the form. */
 export const dateFindings = (draft: DegreeDraft, today: IsoDate): readonly DegreeFinding[] => {

@@ -9,6 +9,7 @@ import { placeTitle } from '../../miniprogram/pages/home/home.view'
 import { readerOf } from '../../miniprogram/pages/reader'
 import { fileRule, officialNumbers } from '../../miniprogram/rules/facts/official-numbers'
 import { aDegree, anApplication } from '../builders'
+import { cameraFacts, computerFacts } from '../packages/capture/view-facts'
 import { TODAY } from '../rules/students/all-students'
 
 /** In Hong Kong with the mainland's permit, which the portal names with all the other permits. */
@@ -21,21 +22,7 @@ const IDLE = { kind: 'idle', wereTakenAway: false } as const
 const NAMES: Readonly<Record<string, () => readonly string[]>> = {
   'the list': () =>
     checklistView(application, 'materials', TODAY).groups.flatMap(({ rows }) => rows.map(({ name }) => name)),
-  'the camera': () => [
-    cameraView({
-      material: 'permit',
-      degree: application.degree,
-      lens: 'ready',
-      isTorchOn: false,
-      state: { kind: 'idle' },
-      advice: undefined,
-      pages: [],
-      nextPart: undefined,
-      shotId: undefined,
-      shotPicture: undefined,
-      retakingId: undefined,
-    }).name,
-  ],
+  'the camera': () => [cameraView(cameraFacts({ material: 'permit', degree: application.degree })).name],
   'the files to hand over': () =>
     handOverView({ jobs, state: IDLE, files: [], archive: undefined, application }, TODAY).skipped.map(
       ({ name }) => name,
@@ -45,18 +32,7 @@ const NAMES: Readonly<Record<string, () => readonly string[]>> = {
       ({ name }) => name,
     ),
   'the page for the computer': () =>
-    computerView({
-      application,
-      profile: {},
-      today: TODAY,
-      jobs,
-      state: { kind: 'idle' },
-      page: undefined,
-      isZipped: false,
-      part: 1,
-      roomBytes: undefined,
-      hasFiles: true,
-    }).skipped.map(({ name }) => name),
+    computerView(computerFacts({ application, jobs })).skipped.map(({ name }) => name),
   'what is lacking on it': () => pageGaps(application, TODAY).map(({ name }) => name),
   'the place to come back to': () => [
     placeTitle({ path: 'packages/capture/material/material', query: 'material=permit' }, application.degree),

@@ -3,7 +3,7 @@ import { filesOf } from '../../miniprogram/model/application'
 import { ERASE_MARK } from '../../miniprogram/stores/erase-all'
 import { aDegree } from '../builders'
 import { FakePhone, FAULTS, type Fault } from '../fake-wx'
-import { bootedRun, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
+import { bootedRun, copyOf, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
 
 jest.setTimeout(240_000)
 
@@ -19,15 +19,6 @@ const usedPhone = async (): Promise<FakePhone> => {
   valueOf(await takePhoto(run, degree, jpegOf('another')))
   valueOf(await run.profileStore.change(() => ({ name: 'Nobody Invented' })))
   return phone
-}
-
-const copyOf = (phone: FakePhone): FakePhone => {
-  const copy = new FakePhone()
-  phone.storage.forEach((value, key) => copy.storage.set(key, value))
-  phone.files.forEach((file, path) => copy.files.set(path, file))
-  phone.folders.forEach((folder) => copy.folders.add(folder))
-  copy.nowMs = phone.nowMs
-  return copy
 }
 
 const isBlank = (phone: FakePhone): boolean => phone.storage.size + phone.files.size === 0

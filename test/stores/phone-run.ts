@@ -48,3 +48,13 @@ export const jpegOf = (text: string): Uint8Array =>
   Uint8Array.from([0xff, 0xd8, ...new TextEncoder().encode(text)])
 
 export const DAY_MS = 24 * 3_600_000
+
+/** Copies a phone, so that each fault meets the same one. */
+export const copyOf = (phone: FakePhone): FakePhone => {
+  const copy = new FakePhone()
+  phone.storage.forEach((value, key) => copy.storage.set(key, value))
+  phone.files.forEach((file, path) => copy.files.set(path, file))
+  phone.folders.forEach((folder) => copy.folders.add(folder))
+  copy.nowMs = phone.nowMs
+  return copy
+}

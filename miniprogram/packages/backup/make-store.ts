@@ -40,7 +40,7 @@ export interface MakeStoreDeps {
 }
 
 /** Undefined: stopped. */
-type Made = Attempt<MadePart | undefined>
+type PartAttempt = Attempt<MadePart | undefined>
 
 /** What a backup would hold and how large it gets. */
 export interface Estimate {
@@ -194,7 +194,7 @@ export class MakeStore {
   }
 
   /** However the task ends, its button can be tapped again; what was stopped leaves nothing behind. */
-  private run(first: Doing, task: () => Made): Attempt {
+  private run(first: Doing, task: () => PartAttempt): Attempt {
     this.isStopped = false
     this.show({ kind: 'making', doing: first })
     const running = this.ran(task)
@@ -205,7 +205,7 @@ export class MakeStore {
     return running
   }
 
-  private async ran(task: () => Made): Attempt {
+  private async ran(task: () => PartAttempt): Attempt {
     try {
       await this.drop()
       const outcome = await task()
@@ -248,7 +248,7 @@ export class MakeStore {
     return ok(opened)
   }
 
-  private async makeOne(): Made {
+  private async makeOne(): PartAttempt {
     while (this.backup) {
       const { backup } = this
       const totalBytes = itemAt(backup.parts, this.part).filesBytes

@@ -18,10 +18,8 @@ export interface OpenBackup {
   files: () => Attempt<OpeningReader>
 }
 
-type Phone = BackupPhone
-
 /** Looks whether a chosen file is a backup that this app can read. */
-export const findBackup = async (path: string, phone: Phone): Attempt<FoundBackup> => {
+export const findBackup = async (path: string, phone: BackupPhone): Attempt<FoundBackup> => {
   const sizeBytes = await phone.fileSizeBytes(path)
   if (sizeBytes === undefined) return failed({ kind: 'file-unreadable' })
   const length = Math.min(sizeBytes, phone.BACKUP_HEAD_BYTES)
@@ -31,7 +29,7 @@ export const findBackup = async (path: string, phone: Phone): Attempt<FoundBacku
   return typeof head === 'string' ? failed({ kind: head }) : ok({ path, sizeBytes, head })
 }
 
-const readerOf = ({ path, sizeBytes }: FoundBackup, key: Uint8Array, phone: Phone): OpeningReader =>
+const readerOf = ({ path, sizeBytes }: FoundBackup, key: Uint8Array, phone: BackupPhone): OpeningReader =>
   new OpeningReader(phone, key, {
     sizeBytes,
     from: phone.BACKUP_HEAD_BYTES,
@@ -59,7 +57,7 @@ const takeList = async (
 export const openBackup = async (
   found: FoundBackup,
   passphrase: string,
-  phone: Phone,
+  phone: BackupPhone,
   watch: Watch,
 ): Attempt<OpenBackup | undefined> => {
   const fetched = await phone.fetchSlowSecret()

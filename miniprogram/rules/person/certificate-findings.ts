@@ -5,8 +5,8 @@ import { plainText } from '../plain-text'
 import { HAN } from './name-findings'
 import { isFilled } from './filled'
 
-type Known = Pick<Degree, 'level'>
-type Check = (text: string, known: Known) => readonly CertificateFinding[]
+type KnownDegree = Pick<Degree, 'level'>
+type CertificateCheck = (text: string, known: KnownDegree) => readonly CertificateFinding[]
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/
 const LINK = /https?:\/\/\S+/i
@@ -22,14 +22,14 @@ const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
 const titleLevel = (title: string): Level | undefined =>
   TITLE_WORDS.find(([, words]) => words.test(title))?.[0]
 
-const degreeTitle: Check = (text, { level }) => {
+const degreeTitle: CertificateCheck = (text, { level }) => {
   const named = titleLevel(plainText(text).trim())
   return named && named !== level
     ? [{ field: 'degreeTitle', kind: 'title-of-other-level', level, titleLevel: named }]
     : []
 }
 
-const verificationLink: Check = (text) => {
+const verificationLink: CertificateCheck = (text) => {
   const plain = plainText(text).trim()
   const link = LINK.exec(plain)?.[0]
   if (!link) return [{ field: 'verificationLink', kind: 'not-a-link' }]
@@ -37,11 +37,11 @@ const verificationLink: Check = (text) => {
 }
 
 const inChinese =
-  (field: 'degreeTitleInChinese' | 'majorInChinese'): Check =>
+  (field: 'degreeTitleInChinese' | 'majorInChinese'): CertificateCheck =>
   (text) =>
     HAN.test(text) ? [] : [{ field, kind: 'no-han' }]
 
-const CHECKS: Readonly<Partial<Record<CertificateField, Check>>> = {
+const CHECKS: Readonly<Partial<Record<CertificateField, CertificateCheck>>> = {
   degreeTitle,
   degreeTitleInChinese: inChinese('degreeTitleInChinese'),
   majorInChinese: inChinese('majorInChinese'),
@@ -51,7 +51,7 @@ const CHECKS: Readonly<Partial<Record<CertificateField, Check>>> = {
 /** What is wrong or odd about what the student copied from the certificate. Empty fields are not asked for. */
 export const certificateFindings = (
   details: CertificateDetails,
-  known: Known,
+  known: KnownDegree,
 ): readonly CertificateFinding[] =>
   (Object.keys(details) as CertificateField[]).flatMap((field): readonly CertificateFinding[] => {
     const text = details[field]

@@ -11,18 +11,18 @@ import { bornOnOfId, readIdNumber } from './id-number'
 import { HAN, nameFindings, passportNameFindings } from './name-findings'
 import { isUnusualChinesePassport, readPassport } from './passport-number'
 
-type Check = (text: string, profile: Profile, today: IsoDate) => readonly ProfileFinding[]
+type ProfileCheck = (text: string, profile: Profile, today: IsoDate) => readonly ProfileFinding[]
 
 const isChinese = (nationality: string | undefined): boolean =>
   /^(?:中国|中國|中华|中華|china|chinese|chn)/i.test(plainText(nationality ?? '').trim())
 
-const idNumber: Check = (text, { idKind }, today) => {
+const idNumber: ProfileCheck = (text, { idKind }, today) => {
   if (!idKind || idKind === 'passport') return []
   const read = readIdNumber(idKind, text, today)
   return read.ok ? [] : [{ field: 'idNumber', ...read.problem }]
 }
 
-const passportNumber: Check = (text, { nationality }) => {
+const passportNumber: ProfileCheck = (text, { nationality }) => {
   const read = readPassport(text)
   if (!read.ok) return [{ field: 'passportNumber', ...read.problem }]
   return isChinese(nationality) && isUnusualChinesePassport(read.value)
@@ -33,14 +33,14 @@ const passportNumber: Check = (text, { nationality }) => {
 const dateFinding = (field: ProfileField, read: Result<IsoDate, DateFinding>): readonly ProfileFinding[] =>
   read.ok ? [] : [{ field, ...read.problem }]
 
-const passportExpiresOn: Check = (text, _profile, today) => {
+const passportExpiresOn: ProfileCheck = (text, _profile, today) => {
   const read = readDay(text)
   return read.ok && read.value < today
     ? [{ field: 'passportExpiresOn', kind: 'passport-expired' }]
     : dateFinding('passportExpiresOn', read)
 }
 
-const bornOn: Check = (text, profile, today) => {
+const bornOn: ProfileCheck = (text, profile, today) => {
   const read = readDay(text)
   if (!read.ok) return dateFinding('bornOn', read)
   if (read.value > today) return [{ field: 'bornOn', kind: 'day-in-future' }]
@@ -53,23 +53,23 @@ const contactFinding = (
   finding: ContactFinding | undefined,
 ): readonly ProfileFinding[] => (finding ? [{ field, ...finding }] : [])
 
-const mobile: Check = (text) => {
+const mobile: ProfileCheck = (text) => {
   const read = readMobile(text)
   if (!read.ok) return contactFinding('mobile', read.problem)
   return read.value.kind === 'foreign' ? [{ field: 'mobile', kind: 'mobile-foreign' }] : []
 }
 
-const email: Check = (text) => {
+const email: ProfileCheck = (text) => {
   const read = readEmail(text)
   return contactFinding('email', read.ok ? emailDoubt(read.value) : read.problem)
 }
 
-const nationality: Check = (text, { idKind }) =>
+const nationality: ProfileCheck = (text, { idKind }) =>
   idKind === 'resident-id' && HAN.test(text) && !isChinese(text)
     ? [{ field: 'nationality', kind: 'resident-id-foreign-nationality' }]
     : []
 
-const CHECKS: Readonly<Record<ProfileField, Check>> = {
+const CHECKS: Readonly<Record<ProfileField, ProfileCheck>> = {
   name: (text, { idKind }) => nameFindings(text, idKind).map((finding) => ({ field: 'name', ...finding })),
   passportName: (text) =>
     passportNameFindings(text).map((finding) => ({ field: 'passportName', ...finding })),

@@ -6,7 +6,7 @@ import { MakeStore } from '../../../miniprogram/packages/backup/make-store'
 import { RestoreStore } from '../../../miniprogram/packages/backup/restore-store'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
 import { backupPhone, type Watch } from '../../../miniprogram/stores/backup/backup-phone'
-import { FakePhone } from '../../fake-wx'
+import type { FakePhone } from '../../fake-wx'
 import { bootedRun, valueOf, type Run } from '../../stores/phone-run'
 
 export const PASSPHRASE = '一匹正确的马 42'
@@ -137,16 +137,6 @@ export const everythingOn = (phone: FakePhone): string =>
       .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('base64')] as const)
       .sort(([one], [other]) => one.localeCompare(other)),
   ])
-
-/** Copies a phone, so that each fault meets the same one. */
-export const copyOf = (phone: FakePhone): FakePhone => {
-  const copy = new FakePhone()
-  phone.storage.forEach((value, key) => copy.storage.set(key, value))
-  phone.files.forEach((file, path) => copy.files.set(path, file))
-  phone.folders.forEach((folder) => copy.folders.add(folder))
-  copy.nowMs = phone.nowMs
-  return copy
-}
 
 /** Does this once, in the middle of the nth call from now on. Gives whether it came to that. */
 export const atCall = (phone: FakePhone, nth: number, act: () => unknown): (() => boolean) => {

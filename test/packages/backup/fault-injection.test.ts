@@ -2,11 +2,10 @@ import { namedFiles } from '../../../miniprogram/stores/save/application-records
 import { filesOf, type Application } from '../../../miniprogram/model/application'
 import { idOf } from '../../builders'
 import { FAULTS, type FakePhone, type Fault } from '../../fake-wx'
-import { DAY_MS, valueOf, type Run } from '../../stores/phone-run'
+import { copyOf, DAY_MS, valueOf, type Run } from '../../stores/phone-run'
 import {
   bootedBackupRun,
   chosenFile,
-  copyOf,
   everythingOn,
   madeBackup,
   PASSPHRASE,

@@ -2,16 +2,8 @@ import { withoutPauses } from '../../without-pauses'
 import { filesOf } from '../../../miniprogram/model/application'
 import { idOf } from '../../builders'
 import { FAULTS, type FakePhone } from '../../fake-wx'
-import { valueOf } from '../../stores/phone-run'
-import {
-  chosenFile,
-  copyOf,
-  madeBackup,
-  PASSPHRASE,
-  restored,
-  startedBackupRun,
-  type BackupRun,
-} from './backup-run'
+import { copyOf, valueOf } from '../../stores/phone-run'
+import { chosenFile, madeBackup, PASSPHRASE, restored, startedBackupRun, type BackupRun } from './backup-run'
 import { bytesOf, contentsOn, DEAD, MASTER_WITH_PDF, naturalsFrom, NEWER, phoneWith, textOf } from './degrees'
 
 jest.setTimeout(240_000)

@@ -1,12 +1,11 @@
 import { filesOf } from '../../../miniprogram/model/application'
 import { idOf } from '../../builders'
 import { FakePhone } from '../../fake-wx'
-import { valueOf } from '../../stores/phone-run'
+import { copyOf, valueOf } from '../../stores/phone-run'
 import { withoutPauses } from '../../without-pauses'
 import {
   atCall,
   chosenFile,
-  copyOf,
   everythingOn,
   madeBackup,
   outboxBytes,

@@ -6,17 +6,9 @@
 import { filesOf } from '../../../miniprogram/model/application'
 import { idOf } from '../../builders'
 import { FakePhone, FAULTS, type Fault } from '../../fake-wx'
-import { valueOf } from '../../stores/phone-run'
+import { copyOf, valueOf } from '../../stores/phone-run'
 import { withoutPauses } from '../../without-pauses'
-import {
-  chosenFile,
-  copyOf,
-  outboxBytes,
-  PASSPHRASE,
-  restored,
-  startedBackupRun,
-  type BackupRun,
-} from './backup-run'
+import { chosenFile, outboxBytes, PASSPHRASE, restored, startedBackupRun, type BackupRun } from './backup-run'
 import {
   BACHELOR,
   contentOn,

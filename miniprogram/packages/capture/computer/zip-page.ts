@@ -4,7 +4,7 @@ import { ok } from '../../../model/result'
 import type { BackupPhone } from '../../../stores/backup/backup-phone'
 import { crc32, ZipWriter } from '../hand-over/zip-writer'
 
-type Phone = Pick<BackupPhone, 'newOutboxFile' | 'readPart' | 'fileSizeBytes' | 'breathe'>
+type ZipPhone = Pick<BackupPhone, 'newOutboxFile' | 'readPart' | 'fileSizeBytes' | 'breathe'>
 
 /** Read and written at a time. */
 const PIECE_BYTES = 512 * 1024
@@ -23,7 +23,7 @@ interface Page {
 
 const eachPiece = async (
   { path, sizeBytes }: Page,
-  phone: Phone,
+  phone: ZipPhone,
   isStopped: () => boolean,
   use: (piece: Uint8Array) => Attempt,
 ): Attempt => {
@@ -41,7 +41,7 @@ export const zipPage = async (
   page: Page,
   name: string,
   today: IsoDate,
-  phone: Phone,
+  phone: ZipPhone,
   isStopped: () => boolean,
 ): Attempt<ZippedPage | undefined> => {
   let crc = 0

@@ -5,10 +5,10 @@ import { failed, ok } from '../../../model/result'
 import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 
-type Made = Attempt<MadeFile>
+type FileAttempt = Attempt<MadeFile>
 
 /** A document from a chat, as it came. */
-const passedOn = async (page: PdfPage, name: string, limitBytes: number, tools: PhoneTools): Made => {
+const passedOn = async (page: PdfPage, name: string, limitBytes: number, tools: PhoneTools): FileAttempt => {
   const { sizeBytes } = page
   if (sizeBytes > limitBytes) return failed({ kind: 'file-too-large', sizeBytes, limitBytes })
   const path = await tools.open(page)
@@ -18,7 +18,7 @@ const passedOn = async (page: PdfPage, name: string, limitBytes: number, tools: 
 }
 
 /** One page as a JPEG: as it lies there where it fits, otherwise the best that does. */
-const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools: PhoneTools): Made => {
+const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools: PhoneTools): FileAttempt => {
   const path = await tools.open(page)
   if (!path.ok) return path
   const { sizeBytes, widthPx, heightPx } = page
@@ -29,7 +29,7 @@ const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools:
   return fitted.ok ? ok({ ...about, ...fitted.value }) : fitted
 }
 
-const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools): Made => {
+const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools): FileAttempt => {
   const place = { index, count: job.pages.length, part: page.part }
   const name = (ending: 'jpg' | 'pdf') => fileName(job.baseName, ending, place)
   return isPhoto(page)

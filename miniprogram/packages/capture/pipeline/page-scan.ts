@@ -12,7 +12,7 @@ import { encodedFile } from './encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
 import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-mapping'
 
-type Phone = Pick<
+type ScanPhone = Pick<
   CapturePhone,
   | 'askEngine'
   | 'closeEngine'
@@ -23,9 +23,9 @@ type Phone = Pick<
   | 'deletePlain'
   | 'today'
 >
-type Encoded = ReturnType<Phone['encodePart']>
-type Light = NonNullable<Parameters<Phone['encodePart']>[3]>
-type Pixels = ReturnType<Phone['pixelsOf']>
+type Encoded = ReturnType<ScanPhone['encodePart']>
+type Light = NonNullable<Parameters<ScanPhone['encodePart']>[3]>
+type Pixels = ReturnType<ScanPhone['pixelsOf']>
 
 /** 0.15 mm on A4: more pixels find no corner better, and a phone would only copy them about. */
 const LOOKED_AT_PX = 1_000_000
@@ -44,7 +44,7 @@ const knownPages = (pages: Neighbours) =>
 export class EngineScan implements PageScan {
   private last: { readonly photo: OpenPhoto; readonly pixels: Pixels } | undefined = undefined
 
-  constructor(private readonly phone: Phone) {}
+  constructor(private readonly phone: ScanPhone) {}
 
   async see(photo: OpenPhoto): Promise<SeenPage> {
     const picture = this.pixelsOf(photo)

@@ -8,7 +8,7 @@ import type { CapturePhone } from '../stores/capture-phone'
 import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
 import { isTurnedAlready, placingFor, uprightSize } from './upright-sheet'
 
-type Phone = Pick<
+type PhotoPhone = Pick<
   CapturePhone,
   | 'readFile'
   | 'writePlain'
@@ -45,7 +45,7 @@ const undecodable = (format: StillKind): Problem =>
 const orientationToApply = async (
   picture: InspectedPicture,
   decoded: PixelSize,
-  phone: Phone,
+  phone: PhotoPhone,
 ): Promise<number> => {
   const { orientation, stored } = picture
   if (orientation === 1 || !stored) return 1
@@ -60,7 +60,7 @@ const opened = async (
   path: string,
   bytes: Uint8Array,
   { isOpenEnded }: InspectedPicture,
-  phone: Phone,
+  phone: PhotoPhone,
 ): Attempt<OpenPhoto> => {
   if (!isOpenEnded) return phone.openPhoto(path)
   const copy = await phone.writePlain('open-ended.jpg', joinedBytes([bytes, EOI]))
@@ -73,7 +73,7 @@ const opened = async (
 const uprightPicture = async (
   decoded: OpenPhoto,
   picture: InspectedPicture,
-  phone: Phone,
+  phone: PhotoPhone,
 ): Attempt<OpenPhoto> => {
   if (picture.isOpenEnded && !phone.hasAllRows(decoded)) return failed({ kind: 'picture-damaged' })
   const { widthPx, heightPx } = decoded
@@ -88,7 +88,7 @@ const uprightPicture = async (
  * Opens a file from the camera, the album or a chat, or says why it cannot become a page. Pictures are decoded once and
  * set upright; what the camera wrote beside the pixels is left behind. A whole PDF stays as it is.
  */
-export const takeIn = async (path: string, phone: Phone): Attempt<TakenIn> => {
+export const takeIn = async (path: string, phone: PhotoPhone): Attempt<TakenIn> => {
   const file = await phone.readFile(path)
   if (!file.ok) return file
   const sizeBytes = file.value.length

@@ -16,25 +16,25 @@ const SURE_PX = 1365
 const SIDES_PX = [SURE_PX, 2048, 3072, MAX_SIDE_PX] as const
 const NOTE = 'canvas.json'
 
-interface Known {
+interface KnownLimit {
   /** Pictures up to this side have come back whole. */
   readonly provenPx: number
   /** Nothing larger is tried: during a first try the next smaller one, in case the program does not survive it. */
   readonly mostPx: number
 }
 
-let known: Known | undefined
+let known: KnownLimit | undefined
 /** Nothing larger is tried again in this run, for which the memory may have been short. */
 let mostInRunPx: number = MAX_SIDE_PX
 
-const readKnown = async (): Promise<Known> => {
+const readKnown = async (): Promise<KnownLimit> => {
   const text = await readNote(NOTE)
   const [provenPx, mostPx] = (/^\[(\d{4}),(\d{4})\]$/.exec(text ?? '') ?? []).slice(1).map(Number)
   return { provenPx: provenPx ?? SURE_PX, mostPx: mostPx ?? MAX_SIDE_PX }
 }
 
 /** @mendedLater what could not be noted is found out anew by the next run */
-const note = (next: Known): Attempt => {
+const note = (next: KnownLimit): Attempt => {
   known = next
   return writeNote(NOTE, `[${next.provenPx},${next.mostPx}]`)
 }
@@ -90,7 +90,7 @@ const isTooMuch = (encoded: Awaited<Encoded>): boolean =>
   !encoded.ok && ['memory-short', 'picture-not-encoded'].includes(encoded.problem.kind)
 
 /** The first picture of this size on this phone. */
-const triedFirst = async (before: Known, at: number, size: PixelSize, draw: Draw): Encoded => {
+const triedFirst = async (before: KnownLimit, at: number, size: PixelSize, draw: Draw): Encoded => {
   const lessPx = itemAt(SIDES_PX, at - 1)
   await note({ ...before, mostPx: lessPx })
   let painted: readonly (readonly number[])[] = []

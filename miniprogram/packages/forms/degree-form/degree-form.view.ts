@@ -75,7 +75,7 @@ const explained = <Id extends string>(ids: readonly Id[], labels: Readonly<Recor
     })
     .join('')
 
-interface Question {
+interface FormQuestion {
   readonly field: DegreeField
   readonly label: string
   readonly hint: string
@@ -130,7 +130,8 @@ const modeChips = (mode: StudyMode | undefined, isOther: boolean): Chip[] => [
   { id: NOT_CERTIFIED, label: TEXT.otherMode, chosen: isOther },
 ]
 
-type Shown = Pick<Question, 'chips'> & Partial<Pick<Question, 'hint' | 'isMultiple' | 'more' | 'notice'>>
+type Shown = Pick<FormQuestion, 'chips'> &
+  Partial<Pick<FormQuestion, 'hint' | 'isMultiple' | 'more' | 'notice'>>
 
 /** What cannot be certified is said where it is chosen, before any work. */
 export interface OtherAnswers {
@@ -265,7 +266,7 @@ export const degreeFormView = (draft: DegreeDraft, state: DegreeFormState, today
     findings.some((finding) => finding.field === field && finding.weight === 'error')
   const problemAt = (field: DegreeField) => (isAmongDates(draft, field) ? '' : (problems[field] ?? ''))
   return {
-    questions: questionsFor(answers).flatMap((field): Question[] => {
+    questions: questionsFor(answers).flatMap((field): FormQuestion[] => {
       const question = shown[field]
       return question && question.chips.length > 0
         ? [

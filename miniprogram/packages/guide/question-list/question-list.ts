@@ -1,4 +1,4 @@
-interface Question {
+interface ListedQuestion {
   question: string
   answer: string
   links?: { does: string; label: string; value: string }[]
@@ -8,7 +8,7 @@ const NONE: Readonly<Record<number, boolean>> = {}
 
 /** Short answers that unfold, each by itself: two can be read beside each other. */
 Component({
-  properties: { questions: { type: Array, value: [] as Question[] } },
+  properties: { questions: { type: Array, value: [] as ListedQuestion[] } },
   data: { open: NONE },
   methods: {
     onToggle(event: WechatMiniprogram.TouchEvent) {

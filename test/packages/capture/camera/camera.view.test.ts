@@ -1,39 +1,25 @@
 import { cameraView, type CameraFacts } from '../../../../miniprogram/packages/capture/camera/camera.view'
 import { viewerView, ZOOMS } from '../../../../miniprogram/packages/capture/viewer/viewer.view'
-import { aDegree, aPdf, aPhoto, idOf } from '../../../builders'
+import { aPdf, aPhoto, idOf } from '../../../builders'
+import { cameraFacts } from '../view-facts'
 
 const pages = [aPhoto({ id: idOf('a') }), aPhoto({ id: idOf('b'), quarterTurns: 3 })]
 
 const back = aPhoto({ id: idOf('c'), material: 'id-card', part: 'back' })
 
-const facts = (changed: Partial<CameraFacts> = {}): CameraFacts => ({
-  material: 'degree-certificate',
-  degree: aDegree(),
-  lens: 'ready',
-  isTorchOn: false,
-  state: { kind: 'idle' },
-  advice: undefined,
-  pages: [],
-  nextPart: undefined,
-  shotId: undefined,
-  shotPicture: undefined,
-  retakingId: undefined,
-  ...changed,
-})
-
 describe('the camera page', () => {
   test('frames a certificate upright like an A4 paper, a passport across', () => {
     for (const frameStyle of [
-      cameraView(facts()).frameStyle,
-      cameraView(facts({ material: 'transcript' })).frameStyle,
+      cameraView(cameraFacts()).frameStyle,
+      cameraView(cameraFacts({ material: 'transcript' })).frameStyle,
     ])
       expect(frameStyle).toContain('0.7071')
-    expect(cameraView(facts({ material: 'passport-page' })).frameStyle).toContain('1.4205')
+    expect(cameraView(cameraFacts({ material: 'passport-page' })).frameStyle).toContain('1.4205')
   })
 
   test('names the photograph that comes next where it is known, and the one that is taken again', () => {
     const nameOf = (changed: Partial<CameraFacts>) =>
-      cameraView(facts({ material: 'id-card', ...changed })).name
+      cameraView(cameraFacts({ material: 'id-card', ...changed })).name
     expect(nameOf({ nextPart: 'front' })).toBe('居民身份证 · 正面')
     expect(nameOf({ pages: [back], nextPart: 'front' })).toBe('居民身份证 · 正面')
     expect(nameOf({ pages: [back], nextPart: 'front', retakingId: back.id })).toBe('居民身份证 · 反面')
@@ -42,34 +28,36 @@ describe('the camera page', () => {
 
   test('a shot is called what it shows, while the one that comes next is named behind it', () => {
     const { shot, name } = cameraView(
-      facts({ material: 'id-card', nextPart: 'front', pages: [back], shotId: back.id }),
+      cameraFacts({ material: 'id-card', nextPart: 'front', pages: [back], shotId: back.id }),
     )
     expect(shot?.title).toBe('第 1 页：反面')
     expect(name).toBe('居民身份证 · 正面')
   })
 
   test('can shoot only when the lens is ready and nothing is being saved', () => {
-    expect(cameraView(facts()).canShoot).toBe(true)
-    expect(cameraView(facts({ lens: 'starting' })).canShoot).toBe(false)
-    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).canShoot).toBe(false)
+    expect(cameraView(cameraFacts()).canShoot).toBe(true)
+    expect(cameraView(cameraFacts({ lens: 'starting' })).canShoot).toBe(false)
+    expect(cameraView(cameraFacts({ state: { kind: 'adding', done: 0, total: 1 } })).canShoot).toBe(false)
   })
 
   test('says why there is no picture, and what to do', () => {
-    expect(cameraView(facts({ lens: 'refused' })).instead).toMatchObject({ action: '打开设置' })
-    expect(cameraView(facts({ lens: 'lost' })).instead).toMatchObject({ action: '重新打开相机' })
-    expect(cameraView(facts()).instead).toBeNull()
+    expect(cameraView(cameraFacts({ lens: 'refused' })).instead).toMatchObject({ action: '打开设置' })
+    expect(cameraView(cameraFacts({ lens: 'lost' })).instead).toMatchObject({ action: '重新打开相机' })
+    expect(cameraView(cameraFacts()).instead).toBeNull()
   })
 
   test('asks to hold still while it shoots and says when it saves', () => {
-    expect(cameraView(facts({ state: { kind: 'shooting' } })).working).toBe('正在拍，拿稳')
-    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).working).toBe('正在存这一页')
-    expect(cameraView(facts({ state: { kind: 'choosing' } })).working).toBe('')
-    expect(cameraView(facts({ state: { kind: 'changing' } })).working).toBe('正在保存')
+    expect(cameraView(cameraFacts({ state: { kind: 'shooting' } })).working).toBe('正在拍，拿稳')
+    expect(cameraView(cameraFacts({ state: { kind: 'adding', done: 0, total: 1 } })).working).toBe(
+      '正在存这一页',
+    )
+    expect(cameraView(cameraFacts({ state: { kind: 'choosing' } })).working).toBe('')
+    expect(cameraView(cameraFacts({ state: { kind: 'changing' } })).working).toBe('正在保存')
   })
 
   test('offers to stop only where several pictures wait', () => {
-    expect(cameraView(facts({ state: { kind: 'adding', done: 0, total: 1 } })).canStop).toBe(false)
-    expect(cameraView(facts({ state: { kind: 'adding', done: 3, total: 30 } })).canStop).toBe(true)
+    expect(cameraView(cameraFacts({ state: { kind: 'adding', done: 0, total: 1 } })).canStop).toBe(false)
+    expect(cameraView(cameraFacts({ state: { kind: 'adding', done: 3, total: 30 } })).canStop).toBe(true)
   })
 
   test.each([
@@ -79,28 +67,28 @@ describe('the camera page', () => {
     ['too-dark', '太暗了，开灯或换个亮的地方'],
     ['good', ''],
   ] as const)('with the advice %s says「%s」', (advice, sentence) => {
-    expect(cameraView(facts({ advice }))).toMatchObject({ advice: sentence, isGood: advice === 'good' })
+    expect(cameraView(cameraFacts({ advice }))).toMatchObject({ advice: sentence, isGood: advice === 'good' })
   })
 
   test('gives no advice while there is no picture', () => {
-    expect(cameraView(facts({ lens: 'starting', advice: 'too-far' })).advice).toBe('')
+    expect(cameraView(cameraFacts({ lens: 'starting', advice: 'too-far' })).advice).toBe('')
   })
 
   test('counts what is saved, or names the page that is taken again', () => {
-    expect(cameraView(facts({ pages })).count).toBe('已存 2 页')
-    expect(cameraView(facts({ pages, retakingId: idOf('b') })).count).toBe('重拍第 2 页')
+    expect(cameraView(cameraFacts({ pages })).count).toBe('已存 2 页')
+    expect(cameraView(cameraFacts({ pages, retakingId: idOf('b') })).count).toBe('重拍第 2 页')
   })
 
   test('shows the page just taken with its number', () => {
     const { shot } = cameraView(
-      facts({ pages, shotId: idOf('b'), shotPicture: { kind: 'open', path: 'b.jpg' } }),
+      cameraFacts({ pages, shotId: idOf('b'), shotPicture: { kind: 'open', path: 'b.jpg' } }),
     )
     expect(shot).toMatchObject({ title: '第 2 页', path: 'b.jpg', quarterTurns: 3 })
   })
 
   test('says what was seen on the shot, how to mend it, and that it may be kept', () => {
     const seen = aPhoto({ id: idOf('b'), findings: [{ kind: 'glare', where: 'top-right' }] })
-    const { shot } = cameraView(facts({ pages: [pages[0]!, seen], shotId: idOf('b') }))
+    const { shot } = cameraView(cameraFacts({ pages: [pages[0]!, seen], shotId: idOf('b') }))
     expect(shot).toMatchObject({
       findings: [{ name: '右上角反光', fix: '换个方向，让灯不正对着纸，不开闪光灯。' }],
       use: '仍用这张',
@@ -110,17 +98,17 @@ describe('the camera page', () => {
 
   test('asks for nothing but a look where the check saw nothing', () => {
     const good = aPhoto({ id: idOf('b'), findings: [] })
-    const { shot } = cameraView(facts({ pages: [good], shotId: idOf('b') }))
+    const { shot } = cameraView(cameraFacts({ pages: [good], shotId: idOf('b') }))
     expect(shot).toMatchObject({ findings: [], use: '用这张', note: '看看字清不清楚，四个角全不全。' })
   })
 
   test('says of a shot that nothing was checked, instead of passing it off as good', () => {
-    const { shot } = cameraView(facts({ pages: [aPhoto({ id: idOf('b') })], shotId: idOf('b') }))
+    const { shot } = cameraView(cameraFacts({ pages: [aPhoto({ id: idOf('b') })], shotId: idOf('b') }))
     expect(shot?.note).toContain('没有检查')
   })
 
   test('does not show a shot that is gone', () => {
-    expect(cameraView(facts({ pages, shotId: idOf('z') })).shot).toBeNull()
+    expect(cameraView(cameraFacts({ pages, shotId: idOf('z') })).shot).toBeNull()
   })
 })
 

@@ -1,21 +1,15 @@
 import { computerView } from '../../../../miniprogram/packages/capture/computer/computer.view'
 import { CERTIFICATE_FIELDS } from '../../../../miniprogram/model/certificate-details'
 import { anApplication } from '../../../builders'
-import { TODAY } from '../../../rules/students/all-students'
+import { computerFacts } from '../view-facts'
 
 const shown = (application = anApplication()) =>
-  computerView({
-    application,
-    profile: { idKind: 'resident-id', name: '林小满', nationality: '中国', mobile: '13900139000' },
-    today: TODAY,
-    jobs: [],
-    state: { kind: 'idle' },
-    page: undefined,
-    isZipped: false,
-    part: 1,
-    roomBytes: undefined,
-    hasFiles: true,
-  })
+  computerView(
+    computerFacts({
+      application,
+      profile: { idKind: 'resident-id', name: '林小满', nationality: '中国', mobile: '13900139000' },
+    }),
+  )
 
 test('each empty field leads to the page on which it is filled in; only the portal’s own are left to the computer', () => {
   const { homes, fields } = shown()
