@@ -65,14 +65,16 @@ const sectionBlock = (section: PageSection, deps: RowDeps, rows: ShownRow[]): Pa
       ...shown.map(({ node }) => node),
     )
   })
+  const hasHint = section.groups.some(({ hint }) => hint !== '')
+  const isSaid = marks.length > 0 || section.note !== '' || hasHint
   return blockOf(
     section.id,
     headingOf(section),
     marks,
     section.note !== '' && element('p', { class: 'note' }, section.note),
-    ...(marks.length > 0 || section.note !== ''
-      ? groups
-      : [element('p', { class: 'note' }, TEXT.nothingWritten)]),
+    ...(isSaid ? groups : []),
+    (!isSaid || (hasHint && marks.length === 0)) &&
+      element('p', { class: 'note' }, hasHint ? TEXT.nothingFurther : TEXT.nothingWritten),
   )
 }
 

@@ -54,6 +54,8 @@ export const TEXT = {
   gaps: '还缺什么',
   noGaps: '必交的材料都齐了。',
   nothingWritten: '手机里还没有填这一页的内容。',
+  /** Beside what the portal fills in by itself. */
+  nothingFurther: '其他学习经历，手机里还没有填。',
   checks: '提交前核对',
   lockSoon: '一分钟后自动锁上，动一下鼠标就继续。',
   notSaved: '没有保存：打开以后另存的网页不加密。原来的文件还在，下次用口令打开。',
