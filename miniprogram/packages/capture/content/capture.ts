@@ -291,6 +291,7 @@ export const workWords = {
 export const captureWords = {
   fill: (count: number): string => `把读到的 ${count} 栏填进「我的资料」`,
   page: (number: number, part = ''): string => `第 ${number} 页${part && `：${part}`}`,
+  parts: (names: readonly string[]): string => `一共 ${names.length} 张：${names.join('、')}。`,
   shoot: (part: string): string => `去拍：${part}`,
   choose: (part: string): string => `从相册选：${part}`,
   named: (material: string, part: string): string => (part ? `${material} · ${part}` : material),

@@ -179,6 +179,12 @@ const backOf = ({ asksBackSide, lackingParts, way, isReadOnly }: MaterialFacts) 
   }
 }
 
+/** Of which photographs it is made, before the first is there; empty where nobody knows. */
+const madeOf = ({ parts, pages, isReadOnly }: MaterialFacts): string =>
+  pages.length > 0 || isReadOnly || parts.length === 0
+    ? ''
+    : words.parts(parts.map((part) => PART_TEXT[part]))
+
 /** The answers to why there is no picture here; a declaration that the portal makes is never done without. */
 const handledChoices = ({ material, today, rule, status, need }: MaterialFacts) => {
   const chosen = status.kind === 'handled' ? status.as : undefined
@@ -329,6 +335,7 @@ export const materialView = (facts: MaterialFacts) => {
     comparison: comparisonOf(facts.reading),
     comparisonText: COMPARISON_TEXT,
     back: backOf(facts),
+    made: madeOf(facts),
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
     pages: pages.map((page, index) =>

@@ -138,6 +138,13 @@ describe('the material page', () => {
     expect(materialView(facts({ pages: two })).checks).toEqual(['必须有原文版，双语版可以一起传'])
   })
 
+  test('says before the first photograph of which ones it is made', () => {
+    const parts = ['student-visa', 'landing-slip'] as const
+    expect(materialView(facts({ parts })).made).toBe('一共 2 张：学生签证、入境小白条。')
+    expect(materialView(facts({ parts, pages: two })).made).toBe('')
+    expect(materialView(facts()).made).toBe('')
+  })
+
   test('tells the photographs apart, names those that lack and asks for the next of them', () => {
     const parts = ['visa-sticker', 'permit-front', 'permit-back'] as const
     const pages = [
