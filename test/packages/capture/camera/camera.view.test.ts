@@ -15,6 +15,8 @@ describe('the camera page', () => {
     ])
       expect(frameStyle).toContain('0.7071')
     expect(cameraView(cameraFacts({ material: 'passport-page' })).frameStyle).toContain('1.4205')
+    const visa = { material: 'visa-pages', nextPart: 'permit-front' } as const
+    expect(cameraView(cameraFacts(visa)).advice).toBe('证件放进框里，四个角都要看见')
   })
 
   test('names the photograph that comes next where it is known, and the one that is taken again', () => {

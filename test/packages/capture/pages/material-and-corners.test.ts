@@ -50,6 +50,22 @@ test('a page that was not checked says so and leads to its corners', async () =>
   })
 })
 
+test('the student says which photograph a page is', async () => {
+  const permit = { material: 'permit', findings: [] } as const
+  await applicationStore.change(application, (now) => ({
+    ...now,
+    degree: { ...now.degree, place: '中国香港' },
+    captures: [aPhoto({ id: idOf('b'), ...permit }), aPhoto({ id: idOf('c'), ...permit })],
+  }))
+  Object.assign(wx, answering({ showActionSheet: jest.fn().mockResolvedValue({ tapIndex: 0 }) }))
+  screen = await openPage('packages/capture/material/material', { application, material: 'permit' })
+  await settled()
+  await screen.tap('第 2 页：签注，更正名称')
+  await settled()
+  expect(screen.text).toContain('第 1 页：签注')
+  expect(saved().captures.map(({ part }) => part)).toEqual(['endorsements', 'front'])
+})
+
 test('a portrait leads to its frame instead', async () => {
   await withPage({ material: 'id-photo' }, 'id-photo')
   await screen.tap('裁剪第 1 页')
