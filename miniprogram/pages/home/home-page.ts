@@ -4,8 +4,7 @@ import { problemText } from '../../content/problems'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
 import { sentenceFor } from '../../content/sentence'
 import { NOT_OFFICIAL } from '../../content/sources'
-import type { ApplicationId } from '../../model/application'
-import { PHASE_IDS, PREPARED_FORMS, type NextThing, type PhaseId, type PreparedForm } from '../../model/phase'
+import { PHASE_IDS, PREPARED_FORMS, type PhaseId } from '../../model/phase'
 import type { IsoDate } from '../../model/iso-date'
 import type { Problem } from '../../model/problem'
 import type { ScanAnswer } from '../../model/scan-answer'
@@ -16,19 +15,16 @@ import { showProblem } from '../../platform/feedback'
 import {
   openComputer,
   openAbout,
-  openCertificate,
   openChecklist,
   openData,
   openDegreeForm,
   openFacts,
   openFound,
-  openMaterial,
   openPlace,
   openProfile,
   openProgress,
   openSearch,
   openStep,
-  openStudyHistory,
 } from '../../platform/navigate'
 import { isComputer, offers } from '../../platform/offers'
 import { scanCode } from '../../platform/scan'
@@ -58,6 +54,7 @@ import { isSecondTap, tapLedTo } from '../second-tap'
 import { tellProblem, wentWell } from '../tell-problem'
 import { arrivalView } from './arrival.view'
 import { addressNotices, degreeView, placeTitle } from './home.view'
+import { follow, followWithOne, openEnd, openForm, openNext } from './leads-to'
 import { seenOf } from './seen.view'
 
 interface Local {
@@ -103,20 +100,6 @@ const kindOfHome = (isWelcomed: boolean) => {
   return notices.some(({ kind }) => NOT_GIVEN.includes(kind)) ? 'unread' : 'welcome'
 }
 
-/** A scanned code leads to its step; without a degree the step can still be read. */
-const follow = (application?: ApplicationId): void => {
-  const { code } = arrivalStore
-  if (!code) return
-  arrivalStore.leave()
-  openStep(code.step, application)
-}
-
-/** With one degree there is nothing to ask. */
-const followWithOne = (): void => {
-  const [only, ...others] = applicationStore.applications
-  if (only && others.length === 0) follow(only.id)
-}
-
 const addLabel = (): string => {
   if (draftStore.form && !draftStore.form.editing) return HOME_TEXT.continueDraft
   return applicationStore.current ? HOME_TEXT.addAnother : HOME_TEXT.addFirst
@@ -137,29 +120,6 @@ const resumeTitle = (place: Place | undefined): string => {
 const oldRules = (): string => {
   const compiledOn = oldRulesOf(today())
   return compiledOn ? homeWords.oldRules(compiledOn) : ''
-}
-
-const openForm = (form: PreparedForm, application: ApplicationId): void => {
-  if (form === 'profile') openProfile()
-  else if (form === 'certificate') openCertificate(application)
-  else openStudyHistory(application)
-}
-
-const openNext = (next: NextThing, application: ApplicationId): void => {
-  if (next.kind === 'material') openMaterial(next.material, application)
-  else if (next.kind === 'form') openForm(next.form, application)
-  else if (next.kind === 'finished') openProgress('outcome', application)
-  else if (next.step === 'supplement') openProgress('supplements', application)
-  else if (next.step === 'await-result') openProgress('waiting', application)
-  else if (next.step === 'receive-result' && applicationStore.find(application)?.outcome)
-    openProgress('outcome', application)
-  else openStep(next.step, application)
-}
-
-/** What a card's last day leads to. */
-const PAGE_OF_END: Readonly<Record<string, 'supplements' | 'waiting'>> = {
-  supplement: 'supplements',
-  waiting: 'waiting',
 }
 
 const isPhase = oneOf(PHASE_IDS)
@@ -274,8 +234,7 @@ export const HOME = pageOptions({
       openSearch(applicationStore.current?.id)
     },
     onEndTap(event: TapEvent) {
-      const page = PAGE_OF_END[dataOf(event, 'kind', isText) ?? ''] ?? 'outcome'
-      openProgress(page, dataOf(event, 'application', isText))
+      openEnd(dataOf(event, 'kind', isText), dataOf(event, 'application', isText))
     },
     onResumeOpen() {
       if (this.local.resume) openPlace(this.local.resume)

@@ -9,7 +9,7 @@ import { linePair, lineY, slabSums, type LinePair, type TextLine } from './text-
 import { searchedStrips } from './zone-search'
 import { votedReading, type MrzLine, type MrzReading, type Strip } from './voted-reading'
 
-export type { MrzLine, MrzReading }
+export type { MrzReading }
 
 /** What may stand at a place of a TD3 zone (ICAO Doc 9303-4, 4.2.2): letters, digits, sex or anything. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ<'
