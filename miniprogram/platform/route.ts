@@ -25,7 +25,8 @@ const BACK = 'back'
 /** Ends the wait for the answer of the route that is under way. */
 let arrived: (() => void) | undefined
 
-const topPage = (): string | undefined => getCurrentPages().slice(-1)[0]?.route
+const top = () => getCurrentPages().slice(-1)[0]
+const topPage = (): string | undefined => top()?.route
 
 /**
  * A page that shows is there, though WeChat has not answered the route that led to it, and may never: what it opens is
@@ -70,7 +71,9 @@ const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> 
   isUnderWay = false
   if (isThere) return
   lastUrl = undefined
-  tell(problemFor(url), () => void underWay(url, go))
+  const shown = top()
+  // A page that came late, while this was told, lies under the question: it is not opened a second time.
+  tell(problemFor(url), () => void (top() === shown && underWay(url, go)))
 }
 
 const route = async (kind: Kind, url: string): Promise<boolean> => {

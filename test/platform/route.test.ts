@@ -120,6 +120,17 @@ test.each<Answer>(['fail', 'silent'])(
   },
 )
 
+test('a page that comes while its failure is told is not opened again by 再试', async () => {
+  answer = 'silent'
+  navigate.openAbout()
+  await pass(60_000)
+  stack.push({ route: 'packages/guide/about/about', query: {} })
+  shows.tellPageShown(false)
+  told[0]!.again?.()
+  await pass(1_000)
+  expect(calls).toEqual(['navigateTo /packages/guide/about/about'])
+})
+
 test.each([0, 120, 700])('two taps %i ms apart open one page', async (gapMs) => {
   navigate.openProfile()
   await pass(gapMs)
