@@ -110,5 +110,7 @@ describe('WeChat’s own mini-program codes', () => {
   it('that WeChat refuses give its own words', async () => {
     const { fetch } = answering(new TextEncoder().encode('{"errcode":40001,"errmsg":"invalid credential"}'))
     expect(await officialCode('x', code, fetch)).toEqual({ problem: expect.stringContaining('40001') })
+    const unreachable = () => Promise.reject(new TypeError('fetch failed'))
+    expect(await officialCode('x', code, unreachable)).toEqual({ problem: expect.stringMatching(/^连不上/) })
   })
 })

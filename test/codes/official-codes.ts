@@ -43,6 +43,7 @@ export type Fetch = (
 /** WeChat's picture of one step's code. */
 export const officialCode = async (token: string, code: StepCode, fetch: Fetch) => {
   const { url, body } = officialRequest(token, code)
-  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) })
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) }).catch(() => undefined)
+  if (!response) return { problem: `连不上 ${new URL(ADDRESS).host}，请检查网络。` }
   return pictureIn(new Uint8Array(await response.arrayBuffer()))
 }
