@@ -3,9 +3,9 @@ import { compressed } from '../../../bench/capture/compressed'
 import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
 import { photographedForm } from '../../../bench/capture/forms'
 import { arranged, ONE_MEGAPIXEL, sceneOf, type Scene } from '../../../bench/capture/scenes'
-import { PAGE_PLACES as MODEL_PLACES, type PagePlace } from '../../../miniprogram/model/page-finding'
+import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/model/page-finding'
 import { checkPage } from '../../../miniprogram/workers/engine/check/check-page'
-import { PAGE_PLACES } from '../../../miniprogram/workers/engine/check/page-place'
+import { placeAt } from '../../../miniprogram/workers/engine/check/page-place'
 import {
   isSamePage,
   pageFingerprint,
@@ -118,7 +118,8 @@ describe('checking a photographed page', () => {
   })
 
   test('the places are called as the model calls them', () => {
-    expect(PAGE_PLACES).toEqual(MODEL_PLACES)
+    const thirds = [1 / 6, 3 / 6, 5 / 6]
+    expect(thirds.flatMap((v) => thirds.map((u) => placeAt(u, v)))).toEqual(PAGE_PLACES)
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { applied, unitSquareTo } from '../straighten/homography'
 import type { PagePlace } from '../../../model/page-finding'
-import { PAGE_PLACES, placeAt } from './page-place'
+import { placeAt } from './page-place'
 import type { Picture, Quad } from '../picture'
 import { quantile } from './page-sampling'
 
@@ -59,20 +59,24 @@ export interface Sharpness {
 /** Clearly softer: the width there over that of the sharpest third. */
 const CLEARLY = 1.6
 
-const softestOf = (thirds: readonly number[][]): PagePlace | undefined => {
-  const typical = thirds.map((widths) => (widths.length < 12 ? 0 : quantile(widths, 0.5)))
-  const seen = typical.filter((width) => width > 0)
-  const widest = Math.max(0, ...seen)
-  return seen.length > 1 && widest > CLEARLY * Math.min(...seen)
-    ? PAGE_PLACES[typical.indexOf(widest)]
-    : undefined
+/** A third with fewer widths than this does not tell. */
+const LEAST_WIDTHS = 12
+
+const softestOf = (thirds: ReadonlyMap<PagePlace, readonly number[]>): PagePlace | undefined => {
+  let [softest, widest, narrowest]: [PagePlace | undefined, number, number] = [undefined, 0, Infinity]
+  thirds.forEach((widths, place) => {
+    const typical = widths.length < LEAST_WIDTHS ? 0 : quantile(widths, 0.5)
+    if (typical > widest) [softest, widest] = [place, typical]
+    if (typical > 0) narrowest = Math.min(narrowest, typical)
+  })
+  return widest > CLEARLY * narrowest ? softest : undefined
 }
 
 /** How sharp the page's own print is, from short stretches of original pixels: no pixel is averaged away. */
 export const edgeSharpness = (photo: Picture, corners: Quad): Sharpness => {
   const map = unitSquareTo(corners)
   const [across, down]: [number[], number[]] = [[], []]
-  const thirds = PAGE_PLACES.map((): number[] => [])
+  const thirds = new Map<PagePlace, number[]>()
   for (let j = 0; j < PATCHES; j++)
     for (let i = 0; i < PATCHES; i++) {
       const p = applied(map, 0.08 + (0.84 * (i + 0.5)) / PATCHES, 0.08 + (0.84 * (j + 0.5)) / PATCHES)
@@ -81,8 +85,10 @@ export const edgeSharpness = (photo: Picture, corners: Quad): Sharpness => {
         gather(photo, p.x, p.y + shift, 1, 0, across)
         gather(photo, p.x + shift, p.y, 0, 1, down)
       }
-      const place = PAGE_PLACES.indexOf(placeAt((i + 0.5) / PATCHES, (j + 0.5) / PATCHES))
-      thirds[place]!.push(...across.slice(before[0]), ...down.slice(before[1]))
+      const place = placeAt((i + 0.5) / PATCHES, (j + 0.5) / PATCHES)
+      const widths = thirds.get(place) ?? []
+      widths.push(...across.slice(before[0]), ...down.slice(before[1]))
+      thirds.set(place, widths)
     }
   const typical = (widths: number[]) => (widths.length < 8 ? 0 : quantile(widths, 0.4))
   return {
