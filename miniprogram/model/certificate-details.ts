@@ -8,6 +8,8 @@ export const CERTIFICATE_FIELDS = [
   'majorInChinese',
   'studentNumber',
   'subjectCategory',
+  'placeOfStudy',
+  'schoolOfStudy',
   'verificationLink',
   'verificationPassword',
 ] as const

@@ -40,8 +40,8 @@ export const INPUT_HOME: Readonly<Record<InputId, InputHome>> = {
   'degree-title-in-chinese': 'certificate',
   major: 'certificate',
   'major-in-chinese': 'certificate',
-  'place-of-study': 'degree',
-  'school-of-study': 'degree',
+  'place-of-study': 'certificate',
+  'school-of-study': 'certificate',
   'student-number': 'certificate',
   'subject-category': 'certificate',
   'studied-remotely': 'degree',
@@ -132,15 +132,28 @@ const schoolInChinese = (application: Application | undefined): string | undefin
   return school && school.kind !== 'typed' && place !== TAIWAN ? trimmed(school.chineseName) : undefined
 }
 
-/** Where a degree was read, as far as the certificate says it: who was on other campuses or at two schools enters it. */
-const isReadThere = (application: Application | undefined): boolean =>
-  application?.degree.mode === 'on-campus' && !application.degree.circumstances.includes('exchange-term')
+type Read = (written: Written) => string | undefined
+
+/** Where a degree was read, as far as the certificate says it: who was on other campuses or at two schools writes it. */
+export const readWhere = (
+  application: Application,
+): Readonly<Partial<Record<'placeOfStudy' | 'schoolOfStudy', string>>> => {
+  const { mode, circumstances, place } = application.degree
+  const isReadThere = mode === 'on-campus' && !circumstances.includes('exchange-term')
+  return {
+    placeOfStudy: isReadThere ? place : undefined,
+    schoolOfStudy: isReadThere ? (schoolInChinese(application) ?? original(application)) : undefined,
+  }
+}
+
+const whereRead =
+  (field: 'placeOfStudy' | 'schoolOfStudy'): Read =>
+  ({ application }) =>
+    application && (trimmed(application.certificate[field]) ?? readWhere(application)[field])
 
 /** As exact as it was told; a year alone answers no question of the portal. */
 const toldDate = (date: PartialDate | undefined): string | undefined =>
   date && !isYearAlone(date) ? date : undefined
-
-type Read = (written: Written) => string | undefined
 
 const READ: Readonly<Record<InputId, Read>> = {
   'legal-name': ({ profile }) =>
@@ -167,9 +180,8 @@ const READ: Readonly<Record<InputId, Read>> = {
   'certificate-number': ({ application }) => trimmed(application?.certificate.certificateNumber),
   'degree-title': ({ application }) => trimmed(application?.certificate.degreeTitle),
   'degree-title-in-chinese': ({ application }) => trimmed(application?.certificate.degreeTitleInChinese),
-  'place-of-study': ({ application }) => (isReadThere(application) ? application?.degree.place : undefined),
-  'school-of-study': ({ application }) =>
-    isReadThere(application) ? (schoolInChinese(application) ?? original(application)) : undefined,
+  'place-of-study': whereRead('placeOfStudy'),
+  'school-of-study': whereRead('schoolOfStudy'),
   'student-number': ({ application }) => trimmed(application?.certificate.studentNumber),
   'subject-category': ({ application }) => trimmed(application?.certificate.subjectCategory),
   'studied-remotely': ({ application }) =>
@@ -229,6 +241,8 @@ const INPUT_OF_CERTIFICATE: Readonly<Record<CertificateField, InputId>> = {
   majorInChinese: 'major-in-chinese',
   studentNumber: 'student-number',
   subjectCategory: 'subject-category',
+  placeOfStudy: 'place-of-study',
+  schoolOfStudy: 'school-of-study',
   verificationLink: 'verification-link',
   verificationPassword: 'verification-password',
 }

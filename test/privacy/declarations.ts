@@ -48,6 +48,8 @@ const TOLD = {
   degreeTitleInChinese: '教育经历',
   studentNumber: '教育经历',
   subjectCategory: '教育经历',
+  placeOfStudy: '教育经历',
+  schoolOfStudy: '教育经历',
   verificationLink: '教育经历',
   verificationPassword: '教育经历',
   certificate: '教育经历',

@@ -186,7 +186,11 @@ describe('what is copied about the certificate', () => {
     const typed = written({}, { application: anApplication() })
     expect(portalInput('school-original', typed)).toBe('University of Somewhere')
     const about = INPUT_IDS.filter((input) => ['certificate', 'outcome'].includes(INPUT_HOME[input]))
-    expect([...about, 'school-chinese' as const].filter((input) => portalInput(input, typed))).toEqual([])
+    // Where it was read follows from the degree.
+    expect([...about, 'school-chinese' as const].filter((input) => portalInput(input, typed))).toEqual([
+      'place-of-study',
+      'school-of-study',
+    ])
   })
 
   it('without a degree there is nothing', () => {
@@ -248,7 +252,15 @@ describe('where a degree was read', () => {
     ])
   })
 
-  it('is left to the computer for who was elsewhere, too', () => {
+  it('is what the student writes, wherever the certificate comes from', () => {
+    const certificate = { placeOfStudy: ' 中国', schoolOfStudy: '某大学' }
+    const application = anApplication({ degree: aDegree({ mode: 'joint' }), certificate })
+    const written = { profile: {}, application, today: TODAY }
+    expect(portalInput('place-of-study', written)).toBe('中国')
+    expect(portalInput('school-of-study', written)).toBe('某大学')
+  })
+
+  it('is not guessed for who was elsewhere, too', () => {
     expect(read({ mode: 'remote' })).toEqual([undefined, undefined, 'yes'])
     expect(read({ circumstances: ['exchange-term'] })).toEqual([undefined, undefined, 'no'])
   })

@@ -137,7 +137,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'add-portal-fields' },
   // A part of the study with other papers, a landing slip that is gone: an older app would lose them.
   { name: 'add-circumstances', application: withPartUnasked },
-  // Which photograph a page is: an older app would lose it. Of pages of before their order tells it, until it changes.
+  // Which photograph a page is, and where a degree was read: an older app would lose them. Of pages of before their
+  // order tells it, until it changes.
   { name: 'add-parts-of-pages' },
 ]
 

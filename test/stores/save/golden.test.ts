@@ -45,7 +45,7 @@ const PARTS_SINCE = 11
 const TIMES_SINCE = 6
 /** Before it one tick stood for 备好 and 用不到. */
 const ANSWERS_SINCE = 9
-/** Before it the order of the pages said which photograph each one is. */
+/** Before it the order of the pages said which photograph each one is, and nobody wrote where a degree was read. */
 const PARTS_OF_PAGES_SINCE = 12
 /** The version that first keeps the passphrase of pages for the computer. */
 const PASSPHRASE_SINCE = 8
@@ -223,6 +223,13 @@ describe.each(VERSIONS)('a phone with a save of version %i', (version) => {
             ukVisas: ['sticker-and-permit', 'evisa-only'],
             registers: { approval: 'found', own: 'not-looked' },
           },
+    )
+  })
+
+  it('knows where a degree was read', async () => {
+    const { applicationStore } = await startedRun(phoneOf(version))
+    expect(applicationStore.applications[0]!.certificate.placeOfStudy).toBe(
+      version < PARTS_OF_PAGES_SINCE ? undefined : '中国',
     )
   })
 

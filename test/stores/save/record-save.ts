@@ -107,6 +107,7 @@ const play = async (phone: FakePhone): Promise<void> => {
         studentNumber: '20230001',
         degreeTitleInChinese: '理学硕士',
         subjectCategory: '理学',
+        placeOfStudy: '中国',
       },
       waiting: { submittedOn: day('2026-05-01'), statusText: '审核中' },
       ...GOLDEN_PROGRESS,

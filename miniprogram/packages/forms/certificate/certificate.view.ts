@@ -14,6 +14,8 @@ import type { NameMatch } from '../../../model/name-match'
 import type { Profile } from '../../../model/profile'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { certificateFindings } from '../../../rules/person/certificate-findings'
+import { isFilled } from '../../../rules/person/filled'
+import { readWhere } from '../../../rules/step-inputs'
 import { nameMatch, nameProof } from '../../../rules/person/name-match'
 import { fieldView, type FieldView, type FormState } from '../field-view'
 
@@ -27,6 +29,8 @@ const SECTIONS = [
       'degreeTitleInChinese',
       'major',
       'majorInChinese',
+      'placeOfStudy',
+      'schoolOfStudy',
       'studentNumber',
       'subjectCategory',
       'certificateNumber',
@@ -97,9 +101,16 @@ export const certificateView = (application: Application, profile: Profile, { ty
       words: CERTIFICATE_FIELD_TEXT[field],
     })
   }
+  const known: Readonly<Partial<Record<CertificateField, string>>> = readWhere(application)
+  /** What the degree tells already is asked no more, unless it was written otherwise. */
+  const isAsked = (field: CertificateField): boolean => !known[field] || isFilled(details[field])
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
-    sections: SECTIONS.map(({ id, title, fields }) => ({ id, title, fields: fields.map(show) })),
+    sections: SECTIONS.map(({ id, title, fields }) => ({
+      id,
+      title,
+      fields: fields.filter(isAsked).map(show),
+    })),
     match: matchView(details, profile, application),
     known: knownRows(application),
     basis: pageBasis(CERTIFICATE_SOURCES.map(shownSource)),

@@ -113,6 +113,16 @@ export const CERTIFICATE_FIELD_TEXT = {
     placeholder: '如 管理学、理学',
     hint: '拿不准就空着，到留服系统的列表里选。',
   },
+  placeOfStudy: {
+    label: INPUT_LABEL['place-of-study'],
+    placeholder: '上课的国家或地区',
+    hint: '按实际就读的地方写。',
+  },
+  schoolOfStudy: {
+    label: INPUT_LABEL['school-of-study'],
+    placeholder: '上课的学校',
+    hint: '按实际就读的学校写。',
+  },
   majorInChinese: {
     label: INPUT_LABEL['major-in-chinese'],
     placeholder: '你打算填的中文',
