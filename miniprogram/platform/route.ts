@@ -25,8 +25,8 @@ const BACK = 'back'
 /** Ends the wait for the answer of the route that is under way. */
 let arrived: (() => void) | undefined
 
-const top = () => getCurrentPages().slice(-1)[0]
-const topPage = (): string | undefined => top()?.route
+const pageOnTop = () => getCurrentPages().slice(-1)[0]
+const topPage = (): string | undefined => pageOnTop()?.route
 
 /**
  * A page that shows is there, though WeChat has not answered the route that led to it, and may never: what it opens is
@@ -71,9 +71,9 @@ const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> 
   isUnderWay = false
   if (isThere) return
   lastUrl = undefined
-  const shown = top()
+  const shown = pageOnTop()
   // A page that came late, while this was told, lies under the question: it is not opened a second time.
-  tell(problemFor(url), () => void (top() === shown && underWay(url, go)))
+  tell(problemFor(url), () => void (pageOnTop() === shown && underWay(url, go)))
 }
 
 const route = async (kind: Kind, url: string): Promise<boolean> => {
