@@ -47,7 +47,7 @@ test('a kept code is there again later and is copied for the portal', async ({ p
   await tap(page, '复制你的授权码')
   expect(await clipboard(page)).toBe('12345678')
   await tap(page, '完成这一步')
-  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await expect(page.getByText(/日完成$/)).toBeVisible()
 })
 
 test('a code that was only typed is recorded by going on, and by going back', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a code that was only typed is recorded by going on, and by going back', as
   await expect(button(page, '复制你的授权码')).toBeVisible()
   await type(page, CODE, '8765 4321')
   await tap(page, '完成这一步')
-  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await expect(page.getByText(/日完成$/)).toBeVisible()
   await tap(page, '复制你的授权码')
   expect(await clipboard(page)).toBe('87654321')
 })

@@ -68,7 +68,7 @@ test('a later step can be read and says what it waits for', async ({ page }) => 
   await expect(page.getByText(/^可以先看。要先完成：/)).toBeVisible()
   await expect(page.getByText('要先完成：获取 12367 授权码、用「微留服」做实人认证')).toBeVisible()
   await tap(page, '完成这一步')
-  await expect(page.getByText(/ 已完成$/)).toHaveCount(0)
+  await expect(page.getByText(/日完成$/)).toHaveCount(0)
 })
 
 for (const delayMs of [0, 400])
@@ -89,7 +89,7 @@ for (const delayMs of [0, 400])
     await page.waitForTimeout(delayMs)
     await tapThere()
     await expect(page.getByText('新建申请，接受协议', { exact: true })).toBeVisible()
-    await expect(page.getByText(/ 已完成$/).filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByText(/日完成$/).filter({ visible: true })).toHaveCount(0)
     await expect(button(page, '完成这一步')).toBeVisible()
   })
 

@@ -22,10 +22,10 @@ test('a write that is done without a word counts as done', async ({ page }) => {
   await openStep(page, 1)
   await breakCall(page, { api: 'setStorage', nth: 1, kind: 'silent' })
   await tap(page, '完成这一步')
-  await afterWaiting(page, page.getByText(/ 已完成$/))
+  await afterWaiting(page, page.getByText(/日完成$/))
   await mendCalls(page)
   await page.reload()
-  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await expect(page.getByText(/日完成$/)).toBeVisible()
 })
 
 test('a write that is never done is told, and the same button works', async ({ page }) => {
@@ -39,9 +39,9 @@ test('a write that is never done is told, and the same button works', async ({ p
   await tap(page, '知道了')
   await mendCalls(page)
   await tap(page, '完成这一步')
-  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await expect(page.getByText(/日完成$/)).toBeVisible()
   await page.reload()
-  await expect(page.getByText(/ 已完成$/)).toBeVisible()
+  await expect(page.getByText(/日完成$/)).toBeVisible()
 })
 
 test('a start that reads nothing says so, and 再试 brings everything back', async ({ page }) => {

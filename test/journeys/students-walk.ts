@@ -14,7 +14,7 @@ import { materialName } from '../../miniprogram/content/materials'
 import { NEED_TEXT } from '../../miniprogram/content/material-words'
 import { REASON_TEXT } from '../../miniprogram/content/reasons'
 import { STEP_LINK_TEXT, type LinkedStep } from '../../miniprogram/packages/guide/content/step-inputs'
-import { STEP_PAGE_TEXT } from '../../miniprogram/packages/guide/content/step-page'
+import { STEP_PAGE_TEXT, stepPageWords } from '../../miniprogram/packages/guide/content/step-page'
 import { STEP_CONTENT } from '../../miniprogram/content/steps'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import type { ReasonId } from '../../miniprogram/model/reason'
@@ -201,7 +201,7 @@ const walkStep = async (page: Page, step: StepId, student: Student, own: Own): P
   await own.at?.[step]?.(page)
   if (step === 'receive-result') await enterResult(page)
   else await finish(page, step)
-  await expectText(page, `${inDays(0)} 已完成`)
+  await expectText(page, stepPageWords.doneOn(inDays(0)))
   await tap(page, '返回')
 }
 
