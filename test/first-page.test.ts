@@ -89,6 +89,8 @@ it('reads what is saved once the welcome is drawn, and says nothing else meanwhi
   await moments()
   expect(kinds.filter(Boolean)).toEqual([])
   expect(shown()).toEqual({ kind: 'welcome', isWhole: true })
+  const [promise] = (page.data.welcome as { promises: readonly unknown[] }).promises
+  expect(promise).toMatchObject({ title: '非官方工具' })
   expect(phone.calls).toContain('getStorage')
 })
 

@@ -4,12 +4,12 @@ import { defineFirstPage } from '../first-page'
 
 const appearance = () => `--font-scale:${fontScale()}`
 
-/** Shows nothing of the student. What lies below the first screen comes with the page. */
+/** Shows nothing of the student. What lies below the buttons comes with the page. */
 const welcome = () => ({
   appearance: appearance(),
   kind: 'welcome',
   text: HOME_TEXT,
-  welcome: WELCOME_TEXT,
+  welcome: { ...WELCOME_TEXT, promises: [] },
   addLabel: HOME_TEXT.addFirst,
 })
 
