@@ -1,4 +1,5 @@
 import { handheldPose, photographed, type Pose } from './camera'
+import { covering } from './covering'
 import { coverOf, paperOf, PAPER_KINDS, type PaperKind } from './papers'
 import type { Picture } from './picture'
 import type { Point, Quad } from './plane'
@@ -57,6 +58,8 @@ export interface Arrangement {
   under: number
   beside: number
   objects: number
+  /** Things that lie upon the page, across its sides. */
+  over: number
   fingers: number
   bowMm: number
   shadow: number
@@ -97,6 +100,7 @@ export const ordinary = (random: Random, isUpright: boolean): Arrangement => ({
   under: 0,
   beside: 0,
   objects: 0,
+  over: 0,
   fingers: 0,
   bowMm: 0,
   shadow: random.between(0.1, 0.45),
@@ -317,6 +321,7 @@ export const photographedPlan = (
       shadow: plan.shadow,
       shadowMm: random.between(1.5, 8),
     }),
+    ...Array.from({ length: plan.over }, () => covering(random, page)),
   ]
   const held = plan.isCornerHeld ? cornerFinger : finger
   const fingers = Array.from({ length: plan.fingers }, () => held(random, corners))

@@ -3,12 +3,17 @@ import { opinionExamples } from './opinion-examples'
 import { requireOwnProposer } from './own-weights'
 import { writeProposerExamples } from './proposer-examples'
 import { quickFit } from './quick-fit'
+import { CLUTTERED, TIDY } from './wild-plans'
 import { writeOpinionWeights, writeProposerWeights } from './write-weights'
 
 const FOLDER = 'node_modules/.cache/fit'
-const STEPS = 16_000
-/** Generated pictures in each of the two parts of the proposer's examples, and views of each photograph in each. */
-const [WILD, REAL] = [4000, 60]
+/** Until the proposer has settled on tidy tables, and until it has again with cluttered ones among them. */
+const [SETTLED, STEPS] = [16_000, 21_500]
+/** Its examples: what the tables are like, the first seed of papers of any shape, and how many follow. */
+const TIDY_PARTS = { a: [TIDY, 0, 4000], b: [TIDY, 4000, 4000] } as const
+const CLUTTERED_PARTS = { cluttered: [CLUTTERED, 0, 6000] } as const
+/** Views of each photograph, in each part. */
+const REAL = 60
 /** Rounds of four pictures each, from which the choice between opinions is learnt. */
 const ROUNDS = 220
 
@@ -19,13 +24,16 @@ const run = (command: string, args: readonly string[]): void => {
 
 /** Debian's python3-torch trains; stopped and started again it goes on from its last 500 steps. */
 const fitProposer = (): void => {
-  for (const [part, first] of [
-    ['a', 0],
-    ['b', WILD],
-  ] as const)
-    writeProposerExamples(`${FOLDER}/examples/${part}`, { first, wild: WILD, real: REAL })
+  const parts = { ...TIDY_PARTS, ...CLUTTERED_PARTS }
+  for (const [part, [wildness, first, wild]] of Object.entries(parts))
+    writeProposerExamples(`${FOLDER}/examples/${part}`, { first, wild, real: REAL }, wildness)
   const out = `${FOLDER}/proposer.json`
-  run('/usr/bin/python3', ['bench/fit/train_proposer.py', `${FOLDER}/examples`, out, '--steps', `${STEPS}`])
+  const train = (names: readonly string[], ...limits: readonly string[]) => {
+    const folders = names.map((name) => `${FOLDER}/examples/${name}`)
+    run('/usr/bin/python3', ['bench/fit/train_proposer.py', out, ...folders, ...limits])
+  }
+  train(Object.keys(TIDY_PARTS), '--steps', `${SETTLED}`)
+  train(Object.keys(parts), '--settled', `${SETTLED}`, '--steps', `${STEPS}`)
   writeProposerWeights(out)
 }
 

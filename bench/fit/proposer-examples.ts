@@ -5,7 +5,7 @@ import { randomFrom, type Random } from '../capture/random'
 import { emptyScene, EMPTY_KINDS, photographedPlan, SCENE_KINDS, sceneOf } from '../capture/scenes'
 import { applied, unitSquareTo } from '../../miniprogram/workers/engine/straighten/homography'
 import { flatPages, trainPhotographs } from './photographs'
-import { wildPlan } from './wild-plans'
+import { TIDY, wildPlan, type Wildness } from './wild-plans'
 
 /** Side of the square that every picture is squeezed to: a little more than the network sees, for cropping. */
 const STORED_PX = 112
@@ -52,12 +52,17 @@ const SIZES = [
   [224, 126],
 ] as const
 
-const wildExample = (seed: number, tables: readonly Picture[], pages: readonly Picture[]): Example => {
+const wildExample = (
+  seed: number,
+  tables: readonly Picture[],
+  pages: readonly Picture[],
+  wildness: Wildness,
+): Example => {
   const random = randomFrom(seed * 7919 + 3)
   for (;;) {
     const [widthPx, heightPx] = random.pick(SIZES)
     try {
-      const { picture, corners } = photographedPlan(wildPlan(random, tables, pages), random, {
+      const { picture, corners } = photographedPlan(wildPlan(random, tables, pages, wildness), random, {
         widthPx,
         heightPx,
       })
@@ -118,6 +123,7 @@ const WHOLE: Quad = [
 export const writeProposerExamples = (
   folder: string,
   counts: { readonly first: number; readonly wild: number; readonly real: number },
+  wildness = TIDY,
 ) => {
   mkdirSync(folder, { recursive: true })
   const file = openSync(`${folder}/pixels.bin`, 'w')
@@ -133,7 +139,7 @@ export const writeProposerExamples = (
   const full = photographs.filter(({ isPage, corners }) => isPage && !corners).map(({ picture }) => picture)
   const end = counts.first + counts.wild
   for (let seed = counts.first; seed < end; seed++) {
-    put(wildExample(seed, tables, [...cut, ...full]))
+    put(wildExample(seed, tables, [...cut, ...full], wildness))
     if (seed % 1000 === 999) console.error(`${seed + 1} generated`)
   }
   for (let seed = Math.ceil(counts.first / 12); seed < end / 12; seed++) {

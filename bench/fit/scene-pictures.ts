@@ -2,7 +2,7 @@ import type { Picture } from '../capture/picture'
 import type { Quad } from '../capture/plane'
 import { randomFrom } from '../capture/random'
 import { emptyScene, EMPTY_KINDS, photographedPlan, SCENE_KINDS, sceneOf } from '../capture/scenes'
-import { wildPlan } from './wild-plans'
+import { CLUTTERED, wildPlan } from './wild-plans'
 
 /** Width and height, px: pictures are shrunk so for the engine, or nearly so. */
 const SIZES = [
@@ -35,7 +35,7 @@ export const labelledPicture = (
   if (seed % 3 === 1) return sceneOf(SCENE_KINDS[seed % SCENE_KINDS.length]!, seed, size)
   for (;;)
     try {
-      return photographedPlan(wildPlan(random, tables, pages), random, size)
+      return photographedPlan(wildPlan(random, tables, pages, CLUTTERED), random, size)
     } catch {
       continue // a page seen from behind: the next numbers of the same seed
     }

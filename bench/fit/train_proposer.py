@@ -112,9 +112,8 @@ def targets(corners):
 class Batches(torch.utils.data.IterableDataset):
     """Batches of a step follow from the seed and the step alone: a fit that was stopped goes on as if it had not been."""
 
-    def __init__(self, folder, count, seed, step=0):
-        parts = [sub for sub in sorted(os.listdir(folder)) if os.path.exists(f"{folder}/{sub}/labels.bin")]
-        read = lambda name, kind: np.concatenate([np.fromfile(f"{folder}/{sub}/{name}.bin", kind) for sub in parts])
+    def __init__(self, folders, count, seed, step=0):
+        read = lambda name, kind: np.concatenate([np.fromfile(f"{folder}/{name}.bin", kind) for folder in folders])
         self.pixels = np.ascontiguousarray(read("pixels", np.uint8).reshape(-1, STORED, STORED, 3).transpose(0, 3, 1, 2))
         self.labels = read("labels", np.float32).reshape(-1, 9)
         self.count, self.seed, self.step = count, seed, step
@@ -221,7 +220,22 @@ def area(corners):
     return (depth + 0.5).clamp(0, 1)
 
 
-def loss_of(maps, presence, corners, weights, spare, kind):
+REACH = 2.6  # cells around a corner (or around the peak of its map) whose mean place is read
+
+
+def distances(chances, c):
+    """Cells between each map's mean place near a corner and that corner, by how much of the map lies near: B × map × corner."""
+    wx = ((CELLS[None, None] - c[:, :, 0, None]).abs() < REACH).float()
+    wy = ((CELLS[None, None] - c[:, :, 1, None]).abs() < REACH).float()
+    share = chances.exp().view(len(c), 4, GRID, GRID)
+    near = lambda by_x, by_y: torch.einsum("bijy,bjy->bij", torch.einsum("biyx,bjx->bijy", share, by_x), by_y)
+    total = near(wx, wy)
+    sure = total.clamp(min=1e-6)
+    x, y = near(wx * CELLS, wy) / sure, near(wx, wy * CELLS) / sure
+    return ((x - c[:, None, :, 0]).abs() + (y - c[:, None, :, 1]).abs()) * total.detach()
+
+
+def loss_of(maps, presence, corners, weights, spare, kind, exactly):
     c = in_cells(corners)
     sigma = 0.75
     gx = torch.exp(-((CELLS[None, None] - c[:, :, 0, None]) ** 2) / (2 * sigma**2))
@@ -230,6 +244,8 @@ def loss_of(maps, presence, corners, weights, spare, kind):
     heat = (heat / heat.sum((2, 3), keepdim=True).clamp(min=1e-6)).flatten(2)
     chances = maps[:, :4].flatten(2).log_softmax(2)
     costs = -torch.einsum("bik,bjk->bij", chances, heat)
+    if exactly:
+        costs = costs + distances(chances, c)
     ways = torch.stack(
         [sum(costs[:, i, (i + s) % 4] * weights[:, (i + s) % 4] for i in range(4)) for s in range(4)], 1
     )
@@ -250,8 +266,8 @@ def read_out(maps):
     peak = chances.argmax(2)
     py, px = (peak // GRID).float() + 0.5, (peak % GRID).float() + 0.5
     near = (
-        ((CELLS[None, None, :, None] - py[:, :, None, None]).abs() < 2.6)
-        & ((CELLS[None, None, None, :] - px[:, :, None, None]).abs() < 2.6)
+        ((CELLS[None, None, :, None] - py[:, :, None, None]).abs() < REACH)
+        & ((CELLS[None, None, None, :] - px[:, :, None, None]).abs() < REACH)
     ).float()
     mass = chances.view(n, 4, GRID, GRID) * near
     total = mass.sum((2, 3))
@@ -305,19 +321,24 @@ def folded(net):
     return layers
 
 
-RATE = 3e-3
-STARTING, SETTLING = 200, 4000  # steps in which the rate grows, and falls again at the end
+# Rate of learning at its highest, and the steps in which it falls to nothing at the end: of the first examples, and where
+# a fit that has settled goes on with more of them.
+RATE, SETTLING = 3e-3, 4000
+RATE_AGAIN, SETTLING_AGAIN = 1.5e-3, 3000
+STARTING = 200  # steps in which it grows
 
 
-def rate_at(step, steps):
-    return RATE * min(1, (step + 1) / STARTING, (steps - step) / SETTLING)
+def rate_at(step, steps, settled):
+    rate, settling = (RATE_AGAIN, SETTLING_AGAIN) if settled else (RATE, SETTLING)
+    return rate * min(1, (step - settled + 1) / STARTING, (steps - step) / settling)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("examples")
     parser.add_argument("out")
+    parser.add_argument("examples", nargs="+")
     parser.add_argument("--steps", type=int, default=15000)
+    parser.add_argument("--settled", type=int, default=0, help="steps after which a fit of other examples had settled")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -338,10 +359,12 @@ def main():
     watched = np.arange(0, len(batches.labels), max(1, len(batches.labels) // 600))
     for step in range(first, options.steps):
         for group in optimiser.param_groups:
-            group["lr"] = rate_at(step, options.steps)
+            group["lr"] = rate_at(step, options.steps, options.settled)
         x, corners, weights, spare, kind = next(made)
         maps, presence = net(x.to(memory_format=torch.channels_last))
-        loss, corner, region, there = loss_of(maps, presence, corners, weights, spare, kind)
+        loss, corner, region, there = loss_of(
+            maps, presence, corners, weights, spare, kind, options.settled > 0
+        )
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()

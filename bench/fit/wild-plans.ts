@@ -165,6 +165,36 @@ const surfaceFor = (sheet: Arrangement['paper'], random: Random, tables: readonl
   return anySurface(random)
 }
 
+/** How often a paper is cut by the frame, has others under or beside it, objects around it, or is cluttered, and how many lie beside it. */
+export interface Wildness {
+  readonly cut: number
+  readonly under: number
+  readonly beside: number
+  readonly besideMost: number
+  readonly objects: number
+  /** Share of tables on which things lie upon the page too, and everything else is more frequent. */
+  readonly clutter: number
+}
+
+export const TIDY: Wildness = {
+  cut: 0.15,
+  under: 0.18,
+  beside: 0.25,
+  besideMost: 2,
+  objects: 0.35,
+  clutter: 0,
+}
+export const CLUTTERED: Wildness = {
+  cut: 0.2,
+  under: 0.12,
+  beside: 0.2,
+  besideMost: 3,
+  objects: 0.3,
+  clutter: 0.3,
+}
+/** Of papers under, papers beside and objects, where things lie upon the page. */
+const FREQUENT = 0.6
+
 /**
  * A plan with everything thrown together: any paper on any table (a real one among them), from any side, held,
  * shaded, piled up, cut off by the frame. Wider than what students photograph, so that little is new to the fit.
@@ -173,10 +203,13 @@ export const wildPlan = (
   random: Random,
   tables: readonly Picture[],
   pages: readonly Picture[],
+  wildness = TIDY,
 ): Arrangement => {
   const usual = ordinary(random, true)
   const paper = sheetOf(random, pages)
-  const isCut = random.chance(0.15)
+  const isCut = random.chance(wildness.cut)
+  const isCluttered = wildness.clutter > 0 && random.chance(wildness.clutter)
+  const often = (share: number) => random.chance(isCluttered ? FREQUENT : share)
   const turn = random.pick([0, 0, 0, 1, 2, 3]) * (Math.PI / 2) + random.gaussian() * 0.16
   return {
     ...usual,
@@ -200,9 +233,10 @@ export const wildPlan = (
       shadeAt: random.between(-0.3, 0.35),
       noise: random.between(0.5, 8),
     },
-    under: random.chance(0.18) ? random.integer(1, 3) : 0,
-    beside: random.chance(0.25) ? random.integer(1, 2) : 0,
-    objects: random.chance(0.35) ? random.integer(1, 8) : 0,
+    under: often(wildness.under) ? random.integer(1, 3) : 0,
+    beside: often(wildness.beside) ? random.integer(1, wildness.besideMost) : 0,
+    objects: often(wildness.objects) ? random.integer(1, 8) : 0,
+    over: isCluttered ? random.integer(1, 4) : 0,
     fingers: random.chance(0.2) ? random.integer(1, 3) : 0,
     isCornerHeld: random.chance(0.3),
     bowMm: random.chance(0.3) ? random.between(0, 6) : 0,

@@ -4,7 +4,13 @@ import { arranged, emptyScene, sceneOf, type SceneKind } from '../../../bench/ca
 import type * as Finder from '../../../miniprogram/workers/engine/finder/find-corners'
 import { engineAnswer } from '../../../miniprogram/workers/engine/messages'
 import type { Picture } from '../../../miniprogram/workers/engine/picture'
-import { GRID, placeOfCell, type Proposal } from '../../../miniprogram/workers/engine/proposer/proposer'
+import {
+  CERTAIN,
+  GRID,
+  leastCertainty,
+  placeOfCell,
+  type Proposal,
+} from '../../../miniprogram/workers/engine/proposer/proposer'
 
 const shown = (answer: Finder.CornerAnswer) => (answer.kind === 'none' ? answer.guess : answer.corners)
 
@@ -20,7 +26,9 @@ describe('a proposer that errs', () => {
     })
     jest.resetModules()
     jest.doMock('../../../miniprogram/workers/engine/proposer/proposer', () => ({
+      CERTAIN,
       GRID,
+      leastCertainty,
       placeOfCell,
       proposal,
       surerProposal: proposal,

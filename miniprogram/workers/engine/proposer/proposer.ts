@@ -226,13 +226,13 @@ const proposalIn = (picture: Picture, part: Part): Proposal => {
 }
 
 /** Every corner at least so sure: a nearer view would say no more. */
-const CERTAIN = 0.9
+export const CERTAIN = 0.9
 /** Of width and height, what the nearer view sees: whoever photographs a page puts it there. */
 const MIDDLE = 0.65
 /** An outline that comes this near (of a side) to the end of the nearer view may go on beyond it. */
 const AT_END = 0.03
 
-const least = ({ certainty }: Proposal): number => Math.min(...certainty)
+export const leastCertainty = ({ certainty }: Proposal): number => Math.min(...certainty)
 
 /** Where a page is likely to be, at a cost that no picture changes. */
 export const proposal = (picture: Picture): Proposal => proposalIn(picture, wholeOf(picture))
@@ -242,7 +242,7 @@ export const proposal = (picture: Picture): Proposal => proposalIn(picture, whol
  * corner, the middle alone is looked at too, and the surer of both speaks. Whether there is a page the whole picture says.
  */
 export const surerProposal = (picture: Picture, whole = proposal(picture)): Proposal => {
-  if (least(whole) >= CERTAIN) return whole
+  if (leastCertainty(whole) >= CERTAIN) return whole
   const { width, height } = picture
   const nearer = proposalIn(picture, {
     x: Math.round((width * (1 - MIDDLE)) / 2),
@@ -250,6 +250,7 @@ export const surerProposal = (picture: Picture, whole = proposal(picture)): Prop
     width: Math.round(width * MIDDLE),
     height: Math.round(height * MIDDLE),
   })
-  const isSurer = least(nearer) > least(whole) && !reachesRim(nearer.corners, nearer.part, AT_END)
+  const isSurer =
+    leastCertainty(nearer) > leastCertainty(whole) && !reachesRim(nearer.corners, nearer.part, AT_END)
   return isSurer ? { ...nearer, presence: whole.presence } : whole
 }
