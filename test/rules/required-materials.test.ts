@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { CIRCUMSTANCES, type Degree, type UkVisa } from '../../miniprogram/model/degree'
-import { day } from '../../miniprogram/model/iso-date'
+import { addDays, day } from '../../miniprogram/model/iso-date'
 import { MATERIAL_IDS, NEEDS } from '../../miniprogram/model/material'
 import { REASON_IDS } from '../../miniprogram/model/reason'
 import { possibleUkVisas } from '../../miniprogram/rules/countries/united-kingdom'
@@ -247,10 +247,16 @@ describe('why', () => {
 })
 
 describe('the table of materials', () => {
+  /** A rule may be known that holds from a day to come. */
+  const LATER = addDays(TODAY, 730)
   const situations = fc
     .sample(fc.tuple(arbitraryDegree, arbitraryEntryExit), { numRuns: 4000, seed: 1 })
     .map(([degree, entryExit], index) =>
-      situationOf(index % 2 > 0 ? { ...degree, isPartUnasked: true } : degree, entryExit, TODAY),
+      situationOf(
+        index % 2 > 0 ? { ...degree, isPartUnasked: true } : degree,
+        entryExit,
+        index % 4 > 1 ? LATER : TODAY,
+      ),
     )
 
   const asks = [

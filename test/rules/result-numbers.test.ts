@@ -5,16 +5,24 @@ import { FEE_YUAN, REVIEW } from '../../miniprogram/rules/facts/submission'
 import { numbersOfResult } from '../../miniprogram/rules/result-numbers'
 
 const CHANGE = day('2027-01-01')
-const append = <T>(table: readonly DatedFact<T>[], value: T) =>
-  (table as DatedFact<T>[]).push({ ...table[0]!, from: CHANGE, value })
+const undo: (() => void)[] = []
+
+/** In its place: another change may be known already for a later day. */
+const add = <T>(table: readonly DatedFact<T>[], value: T) => {
+  const rows = table as DatedFact<T>[]
+  const kept = [...rows]
+  const place = kept.findIndex(({ from }) => from > CHANGE)
+  rows.splice(place < 0 ? kept.length : place, 0, { ...kept[0]!, from: CHANGE, value })
+  undo.push(() => void rows.splice(0, rows.length, ...kept))
+}
 
 beforeAll(() => {
-  append(REVIEW, { withinMonths: 24, times: 2 })
-  append(FEE_YUAN, 400)
+  add(REVIEW, { withinMonths: 24, times: 2 })
+  add(FEE_YUAN, 400)
 })
 
 afterAll(() => {
-  for (const table of [REVIEW, FEE_YUAN] as unknown as unknown[][]) table.pop()
+  undo.forEach((takeBack) => takeBack())
 })
 
 it.each([

@@ -11,6 +11,7 @@ import {
   STUDY_MODES,
   TRAININGS,
   UK_VISAS,
+  type Degree,
   type School,
 } from '../../../miniprogram/model/degree'
 import { addDays, day } from '../../../miniprogram/model/iso-date'
@@ -67,7 +68,7 @@ const answers = {
     { approval: fc.constantFrom(...REGISTER_ANSWERS), own: fc.constantFrom(...REGISTER_ANSWERS) },
     { requiredKeys: [] },
   ),
-}
+} satisfies Record<keyof Degree, unknown>
 
 const someDegree = fc.record(answers, {
   requiredKeys: ['place', 'level', 'mode', 'endedOn', 'applicant', 'circumstances'],

@@ -4,15 +4,12 @@ import type { MaterialId } from '../../../model/material'
 import type { Supplement } from '../../../model/progress'
 import { pagesOf } from '../../../rules/material-parts'
 import { isSettled, materialStatus } from '../../../rules/material-status'
+import { submissionDay } from '../../../rules/result-estimate'
 
-/** The day of submission, as told or as ticked; what was photographed until then is what was handed in. */
-const submittedOn = ({ waiting, doneOn }: Application): IsoDate | undefined =>
-  waiting.submittedOn ?? doneOn['check-and-pay']
-
-/** 「重新上传」 asks for other pages than those that were handed in. */
+/** 「重新上传」 asks for other pages than those that were handed in: photographed until the day of submission. */
 export const isToRedo = (application: Application, { kind }: Supplement, material: MaterialId): boolean => {
   const pages = pagesOf(application, material)
-  const handedIn = submittedOn(application)
+  const handedIn = submissionDay(application)
   return (
     kind === 'upload-again' &&
     handedIn !== undefined &&
