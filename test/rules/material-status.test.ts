@@ -111,6 +111,7 @@ describe('the status of a material', () => {
         expect(asksBackSide(found.application, id, TODAY)).toBe(false)
         const whole = lackingOf(id, degree, parts.length + 1)
         expect(materialStatus(whole.application, id, TODAY).kind).toBe('ready')
+        expect(lackingOf(id, degree, parts.length + 2).parts).toEqual([])
         const settled = { ...found.application, backSidesOn: { [id]: TODAY } }
         expect(materialStatus(settled, id, TODAY).kind).toBe('ready')
       },

@@ -38,3 +38,9 @@ test.each([
     expect(usualWay(application, material, nextPart(application, material, TODAY), TODAY)).toBe(way)
   },
 )
+
+test('nothing is next once all are said to be there', () => {
+  const application = anApplication({ degree: aDegree({ place: '中国香港' }) })
+  expect(nextPart(application, 'permit', TODAY)).toBe('front')
+  expect(nextPart({ ...application, backSidesOn: { permit: TODAY } }, 'permit', TODAY)).toBeUndefined()
+})
