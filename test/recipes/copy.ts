@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { applied, exampleOf, outdatedExamples, taskPage } from './examples.mjs'
 
 const ROOT = join(__dirname, '../..')
 
@@ -18,9 +19,9 @@ const COPIED = [
 
 /** A copy of the product on which the pages of docs/tasks are done as a newcomer would do them. */
 export interface ProductCopy {
-  /** Applies the diff of a task page: the files whose path holds one of the words, or all of it. */
+  /** Applies the diff of a task page that is not outdated: the files whose path holds one of the words, or all. */
   apply: (page: string, ...words: readonly string[]) => void
-  /** Runs the shell commands of a task page. */
+  /** Runs the shell commands of a task page that is not outdated. */
   run: (page: string) => void
   /** The files in which the compiler refuses something, each once. */
   refused: (project?: 'test') => readonly string[]
@@ -39,12 +40,10 @@ interface JestResults {
   }[]
 }
 
-/** The diff of a task page, one part for each file. */
-const partsOf = (page: string): readonly string[] => {
-  const text = readFileSync(join(ROOT, 'docs/tasks', page), 'utf8')
-  const [, diff] = /```diff\n([\s\S]*?)```/.exec(text) ?? []
-  return (diff ?? '').split(/^(?=--- )/m)
-}
+/** The task pages whose example no longer applies to the project, each with what git says. */
+export const outdated: ReadonlyMap<string, string> = new Map(
+  outdatedExamples(ROOT).map(({ page, against }) => [page, against]),
+)
 
 export const productCopy = (): ProductCopy => {
   const copy = mkdtempSync(join(tmpdir(), 'recipe-'))
@@ -55,21 +54,15 @@ export const productCopy = (): ProductCopy => {
   const tool = (name: string): string => join(copy, 'node_modules/.bin', name)
   return {
     apply(page, ...words) {
-      const parts = partsOf(page).filter(
-        (part) => words.length === 0 || words.some((word) => part.includes(word)),
-      )
-      const input = parts.join('')
-      // The lines next to a change must be the same; a sentence two lines off may have been written anew since.
-      const { stderr } = spawnSync('git', ['apply', '-C1', '-p1', '-'], {
-        cwd: copy,
-        input,
-        encoding: 'utf8',
-      })
-      expect(stderr && `docs/tasks/${page}: ${stderr}`).toBe('')
+      if (outdated.has(page)) return
+      const parts = exampleOf(ROOT, page)
+        .split(/^(?=--- )/m)
+        .filter((part) => words.length === 0 || words.some((word) => part.includes(word)))
+      expect(applied(parts.join(''), copy)).toBe('')
     },
     run(page) {
-      const text = readFileSync(join(ROOT, 'docs/tasks', page), 'utf8')
-      for (const [, commands] of text.matchAll(/```sh\n([\s\S]*?)```/g))
+      if (outdated.has(page)) return
+      for (const [, commands] of taskPage(ROOT, page).matchAll(/```sh\n([\s\S]*?)```/g))
         execFileSync('bash', ['-ec', `set -o pipefail\n${commands!}`], { cwd: copy })
     },
     refused(project) {
