@@ -121,8 +121,8 @@ describe('what is too long to be shown', () => {
 })
 
 describe('a record that grows longer than WeChat keeps under one key', () => {
-  /** In letters, as it lies encrypted on the phone. */
-  const MOST = 0.7 * 1024 * 1024
+  /** In bytes of text; encrypted it takes 1.4 times the space. */
+  const MOST = Math.floor((1024 * 1024) / 1.4)
   const showToast = jest.fn()
   let phone: FakePhone
   let screen: Screen
@@ -137,7 +137,7 @@ describe('a record that grows longer than WeChat keeps under one key', () => {
   const fillDegree = (application: string) =>
     applicationStore.change(application, ({ supplements, ...newest }) => ({
       ...newest,
-      supplements: supplements.map((notice) => ({ ...notice, text: 'x'.repeat(MOST - 4000) })),
+      supplements: supplements.map((notice) => ({ ...notice, text: 'x'.repeat(MOST - 8000) })),
     }))
   const fillProfile = () => profileStore.change(() => ({ idKind: 'passport', email: 'x'.repeat(MOST - 400) }))
 

@@ -48,7 +48,9 @@ test('the lock file names no registry', () => {
 
 test('what is asked for directly has one version', () => {
   const asked = { ...manifest.dependencies, ...manifest.devDependencies }
-  expect(Object.entries(asked).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  expect(
+    Object.entries(asked).filter(([, version]) => !/^(npm:(@[\w-]+\/)?[\w-]+@)?\d+\.\d+\.\d+$/.test(version)),
+  ).toEqual([])
 })
 
 test('every install script of a package was decided on, and no decision is left over', () => {
