@@ -10,11 +10,14 @@ const see = expect.configure({ timeout: 30_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** A transcript under the shadow of a hand: half of it has 45 % of the light. */
+/** A transcript under the shadow of a hand, from near enough: half of it has 45 % of the light. */
 const shadedPhoto = (): Buffer =>
-  paperPhoto('desk', 3, {
-    light: { ...usualLight(), shade: 0.55, shadeAngle: 0, shadeAt: 0 },
-  })
+  paperPhoto(
+    'desk',
+    3,
+    { light: { ...usualLight(), shade: 0.55, shadeAngle: 0, shadeAt: 0 } },
+    { widthPx: 1920, heightPx: 2560 },
+  )
 
 const usualLight = () => {
   let light = {} as Parameters<Parameters<typeof arranged>[3] & object>[0]['light']

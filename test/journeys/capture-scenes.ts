@@ -15,8 +15,12 @@ const SIZE = { widthPx: 1728, heightPx: 2304 }
 export const PHOTO = { width: SIZE.widthPx, height: SIZE.heightPx }
 
 /** An ordinary photograph of a page; `changed` asks for a defect. */
-export const paperPhoto = (kind: SceneKind, seed: number, changed: Partial<Arrangement> = {}): Buffer =>
-  jpegOf(arranged(kind, seed, SIZE, () => changed).picture)
+export const paperPhoto = (
+  kind: SceneKind,
+  seed: number,
+  changed: Partial<Arrangement> = {},
+  size = SIZE,
+): Buffer => jpegOf(arranged(kind, seed, size, () => changed).picture)
 
 /** The same picture taken from the other side of the table. */
 const upsideDown = (picture: Picture): Picture => {

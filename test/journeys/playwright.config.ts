@@ -24,7 +24,7 @@ export default defineConfig({
   retries: 1,
   // Idle, the longest takes a minute or two. Beside eight busy programs on two cores everything takes five times as long.
   timeout: 600_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 30_000, toPass: { timeout: 120_000 } },
   forbidOnly: true,
   reporter: [['list']],
   use: {
