@@ -38,8 +38,6 @@ module.exports = {
   playwright: { config: ['test/journeys/playwright.config.ts'] },
   ignoreBinaries: ['apt-get', 'fc-list'],
   ignoreDependencies: [
-    // It is `tsc`; what is imported as typescript is the version before (docs/decisions).
-    'typescript-native',
     // Judges that the packing scripts and tests load by a path of their own.
     'chinese-days',
     'mrz',

@@ -57,9 +57,12 @@ const check =
     return counted(outcome, { passed: outcome === 'well' ? 1 : 0, failed: 0 })
   }
 
+/** By its path: the TypeScript that lint imports brings a command of the same name. */
+const TSC = 'node_modules/typescript-native/bin/tsc'
+
 /** What it finds is kept beside the other caches: the next run looks at what has changed since. */
 const types = (name, project) =>
-  check('tsc', '-p', project, '--incremental', '--tsBuildInfoFile', join(CACHES, 'tsc', name))
+  check('node', TSC, '-p', project, '--incremental', '--tsBuildInfoFile', join(CACHES, 'tsc', name))
 
 const tests = async (name, tool, args, env) => {
   const path = join(SCRATCH, `${name}.progress`)

@@ -68,7 +68,8 @@ export const productCopy = (): ProductCopy => {
     refused(project) {
       // Asked again, the compiler looks at what has changed only.
       const known = ['--incremental', '--tsBuildInfoFile', join(copy, `${project ?? 'product'}.tsbuildinfo`)]
-      const { stdout } = spawnSync(tool('tsc'), ['--noEmit', '-p', project ?? '.', ...known], {
+      const tsc = join(copy, 'node_modules/typescript-native/bin/tsc')
+      const { stdout } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', project ?? '.', ...known], {
         cwd: copy,
         encoding: 'utf8',
       })
