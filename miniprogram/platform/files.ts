@@ -141,13 +141,12 @@ interface ReadResult {
 const bytesIn = ({ data }: ReadResult): Uint8Array | undefined =>
   typeof data !== 'string' && data.byteLength >= 0 ? new Uint8Array(data) : undefined
 
+const wholeFile = (filePath: string, limitMs: number): Promise<WxAnswer<Uint8Array>> =>
+  callWx(limitMs, (callbacks) => wx.getFileSystemManager().readFile({ filePath, ...callbacks }), bytesIn)
+
 /** The bytes of any file that WeChat gave us a path to. */
 export const readFile = async (filePath: string): Attempt<Uint8Array> => {
-  const call = await callWx(
-    PATIENCE_MS.wholeFile,
-    (callbacks) => wx.getFileSystemManager().readFile({ filePath, ...callbacks }),
-    bytesIn,
-  )
+  const call = await wholeFile(filePath, PATIENCE_MS.wholeFile)
   return call.ok ? call : failed(lackingProblem(call.failure) ?? { kind: 'file-unreadable' })
 }
 
@@ -223,9 +222,10 @@ export const deleteUnfinished = async (isOurs: (name: string) => boolean): Promi
 /** A small file of ours beside the folders, as text; undefined where none can be read. */
 export const readNote = async (name: string): Promise<string | undefined> => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
-  const whole = await readFile(path)
-  // Cut off between taking the old one away and moving the new one there.
-  const read = whole.ok ? whole : await readFile(`${path}${UNFINISHED}`)
+  const whole = await wholeFile(path, PATIENCE_MS.file)
+  // Cut off between taking the old one away and moving the new one there. A phone that is silent is not asked twice.
+  const isMissing = !whole.ok && hasAnswer(whole)
+  const read = isMissing ? await wholeFile(`${path}${UNFINISHED}`, PATIENCE_MS.file) : whole
   return read.ok ? String.fromCharCode(...read.value) : undefined
 }
 
