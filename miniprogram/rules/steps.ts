@@ -19,9 +19,12 @@ const hasNoCertificate = ({ outcome }: Application): boolean =>
 const isOptional = (step: StepId, application: Application): boolean =>
   OPTIONAL_STEPS.includes(step) || (step === 'print-certificate' && hasNoCertificate(application))
 
-/** A result that is told ends the wait, also where nobody ticked it off. */
+/** Without these there is no result. */
+const BEFORE_RESULT = STEP_IDS.slice(0, STEP_IDS.indexOf('await-result') + 1)
+
+/** A result that is told ends the wait and all that led to it, also where nobody ticked it off. */
 const isOver = (step: StepId, { doneOn: ticked, outcome }: Application): boolean =>
-  ticked[step] !== undefined || (step === 'await-result' && outcome !== undefined)
+  ticked[step] !== undefined || (outcome !== undefined && BEFORE_RESULT.includes(step))
 
 const doneOn = (step: StepId, { doneOn: ticked, supplements }: Application): IsoDate | undefined =>
   ticked[step] ?? (step === 'supplement' ? supplementsDoneOn(supplements) : undefined)
@@ -38,6 +41,12 @@ export const stepStatus = (step: StepId, application: Application, today: IsoDat
     kind: 'open',
     missing: STEPS[step].materials === 'application' ? missingMaterials(application, today) : [],
   }
+}
+
+/** Whether a step that is done is open again once its tick is taken away: a result that is told holds what led to it. */
+export const canReopen = (step: StepId, application: Application, today: IsoDate): boolean => {
+  const { [step]: _, ...left } = application.doneOn
+  return stepStatus(step, { ...application, doneOn: left }, today).kind !== 'done'
 }
 
 /** Where every step stands, keyed by step. */

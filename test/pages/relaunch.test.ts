@@ -1,5 +1,5 @@
 import { applicationStore } from '../../miniprogram/stores/index'
-import { closePage, settled, type Screen } from '../simulate'
+import { closePage, openPage, type Screen } from '../simulate'
 import { type FakePhone } from '../fake-wx'
 import { afterRestart, aToldPhone, openTold, PAGES, PASSING, rested } from './every-page'
 
@@ -51,15 +51,13 @@ test.each(PAGES.filter((path) => !PASSING[path]))(
     for (const [index, field] of screen.fields.entries())
       await screen.fire(field, 'input', { value: texts[index] })
     await closePage(screen) // hidden and unloaded by the relaunch
-    screen = await openTold(STEP_PAGE, application)
-    if (screen.has('先选查得到还是查不到')) await screen.tap('查得到，有授权码')
-    await settled()
+    screen = await openPage(STEP_PAGE, { application, step: 'receive-result' })
     await screen.tap('完成这一步')
     await release()
-    expect(applicationStore.find(application)?.doneOn).toHaveProperty('authorize-entry-exit')
+    expect(applicationStore.find(application)?.doneOn).toHaveProperty('receive-result')
     await closePage(screen)
     const kept = await afterRestart(phone)
     for (const text of texts) expect(kept).toContain(text)
-    expect(kept).toContain('"doneOn":{"authorize-entry-exit"')
+    expect(kept).toContain('"doneOn":{"receive-result"')
   },
 )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { STEP_IDS, type StepId } from '../../miniprogram/model/step'
 import { OPTIONAL_STEPS, stepMinutes } from '../../miniprogram/rules/step-facts'
 import { STEPS } from '../../miniprogram/rules/step-table'
-import { nextStep, stepStatuses } from '../../miniprogram/rules/steps'
+import { canReopen, nextStep, stepStatuses } from '../../miniprogram/rules/steps'
 import { MATERIAL_IDS } from '../../miniprogram/model/material'
 import { aDegree, anApplication, aPhoto } from '../builders'
 import { arbitraryDegree, arbitraryEntryExit } from './arbitrary-student'
@@ -230,6 +230,13 @@ describe('after the result', () => {
       'await-result': { kind: 'done' },
       'receive-result': { kind: 'open' },
     })
+  })
+
+  it('told before anything was ticked, it leaves only what follows', () => {
+    const told = { ...after(), outcome: { kind: 'refused' } as const }
+    expect(nextStep(told, TODAY)).toEqual({ kind: 'step', step: 'receive-result' })
+    expect(canReopen('upload-materials', told, TODAY)).toBe(false)
+    expect(canReopen('receive-result', { ...told, ...after('receive-result') }, TODAY)).toBe(true)
   })
 })
 

@@ -130,6 +130,13 @@ test('the wait beside a told result is over: no time, no day that nobody ticked,
   })
 })
 
+test('what led to a told result is done; only what comes after it can be taken back', () => {
+  const told = anApplication({ outcome: { kind: 'certificate' }, doneOn: { 'receive-result': DONE } })
+  const shown = (step: StepId) => progressView(step, told, TODAY)
+  expect(shown('upload-materials')).toMatchObject({ isDone: true, missing: [], canReopen: false })
+  expect(shown('receive-result')).toMatchObject({ isDone: true, canReopen: true })
+})
+
 test('the upload step names each missing material with its state', () => {
   const doneOn = Object.fromEntries(STEP_IDS.slice(0, 8).map((id) => [id, DONE]))
   const { missing, showMaterials } = progressView('upload-materials', anApplication({ doneOn }), TODAY)

@@ -35,7 +35,7 @@ import { processingTime } from '../../../rules/processing-time'
 import { portalPages, stepMinutes } from '../../../rules/step-facts'
 import { STEPS } from '../../../rules/step-table'
 import { numbersOfResult } from '../../../rules/result-numbers'
-import { stepStatus } from '../../../rules/steps'
+import { canReopen, stepStatus } from '../../../rules/steps'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { contactLinks } from '../../../pages/contact-links'
 import { dateReadings } from '../../../pages/date-readings'
@@ -159,8 +159,7 @@ export const progressView = (step: StepId, application: Application, today: IsoD
   return {
     degreeName: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
     isDone: status.kind === 'done',
-    // The result itself says that the wait is over; it is taken back on its own page.
-    canReopen: !(step === 'await-result' && application.outcome),
+    canReopen: canReopen(step, application, today),
     doneText: status.kind === 'done' ? words.doneOn(status.on) : '',
     waiting:
       status.kind === 'locked'

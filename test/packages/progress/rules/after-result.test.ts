@@ -7,8 +7,8 @@ const done = (...steps: readonly StepId[]) => Object.fromEntries(steps.map((step
 
 it.each([
   ['a certificate is printed, whatever was never ticked', 'certificate', [], 'print-certificate'],
-  ['a printed one leads to what is left', 'certificate', ['print-certificate'], 'register-account'],
-  ['without a certificate what is left comes next', 'refused', [], 'register-account'],
+  ['a printed one leads to what is left', 'certificate', ['print-certificate'], 'receive-result'],
+  ['without a certificate what is left comes next', 'refused', [], 'receive-result'],
   ['nothing comes after all', 'certificate', STEP_IDS, undefined],
 ] as const)('%s', (_, kind, steps, next) => {
   expect(stepAfterResult(anApplication({ outcome: { kind }, doneOn: done(...steps) }), TODAY)).toBe(next)
