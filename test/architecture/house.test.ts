@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PAGE_NAME } from '../../miniprogram/content/page-names'
 import { PAGE_ADDRESSES } from '../../miniprogram/model/page-address'
 import { matchesIn, projectFiles, ROOT, textOf } from './files'
+import { ABSENT_GLOBALS } from '../../preview/package-format'
 import { graphOf, importCycle } from './import-cycle'
 
 test.each(['miniprogram', 'preview'])('no file of %s/ imports itself through others', (folder) => {
@@ -44,6 +45,17 @@ test('home fetches every subpackage ahead: what was opened once works without a 
   expect(network).toBe('all')
   const forStudents = subPackages.map(({ name }) => name).filter((name) => name !== 'self-check')
   expect([...packages].sort()).toEqual(forStudents.sort())
+})
+
+test('no script declares a name that WeChat hands every script empty: a phone would not read it', () => {
+  const names = ABSENT_GLOBALS.join('|')
+  const declared = new RegExp(
+    `^(?:export )?(?:const|let|class) (?:${names})\\b.*|^(?:export )?const \\{[^}]*\\b(?:${names})\\b[^}]*\\}.*`,
+    'm',
+  )
+  expect(declared.test('const top = 1')).toBe(true)
+  expect(declared.test('  const top = 1')).toBe(false)
+  expect(matchesIn(projectFiles(/^miniprogram\/.*\.ts$/), declared)).toEqual([])
 })
 
 test('no screen embeds a web page', () => {
