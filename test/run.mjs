@@ -7,8 +7,7 @@
  *   --limit=40           minutes after which a stage is ended
  * A stage that is no test runner counts as one. Ctrl-C and a kill end all that it started.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -101,17 +100,6 @@ const freshness = async () => {
   return counted(built, { passed: built === 'well' ? 1 : 0, failed: 0 })
 }
 
-/** The files that the examples of docs/tasks change: where one of them was changed, an example may no longer apply. */
-const isInAnExample = () => {
-  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean)
-  const changed = [
-    ...git('diff', '--name-only', 'HEAD'),
-    ...git('ls-files', '--others', '--exclude-standard'),
-  ]
-  const pages = readdirSync('docs/tasks').map((page) => readFileSync(join('docs/tasks', page), 'utf8'))
-  return changed.some((file) => pages.some((page) => page.includes(`--- a/${file}\n`)))
-}
-
 /** One core each, two side by side; the longest first, so that neither core is left waiting. */
 const STATIC = [
   ['official-compile', check('node', 'test/official-compile/compile.mjs')],
@@ -147,7 +135,7 @@ const JEST = options.changed
 /** Both cores each, one after the other. */
 const TESTS = [
   ...JEST,
-  ...(options.changed && isInAnExample() ? [['recipes', check('node', 'test/recipes/applies.mjs')]] : []),
+  ...(options.changed ? [['recipes', check('node', 'test/recipes/applies.mjs')]] : []),
   ['jest-new-york', jest('jest-new-york', ['test/rules'], { TEST_TIME_ZONE: 'America/New_York' })],
   ['journeys', journeys],
   ['freshness', freshness],
