@@ -1,6 +1,6 @@
 import type { Application, Capture } from '../model/application'
 import type { IsoDate } from '../model/iso-date'
-import type { MaterialId, MaterialPart } from '../model/material'
+import type { MaterialId, MaterialPart, PagePart } from '../model/material'
 import type { ReasonId } from '../model/reason'
 import { requiredMaterials } from './required-materials'
 
@@ -45,7 +45,8 @@ export const pagesOf = (
 
 /**
  * The pages of one material, each with the photograph that it is: what is kept with it, else in order, since they are
- * taken in order. Untold where nobody knows of what photographs the material is made.
+ * taken in order. Untold where nobody knows of what photographs the material is made, and another one where the answers
+ * have changed since: what is kept is not said, and not lost.
  */
 export const partedPages = (
   application: Application,
@@ -54,9 +55,11 @@ export const partedPages = (
 ): readonly Capture[] => {
   const pages = pagesOf(application, material)
   const parts = partsOf(application, material, today)
-  if (parts.length === 0) return pages
+  if (parts.length === 0) return pages.map(({ part: _, ...page }) => page)
   const free = parts.filter((part) => !pages.some((page) => page.part === part))
-  return pages.map((page) => (page.part ? page : { ...page, part: free.shift() ?? 'other' }))
+  const saidOf = ({ part }: Capture): PagePart =>
+    part === undefined ? (free.shift() ?? 'other') : parts.some((one) => one === part) ? part : 'other'
+  return pages.map((page) => ({ ...page, part: saidOf(page) }))
 }
 
 /** The photographs of the material that none of its pages is, in the order in which they are taken. */

@@ -1,3 +1,4 @@
+import { day } from '../../miniprogram/model/iso-date'
 import { partedPages, partsWithoutPage } from '../../miniprogram/rules/material-parts'
 import { aDegree, anApplication, aPhoto, idOf } from '../builders'
 import { TODAY } from './students/all-students'
@@ -21,3 +22,22 @@ it('a page keeps its part, others take those that are left, in order', () => {
   ])
   expect(partsWithoutPage(application, 'visa-pages', TODAY)).toEqual(['permit-front'])
 })
+
+it.each([
+  ['of other photographs', { ukVisas: ['sticker-and-evisa'] }, 'other', ['visa-sticker', 'evisa-page']],
+  ['of nobody knows how many', { situations: ['several-passports'] }, undefined, []],
+] as const)(
+  'a kept part is not said where the answers make the material one %s',
+  (_, answers, said, without) => {
+    const back = aPhoto({ material: 'visa-pages', part: 'permit-back' })
+    const degree = aDegree({
+      place: '英国',
+      startedOn: day('2023-09-01'),
+      endedOn: day('2025-07-01'),
+      ...answers,
+    })
+    const application = anApplication({ degree, captures: [back] })
+    expect(partedPages(application, 'visa-pages', TODAY).map(({ part }) => part)).toEqual([said])
+    expect(partsWithoutPage(application, 'visa-pages', TODAY)).toEqual(without)
+  },
+)
