@@ -112,7 +112,9 @@ export class PreviewServer {
     const file = this.built.files.onDisk(path)
     const type = TYPES[extname(path).toLowerCase()]
     if (type && existsSync(file) && statSync(file).isFile()) return send(response, type, readFileSync(file))
-    if (type || path.startsWith('__preview/') || path === 'favicon.ico') return notFound(response)
+    // A browser under load asks before it has read that there is none; «not found» would stand in its console.
+    if (path === 'favicon.ico') return nothing(response, 204)
+    if (type || path.startsWith('__preview/')) return nothing(response, 404)
     send(response, 'text/html', documentHtml(this.built.config))
   }
 
@@ -128,7 +130,7 @@ const send = (response: ServerResponse, type: string, body: string | Buffer): vo
   response.end(body)
 }
 
-const notFound = (response: ServerResponse): void => {
-  response.writeHead(404)
+const nothing = (response: ServerResponse, status: number): void => {
+  response.writeHead(status)
   response.end()
 }

@@ -208,13 +208,20 @@ test('nothing is asked of any network and nothing is kept', async ({ page, folde
 
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
-  readonly events: readonly { readonly type: number; readonly params?: { readonly host?: string } }[]
+  readonly events: readonly {
+    readonly type: number
+    readonly params?: { readonly host?: string; readonly network_anonymization_key?: string }
+  }[]
 }
 
-/** Whose addresses were looked up, also without a request: a hint to a browser is enough for that. */
+/**
+ * Whose addresses were looked up for a file, also without a request: a hint to a browser is enough for that. What the
+ * browser looks up for itself (its updates, after some seconds) has another key.
+ */
 const hostsIn = ({ constants: { logEventTypes }, events }: NetLog): readonly string[] => {
-  const isLookUp = ({ type }: NetLog['events'][number]): boolean =>
-    type === logEventTypes['HOST_RESOLVER_MANAGER_REQUEST']
+  const isLookUp = ({ type, params }: NetLog['events'][number]): boolean =>
+    type === logEventTypes['HOST_RESOLVER_MANAGER_REQUEST'] &&
+    params?.network_anonymization_key?.startsWith('file:') === true
   return [...new Set(events.filter(isLookUp).flatMap(({ params }) => params?.host ?? []))]
 }
 

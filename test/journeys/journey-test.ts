@@ -12,7 +12,8 @@ export const test = base.extend<{ watched: void; accepted: RegExp | undefined }>
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !accepted?.test(message.text())) complaints.push(message.text())
+        if (message.type() === 'error' && !accepted?.test(message.text()))
+          complaints.push(`${message.text()} ${message.location().url}`)
       })
       page.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url())
