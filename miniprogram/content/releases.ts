@@ -18,6 +18,6 @@ export const RELEASES: readonly Release[] = [
       '估算时间，记下补材料和结果，截止日写进手机日历',
     ],
     fixed: [],
-    rules: ['规则整理到 2026-11-28'],
+    rules: ['整理到 2026 年 11 月 28 日'],
   },
 ]

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../content/official-words'
 import { RELEASES } from '../../../content/releases'
 
-const LABELS = { added: '新增', fixed: '修复', rules: '规则更新' } as const
+const LABELS = { added: '新增', fixed: '修复', rules: '规则' } as const
 
 /** What changed in each version, newest first. */
 export const releaseViews = RELEASES.map(({ version, on, ...kinds }) => ({
