@@ -2,6 +2,7 @@ import { checkPage } from '../../miniprogram/workers/engine/check/check-page'
 import { pageMeasures, type PageMeasures } from '../../miniprogram/workers/engine/check/page-measures'
 import { pageFingerprint, pageLikeness, SAME } from '../../miniprogram/workers/engine/check/same-page'
 import { screenGrid } from '../../miniprogram/workers/engine/check/screen-grid'
+import { textDirection } from '../../miniprogram/workers/engine/check/text-direction'
 import { compressed } from './compressed'
 import { defectiveScene, goodScene, type Defect } from './defects'
 import { photographedForm } from './forms'
@@ -29,19 +30,15 @@ const SCORES: readonly (readonly [string, Defect, (m: PageMeasures) => number])[
 const turned = (corners: Scene['corners'], turns: number) =>
   [0, 1, 2, 3].map((i) => corners![(i + turns) % 4]!) as unknown as NonNullable<Scene['corners']>
 
-/** Lines that run down the page, and transcripts upside down: the same photograph, corners named otherwise. */
-const directionRows = (scenes: readonly { readonly kind: string; readonly scene: Scene }[]): Row[] => {
-  const seen = ({ scene }: { scene: Scene }, turns: number) =>
-    pageMeasures(scene.picture, turned(scene.corners, turns)).direction
-  const listed = scenes.filter(({ kind }) => kind === 'desk')
-  const upright = scenes.map((one) => seen(one, 0).sideways)
-  const sideways = scenes.map((one) => seen(one, 1).sideways)
-  const standing = listed.map((one) => seen(one, 0).headDown)
-  const headDown = listed.map((one) => seen(one, 2).headDown)
-  return [
-    { name: 'AUC sideways', unit: '', value: separation(upright, sideways) },
-    { name: 'AUC upside down (transcripts)', unit: '', value: separation(standing, headDown) },
+/** Lines that run down the page: the same photograph, corners named otherwise. */
+const sidewaysRow = (scenes: readonly Scene[]): Row => {
+  const sideways = ({ picture, corners }: Scene, turns: number) =>
+    textDirection(picture, turned(corners, turns)).sideways
+  const [upright, lying] = [0, 1].map((turns) => scenes.map((scene) => sideways(scene, turns))) as [
+    number[],
+    number[],
   ]
+  return { name: 'AUC sideways', unit: '', value: separation(upright, lying) }
 }
 
 /** A screen's grid against ordinary pages, all of them compressed once as photographs are. */
@@ -98,7 +95,7 @@ export const checkRows = (): Row[] => {
   return [
     ...separated,
     ...screenRows(scenes),
-    ...directionRows(scenes),
+    sidewaysRow(scenes.map(({ scene }) => scene)),
     ...duplicateRows(),
     {
       name: 'AUC grey copy (bar 0.95)',

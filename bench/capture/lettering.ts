@@ -162,6 +162,45 @@ const writeLetter = (
 
 const [ENGLISH, CHINESE] = [words.english.split(' '), words.chinese.split(' ')]
 
+/** What a line is written with. */
+export interface Hand {
+  readonly face: Face
+  readonly isCapital: boolean
+  /** Numbers instead of words. */
+  readonly isFigures?: boolean
+}
+
+const figures = (random: Random): string => `${random.integer(0, 9999) / random.pick([1, 10, 100])}`
+
+/** A line of words in one hand, at most `widthMm` long. */
+export const writeWords = (
+  sheet: Sheet,
+  random: Random,
+  xMm: number,
+  yMm: number,
+  widthMm: number,
+  sizeMm: number,
+  ink: number,
+  { face, isCapital, isFigures = false }: Hand,
+): void => {
+  const isHan = face === 'hei'
+  for (let x = xMm; ;) {
+    const word = isFigures ? figures(random) : random.pick(isHan ? CHINESE : ENGLISH)
+    const isFirst = !isHan && (x === xMm || random.chance(0.15))
+    const cased = isCapital ? word.toUpperCase() : isFirst ? word[0]!.toUpperCase() + word.slice(1) : word
+    const stop = random.chance(0.12) ? (isHan ? '，' : ',') : ''
+    const written = [...cased, ...stop]
+    const long = written.reduce((sum, letter) => sum + letterOf(face, letter).width, 0) * (sizeMm / EM)
+    if (x + long > xMm + widthMm && x > xMm) return
+    for (const letter of written) {
+      if (x + sizeMm > xMm + widthMm) return
+      writeLetter(sheet, face, letter, x, yMm, sizeMm, ink)
+      x += letterOf(face, letter).width * (sizeMm / EM)
+    }
+    x += sizeMm * (isHan ? 0.5 : 0.28)
+  }
+}
+
 /** A line of words as papers have them, Chinese or Latin letters of real fonts, at most `widthMm` long. */
 export const writeLine = (
   sheet: Sheet,
@@ -176,20 +215,5 @@ export const writeLine = (
   const own = randomFrom(random.integer(0, 1e9))
   const isHan = own.chance(0.5)
   const face: Face = isHan ? 'hei' : own.pick(['serif', 'sans'] as const)
-  const isCapital = own.chance(0.15)
-  for (let x = xMm; ;) {
-    const word = isHan ? own.pick(CHINESE) : own.pick(ENGLISH)
-    const isFirst = !isHan && (x === xMm || own.chance(0.15))
-    const cased = isCapital ? word.toUpperCase() : isFirst ? word[0]!.toUpperCase() + word.slice(1) : word
-    const stop = own.chance(0.12) ? (isHan ? '，' : ',') : ''
-    const written = [...cased, ...stop]
-    const long = written.reduce((sum, letter) => sum + letterOf(face, letter).width, 0) * (sizeMm / EM)
-    if (x + long > xMm + widthMm && x > xMm) return
-    for (const letter of written) {
-      if (x + sizeMm > xMm + widthMm) return
-      writeLetter(sheet, face, letter, x, yMm, sizeMm, ink)
-      x += letterOf(face, letter).width * (sizeMm / EM)
-    }
-    x += sizeMm * (isHan ? 0.5 : 0.28)
-  }
+  writeWords(sheet, own, xMm, yMm, widthMm, sizeMm, ink, { face, isCapital: own.chance(0.15) })
 }

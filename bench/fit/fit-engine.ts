@@ -4,6 +4,7 @@ import { requireOwnProposer } from './own-weights'
 import { writeProposerExamples } from './proposer-examples'
 import { quickFit } from './quick-fit'
 import { CLUTTERED, TIDY } from './wild-plans'
+import { fitDirection } from './write-direction'
 import { writeOpinionWeights, writeProposerWeights } from './write-weights'
 
 const FOLDER = 'node_modules/.cache/fit'
@@ -46,8 +47,10 @@ const fitChoice = (): void => {
 const options = process.argv.slice(2)
 if (options.includes('--quick')) console.log(quickFit())
 else if (options.includes('--choice')) fitChoice()
+else if (options.includes('--direction')) fitDirection()
 else {
   fitProposer()
   // What the new proposer says is asked by a process that reads its weights.
   run('npm', ['run', '--silent', 'engine:fit', '--', '--choice'])
+  fitDirection()
 }

@@ -50,3 +50,17 @@ export const opinionHash = (names: readonly string[]): string =>
     ],
     names,
   )
+
+const CHECK = 'miniprogram/workers/engine/check'
+
+/** Of the judge of direction: scripts, photographs and what it reads. */
+export const directionHash = (): string =>
+  fitHash([
+    `${FIT}/draw_pages.py`,
+    `${FIT}/direction-examples.ts`,
+    `${FIT}/fit-direction.ts`,
+    `${FIT}/photographs.ts`,
+    MANIFEST,
+    `${CHECK}/letter-patches.ts`,
+    `${CHECK}/print-lines.ts`,
+  ])

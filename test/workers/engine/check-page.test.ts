@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { compressed } from '../../../bench/capture/compressed'
 import { defectiveScene, goodScene, type Defect } from '../../../bench/capture/defects'
 import { photographedForm } from '../../../bench/capture/forms'
+import { openPhotographs } from '../../../bench/capture/open-photographs'
 import { arranged, ONE_MEGAPIXEL, sceneOf, type Scene } from '../../../bench/capture/scenes'
 import { PAGE_PLACES, type PagePlace } from '../../../miniprogram/model/page-finding'
 import { checkPage } from '../../../miniprogram/workers/engine/check/check-page'
@@ -91,18 +92,41 @@ describe('checking a photographed page', () => {
     expect(found.map(({ kind }) => kind)).toContain('wrong-way-round')
   })
 
-  test.each([1, 2, 3, 4, 5, 6])(
-    'a printed sheet standing on its head is told so, upright it is not (%i)',
-    (seed) => {
-      const { picture, corners } = goodScene('desk', seed)
-      const told = (turns: number) =>
-        checkPage(picture, turned(corners, turns), { ...EXPECTED, shape: 'a4' }).filter(
-          ({ kind }) => kind === 'wrong-way-round',
-        )
-      expect(told(0)).toEqual([])
-      expect(told(2)).toEqual([{ kind: 'wrong-way-round', quarterTurns: 2 }])
+  const wayTold = ({ picture, corners }: Pick<Scene, 'picture' | 'corners'>, turns: number) =>
+    checkPage(picture, turned(corners, turns), { ...EXPECTED, shape: 'other' }).filter(
+      ({ kind }) => kind === 'wrong-way-round',
+    )
+
+  test.each([
+    ['transcript', 'desk'],
+    ['certificate', 'certificate'],
+    ['passport', 'passport'],
+  ] as const)('a %s standing on its head is told so, upright it is not', (_, kind) => {
+    for (const seed of [1, 2, 3]) {
+      const page = goodScene(kind, seed)
+      expect(wayTold(page, 0)).toEqual([])
+      expect(wayTold(page, 2)).toEqual([{ kind: 'wrong-way-round', quarterTurns: 2 }])
+    }
+  })
+
+  test.each([1, 3] as const)(
+    'of a certificate on its side the turns that set it right are told (%i)',
+    (turns) => {
+      expect(wayTold(goodScene('certificate', 2), turns)).toEqual([
+        { kind: 'wrong-way-round', quarterTurns: turns },
+      ])
     },
   )
+
+  test('handwriting that stands upright is not called wrong', () => {
+    let pages = 0
+    for (const { tags, corners, picture } of openPhotographs('train')) {
+      if (!tags.includes('handwritten')) break
+      expect(wayTold({ picture, corners }, 0)).toEqual([])
+      pages++
+    }
+    expect(pages).toBeGreaterThan(2)
+  })
 
   test('a reflection is told with the third of the page it lies on, wherever the page begins', () => {
     const { picture, corners } = defectiveScene('certificate', 1, 'glare')

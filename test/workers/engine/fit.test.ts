@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { photographBytes } from '../../../bench/capture/open-photographs'
 import { NAMES } from '../../../bench/fit/fit-opinions'
-import { fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
+import { directionHash, fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
 import { fittedNetwork, lossOf, type Question } from '../../../bench/fit/fit-network'
 import { requireOwn } from '../../../bench/fit/own-weights'
+import { DIRECTION_WEIGHTS } from '../../../miniprogram/workers/engine/check/direction-weights'
 import { answerOf } from '../../../miniprogram/workers/engine/network'
 import { OPINION_FIT, OPINION_NETWORK } from '../../../miniprogram/workers/engine/proposer/opinion-weights'
 import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer/proposer-weights'
@@ -19,6 +20,10 @@ describe('the engine’s weights', () => {
   test('those of the choice go with this script, these photographs and numbers', () => {
     expect(OPINION_FIT).toBe(opinionHash(NAMES))
     expect(OPINION_NETWORK.inputs).toBe(NAMES.length + 1)
+  })
+
+  test('those of the print’s direction go with these scripts, these photographs and how lines are cut', () => {
+    expect(DIRECTION_WEIGHTS.fit).toBe(directionHash())
   })
 
   test('a number that is read in another order asks for other weights', () => {

@@ -49,8 +49,8 @@ const LIMITS = {
   inkShare: 0.0015,
   screenGrid: 8,
   sideways: 0.9,
-  /** What every line adds to the certainty: few lines must speak clearly. */
-  headDown: { least: 0.15, ofOneLine: 6 },
+  /** Log-odds of the print's direction from which it is said. */
+  upright: 10,
   /** Small letters of print: below the first nobody reads them, from the second on anybody does. */
   letterPx: { unreadable: 8, good: 12 },
   /** Of a certificate, whose size nobody knows, with good print: large letters excuse fewer pixels, but not less than this. */
@@ -110,12 +110,11 @@ const isBlurred = ({ edges, edgeWidthPx }: PageMeasures, corners: Quad): boolean
 }
 
 /** Said only when the print leaves little doubt. */
-const wrongWay = ({ sideways, headDown, lines }: TextDirection): PageFault | false => {
-  const enough = LIMITS.headDown.least + LIMITS.headDown.ofOneLine / Math.max(1, lines)
-  const isHeadDown = headDown > enough
+export const wrongWay = ({ sideways, upright }: TextDirection): PageFault | false => {
+  const isHeadDown = upright < -LIMITS.upright
   if (sideways > LIMITS.sideways) {
     // Lines that run down the page are read with its left side up; standing on their head, with its right side.
-    const known = isHeadDown ? 3 : headDown < -enough ? 1 : undefined
+    const known = isHeadDown ? 3 : upright > LIMITS.upright ? 1 : undefined
     return { kind: 'wrong-way-round', quarterTurns: known }
   }
   return sideways < -LIMITS.sideways / 2 && isHeadDown && { kind: 'wrong-way-round', quarterTurns: 2 }

@@ -2,16 +2,6 @@ import { gridLuma, pageGrid } from './page-sampling'
 import type { Picture, Quad } from '../picture'
 import { longerSides } from '../quad-geometry'
 
-/** What the lines of print on a page tell when they are read across the page, as it lies between these corners. */
-export interface PrintLines {
-  /** Pieces of lines seen. */
-  readonly lines: number
-  /** Typical height of a small letter (or of a Chinese character), in pixels of the picture; 0 without print. */
-  readonly letterHeightPx: number
-  /** Above 0: the letters stand on their feet; below 0: on their heads. Near 0 they do not tell. */
-  readonly upright: number
-}
-
 /** More columns than this tell nothing more and cost time on phones without JIT. */
 const MOST_COLUMNS = 820
 const BLOCK = 24
@@ -24,11 +14,36 @@ const STRIPS = 6
 const LEAST_SHARE = 0.05
 const LINE = { least: 5, most: 60 }
 
-/** A page in cells, its ink 1 where print is. */
+/** How bright the paper is in each block of cells, `across` of them in a row. */
+interface Paper {
+  readonly block: number
+  readonly across: number
+  readonly levels: Float32Array
+}
+
+/** A page in cells: their brightness, that of the paper beneath, and 1 where print is. */
 export interface Print {
   readonly columns: number
   readonly rows: number
+  readonly luma: Uint8Array
+  readonly paper: Paper
   readonly ink: Uint8Array
+}
+
+/** A piece of a line of print, in cells. */
+export interface PrintLine {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly height: number
+}
+
+/** The lines of print on a page, read across the page as it lies between its corners. */
+export interface PrintLines {
+  readonly print: Print
+  readonly lines: readonly PrintLine[]
+  /** Typical height of a small letter (or of a Chinese character), in pixels of the picture; 0 without print. */
+  readonly letterHeightPx: number
 }
 
 /** The page at its own resolution, print 1 and paper 0. */
@@ -49,14 +64,22 @@ const printOf = (photo: Picture, corners: Quad): Print & { readonly pxPerCell: n
     for (let y = top; y < Math.min(rows, top + BLOCK); y += 3)
       for (let x = left; x < Math.min(columns, left + BLOCK); x += 3) seen[count++] = luma[y * columns + x]!
     const sorted = seen.subarray(0, count).sort()
-    paper[block] = INK * sorted[Math.floor(count * 0.85)]!
+    paper[block] = sorted[Math.floor(count * 0.85)]!
   }
   const ink = new Uint8Array(luma.length)
   for (let y = 0, at = 0; y < rows; y++) {
     const row = Math.floor(y / BLOCK) * across
-    for (let x = 0; x < columns; x++, at++) ink[at] = luma[at]! < paper[row + Math.floor(x / BLOCK)]! ? 1 : 0
+    for (let x = 0; x < columns; x++, at++)
+      ink[at] = luma[at]! < INK * paper[row + Math.floor(x / BLOCK)]! ? 1 : 0
   }
-  return { columns, rows, ink, pxPerCell: (wide * 0.94) / columns }
+  return {
+    columns,
+    rows,
+    luma,
+    paper: { block: BLOCK, across, levels: paper },
+    ink,
+    pxPerCell: (wide * 0.94) / columns,
+  }
 }
 
 /**
@@ -120,66 +143,45 @@ const piecesOf = ({ columns, rows, ink }: Print): Piece[] => {
 /** Fewer pixels of ink in the fullest row are a speck, not a line. */
 const LEAST_INK = 6
 
-/** The rows in which most of the line stands: what lies above are ascenders, what lies below descenders. */
-const coreOf = (rows: Uint16Array) => {
-  const peak = Math.max(...rows)
-  const first = rows.findIndex((count) => count >= 0.5 * peak)
-  let last = rows.length - 1
-  while (rows[last]! < 0.5 * peak) last--
-  return { peak, first, last }
+/** From the first row that holds that much ink to behind the last. */
+const rowsFrom = (rows: Uint16Array, least: number): readonly [number, number] => {
+  const first = rows.findIndex((count) => count >= least)
+  let behind = rows.length
+  while (rows[behind - 1]! < least) behind--
+  return [first, behind]
 }
 
-/** Marks that stand free in a line and fill little of its height: on the line they are points, above it quotes. */
-const marksIn = ({ columns, ink }: Print, { left, right, top, rows }: Piece) => {
-  const height = rows.length
-  let [low, high] = [0, 0]
-  let [start, first, last] = [-1, height, -1]
-  for (let x = left; x <= right; x++) {
-    let isInk = false
-    for (let y = 0; x < right && y < height; y++) {
-      if (!ink[(top + y) * columns + x]) continue
-      if (start < 0) [start, first, last] = [x, height, -1]
-      isInk = true
-      first = Math.min(first, y)
-      last = Math.max(last, y)
-    }
-    if (isInk || start < 0) continue
-    if (x - start <= 0.4 * height && last - first + 1 <= 0.45 * height) {
-      const middle = (first + last + 1) / 2 / height
-      if (middle > 0.62) low++
-      else if (middle < 0.38) high++
-    }
-    start = -1
+/** What holds more than specks of a piece. */
+const lineIn = ({ columns, ink }: Print, { left, right, top, rows }: Piece, peak: number): PrintLine => {
+  const [first, behind] = rowsFrom(rows, SPECKS * peak)
+  let [from, to] = [right, left]
+  for (let y = top + first; y < top + behind; y++) {
+    for (let x = left; x < from; x++) if (ink[y * columns + x]) from = x
+    for (let x = right - 1; x > to; x--) if (ink[y * columns + x]) to = x
   }
-  return { low, high }
+  return { left: from, right: to + 1, top: top + first, height: behind - first }
 }
 
+/** Share of the fullest row's ink. */
+const SPECKS = 0.1
+/** Fewer pieces tell no letter's height. */
 const FEWEST = 5
-/** Capitals, digits and Chinese characters have next to none of either: less than this tells nothing. */
-const NO_ASCENDERS = 0.1
 
 /** Reads the print between these corners as lines across the page. */
 export const printLines = (photo: Picture, corners: Quad): PrintLines => {
   const seen = printOf(photo, corners)
   const print = { ...seen, ink: cleaned(seen) }
-  let [above, below, low, high] = [0, 0, 0, 0]
+  const lines: PrintLine[] = []
   const heights: number[] = []
   for (const piece of piecesOf(print)) {
-    const { peak, first, last } = coreOf(piece.rows)
+    const peak = Math.max(...piece.rows)
     if (peak < LEAST_INK) continue
-    heights.push(last - first + 1)
-    piece.rows.forEach((count, y) => {
-      if (y < first) above += count
-      if (y > last) below += count
-    })
-    const marks = marksIn(print, piece)
-    low += marks.low
-    high += marks.high
+    // Most of a line stands between these rows: above are ascenders, below descenders.
+    const [first, behind] = rowsFrom(piece.rows, 0.5 * peak)
+    heights.push(behind - first)
+    lines.push(lineIn(print, piece, peak))
   }
-  const lines = heights.length
-  if (lines < FEWEST) return { lines, letterHeightPx: 0, upright: 0 }
-  const ascenders = (above - below) / Math.max(1, above + below)
-  const told = Math.sign(ascenders) * Math.max(0, Math.abs(ascenders) - NO_ASCENDERS)
-  const letterHeightPx = heights.sort((a, b) => a - b)[lines >> 1]! * print.pxPerCell
-  return { lines, letterHeightPx, upright: 3 * told + (low - high) / (low + high + 5) }
+  if (heights.length < FEWEST) return { print, lines, letterHeightPx: 0 }
+  const letterHeightPx = heights.sort((a, b) => a - b)[heights.length >> 1]! * seen.pxPerCell
+  return { print, lines, letterHeightPx }
 }

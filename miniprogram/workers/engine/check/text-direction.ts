@@ -1,24 +1,31 @@
+import { letterDirection } from './letter-direction'
+import { letterPatches } from './letter-patches'
 import { gridLuma, pageGrid } from './page-sampling'
 import type { Picture, Quad } from '../picture'
-import { printLines, type Print } from './print-lines'
+import { printLines, type PrintLine } from './print-lines'
 
 /** What the lines of print say about which way round the page lies; both near 0 when they do not tell. */
 export interface TextDirection {
   /** Above 0: the lines run down the page instead of across. */
   readonly sideways: number
-  /** Above 0: read along its lines, the page stands on its head. */
-  readonly headDown: number
-  /** Lines of print seen. */
-  readonly lines: number
+  /** Log-odds that, read along its lines, the page stands on its feet; below 0 on its head, 0 where no print tells. */
+  readonly upright: number
   /** Typical height of a small letter or a Chinese character, in pixels of the picture; 0 where none is seen. */
   readonly letterHeightPx: number
+}
+
+/** A page in cells, its ink 1 where print is. */
+interface Ink {
+  readonly columns: number
+  readonly rows: number
+  readonly ink: Uint8Array
 }
 
 const CELLS = 320
 const BLOCK = 16
 
 /** 1 where print is: clearly darker than the paper of its neighbourhood. */
-const printOn = (photo: Picture, corners: Quad): Print => {
+const printOn = (photo: Picture, corners: Quad): Ink => {
   const luma = gridLuma(pageGrid(photo, corners, CELLS, CELLS, 1, 0.06))
   const across = CELLS / BLOCK
   const paper = new Uint8Array(across * across)
@@ -35,14 +42,14 @@ const printOn = (photo: Picture, corners: Quad): Print => {
   return { columns: CELLS, rows: CELLS, ink }
 }
 
-const turnedPrint = ({ columns, rows, ink }: Print): Print => {
+const turnedPrint = ({ columns, rows, ink }: Ink): Ink => {
   const out = new Uint8Array(ink.length)
   for (let y = 0; y < rows; y++)
     for (let x = 0; x < columns; x++) out[x * rows + (rows - 1 - y)] = ink[y * columns + x]!
   return { columns: rows, rows: columns, ink: out }
 }
 
-const rowSums = ({ columns, rows, ink }: Print): Float32Array => {
+const rowSums = ({ columns, rows, ink }: Ink): Float32Array => {
   const sums = new Float32Array(rows)
   for (let y = 0; y < rows; y++) {
     let sum = 0
@@ -70,16 +77,11 @@ const rhythm = (sums: Float32Array): number => {
   return swing / Math.max(1, all)
 }
 
-interface Line {
-  readonly from: number
-  readonly to: number
-  readonly middle: number
-}
-
-const linesOf = (print: Print): Line[] => {
+/** Lines of print: rows of ink with gaps between them, as wide as some words. */
+const countLines = (print: Ink): number => {
   const sums = rowSums(print)
   const peak = Float32Array.from(sums).sort()[Math.floor(sums.length * 0.9)]!
-  const lines: Line[] = []
+  let lines = 0
   for (let y = 0; y < print.rows; y++) {
     if (sums[y]! < 0.25 * peak || sums[y]! < 4) continue
     const top = y
@@ -88,31 +90,26 @@ const linesOf = (print: Print): Line[] => {
     const columns = new Uint8Array(print.columns)
     for (let row = top; row < y; row++)
       for (let x = 0; x < print.columns; x++) if (print.ink[row * print.columns + x]) columns[x] = 1
-    const from = columns.indexOf(1)
-    const to = columns.lastIndexOf(1)
-    if (to - from > 12) lines.push({ from, to, middle: (top + y) / 2 })
+    if (columns.lastIndexOf(1) - columns.indexOf(1) > 12) lines++
   }
   return lines
 }
 
-/** Share of the lines that begin (or end) where most do. */
-const aligned = (ends: readonly number[]): number =>
-  Math.max(0, ...ends.map((a) => ends.filter((b) => Math.abs(a - b) <= 3).length)) / Math.max(1, ends.length)
+const FEWEST_LINES = 5
+/** Letters of lower lines than this many cells are blots. */
+const LEAST_HEIGHT = 7
+/** Print keeps to a size or two, handwriting and drawings do not: so many of the lines are within a quarter of the middle one. */
+const SAME_HEIGHT = 0.48
 
-/**
- * Lines begin flush left and end where their words end; a page fills from the top. Centred lines and full pages do
- * not tell.
- */
-const headDown = (lines: readonly Line[], rows: number): number => {
-  const flush = aligned(lines.map(({ to }) => to)) - aligned(lines.map(({ from }) => from))
-  const first = lines[0]!.middle / rows
-  const last = 1 - lines[lines.length - 1]!.middle / rows
-  return 1.6 * flush + 1.2 * (first - last)
+const isPrint = (lines: readonly PrintLine[]): boolean => {
+  const heights = lines.map(({ height }) => height).sort((a, b) => a - b)
+  const middle = heights[heights.length >> 1] ?? 0
+  const same = heights.filter((height) => Math.abs(height - middle) <= 0.25 * middle)
+  return same.length >= SAME_HEIGHT * heights.length
 }
 
-const FEWEST_LINES = 5
-/** How much ascenders and points count beside where the lines begin and end. */
-const BY_LETTERS = 0.4
+/** More squares of print add little, and cost time on phones without JIT. */
+const MOST_PATCHES = 160
 
 /** Which way round the page lies between these corners, judged by its print alone. */
 export const textDirection = (photo: Picture, corners: Quad): TextDirection => {
@@ -120,12 +117,12 @@ export const textDirection = (photo: Picture, corners: Quad): TextDirection => {
   const other = turnedPrint(print)
   const [across, down] = [rhythm(rowSums(print)), rhythm(rowSums(other))]
   const sideways = Math.log((down + 0.05) / (across + 0.05))
-  const lines = linesOf(sideways > 0 ? other : print)
   const [first, second, third, fourth] = corners
   // Read along its lines: a page whose lines run down is turned by the corner it begins with.
   const along: Quad = sideways > 0 ? [fourth, first, second, third] : corners
-  const { upright, letterHeightPx } = printLines(photo, along)
-  if (lines.length < FEWEST_LINES) return { sideways: 0, headDown: 0, lines: lines.length, letterHeightPx }
-  const head = headDown(lines, CELLS) - BY_LETTERS * upright
-  return { sideways, headDown: head, lines: lines.length, letterHeightPx }
+  const { print: letters, lines, letterHeightPx } = printLines(photo, along)
+  const legible = lines.filter(({ height }) => height >= LEAST_HEIGHT)
+  const upright = isPrint(legible) ? letterDirection(letterPatches(letters, legible, MOST_PATCHES)) : 0
+  const isTold = countLines(sideways > 0 ? other : print) >= FEWEST_LINES
+  return { sideways: isTold ? sideways : 0, upright, letterHeightPx }
 }
