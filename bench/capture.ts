@@ -2,6 +2,7 @@ import { checkRows } from './capture/check-bench'
 import { chromiumRows } from './capture/chromium-bench'
 import { cornerRows } from './capture/corner-bench'
 import { cutRows } from './capture/cut-bench'
+import { directionRows } from './capture/direction-bench'
 import { exportRows } from './capture/export-bench'
 import { filledRows } from './capture/filled-bench'
 import { fitRows } from './capture/fit-bench'
@@ -22,6 +23,7 @@ export const run = async (): Promise<Row[]> => {
     ...filledRows(),
     ...fitRows(),
     ...checkRows(),
+    ...directionRows(),
     ...straightenRows(peer),
     ...mrzRows(),
   ]
