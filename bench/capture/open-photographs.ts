@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { decode } from 'jpeg-js'
 import type { Picture } from './picture'
 import type { Quad } from './plane'
 
+type Split = 'train' | 'calibrate' | 'validate'
+
 /** A real photograph; bench/photographs/README.md says whose it is. */
 export interface OpenPhotograph {
   readonly id: string
-  readonly split: 'train' | 'validate'
+  readonly split: Split
   readonly tags: readonly string[]
   /** Whether there is a page; one that fills the picture has no corners. */
   readonly isPage: boolean
@@ -20,13 +22,15 @@ interface Annotation {
   readonly file: string
   /** Of the file's bytes, in hexadecimal digits. */
   readonly sha256: string
-  readonly split: 'train' | 'validate'
+  readonly split: Split
   readonly kind: string
   readonly tags?: readonly string[]
   readonly corners: readonly (readonly [number, number])[] | null
 }
 
 const FOLDER = 'bench/photographs'
+/** Where `bench/photographs/take.py` puts what the repository does not keep. */
+const TAKEN = '.cache/photographs'
 
 /** A photograph's bytes. Throws where they are not those that annotation.json was written about. */
 export const photographBytes = (path: string, sha256: string): Buffer => {
@@ -38,26 +42,31 @@ export const photographBytes = (path: string, sha256: string): Buffer => {
   return bytes
 }
 
-const annotations = (): readonly Annotation[] =>
-  (
-    JSON.parse(readFileSync(`${FOLDER}/annotation.json`, 'utf8')) as {
-      readonly images: readonly Annotation[]
-    }
-  ).images
+const annotations = (list: string): readonly Annotation[] =>
+  (JSON.parse(readFileSync(list, 'utf8')) as { readonly images: readonly Annotation[] }).images
+
+const decoded = ({ id, split, kind, tags, corners }: Annotation, bytes: Buffer): OpenPhotograph => {
+  const { width, height, data } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 1024 })
+  return {
+    id,
+    split,
+    tags: tags ?? [],
+    isPage: kind !== 'empty',
+    corners: corners ? (corners.map(([x, y]) => ({ x, y })) as unknown as Quad) : undefined,
+    picture: { width, height, data: new Uint8ClampedArray(data.buffer) },
+  }
+}
 
 /** One photograph after another, in the order of annotation.json; decoded only when it is its turn. */
-export function* openPhotographs(split: OpenPhotograph['split']): Generator<OpenPhotograph> {
-  for (const { id, file, sha256, split: own, kind, tags, corners } of annotations()) {
-    if (own !== split) continue
-    const bytes = photographBytes(`${FOLDER}/${file}`, sha256)
-    const { width, height, data } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 1024 })
-    yield {
-      id,
-      split: own,
-      tags: tags ?? [],
-      isPage: kind !== 'empty',
-      corners: corners ? (corners.map(([x, y]) => ({ x, y })) as unknown as Quad) : undefined,
-      picture: { width, height, data: new Uint8ClampedArray(data.buffer) },
-    }
+export function* openPhotographs(split: 'train' | 'validate'): Generator<OpenPhotograph> {
+  for (const one of annotations(`${FOLDER}/annotation.json`))
+    if (one.split === split) yield decoded(one, photographBytes(`${FOLDER}/${one.file}`, one.sha256))
+}
+
+/** The same of those that only their publishers keep; what has not been taken from there is passed over. */
+export function* photographsElsewhere(split: 'calibrate' | 'validate'): Generator<OpenPhotograph> {
+  for (const one of annotations(`${FOLDER}/elsewhere.json`)) {
+    const path = `${TAKEN}/${one.file}`
+    if (one.split === split && existsSync(path)) yield decoded(one, photographBytes(path, one.sha256))
   }
 }

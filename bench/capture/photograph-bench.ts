@@ -1,6 +1,6 @@
 import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import { startNeuralPeer } from './neural-peer'
-import { openPhotographs, type OpenPhotograph } from './open-photographs'
+import { openPhotographs, photographsElsewhere, type OpenPhotograph } from './open-photographs'
 import { overlap } from './plane'
 import { reliabilityRows, RIGHT, type Answered } from './reliability'
 import { mean, shareWhere, type Row } from './row'
@@ -48,8 +48,22 @@ const pageRows = (name: string, pages: readonly Seen[]): Row[] => {
   ]
 }
 
+const noPageRows = (name: string, empty: readonly Seen[]): Row[] => [
+  { name: `${name}, no page: pictures`, unit: '', value: empty.length },
+  {
+    name: `${name}, no page: says none (bar 99)`,
+    unit: '%',
+    value: 100 * shareWhere(empty, ({ kind }) => kind === 'none'),
+  },
+  {
+    name: `${name}, no page: never sure`,
+    unit: '%',
+    value: 100 * shareWhere(empty, ({ kind }) => kind !== 'found'),
+  },
+]
+
 /** Another network's answer to the same pictures: where it sees no page, nothing of the page is outlined. */
-const besideNetwork = async (splits: readonly OpenPhotograph['split'][]): Promise<Row[]> => {
+const besideNetwork = async (splits: readonly ('train' | 'validate')[]): Promise<Row[]> => {
   const peer = await startNeuralPeer()
   if (!peer) return []
   const answers: Seen[] = []
@@ -85,7 +99,23 @@ const besideNetwork = async (splits: readonly OpenPhotograph['split'][]): Promis
   ]
 }
 
-/** Real photographs of the fixed split; only `train` may be looked at while something is being changed. */
+/** Where nobody has taken them from their publishers there are no rows. */
+const elsewhereRows = (split: 'calibrate' | 'validate'): Row[] => {
+  const answers = [...photographsElsewhere(split)].map(seen)
+  if (answers.length === 0) return []
+  const pages = answers.filter(({ photograph }) => photograph.corners)
+  const empty = answers.filter(({ photograph }) => !photograph.isPage)
+  const name = `real, elsewhere, ${split}`
+  return [
+    ...pageRows(name, pages),
+    ...reliabilityRows(`elsewhere, ${split}`, pages),
+    ...(empty.length === 0 ? [] : noPageRows(name, empty)),
+  ]
+}
+
+/**
+ * Real photographs of the fixed splits; only `train` and `calibrate` may be looked at while something is being changed.
+ */
 export const photographRows = async (): Promise<Row[]> => {
   const [train, validate] = [
     [...openPhotographs('train')].map(seen),
@@ -102,17 +132,9 @@ export const photographRows = async (): Promise<Row[]> => {
     ...pageRows('SmartDoc, validate', pages(validate).filter(isSmartDoc)),
     ...reliabilityRows('train', pages(train)),
     ...reliabilityRows('validate', pages(validate)),
-    { name: 'real, no page: pictures', unit: '', value: empty.length },
-    {
-      name: 'real, no page: says none (bar 99)',
-      unit: '%',
-      value: 100 * shareWhere(empty, ({ kind }) => kind === 'none'),
-    },
-    {
-      name: 'real, no page: never sure',
-      unit: '%',
-      value: 100 * shareWhere(empty, ({ kind }) => kind !== 'found'),
-    },
+    ...noPageRows('real', empty),
+    ...elsewhereRows('calibrate'),
+    ...elsewhereRows('validate'),
     ...(await besideNetwork(['train', 'validate'])),
   ]
 }
