@@ -4,14 +4,17 @@ import type { Part, Point, Quad } from './picture'
 export const quadArea = (q: readonly Point[]): number =>
   ((q[2]!.x - q[0]!.x) * (q[3]!.y - q[1]!.y) - (q[3]!.x - q[1]!.x) * (q[2]!.y - q[0]!.y)) / 2
 
-/** Largest distance between corners of two quads, matched as they best fit, over the first one's mean side. */
-export const quadDifference = (a: Quad, b: Quad): number => {
-  const side = Math.sqrt(Math.abs(quadArea(a))) || 1
+/** Largest distance between corners of two quads, matched as they best fit. */
+export const cornersApart = (a: Quad, b: Quad): number => {
   const turns = [0, 1, 2, 3].map((turn) =>
     Math.max(...a.map((p, i) => Math.hypot(p.x - b[(i + turn) % 4]!.x, p.y - b[(i + turn) % 4]!.y))),
   )
-  return Math.min(...turns) / side
+  return Math.min(...turns)
 }
+
+/** The same over the first one's mean side. */
+export const quadDifference = (a: Quad, b: Quad): number =>
+  cornersApart(a, b) / (Math.sqrt(Math.abs(quadArea(a))) || 1)
 
 /** Outlines nearer to each other than this (of a side) are the same page. */
 export const SAME_PAGE = 0.03

@@ -99,6 +99,13 @@ describe('real photographs', () => {
     }
   })
 
+  test('nor is anybody asked about one that lies where a proposer certain of it had put it', () => {
+    const [note] = some(['note-83'])
+    const answer = findCorners(note!.picture)
+    expect(answer.kind).toBe('found')
+    expect(answer.kind === 'found' && overlap(answer.corners, note!.corners!)).toBeGreaterThan(0.95)
+  })
+
   test('an outline that is likely and not sure is offered, not hidden behind «none»', () => {
     const [note] = some(['note-47'])
     const answer = findCorners(note!.picture)

@@ -1,8 +1,9 @@
 import { overlap } from '../../../bench/capture/plane'
 import { emptyScene, sceneOf } from '../../../bench/capture/scenes'
+import type { Quad } from '../../../miniprogram/workers/engine/picture'
 import { proposal, surerProposal } from '../../../miniprogram/workers/engine/proposer/proposer'
 import { smallSquare } from '../../../miniprogram/workers/engine/proposer/small-square'
-import { areaAgreement } from '../../../miniprogram/workers/engine/proposer/proposed-area'
+import { areaAgreement, isWhereProposed } from '../../../miniprogram/workers/engine/proposer/proposed-area'
 
 const SIZE = { widthPx: 480, heightPx: 640 }
 
@@ -22,6 +23,24 @@ describe('the proposer', () => {
   test('sees that a bare table has no page', () => {
     const { picture } = emptyScene('bare', 2, SIZE)
     expect(proposal(picture).presence).toBeLessThan(0)
+  })
+
+  test('an outline counts as proposed as nearly as the view can tell, on small pages too', () => {
+    const square = (x: number, y: number, side: number): Quad => [
+      { x, y },
+      { x: x + side, y },
+      { x: x + side, y: y + side },
+      { x, y: y + side },
+    ]
+    const whole = { x: 0, y: 0, width: 1000, height: 1000 }
+    for (const side of [200, 800]) {
+      const proposed = { corners: square(100, 100, side), part: whole }
+      expect(isWhereProposed(square(110, 110, side), proposed)).toBe(true)
+      expect(isWhereProposed(square(118, 118, side), proposed)).toBe(false)
+      // A nearer view tells finer.
+      const nearer = { ...proposed, part: { x: 100, y: 100, width: 500, height: 500 } }
+      expect(isWhereProposed(square(110, 110, side), nearer)).toBe(false)
+    }
   })
 
   test('the same picture, larger, is proposed the same', () => {

@@ -1,6 +1,6 @@
 import { likeliestPage, QUICK, THOROUGH, type Finding } from './likeliest-page'
 import { isUsable, type Picture, type Quad } from '../picture'
-import { isContradicted, outlineAtFrame, reachesFrame } from '../proposer/proposed-area'
+import { isContradicted, isWhereProposed, outlineAtFrame, reachesFrame } from '../proposer/proposed-area'
 import { CERTAIN, leastCertainty, proposal, surerProposal, type Proposal } from '../proposer/proposer'
 import { fromTopLeft, quadDifference, SAME_PAGE } from '../quad-geometry'
 import { chosenOpinion, opinionsOn } from '../proposer/second-opinion'
@@ -81,22 +81,22 @@ const framedAnswer = (proposed: Proposal, picture: Picture): CornerAnswer | unde
     : { kind: 'none', guess: corners }
 }
 
-/** An outline that lies this near (of a side) to a proposal certain of every corner is sure: of 41 others such, 41 were the page. */
-const ALIKE = 0.02
-
 /** Where the frame cuts the page an edge within it may pass for its end: without a proposer that is certain nothing is sure. */
 const isUnsureAtFrame = (proposed: Proposal, picture: Picture): boolean =>
   leastCertainty(proposed) < CERTAIN && reachesFrame(proposed, picture)
 
-/** What the proposer, which shares nothing with the looks, makes of how sure they and the choice are. */
+/**
+ * What the proposer, which shares nothing with the looks, makes of how sure they and the choice are: where it is certain of
+ * every corner and the outline lies there, the page was seen twice.
+ */
 const besideProposal = (
   { corners, sureness: own }: Outline,
   proposed: Proposal,
   picture: Picture,
 ): number => {
   if (proposed.presence <= 0 || isUnsureAtFrame(proposed, picture)) return Math.min(DOUBT, own)
-  const isAlike = quadDifference(corners, fromTopLeft(proposed.corners)) < ALIKE
-  return isAlike && leastCertainty(proposed) >= CERTAIN ? Math.max(SURE, own) : own
+  const isConfirmed = leastCertainty(proposed) >= CERTAIN && isWhereProposed(corners, proposed)
+  return isConfirmed ? Math.max(SURE, own) : own
 }
 
 /** Log-odds of a page (proposer.ts) below which a picture that the quick look sees nothing in shows none. */

@@ -1,5 +1,5 @@
 import { wholeOf, type Picture, type Quad } from '../picture'
-import { isWithin, reachesRim } from '../quad-geometry'
+import { cornersApart, isWithin, reachesRim } from '../quad-geometry'
 import { GRID, placeOfCell, type Proposal } from './proposer'
 
 /** Overlap over union of an outline (clockwise) and the area that was proposed, each place by its share: 0…1. */
@@ -13,6 +13,19 @@ export const areaAgreement = (corners: Quad, { area, part }: Pick<Proposal, 'are
     either += own + area[cell]! - own * area[cell]!
   }
   return either > 0 ? both / either : 0
+}
+
+/** Of width and height of what the proposer sees, that is 1.6 of its pixels: nearer it can hardly place a corner. */
+const ALIKE = 0.02
+
+/** Whether an outline lies where it was proposed, as nearly as the proposer can tell. */
+export const isWhereProposed = (
+  outline: Quad,
+  { corners, part }: Pick<Proposal, 'corners' | 'part'>,
+): boolean => {
+  const inView = (quad: Quad) =>
+    quad.map(({ x, y }) => ({ x: x / part.width, y: y / part.height })) as unknown as Quad
+  return cornersApart(inView(outline), inView(corners)) < ALIKE
 }
 
 /** A corner this near (of a side) to the frame may lie on it: the page may go on beyond. */
