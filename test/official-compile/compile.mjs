@@ -31,8 +31,8 @@ const BUDGET_KB = {
   'packages/guide': 200,
   'packages/backup': 220,
   'packages/self-check': 45,
-  // 75 of it is what was learnt about where a page lies.
-  workers: 195,
+  // 75 of it is what was learnt about where a page lies, 14 which way letters stand.
+  workers: 212,
 }
 
 /**
