@@ -1,3 +1,5 @@
+import { dateInWords } from './official-words'
+
 /** One entry a release, newest first. Feeds the 关于 page and the upload note. */
 export interface Release {
   readonly version: string
@@ -18,6 +20,6 @@ export const RELEASES: readonly Release[] = [
       '估算时间，记下补材料和结果，截止日写进手机日历',
     ],
     fixed: [],
-    rules: ['整理到 2026 年 11 月 28 日'],
+    rules: [`整理到 ${dateInWords('2026-11-28')}`],
   },
 ]
