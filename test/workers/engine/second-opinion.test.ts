@@ -46,6 +46,21 @@ describe('a page that the frame of the picture cuts', () => {
     expect(overlap(corners, page)).toBeGreaterThan(0.9)
   })
 
+  // A band of another colour along the frame: its inner edge was sure, though head and foot of the card run on past it.
+  test.each([
+    ['several-papers', 606, 615],
+    ['far-in-clutter', 602, 622],
+  ] as const)(
+    'is asked about where its sides run on past the outline to the frame («%s» %i)',
+    (kind, seed, turn) => {
+      const { picture, page } = cut(kind, seed, turn)
+      const answer = findCorners(picture)
+      const corners = answer.kind === 'none' ? answer.guess! : answer.corners
+      expect(answer.kind === 'found' && overlap(corners, page) < 0.95).toBe(false)
+      expect(overlap(corners, page)).toBeGreaterThan(0.8)
+    },
+  )
+
   test('is shown for the proposer’s word alone, never for sure, where no outline can use the frame', () => {
     const { picture, page } = cut('patterned-cloth', 603, 619)
     const answer = findCorners(picture)

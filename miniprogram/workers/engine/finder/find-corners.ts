@@ -4,6 +4,7 @@ import { isContradicted, isWhereProposed, outlineAtFrame, reachesFrame } from '.
 import { CERTAIN, leastCertainty, proposal, surerProposal, type Proposal } from '../proposer/proposer'
 import { fromTopLeft, quadDifference, SAME_PAGE } from '../quad-geometry'
 import { chosenOpinion, opinionsOn } from '../proposer/second-opinion'
+import { runsOn } from './runs-on'
 import { sureness } from './sureness'
 
 /**
@@ -94,7 +95,8 @@ const besideProposal = (
   proposed: Proposal,
   picture: Picture,
 ): number => {
-  if (proposed.presence <= 0 || isUnsureAtFrame(proposed, picture)) return Math.min(DOUBT, own)
+  if (proposed.presence <= 0 || isUnsureAtFrame(proposed, picture) || runsOn(picture, corners))
+    return Math.min(DOUBT, own)
   const isConfirmed = leastCertainty(proposed) >= CERTAIN && isWhereProposed(corners, proposed)
   return isConfirmed ? Math.max(SURE, own) : own
 }
