@@ -1,5 +1,6 @@
 /** The network of read-character.ts: signed bytes in base64, and what one step of each part is worth. */
 export const CHARACTER_WEIGHTS = {
+  fit: '',
   steps: [0.0172381, 0.00595993, 0.0191373, 0.00684313],
   bytes:
     'ADXh8uby7gz6ANPzAN330A0oBhcmDQQD++ft+N//7xMAHuXv7fTzAOX/3fYA5wTVAycHCRsECw4C8wv+3wLr9wAD4u3x/v324QDw' +
