@@ -1,6 +1,7 @@
 import { OPINION_FIT } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { PROPOSER_WEIGHTS } from '../../miniprogram/workers/engine/proposer/proposer-weights'
-import { opinionHash, proposerHash } from './fit-hash'
+import { CHARACTER_WEIGHTS } from '../../miniprogram/workers/reader/mrz/character-weights'
+import { characterHash, opinionHash, proposerHash } from './fit-hash'
 import { NAMES } from './fit-opinions'
 
 /** Throws where weights were made by other scripts, or of other photographs, than lie here. `fit`, `now`: fit-hash.ts. */
@@ -13,3 +14,6 @@ export const requireOwnProposer = (): void => requireOwn('proposer', PROPOSER_WE
 
 export const requireOwnChoice = (): void =>
   requireOwn('choice between opinions', OPINION_FIT, opinionHash(NAMES))
+
+export const requireOwnReader = (): void =>
+  requireOwn('network of characters', CHARACTER_WEIGHTS.fit, characterHash())
