@@ -31,7 +31,7 @@ const CACHES = 'node_modules/.cache'
 const areCachesCold = ['format', 'eslint', 'tsc'].some((tool) => !existsSync(join(CACHES, tool)))
 
 const SCRATCH = mkdtempSync(join(tmpdir(), 'npm-test-'))
-/** Idle, the longest stage takes a tenth of it; beside eight busy programs on two cores it still passes. */
+/** Of one stage. Idle, the longest takes less than half of it. */
 const LIMIT_MINUTES = options.thorough ? 240 : 40
 const limitMs = Number(options.limit ?? LIMIT_MINUTES) * 60_000
 const RUNNERS = join(import.meta.dirname, 'runner')
