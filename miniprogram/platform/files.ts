@@ -17,6 +17,8 @@ const MISSING = /no such file|file not exist|ENOENT/i
 const ALREADY_THERE = /already exists|EEXIST/i
 const STORAGE_FAILED = failed({ kind: 'storage-failed' } as const)
 
+const isMissing = (call: WxAnswer<unknown>): boolean => !call.ok && MISSING.test(call.failure.errMsg)
+
 const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 // WeChat has no call that makes a temporary file out of bytes: a picture can only be shown from the user folder. So
 // plain copies get a folder of their own, emptied at start-up and when the page that shows them is covered.
@@ -61,7 +63,7 @@ export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
     ({ files }: { files: string[] }) => files,
   )
   if (call.ok) return call
-  return MISSING.test(call.failure.errMsg) ? ok([]) : failed(writeProblem(call.failure))
+  return isMissing(call) ? ok([]) : failed(writeProblem(call.failure))
 }
 
 /**
@@ -72,7 +74,7 @@ export const removeFile = async (filePath: string): Attempt => {
   const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().unlink({ filePath, ...callbacks }),
   )
-  return call.ok || MISSING.test(call.failure.errMsg) ? ok(undefined) : failed(writeProblem(call.failure))
+  return call.ok || isMissing(call) ? ok(undefined) : failed(writeProblem(call.failure))
 }
 
 /** The size of a file in bytes; undefined where the phone does not tell. */
@@ -219,14 +221,14 @@ export const deleteUnfinished = async (isOurs: (name: string) => boolean): Promi
   for (const part of parts) if (!isOurs(part.slice(0, -UNFINISHED.length))) await deleteSealed(part)
 }
 
-/** A small file of ours beside the folders, as text; undefined where none can be read. */
-export const readNote = async (name: string): Promise<string | undefined> => {
+/** A small file of ours beside the folders, as text; undefined where there is none. Fails where the phone does not tell. */
+export const readNote = async (name: string): Attempt<string | undefined> => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
   const whole = await wholeFile(path, PATIENCE_MS.file)
   // Cut off between taking the old one away and moving the new one there. A phone that is silent is not asked twice.
-  const isMissing = !whole.ok && hasAnswer(whole)
-  const read = isMissing ? await wholeFile(`${path}${UNFINISHED}`, PATIENCE_MS.file) : whole
-  return read.ok ? String.fromCharCode(...read.value) : undefined
+  const read = isMissing(whole) ? await wholeFile(`${path}${UNFINISHED}`, PATIENCE_MS.file) : whole
+  if (read.ok) return ok(String.fromCharCode(...read.value))
+  return isMissing(read) ? ok(undefined) : STORAGE_FAILED
 }
 
 /** Replaces a small file; its text is ASCII. */
@@ -240,8 +242,8 @@ export const writeNote = async (name: string, text: string): Attempt => {
   const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().rename({ oldPath: `${path}${UNFINISHED}`, newPath: path, ...callbacks }),
   )
-  const mayBeThere = call.ok || !hasAnswer(call)
-  return mayBeThere && (await readNote(name)) === text ? ok(undefined) : STORAGE_FAILED
+  const back = call.ok || !hasAnswer(call) ? await readNote(name) : STORAGE_FAILED
+  return back.ok && back.value === text ? ok(undefined) : STORAGE_FAILED
 }
 
 /** What a small file is called, half written too. */

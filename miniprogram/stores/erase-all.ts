@@ -12,7 +12,8 @@ export interface EraseDeps {
     removeRecord: (key: string) => Attempt
   }
   readonly files: {
-    readNote: (name: string) => Promise<string | undefined>
+    /** Undefined where there is none; fails where the phone does not tell. */
+    readNote: (name: string) => Attempt<string | undefined>
     /** Ok means: read back. */
     writeNote: (name: string, text: string) => Attempt
     deleteNote: (name: string) => Attempt
@@ -74,7 +75,8 @@ const unmark = async ({ storage, files }: EraseDeps): Attempt => {
   if (!deleted.ok) return deleted
   const left = await storage.listKeys()
   if (!left.ok) return left
-  const isGone = left.value.length === 0 && (await files.readNote(ERASE_MARK)) === undefined
+  const note = await files.readNote(ERASE_MARK)
+  const isGone = left.value.length === 0 && note.ok && note.value === undefined
   return isGone ? ok(undefined) : FAILED
 }
 
@@ -99,10 +101,18 @@ export const eraseAll = async (deps: EraseDeps): Attempt => {
   return files.ok ? unmark(deps) : files
 }
 
+/** One refusal may be a hiccup of the phone, and the price of believing it is half of everything on the screen. */
+const askedTwice = async <T>(ask: () => Attempt<T>): Attempt<T> => {
+  const first = await ask()
+  return first.ok ? first : ask()
+}
+
 /** At start-up: whether a deletion of everything was cut off. */
 export const isHalfErased = async ({ storage, files }: EraseDeps): Promise<boolean> => {
-  const first = await storage.listKeys()
-  // One refusal may be a hiccup of the phone, and the price of believing it is half of everything on the screen.
-  const keys = first.ok ? first : await storage.listKeys()
-  return (keys.ok && keys.value.includes(ERASE_MARK)) || (await files.readNote(ERASE_MARK)) !== undefined
+  const keys = await askedTwice(storage.listKeys)
+  if (keys.ok && keys.value.includes(ERASE_MARK)) return true
+  const readNote = () => files.readNote(ERASE_MARK)
+  // Where nothing answers, nothing is shown either, and the student waits.
+  const note = await (keys.ok ? askedTwice(readNote) : readNote())
+  return note.ok && note.value !== undefined
 }

@@ -98,10 +98,10 @@ describe('sealed files', () => {
 
 describe('a note', () => {
   it('is read as it was written last', async () => {
-    expect(await readNote('note.json')).toBeUndefined()
+    expect(await readNote('note.json')).toEqual({ ok: true, value: undefined })
     expect((await writeNote('note.json', 'one')).ok).toBe(true)
     expect((await writeNote('note.json', 'two')).ok).toBe(true)
-    expect(await readNote('note.json')).toBe('two')
+    expect(await readNote('note.json')).toEqual({ ok: true, value: 'two' })
   })
 
   it.each([
@@ -113,10 +113,11 @@ describe('a note', () => {
     await writeNote('note.json', 'old')
     breakAt(name, fault)
     const { ok } = await writeNote('note.json', 'new')
-    expect(ok ? ['new'] : ['old', 'new']).toContain(await readNote('note.json'))
+    const back = await readNote('note.json')
+    expect(back.ok && (ok ? ['new'] : ['old', 'new'])).toContain(back.ok && back.value)
     phone.faultAt = () => undefined
     expect((await writeNote('note.json', 'newest')).ok).toBe(true)
-    expect(await readNote('note.json')).toBe('newest')
+    expect(await readNote('note.json')).toEqual({ ok: true, value: 'newest' })
   })
 })
 

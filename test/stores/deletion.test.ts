@@ -4,6 +4,7 @@ import { SAVE_VERSION } from '../../miniprogram/stores/save/migrations'
 import { slotOf } from '../../miniprogram/stores/save/slots'
 import { aDegree, anApplication, aPhoto, idOf } from '../builders'
 import { FakePhone } from '../fake-wx'
+import { holdingTime } from '../without-pauses'
 import { DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
 
 let phone: FakePhone
@@ -22,6 +23,18 @@ const restarted = async (days = 0): Promise<Run> => {
   run = await startedRun(phone)
   await run.tidyUp()
   return run
+}
+
+/** The next start, whose calls without an answer are given up. */
+const startedInSilence = async (): Promise<void> => {
+  const time = holdingTime()
+  let isOver = false
+  const starting = restarted().finally(() => (isOver = true))
+  while (!isOver) {
+    await new Promise((resolve) => setImmediate(resolve))
+    time.pass()
+  }
+  await starting
 }
 
 const photo = (text: string): Promise<string> =>
@@ -380,6 +393,32 @@ describe('the census', () => {
       await restarted()
       expect(run.applicationStore.notices).toEqual([])
     }
+  })
+
+  it.each(['throw', 'quota', 'silent'] as const)('is kept by a start to which it was not told (%s)', async (fault) => {
+    valueOf(await run.applicationStore.add(aDegree()))
+    const page = await photo('of the one that is lost')
+    evict((key) => !key.startsWith(`degree/${application.id}`))
+    phone.faultAt = (_, call) => (call === 'readFile' ? fault : undefined)
+    await startedInSilence()
+    repair()
+    await restarted()
+    expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
+    expect(run.unclaimedStore.ids).toEqual([page])
+  })
+
+  it('a start to which it was not told deletes no photo, and notes what is added and deleted', async () => {
+    const page = await photo('given up')
+    valueOf(await run.applicationStore.change(application.id, (one) => ({ ...one, captures: [] })))
+    let isTold = false
+    phone.faultAt = (_, call) => (call === 'readFile' && !isTold ? 'throw' : undefined)
+    await restarted()
+    expect(sealed()).toEqual([page])
+    isTold = true
+    const added = valueOf(await run.applicationStore.add(aDegree()))
+    evict((key) => !key.startsWith(`degree/${added.id}`))
+    await restarted()
+    expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
   })
 
   it('does not miss a degree that was deleted', async () => {

@@ -98,9 +98,15 @@ test('where no mark can be written nothing is deleted, and the next start delete
   expect(await isWhole(next)).toBe(true)
 })
 
-test('what was begun with the mark in a file is finished at the next start', async () => {
-  const phone = await usedPhone()
-  phone.putFile(`wxfile://usr/${ERASE_MARK}`, new TextEncoder().encode(ERASE_MARK))
-  await startedRun(phone)
-  expect(isBlank(phone)).toBe(true)
-})
+test.each<Fault | 'nothing'>(['nothing', 'throw', 'quota'])(
+  'what was begun with the mark in a file is finished at the next start, at whose first reading %s breaks',
+  async (fault) => {
+    const phone = await usedPhone()
+    phone.putFile(`wxfile://usr/${ERASE_MARK}`, new TextEncoder().encode(ERASE_MARK))
+    let readings = 0
+    phone.faultAt = (_, name) =>
+      name === 'readFile' && ++readings === 1 && fault !== 'nothing' ? fault : undefined
+    await startedRun(phone)
+    expect(isBlank(phone)).toBe(true)
+  },
+)

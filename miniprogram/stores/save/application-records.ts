@@ -64,7 +64,7 @@ export class ApplicationRecords {
     if (!listed.ok) return listed
     // The list of keys may be incomplete for once: what the census knows is asked for by its name.
     const known = await census.load()
-    const names = [...new Set([...listed.value, ...known.map(recordName)])]
+    const names = [...new Set([...listed.value, ...(known.ok ? known.value.map(recordName) : [])])]
     const nowMs = this.deps.now()
     const loaded = await Promise.all(
       names.map(async (name) => ({
@@ -72,7 +72,7 @@ export class ApplicationRecords {
         ...(await loadRecord(records, 'application', name, nowMs)),
       })),
     )
-    this.isAllRead = loaded.every(({ blocked }) => blocked === undefined)
+    this.isAllRead = known.ok && loaded.every(({ blocked }) => blocked === undefined)
     this.unseen = new Map(
       loaded.flatMap(({ id, value, blocked }) => (blocked && !value ? [[id, blocked] as const] : [])),
     )

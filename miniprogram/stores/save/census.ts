@@ -1,14 +1,15 @@
 import type { ApplicationId } from '../../model/application'
 import type { Attempt } from '../../model/problem'
-import { ok } from '../../model/result'
+import { failed, ok } from '../../model/result'
 
 export interface CensusFile {
-  /** The text of the file; undefined where there is none, or none that can be read. */
-  readNote: (name: string) => Promise<string | undefined>
+  /** The text of the file; undefined where there is none. Fails where the phone does not tell. */
+  readNote: (name: string) => Attempt<string | undefined>
   writeNote: (name: string, text: string) => Attempt
 }
 
 const FILE = 'degrees.json'
+const NOT_TOLD = failed({ kind: 'storage-failed' } as const)
 const ID = /^[a-z2-7]{20}$/
 
 /**
@@ -16,23 +17,28 @@ const ID = /^[a-z2-7]{20}$/
  * shall be missed. Holds random ids and nothing of the student.
  */
 export class Census {
-  private ids: ReadonlySet<ApplicationId> = new Set()
+  /** Undefined while the phone has not told. */
+  private ids: ReadonlySet<ApplicationId> | undefined = undefined
 
   constructor(private readonly file: CensusFile) {}
 
   /** The degrees that had a record when the app was last used. */
-  async load(): Promise<readonly ApplicationId[]> {
-    this.ids = new Set(idsIn(await this.file.readNote(FILE)))
-    return [...this.ids]
+  async load(): Attempt<readonly ApplicationId[]> {
+    const text = await this.file.readNote(FILE)
+    this.ids = text.ok ? new Set(idsIn(text.value)) : undefined
+    return text.ok ? ok(idsIn(text.value)) : text
   }
 
   /**
-   * From now on these are missed when they are not found.
+   * From now on these are missed when they are not found. A list that was not read is not replaced: whom it names, and
+   * who was lost since, would never be missed.
    * @mendedLater the next start writes it
    */
   async settle(ids: Iterable<ApplicationId>): Attempt {
+    const known = this.ids
+    if (!known) return NOT_TOLD
     const next = new Set(ids)
-    if (next.size === this.ids.size && [...next].every((id) => this.ids.has(id))) return ok(undefined)
+    if (next.size === known.size && [...next].every((id) => known.has(id))) return ok(undefined)
     const written = await this.file.writeNote(FILE, JSON.stringify([...next]))
     if (written.ok) this.ids = next
     return written
@@ -40,11 +46,16 @@ export class Census {
 
   /** @mendedLater the next start notes it */
   add(id: ApplicationId): Attempt {
-    return this.settle([...this.ids, id])
+    return this.change((ids) => [...ids, id])
   }
 
   drop(id: ApplicationId): Attempt {
-    return this.settle([...this.ids].filter((other) => other !== id))
+    return this.change((ids) => ids.filter((other) => other !== id))
+  }
+
+  private async change(changed: (ids: readonly ApplicationId[]) => readonly ApplicationId[]): Attempt {
+    const known = this.ids ? ok([...this.ids]) : await this.load()
+    return known.ok ? this.settle(changed(known.value)) : known
   }
 }
 
