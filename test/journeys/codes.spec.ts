@@ -103,6 +103,7 @@ test('with several degrees a code asks for which, the last one first', async ({ 
   const rows = page.getByRole('group', { name: '你扫的码是「获取 12367 授权码」' }).getByRole('button')
   await expect(rows.nth(0)).toContainText('牛津大学')
   await rows.nth(1).click()
+  await page.waitForURL(({ searchParams }) => searchParams.get('step') !== null)
   await expect(page.getByText('伦敦大学学院').filter({ visible: true }).first()).toBeVisible()
   await open(page, '/pages/home/home?scene=1.vf')
   await expect(
