@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { characterCells, usualCells } from './character-examples'
+import { SHIFTS } from '../../miniprogram/workers/reader/mrz/character-cells'
+import { calibrated, fittedCharacters } from './fit-characters'
 import { opinionExamples } from './opinion-examples'
 import { requireOwnProposer } from './own-weights'
 import { writeProposerExamples } from './proposer-examples'
 import { quickFit } from './quick-fit'
 import { CLUTTERED, TIDY } from './wild-plans'
 import { fitDirection } from './write-direction'
-import { writeOpinionWeights, writeProposerWeights } from './write-weights'
+import { writeCharacterWeights, writeOpinionWeights, writeProposerWeights } from './write-weights'
 
 const FOLDER = 'node_modules/.cache/fit'
 /** Until the proposer has settled on tidy tables, and until it has again with cluttered ones among them. */
@@ -17,6 +20,8 @@ const CLUTTERED_PARTS = { cluttered: [CLUTTERED, 0, 6000] } as const
 const REAL = 60
 /** Rounds of four pictures each, from which the choice between opinions is learnt. */
 const ROUNDS = 220
+/** Seed of the first passport the reader learns from, how many follow, and how many more say how sure it may be. */
+const [FIRST_PASSPORT, PASSPORTS, MORE_PASSPORTS] = [80_001, 200, 32]
 
 const run = (command: string, args: readonly string[]): void => {
   const { status } = spawnSync(command, args, { stdio: 'inherit' })
@@ -44,13 +49,21 @@ const fitChoice = (): void => {
   writeOpinionWeights(opinionExamples(ROUNDS))
 }
 
+const fitReader = (): void => {
+  const learnt = fittedCharacters([...characterCells(FIRST_PASSPORT, PASSPORTS)], 1)
+  const more = [...usualCells(FIRST_PASSPORT + PASSPORTS, MORE_PASSPORTS)]
+  writeCharacterWeights(calibrated(learnt, more, SHIFTS.length))
+}
+
 const options = process.argv.slice(2)
 if (options.includes('--quick')) console.log(quickFit())
 else if (options.includes('--choice')) fitChoice()
 else if (options.includes('--direction')) fitDirection()
+else if (options.includes('--reader')) fitReader()
 else {
   fitProposer()
   // What the new proposer says is asked by a process that reads its weights.
   run('npm', ['run', '--silent', 'engine:fit', '--', '--choice'])
   fitDirection()
+  fitReader()
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
+import { ALPHABET, CELL } from '../../miniprogram/workers/reader/mrz/read-character'
+import { FACES_FILE } from './faces/faces'
 
 /** What a program does, whatever its layout, its types and its comments, and wherever its neighbours lie. */
 const bare = (file: string): string => {
@@ -12,8 +14,8 @@ const bare = (file: string): string => {
 }
 
 /**
- * What weights were made by and of, in 16 digits. Not of what these files import: the generated scenes (bench/capture) and,
- * of the choice, the looks and the proposer whose outlines it weighs.
+ * What weights were made by and of, in 16 digits. Not of what these files import: the generated scenes and passports
+ * (bench/capture), of the choice the looks and the proposer whose outlines it weighs, of the reader what cuts its cells.
  */
 export const fitHash = (files: readonly string[], names: readonly string[] = []): string => {
   const hash = createHash('sha256')
@@ -34,6 +36,13 @@ export const proposerHash = (): string =>
     `${FIT}/photographs.ts`,
     MANIFEST,
   ])
+
+/** Of the reader's network: script, cells, faces and what a cell is. */
+export const characterHash = (): string =>
+  fitHash(
+    [`${FIT}/fit-characters.ts`, `${FIT}/character-examples.ts`, `${FIT}/faces/faces.ts`, FACES_FILE],
+    [ALPHABET, ...Object.values(CELL).map(String)],
+  )
 
 /** Of the choice between opinions: script, examples, photographs and the names of what is read, in their order. */
 export const opinionHash = (names: readonly string[]): string =>

@@ -1,7 +1,8 @@
 import { DIRECTION_WEIGHTS } from '../../miniprogram/workers/engine/check/direction-weights'
 import { OPINION_FIT } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { PROPOSER_WEIGHTS } from '../../miniprogram/workers/engine/proposer/proposer-weights'
-import { directionHash, opinionHash, proposerHash } from './fit-hash'
+import { CHARACTER_WEIGHTS } from '../../miniprogram/workers/reader/mrz/character-weights'
+import { characterHash, directionHash, opinionHash, proposerHash } from './fit-hash'
 import { NAMES } from './fit-opinions'
 
 /** Throws where weights were made by other scripts, or of other photographs, than lie here. `fit`, `now`: fit-hash.ts. */
@@ -17,3 +18,6 @@ export const requireOwnChoice = (): void =>
 
 export const requireOwnDirection = (): void =>
   requireOwn('judge of direction', DIRECTION_WEIGHTS.fit, directionHash())
+
+export const requireOwnReader = (): void =>
+  requireOwn('network of characters', CHARACTER_WEIGHTS.fit, characterHash())

@@ -1,7 +1,7 @@
 import { OPINION_NETWORK, OPINION_SCALE } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { fitOpinions, opinionLoss } from './fit-opinions'
 import { generatedExamples } from './opinion-examples'
-import { requireOwnChoice, requireOwnDirection, requireOwnProposer } from './own-weights'
+import { requireOwnChoice, requireOwnDirection, requireOwnProposer, requireOwnReader } from './own-weights'
 
 /** Rounds of four pictures, and seeds that no fit uses. */
 const [ROUNDS, FIRST] = [6, 40_001]
@@ -15,6 +15,7 @@ export const quickFit = (): {
   requireOwnProposer()
   requireOwnChoice()
   requireOwnDirection()
+  requireOwnReader()
   const examples = generatedExamples(ROUNDS, FIRST)
   return {
     pictures: examples.length,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { packedCharacters, type CharacterParts } from './fit-characters'
 import { fitOpinions, NAMES } from './fit-opinions'
-import { opinionHash, proposerHash } from './fit-hash'
+import { characterHash, opinionHash, proposerHash } from './fit-hash'
 import type { OpinionExample } from './opinion-examples'
 import { packProposer } from './pack-proposer'
 
@@ -33,4 +34,22 @@ export const OPINION_NETWORK: Network = {
 }
 `
   writeFileSync(`${ENGINE}/proposer/opinion-weights.ts`, text)
+}
+
+/** Letters of base 64 in a line: as long as a source may have it. */
+const LINE = 104
+
+export const writeCharacterWeights = (parts: CharacterParts): void => {
+  const { steps, bytes } = packedCharacters(parts)
+  const lines = bytes.match(new RegExp(`.{1,${LINE}}`, 'g'))!
+  const text = `/** Made by bench/fit: npm run engine:fit. Signed bytes in base64, and what one step of each part is worth. */
+export const CHARACTER_WEIGHTS = {
+  /** What they were fitted by and on (bench/fit/fit-hash.ts). */
+  fit: '${characterHash()}',
+  steps: [${steps.join(', ')}],
+  bytes:
+${lines.map((line) => `    '${line}'`).join(' +\n')},
+} as const
+`
+  writeFileSync('miniprogram/workers/reader/mrz/character-weights.ts', text)
 }

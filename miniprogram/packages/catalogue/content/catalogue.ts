@@ -2,7 +2,7 @@ import { dateInWords } from '../../../content/official-words'
 /** What the two pickers say. Numbers of schools come from the packed list. */
 export const SCHOOL_PICKER_TEXT = {
   field: '学校名字',
-  placeholder: '中文名、英文名、缩写或拼音',
+  placeholder: '名称、缩写或拼音',
   clear: '清空',
   scopeCountry: (country: string, schools: number): string => `在${country}的 ${schools} 所学校里找`,
   scopeAll: (schools: number): string => `在全部 ${schools} 所学校里找`,

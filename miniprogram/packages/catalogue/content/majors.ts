@@ -30,7 +30,7 @@ export const MAJORS_TEXT = {
   editions: '选一版目录',
   edition2026Unknown: '默认看 2024 年版。留服系统页面写了别的版本，就改看那一版。',
   field: '找专业',
-  placeholder: '名称、代码、拼音或首字母',
+  placeholder: '名称、代码或拼音',
   clear: '清空',
   tree: '按门类看',
   results: '找到这些',
