@@ -24,6 +24,7 @@ module.exports = {
     'bench/**/without-jit.ts',
     'bench/capture/chromium/page.ts',
     'bench/capture/letters/draw.mjs',
+    'bench/fit/faces/draw.mjs',
     'test/**/*.{test,spec}.ts',
     'test/runner/{guardian,jest-progress,journey-progress}.mjs',
     'test/**/record-*.ts',

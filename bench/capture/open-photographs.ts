@@ -32,13 +32,11 @@ const FOLDER = 'bench/photographs'
 /** Where `bench/photographs/take.py` puts what the repository does not keep. */
 const TAKEN = '.cache/photographs'
 
-/** A photograph's bytes. Throws where they are not those that annotation.json was written about. */
+/** A photograph's bytes. Throws where they are not those that its list was written about. */
 export const photographBytes = (path: string, sha256: string): Buffer => {
   const bytes = readFileSync(path)
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error(
-      `${path} is another photograph than annotation.json names: take it from the repository again`,
-    )
+    throw new Error(`${path} is another photograph than its list names: take it from the repository again`)
   return bytes
 }
 
@@ -57,11 +55,17 @@ const decoded = ({ id, split, kind, tags, corners }: Annotation, bytes: Buffer):
   }
 }
 
-/** One photograph after another, in the order of annotation.json; decoded only when it is its turn. */
-export function* openPhotographs(split: 'train' | 'validate'): Generator<OpenPhotograph> {
-  for (const one of annotations(`${FOLDER}/annotation.json`))
+function* kept(list: string, split: Split): Generator<OpenPhotograph> {
+  for (const one of annotations(`${FOLDER}/${list}`))
     if (one.split === split) yield decoded(one, photographBytes(`${FOLDER}/${one.file}`, one.sha256))
 }
+
+/** One photograph after another, in the order of annotation.json; decoded only when it is its turn. */
+export const openPhotographs = (split: 'train' | 'validate'): Generator<OpenPhotograph> =>
+  kept('annotation.json', split)
+
+/** The same of those by which it is learnt how far the proposer's word goes: it has not learnt from them. */
+export const weighedPhotographs = (): Generator<OpenPhotograph> => kept('weighed.json', 'train')
 
 /** The same of those that only their publishers keep; what has not been taken from there is passed over. */
 export function* photographsElsewhere(split: 'calibrate' | 'validate'): Generator<OpenPhotograph> {

@@ -42,18 +42,25 @@ export const inventedMrz = (random: Random): readonly [string, string] => {
   return [`POCHN${name}`.padEnd(44, '<'), `${a}CHN${b}${sex}${c}${personal}${personalCheck}${whole}`]
 }
 
-/**
- * Prints one line of the zone; `weight` thickens (or thins) the strokes by so many dots of the letter drawing, `stretch`
- * makes letters taller: not every printer keeps to the drawing.
- */
+/** Whether a dot of a letter's drawing is inked: OCR_B_DOTS of them. */
+export type Face = (letter: string, column: number, row: number) => boolean
+
+interface Print {
+  readonly ink: number
+  /** Thickens (or thins) the strokes by so many dots of the letter drawing. */
+  readonly weight: number
+  /** Makes letters taller: not every printer keeps to the drawing. */
+  readonly stretch: number
+  readonly face: Face
+}
+
+/** Prints one line of the zone. */
 const printZone = (
   sheet: Sheet,
   text: string,
   xMm: number,
   yMm: number,
-  ink: number,
-  weight: number,
-  stretch: number,
+  { ink, weight, stretch, face }: Print,
 ) => {
   const d = sheet.dotsPerMm
   const [w, h] = [2.54 * d, 3.387 * d * stretch]
@@ -71,18 +78,28 @@ const printZone = (
           [-reach, 0],
           [0, reach],
           [0, -reach],
-        ].map(([dx, dy]) => isOcrInk(text[index]!, column + dx!, row + dy!))
+        ].map(([dx, dy]) => face(text[index]!, column + dx!, row + dy!))
         if (weight < 0 ? around.every((is) => is) : around.some((is) => is))
           sheet.set(Math.round(xMm * d + index * w) + x, Math.round(yMm * d) + y, ink)
       }
+}
+
+/** From the page's upper edge to the cells of the zone's upper line. */
+const ZONE_MM = 70.2
+
+/** Where the zone's cells lie on the page, and how far its lower line is below the upper one. */
+interface Zone {
+  readonly leftMm: number
+  readonly topMm: number
+  readonly pitchMm: number
 }
 
 const dataPage = (
   random: Random,
   lines: readonly [string, string],
   dotsPerMm: number,
-  stretch: number,
-): Sheet => {
+  { stretch = 1, face = isOcrInk }: PassportLook,
+): { readonly sheet: Sheet; readonly zone: Zone } => {
   const base = random.integer(212, 238)
   const sheet = new Sheet(125, 88, dotsPerMm, (base << 16) | ((base + 3) << 8) | (base - 4), 3)
   for (let y = 3; y < 64; y += 2.6) sheet.fill(3, y, 119, 0.25, 0xc6d2d8)
@@ -95,9 +112,10 @@ const dataPage = (
   const weight = random.pick([-1, 0, 0, 1, 1, 2])
   const pitch = random.between(6.1, 6.6)
   const left = random.between(5.4, 7.6)
-  printZone(sheet, lines[0], left, 70.2, ink, weight, stretch)
-  printZone(sheet, lines[1], left, 70.2 + pitch, ink, weight, stretch)
-  return sheet
+  const print = { ink, weight, stretch, face }
+  printZone(sheet, lines[0], left, ZONE_MM, print)
+  printZone(sheet, lines[1], left, ZONE_MM + pitch, print)
+  return { sheet, zone: { leftMm: left, topMm: ZONE_MM, pitchMm: pitch } }
 }
 
 export interface PassportScene {
@@ -105,6 +123,7 @@ export interface PassportScene {
   readonly corners: Quad
   readonly lines: readonly [string, string]
   readonly isSharp: boolean
+  readonly zone: Zone
 }
 
 /** Wider photographs show more than 14 dots per millimetre. */
@@ -117,6 +136,10 @@ export interface PassportLook {
   readonly stretch?: number
   /** Height of the page's bow in mm; usually one up to 1.6. */
   readonly bowMm?: number
+  /** Another face than the bench's OCR-B. */
+  readonly face?: Face
+  /** Other lines than an invented passport's. */
+  readonly lines?: readonly [string, string]
 }
 
 /** A data page as a student photographs it: tilted a little, softened, compressed, at different sizes, some shaded. */
@@ -127,9 +150,10 @@ export const passportScene = (
   look: PassportLook = {},
 ): PassportScene => {
   const random = randomFrom(seed * 613 + 29)
-  const lines = inventedMrz(random)
+  const invented = inventedMrz(random)
+  const lines = look.lines ?? invented
   const dots = (look.widthPx ?? 0) > FINE_FROM_PX ? 20 : 14
-  const page = dataPage(random, lines, dots, look.stretch ?? 1)
+  const { sheet, zone } = dataPage(random, lines, dots, look)
   const usualWidthPx = random.pick([1120, 1360, 1600])
   const widthPx = look.widthPx ?? usualWidthPx
   const heightPx = Math.round(widthPx * 0.75)
@@ -144,7 +168,7 @@ export const passportScene = (
   const { toPicture, corners } = photographed(pose, 125, 88, widthPx, heightPx)
   const usualBowMm = random.chance(0.5) ? random.between(0, 1.6) : 0
   const lying: Lying = {
-    sheet: page,
+    sheet,
     x: 0,
     y: 0,
     turn: 0,
@@ -176,5 +200,5 @@ export const passportScene = (
   }
   let picture = rendered(still, random)
   for (let i = 0; i < (isSharp ? random.integer(0, 1) : 8); i++) picture = softened(picture)
-  return { picture: compressed(picture, random.integer(60, 92)), corners, lines, isSharp }
+  return { picture: compressed(picture, random.integer(60, 92)), corners, lines, isSharp, zone }
 }

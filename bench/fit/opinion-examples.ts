@@ -2,10 +2,13 @@ import { likeliestPage, QUICK } from '../../miniprogram/workers/engine/finder/li
 import type { OpinionFeatures } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { opinionsOn } from '../../miniprogram/workers/engine/proposer/second-opinion'
 import { sureness } from '../../miniprogram/workers/engine/finder/sureness'
+import { weighedPhotographs } from '../capture/open-photographs'
 import type { Picture } from '../capture/picture'
+import { randomFrom } from '../capture/random'
 import { overlap, type Point } from '../capture/plane'
 import { EMPTY_KINDS, emptyScene, SCENE_KINDS, sceneOf } from '../capture/scenes'
 import { cutByFrame } from '../capture/cut-pictures'
+import { altered } from './altered'
 import { flatPages, trainPhotographs } from './photographs'
 import { labelledPicture } from './scene-pictures'
 
@@ -72,10 +75,15 @@ function* generatedPictures(count: number, first: number): Generator<LabelledPic
   }
 }
 
-/** Of the train split only tables and shelves: its pages are known too well to the proposer. */
-function* emptyPhotographs(): Generator<LabelledPicture> {
+/** Of what the proposer learns from only tables and shelves: the pages among it are known to it too well. */
+function* photographs(): Generator<LabelledPicture> {
   for (const { id, picture, isPage } of trainPhotographs())
     if (!isPage) yield { name: id, picture, page: undefined }
+  const random = randomFrom(9)
+  for (const { id, picture, corners: page } of weighedPhotographs()) {
+    yield { name: id, picture, page }
+    yield { name: `${id}, altered`, ...altered({ picture, page }, random) }
+  }
 }
 
 const examplesOf = (pictures: Iterable<LabelledPicture>): OpinionExample[] => {
@@ -94,5 +102,5 @@ export const generatedExamples = (rounds: number, first = FIRST): OpinionExample
 /** All that the choice is learnt from. */
 export const opinionExamples = (rounds: number): OpinionExample[] => [
   ...generatedExamples(rounds),
-  ...examplesOf(emptyPhotographs()),
+  ...examplesOf(photographs()),
 ]

@@ -1,5 +1,4 @@
-import type { Scale } from '../finder/corner-weights'
-import type { Network } from '../network'
+import type { Network, Scale } from '../network'
 
 /** Made by bench/fit: npm run engine:fit. By and of what: bench/fit/fit-hash.ts. */
 export const OPINION_FIT = 'f1c5b8160779fb93'

@@ -52,8 +52,8 @@ const through = (layer: CharacterLayer, input: Float32Array, outputs: number): F
 }
 
 /**
- * Log-odds of every character of ALPHABET for one cell: a network of one hidden layer, trained on drawings of OCR-B
- * (Norbert Schwarz's design, free to use) and other typewriter faces, thick and thin, blurred, shifted and noisy.
+ * Log-odds of every character of ALPHABET for one cell: a network of one hidden layer. bench/fit fits it from empty weights to
+ * cells that character-cells.ts cuts from generated passports, most of them printed in OCR-B (Norbert Schwarz's design).
  */
 export const characterScores = (cell: Float32Array): Float32Array => {
   const [first, second] = loadedLayers()

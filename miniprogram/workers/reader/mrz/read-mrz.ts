@@ -1,11 +1,12 @@
 import { isUsable, type Picture, type Quad } from '../../engine/picture'
 import { quadArea } from '../../engine/quad-geometry'
-import { boundaryX, characterGrids, CHARACTERS, type CharacterGrid } from './character-grid'
-import { inkAt, inkMap, type InkMap } from './ink-map'
-import { ALPHABET, CELL, characterScores } from './read-character'
+import { cellsOn, inked, SHIFTS, type Cells } from './character-cells'
+import { characterGrids, CHARACTERS, type CharacterGrid } from './character-grid'
+import { inkMap, type InkMap } from './ink-map'
+import { ALPHABET, characterScores } from './read-character'
 import { bottomStrip, foundStrip } from './strips'
 import { holdsTogether, settledNumber } from './settled-number'
-import { linePair, lineY, slabSums, type LinePair, type TextLine } from './text-lines'
+import { linePair, slabSums, type LinePair, type TextLine } from './text-lines'
 import { searchedStrips } from './zone-search'
 import { votedReading, type MrzLine, type MrzReading, type Strip } from './voted-reading'
 
@@ -40,58 +41,11 @@ const allowedInChinese = (line: number, place: number): string => {
   return place === 0 ? letters : place === 1 ? letters + NUMBERS : NUMBERS
 }
 
-interface Cells {
-  readonly map: InkMap
-  readonly line: TextLine
-  readonly grid: CharacterGrid
-  /** Ink of a full stroke. */
-  readonly black: number
-}
-
-const inked = ({ map, line, grid, black }: Cells, place: number, shift: number): Float32Array => {
-  const cell = new Float32Array(CELL.columns * CELL.rows)
-  const [left, right] = [boundaryX(grid, place), boundaryX(grid, place + 1)]
-  const stepX = (right - left) / CELL.columns
-  const stepY = grid.letterPx / 0.729 / CELL.rows
-  const gain = 0.25 / black
-  for (let row = 0, at = 0; row < CELL.rows; row++)
-    for (let column = 0; column < CELL.columns; column++, at++) {
-      const x = left + (column + 0.5 + shift) * stepX
-      const middle = lineY(line, (x / map.width) * 2 - 1) + grid.middle
-      const y = middle + (row + 0.5 - CELL.rows / 2) * stepY
-      const [qx, qy] = [stepX / 4, stepY / 4]
-      const sum =
-        inkAt(map, x - qx, y - qy) +
-        inkAt(map, x + qx, y - qy) +
-        inkAt(map, x - qx, y + qy) +
-        inkAt(map, x + qx, y + qy)
-      const value = sum * gain
-      cell[at] = value > 1 ? 1 : value
-    }
-  return cell
-}
-
-/** The darkest strokes of the line: what counts as fully black. */
-const blackOf = (map: InkMap, line: TextLine, grid: CharacterGrid): number => {
-  const seen: number[] = []
-  for (let i = 0; i < CHARACTERS * 6; i++) {
-    const x = grid.first + (grid.pitch * (i + 0.5)) / 6
-    const y = lineY(line, (x / map.width) * 2 - 1) + grid.middle
-    for (let k = -3; k <= 3; k++) seen.push(inkAt(map, x, y + (k * grid.letterPx) / 8))
-  }
-  seen.sort((a, b) => a - b)
-  return Math.max(0.05, seen[Math.floor(seen.length * 0.93)]!)
-}
-
-/** The network is a little too sure of itself on photographs: measured on generated passports. */
-const TEMPERATURE = 1.35
-const SHIFTS = [-0.7, 0, 0.7]
-
 const probabilities = (cells: Cells, place: number): Float64Array => {
   const sums = new Float64Array(ALPHABET.length)
   for (const shift of SHIFTS) {
     const scores = characterScores(inked(cells, place, shift))
-    for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + scores[i]! / SHIFTS.length / TEMPERATURE
+    for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + scores[i]! / SHIFTS.length
   }
   const top = Math.max(...sums)
   const powers = sums.map((s) => Math.exp(s - top))
@@ -122,7 +76,7 @@ const readOnGrid = (
   number: number,
   allowedIn: Allowed,
 ): MrzLine => {
-  const cells: Cells = { map, line, grid, black: blackOf(map, line, grid) }
+  const cells = cellsOn(map, line, grid)
   let text = ''
   const sureness: number[] = []
   for (let place = 0; place < CHARACTERS; place++) {
