@@ -13,7 +13,7 @@ import { QUAD_SCALE, type QuadFeatures } from '../../miniprogram/workers/engine/
 import { leadOf } from '../../miniprogram/workers/engine/finder/sureness'
 import { surerProposal } from '../../miniprogram/workers/engine/proposer/proposer'
 import { overlap, type Point } from '../capture/plane'
-import { finderPictures, realPictures, type View } from './finder-pictures'
+import { finderPictures, realPictures, scenePictures, type View } from './finder-pictures'
 
 /** One look at one picture: the numbers of everything that was held possible, and each one's overlap with the page. */
 export interface Example {
@@ -85,6 +85,11 @@ export type FinderPart = keyof typeof LOOKS
 /** What a network of the finder learns from: so many rounds of generated pictures, by seeds from `first`. */
 export function* finderExamples(which: FinderPart, first: number, rounds: number): Generator<Example> {
   for (const view of finderPictures(first, rounds)) yield* looked(view, LOOKS[which])
+}
+
+/** More generated pages, by seeds from `first`. */
+export function* sceneExamples(which: FinderPart, first: number, count: number): Generator<Example> {
+  for (const view of scenePictures(first, count)) yield* looked(view, LOOKS[which])
 }
 
 /** And of photographs: every second view, the first or the second of two. */

@@ -45,6 +45,17 @@ export function* finderPictures(first: number, count: number): Generator<View> {
   }
 }
 
+/** Generated pages alone, each whole and cut by the frame: where papers lie on each other, a side is one of several. */
+export function* scenePictures(first: number, count: number): Generator<View> {
+  for (let seed = first; seed < first + count; seed++) {
+    const [widthPx, heightPx] = randomFrom(seed * 5011 + 7).pick(SIZES)
+    const kind = SCENE_KINDS[seed % SCENE_KINDS.length]!
+    const { picture, corners } = sceneOf(kind, seed, { widthPx, heightPx })
+    yield { name: `${kind} ${seed}`, picture, page: corners }
+    yield { name: `${kind} ${seed}, cut`, ...cutByFrame(picture, corners!, seed) }
+  }
+}
+
 /** So many views of each photograph: as it is, and as other phones, hands or chats would have it. */
 const VIEWS = 3
 

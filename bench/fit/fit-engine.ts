@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { SHIFTS } from '../../miniprogram/workers/reader/mrz/character-cells'
 import { characterCells, usualCells } from './character-examples'
-import { finderExamples, realExamples, type Example, type FinderPart } from './finder-examples'
+import {
+  finderExamples,
+  realExamples,
+  sceneExamples,
+  type Example,
+  type FinderPart,
+} from './finder-examples'
 import { calibrated, fittedCharacters } from './fit-characters'
 import { opinionExamples } from './opinion-examples'
 import { requireOwnFinder, requireOwnOutlines, requireOwnProposer, requireOwnQuads } from './own-weights'
@@ -40,6 +46,8 @@ const [FIRST_PASSPORT, PASSPORTS, MORE_PASSPORTS] = [80_001, 140, 32]
  * generated pictures of the one before a network would be surer than on a student's.
  */
 const LOOKS = { quad: [50_001, 120], outline: [60_001, 90], sureness: [70_001, 120] } as const
+/** And so many generated pages more for the measured outlines, whose sides are to be the page's own. */
+const SCENES = { quad: [52_001, 0], outline: [62_001, 300], sureness: [72_001, 0] } as const
 /** What each of them needs before, and what writes its weights. */
 const BEFORE = { quad: requireOwnProposer, outline: requireOwnQuads, sureness: requireOwnOutlines }
 const WRITE = { quad: writeQuadWeights, outline: writeOutlineWeights, sureness: writeSurenessWeights }
@@ -80,9 +88,11 @@ const examplesFile = (which: FinderPart, part: number) => `${FOLDER}/${which}-${
 const look = (which: FinderPart, part: number): void => {
   BEFORE[which]()
   const [first, rounds] = LOOKS[which]
+  const [firstScene, scenes] = SCENES[which]
   const examples = [
     ...finderExamples(which, first + (part * rounds) / 2, rounds / 2),
     ...realExamples(which, part),
+    ...sceneExamples(which, firstScene + (part * scenes) / 2, scenes / 2),
   ]
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(examplesFile(which, part), examples.map((one) => JSON.stringify(one)).join('\n'))
