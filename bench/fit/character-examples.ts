@@ -19,7 +19,7 @@ export interface Cell {
 const PAGE = { width: 125, height: 88, pitch: 2.54, tall: 3.387 }
 
 /** From sizes at which a letter has 9 px to those that phones take. */
-const WIDTHS = [600, 640, 720, 800, 960, 1120, 1120, 1360, 1600]
+const WIDTHS = [600, 600, 640, 640, 700, 760, 840, 960, 1120, 1120, 1360, 1600]
 const ZOOMS = [0.87, 1, 1.15]
 
 /** Any letters, not only those that names begin with: every one is as likely, but the filler. */

@@ -1,29 +1,29 @@
 import type { Network, Scale } from '../network'
 
 /** Made by bench/fit: npm run engine:fit. By and of what: bench/fit/fit-hash.ts. */
-export const QUAD_FIT = '4b63d61e3e2a7e9e'
+export const QUAD_FIT = ''
 
 /** Mean and spread of each number while fitting: quad-features.ts. */
 export const QUAD_SCALE = {
-  evidence: [12.4, 8.77],
-  overrun: [0.314, 0.451],
-  isOneSided: [0.568, 0.495],
-  leastSide: [0.779, 1.15],
-  meanSide: [1.78, 0.816],
-  insideSpread: [0.971, 0.583],
-  outsideLikePage: [0.163, 0.216],
-  interiorLikePage: [0.66, 0.303],
-  size: [-1.27, 0.796],
-  aspectSurprise: [0.0598, 0.0495],
-  cornerSkew: [0.198, 0.209],
-  brightness: [0.551, 0.673],
-  outsideSpread: [1.03, 0.61],
-  outsidePicture: [0.0103, 0.0293],
-  pageBeyond: [0.364, 0.38],
-  pageWithin: [0.348, 0.38],
-  cornersWithout: [0.372, 0.314],
-  strongestInnerEdge: [1.17, 1.05],
-  innerEdges: [1.72, 1.83],
+  evidence: [19, 5.93],
+  overrun: [0.224, 0.433],
+  isOneSided: [0.661, 0.472],
+  leastSide: [1.31, 0.91],
+  meanSide: [2.24, 0.435],
+  insideSpread: [0.786, 0.463],
+  outsideLikePage: [0.125, 0.216],
+  interiorLikePage: [0.822, 0.225],
+  size: [-0.829, 0.444],
+  aspectSurprise: [0.0322, 0.0367],
+  cornerSkew: [0.107, 0.0966],
+  brightness: [0.765, 0.578],
+  outsideSpread: [0.736, 0.521],
+  outsidePicture: [0.0023, 0.0129],
+  pageBeyond: [0.279, 0.375],
+  pageWithin: [0.43, 0.407],
+  cornersWithout: [0.279, 0.264],
+  strongestInnerEdge: [1.41, 1.18],
+  innerEdges: [1.96, 1.94],
 } as const satisfies Scale
 
 export type QuadFeatures = Readonly<Record<keyof typeof QUAD_SCALE, number>>
@@ -32,9 +32,9 @@ export type QuadFeatures = Readonly<Record<keyof typeof QUAD_SCALE, number>>
 export const QUAD_NETWORK: Network = {
   inputs: 19,
   units: 12,
-  most: 1.43233,
+  most: 1.924,
   packed:
-    'rskVXz0qZuurlc0ZMr5tRQlxqrdPzhUNwiOlPdXYoJtZYNEdSuTstKRoqNIaSWQYSSlYaWoqVpavoWsjkQdUZWrYQwPRNOcLOoImqHJj' +
-    'wiFOwcxGqVXYqwTamaaLjRXZkurrTpzhplqXoVZstqxuvwr1fX25znlUYjruVvlxmOtjNZWbYZmVnxrnsVUhQxWwTTzbOmTzlPXmnTsi' +
-    'ctMb1TbWyUKMZnrS20ZY8N1IK/3MH7u5G2E78DC38G9FsKxvwORyzQUmYRPbYSU',
+    'mifaQunYWmioUoScNUmtsoeWtbXcZUkTmoblYTtqbrqpYdpsvupatoTYWrRRWWqjZbcrYSjluRvTWperoZlVSpedVlaabVkiTTaSqooS' +
+    'nZcvmranpn3kpyrtrqomkbQulTmXYugdmZnuoaWxXRoqRhlmcnconZnaXZprxnmlwtsttTdqWwQTuZvjlqjdqoWfwnUokjpbrblorrRw' +
+    'mpphOnalUQV3kTSZPstSUuZvI8BDxGKPtNUO21FNPMMRYidmoWbswnVtaWYdceW',
 }
