@@ -395,16 +395,30 @@ describe('the census', () => {
     }
   })
 
-  it.each(['throw', 'quota', 'silent'] as const)('is kept by a start to which it was not told (%s)', async (fault) => {
+  it.each(['throw', 'quota', 'silent'] as const)(
+    'is kept by a start to which it was not told (%s)',
+    async (fault) => {
+      valueOf(await run.applicationStore.add(aDegree()))
+      const page = await photo('of the one that is lost')
+      evict((key) => !key.startsWith(`degree/${application.id}`))
+      phone.faultAt = (_, call) => (call === 'readFile' ? fault : undefined)
+      await startedInSilence()
+      repair()
+      await restarted()
+      expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
+      expect(run.unclaimedStore.ids).toEqual([page])
+    },
+  )
+
+  it('notes at the next start what was added while it was not told', async () => {
+    breakAll('readFile')
+    await restarted()
     valueOf(await run.applicationStore.add(aDegree()))
-    const page = await photo('of the one that is lost')
-    evict((key) => !key.startsWith(`degree/${application.id}`))
-    phone.faultAt = (_, call) => (call === 'readFile' ? fault : undefined)
-    await startedInSilence()
     repair()
     await restarted()
+    evict((key) => !key.startsWith('degree/') || key.startsWith(`degree/${application.id}`))
+    await restarted()
     expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
-    expect(run.unclaimedStore.ids).toEqual([page])
   })
 
   it('a start to which it was not told deletes no photo, and notes what is added and deleted', async () => {

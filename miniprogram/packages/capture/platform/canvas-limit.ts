@@ -29,7 +29,9 @@ let mostInRunPx: number = MAX_SIDE_PX
 
 const readKnown = async (): Promise<KnownLimit> => {
   const text = await readNote(NOTE)
-  const [provenPx, mostPx] = (/^\[(\d{4}),(\d{4})\]$/.exec((text.ok && text.value) || '') ?? []).slice(1).map(Number)
+  const [provenPx, mostPx] = (/^\[(\d{4}),(\d{4})\]$/.exec((text.ok && text.value) || '') ?? [])
+    .slice(1)
+    .map(Number)
   return { provenPx: provenPx ?? SURE_PX, mostPx: mostPx ?? MAX_SIDE_PX }
 }
 
