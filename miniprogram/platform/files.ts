@@ -13,11 +13,10 @@ import { lackingProblem } from './refusal'
 
 const NO_ROOM_ERRNO = 1300202
 const NO_ROOM = /exceed|no space|storage limit|size limit|quota/i
+const MISSING_ERRNO = 1300002
 const MISSING = /no such file|file not exist|ENOENT/i
 const ALREADY_THERE = /already exists|EEXIST/i
 const STORAGE_FAILED = failed({ kind: 'storage-failed' } as const)
-
-const isMissing = (call: WxAnswer<unknown>): boolean => !call.ok && MISSING.test(call.failure.errMsg)
 
 const sealedFolder = (): string => `${wx.env.USER_DATA_PATH}/sealed`
 // WeChat has no call that makes a temporary file out of bytes: a picture can only be shown from the user folder. So
@@ -55,6 +54,20 @@ const statOf = async (path: string): Promise<Stats | undefined> => {
   return call.ok ? call.value : undefined
 }
 
+/**
+ * Whether a call failed because nothing lies there. How each phone words that is not documented, so the list of the folder
+ * has the last word; silence says nothing.
+ */
+const isAbsent = async (path: string, call: WxAnswer<unknown>): Promise<boolean> => {
+  if (call.ok || !hasAnswer(call)) return false
+  const { errMsg, errno } = call.failure
+  if (errno === MISSING_ERRNO || MISSING.test(errMsg)) return true
+  if (!path.startsWith(`${wx.env.USER_DATA_PATH}/`)) return false
+  const at = path.lastIndexOf('/')
+  const names = await namesIn(path.slice(0, at))
+  return names.ok && !names.value.includes(path.slice(at + 1))
+}
+
 /** What lies in a folder; nothing where there is no such folder. */
 export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
   const call = await callWx(
@@ -63,7 +76,7 @@ export const namesIn = async (dirPath: string): Attempt<readonly string[]> => {
     ({ files }: { files: string[] }) => files,
   )
   if (call.ok) return call
-  return isMissing(call) ? ok([]) : failed(writeProblem(call.failure))
+  return (await isAbsent(dirPath, call)) ? ok([]) : failed(writeProblem(call.failure))
 }
 
 /**
@@ -74,7 +87,7 @@ export const removeFile = async (filePath: string): Attempt => {
   const call = await callWx(PATIENCE_MS.file, (callbacks) =>
     wx.getFileSystemManager().unlink({ filePath, ...callbacks }),
   )
-  return call.ok || isMissing(call) ? ok(undefined) : failed(writeProblem(call.failure))
+  return call.ok || (await isAbsent(filePath, call)) ? ok(undefined) : failed(writeProblem(call.failure))
 }
 
 /** The size of a file in bytes; undefined where the phone does not tell. */
@@ -221,14 +234,18 @@ export const deleteUnfinished = async (isOurs: (name: string) => boolean): Promi
   for (const part of parts) if (!isOurs(part.slice(0, -UNFINISHED.length))) await deleteSealed(part)
 }
 
+const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+
 /** A small file of ours beside the folders, as text; undefined where there is none. Fails where the phone does not tell. */
 export const readNote = async (name: string): Attempt<string | undefined> => {
   const path = `${wx.env.USER_DATA_PATH}/${name}`
   const whole = await wholeFile(path, PATIENCE_MS.file)
-  // Cut off between taking the old one away and moving the new one there. A phone that is silent is not asked twice.
-  const read = isMissing(whole) ? await wholeFile(`${path}${UNFINISHED}`, PATIENCE_MS.file) : whole
-  if (read.ok) return ok(String.fromCharCode(...read.value))
-  return isMissing(read) ? ok(undefined) : STORAGE_FAILED
+  if (whole.ok) return ok(textOf(whole.value))
+  if (!(await isAbsent(path, whole))) return STORAGE_FAILED
+  // Cut off between taking the old one away and moving the new one there.
+  const part = await wholeFile(`${path}${UNFINISHED}`, PATIENCE_MS.file)
+  if (part.ok) return ok(textOf(part.value))
+  return (await isAbsent(`${path}${UNFINISHED}`, part)) ? ok(undefined) : STORAGE_FAILED
 }
 
 /** Replaces a small file; its text is ASCII. */

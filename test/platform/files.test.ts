@@ -96,6 +96,39 @@ describe('sealed files', () => {
   })
 })
 
+/** A phone that says in words of its own that something is not there, or cannot be read. */
+const wordedOtherwise = (): void => {
+  const manager = wx.getFileSystemManager() as unknown as Record<string, (options: object) => void>
+  const otherwise =
+    (call: string) =>
+    (options: { fail: (failure: object) => void }): void =>
+      manager[call]!({ ...options, fail: () => options.fail({ errMsg: `${call}:fail 找不到` }) })
+  const calls = Object.fromEntries(['readFile', 'unlink', 'readdir'].map((call) => [call, otherwise(call)]))
+  Object.assign(wx, { getFileSystemManager: () => ({ ...manager, ...calls }) })
+}
+
+describe('on a phone that words it otherwise', () => {
+  it('what is not there is not there: the list of its folder tells', async () => {
+    wordedOtherwise()
+    expect(await readNote('note.json')).toEqual({ ok: true, value: undefined })
+    expect(await listSealed()).toEqual({ ok: true, value: [] })
+    expect((await deleteSealed('one')).ok).toBe(true)
+    expect((await writeNote('note.json', 'one')).ok).toBe(true)
+    expect(await readNote('note.json')).toEqual({ ok: true, value: 'one' })
+  })
+
+  it('what is there and cannot be read, deleted or listed is not taken for absent', async () => {
+    await writeNote('note.json', 'one')
+    await writeSealed('one', BYTES)
+    wordedOtherwise()
+    phone.faultAt = (_, call) => (['readFile', 'unlink'].includes(call) ? 'quota' : undefined)
+    expect(await readNote('note.json')).toEqual(failure('storage-failed'))
+    expect((await deleteSealed('one')).ok).toBe(false)
+    phone.faultAt = (_, call) => (call === 'readdir' ? 'quota' : undefined)
+    expect((await listSealed()).ok).toBe(false)
+  })
+})
+
 describe('a note', () => {
   it('is read as it was written last', async () => {
     expect(await readNote('note.json')).toEqual({ ok: true, value: undefined })

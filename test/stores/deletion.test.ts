@@ -421,7 +421,7 @@ describe('the census', () => {
     expect(run.applicationStore.notices).toEqual([{ kind: 'records-missing', count: 1 }])
   })
 
-  it('a start to which it was not told deletes no photo, and notes what is added and deleted', async () => {
+  it('a start to which it was not told deletes no photo, and what is added when it is told again is noted', async () => {
     const page = await photo('given up')
     valueOf(await run.applicationStore.change(application.id, (one) => ({ ...one, captures: [] })))
     let isTold = false

@@ -25,8 +25,9 @@ export class Census {
   /** The degrees that had a record when the app was last used. */
   async load(): Attempt<readonly ApplicationId[]> {
     const text = await this.file.readNote(FILE)
-    this.ids = text.ok ? new Set(idsIn(text.value)) : undefined
-    return text.ok ? ok(idsIn(text.value)) : text
+    const ids = text.ok ? ok(idsIn(text.value)) : text
+    this.ids = ids.ok ? new Set(ids.value) : undefined
+    return ids
   }
 
   /**

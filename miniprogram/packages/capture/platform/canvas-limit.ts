@@ -1,6 +1,6 @@
 import { itemAt } from '../../../model/list'
 import type { Attempt, Problem } from '../../../model/problem'
-import { failed, type Result } from '../../../model/result'
+import { failed, ok, type Result } from '../../../model/result'
 import { MAX_SIDE_PX, type EncodedPicture, type PixelSize } from '../../../model/sheet'
 import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
 import { readNote, removeFile, writeNote } from '../../../platform/files'
@@ -27,12 +27,12 @@ let known: KnownLimit | undefined
 /** Nothing larger is tried again in this run, for which the memory may have been short. */
 let mostInRunPx: number = MAX_SIDE_PX
 
-const readKnown = async (): Promise<KnownLimit> => {
+/** Fails where the phone does not tell: what ended the program before must not be tried again because of that. */
+const readKnown = async (): Attempt<KnownLimit> => {
   const text = await readNote(NOTE)
-  const [provenPx, mostPx] = (/^\[(\d{4}),(\d{4})\]$/.exec((text.ok && text.value) || '') ?? [])
-    .slice(1)
-    .map(Number)
-  return { provenPx: provenPx ?? SURE_PX, mostPx: mostPx ?? MAX_SIDE_PX }
+  if (!text.ok) return text
+  const [provenPx, mostPx] = (/^\[(\d{4}),(\d{4})\]$/.exec(text.value ?? '') ?? []).slice(1).map(Number)
+  return ok({ provenPx: provenPx ?? SURE_PX, mostPx: mostPx ?? MAX_SIDE_PX })
 }
 
 /** @mendedLater what could not be noted is found out anew by the next run */
@@ -141,7 +141,9 @@ export const encodedWithin = async (
     )
   const unseen = (sidePx: number) => draw(within(size, sidePx), () => undefined)
   if (Math.max(size.widthPx, size.heightPx) <= SURE_PX) return unseen(SURE_PX)
-  known ??= await readKnown()
+  const limit = known ? ok(known) : await readKnown()
+  if (!limit.ok) return limit
+  known = limit.value
   const longPx = Math.min(known.mostPx, mostInRunPx, Math.max(size.widthPx, size.heightPx))
   for (let at = SIDES_PX.findIndex((sidePx) => sidePx >= longPx); at > 0; at -= 1) {
     const sidePx = Math.min(longPx, itemAt(SIDES_PX, at))

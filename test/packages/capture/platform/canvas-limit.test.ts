@@ -152,3 +152,18 @@ test('a wrong picture is not left behind', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect([...phone.files.keys()].filter((path) => path.endsWith('.jpg'))).toHaveLength(1)
 })
+
+test('a size that ended the program is not tried either where the phone does not tell what it was', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] })
+  const { is, phone, start } = aPhone({ mostPx: 3072, over: 'killed' })
+  void start()(3000, 4000)
+  await jest.advanceTimersByTimeAsync(50)
+  is.exported = []
+  jest.useRealTimers()
+  phone.faultAt = (_, call) => (call === 'readFile' ? 'quota' : undefined)
+  const encode = start()
+  expect(await sizeOf(encode(3000, 4000))).toBe('storage-failed')
+  expect(is.exported).toEqual([])
+  phone.faultAt = () => undefined
+  expect(await sizeOf(encode(3000, 4000))).toEqual([2304, 3072])
+})
