@@ -63,7 +63,7 @@ const printZone = (
   { ink, weight, stretch, face }: Print,
 ) => {
   const d = sheet.dotsPerMm
-  const [w, h] = [2.54 * d, 3.387 * d * stretch]
+  const [w, h] = [ZONE_CELL.width * d, ZONE_CELL.height * d * stretch]
   for (let index = 0; index < text.length; index++)
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
@@ -84,6 +84,9 @@ const printZone = (
       }
 }
 
+/** The data page (ISO/IEC 7810 ID-3) and a cell of its zone (ICAO Doc 9303-3), mm. */
+export const DATA_PAGE = { width: 125, height: 88 } as const
+export const ZONE_CELL = { width: 2.54, height: 3.387 } as const
 /** From the page's upper edge to the cells of the zone's upper line. */
 const ZONE_MM = 70.2
 
@@ -101,7 +104,13 @@ const dataPage = (
   { stretch = 1, face = isOcrInk }: PassportLook,
 ): { readonly sheet: Sheet; readonly zone: Zone } => {
   const base = random.integer(212, 238)
-  const sheet = new Sheet(125, 88, dotsPerMm, (base << 16) | ((base + 3) << 8) | (base - 4), 3)
+  const sheet = new Sheet(
+    DATA_PAGE.width,
+    DATA_PAGE.height,
+    dotsPerMm,
+    (base << 16) | ((base + 3) << 8) | (base - 4),
+    3,
+  )
   for (let y = 3; y < 64; y += 2.6) sheet.fill(3, y, 119, 0.25, 0xc6d2d8)
   sheet.fill(8, 18, 33, 44, 0xb8cbe0)
   sheet.ring(24.5, 36, 0, 9, 0xd9ab8c)
@@ -165,7 +174,7 @@ export const passportScene = (
     shiftX: 0,
     shiftY: 0,
   }
-  const { toPicture, corners } = photographed(pose, 125, 88, widthPx, heightPx)
+  const { toPicture, corners } = photographed(pose, DATA_PAGE.width, DATA_PAGE.height, widthPx, heightPx)
   const usualBowMm = random.chance(0.5) ? random.between(0, 1.6) : 0
   const lying: Lying = {
     sheet,

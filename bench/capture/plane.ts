@@ -37,6 +37,12 @@ export const inverted = (m: Matrix): Matrix => {
   ]
 }
 
+/** A quad so many times as large about its middle: with so much of the table around a page as a careless frame leaves. */
+export const widened = (corners: Quad, factor: number): Quad => {
+  const [x, y] = (['x', 'y'] as const).map((axis) => corners.reduce((sum, p) => sum + p[axis] / 4, 0))
+  return corners.map((p) => ({ x: x! + (p.x - x!) * factor, y: y! + (p.y - y!) * factor })) as unknown as Quad
+}
+
 /** Signed area, positive when the corners run clockwise on screen. */
 export const area = (polygon: readonly Point[]): number =>
   polygon.reduce((sum, p, i) => {

@@ -4,8 +4,8 @@ import { inkMap, type InkMap } from '../../miniprogram/workers/reader/mrz/ink-ma
 import { ALPHABET } from '../../miniprogram/workers/reader/mrz/read-character'
 import { bottomStrip } from '../../miniprogram/workers/reader/mrz/strips'
 import { linePair, lineY, slabSums } from '../../miniprogram/workers/reader/mrz/text-lines'
-import { inventedMrz, passportScene, type PassportScene } from '../capture/passports'
-import type { Quad } from '../capture/plane'
+import { DATA_PAGE, inventedMrz, passportScene, ZONE_CELL, type PassportScene } from '../capture/passports'
+import { widened } from '../capture/plane'
 import { randomFrom, type Random } from '../capture/random'
 import { faces } from './faces/faces'
 
@@ -15,8 +15,8 @@ export interface Cell {
   readonly letter: number
 }
 
-/** Of the data page and its print, mm. */
-const PAGE = { width: 125, height: 88, pitch: 2.54, tall: 3.387 }
+/** Seed of the first passport the reader learns from, how many follow, and how many more say how sure it may be. */
+export const PASSPORTS = { first: 80_001, learnt: 200, more: 32 } as const
 
 /** From sizes at which a letter has 9 px to those that phones take. */
 const WIDTHS = [600, 600, 640, 640, 700, 760, 840, 960, 1120, 1120, 1360, 1600]
@@ -39,16 +39,12 @@ const passportOf = (seed: number, random: Random, isTall: boolean): PassportScen
   })
 }
 
-/** The page with so much around it. */
-const widened = (corners: Quad, factor: number): Quad => {
-  const [x, y] = (['x', 'y'] as const).map((axis) => corners.reduce((sum, p) => sum + p[axis] / 4, 0))
-  return corners.map((p) => ({ x: x! + (p.x - x!) * factor, y: y! + (p.y - y!) * factor })) as unknown as Quad
-}
-
 /** Where something on the page lies in a strip of it (strips.ts), px. */
 const inStrip = (map: InkMap, factor: number, xMm: number, yMm: number) => ({
-  x: map.width * (0.5 + (xMm / PAGE.width - 0.5) / factor),
-  y: map.height - ((map.width * PAGE.height) / PAGE.width) * (0.5 - (yMm / PAGE.height - 0.5) / factor),
+  x: map.width * (0.5 + (xMm / DATA_PAGE.width - 0.5) / factor),
+  y:
+    map.height -
+    ((map.width * DATA_PAGE.height) / DATA_PAGE.width) * (0.5 - (yMm / DATA_PAGE.height - 0.5) / factor),
 })
 
 /** Cut so far (of a cell) beside where it is printed, a cell would show another letter, or none. */
@@ -76,9 +72,9 @@ const cellsOf = (
       .slice(0, isTall ? 2 : 1)
       .flatMap((grid) => {
         const cells = cellsOn(map, line, grid)
-        const yMm = zone.topMm + n * zone.pitchMm + PAGE.tall / 2
+        const yMm = zone.topMm + n * zone.pitchMm + ZONE_CELL.height / 2
         const isOn = [0, CHARACTERS >> 1, CHARACTERS - 1].every((place) => {
-          const meant = inStrip(map, factor, zone.leftMm + (place + 0.5) * PAGE.pitch, yMm)
+          const meant = inStrip(map, factor, zone.leftMm + (place + 0.5) * ZONE_CELL.width, yMm)
           const x = (boundaryX(grid, place) + boundaryX(grid, place + 1)) / 2
           const y = lineY(line, (x / map.width) * 2 - 1) + grid.middle
           return Math.abs(x - meant.x) < BESIDE * grid.pitch && Math.abs(y - meant.y) < grid.letterPx / 2

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { characterCells, usualCells } from './character-examples'
+import { characterCells, PASSPORTS, usualCells } from './character-examples'
 import { SHIFTS } from '../../miniprogram/workers/reader/mrz/character-cells'
 import { calibrated, fittedCharacters } from './fit-characters'
 import { opinionExamples } from './opinion-examples'
@@ -20,8 +20,6 @@ const CLUTTERED_PARTS = { cluttered: [CLUTTERED, 0, 6000] } as const
 const REAL = 60
 /** Rounds of four pictures each, from which the choice between opinions is learnt. */
 const ROUNDS = 220
-/** Seed of the first passport the reader learns from, how many follow, and how many more say how sure it may be. */
-const [FIRST_PASSPORT, PASSPORTS, MORE_PASSPORTS] = [80_001, 200, 32]
 
 const run = (command: string, args: readonly string[]): void => {
   const { status } = spawnSync(command, args, { stdio: 'inherit' })
@@ -50,9 +48,9 @@ const fitChoice = (): void => {
 }
 
 const fitReader = (): void => {
-  const learnt = fittedCharacters([...characterCells(FIRST_PASSPORT, PASSPORTS)], 1)
-  const more = [...usualCells(FIRST_PASSPORT + PASSPORTS, MORE_PASSPORTS)]
-  writeCharacterWeights(calibrated(learnt, more, SHIFTS.length))
+  const { first, learnt, more } = PASSPORTS
+  const network = fittedCharacters([...characterCells(first, learnt)], 1)
+  writeCharacterWeights(calibrated(network, [...usualCells(first + learnt, more)], SHIFTS.length))
 }
 
 const options = process.argv.slice(2)
