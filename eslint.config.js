@@ -240,51 +240,15 @@ const feedback = {
 
 const UNUSED = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 
-const TYPED = {
-  files: ['{miniprogram,preview,test,bench}/**/*.ts'],
-  ignores: ['preview/fixture/**', 'bench/empty-vant/**'],
-}
-
-/** What needs the types: a promise that nobody waits for, a case of a union that a switch forgot, an `any` that spreads. */
+/** Two rules of our own need the types; typescript-eslint's that do are asked of oxlint (.oxlintrc.json). */
 const typed = {
-  ...TYPED,
   name: 'typed',
+  files: ['miniprogram/**/*.ts'],
   languageOptions: {
     parserOptions: {
-      project: ['tsconfig.json', 'test/tsconfig.json', 'preview/tsconfig.json'],
+      project: ['tsconfig.json', 'test/computer-page/tsconfig.json'],
       tsconfigRootDir: __dirname,
     },
-  },
-  plugins: { '@typescript-eslint': tseslint.plugin },
-  rules: {
-    ...Object.assign({}, ...tseslint.configs.recommendedTypeChecked.map(({ rules }) => rules)),
-    '@typescript-eslint/no-unused-vars': UNUSED,
-    // As properties the parameters of ports and callbacks are compared both ways, and none needs its `this`.
-    '@typescript-eslint/method-signature-style': 'error',
-    '@typescript-eslint/switch-exhaustiveness-check': 'error',
-  },
-}
-
-/** Fakes and benches answer with a promise because the real one does, though they wait for nothing. */
-const fakes = {
-  files: ['{preview,test,bench}/**/*.ts'],
-  rules: { '@typescript-eslint/require-await': 'off' },
-}
-
-/** What WXML writes into an attribute is anything, and WeChat shows it as `String` does. */
-const attributes = {
-  files: ['preview/{builtins,runtime}/**/*.ts'],
-  rules: { '@typescript-eslint/no-base-to-string': 'off' },
-}
-
-/** Jest types its matchers and what it recorded as any; an expectation proves the value, not the compiler. */
-const expectations = {
-  files: ['test/**/*.ts'],
-  rules: {
-    '@typescript-eslint/no-unsafe-assignment': 'off',
-    '@typescript-eslint/no-unsafe-member-access': 'off',
-    // A mock is looked at, not called: its `this` does not matter.
-    '@typescript-eslint/unbound-method': 'off',
   },
 }
 
@@ -322,6 +286,8 @@ module.exports = [
       'no-console': 'off',
       'prefer-const': 'error',
       '@typescript-eslint/no-unused-vars': UNUSED,
+      // As properties the parameters of ports and callbacks are compared both ways, and none needs its `this`.
+      '@typescript-eslint/method-signature-style': 'error',
     },
   },
   {
@@ -338,9 +304,6 @@ module.exports = [
   feedback,
   selfCheck,
   typed,
-  fakes,
-  attributes,
-  expectations,
   taps,
   fields,
   results,

@@ -26,9 +26,9 @@ const { values: options } = parseArgs({
   },
 })
 
-/** What prettier, eslint and tsc found the last time; not where a prettier without a cache deletes what it finds. */
+/** What eslint and tsc found the last time. */
 const CACHES = 'node_modules/.cache'
-const areCachesCold = ['format', 'eslint', 'tsc'].some((tool) => !existsSync(join(CACHES, tool)))
+const areCachesCold = ['eslint', 'tsc'].some((tool) => !existsSync(join(CACHES, tool)))
 
 const SCRATCH = mkdtempSync(join(tmpdir(), 'npm-test-'))
 /** Of one stage. Idle, the longest takes less than half of it. */
@@ -104,23 +104,12 @@ const freshness = async () => {
 const STATIC = [
   ['official-compile', check('node', 'test/official-compile/compile.mjs')],
   ['lint', check('eslint', '--cache', '--cache-location', `${CACHES}/eslint/`, '--max-warnings', '0', '.')],
-  [
-    'format',
-    check(
-      'prettier',
-      '--check',
-      '--cache',
-      '--cache-location',
-      `${CACHES}/format`,
-      '--log-level',
-      'warn',
-      '.',
-    ),
-  ],
+  ['lint-types', check('oxlint', '--type-aware', '--max-warnings', '0', '.')],
   ['types-tests', types('test', 'test')],
   ['types-product', types('product', '.')],
   ['types-preview', types('preview', 'preview')],
   ['unused', check('knip', '--no-progress')],
+  ['format', check('oxfmt', '--check', '.')],
 ]
 /** The rules are counted line by line, which makes whatever else runs with them slow; a part of them reaches no floor. */
 const JEST = options.changed

@@ -2,7 +2,14 @@ import type { Result } from './result'
 
 /** Files that hold a document, but not as pages that can be handed in. */
 export type DocumentFormat =
-  'word' | 'excel' | 'powerpoint' | 'pages' | 'ofd' | 'web-page' | 'archive' | 'video'
+  | 'word'
+  | 'excel'
+  | 'powerpoint'
+  | 'pages'
+  | 'ofd'
+  | 'web-page'
+  | 'archive'
+  | 'video'
 
 /** Why an operation failed, as data. The sentences are in content/problems.ts, one for each kind. */
 export type Problem =

@@ -1,6 +1,7 @@
 /** What an operation gives back when failing is a normal outcome. Bugs throw, problems are returned. */
 export type Result<T, P> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P }
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 

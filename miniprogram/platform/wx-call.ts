@@ -33,7 +33,8 @@ export interface Callbacks<S = unknown> {
 }
 
 export type WxAnswer<S> =
-  { readonly ok: true; readonly value: S } | { readonly ok: false; readonly failure: CallFailure }
+  | { readonly ok: true; readonly value: S }
+  | { readonly ok: false; readonly failure: CallFailure }
 
 const MISSING = /:fail:? *(?:(?:js)?api |method |function )?not supported?\b|no such (?:api|method|function)/i
 

@@ -11,7 +11,13 @@ type AppInstance = Record<string, unknown>
 
 /** Things an app listens to: its own lifetimes and the listeners added through wx.on… */
 export type AppEvent =
-  'Launch' | 'Show' | 'Hide' | 'Error' | 'UnhandledRejection' | 'PageNotFound' | 'ThemeChange'
+  | 'Launch'
+  | 'Show'
+  | 'Hide'
+  | 'Error'
+  | 'UnhandledRejection'
+  | 'PageNotFound'
+  | 'ThemeChange'
 
 let instance: AppInstance | undefined
 const listeners = new Map<AppEvent, Set<(detail: unknown) => void>>()

@@ -8,7 +8,14 @@ import { associated, codeSpace } from './space'
 export type PageInstance = Record<string, unknown> & { route: string; options: Record<string, string> }
 
 type Lifetime =
-  'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPageScroll' | 'onReachBottom' | 'onResize'
+  | 'onLoad'
+  | 'onShow'
+  | 'onReady'
+  | 'onHide'
+  | 'onUnload'
+  | 'onPageScroll'
+  | 'onReachBottom'
+  | 'onResize'
 
 let nextPageId = 1
 

@@ -26,7 +26,8 @@ export const qrPath = (text: string): { readonly path: string; readonly side: nu
 
 /** What stands in the frame of a card: a QR code of ours, or a picture that WeChat drew. */
 export type Drawing =
-  { readonly kind: 'link'; readonly link: string } | { readonly kind: 'picture'; readonly href: string }
+  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'picture'; readonly href: string }
 
 /** The code alone, in the box that the attributes say. */
 export const codeDrawing = (of: Drawing, box: string): string => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { format, resolveConfig } from 'prettier'
 
 const SOURCE = 'miniprogram/packages/capture/computer-page'
 export const PACKED_PAGE = 'miniprogram/packages/capture/data/packed-page.ts'
@@ -96,10 +95,9 @@ const withCharacters = (shell: string): string =>
 
 /** The module that carries the page into the mini-program. */
 export const packedPage = async (): Promise<string> => {
-  const text = [
+  return [
     '// Packed from packages/capture/computer-page by `npm run pack:computer-page`; a test fails while it is not of the source.',
     CARRIED,
-    `export const PAGE_SHELL = inAscii(${JSON.stringify(withCharacters(await pageShell()))})`,
+    `export const PAGE_SHELL = inAscii(${JSON.stringify(withCharacters(await pageShell()))})\n`,
   ].join('\n')
-  return format(text, { ...(await resolveConfig(PACKED_PAGE)), parser: 'typescript' })
 }

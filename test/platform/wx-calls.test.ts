@@ -462,7 +462,7 @@ const ODD_ANSWERS: Readonly<Record<string, (callbacks: Required<OddCallbacks>) =
   'a failure in a word': ({ fail }) => fail('fail'),
   'success after a failure': ({ success, fail }) => (fail({ errMsg: 'fail' }), success({})),
   'a throw of no error': () => {
-    throw 'no' // eslint-disable-line @typescript-eslint/only-throw-error -- as WeChat might
+    throw 'no' // oxlint-disable-line typescript/only-throw-error -- as WeChat might
   },
 }
 interface OddCallbacks {

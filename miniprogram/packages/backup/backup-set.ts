@@ -14,7 +14,7 @@ export interface Holdings extends Filed {
 }
 
 /** Everything, or one degree. */
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- names the one word that is no id
+// oxlint-disable-next-line typescript/no-redundant-type-constituents -- names the one word that is no id
 export type BackupChoice = 'everything' | ApplicationId
 
 export const chosenOf = (holdings: Holdings, choice: BackupChoice): Holdings =>

@@ -99,7 +99,7 @@ export const createDefineApi =
     const work = isRefused ? Promise.reject(new WxFailure(UNTAPPED)) : perform(spec, options, faults)
     const outcome = work.then(
       (result) => succeeded(spec.name, result) as never,
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat rejects with {errMsg}
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- WeChat rejects with {errMsg}
       (error: unknown) => Promise.reject(wxError(spec.name, error)),
     )
     if (!options.success && !options.fail && !options.complete) return outcome

@@ -24,7 +24,7 @@ const PROBLEM: Readonly<Record<Exclude<OpenOutcome, object | 'stopped'>, string>
 const isShellWhole = (): boolean => {
   if (getComputedStyle(document.documentElement).getPropertyValue('--shell').trim() !== 'whole') return false
   try {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the policy forbids it; that it works is how its absence is known
+    // oxlint-disable-next-line typescript/no-implied-eval -- the policy forbids it; that it works is how its absence is known
     return typeof new Function('return 1') !== 'function'
   } catch {
     return true

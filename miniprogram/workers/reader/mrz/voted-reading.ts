@@ -7,7 +7,8 @@ export interface MrzLine {
 }
 
 export type MrzReading =
-  { readonly kind: 'read'; readonly lines: readonly [MrzLine, MrzLine] } | { readonly kind: 'not-found' }
+  | { readonly kind: 'read'; readonly lines: readonly [MrzLine, MrzLine] }
+  | { readonly kind: 'not-found' }
 
 /** What one strip of a page says, and how sure its characters are on average. */
 export interface Strip {

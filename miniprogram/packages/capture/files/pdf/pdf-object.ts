@@ -2,7 +2,14 @@ import { itemAt } from '../../../../model/list'
 
 /** The values of a PDF (ISO 32000-1 §7.3). Strings are bytes; a name keeps its slash (not as the key of a dictionary). */
 export type PdfValue =
-  null | boolean | number | `/${string}` | Uint8Array | readonly PdfValue[] | PdfDict | PdfRef
+  | null
+  | boolean
+  | number
+  | `/${string}`
+  | Uint8Array
+  | readonly PdfValue[]
+  | PdfDict
+  | PdfRef
 
 export type PdfDict = ReadonlyMap<string, PdfValue>
 
