@@ -1,6 +1,6 @@
 /** What all kinds of tests share. */
 const shared = {
-  setupFiles: ['<rootDir>/test/property-seed.ts'],
+  setupFiles: ['<rootDir>/test/property-seed.ts', '<rootDir>/test/short-stacks.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
   moduleFileExtensions: ['ts', 'js', 'json', 'mjs', 'cjs'],
   modulePathIgnorePatterns: ['<rootDir>/.cache'],
@@ -35,6 +35,12 @@ module.exports = {
       testRegex: TESTS + FILE,
       testPathIgnorePatterns: [RULES, SCREENS],
     },
-    { ...shared, displayName: 'screens', testEnvironment: 'jsdom', testRegex: SCREENS + FILE },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testRegex: SCREENS + FILE,
+      moduleNameMapper: { '^\\./wxss$': '<rootDir>/test/simulate-styles.cjs' },
+    },
   ],
 }

@@ -12,7 +12,7 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The number of days of a month (1–12). */
 export const daysInMonth = (year: number, month: number): number =>
-  dayjs(`${year}-${String(month).padStart(2, '0')}-01T12:00:00`).daysInMonth()
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The day that year, month (1–12) and date name, or undefined where the calendar has none (31 February). */
 export const dayOf = (year: number, month: number, date: number): IsoDate | undefined => {

@@ -3,7 +3,7 @@ import type { FileTree } from './files/file-tree'
 import { pathKind, tidyPath, USER_DATA_PATH } from './files/local-path'
 import type { Bytes } from './files/text-encoding'
 import type { Limits } from './limits'
-import { noSuchRecord, refuseOversize } from './storage/storage-failures'
+import { NO_SUCH_RECORD, refuseOversize } from './storage/storage-failures'
 import type { StoredValue } from './storage/storage-value'
 
 /** What lies under a key of the storage. */
@@ -126,7 +126,7 @@ export class Disk implements FileTree {
   record(key: string, isEncrypted: boolean): StoredRecord {
     const record = this.records.get(key)
     // Undocumented wording: reading with the other setting of encrypt finds nothing.
-    if (record?.isEncrypted !== isEncrypted) throw noSuchRecord()
+    if (record?.isEncrypted !== isEncrypted) throw NO_SUCH_RECORD
     return record
   }
 

@@ -7,7 +7,8 @@ import type { Result } from '../../miniprogram/model/result'
 import { namedFiles } from '../../miniprogram/stores/save/application-records'
 import { aDegree } from '../builders'
 import { FakePhone, FAULTS, type Fault } from '../fake-wx'
-import { bootedRun, DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
+import { sampled } from '../thorough'
+import { bootedRun, copyOf, DAY_MS, jpegOf, startedRun, takePhoto, valueOf, type Run } from './phone-run'
 import { withoutPauses } from '../without-pauses'
 
 type Action = (run: Run) => Promise<Result<unknown, Problem>>
@@ -79,7 +80,15 @@ const SHOWN_AT_ONCE = ['type into the form', 'clear the form']
 // Thousands of runs, on machines that may be busy.
 jest.setTimeout(120_000)
 
-beforeAll(withoutPauses)
+/** Each call is broken, by turns with some of the faults. */
+const ONE_IN = 3
+
+let clean: Awaited<ReturnType<typeof cleanRun>>
+
+beforeAll(async () => {
+  withoutPauses()
+  clean = await cleanRun()
+})
 afterAll(() => jest.restoreAllMocks())
 
 let phone: FakePhone
@@ -110,7 +119,7 @@ const stateOf = (run: Run): string => {
   return JSON.stringify(ordered(shown)).replace(/"([a-z2-7]{20})"/g, (_, id: string) => numbered(id))
 }
 
-/** The states before and after each action when nothing goes wrong, and how many calls each action needs. */
+/** The phone after all actions when nothing goes wrong, the states around each, and how many calls each needs. */
 const cleanRun = async () => {
   phone = new FakePhone()
   const run = await startedRun(phone)
@@ -121,7 +130,7 @@ const cleanRun = async () => {
     states.push(stateOf(run))
     calls.push(phone.calls.length)
   }
-  return { states, calls }
+  return { phone, states, calls }
 }
 
 const expectPhotosToOpen = async (run: Run): Promise<void> => {
@@ -148,6 +157,12 @@ const expectAllInPlace = async (): Promise<void> => {
   await expectPhotosToOpen(run)
 }
 
+/** The calls of a step, numbered from the first of the phone. */
+const callsOf = (step: number): readonly number[] => {
+  const [from, to] = [clean.calls[step]!, clean.calls[step + 1]!]
+  return Array.from({ length: to - from }, (_, index) => from + index + 1)
+}
+
 /** Plays the journey and breaks one call. Gives how the broken action ended. */
 const playWithFault = async (step: number, call: number, fault: Fault) => {
   phone = new FakePhone()
@@ -163,9 +178,8 @@ describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
   it.each(JOURNEY.map(([name], step) => [name, step] as const))(
     'while the student wants to %s, the state is the one before or after, also after a restart',
     async (name, step) => {
-      const { states, calls } = await cleanRun()
-      const [before, after] = [states[step], states[step + 1]]
-      for (let call = calls[step]! + 1; call <= calls[step + 1]!; call++) {
+      const [before, after] = [clean.states[step], clean.states[step + 1]]
+      for (const call of sampled(callsOf(step), ONE_IN, FAULTS.indexOf(fault))) {
         const { run, outcome } = await playWithFault(step, call, fault)
         if (outcome && !SHOWN_AT_ONCE.includes(name)) expect(stateOf(run)).toBe(outcome.ok ? after : before)
         const next = await startedRun(phone)
@@ -177,18 +191,16 @@ describe.each(FAULTS)('when a call of the journey ends in: %s', (fault) => {
   )
 
   it('at the start of the app, the next start shows everything', async () => {
-    const { states } = await cleanRun()
-    const last = states[states.length - 1]
-    const before = phone.calls.length
+    phone = copyOf(clean.phone)
     await startedRun(phone)
-    const after = phone.calls.length
-    for (let call = before + 1; call <= after; call++) {
-      await cleanRun()
+    const calls = phone.calls.map((_, index) => index + 1)
+    for (const call of sampled(calls, ONE_IN, FAULTS.indexOf(fault))) {
+      phone = copyOf(clean.phone)
       phone.faultAt = (index) => (index === call ? fault : undefined)
       const run = bootedRun(phone)
       await Promise.race([run.load(), run.killed])
       phone.faultAt = () => undefined
-      expect(stateOf(await startedRun(phone))).toBe(last)
+      expect(stateOf(await startedRun(phone))).toBe(clean.states.at(-1))
       await expectAllInPlace()
     }
   })
@@ -198,12 +210,12 @@ describe('after a failed action', () => {
   it.each(JOURNEY.map(([name], step) => [name, step] as const))(
     'the student can %s by trying again',
     async (_, step) => {
-      const { states, calls } = await cleanRun()
-      for (let call = calls[step]! + 1; call <= calls[step + 1]!; call++) {
+      const after = clean.states[step + 1]
+      for (const call of sampled(callsOf(step), ONE_IN, step)) {
         const { run, outcome } = await playWithFault(step, call, 'quota')
         if (!outcome?.ok) valueOf(await JOURNEY[step]![1](run))
-        expect(stateOf(run)).toBe(states[step + 1])
-        expect(stateOf(await startedRun(phone))).toBe(states[step + 1])
+        expect(stateOf(run)).toBe(after)
+        expect(stateOf(await startedRun(phone))).toBe(after)
         await expectAllInPlace()
       }
     },

@@ -9,7 +9,7 @@ import { runs } from '../thorough'
 import { holdingTime, type HeldTime } from '../without-pauses'
 import { RandomStudent } from './random-student'
 
-const RUNS = Number(process.env.NOTHING_LOST_RUNS ?? runs(150, 4000))
+const RUNS = Number(process.env.NOTHING_LOST_RUNS ?? runs(60, 4000))
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 
 jest.setTimeout(3_600_000)

@@ -34,11 +34,13 @@ const periodOf = (visa: UkVisa, today: IsoDate): readonly [first: IsoDate, last:
 type Stay = Pick<Degree, 'startedOn' | 'endedOn' | 'level'>
 
 /** The kinds of visa that a student could have held between these days: got before the course, or renewed during it. */
-export const possibleUkVisas = (stay: Stay, today: IsoDate): readonly UkVisa[] =>
-  UK_VISAS.filter((visa) => {
+export const possibleUkVisas = (stay: Stay, today: IsoDate): readonly UkVisa[] => {
+  const [from, to] = [addMonths(startsFrom(stay), -EARLIEST_MONTHS_BEFORE), endsBy(stay)]
+  return UK_VISAS.filter((visa) => {
     const [first, last] = periodOf(visa, today)
-    return first <= endsBy(stay) && last >= addMonths(startsFrom(stay), -EARLIEST_MONTHS_BEFORE)
+    return first <= to && last >= from
   })
+}
 
 /** Whether British visas are asked of this student at all. */
 export const needsUkVisa = ({ degree, paper }: Pick<Situation, 'degree' | 'paper'>): boolean =>

@@ -3,7 +3,7 @@ import type { Limits } from '../limits'
 
 // The words of these are documented nowhere.
 export const STORAGE_FULL = new WxFailure('exceed storage max size 10Mb')
-export const noSuchRecord = () => new WxFailure('data not found')
+export const NO_SUCH_RECORD = new WxFailure('data not found')
 
 /** Refuses a record that is too large for one key, or for what the others leave. */
 export const refuseOversize = (

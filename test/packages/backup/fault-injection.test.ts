@@ -15,22 +15,31 @@ import {
 } from './backup-run'
 import { BACHELOR, bytesOf, MASTER, NEWER, phoneWith } from './degrees'
 import type { RestoreWay } from '../../../miniprogram/packages/backup/restore-plan'
-import { isThorough } from '../../thorough'
+import { sampled } from '../../thorough'
 import { withoutPauses } from '../../without-pauses'
 
 jest.setTimeout(240_000)
 
-beforeAll(withoutPauses)
+let bytes: Uint8Array
+let start: FakePhone
+
+beforeAll(async () => {
+  withoutPauses()
+  bytes = await backup()
+  start = await receiver()
+})
 afterAll(() => jest.restoreAllMocks())
 
 const [U, V] = [idOf('u'), idOf('v')]
 
 const WAYS: readonly RestoreWay[] = ['merge', 'replace', 'keep-both']
 
-/** Each call is broken with each fault, by turns in one of the ways; in every way when thorough. */
-const brokenCalls = (count: number, way: RestoreWay): readonly number[] =>
-  Array.from({ length: count }, (_, index) => index + 1).filter(
-    (call) => isThorough || call % WAYS.length === WAYS.indexOf(way),
+/** Each of so many calls is broken, by turns with some of the faults; with every one when thorough. */
+const brokenCalls = (count: number, oneIn: number, turn: number): readonly number[] =>
+  sampled(
+    Array.from({ length: count }, (_, index) => index + 1),
+    oneIn,
+    turn,
   )
 
 const backup = async (): Promise<Uint8Array> => {
@@ -92,18 +101,18 @@ const withFault = async <T>(
 }
 
 describe.each(FAULTS)('when a call ends in: %s', (fault) => {
+  const turn = FAULTS.indexOf(fault)
+
   it.each(WAYS)(
     'restoring (%s) leaves each degree as it was or as it will be, and every photo opens',
     async (way) => {
-      const bytes = await backup()
-      const start = await receiver()
       const clean = copyOf(start)
       const first = await startedBackupRun(clean)
       const before = await seen(first)
       const from = clean.calls.length
       expect((await restored(clean, first, bytes))?.ok).toBe(true)
       const calls = clean.calls.length - from
-      for (const call of brokenCalls(calls + 30, way)) {
+      for (const call of brokenCalls(calls + 30, 2 * WAYS.length, turn + FAULTS.length * WAYS.indexOf(way))) {
         const phone = copyOf(start)
         const run = await startedBackupRun(phone)
         const action = async () => {
@@ -131,13 +140,12 @@ describe.each(FAULTS)('when a call ends in: %s', (fault) => {
   )
 
   it('making a backup changes nothing but its own file, which is whole or not there', async () => {
-    const start = await receiver()
     const clean = copyOf(start)
     const first = await startedBackupRun(clean)
     const from = clean.calls.length
     const whole = (await madeBackup(clean, first)).length
     const calls = clean.calls.length - from
-    for (let call = 1; call <= calls; call++) {
+    for (const call of brokenCalls(calls, 3, turn)) {
       const phone = copyOf(start)
       const run = await startedBackupRun(phone)
       const before = everythingOn(phone)
@@ -151,19 +159,19 @@ describe.each(FAULTS)('when a call ends in: %s', (fault) => {
   })
 
   it('deleting everything leaves all or, at the latest after the next start, nothing', async () => {
-    const start = await receiver()
-    start.setFile('plain', 'left.jpg', bytesOf('p'))
-    start.setFile('outbox', 'left', bytesOf('p'))
-    start.setRecord('rescue/degree/x/1#a', { text: 'unreadable' })
-    const clean = copyOf(start)
+    const littered = copyOf(start)
+    littered.setFile('plain', 'left.jpg', bytesOf('p'))
+    littered.setFile('outbox', 'left', bytesOf('p'))
+    littered.setRecord('rescue/degree/x/1#a', { text: 'unreadable' })
+    const clean = copyOf(littered)
     const first = await startedBackupRun(clean)
     const all = await seen(first)
     const from = clean.calls.length
     expect((await first.eraseEverything()).ok).toBe(true)
     expect(everythingOn(clean)).toBe(JSON.stringify([[], []]))
     const calls = clean.calls.length - from
-    for (let call = 1; call <= calls; call++) {
-      const phone = copyOf(start)
+    for (const call of brokenCalls(calls, 3, turn)) {
+      const phone = copyOf(littered)
       const run = await startedBackupRun(phone)
       const ended = await withFault(phone, run, call, fault, () => run.eraseEverything())
       if (ended?.ok) expect(everythingOn(phone)).toBe(JSON.stringify([[], []]))
