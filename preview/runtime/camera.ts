@@ -1,6 +1,5 @@
-import { BarcodeFormat } from '@zxing/library'
 import { choice } from './choice'
-import { decodeCode } from '../wx/scan/decode-code'
+import { findCode } from '../wx/scan/find-code'
 import { scanResult } from '../wx/scan/scan-result'
 
 /** A running <camera>. */
@@ -51,11 +50,12 @@ export const camera = {
   },
   /** Looks for codes as long as this camera runs. */
   scan: (state: CameraState, onFound: (result: object) => void): void => {
-    const timer = window.setInterval(() => {
+    const look = async () => {
       if (current !== state) return clearInterval(timer)
       if (!isLive(state)) return
-      const found = decodeCode(drawn(state.video, state.video.videoWidth), [BarcodeFormat.QR_CODE])
-      if (found) onFound({ type: 'qrcode', ...scanResult(found) })
-    }, SCAN_EVERY_MS)
+      const found = await findCode(drawn(state.video, state.video.videoWidth), ['qrCode'])
+      if (found && current === state) onFound({ type: 'qrcode', ...scanResult(found) })
+    }
+    const timer = window.setInterval(() => void look(), SCAN_EVERY_MS)
   },
 }

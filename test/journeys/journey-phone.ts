@@ -6,6 +6,7 @@ interface Preview extends Pick<WxPreview['control'], 'faults' | 'clipboard' | 'd
   nodeCount: () => number
   setDataMeter: () => Record<string, { maxBytes: number }>
   fontSizeSetting: (sizePx: number) => number
+  enter: (to: { path: string; query: Record<string, string> }) => Promise<void>
 }
 type PreviewWindow = Window & { __preview: Preview }
 type Fault = Parameters<Preview['faults']['inject']>[0]
@@ -14,6 +15,15 @@ type Fault = Parameters<Preview['faults']['inject']>[0]
 export const open = async (page: Page, address = '/'): Promise<void> => {
   await page.goto(address)
   await page.locator('html[data-preview-ready]').waitFor()
+}
+
+/** The running mini-program is entered anew at an address. */
+export const enter = (page: Page, address: string): Promise<void> => {
+  const { pathname: path, searchParams } = new URL(address, 'http://localhost')
+  return page.evaluate((to) => (window as unknown as PreviewWindow).__preview.enter(to), {
+    path,
+    query: Object.fromEntries(searchParams),
+  })
 }
 
 /** Breaks a call of the phone as planned, from now on. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { everyPage } from './journey-pages'
-import { nodeCount, open, setFontSize } from './journey-phone'
+import { enter, nodeCount, open, setFontSize } from './journey-phone'
 import { button } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -61,10 +61,7 @@ const basisShares = (page: Page): Promise<number[]> =>
     }),
   )
 
-const opened = async (page: Page, address: string): Promise<void> => {
-  await open(page, address)
-  await expect(page.getByText(/^正在打开/)).toHaveCount(0)
-}
+const isThere = (page: Page): Promise<void> => expect(page.getByText(/^正在打开/)).toHaveCount(0)
 
 const expectItFits = async (page: Page, address: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -79,8 +76,10 @@ const expectItFits = async (page: Page, address: string): Promise<void> => {
 test('every page fits 320, 390 and 768 px, light and dark, at the largest font', async ({ page }) => {
   const addresses = await everyPage(page)
   await setFontSize(page, 26)
+  await open(page)
   for (const address of addresses) {
-    await opened(page, address)
+    await enter(page, address)
+    await isThere(page)
     await expectItFits(page, address)
   }
 })
@@ -92,7 +91,8 @@ test('every page fits at the usual font, shows what to do first, folds 依据, a
   let withBasis = 0
   for (const address of await everyPage(page)) {
     await page.setViewportSize({ width: 390, height: FIRST_SCREEN_PX })
-    await opened(page, address)
+    await open(page, address)
+    await isThere(page)
     expect.soft(await namelessControls(page), address).toEqual([])
     expect.soft(await lowControls(page), address).toEqual([])
     expect.soft(await nodeCount(page), address).toBeLessThan(MOST_NODES)

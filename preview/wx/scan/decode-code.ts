@@ -5,8 +5,8 @@ import {
   HTMLCanvasElementLuminanceSource,
   HybridBinarizer,
   MultiFormatReader,
-  type Result,
 } from '@zxing/library'
+import type { Decoded } from './scan-result'
 
 const LINEAR = [
   BarcodeFormat.CODE_39,
@@ -25,20 +25,27 @@ const FORMATS: Record<string, BarcodeFormat[]> = {
 }
 
 /** The formats behind WeChat's scanType names. */
-export const formatsOf = (scanTypes: readonly string[]): BarcodeFormat[] => [
+const formatsOf = (scanTypes: readonly string[]): BarcodeFormat[] => [
   ...new Set(scanTypes.flatMap((type) => FORMATS[type] ?? [])),
 ]
 
 /** Finds a code in a picture, or nothing. */
-export const decodeCode = (canvas: HTMLCanvasElement, formats: BarcodeFormat[]): Result | undefined => {
+export const decodeCode = (canvas: HTMLCanvasElement, scanTypes: readonly string[]): Decoded | undefined => {
   const hints = new Map<DecodeHintType, unknown>([
-    [DecodeHintType.POSSIBLE_FORMATS, formats],
+    [DecodeHintType.POSSIBLE_FORMATS, formatsOf(scanTypes)],
     [DecodeHintType.TRY_HARDER, true],
   ])
   const reader = new MultiFormatReader()
   reader.setHints(hints)
   try {
-    return reader.decode(new BinaryBitmap(new HybridBinarizer(new HTMLCanvasElementLuminanceSource(canvas))))
+    const found = reader.decode(
+      new BinaryBitmap(new HybridBinarizer(new HTMLCanvasElementLuminanceSource(canvas))),
+    )
+    return {
+      text: found.getText(),
+      format: BarcodeFormat[found.getBarcodeFormat()] ?? 'QR_CODE',
+      bytes: Uint8Array.from(found.getRawBytes() ?? []),
+    }
   } catch {
     // The library throws when there is no code.
     return undefined

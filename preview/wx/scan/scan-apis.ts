@@ -1,6 +1,5 @@
 import type { DefineApi } from '../api/async-api'
 import type { Host } from '../host'
-import { formatsOf } from './decode-code'
 import { scanResult } from './scan-result'
 import { scan } from './scanner'
 
@@ -16,6 +15,6 @@ export const createScanApis = (define: DefineApi, host: Host) => ({
   scanCode: define({
     name: 'scanCode',
     run: async ({ onlyFromCamera = false, scanType = DEFAULT_TYPES }: ScanOption) =>
-      scanResult(await scan(host, { formats: formatsOf(scanType), onlyFromCamera })),
+      scanResult(await scan(host, { scanType, onlyFromCamera })),
   }),
 })

@@ -1,5 +1,11 @@
-import { BarcodeFormat, type Result } from '@zxing/library'
-import { latin1 } from '../files/text-encoding'
+import { latin1, type Bytes } from '../files/text-encoding'
+
+/** A code as it was read. */
+export interface Decoded {
+  text: string
+  format: string
+  bytes: Bytes
+}
 
 export interface ScanResult {
   result: string
@@ -15,12 +21,9 @@ export interface ScanResult {
 const OWN_CODE = 'mpcode://self?path='
 const FOREIGN_CODE = 'mpcode://other'
 
-const rawData = (result: Result): string => btoa(latin1(Uint8Array.from(result.getRawBytes() ?? [])))
-
 /** What wx.scanCode tells about a decoded code. */
-export const scanResult = (decoded: Result): ScanResult => {
-  const text = decoded.getText()
-  const common = { charSet: 'UTF-8', rawData: rawData(decoded) }
+export const scanResult = ({ text, format, bytes }: Decoded): ScanResult => {
+  const common = { charSet: 'UTF-8', rawData: btoa(latin1(bytes)) }
   if (text.startsWith(OWN_CODE)) {
     const path = decodeURIComponent(text.slice(OWN_CODE.length))
     return { ...common, result: '', scanType: 'WX_CODE', path }
@@ -28,5 +31,5 @@ export const scanResult = (decoded: Result): ScanResult => {
   if (text.startsWith(FOREIGN_CODE)) {
     return { ...common, result: 'https://mp.weixin.qq.com/a/~opaque', scanType: 'WX_CODE' }
   }
-  return { ...common, result: text, scanType: BarcodeFormat[decoded.getBarcodeFormat()] ?? 'QR_CODE' }
+  return { ...common, result: text, scanType: format }
 }

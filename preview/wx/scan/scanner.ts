@@ -1,14 +1,14 @@
-import type { BarcodeFormat, Result } from '@zxing/library'
 import { WxFailure } from '../api/failure'
 import type { Host } from '../host'
 import { decodeImage } from '../media/decode-image'
 import { pickFiles } from '../media/file-picker'
 import { button, element } from '../ui/element'
 import { openScreen, type Screen } from '../ui/screen'
-import { decodeCode } from './decode-code'
+import { findCode } from './find-code'
+import type { Decoded } from './scan-result'
 
 export interface ScannerOptions {
-  formats: BarcodeFormat[]
+  scanType: readonly string[]
   onlyFromCamera: boolean
 }
 
@@ -45,14 +45,14 @@ const stopCamera = (video: HTMLVideoElement | undefined): void => {
   if (stream instanceof MediaStream) stream.getTracks().forEach((track) => track.stop())
 }
 
-const codeInAlbum = async (formats: BarcodeFormat[]): Promise<Result | undefined> => {
+const codeInAlbum = async (scanType: readonly string[]): Promise<Decoded | undefined> => {
   const [file] = await pickFiles({ accept: 'image/*', multiple: false })
   const bitmap = await decodeImage(file as File)
-  return decodeCode(drawn(bitmap, bitmap.width, bitmap.height), formats)
+  return findCode(drawn(bitmap, bitmap.width, bitmap.height), scanType)
 }
 
 /** WeChat's scanner over the whole screen; resolves with the first code seen. */
-export const scan = (host: Host, { formats, onlyFromCamera }: ScannerOptions): Promise<Result> =>
+export const scan = (host: Host, { scanType, onlyFromCamera }: ScannerOptions): Promise<Decoded> =>
   new Promise((resolve, reject) => {
     let video: HTMLVideoElement | undefined
     let timer = 0
@@ -63,7 +63,7 @@ export const scan = (host: Host, { formats, onlyFromCamera }: ScannerOptions): P
       stopCamera(video)
       screen.close()
     }
-    const found = (result: Result) => {
+    const found = (result: Decoded) => {
       close()
       resolve(result)
     }
@@ -72,21 +72,21 @@ export const scan = (host: Host, { formats, onlyFromCamera }: ScannerOptions): P
       reject(new WxFailure('cancel'))
     })
     const fromAlbum = async () => {
-      const result = await codeInAlbum(formats).catch(() => undefined)
+      const result = await codeInAlbum(scanType).catch(() => undefined)
       if (result) found(result)
       else note.textContent = '未发现二维码'
     }
     const note = element('span', { role: 'status' })
     screen.bar.append(note)
     if (!onlyFromCamera) screen.bar.append(button('相册', '', () => void fromAlbum()))
-    const look = () => {
+    const look = async () => {
       if (!video?.videoWidth) return
-      const result = decodeCode(drawn(video, video.videoWidth, video.videoHeight), formats)
-      if (result) found(result)
+      const result = await findCode(drawn(video, video.videoWidth, video.videoHeight), scanType)
+      if (result && !closed) found(result)
     }
     void startCamera(screen).then((started) => {
       video = started
       if (closed) stopCamera(started)
-      else timer = window.setInterval(look, LOOK_EVERY_MS)
+      else timer = window.setInterval(() => void look(), LOOK_EVERY_MS)
     })
   })
