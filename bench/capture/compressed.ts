@@ -6,8 +6,13 @@ export const softened = ({ width, height, data }: Picture): Picture => {
   const rows = new Uint8ClampedArray(data.length)
   const out = new Uint8ClampedArray(data.length)
   const smooth = (from: Uint8ClampedArray, to: Uint8ClampedArray, step: number) => {
-    for (let at = 0; at < from.length; at++)
-      to[at] = ((from[at - step] ?? from[at]!) + 2 * from[at]! + (from[at + step] ?? from[at]!) + 2) >> 2
+    const last = from.length - step
+    for (let at = 0; at < from.length; at++) {
+      const here = from[at]!
+      const before = at < step ? here : from[at - step]!
+      const after = at < last ? from[at + step]! : here
+      to[at] = (before + 2 * here + after + 2) >> 2
+    }
   }
   smooth(data, rows, 4)
   smooth(rows, out, width * 4)

@@ -54,6 +54,15 @@ interface Print {
   readonly face: Face
 }
 
+/** A dot and its four neighbours. */
+const AROUND = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
 /** Prints one line of the zone. */
 const printZone = (
   sheet: Sheet,
@@ -64,24 +73,18 @@ const printZone = (
 ) => {
   const d = sheet.dotsPerMm
   const [w, h] = [ZONE_CELL.width * d, ZONE_CELL.height * d * stretch]
-  for (let index = 0; index < text.length; index++)
+  const reach = Math.abs(weight)
+  for (let index = 0; index < text.length; index++) {
+    const letter = text[index]!
+    const inkedAt = (column: number, row: number) =>
+      weight < 0
+        ? AROUND.every(([dx, dy]) => face(letter, column + dx * reach, row + dy * reach))
+        : AROUND.some(([dx, dy]) => face(letter, column + dx * reach, row + dy * reach))
     for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const [column, row] = [
-          Math.floor((x * OCR_B_DOTS.columns) / w),
-          Math.floor((y * OCR_B_DOTS.rows) / h),
-        ]
-        const reach = Math.abs(weight)
-        const around = [
-          [0, 0],
-          [reach, 0],
-          [-reach, 0],
-          [0, reach],
-          [0, -reach],
-        ].map(([dx, dy]) => face(text[index]!, column + dx!, row + dy!))
-        if (weight < 0 ? around.every((is) => is) : around.some((is) => is))
+      for (let x = 0; x < w; x++)
+        if (inkedAt(Math.floor((x * OCR_B_DOTS.columns) / w), Math.floor((y * OCR_B_DOTS.rows) / h)))
           sheet.set(Math.round(xMm * d + index * w) + x, Math.round(yMm * d) + y, ink)
-      }
+  }
 }
 
 /** The data page (ISO/IEC 7810 ID-3) and a cell of its zone (ICAO Doc 9303-3), mm. */

@@ -35,7 +35,12 @@ export class Sheet {
       Math.max(x0 + 1, Math.round((xMm + widthMm) * d)),
       Math.max(y0 + 1, Math.round((yMm + heightMm) * d)),
     ]
-    for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) this.set(x, y, ink)
+    const [left, right] = [Math.max(0, x0), Math.min(this.width, x1)]
+    const [top, bottom] = [Math.max(0, y0), Math.min(this.height, y1)]
+    if (right <= left || bottom <= top) return
+    for (let x = left; x < right; x++) this.set(x, top, ink)
+    const [from, to] = [(top * this.width + left) * 3, (top * this.width + right) * 3]
+    for (let y = top + 1; y < bottom; y++) this.rgb.copyWithin(from + (y - top) * this.width * 3, from, to)
   }
 
   frame(insetMm: number, thickMm: number, ink: number): void {
