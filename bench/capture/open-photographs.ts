@@ -57,10 +57,14 @@ const decoded = ({ id, split, kind, tags, corners }: Annotation, bytes: Buffer):
   }
 }
 
-/** One photograph after another, in the order of annotation.json; decoded only when it is its turn. */
-export function* openPhotographs(split: 'train' | 'validate'): Generator<OpenPhotograph> {
+/** One photograph after another, in the order of annotation.json; decoded only if wanted, and when it is its turn. */
+export function* openPhotographs(
+  split: 'train' | 'validate',
+  isWanted: (one: Annotation) => boolean = () => true,
+): Generator<OpenPhotograph> {
   for (const one of annotations(`${FOLDER}/annotation.json`))
-    if (one.split === split) yield decoded(one, photographBytes(`${FOLDER}/${one.file}`, one.sha256))
+    if (one.split === split && isWanted(one))
+      yield decoded(one, photographBytes(`${FOLDER}/${one.file}`, one.sha256))
 }
 
 /** The same of those that only their publishers keep; what has not been taken from there is passed over. */

@@ -76,7 +76,7 @@ describe('a page that the frame of the picture cuts', () => {
 })
 
 describe('which opinion is followed', () => {
-  const photograph = (id: string) => [...openPhotographs('train')].find((one) => one.id === id)!
+  const photograph = (id: string) => [...openPhotographs('train', (one) => one.id === id)][0]!
 
   test('an outline on which finder and proposer agree goes before one that is only likelier', () => {
     const { picture, corners } = photograph('note-50')
