@@ -35,22 +35,23 @@ describe('the reader’s weights', () => {
 describe('fitting characters', () => {
   const half = cells.length >> 1
   const few = cells.slice(0, half)
+  const learnt = fittedCharacters(few, 1)
 
   test('learns what it is shown', () => {
-    const { nats, wrong } = characterLoss(fittedCharacters(few, 1), few)
+    const { nats, wrong } = characterLoss(learnt, few)
     expect(nats).toBeLessThan(Math.log(ALPHABET.length) / 2)
     expect(wrong).toBeLessThan(0.5)
   })
 
   test('is made as sure as it is right, without reading anything otherwise', () => {
-    const [learnt, more] = [fittedCharacters(few, 1), cells.slice(half)]
+    const more = cells.slice(half)
     const [before, after] = [characterLoss(learnt, more), characterLoss(calibrated(learnt, more, 1), more)]
     expect(after.nats).toBeLessThan(before.nats)
     expect(after.wrong).toBe(before.wrong)
   })
 
   test('gives the same bytes twice, and others from another seed', () => {
-    const bytes = packedCharacters(fittedCharacters(few, 1))
+    const bytes = packedCharacters(learnt)
     expect(packedCharacters(fittedCharacters(few, 1))).toEqual(bytes)
     expect(packedCharacters(fittedCharacters(few, 2))).not.toEqual(bytes)
   })

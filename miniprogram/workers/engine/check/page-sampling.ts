@@ -45,11 +45,12 @@ export const pageGrid = (
 }
 
 /** Brightness of every cell, 0–255. */
-export const gridLuma = ({ rgb }: PageGrid): Uint8Array =>
-  Uint8Array.from(
-    { length: rgb.length / 3 },
-    (_, i) => (rgb[i * 3]! * 77 + rgb[i * 3 + 1]! * 150 + rgb[i * 3 + 2]! * 29) >> 8,
-  )
+export const gridLuma = ({ rgb }: PageGrid): Uint8Array => {
+  const luma = new Uint8Array(rgb.length / 3)
+  for (let i = 0, at = 0; i < luma.length; i++, at += 3)
+    luma[i] = (rgb[at]! * 77 + rgb[at + 1]! * 150 + rgb[at + 2]! * 29) >> 8
+  return luma
+}
 
 /** The value below which that share of the numbers lies. */
 export const quantile = (values: ArrayLike<number>, share: number): number => {

@@ -16,6 +16,8 @@ import type { Capture } from '../../../../miniprogram/model/application'
 import { someCorners } from '../../../some-corners'
 import { FakePhone } from '../capture-phone'
 
+const certificate = sceneOf('certificate', 1)
+
 /** A phone with the real engine behind it, that decodes one generated photograph. */
 const aScan = (scene: Scene) => {
   const phone = new FakePhone()
@@ -56,7 +58,7 @@ const aScan = (scene: Scene) => {
 
 describe('looking at a photograph', () => {
   test('finds the paper where it lies, and decodes the picture once for all questions', async () => {
-    const scene = sceneOf('certificate', 1)
+    const scene = certificate
     const { scan, photo, decodings } = aScan(scene)
     const seen = await scan.see(photo)
     if (seen.kind !== 'found') throw new Error(seen.kind)
@@ -80,7 +82,7 @@ describe('looking at a photograph', () => {
   })
 
   test('without the engine says that nobody looked', async () => {
-    const { scan, photo, engine } = aScan(sceneOf('certificate', 1))
+    const { scan, photo, engine } = aScan(certificate)
     engine.isThere = false
     expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
     expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
@@ -90,7 +92,7 @@ describe('looking at a photograph', () => {
   })
 
   test('does not judge a portrait as if it were a paper', async () => {
-    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    const { scan, photo } = aScan(certificate)
     expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo', [])).toBeUndefined()
   })
 })
@@ -109,7 +111,7 @@ describe('cutting a page out', () => {
   })
 
   test('of a portrait follows its frame to the pixel', async () => {
-    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    const { scan, photo } = aScan(certificate)
     const frame: Corners = [0.25, 0.25, 0.75, 0.25, 0.75, 0.5, 0.25, 0.5]
     const cut = await scan.cut(photo, { corners: frame }, 'id-photo')
     expect(cut).toMatchObject(ok({ widthPx: photo.widthPx / 2, heightPx: photo.heightPx / 4 }))
@@ -137,7 +139,7 @@ describe('cutting a page out', () => {
   })
 
   test('along corners that enclose nothing is refused', async () => {
-    const { scan, photo } = aScan(sceneOf('certificate', 1))
+    const { scan, photo } = aScan(certificate)
     expect((await scan.cut(photo, { corners: [0, 0, 0, 0, 0, 0, 0, 0] }, 'transcript')).ok).toBe(false)
   })
 })
@@ -173,18 +175,20 @@ describe('the engine’s words', () => {
 })
 
 describe('the same page', () => {
-  const checked = async (seed: number, neighbours: readonly Capture[]) => {
-    const { scan, photo } = aScan(sceneOf('certificate', seed))
-    const corners = cornersOf(sceneOf('certificate', seed).corners!, sceneOf('certificate', seed).picture)
+  const checked = async (scene: Scene, neighbours: readonly Capture[]) => {
+    const { scan, photo } = aScan(scene)
+    const corners = cornersOf(scene.corners!, scene.picture)
     return (await scan.check(photo, corners, 'degree-certificate', neighbours))!
   }
 
   test('is known again by what is saved with the page, and another is not taken for it', async () => {
-    const { fingerprint } = await checked(1, [])
-    const { aspect } = sceneOf('certificate', 1)
+    const { fingerprint } = await checked(certificate, [])
+    const { aspect } = certificate
     const saved = { fingerprint, widthPx: 2400, heightPx: Math.round(2400 / aspect) }
     const neighbours = [aPdf(), aPhoto(), aPhoto(saved)]
-    expect((await checked(1, neighbours)).findings).toEqual([{ kind: 'duplicate-page' }])
-    expect((await checked(2, neighbours)).findings).not.toContainEqual({ kind: 'duplicate-page' })
+    expect((await checked(certificate, neighbours)).findings).toEqual([{ kind: 'duplicate-page' }])
+    expect((await checked(sceneOf('certificate', 2), neighbours)).findings).not.toContainEqual({
+      kind: 'duplicate-page',
+    })
   })
 })
