@@ -55,14 +55,32 @@ const nameOf = (declaration: ts.Node, method: string): string | undefined => {
   return parent.name.text === 'Wx' ? method : `${parent.name.text}.${method}`
 }
 
-const isOfWeChat = (declaration: ts.Node): boolean =>
-  /miniprogram-api-typings\/types\/wx\/lib\.wx\.api/.test(declaration.getSourceFile().fileName)
+const isOfWeChatFile = ({ fileName }: ts.SourceFile): boolean =>
+  /miniprogram-api-typings\/types\/wx\/lib\.wx\.api/.test(fileName)
+
+const isOfWeChat = (declaration: ts.Node): boolean => isOfWeChatFile(declaration.getSourceFile())
+
+/** What any object of WeChat's can be asked by: a call of another name need not be asked for its type, which takes long. */
+const methodsOfWeChat = (program: ts.Program): ReadonlySet<string> => {
+  const names = new Set<string>()
+  const look = (node: ts.Node): void => {
+    if (ts.isTypeElement(node) && node.name && ts.isIdentifier(node.name)) names.add(node.name.text)
+    ts.forEachChild(node, look)
+  }
+  program.getSourceFiles().filter(isOfWeChatFile).forEach(look)
+  return names
+}
 
 /** wx[kind], where the type of `kind` says which. */
-const membersOf = (callee: ts.Expression, checker: ts.TypeChecker): readonly ts.Symbol[] => {
+const membersOf = (
+  callee: ts.Expression,
+  methods: ReadonlySet<string>,
+  checker: ts.TypeChecker,
+): readonly ts.Symbol[] => {
   let bare = callee
   while (ts.isParenthesizedExpression(bare) || ts.isAsExpression(bare)) bare = bare.expression
   if (ts.isPropertyAccessExpression(bare)) {
+    if (!methods.has(bare.name.text)) return []
     const symbol = checker.getSymbolAtLocation(bare.name)
     return symbol ? [symbol] : []
   }
@@ -90,11 +108,12 @@ const answersByCallbacks = (symbol: ts.Symbol, at: ts.Node, checker: ts.TypeChec
 export const wxCalls = (): readonly WxCall[] => {
   const program = programOf()
   const checker = program.getTypeChecker()
+  const methods = methodsOfWeChat(program)
   const calls: WxCall[] = []
   const look = (node: ts.Node): void => {
     ts.forEachChild(node, look)
     if (!ts.isCallExpression(node)) return
-    for (const symbol of membersOf(node.expression, checker)) {
+    for (const symbol of membersOf(node.expression, methods, checker)) {
       const declaration = symbol.declarations?.find(isOfWeChat)
       const name = declaration && nameOf(declaration, symbol.name)
       if (!declaration || !name) continue
