@@ -123,6 +123,15 @@ it('shows nothing as empty again where the phone did not answer, and is asked on
   expect(shown()).toEqual({ kind: 'loading', isWhole: true })
 })
 
+it('does nothing for a page that was left before it was whole', async () => {
+  launched()
+  page.onUnload?.()
+  page.setData = jest.fn()
+  await moments(1_500)
+  expect(phone.calls).toContain('getStorage')
+  expect(page.setData).not.toHaveBeenCalled()
+})
+
 it('follows a tap at once', async () => {
   launched()
   page.onAddTap?.()
@@ -227,6 +236,15 @@ describe('with a degree', () => {
     expect(states).not.toContainEqual({ kind: 'degree', isWhole: false })
     expect(shown()).not.toEqual({ kind: 'loading', isWhole: true })
     expect(shown().isWhole).toBe(true)
+  })
+
+  it('draws nothing on a page that was left meanwhile', async () => {
+    await seen()
+    launched()
+    page.onUnload?.()
+    page.setData = jest.fn()
+    await moments(4_000)
+    expect(page.setData).not.toHaveBeenCalled()
   })
 
   it('keeps nothing of a page that was open over midnight', async () => {

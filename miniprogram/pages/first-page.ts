@@ -18,6 +18,8 @@ interface Beginning {
   readonly start: () => Promise<void>
   /** What is done once the page proper is there. */
   readonly held: (() => void)[]
+  /** Pages that were left before: nothing is done for them any more. */
+  readonly left: Set<unknown>
   drawn: Shown | undefined
   isStarted: boolean
 }
@@ -29,7 +31,7 @@ let begunWith: PictureOf | undefined
 /** At launch: the first page draws its picture before anything else is done. */
 export const drawFirst = (of: PictureOf, start: () => Promise<void>): void => {
   begunWith = of
-  beginning = { of, start, held: [], drawn: undefined, isStarted: false }
+  beginning = { of, start, held: [], left: new Set(), drawn: undefined, isStarted: false }
 }
 
 /** With which picture this run of the app began. */
@@ -77,9 +79,12 @@ export const defineFirstPage = <Handler extends string>({
   type Self = { readonly data: Shown; readonly setData: (data: Shown, drawn: () => void) => void }
   const call = (self: Self, name: string, args: unknown[]) =>
     page().methods[name as Handler].apply(self, args)
+  const hold = ({ held, left }: Beginning, self: Self, work: () => void): void => {
+    held.push(() => void (left.has(self) || work()))
+  }
   const later = (name: string) => {
     return function (this: Self, ...args: unknown[]) {
-      if (beginning) beginning.held.push(() => void call(this, name, args))
+      if (beginning) hold(beginning, this, () => void call(this, name, args))
       else call(this, name, args)
     }
   }
@@ -89,13 +94,13 @@ export const defineFirstPage = <Handler extends string>({
       const { drawn } = beginning ?? {}
       if (beginning) goOn(beginning)
       if (beginning && drawn)
-        beginning.held.push(() => void (isShownBy(this, drawn) && call(this, name, args)))
+        hold(beginning, this, () => void (isShownBy(this, drawn) && call(this, name, args)))
       else return call(this, name, args)
     }
   }
   const draw = (self: Self, own: Beginning, shown: Shown | undefined): void => {
     if (own.isStarted) return
-    if (!shown) return goOn(own)
+    if (!shown || own.left.has(self)) return goOn(own)
     own.drawn = shown
     // Where logic and view share a thread, the word comes before the frame is painted.
     self.setData(shown, () => setTimeout(() => goOn(own)))
@@ -116,7 +121,11 @@ export const defineFirstPage = <Handler extends string>({
       },
       onShow: later('onShow'),
       onHide: later('onHide'),
-      onUnload: later('onUnload'),
+      onUnload() {
+        if (!beginning) return void call(this as unknown as Self, 'onUnload', [])
+        beginning.left.add(this)
+        goOn(beginning)
+      },
     },
   })
 }

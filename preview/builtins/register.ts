@@ -39,9 +39,7 @@ const nodeFor = (component: GeneralComponent, element: HTMLElement): BuiltinNode
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 const start = (component: GeneralComponent, { setup }: Builtin): void => {
-  const element = component.getBackendElement() as unknown as HTMLElement | null
-  // What a page sets once it was left has no view, on a phone as here.
-  if (!element) return
+  const element = component.getBackendElement() as unknown as HTMLElement
   const behavior = setup?.(nodeFor(component, element)) ?? {}
   behaviors.set(component, behavior)
   if (behavior.accessible) accessibleTargets.set(component, behavior.accessible)
