@@ -32,13 +32,11 @@ const FOLDER = 'bench/photographs'
 /** Where `bench/photographs/take.py` puts what the repository does not keep. */
 const TAKEN = '.cache/photographs'
 
-/** A photograph's bytes. Throws where they are not those that annotation.json was written about. */
+/** A photograph's bytes. Throws where they are not those that its list was written about. */
 export const photographBytes = (path: string, sha256: string): Buffer => {
   const bytes = readFileSync(path)
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error(
-      `${path} is another photograph than annotation.json names: take it from the repository again`,
-    )
+    throw new Error(`${path} is another photograph than its list names: take it from the repository again`)
   return bytes
 }
 
@@ -57,15 +55,25 @@ const decoded = ({ id, split, kind, tags, corners }: Annotation, bytes: Buffer):
   }
 }
 
-/** One photograph after another, in the order of annotation.json; decoded only if wanted, and when it is its turn. */
-export function* openPhotographs(
-  split: 'train' | 'validate',
+/** One of the repository's photographs after another, in its list's order; decoded only if wanted, and when it is its turn. */
+function* kept(
+  list: string,
+  split: Split,
   isWanted: (one: Annotation) => boolean = () => true,
 ): Generator<OpenPhotograph> {
-  for (const one of annotations(`${FOLDER}/annotation.json`))
+  for (const one of annotations(`${FOLDER}/${list}`))
     if (one.split === split && isWanted(one))
       yield decoded(one, photographBytes(`${FOLDER}/${one.file}`, one.sha256))
 }
+
+/** Photographs of annotation.json. */
+export const openPhotographs = (
+  split: 'train' | 'validate',
+  isWanted?: (one: Annotation) => boolean,
+): Generator<OpenPhotograph> => kept('annotation.json', split, isWanted)
+
+/** The same of those by which it is learnt how far the proposer's word goes: it has not learnt from them. */
+export const weighedPhotographs = (): Generator<OpenPhotograph> => kept('weighed.json', 'train')
 
 /** The same of those that only their publishers keep; what has not been taken from there is passed over. */
 export function* photographsElsewhere(split: 'calibrate' | 'validate'): Generator<OpenPhotograph> {

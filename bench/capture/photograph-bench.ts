@@ -1,6 +1,11 @@
 import { findCorners } from '../../miniprogram/workers/engine/finder/find-corners'
 import { startNeuralPeer } from './neural-peer'
-import { openPhotographs, photographsElsewhere, type OpenPhotograph } from './open-photographs'
+import {
+  openPhotographs,
+  photographsElsewhere,
+  weighedPhotographs,
+  type OpenPhotograph,
+} from './open-photographs'
 import { overlap } from './plane'
 import { reliabilityRows, RIGHT, type Answered } from './reliability'
 import { mean, shareWhere, type Row } from './row'
@@ -114,7 +119,7 @@ const elsewhereRows = (split: 'calibrate' | 'validate'): Row[] => {
 }
 
 /**
- * Real photographs of the fixed splits; only `train` and `calibrate` may be looked at while something is being changed.
+ * Real photographs of the fixed splits; `validate` may not be looked at while something is being changed.
  */
 export const photographRows = async (): Promise<Row[]> => {
   const [train, validate] = [
@@ -125,6 +130,7 @@ export const photographRows = async (): Promise<Row[]> => {
   const empty = [...train, ...validate].filter(({ photograph }) => !photograph.isPage)
   return [
     ...pageRows('real, train', pages(train)),
+    ...pageRows('real, weighed', [...weighedPhotographs()].map(seen)),
     ...pageRows(
       'real, validate',
       pages(validate).filter((one) => !isSmartDoc(one)),

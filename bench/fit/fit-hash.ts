@@ -15,7 +15,7 @@ const bare = (file: string): string => {
 
 /**
  * What weights were made by and of, in 16 digits. Not of what these files import: the generated scenes and passports
- * (bench/capture), of the choice the looks and the proposer whose outlines it weighs, of the reader what cuts its cells.
+ * (bench/capture), of the looks and the choice the geometry of what they weigh, of the reader what cuts its cells.
  */
 export const fitHash = (files: readonly string[], names: readonly string[] = []): string => {
   const hash = createHash('sha256')
@@ -26,6 +26,8 @@ export const fitHash = (files: readonly string[], names: readonly string[] = [])
 const FIT = 'bench/fit'
 /** Says which photographs there are, where their corners lie and which split they belong to. */
 const MANIFEST = 'bench/photographs/annotation.json'
+/** And those that the proposer does not learn from. */
+const WEIGHED = 'bench/photographs/weighed.json'
 
 /** Of the proposer: script, examples, photographs. */
 export const proposerHash = (): string =>
@@ -37,26 +39,24 @@ export const proposerHash = (): string =>
     MANIFEST,
   ])
 
-/** Of the reader's network: script, cells, faces and what a cell is. */
-export const characterHash = (): string =>
-  fitHash(
-    [`${FIT}/fit-characters.ts`, `${FIT}/character-examples.ts`, `${FIT}/faces/faces.ts`, FACES_FILE],
-    [ALPHABET, ...Object.values(CELL).map(String)],
-  )
+/** What all of a picture's networks but the proposer are made with: script, pictures, photographs. */
+const PICTURES = [
+  `${FIT}/fit-network.ts`,
+  `${FIT}/scales.ts`,
+  'bench/capture/cut-pictures.ts',
+  `${FIT}/scene-pictures.ts`,
+  `${FIT}/wild-plans.ts`,
+  `${FIT}/photographs.ts`,
+  `${FIT}/altered.ts`,
+  `${FIT}/halves.ts`,
+  MANIFEST,
+  WEIGHED,
+]
 
-/** Of the choice between opinions: script, examples, photographs and the names of what is read, in their order. */
-export const opinionHash = (names: readonly string[]): string =>
+/** Of the networks of the finder: script, examples, photographs and the names of what is read, in their order. */
+export const finderHash = (names: readonly string[]): string =>
   fitHash(
-    [
-      `${FIT}/fit-network.ts`,
-      `${FIT}/fit-opinions.ts`,
-      `${FIT}/opinion-examples.ts`,
-      'bench/capture/cut-pictures.ts',
-      `${FIT}/scene-pictures.ts`,
-      `${FIT}/wild-plans.ts`,
-      `${FIT}/photographs.ts`,
-      MANIFEST,
-    ],
+    [...PICTURES, `${FIT}/finder-pictures.ts`, `${FIT}/finder-examples.ts`, `${FIT}/fit-finder.ts`],
     names,
   )
 
@@ -73,3 +73,14 @@ export const directionHash = (): string =>
     `${CHECK}/letter-patches.ts`,
     `${CHECK}/print-lines.ts`,
   ])
+
+/** Of the reader's network: script, cells, faces and what a cell is. */
+export const characterHash = (): string =>
+  fitHash(
+    [`${FIT}/fit-characters.ts`, `${FIT}/character-examples.ts`, `${FIT}/faces/faces.ts`, FACES_FILE],
+    [ALPHABET, ...Object.values(CELL).map(String)],
+  )
+
+/** Of the choice between opinions: script, examples, photographs and the names of what is read, in their order. */
+export const opinionHash = (names: readonly string[]): string =>
+  fitHash([...PICTURES, `${FIT}/fit-opinions.ts`, `${FIT}/opinion-examples.ts`], names)

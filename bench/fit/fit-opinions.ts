@@ -6,26 +6,12 @@ import {
 import { scaled } from '../../miniprogram/workers/engine/finder/page-likelihood'
 import { fittedNetwork, lossOf, type Question } from './fit-network'
 import { RIGHT, type OpinionExample } from './opinion-examples'
+import { scaleOf, type ScaleOf } from './scales'
 
 export const NAMES = Object.keys(OPINION_SCALE) as (keyof OpinionFeatures)[]
-const UNITS = 6
-const SEED = 1
+const RECIPE = { units: 6, seed: 1, decay: 0.003, hasConstant: true, epochs: 100 }
 
-type Scale = Record<keyof OpinionFeatures, readonly [number, number]>
-
-const short = (value: number) => Number(value.toPrecision(3))
-
-const scaleOf = (examples: readonly OpinionExample[]): Scale => {
-  const all = examples.flatMap(({ opinions }) => opinions)
-  return Object.fromEntries(
-    NAMES.map((name) => {
-      const values = all.map(({ features }) => features[name])
-      const mean = values.reduce((sum, v) => sum + v, 0) / values.length
-      const spread = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length)
-      return [name, [short(mean), short(Math.max(1e-3, spread))]]
-    }),
-  ) as unknown as Scale
-}
+type Scale = ScaleOf<keyof OpinionFeatures>
 
 const questionOf = ({ opinions }: OpinionExample, scale: Scale): Question => ({
   choices: opinions.map(({ features }) => [...scaled(features, scale), 1]),
@@ -38,9 +24,13 @@ export interface OpinionFit {
 }
 
 export const fitOpinions = (examples: readonly OpinionExample[]): OpinionFit => {
-  const scale = scaleOf(examples)
+  const all = examples.flatMap(({ opinions }) => opinions)
+  const scale = scaleOf(
+    NAMES,
+    all.map(({ features }) => NAMES.map((name) => features[name])),
+  )
   const questions = examples.map((example) => questionOf(example, scale))
-  return { scale, network: fittedNetwork(questions, UNITS, SEED) }
+  return { scale, network: fittedNetwork(questions, RECIPE) }
 }
 
 export const opinionLoss = ({ scale, network }: OpinionFit, examples: readonly OpinionExample[]): number =>

@@ -2,10 +2,14 @@ import { likeliestPage, QUICK } from '../../miniprogram/workers/engine/finder/li
 import type { OpinionFeatures } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { opinionsOn } from '../../miniprogram/workers/engine/proposer/second-opinion'
 import { sureness } from '../../miniprogram/workers/engine/finder/sureness'
+import { weighedPhotographs } from '../capture/open-photographs'
 import type { Picture } from '../capture/picture'
+import { randomFrom } from '../capture/random'
 import { overlap, type Point } from '../capture/plane'
 import { EMPTY_KINDS, emptyScene, SCENE_KINDS, sceneOf } from '../capture/scenes'
 import { cutByFrame } from '../capture/cut-pictures'
+import { altered } from './altered'
+import { halfOf, type Half } from './halves'
 import { flatPages, trainPhotographs } from './photographs'
 import { labelledPicture } from './scene-pictures'
 
@@ -43,6 +47,8 @@ const SIZE = { widthPx: 720, heightPx: 960 }
 
 /** Seeds no other fit and no bench uses. */
 const FIRST = 20_001
+/** Rounds of four pictures each, from which the choice is learnt. */
+const ROUNDS = 320
 
 interface LabelledPicture {
   readonly name: string
@@ -72,10 +78,15 @@ function* generatedPictures(count: number, first: number): Generator<LabelledPic
   }
 }
 
-/** Of the train split only tables and shelves: its pages are known too well to the proposer. */
-function* emptyPhotographs(): Generator<LabelledPicture> {
+/** Of what the proposer learns from only tables and shelves: the pages among it are known to it too well. */
+function* photographs(): Generator<LabelledPicture> {
   for (const { id, picture, isPage } of trainPhotographs())
     if (!isPage) yield { name: id, picture, page: undefined }
+  const random = randomFrom(9)
+  for (const { id, picture, corners: page } of weighedPhotographs()) {
+    yield { name: id, picture, page }
+    yield { name: `${id}, altered`, ...altered({ picture, page }, random) }
+  }
 }
 
 const examplesOf = (pictures: Iterable<LabelledPicture>): OpinionExample[] => {
@@ -88,11 +99,11 @@ const examplesOf = (pictures: Iterable<LabelledPicture>): OpinionExample[] => {
 }
 
 /** Of generated pictures alone: `rounds` of four, by seeds from `first`. */
-export const generatedExamples = (rounds: number, first = FIRST): OpinionExample[] =>
+export const generatedExamples = (rounds: number, first: number): OpinionExample[] =>
   examplesOf(generatedPictures(rounds, first))
 
-/** All that the choice is learnt from. */
-export const opinionExamples = (rounds: number): OpinionExample[] => [
-  ...generatedExamples(rounds),
-  ...examplesOf(emptyPhotographs()),
+/** Half of what the choice is learnt from. */
+export const opinionExamples = (half: Half): OpinionExample[] => [
+  ...generatedExamples(ROUNDS / 2, FIRST + (half * ROUNDS) / 2),
+  ...examplesOf(halfOf([...photographs()], half)),
 ]

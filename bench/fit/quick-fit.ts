@@ -1,7 +1,13 @@
 import { OPINION_NETWORK, OPINION_SCALE } from '../../miniprogram/workers/engine/proposer/opinion-weights'
 import { fitOpinions, opinionLoss } from './fit-opinions'
 import { generatedExamples } from './opinion-examples'
-import { requireOwnChoice, requireOwnDirection, requireOwnProposer, requireOwnReader } from './own-weights'
+import {
+  requireOwnChoice,
+  requireOwnDirection,
+  requireOwnFinder,
+  requireOwnProposer,
+  requireOwnReader,
+} from './own-weights'
 
 /** Rounds of four pictures, and seeds that no fit uses. */
 const [ROUNDS, FIRST] = [6, 40_001]
@@ -13,6 +19,7 @@ export const quickFit = (): {
   readonly engine: number
 } => {
   requireOwnProposer()
+  requireOwnFinder()
   requireOwnChoice()
   requireOwnDirection()
   requireOwnReader()

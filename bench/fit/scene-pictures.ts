@@ -5,7 +5,7 @@ import { emptyScene, EMPTY_KINDS, photographedPlan, SCENE_KINDS, sceneOf } from 
 import { CLUTTERED, wildPlan } from './wild-plans'
 
 /** Width and height, px: pictures are shrunk so for the engine, or nearly so. */
-const SIZES = [
+export const SIZES = [
   [600, 800],
   [864, 1152],
   [800, 600],

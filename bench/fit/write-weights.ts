@@ -1,54 +1,115 @@
 import { writeFileSync } from 'node:fs'
-import { packedCharacters, type CharacterParts } from './fit-characters'
-import { fitOpinions, NAMES } from './fit-opinions'
-import { characterHash, opinionHash, proposerHash } from './fit-hash'
+import type { Network } from '../../miniprogram/workers/engine/network'
+import type { CharacterParts } from './fit-characters'
+import { packedCharacters } from './fit-characters'
+import type { Example } from './finder-examples'
+import { fitOutlines, fitQuads, fitSureness } from './fit-finder'
+import { fitOpinions } from './fit-opinions'
+import { proposerHash } from './fit-hash'
 import type { OpinionExample } from './opinion-examples'
+import { characterFit, choiceFit, outlineFit, quadFit, surenessFit } from './own-weights'
 import { packProposer } from './pack-proposer'
+import type { ScaleOf } from './scales'
 
 const ENGINE = 'miniprogram/workers/engine'
+const MADE = '/** Made by bench/fit: npm run engine:fit. By and of what: bench/fit/fit-hash.ts. */'
+
+/** One letter a weight: lines as long as a source may have them. */
+const LINE = 104
+
+const inLines = (text: string): string =>
+  text
+    .match(new RegExp(`.{1,${LINE}}`, 'g'))!
+    .map((line) => `    '${line}'`)
+    .join(' +\n')
+
+const networkText = (name: string, says: string, { inputs, units, most, packed }: Network): string =>
+  `/** ${says} */
+export const ${name}: Network = {
+  inputs: ${inputs},
+  units: ${units},
+  most: ${most},
+  packed:
+${inLines(packed)},
+}
+`
+
+/** `readBy`: the file that makes the numbers. */
+const scaleText = <Name extends string>(
+  prefix: string,
+  features: string,
+  readBy: string,
+  scale: ScaleOf<Name>,
+) =>
+  `/** Mean and spread of each number while fitting: ${readBy}. */
+export const ${prefix}_SCALE = {
+${Object.entries<readonly [number, number]>(scale)
+  .map(([name, numbers]) => `  ${name}: [${numbers.join(', ')}],`)
+  .join('\n')}
+} as const satisfies Scale
+
+export type ${features} = Readonly<Record<keyof typeof ${prefix}_SCALE, number>>
+`
 
 export const writeProposerWeights = (trained: string): void =>
   packProposer(trained, proposerHash(), `${ENGINE}/proposer/proposer-weights.ts`)
 
+export const writeQuadWeights = (examples: readonly Example[]): void => {
+  const { scale, network } = fitQuads(examples)
+  const text = `import type { Network, Scale } from '../network'
+
+${MADE}
+export const QUAD_FIT = '${quadFit()}'
+
+${scaleText('QUAD', 'QuadFeatures', 'quad-features.ts', scale)}
+${networkText('QUAD_NETWORK', 'Which of the outlines in a working picture is the page.', network)}`
+  writeFileSync(`${ENGINE}/finder/quad-weights.ts`, text)
+}
+
+export const writeOutlineWeights = (examples: readonly Example[]): void => {
+  const { scale, network } = fitOutlines(examples)
+  const text = `import type { Network, Scale } from '../network'
+
+${MADE}
+export const OUTLINE_FIT = '${outlineFit()}'
+
+${scaleText('OUTLINE', 'OutlineFeatures', 'outline-features.ts and moved-outlines.ts', scale)}
+${networkText('OUTLINE_NETWORK', 'Which of the outlines measured on the original is the page.', network)}`
+  writeFileSync(`${ENGINE}/finder/outline-weights.ts`, text)
+}
+
+export const writeSurenessWeights = (examples: readonly Example[]): void => {
+  const network = fitSureness(examples)
+  const text = `import type { Network } from '../network'
+
+${MADE}
+export const SURENESS_FIT = '${surenessFit()}'
+
+${networkText('SURENESS_NETWORK', 'Whether the likeliest outline is the page to within a few pixels.', network)}`
+  writeFileSync(`${ENGINE}/finder/sureness-weights.ts`, text)
+}
+
 export const writeOpinionWeights = (examples: readonly OpinionExample[]): void => {
   const { scale, network } = fitOpinions(examples)
-  const text = `import type { Scale } from '../finder/corner-weights'
-import type { Network } from '../network'
+  const text = `import type { Network, Scale } from '../network'
 
-/** Made by bench/fit: npm run engine:fit. By and of what: bench/fit/fit-hash.ts. */
-export const OPINION_FIT = '${opinionHash(NAMES)}'
+${MADE}
+export const OPINION_FIT = '${choiceFit()}'
 
-/** Mean and spread of each number while fitting: second-opinion.ts. */
-export const OPINION_SCALE = {
-${NAMES.map((name) => `  ${name}: [${scale[name].join(', ')}],`).join('\n')}
-} as const satisfies Scale
-
-export type OpinionFeatures = Readonly<Record<keyof typeof OPINION_SCALE, number>>
-
-export const OPINION_NETWORK: Network = {
-  inputs: ${network.inputs},
-  units: ${network.units},
-  most: ${network.most},
-  packed:
-    '${network.packed}',
-}
-`
+${scaleText('OPINION', 'OpinionFeatures', 'second-opinion.ts', scale)}
+${networkText('OPINION_NETWORK', 'Which of all the outlines held possible is the page.', network)}`
   writeFileSync(`${ENGINE}/proposer/opinion-weights.ts`, text)
 }
 
-/** Letters of base 64 in a line: as long as a source may have it. */
-const LINE = 104
-
 export const writeCharacterWeights = (parts: CharacterParts): void => {
   const { steps, bytes } = packedCharacters(parts)
-  const lines = bytes.match(new RegExp(`.{1,${LINE}}`, 'g'))!
   const text = `/** Made by bench/fit: npm run engine:fit. Signed bytes in base64, and what one step of each part is worth. */
 export const CHARACTER_WEIGHTS = {
   /** What they were fitted by and on (bench/fit/fit-hash.ts). */
-  fit: '${characterHash()}',
+  fit: '${characterFit()}',
   steps: [${steps.join(', ')}],
   bytes:
-${lines.map((line) => `    '${line}'`).join(' +\n')},
+${inLines(bytes)},
 } as const
 `
   writeFileSync('miniprogram/workers/reader/mrz/character-weights.ts', text)

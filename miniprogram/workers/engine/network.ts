@@ -1,5 +1,8 @@
 import { BASE64_DIGITS } from '../base64'
 
+/** Mean and spread of each number while fitting. The order of the names is the order in which a network reads them. */
+export type Scale = Readonly<Record<string, readonly [number, number]>>
+
 /** One hidden layer of tanh units beside a plain weighted sum: numbers in, one number out. */
 export interface Network {
   readonly inputs: number

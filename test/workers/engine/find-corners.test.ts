@@ -107,7 +107,7 @@ describe('real photographs', () => {
   })
 
   test('an outline that is likely and not sure is offered, not hidden behind «none»', () => {
-    const [note] = some(['note-47'])
+    const [note] = some(['note-50'])
     const answer = findCorners(note!.picture)
     expect(answer.kind).toBe('doubtful')
     expect(answer.kind === 'doubtful' && overlap(answer.corners, note!.corners!)).toBeGreaterThan(0.9)

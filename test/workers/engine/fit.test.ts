@@ -3,10 +3,20 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { photographBytes } from '../../../bench/capture/open-photographs'
 import { NAMES } from '../../../bench/fit/fit-opinions'
-import { directionHash, fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
+import { directionHash, finderHash, fitHash, opinionHash, proposerHash } from '../../../bench/fit/fit-hash'
 import { fittedNetwork, lossOf, type Question } from '../../../bench/fit/fit-network'
-import { requireOwn } from '../../../bench/fit/own-weights'
+import {
+  choiceFit,
+  outlineFit,
+  quadFit,
+  requireOwn,
+  requireOwnFinder,
+  surenessFit,
+} from '../../../bench/fit/own-weights'
 import { DIRECTION_WEIGHTS } from '../../../miniprogram/workers/engine/check/direction-weights'
+import { OUTLINE_FIT } from '../../../miniprogram/workers/engine/finder/outline-weights'
+import { QUAD_FIT } from '../../../miniprogram/workers/engine/finder/quad-weights'
+import { SURENESS_FIT } from '../../../miniprogram/workers/engine/finder/sureness-weights'
 import { answerOf } from '../../../miniprogram/workers/engine/network'
 import { OPINION_FIT, OPINION_NETWORK } from '../../../miniprogram/workers/engine/proposer/opinion-weights'
 import { PROPOSER_WEIGHTS } from '../../../miniprogram/workers/engine/proposer/proposer-weights'
@@ -17,8 +27,13 @@ describe('the engine’s weights', () => {
     expect(PROPOSER_WEIGHTS.fit).toBe(proposerHash())
   })
 
-  test('those of the choice go with this script, these photographs and numbers', () => {
-    expect(OPINION_FIT).toBe(opinionHash(NAMES))
+  test('those of the looks go with this script, these photographs and with each other', () => {
+    expect([QUAD_FIT, OUTLINE_FIT, SURENESS_FIT]).toEqual([quadFit(), outlineFit(), surenessFit()])
+    expect(() => requireOwnFinder()).not.toThrow()
+  })
+
+  test('those of the choice go with this script, these photographs, numbers and the sureness it weighs', () => {
+    expect(OPINION_FIT).toBe(choiceFit())
     expect(OPINION_NETWORK.inputs).toBe(NAMES.length + 1)
   })
 
@@ -28,6 +43,7 @@ describe('the engine’s weights', () => {
 
   test('a number that is read in another order asks for other weights', () => {
     expect(opinionHash([...NAMES].reverse())).not.toBe(opinionHash(NAMES))
+    expect(finderHash(['a', 'b'])).not.toBe(finderHash(['b', 'a']))
     expect(fitHash([], ['a'])).not.toBe(fitHash([], ['b']))
   })
 })
@@ -103,15 +119,30 @@ describe('fitting a choice', () => {
     [-1.8, -1.2, 1.2, 1.8].map((b) => question(a, b)),
   )
 
+  const recipe = { units: 2, seed: 1, decay: 0.003, hasConstant: true, epochs: 500 }
+
   test('learns which choice is right, and when none is', () => {
-    const network = fittedNetwork(questions, 2, 1)
+    const network = fittedNetwork(questions, recipe)
     const guess = Math.log(3)
     expect(lossOf(network, questions)).toBeLessThan(guess / 2)
     expect(answerOf(network, [1.5, 1])).toBeGreaterThan(answerOf(network, [0.2, 1]))
     expect(answerOf(network, [-1.5, 1])).toBeLessThan(0)
   })
 
-  test('gives the same weights twice', () => {
-    expect(fittedNetwork(questions, 2, 1)).toEqual(fittedNetwork(questions, 2, 1))
+  test('of one choice alone learns how likely it is right', () => {
+    const asked = Array.from({ length: 40 }, (_, i): Question => ({
+      choices: [[i % 2, 1]],
+      isRight: [i % 2 === 1 ? i % 8 !== 1 : false],
+    }))
+    const network = fittedNetwork(asked, { ...recipe, decay: 0 })
+    const chance = (value: number) => 1 / (1 + Math.exp(-answerOf(network, [value, 1])))
+    expect(chance(1)).toBeCloseTo(0.75, 1)
+    expect(chance(0)).toBeLessThan(0.1)
+  })
+
+  test('gives the same weights twice, and others from another seed', () => {
+    const weights = fittedNetwork(questions, recipe)
+    expect(fittedNetwork(questions, recipe)).toEqual(weights)
+    expect(fittedNetwork(questions, { ...recipe, seed: 2 })).not.toEqual(weights)
   })
 })

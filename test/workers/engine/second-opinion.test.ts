@@ -80,10 +80,10 @@ describe('which opinion is followed', () => {
   const photograph = (id: string) => [...openPhotographs('train', (one) => one.id === id)][0]!
 
   test('an outline on which finder and proposer agree goes before one that is only likelier', () => {
-    const { picture, corners } = photograph('note-50')
+    const { picture, corners } = photograph('bpmn-ex02-writer0073')
     const opinions = opinionsOn(picture, undefined)
     const likeliest = opinions.reduce((a, b) => (b.features.sure > a.features.sure ? b : a))
-    expect(overlap(likeliest.corners, corners!)).toBeLessThan(0.9)
+    expect(overlap(likeliest.corners, corners!)).toBeLessThan(0.95)
     expect(overlap(chosenOpinion(opinions)!.corners, corners!)).toBeGreaterThan(0.95)
   })
 

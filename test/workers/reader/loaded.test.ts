@@ -15,7 +15,8 @@ test('the passport reader starts without the corner finder and its weights', () 
   const finder = [
     'miniprogram/workers/engine/finder/find-corners.ts',
     'miniprogram/workers/engine/proposer/proposer-weights.ts',
-    'miniprogram/workers/engine/finder/corner-weights.ts',
+    'miniprogram/workers/engine/finder/quad-weights.ts',
+    'miniprogram/workers/engine/finder/outline-weights.ts',
   ]
   expect(loadedBy('engine')).toEqual(expect.arrayContaining(finder))
   expect(loadedBy('reader').filter((file) => finder.includes(file))).toEqual([])

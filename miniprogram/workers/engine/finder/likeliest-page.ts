@@ -1,4 +1,5 @@
-import type { OutlineFeatures, QuadFeatures } from './corner-weights'
+import type { OutlineFeatures } from './outline-weights'
+import type { QuadFeatures } from './quad-weights'
 import { edgeField, type EdgeField } from './edge-field'
 import { settled } from './edge-track'
 import { closeGrey } from './grey-closing'
@@ -29,6 +30,7 @@ export interface Measured {
   readonly ranked: Ranked
   readonly refined: RefinedQuad
   readonly seen: readonly SeenSide[]
+  readonly features: OutlineFeatures
   /** As page-likelihood.ts wants it. */
   readonly input: readonly number[]
   readonly likelihood: number
@@ -98,8 +100,8 @@ interface Sighted {
   readonly proposed?: Ranked
 }
 
-/** The outlines of one look. */
-const sighted = (picture: Picture, { workingPx, lines, candidates }: Sight, hint: Hint): Sighted => {
+/** The outlines of one look, before any is measured. */
+export const sighted = (picture: Picture, { workingPx, lines, candidates }: Sight, hint: Hint): Sighted => {
   const small = smallPicture(picture, longSideFor(picture, workingPx))
   for (const plane of small.planes) closeGrey(plane, small.width, small.height, 1)
   const field = edgeField(small)
@@ -152,7 +154,7 @@ const judged = (
     ...moved,
   }
   const input = outlineInput(one.likelihood, one.features, features)
-  return { ranked: one, refined, seen, input, likelihood: outlineLikelihood(input) }
+  return { ranked: one, refined, seen, features, input, likelihood: outlineLikelihood(input) }
 }
 
 const measuredOutline = (picture: Picture, one: Ranked): Measured => {

@@ -1,4 +1,4 @@
-import type { OutlineFeatures } from './corner-weights'
+import type { OutlineFeatures } from './outline-weights'
 import { besideSide, type Beside, type ParallelEdge } from './parallel-edges'
 import type { Picture } from '../picture'
 import { isConvex } from './quad-search'

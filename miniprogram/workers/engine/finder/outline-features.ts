@@ -1,4 +1,4 @@
-import type { OutlineFeatures } from './corner-weights'
+import type { OutlineFeatures } from './outline-weights'
 import type { BesideFeature } from './moved-outlines'
 import type { Picture, Quad } from '../picture'
 import { aspectSurprise, colourMisfits } from './quad-features'

@@ -1,18 +1,14 @@
-import {
-  OUTLINE_NETWORK,
-  OUTLINE_SCALE,
-  QUAD_NETWORK,
-  QUAD_SCALE,
-  SURENESS_NETWORK,
-  type OutlineFeatures,
-  type QuadFeatures,
-} from './corner-weights'
 import { answerOf } from '../network'
+import { OUTLINE_NETWORK, OUTLINE_SCALE, type OutlineFeatures } from './outline-weights'
+import { QUAD_NETWORK, QUAD_SCALE, type QuadFeatures } from './quad-weights'
+import { SURENESS_NETWORK } from './sureness-weights'
 
 /** Farther than this many spreads from what was seen while fitting, a number says no more. */
 const FARTHEST = 4
 
 const within = (value: number, most: number) => (value > most ? most : value < -most ? -most : value)
+
+type ScaleOf<Features> = Readonly<Record<keyof Features, readonly [number, number]>>
 
 /** The numbers as a network wants them: in the order of its scale, each in spreads from its mean. */
 export const scaled = <Name extends string>(
@@ -42,15 +38,19 @@ const shaped = <Features extends { readonly aspectSurprise: number }>(
   [mean, spread]: readonly [number, number],
 ): Features => ({ ...features, aspectSurprise: Math.min(features.aspectSurprise, mean + ODDEST * spread) })
 
-/** An outline's numbers as the networks want them: its likelihood in the working picture, those behind it, what was measured. */
+/**
+ * An outline's numbers as the networks want them: its likelihood in the working picture, those behind it, what was measured.
+ * Another scale than the engine's own is for who fits one.
+ */
 export const outlineInput = (
   likelihood: number,
   quad: QuadFeatures,
   measured: OutlineFeatures,
+  scale: ScaleOf<OutlineFeatures> = OUTLINE_SCALE,
 ): readonly number[] => [
   within(likelihood / 4, FARTHEST),
   ...scaled(shaped(quad, QUAD_SCALE.aspectSurprise), QUAD_SCALE),
-  ...scaled(shaped(measured, OUTLINE_SCALE.aspectSurprise), OUTLINE_SCALE),
+  ...scaled(shaped(measured, scale.aspectSurprise), scale),
 ]
 
 /** How likely a measured outline is the page, against the others (nats, up to a constant). */
@@ -59,14 +59,15 @@ export const outlineLikelihood = (input: readonly number[]): number => answerOf(
 /** A lead of more nats than this over the next other outline says no more. */
 export const MOST_LEAD = 8
 
+/** What is read of an outline to say how sure it is. `lead`: in nats over the likeliest other page. */
+export const surenessInput = (lead: number, likelihood: number, input: readonly number[]): number[] => [
+  Math.min(MOST_LEAD, lead) / 4,
+  Math.min(2, lead),
+  likelihood / 8,
+  ...input,
+  1,
+]
+
 /** Probability that an outline is the page to within a few pixels. `lead`: in nats over the likeliest other page. */
-export const surenessOf = (lead: number, likelihood: number, input: readonly number[]): number => {
-  const odds = answerOf(SURENESS_NETWORK, [
-    Math.min(MOST_LEAD, lead) / 4,
-    Math.min(2, lead),
-    likelihood / 8,
-    ...input,
-    1,
-  ])
-  return 1 / (1 + Math.exp(-odds))
-}
+export const surenessOf = (lead: number, likelihood: number, input: readonly number[]): number =>
+  1 / (1 + Math.exp(-answerOf(SURENESS_NETWORK, surenessInput(lead, likelihood, input))))

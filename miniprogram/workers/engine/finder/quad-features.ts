@@ -1,4 +1,4 @@
-import type { QuadFeatures } from './corner-weights'
+import type { QuadFeatures } from './quad-weights'
 import { evidenceBetween, type EdgeTrack } from './edge-track'
 import { innerEdges } from './inner-edges'
 import { rectangleAspect } from '../straighten/page-aspect'
