@@ -191,12 +191,6 @@ const app = {
   rules: { 'no-restricted-globals': ['error', 'wx'] },
 }
 
-/** The first picture is drawn before what it does not need is required. */
-const first = {
-  files: ['miniprogram/app.ts', 'miniprogram/pages/home/home.ts'],
-  rules: { '@typescript-eslint/no-require-imports': 'off' },
-}
-
 const writing = {
   files: ['miniprogram/**/*.ts'],
   rules: { 'house/change-from-newest': 'error' },
@@ -238,9 +232,7 @@ const feedback = {
   },
 }
 
-const UNUSED = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
-
-/** Two rules of our own need the types; typescript-eslint's that do are asked of oxlint (.oxlintrc.json). */
+/** Two rules of our own need the types. */
 const typed = {
   name: 'typed',
   files: ['miniprogram/**/*.ts'],
@@ -277,23 +269,10 @@ const taps = {
   rules: { 'house/inside-the-tap': 'error' },
 }
 
+/** The arrows and rules of the house, on what students get; what everybody's TypeScript keeps to is asked of oxlint (.oxlintrc.json). */
 module.exports = [
-  { ignores: ['**/miniprogram_npm/', '**/.cache/', 'coverage/', 'test-results/'] },
-  ...tseslint.configs.recommended,
-  {
-    rules: {
-      eqeqeq: 'error',
-      'no-console': 'off',
-      'prefer-const': 'error',
-      '@typescript-eslint/no-unused-vars': UNUSED,
-      // As properties the parameters of ports and callbacks are compared both ways, and none needs its `this`.
-      '@typescript-eslint/method-signature-style': 'error',
-    },
-  },
-  {
-    files: ['**/*.cjs', 'eslint.config.js', 'knip.config.js'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
+  { ignores: ['**', '!miniprogram/**', '**/miniprogram_npm/'] },
+  tseslint.configs.base,
   app,
   own,
   ...house,
@@ -307,5 +286,4 @@ module.exports = [
   taps,
   fields,
   results,
-  first,
 ]
