@@ -26,7 +26,7 @@ const minifiedBytes = async (entry: string): Promise<number> => {
 }
 
 /** Milliseconds for each picture, without JIT. */
-const withoutJit = async (pictures: readonly Picture[]): Promise<number[]> => {
+const withoutJit = async (pictures: readonly Picture[]): Promise<{ look: number; check: number }[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'corners-'))
   try {
     const files = pictures.map(({ width, height, data }, i) => {
@@ -34,7 +34,7 @@ const withoutJit = async (pictures: readonly Picture[]): Promise<number[]> => {
       writeFileSync(file, data)
       return file
     })
-    return await measuredWithoutJit<number[]>('bench/capture/without-jit.ts', files)
+    return await measuredWithoutJit('bench/capture/without-jit.ts', files)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -45,7 +45,7 @@ const REAL_STEP = 6
 
 const realWithoutJit = async (): Promise<Row[]> => {
   const some = [...openPhotographs('train')].filter((_, i) => i % REAL_STEP === 0)
-  const times = await withoutJit(some.map(({ picture }) => picture))
+  const times = (await withoutJit(some.map(({ picture }) => picture))).map(({ look }) => look)
   return [
     { name: 'real, compiled, without JIT: easiest (bar 200)', unit: 'ms', value: Math.min(...times) },
     { name: 'real, compiled, without JIT: median (bar 600)', unit: 'ms', value: median(times) },
@@ -91,6 +91,7 @@ export const engineRows = async (): Promise<Row[]> => {
   const kilobytes = async (worker: string) =>
     (await minifiedBytes(`miniprogram/workers/${worker}/index.ts`)) / 1024
   const [engine, reader] = [await kilobytes('engine'), await kilobytes('reader')]
+  const easy = await withoutJit(EASY.map((kind) => sceneOf(kind, 2).picture))
   const megabytes = (work: () => unknown) => typedArrayBytes(work) / 2 ** 20
   return [
     { name: 'engine and proposer, minified', unit: 'KB', value: engine },
@@ -114,7 +115,12 @@ export const engineRows = async (): Promise<Row[]> => {
     {
       name: '1 MP, compiled, without JIT (bar 250)',
       unit: 'ms',
-      value: median(await withoutJit(EASY.map((kind) => sceneOf(kind, 2).picture))),
+      value: median(easy.map(({ look }) => look)),
+    },
+    {
+      name: 'check of 1 MP, compiled, without JIT',
+      unit: 'ms',
+      value: median(easy.map(({ check }) => check)),
     },
     ...(await realWithoutJit()),
   ]

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { checkPage } from '../../miniprogram/workers/engine/check/check-page'
 import { lookForPage } from '../../miniprogram/workers/engine/finder/look-for-page'
 
 /** Milliseconds of the processor: a machine that is busy with other things does not count. */
@@ -9,7 +10,7 @@ const processorMs = (work: () => unknown): number => {
   return (user + system) / 1000
 }
 
-/** Run by Node without JIT: argv holds files with one picture each, named by its size: 864x1152.… */
+/** Run by Node without JIT: argv holds files with one picture each, named by its size: 864x1152.… Times of a look for the page and of a check of the whole. */
 const times = process.argv.slice(2).map((file) => {
   const [, width, height] = /(\d+)x(\d+)\.[^/]*$/.exec(file)!
   const picture = {
@@ -17,6 +18,17 @@ const times = process.argv.slice(2).map((file) => {
     height: Number(height),
     data: new Uint8ClampedArray(readFileSync(file)),
   }
-  return processorMs(() => lookForPage(picture))
+  const [right, bottom] = [picture.width - 1, picture.height - 1]
+  const whole = [
+    { x: 0, y: 0 },
+    { x: right, y: 0 },
+    { x: right, y: bottom },
+    { x: 0, y: bottom },
+  ] as const
+  const expected = { shape: 'a4', isColourExpected: true, photoScale: 1 } as const
+  return {
+    look: processorMs(() => lookForPage(picture)),
+    check: processorMs(() => checkPage(picture, whole, expected)),
+  }
 })
 console.log(JSON.stringify(times))

@@ -1,5 +1,7 @@
 """Writes printed pages for the judge of direction (workers/engine/check/letter-direction.ts): FOLDER train|held FIRST COUNT.
 
+--missing names the files of faces that are learnt from and not here.
+
 FOLDER/pages.bin holds one picture after another, 8-bit brightness, FOLDER/pages.json their sizes, the page's corners and
 what they are. Each follows from its seed. Needs Debian's python3-pil and python3-numpy and the fonts named below; a face
 that is held out is never learnt from, nor is one drawn after the same design.
@@ -17,7 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 OPEN, TRUE = "/usr/share/fonts/opentype/", "/usr/share/fonts/truetype/"
 
-# (file, index in a collection, script); which package of Debian has them stands in docs/engine.md.
+# (file, index in a collection, script); which packages of Debian have them says bench/fit/debian.ts.
 TRAIN = [
     *((f"{TRUE}dejavu/DejaVu{name}.ttf", 0, "latin") for name in ("Sans", "Sans-Bold", "Sans-Oblique", "SansCondensed", "SansMono", "Serif", "Serif-Bold", "Serif-Italic")),
     *((f"{OPEN}urw-base35/{name}.otf", 0, "latin") for name in ("C059-Roman", "C059-Bold", "C059-Italic", "P052-Roman", "P052-Bold", "P052-Italic", "URWBookman-Light", "URWBookman-Demi", "URWGothic-Book", "URWGothic-Demi", "NimbusMonoPS-Regular", "NimbusMonoPS-Bold", "Z003-MediumItalic")),
@@ -298,4 +300,7 @@ def main(folder, which, first, count, size="half"):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[1] == "--missing":
+        print("\n".join(sorted({file for file, _, _ in TRAIN if not os.path.exists(file)})))
+    else:
+        main(*sys.argv[1:])

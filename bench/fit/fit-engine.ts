@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { SHIFTS } from '../../miniprogram/workers/reader/mrz/character-cells'
 import { characterCells, PASSPORTS, usualCells } from './character-examples'
+import { PYTHON, requireDebian } from './debian'
 import { finderExamples, type Example } from './finder-examples'
 import type { FinderPart } from './finder-pictures'
 import { calibrated, fittedCharacters } from './fit-characters'
@@ -60,7 +61,7 @@ const trainProposer = async (): Promise<void> => {
   const out = `${FOLDER}/proposer.json`
   const train = (parts: readonly Part[], ...limits: readonly string[]) => {
     const folders = parts.map((part) => `${FOLDER}/examples/${part}`)
-    return run('/usr/bin/python3', 'bench/fit/train_proposer.py', out, ...folders, ...limits)
+    return run(PYTHON, 'bench/fit/train_proposer.py', out, ...folders, ...limits)
   }
   await train(['a', 'b'], '--steps', `${SETTLED}`)
   await train(['a', 'b', 'cluttered'], '--settled', `${SETTLED}`, '--steps', `${STEPS}`)
@@ -121,13 +122,12 @@ const fitReader = (): void => {
   writeCharacterWeights(calibrated(network, [...usualCells(first + learnt, more)], SHIFTS.length))
 }
 
-/** Every weight from empty ones, two processes at a time where there is work for two. */
+/** Every weight from empty ones. The proposer's training leaves half a core to those that need nothing of it. */
 const fitAll = async (): Promise<void> => {
-  await Promise.all([step('--draw', 'a'), step('--draw', 'b')])
-  await Promise.all([step('--draw', 'cluttered'), step('--reader')])
-  await trainProposer()
+  requireDebian()
+  await Promise.all([step('--draw', 'a'), step('--draw', 'b'), step('--draw', 'cluttered')])
+  await Promise.all([trainProposer(), step('--reader').then(() => step('--direction'))])
   await step('--finder')
-  fitDirection()
 }
 
 const [what, ...which] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { PYTHON } from './debian'
 import { directionExamples } from './direction-examples'
 import { fittedDirection, type FittedDirection } from './fit-direction'
 import { directionHash } from './fit-hash'
@@ -34,7 +35,7 @@ export const fitDirection = (): void => {
   const folders = PARTS.map(([first, count]) => {
     const folder = `${FOLDER}/${first}`
     const args = ['bench/fit/draw_pages.py', folder, 'train', `${first}`, `${count}`]
-    const { status } = spawnSync('/usr/bin/python3', args, { stdio: 'inherit' })
+    const { status } = spawnSync(PYTHON, args, { stdio: 'inherit' })
     if (status !== 0) throw new Error('draw_pages.py did not finish')
     return folder
   })

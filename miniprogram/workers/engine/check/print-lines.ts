@@ -1,4 +1,4 @@
-import { gridLuma, pageGrid } from './page-sampling'
+import { pageLuma } from './page-sampling'
 import type { Picture, Quad } from '../picture'
 import { longerSides } from '../quad-geometry'
 
@@ -54,7 +54,7 @@ const printOf = (photo: Picture, corners: Quad): Print & { readonly pxPerCell: n
     LINE.most,
     Math.min(2 * MOST_COLUMNS, Math.round((columns * tall) / Math.max(1, wide))),
   )
-  const luma = gridLuma(pageGrid(photo, corners, columns, rows, 1, 0.03))
+  const luma = pageLuma(photo, corners, columns, rows, 0.03)
   const across = Math.ceil(columns / BLOCK)
   const paper = new Float32Array(across * Math.ceil(rows / BLOCK))
   const seen = new Uint8Array((BLOCK / 3) ** 2)
@@ -67,11 +67,12 @@ const printOf = (photo: Picture, corners: Quad): Print & { readonly pxPerCell: n
     paper[block] = sorted[Math.floor(count * 0.85)]!
   }
   const ink = new Uint8Array(luma.length)
-  for (let y = 0, at = 0; y < rows; y++) {
-    const row = Math.floor(y / BLOCK) * across
-    for (let x = 0; x < columns; x++, at++)
-      ink[at] = luma[at]! < INK * paper[row + Math.floor(x / BLOCK)]! ? 1 : 0
-  }
+  for (let y = 0, at = 0; y < rows; y++)
+    for (let block = Math.floor(y / BLOCK) * across, left = 0; left < columns; block++, left += BLOCK) {
+      const darkest = INK * paper[block]!
+      const behind = at + Math.min(BLOCK, columns - left)
+      for (; at < behind; at++) if (luma[at]! < darkest) ink[at] = 1
+    }
   return {
     columns,
     rows,
@@ -91,7 +92,7 @@ const markRuns = (ink: Uint8Array, starts: number, perStart: number, length: num
     let run = 0
     for (let i = 0, at = n * perStart; i <= length; i++, at += step) {
       if (i < length && ink[at]) run++
-      else {
+      else if (run > 0) {
         for (let k = 1; run > LONGEST_STROKE && k <= run; k++)
           for (const beside of [0, -2 * perStart, -perStart, perStart, 2 * perStart])
             if (ink[at - k * step + beside]) ink[at - k * step + beside] = RULE
@@ -107,12 +108,14 @@ const RULE = 2
 const cleaned = ({ columns, rows, ink }: Print): Uint8Array => {
   markRuns(ink, rows, columns, columns, 1)
   markRuns(ink, columns, 1, rows, columns)
-  return ink.map((is, at) => {
-    if (is !== 1) return 0
+  const kept = new Uint8Array(ink.length)
+  for (let at = 0; at < ink.length; at++) {
+    if (ink[at] !== 1) continue
     const around =
       (ink[at - 1]! & 1) + (ink[at + 1]! & 1) + (ink[at - columns]! & 1) + (ink[at + columns]! & 1)
-    return around > 0 ? 1 : 0
-  })
+    if (around > 0) kept[at] = 1
+  }
+  return kept
 }
 
 interface Piece {
@@ -128,7 +131,11 @@ const piecesOf = ({ columns, rows, ink }: Print): Piece[] => {
   for (let strip = 0; strip < STRIPS; strip++) {
     const [left, right] = [0, 1].map((n) => Math.floor(((strip + n) * columns) / STRIPS)) as [number, number]
     const sums = new Uint16Array(rows)
-    for (let y = 0; y < rows; y++) for (let x = left; x < right; x++) sums[y]! += ink[y * columns + x]!
+    for (let y = 0; y < rows; y++) {
+      let sum = 0
+      for (let at = y * columns + left; at < y * columns + right; at++) sum += ink[at]!
+      sums[y] = sum
+    }
     const least = Math.max(1, LEAST_SHARE * Uint16Array.from(sums).sort()[Math.floor(rows * 0.95)]!)
     for (let y = 0; y < rows; y++) {
       const top = y

@@ -55,49 +55,66 @@ const flatPatches = (photo: Picture, corners: Quad): Patch[] => {
     .slice(0, USED)
 }
 
-interface Spectrum {
+/** Complex numbers in rows of SIDE. */
+interface Field {
   readonly re: Float32Array
   readonly im: Float32Array
 }
 
-/** Plain discrete Fourier transform of one colour of a patch, rows then columns; half of the rows' frequencies. */
-const spectrumOf = (photo: Picture, { left, top }: Patch, channel: number): Spectrum => {
-  const half = SIDE / 2
-  const [rowRe, rowIm] = [new Float32Array(SIDE * half), new Float32Array(SIDE * half)]
-  const line = new Float32Array(SIDE)
-  for (let y = 0; y < SIDE; y++) {
-    let mean = 0
-    for (let x = 0; x < SIDE; x++) {
-      line[x] = photo.data[((top + y) * photo.width + left + x) * 4 + channel]!
-      mean += line[x]! / SIDE
-    }
-    for (let x = 0; x < SIDE; x++) line[x] = (line[x]! - mean) * WINDOW[x]! * WINDOW[y]!
-    for (let f = 0; f < half; f++) {
-      let [re, im] = [0, 0]
-      for (let x = 0; x < SIDE; x++) {
-        const turn = (f * x) & (SIDE - 1)
-        re += line[x]! * COS[turn]!
-        im -= line[x]! * SIN[turn]!
-      }
-      rowRe[y * half + f] = re
-      rowIm[y * half + f] = im
-    }
+/** Places of a row as their binary digits backwards. */
+const BACKWARDS = Uint8Array.from({ length: SIDE }, (_, i) =>
+  [1, 2, 4, 8, 16].reduce((sum, digit) => sum + (i & digit ? SIDE / 2 / digit : 0), 0),
+)
+
+/** Fast Fourier transform (Cooley & Tukey 1965) of SIDE numbers in place, `step` apart from `first` on. */
+const transform = ({ re, im }: Field, first: number, step: number): void => {
+  for (let i = 0; i < SIDE; i++) {
+    const other = BACKWARDS[i]!
+    if (other <= i) continue
+    const [a, b] = [first + i * step, first + other * step]
+    const [keptRe, keptIm] = [re[a]!, im[a]!]
+    re[a] = re[b]!
+    im[a] = im[b]!
+    re[b] = keptRe
+    im[b] = keptIm
   }
-  const [re, im] = [new Float32Array(SIDE * half), new Float32Array(SIDE * half)]
-  for (let f = 0; f < half; f++)
-    for (let g = 0; g < SIDE; g++) {
-      let [a, b] = [0, 0]
-      for (let y = 0; y < SIDE; y++) {
-        const turn = (g * y) & (SIDE - 1)
-        const [c, s] = [COS[turn]!, SIN[turn]!]
-        const [p, q] = [rowRe[y * half + f]!, rowIm[y * half + f]!]
-        a += p * c + q * s
-        b += q * c - p * s
+  for (let half = 1; half < SIDE; half *= 2)
+    for (let k = 0, turn = 0; k < half; k++, turn += SIDE / 2 / half) {
+      const c = COS[turn]!
+      const s = SIN[turn]!
+      for (let i = k; i < SIDE; i += 2 * half) {
+        const a = first + i * step
+        const b = a + half * step
+        const x = re[b]! * c + im[b]! * s
+        const y = im[b]! * c - re[b]! * s
+        re[b] = re[a]! - x
+        im[b] = im[a]! - y
+        re[a] = re[a]! + x
+        im[a] = im[a]! + y
       }
-      re[g * half + f] = a
-      im[g * half + f] = b
     }
-  return { re, im }
+}
+
+/** Red and blue of a patch, as the real and the imaginary part of one field: one transform tells both. */
+const spectrumOf = ({ width, data }: Picture, { left, top }: Patch): Field => {
+  const field = { re: new Float32Array(SIDE * SIDE), im: new Float32Array(SIDE * SIDE) }
+  const { re, im } = field
+  for (let y = 0; y < SIDE; y++) {
+    const from = ((top + y) * width + left) * 4
+    let [red, blue] = [0, 0]
+    for (let x = 0; x < SIDE; x++) {
+      red += data[from + x * 4]! / SIDE
+      blue += data[from + x * 4 + 2]! / SIDE
+    }
+    for (let x = 0; x < SIDE; x++) {
+      const share = WINDOW[x]! * WINDOW[y]!
+      re[y * SIDE + x] = (data[from + x * 4]! - red) * share
+      im[y * SIDE + x] = (data[from + x * 4 + 2]! - blue) * share
+    }
+    transform(field, y * SIDE, 1)
+  }
+  for (let x = 0; x < SIDE; x++) transform(field, x, SIDE)
+  return field
 }
 
 /**
@@ -112,13 +129,18 @@ export const screenGrid = (photo: Picture, corners: Quad): number => {
   const [re, im] = [new Float64Array(SIDE * half), new Float64Array(SIDE * half)]
   const power = new Float64Array(SIDE * half)
   for (const patch of patches) {
-    const [red, blue] = [spectrumOf(photo, patch, 0), spectrumOf(photo, patch, 2)]
-    for (let at = 0; at < power.length; at++) {
-      const [a, b, c, d] = [red.re[at]!, red.im[at]!, blue.re[at]!, blue.im[at]!]
-      re[at] = re[at]! + a * c + b * d
-      im[at] = im[at]! + b * c - a * d
-      power[at] = power[at]! + Math.sqrt((a * a + b * b) * (c * c + d * d))
-    }
+    const both = spectrumOf(photo, patch)
+    for (let g = 0; g < SIDE; g++)
+      for (let f = 0; f < half; f++) {
+        const [one, other] = [g * SIDE + f, ((SIDE - g) % SIDE) * SIDE + ((SIDE - f) % SIDE)]
+        const [x, y, u, v] = [both.re[one]!, both.im[one]!, both.re[other]!, both.im[other]!]
+        // Red is what both frequencies share, blue what they differ in.
+        const [a, b, c, d] = [(x + u) / 2, (y - v) / 2, (y + v) / 2, (u - x) / 2]
+        const at = g * half + f
+        re[at] = re[at]! + a * c + b * d
+        im[at] = im[at]! + b * c - a * d
+        power[at] = power[at]! + Math.sqrt((a * a + b * b) * (c * c + d * d))
+      }
   }
   // The window leaves a quarter of the patch, a swing shows half on each side of the spectrum.
   const floor = patches.length * ((USUAL_SWING * SIDE * SIDE) / 8) ** 2

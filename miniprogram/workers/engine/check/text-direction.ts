@@ -1,6 +1,6 @@
 import { letterDirection } from './letter-direction'
 import { letterPatches } from './letter-patches'
-import { gridLuma, pageGrid } from './page-sampling'
+import { pageLuma } from './page-sampling'
 import type { Picture, Quad } from '../picture'
 import { printLines, type PrintLine } from './print-lines'
 
@@ -26,7 +26,7 @@ const BLOCK = 16
 
 /** 1 where print is: clearly darker than the paper of its neighbourhood. */
 const printOn = (photo: Picture, corners: Quad): Ink => {
-  const luma = gridLuma(pageGrid(photo, corners, CELLS, CELLS, 1, 0.06))
+  const luma = pageLuma(photo, corners, CELLS, CELLS, 0.06)
   const across = CELLS / BLOCK
   const paper = new Uint8Array(across * across)
   const cells = new Uint8Array(BLOCK * BLOCK)

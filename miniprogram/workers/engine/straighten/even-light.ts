@@ -1,4 +1,4 @@
-import { gridLuma, pageGrid, quantile } from '../check/page-sampling'
+import { pageLuma, quantile } from '../check/page-sampling'
 import { isUsable, type Picture, type Quad } from '../picture'
 
 /** How much light is missing where on a page, on a coarse grid: 0 none, 255 all. Brightness over what is left is even. */
@@ -56,7 +56,7 @@ const mean = (around: number[]) => around.reduce((sum, v) => sum + v, 0) / aroun
 export const lightMap = (photo: Picture, corners: Quad): LightMap => {
   const map = { columns: SIDE, rows: SIDE }
   if (!isUsable(photo)) return { ...map, missing: Array(SIDE * SIDE).fill(0), isEnough: true }
-  const seen = paperLevels(gridLuma(pageGrid(photo, corners, SIDE * SAMPLES, SIDE * SAMPLES, 1, 0)))
+  const seen = paperLevels(pageLuma(photo, corners, SIDE * SAMPLES, SIDE * SAMPLES, 0))
   // Out and in again: what is dark and small takes the light of the paper around it, and shadows keep their borders.
   const paper = neighbourhood(neighbourhood(seen, PRINT_REACH, brightest), PRINT_REACH, darkest)
   const smooth = neighbourhood(paper, 1, mean)
