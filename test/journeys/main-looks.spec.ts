@@ -89,9 +89,11 @@ test('every page fits at the usual font, shows what to do first, folds 依据, a
 }) => {
   let toDo = 0
   let withBasis = 0
-  for (const address of await everyPage(page)) {
+  const addresses = await everyPage(page)
+  await open(page)
+  for (const address of addresses) {
     await page.setViewportSize({ width: 390, height: FIRST_SCREEN_PX })
-    await open(page, address)
+    await enter(page, address)
     await isThere(page)
     expect.soft(await namelessControls(page), address).toEqual([])
     expect.soft(await lowControls(page), address).toEqual([])
