@@ -4,7 +4,7 @@ import { goodScene } from './defects'
 import { openPhotographs, type OpenPhotograph } from './open-photographs'
 import { passportScene } from './passports'
 import type { Picture } from './picture'
-import type { Quad } from './plane'
+import { wholeOf, type Quad } from './plane'
 import { printedSheet, SHEET_KINDS } from './printed-sheets'
 import { randomFrom } from './random'
 import { shareWhere, type Row } from './row'
@@ -16,13 +16,6 @@ interface Page {
   readonly picture: Picture
   readonly corners: Quad
 }
-
-const whole = ({ width, height }: Picture): Quad => [
-  { x: 0, y: 0 },
-  { x: width, y: 0 },
-  { x: width, y: height },
-  { x: 0, y: height },
-]
 
 /** Whether a page is told to stand on its head, and how the same page turned by half is. */
 const told = ({ picture, corners: [a, b, c, d] }: Page) => {
@@ -50,7 +43,7 @@ const noPrintRow = (name: string, pages: readonly Page[]): Row => {
 
 const pageOf = ({ picture, corners }: Pick<OpenPhotograph, 'picture' | 'corners'>): Page => ({
   picture,
-  corners: corners ?? whole(picture),
+  corners: corners ?? wholeOf(picture),
 })
 
 /** Notes whose letters stand this way and that. */

@@ -2,6 +2,14 @@ import type { Point, Quad } from '../../miniprogram/model/quad'
 
 export type { Point, Quad }
 
+/** The corners of a picture. */
+export const wholeOf = ({ width, height }: { readonly width: number; readonly height: number }): Quad => [
+  { x: 0, y: 0 },
+  { x: width, y: 0 },
+  { x: width, y: height },
+  { x: 0, y: height },
+]
+
 /** Row-major 3×3. */
 export type Matrix = readonly number[]
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkPage } from '../../miniprogram/workers/engine/check/check-page'
 import { lookForPage } from '../../miniprogram/workers/engine/finder/look-for-page'
+import { wholeOf } from './plane'
 
 /** Milliseconds of the processor: a machine that is busy with other things does not count. */
 const processorMs = (work: () => unknown): number => {
@@ -18,17 +19,10 @@ const times = process.argv.slice(2).map((file) => {
     height: Number(height),
     data: new Uint8ClampedArray(readFileSync(file)),
   }
-  const [right, bottom] = [picture.width - 1, picture.height - 1]
-  const whole = [
-    { x: 0, y: 0 },
-    { x: right, y: 0 },
-    { x: right, y: bottom },
-    { x: 0, y: bottom },
-  ] as const
   const expected = { shape: 'a4', isColourExpected: true, photoScale: 1 } as const
   return {
     look: processorMs(() => lookForPage(picture)),
-    check: processorMs(() => checkPage(picture, whole, expected)),
+    check: processorMs(() => checkPage(picture, wholeOf(picture), expected)),
   }
 })
 console.log(JSON.stringify(times))

@@ -34,49 +34,75 @@ ${inLines(packed)},
 }
 `
 
-/** `readBy`: the file that makes the numbers. */
-const scaleText = <Name extends string>(
-  prefix: string,
-  features: string,
-  readBy: string,
-  scale: ScaleOf<Name>,
-) =>
-  `/** Mean and spread of each number while fitting: ${readBy}. */
+interface Written<Name extends string> {
+  /** Below the engine's folder. */
+  readonly file: string
+  /** Capitals that its constants begin with, and the type of what is read. */
+  readonly prefix: string
+  readonly features: string
+  /** The files that make the numbers. */
+  readonly readBy: string
+  readonly says: string
+  /** Of fit-hash.ts. */
+  readonly fit: string
+  readonly scale: ScaleOf<Name>
+  readonly network: Network
+}
+
+/** A network and the scale that owns the names of what it reads. */
+const writeScaled = <Name extends string>({
+  file,
+  prefix,
+  features,
+  readBy,
+  says,
+  fit,
+  scale,
+  network,
+}: Written<Name>): void => {
+  const numbers = Object.entries<readonly [number, number]>(scale)
+  writeFileSync(
+    `${ENGINE}/${file}`,
+    `import type { Network, Scale } from '../network'
+
+${MADE}
+export const ${prefix}_FIT = '${fit}'
+
+/** Mean and spread of each number while fitting: ${readBy}. */
 export const ${prefix}_SCALE = {
-${Object.entries<readonly [number, number]>(scale)
-  .map(([name, numbers]) => `  ${name}: [${numbers.join(', ')}],`)
-  .join('\n')}
+${numbers.map(([name, [mean, spread]]) => `  ${name}: [${mean}, ${spread}],`).join('\n')}
 } as const satisfies Scale
 
 export type ${features} = Readonly<Record<keyof typeof ${prefix}_SCALE, number>>
-`
+
+${networkText(`${prefix}_NETWORK`, says, network)}`,
+  )
+}
 
 export const writeProposerWeights = (trained: string): void =>
   packProposer(trained, proposerHash(), `${ENGINE}/proposer/proposer-weights.ts`)
 
-export const writeQuadWeights = (examples: readonly Example[]): void => {
-  const { scale, network } = fitQuads(examples)
-  const text = `import type { Network, Scale } from '../network'
+export const writeQuadWeights = (examples: readonly Example[]): void =>
+  writeScaled({
+    file: 'finder/quad-weights.ts',
+    prefix: 'QUAD',
+    features: 'QuadFeatures',
+    readBy: 'quad-features.ts',
+    says: 'Which of the outlines in a working picture is the page.',
+    fit: quadFit(),
+    ...fitQuads(examples),
+  })
 
-${MADE}
-export const QUAD_FIT = '${quadFit()}'
-
-${scaleText('QUAD', 'QuadFeatures', 'quad-features.ts', scale)}
-${networkText('QUAD_NETWORK', 'Which of the outlines in a working picture is the page.', network)}`
-  writeFileSync(`${ENGINE}/finder/quad-weights.ts`, text)
-}
-
-export const writeOutlineWeights = (examples: readonly Example[]): void => {
-  const { scale, network } = fitOutlines(examples)
-  const text = `import type { Network, Scale } from '../network'
-
-${MADE}
-export const OUTLINE_FIT = '${outlineFit()}'
-
-${scaleText('OUTLINE', 'OutlineFeatures', 'outline-features.ts and moved-outlines.ts', scale)}
-${networkText('OUTLINE_NETWORK', 'Which of the outlines measured on the original is the page.', network)}`
-  writeFileSync(`${ENGINE}/finder/outline-weights.ts`, text)
-}
+export const writeOutlineWeights = (examples: readonly Example[]): void =>
+  writeScaled({
+    file: 'finder/outline-weights.ts',
+    prefix: 'OUTLINE',
+    features: 'OutlineFeatures',
+    readBy: 'outline-features.ts and moved-outlines.ts',
+    says: 'Which of the outlines measured on the original is the page.',
+    fit: outlineFit(),
+    ...fitOutlines(examples),
+  })
 
 export const writeSurenessWeights = (examples: readonly Example[]): void => {
   const network = fitSureness(examples)
@@ -89,17 +115,16 @@ ${networkText('SURENESS_NETWORK', 'Whether the likeliest outline is the page to 
   writeFileSync(`${ENGINE}/finder/sureness-weights.ts`, text)
 }
 
-export const writeOpinionWeights = (examples: readonly OpinionExample[]): void => {
-  const { scale, network } = fitOpinions(examples)
-  const text = `import type { Network, Scale } from '../network'
-
-${MADE}
-export const OPINION_FIT = '${choiceFit()}'
-
-${scaleText('OPINION', 'OpinionFeatures', 'second-opinion.ts', scale)}
-${networkText('OPINION_NETWORK', 'Which of all the outlines held possible is the page.', network)}`
-  writeFileSync(`${ENGINE}/proposer/opinion-weights.ts`, text)
-}
+export const writeOpinionWeights = (examples: readonly OpinionExample[]): void =>
+  writeScaled({
+    file: 'proposer/opinion-weights.ts',
+    prefix: 'OPINION',
+    features: 'OpinionFeatures',
+    readBy: 'second-opinion.ts',
+    says: 'Which of all the outlines held possible is the page.',
+    fit: choiceFit(),
+    ...fitOpinions(examples),
+  })
 
 export const writeCharacterWeights = (parts: CharacterParts): void => {
   const { steps, bytes } = packedCharacters(parts)
