@@ -140,6 +140,16 @@ describe('fitting a choice', () => {
     expect(chance(0)).toBeLessThan(0.1)
   })
 
+  test('of more questions than one step asks, what counts three times is believed three times', () => {
+    const asked = Array.from({ length: 300 }, (_, i): Question => ({
+      choices: [[1]],
+      isRight: [i % 2 === 0],
+      weight: i % 2 === 0 ? 3 : 1,
+    }))
+    const network = fittedNetwork(asked, { ...recipe, decay: 0, epochs: 500 })
+    expect(1 / (1 + Math.exp(-answerOf(network, [1])))).toBeCloseTo(0.75, 1)
+  })
+
   test('gives the same weights twice, and others from another seed', () => {
     const weights = fittedNetwork(questions, recipe)
     expect(fittedNetwork(questions, recipe)).toEqual(weights)
