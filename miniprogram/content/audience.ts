@@ -109,6 +109,11 @@ export const hasNoStamps = because('no-stamps')
 /** There is no stamped page to photograph. */
 export const lacksStamps = any(lostTheOnlyOne, hasNoStamps)
 
+/** Whether every stamped page is to be handed in for an old certificate, and not only when asked for. */
+export const hasToShowAllStamps = all(because('awarded-over-ten-years-ago'), ({ needs }) =>
+  needs.some(({ material, need }) => material === 'entry-exit-pages' && need === 'required'),
+)
+
 /** Whether the reader has still to look something up in a register of 合作办学. */
 export const hasToLookUp = (register: Register): Audience =>
   all(

@@ -59,7 +59,7 @@ export const furtherQuestionText = (
   approval: {
     title: '机构或项目在监管平台查得到吗',
     hint: `到 ${addresses['cooperation-approval']}，按中方学校或项目的名字查。教育部涉外监管网的国外学校名单不能作准。`,
-    options: registerOptions('先问中方学校要批准书编号。没有批准的校际项目选普通类型'),
+    options: registerOptions('先问中方学校要批准书编号。没有批准的校际项目选「国（境）外学历学位认证」'),
   },
   own: {
     title: '你自己的注册查得到吗',

@@ -74,7 +74,7 @@ export const homeWords = {
   /** Empty where there is nothing to find again. */
   found: (photos: number, degrees: number): string =>
     [
-      photos > 0 ? `有 ${photos} 张照片找不到它们的记录` : '',
+      photos > 0 ? `有 ${photos} 张照片找不到记录` : '',
       degrees > 0 ? `删除了 ${degrees} 个学位，还能找回` : '',
     ]
       .filter(Boolean)

@@ -11,6 +11,7 @@ import {
   has,
   hasNoStamps,
   hasToLookUp,
+  hasToShowAllStamps,
   isForeign,
   isMainland,
   isRemote,
@@ -26,7 +27,15 @@ import {
   type Reader,
   type Sentence,
 } from './audience'
-import { AS_THE_BOX_TAKES, fileLimitWords, limitWords, listed, monthOf, REVIEW_FEE } from './official-words'
+import {
+  AS_THE_BOX_TAKES,
+  fileLimitWords,
+  limitWords,
+  listed,
+  monthOf,
+  REVIEW_FEE,
+  timesOf,
+} from './official-words'
 
 /** What is said of a material to one reader, with the official numbers of one day in it. */
 export interface MaterialText {
@@ -125,12 +134,16 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'degree-certificate': {
     name: '学位证书',
     fileName: '学位证书',
-    sentences: ({ files }) => ({
+    sentences: ({ facts, files }) => ({
       what: [
         { text: '要认证的学位证书或文凭证书。', for: not(has('certificate-not-issued')) },
         {
           text: '证书还没发：领到正式证书以后再拍，再去申请。其他的先准备好。',
-          for: has('certificate-not-issued'),
+          for: because('wait-for-certificate'),
+        },
+        {
+          text: `证书还没发：证明信和正式证书二选一。交证明信之前先打 ${facts.contact.telephone}，问清现在收不收。`,
+          for: because('letter-country'),
         },
       ],
       prepare: [
@@ -210,7 +223,10 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       rejected: [
         { text: '学习期间用过的每一本都要，只交新护照不够。', for: has('several-passports') },
-        { text: '姓名和学籍不一样，就在学位信息里勾上。', for: not(lostTheOnlyOne) },
+        {
+          text: '护照上的姓名和证书上的不一样，就在学位信息里勾选「证书姓名和现在的证件不一致」。',
+          for: not(any(lostTheOnlyOne, has('name-changed'))),
+        },
       ],
       limits: [
         `${fileLimitWords(files['passport-page'])}。${mergedPages(['visa-pages', 'entry-exit-pages'], reader)}`,
@@ -248,7 +264,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     nothingYet: '还没下载',
     sentences: ({ facts, files }) => ({
       what: [
-        '在国家移民管理局的 App、小程序或网站自己下载的出入境记录，文件里有电子签名，和盖章的纸质件同等效力。',
+        '在国家移民管理局的 App、小程序或网站自己下载的出入境记录，文件里有电子签名。移民局说它和盖章的纸质件同等效力，留服系统收不收，看上传栏。',
       ],
       prepare: [
         '在手机上打开「移民局 12367」，查自己的出入境记录，下载文件。',
@@ -286,7 +302,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         { text: '把学习期间有章的每一页都拍下来。', for: not(lacksStamps) },
         {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
-          for: because('awarded-over-ten-years-ago'),
+          for: hasToShowAllStamps,
         },
         { text: '卡式通行证不盖章。', for: not(lostTheOnlyOne), asks: ['permit'] },
         { text: '自助通道不盖章。没有章就先不交。', for: not(lostTheOnlyOne) },
@@ -330,7 +346,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         },
         {
           text: `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章。`,
-          for: because('awarded-over-ten-years-ago'),
+          for: hasToShowAllStamps,
         },
       ],
       rejected: [{ text: '必须有签注，卡式通行证只拍正面不够。', for: not(lostTheOnlyOne) }],
@@ -388,7 +404,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     fileName: '身份证件',
     ownName: ({ applicant }) => OWN_DOCUMENT[applicant],
     sentences: ({ files }) => ({
-      what: ['证明身份的证件，和注册时用的是同一本。'],
+      what: ['证明身份的证件，和注册时用的是同一个。'],
       prepare: [
         { text: '拍有姓名和照片的个人信息页。', for: isForeign },
         { text: '拍有姓名和证件号码的一面，正反面有字都拍。', for: not(isForeign) },
@@ -435,7 +451,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         { text: '学习时间短，必须有。', for: because('short-study') },
       ],
       prepare: ['每一页都要。', ...NO_TRANSLATION_YET, '电子成绩单附上学校的查询网址和查询码。'],
-      rejected: ['要完整的成绩单，漏页或只有部分学期都不全。专业名和证书不符，会被要求补材料。'],
+      rejected: ['要完整的成绩单，漏页或只有部分学期都不全。填写专业时照证书，不要照成绩单改。'],
       limits: [`${fileLimitWords(files.transcript)}。${AS_THE_BOX_TAKES}`],
     }),
   },
@@ -504,7 +520,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: hasToLookUp('own'),
         },
         {
-          text: `${monthOf(facts['cooperation-register'])}以后入学，查不到注册就联系中方院校。`,
+          text: `${monthOf(facts['cooperation-register'])}以后入学，查不到注册就联系中方学校。`,
           for: hasToLookUp('own'),
         },
         {
@@ -526,7 +542,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
       ],
       rejected: [
         {
-          text: '申请类型要选「中外合作办学学历学位认证」，不是一般的那一种。',
+          text: '申请类型要选「中外合作办学学历学位认证」，不是「国（境）外学历学位认证」。',
           for: not(because('approval-not-found')),
         },
         {
@@ -588,7 +604,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
     fileName: '复核材料',
     sentences: ({ facts, files, published }) => ({
       what: [
-        `申请复核时的理由、诉求、课程对比和证明。结果出具起 ${facts.review.withinMonths} 个月内，只有 ${facts.review.times} 次。${REVIEW_FEE}`,
+        `申请复核时的理由、诉求、课程对比和证明。结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。${REVIEW_FEE}`,
       ],
       prepare: [
         `先读 ${published['field-wording-2024']} 的通知，再决定要不要申请。`,

@@ -10,6 +10,8 @@ export const NEXT_TEXT = {
   material: '准备这份材料',
   awaited: '领到了，去拍',
   certificateAwaited: '正式证书还没发：其他的先备好，领到以后再申请。',
+  certificateOrLetter: (telephone: string): string =>
+    `正式证书还没发：证明信和正式证书二选一，交之前先打 ${telephone} 问清现在收不收。`,
   without: '这次不用',
   form: '开始填写',
   waiting: '看预计时间',
@@ -22,7 +24,9 @@ export const NEXT_TEXT = {
   finished: '全部完成',
   finishedTitle: '这份认证已办完',
   finishedText: '认证书可以随时在留服系统里再打印。换手机前，先在「备份和导出」里做一份备份。',
-  finishedWithoutCertificate: '结果不是认证书。通知单写的原因、可以做的事和期限都记在结果里。',
+  told: '有结果了',
+  toldTitle: '这次没有拿到认证书',
+  toldText: '结果里记着原因、期限和接下来能做的事。',
   toOutcome: '看结果和期限',
   noteOutcome: '记下结果，算出期限',
 } as const
@@ -66,7 +70,8 @@ export const nextWords = {
       : `${DEADLINE_NAME[kind]} ${day}截止，${deadlineWords.daysLeft(days)}`,
   /** A wait's end is nobody's promise. */
   waitEnd: ({ kind }: Pick<WaitEnd, 'kind'>, day: string, days: number): string => {
-    const left = days >= 0 ? `，还有 ${days} 天` : `，已经过了 ${-days} 天`
-    return kind === 'estimated' ? `推算最晚 ${day}有结果${left}` : `留服系统预计 ${day}完成${left}`
+    if (kind === 'estimated' && days < 0) return `比估计的 ${day}晚了 ${-days} 天`
+    const left = days > 0 ? `，还有 ${days} 天` : days < 0 ? `，已经过了 ${-days} 天` : '，就是今天'
+    return kind === 'estimated' ? `估计到 ${day}出结果，可能更晚${left}` : `留服系统预计 ${day}完成${left}`
   },
 }

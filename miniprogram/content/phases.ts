@@ -29,8 +29,9 @@ export const phaseWords = {
   things: (count: number): string => `还差 ${count} 项`,
   steps: (count: number): string => `还有 ${count} 步`,
   wait: (days: number, isNotice: boolean): string => {
-    const left = days >= 0 ? `还有 ${days} 天` : `已经过了 ${-days} 天`
-    return isNotice ? `补材料${left}${days >= 0 ? '截止' : ''}` : left
+    if (days === 0) return isNotice ? '补材料今天截止' : '预计就是今天'
+    if (isNotice) return days > 0 ? `补材料还有 ${days} 天截止` : `补材料过期 ${-days} 天`
+    return days > 0 ? `预计还有 ${days} 天` : `比预计晚 ${-days} 天`
   },
   /**
    * `left`: of the required ones; `aside`: those of them that the student said this application does without;

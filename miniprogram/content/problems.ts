@@ -74,7 +74,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: '请在设置里打开摄像头，再回来拍。也可以先用手机相机拍好，再从相册选。',
   }),
   'camera-lost': () => ({
-    title: '摄像头断开了',
+    title: '相机停下了',
     whatToDo: '已经拍好的都还在。请关掉其他用摄像头的程序，再试一次，或从相册选。',
   }),
   'album-refused': () => ({

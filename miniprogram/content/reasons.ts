@@ -3,6 +3,7 @@ import type { OfficialNumbers } from '../model/official-numbers'
 import type { ReasonId } from '../model/reason'
 import {
   hasToLookUp,
+  hasToShowAllStamps,
   isAsked,
   isForeign,
   isTaiwan,
@@ -34,15 +35,15 @@ type Reason = (numbers: OfficialNumbers, reader?: Reader) => string
 /** Follows 「因为：」 beside a material, said to one reader. */
 export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   everyone: () => '所有人都要交',
-  'one-certificate-one-application': () => '没有学位证书不受理',
+  'one-certificate-one-application': () => '没有学位证书，原则上不受理',
   'certificate-lost': () => '证书丢了，先请学校补发，补发的证书照常上传',
   'certificate-lost-letter': () =>
     '学校不能补发时，用副本或学位授予证明，加《文凭证书无法提交声明》。和补发的证书二选一，评估时间更长，也可能不通过',
   'wait-for-certificate': () => '要等正式证书，学校的毕业证明信不能代替',
   'explaining-letter': ({ facts }) =>
-    `单位急着要，可以请单位发邮件到 ${facts.contact.email} 问，附你的身份证件和学校的证明信`,
+    `单位急着要，可以请用人单位或高校发邮件到 ${facts.contact.email}，附你的身份证件和学校注册部门的官方证明信。你自己不能直接要`,
   'letter-country': ({ facts }) =>
-    `${bothOf(facts['letter-countries'].countries)}的正式证书没发时，仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
+    `${bothOf(facts['letter-countries'].countries)}的官方学位，正式证书没发时仍接受证明信，和正式证书二选一。交之前打 ${facts.contact.telephone} 问清现在收不收`,
   'studied-abroad': () => '在国外学习，要看学习期间的护照和签证',
   'studied-in-hong-kong': () => '在香港学习',
   'studied-in-macau': () => '在澳门学习',
@@ -61,7 +62,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'uk-visa-page': ({ facts }) =>
     `英国，${dateInWords(facts['uk-residence-permit'].first)}以前获签：拍护照上的签证页`,
   'uk-sticker-and-permit': ({ facts }) =>
-    `英国，${dateInWords(facts['uk-residence-permit'].end)}以前获签：拍护照上的入境贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
+    `英国，${dateInWords(facts['uk-residence-permit'].first)}起、${dateInWords(facts['uk-residence-permit'].end)}以前获签：拍护照上的贴签，加 BRP 居留卡正反面。不到半年的签证没有 BRP，只拍贴签`,
   'uk-sticker-and-evisa': ({ facts }) =>
     `英国，${dateInWords(facts['uk-residence-permit'].end)}起获签、${dateInWords(facts['uk-evisa'])}以前递交：拍护照上的贴签，加 eVisa 账户页的截图。这一段没有 BRP`,
   'uk-evisa-only': ({ facts }) =>
@@ -77,7 +78,7 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'part-time-stay': ({ facts }) =>
     `非全日制、兼读，先打 ${facts.contact.telephone} 问清收不收、没有学生签证时交什么，再付款`,
   'entry-exit-not-found': (_, reader) =>
-    `12367 查不到出入境记录，要上传自己的出入境记录页${ifAsked('entry-exit-record', '。有带电子签名的记录时二选一', reader)}`,
+    `12367 取不到授权码或查不到记录，要上传自己的出入境记录页${ifAsked('entry-exit-record', '。有带电子签名的记录时二选一', reader)}`,
   'signed-record-first': (_, reader) =>
     `12367 取不到授权码时，先下载带电子签名的出入境记录${reader && lacksStamps(reader) ? '' : '，没有再拍盖章页'}`,
   'no-stamps': (_, reader) =>
@@ -86,14 +87,16 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'entry-exit-paper-unknown': () => '12367 查不到，或收到通知要交时再交',
   'self-query-mainland-only': ({ facts }, reader) =>
     reader && !isForeign(reader)
-      ? '12367 的自助查询不对港澳台居民开放。上传栏要这一项，再到现场查'
+      ? '12367 的自助查询写的是内地居民。上传栏要这一项，再到现场查'
       : `先打 ${facts.contact.telephone} 问清外籍怎么取记录。上传栏要这一项再交`,
-  'awarded-over-ten-years-ago': ({ facts }) => `证书是 ${facts['old-award']} 年以前颁发的，要全部出入境章`,
-  'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一本`,
+  'awarded-over-ten-years-ago': ({ facts }, reader) =>
+    `证书是 ${facts['old-award']} 年以前颁发的，${!reader || hasToShowAllStamps(reader) ? '要全部出入境章' : '上传栏要出入境章时再交'}`,
+  'not-mainland': (_, reader) => `注册用的是${ownDocument(reader)}，交同一个`,
   'no-permit-rule-seen': () => '上传栏要哪一种，就交哪一种。没有要就不交',
   'resident-may-need-no-entry-paper': () => '在香港不用学生签证就读，没有就不交',
   'landing-slip-lost': () => '小白条没有了，只交学生签证。收到通知再按通知说明',
-  'cooperation-may-have-no-record': () => '全程在国内就读，没有出入境记录也能认证。留服系统要你交时再准备',
+  'cooperation-may-have-no-record': ({ facts }) =>
+    `境外不足 ${facts['days-abroad']} 天，交身份证代替，这一项先不交。留服系统要你交时再准备`,
   'cooperation-under-180-days': ({ facts }) =>
     `中外合作办学、境外不足 ${facts['days-abroad']} 天，交身份证正反面代替旅行证件`,
   'cooperation-at-least-180-days': ({ facts }) =>
@@ -101,15 +104,15 @@ export const REASON_TEXT: Readonly<Record<ReasonId, Reason>> = {
   'cooperation-days-unknown': ({ facts }) =>
     `要看境外学习满不满 ${facts['days-abroad']} 天：不足交身份证，满了按在境外学习准备`,
   'cooperation-registration': () => '中外合作办学要核对注册信息、中方学习证明或双方证书编号',
-  'registers-to-look-up': (_, reader) => `先${placesToLook(reader)}，再回到这一项选「查到」或「没查到」`,
+  'registers-to-look-up': (_, reader) => `先${placesToLook(reader)}，再回到这一项选「查到了」或「没查到」`,
   'approval-not-found': () =>
-    '监管平台没查到这个机构或项目：没有批准的不在合作办学认证范围。先问中方学校要批准书编号，校际项目选普通的申请类型',
+    '监管平台没查到这个机构或项目：没有批准的不在合作办学认证范围。先问中方学校要批准书编号，校际项目选「国（境）外学历学位认证」',
   'own-register-not-found': ({ facts }) =>
     `没查到你的注册：请中方学校补注册。${monthOf(facts['cooperation-registers-since'])}起没有注册的境外证书不予认证`,
   'cooperation-from-the-list': ({ facts }) =>
     `专科，或 ${monthOf(facts['cooperation-register'])}以前入学：在留服系统里从下拉选项选项目，不靠注册信息`,
   'cooperation-search-unknown': () =>
-    '留服系统用身份证号检索注册信息。没有内地身份证号，先问国内的学校怎么检索',
+    '留服系统用身份证号检索注册信息。没有内地身份证号，先问中方学校怎么检索',
   'remote-stay-unknown': () => '全程远程，没有到当地就读。上传栏要这一项再交',
   'remote-study': ({ facts }) => `全程远程，付款前先打 ${facts.contact.telephone} 问清能不能认证`,
   'online-before-spring-2023': ({ facts }) =>

@@ -10,7 +10,7 @@ export const REPORT_TEXT = {
 /** The parts of a page that can be wrong, as the student names them. */
 export const REPORT_PARTS = {
   step: ['怎么做', '示意图', '要填的内容', '遇到问题', '依据', REPORT_TEXT.other],
-  material: ['要不要交', '格式和大小', '怎么准备', '常见的退回原因', '依据', REPORT_TEXT.other],
+  material: ['要不要交', '格式和大小', '怎么准备', '留意', '依据', REPORT_TEXT.other],
 } as const
 
 export const reportWords = {

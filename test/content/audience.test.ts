@@ -68,7 +68,7 @@ const isApplicant = ({ degree }: Reader, ...applicants: readonly Degree['applica
 const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reader: Reader) => boolean])[] = [
   [
     'a passport',
-    /护照(?!姓名和学籍)/,
+    /护照/,
     (r) => isOn(r, 'passport-page') || isApplicant(r, 'foreign') || has(r, 'passport-lost'),
   ],
   ['a visa', /签证页|签证决定信|居留卡|电子签(?!名)|BRP|eVisa|贴签/, (r) => isOn(r, 'visa-pages')],
@@ -130,7 +130,7 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp, isTheirs: (reade
   ['a translation', /翻译件|译件/, (r) => isOn(r, 'translation')],
   ['extra papers of a country', /国别附加|额外材料/, (r) => isOn(r, 'country-extra')],
   ['foreigners', /外籍|外国护照/, (r) => isApplicant(r, 'foreign')],
-  ['mainland residents', /内地居民/, (r) => isApplicant(r, 'mainland')],
+  ['mainland residents', /(?<!不是|写的是)内地居民/, (r) => isApplicant(r, 'mainland')],
   ['residents of Hong Kong and Macau', /港澳居民/, (r) => isApplicant(r, 'hong-kong-macau')],
   ['residents of Taiwan', /台湾居民(?!往来)|台胞证/, (r) => isApplicant(r, 'taiwan')],
   ['both', /港澳台居民|港澳台证件/, (r) => isApplicant(r, 'hong-kong-macau', 'taiwan')],
@@ -236,6 +236,43 @@ it.each(['unknown', 'found', 'not-found'] as const)('12367 answering %s changes 
   const others = (['unknown', 'found', 'not-found'] as const).filter((other) => other !== record)
   const text = (answer: EntryExit['record']) => JSON.stringify(saidOn(told(aDegree(), answer)))
   for (const other of others) expect(text(record)).not.toBe(text(other))
+})
+
+/** What one student meets on one page. */
+const pageOf = (place: string, degree: Partial<Degree>, record: EntryExit['record'] = 'unknown') =>
+  saidOn(told(aDegree(degree), record)).find(([at]) => at === place)?.[1] ?? ''
+
+it('who is not from the mainland asks first how to get a code, instead of doing what is not said to be theirs', () => {
+  expect(pageOf('authorize-entry-exit', {})).toContain('进行人脸识别')
+  for (const applicant of ['hong-kong-macau', 'taiwan', 'foreign'] as const) {
+    const page = pageOf('authorize-entry-exit', { applicant })
+    expect(page).toContain('问清不是内地居民怎样取授权码')
+    expect(page).not.toContain('进行人脸识别')
+  }
+})
+
+it('who has no stamps is not told that an old certificate needs all of them', () => {
+  const old = { awardedOn: day('2012-06-01'), startedOn: day('2010-09-01'), endedOn: day('2012-06-01') }
+  expect(pageOf('entry-exit-pages', old)).toContain('要全部出入境章')
+  const without = pageOf('entry-exit-pages', { ...old, stamps: 'none' })
+  expect(without).toContain('上传栏要出入境章时再交')
+  expect(without).not.toContain('要全部出入境章')
+  expect(pageOf('authorize-entry-exit', { ...old, stamps: 'none' })).not.toContain('仍要交全部')
+})
+
+it('who has to wait for the certificate waits; of a country of letters both ways are told', () => {
+  const awaits = { awardedOn: undefined, circumstances: ['certificate-not-issued'] } as const
+  expect(pageOf('degree-certificate', awaits)).toContain('领到正式证书以后再拍')
+  const spain = pageOf('degree-certificate', { ...awaits, place: '西班牙' })
+  expect(spain).toContain('证明信和正式证书二选一')
+  expect(spain).not.toContain('领到正式证书以后再拍')
+})
+
+it('who was not found in the register of 合作办学 chooses nothing before it is put right', () => {
+  const registers = { approval: 'found', own: 'not-found' } as const
+  const page = pageOf('application-type', { mode: 'chinese-foreign-cooperation', registers })
+  expect(page).toContain('先不选')
+  expect(page).not.toContain('选择「中外合作办学学历学位认证」')
 })
 
 it('before anything was told, everything is said', () => {

@@ -32,7 +32,7 @@ const PARTS: readonly (readonly [part: string, home: Home, words: RegExp])[] = [
   ],
   ['三 3 the application', { step: 'accept-agreement' }, /在线申请.*增添认证申请办理.*服务协议/],
   ['第一步 12367', { step: 'authorize-entry-exit' }, /移民局 12367.*个人授权码.*操作手册/],
-  ['第一步 nothing found', { step: 'authorize-entry-exit' }, /查不到记录.*无法获取出入境记录/],
+  ['第一步 nothing found', { step: 'authorize-entry-exit' }, /没有授权码.*无法获取出入境记录/],
   ['第一步 微留服', { step: 'verify-face' }, /微留服.*右侧.*下一步/],
   ['第二步', { step: 'basic-information' }, /基本信息.*下一步/],
   ['第三步', { step: 'application-type' }, /国（境）外学历学位认证/],

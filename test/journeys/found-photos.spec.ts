@@ -37,7 +37,7 @@ test('photos whose record is lost are told on the first page, looked at and put 
   await evict(page, 'degree/')
   await open(page)
   await expect(page.getByText('少了 1 个学位的记录')).toBeVisible()
-  await expect(page.getByText(/^有 [12] 张照片找不到它们的记录$/)).toBeVisible()
+  await expect(page.getByText(/^有 [12] 张照片找不到记录$/)).toBeVisible()
   await tap(page, '找回照片')
   await expect(photoCard(page).getByText(/成绩单/)).toBeVisible()
   await expect(page.getByText('先添加学位，再把照片放进材料。')).toBeVisible()

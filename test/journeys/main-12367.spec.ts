@@ -9,7 +9,7 @@ const CODE = '8 位个人授权码'
 const openCodeForm = async (page: Page): Promise<void> => {
   await openWithDegree(page)
   await openStep(page, 3)
-  await choose(page, '查得到，有授权码')
+  await choose(page, '取到了授权码')
 }
 
 test('a pasted code is understood in any usual form, and wrong ones get their own sentence', async ({
@@ -77,9 +77,9 @@ test('no record found: the passport pages join the materials, and the step says 
 }) => {
   await openWithDegree(page)
   await openStep(page, 3)
-  await choose(page, '查不到出入境记录')
+  await choose(page, '取不到授权码，或查不到记录')
   await expect(page.getByText('认证时间可能延长').first()).toBeVisible()
-  await expect(page.getByText('查得到记录', { exact: true })).toHaveCount(0)
+  await expect(page.getByText('有授权码', { exact: true })).toHaveCount(0)
   await tap(page, '返回')
   await openList(page)
   await expect(button(page, /出入境记录页.*，必需/)).toBeVisible()

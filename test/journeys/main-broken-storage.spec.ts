@@ -151,7 +151,7 @@ for (const [breakage, breakAt, turn] of [
     await openWithDegree(page)
     await open(page, CODE_STEP)
     await expect(async () => {
-      await choose(page, '查得到，有授权码')
+      await choose(page, '取到了授权码')
       await type(page, '8 位个人授权码', '12345678')
       await open(page, CODE_STEP)
       await expect(codeField(page)).toHaveValue('12345678', { timeout: 1000 })

@@ -13,7 +13,7 @@ test('a scanned code opens its step, with or without a degree', async ({ page })
   const link = encodeURIComponent(`${BASE}?e=1.ae`)
   await open(page, `/pages/home/home?q=${link}`)
   await expect(page.getByText('获取 12367 授权码').first()).toBeVisible()
-  await expect(button(page, '先选查得到还是查不到')).toBeVisible()
+  await expect(button(page, '先选取没取到授权码')).toBeVisible()
 })
 
 test('a link from anywhere else opens nothing but the home page', async ({ page }) => {

@@ -92,7 +92,7 @@ test('one tap leads from home to the fields of the portal’s page that is fille
   // The pages before it are filled in.
   for (const step of ['register-account', 'accept-agreement', 'authorize-entry-exit', 'verify-face']) {
     await open(page, `/packages/guide/step/step?step=${step}`)
-    if (step === 'authorize-entry-exit') await choose(page, '查得到，有授权码')
+    if (step === 'authorize-entry-exit') await choose(page, '取到了授权码')
     await tap(page, '完成这一步')
     await expect(button(page, '改回未完成')).toBeVisible()
   }

@@ -25,7 +25,9 @@ const addCourse = async (page: Page, name: string, credits: string): Promise<voi
 
 test('the notice comes first; nothing else is shown before it is ticked', async ({ page }) => {
   await open(page, await reviewOfNewDegree(page))
-  await expect(page.getByText('打算报考事业单位的人，不必再提交专业领域表述复核。')).toBeVisible()
+  await expect(
+    page.getByText('留服中心建议：打算报考事业单位的人，不必再提交专业领域表述复核。'),
+  ).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await expect(button(page, '复制全部文字')).toHaveCount(0)
   await page.getByRole('checkbox', { name: NOTICE }).click()

@@ -24,7 +24,7 @@ test('each page of the online application shows its drawing and its main action 
     const picture = page.getByRole('img', { name: STEP_GUIDE[step].drawing!.label })
     await expect(picture, step).toBeInViewport({ ratio: 1 })
     await expect.poll(() => isDrawn(picture), step).toBe(true)
-    const { y, height } = (await button(page, /^(完成这一步|先选查得到还是查不到)$/).boundingBox())!
+    const { y, height } = (await button(page, /^(完成这一步|先选取没取到授权码)$/).boundingBox())!
     expect(y + height, step).toBeLessThanOrEqual(FIRST_SCREEN_PX)
   }
 })

@@ -152,10 +152,10 @@ export const openOwnPage = async (page: Page, step: LinkedStep): Promise<void> =
 const authorize = async (page: Page, { degree, record }: Student): Promise<void> => {
   // Who can ask the service answers before the step is done.
   const isAsked = aDegree(degree).applicant === 'mainland'
-  if (record === 'unknown' && isAsked) await choose(page, '查得到，有授权码')
-  if (record === 'not-found') await choose(page, '查不到出入境记录')
+  if (record === 'unknown' && isAsked) await choose(page, '取到了授权码')
+  if (record === 'not-found') await choose(page, '取不到授权码，或查不到记录')
   if (record !== 'found') return
-  await choose(page, '查得到，有授权码')
+  await choose(page, '取到了授权码')
   await type(page, '8 位个人授权码', '【12367】个人授权码：12345678')
   await tap(page, '记下授权码')
   await expect(button(page, '复制你的授权码')).toBeVisible()

@@ -129,6 +129,28 @@ describe('the card of the one thing to do', () => {
     expect(after.why).toContain('先看还能不能提交')
   })
 
+  test('an estimate is no promise, on its last day and after it neither', () => {
+    const waiting = { submittedOn: day('2026-04-02'), firstCheckPassedOn: day('2026-04-03') }
+    const on = (today: string) => {
+      const { now, phases } = homeOf(
+        { doneOn: doneBefore('await-result'), waiting },
+        [],
+        undefined,
+        day(today),
+      )
+      return [
+        now.end!.text,
+        phases
+          .find(({ id }) => id === 'wait')!
+          .detail.split(' · ')
+          .at(-1),
+      ]
+    }
+    expect(on('2026-05-04')).toEqual(['估计到 5 月 6 日出结果，可能更晚，还有 2 天', '预计还有 2 天'])
+    expect(on('2026-05-06')).toEqual(['估计到 5 月 6 日出结果，可能更晚，就是今天', '预计就是今天'])
+    expect(on('2026-05-08')).toEqual(['比估计的 5 月 6 日晚了 2 天', '比预计晚 2 天'])
+  })
+
   test('does not hide that an expected day is past', () => {
     const waiting = { doneOn: doneBefore('await-result'), waiting: { expectedOn: day('2025-12-31') } }
     expect(homeOf(waiting).now.end!.text).toBe('留服系统预计 2025 年 12 月 31 日完成，已经过了 122 天')
@@ -146,7 +168,13 @@ describe('the card of the one thing to do', () => {
 
   test('leads to what can be done where the way ended without a certificate', () => {
     const { now } = homeOf({ doneOn: doneBefore('print-certificate'), outcome: { kind: 'refused' } })
-    expect(now).toMatchObject({ button: '看结果和期限', why: expect.stringContaining('不是认证书') })
+    expect(now).toMatchObject({
+      label: '有结果了',
+      title: '这次没有拿到认证书',
+      why: expect.stringContaining('接下来能做的事'),
+      button: '看结果和期限',
+      isFinished: true,
+    })
   })
 })
 

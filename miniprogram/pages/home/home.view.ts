@@ -2,7 +2,6 @@ import { degreeDetail, degreeName } from '../../content/degree-name'
 import { HOME_NOTICE, homeWords } from '../../content/home'
 import { problemText } from '../../content/problems'
 import { materialName } from '../../content/materials'
-import { NEXT_TEXT } from '../../content/next-thing'
 import { PHASE_TEXT } from '../../content/phases'
 import { PLACE_TITLE } from '../../content/place-titles'
 import { STEP_CONTENT } from '../../content/steps'
@@ -16,7 +15,7 @@ import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
 import { wayAhead, type WayOf } from '../../rules/phases'
 import { schoolWarning } from '../school-warning'
-import { nearestDeadline, nextView } from './next.view'
+import { endLabel, nearestDeadline, nextView } from './next.view'
 import { phasesView, sessionsView } from './phases.view'
 
 const otherView = (way: WayOf) => {
@@ -29,7 +28,7 @@ const otherView = (way: WayOf) => {
     name,
     detail: [
       degreeDetail(application.degree),
-      end?.text ?? (current ? PHASE_TEXT[current].name : NEXT_TEXT.finished),
+      end?.text ?? (current ? PHASE_TEXT[current].name : endLabel(application)),
     ].join(' · '),
     spoken: homeWords.openDegree(name),
   }

@@ -1,4 +1,5 @@
 import { FORM_TEXT, NEXT_TEXT as TEXT, nextWords as words, timeWords } from '../../content/next-thing'
+import { because } from '../../content/audience'
 import { degreeName } from '../../content/degree-name'
 import { deadlineWords } from '../../content/deadlines'
 import { NEED_TEXT } from '../../content/material-words'
@@ -20,16 +21,22 @@ import { readerOf } from '../reader'
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
 
-const finishedCard = ({ outcome }: Application) => {
-  const isCertificate = outcome === undefined || outcome.kind === 'certificate'
+const endedWithoutCertificate = ({ outcome }: Application): boolean =>
+  outcome !== undefined && outcome.kind !== 'certificate'
+
+/** What is said of an application in which nothing is left to do. */
+export const endLabel = (application: Application): string =>
+  endedWithoutCertificate(application) ? TEXT.told : TEXT.finished
+
+const finishedCard = (application: Application) => {
+  const { outcome } = application
+  const hasNone = endedWithoutCertificate(application)
   return {
-    label: TEXT.finished,
-    title: TEXT.finishedTitle,
-    why: isCertificate ? TEXT.finishedText : TEXT.finishedWithoutCertificate,
+    title: hasNone ? TEXT.toldTitle : TEXT.finishedTitle,
+    why: hasNone ? TEXT.toldText : TEXT.finishedText,
     facts: '',
     // Only the result says until when a review can be asked for.
     button: outcome ? TEXT.toOutcome : TEXT.noteOutcome,
-    isFinished: true,
   }
 }
 
@@ -147,11 +154,13 @@ const labelOf = ({ current, phases }: Way): string => {
 }
 
 /** While the other things get ready, that nothing is applied for before the certificate is there. */
-const awaitedText = ({ current, next }: Way, application: Application): string =>
+const awaitedText = ({ current, next }: Way, application: Application, today: IsoDate): string =>
   current === 'prepare' &&
   isAwaited('degree-certificate', application) &&
   !(next.kind === 'material' && isAwaited(next.material, application))
-    ? TEXT.certificateAwaited
+    ? because('letter-country')(readerOf(application, today))
+      ? TEXT.certificateOrLetter(officialNumbers(today).facts.contact.telephone)
+      : TEXT.certificateAwaited
     : ''
 
 /** The card of the one thing to do now: what, where, how long, and the nearest last day. */
@@ -163,7 +172,8 @@ export const nextView = (
 ) => ({
   ways: [],
   ...(thingCard(way, application, today) ?? finishedCard(application)),
-  awaited: awaitedText(way, application),
-  ...(way.current ? { label: labelOf(way), isFinished: false } : { label: TEXT.finished, isFinished: true }),
+  awaited: awaitedText(way, application, today),
+  label: way.current ? labelOf(way) : endLabel(application),
+  isFinished: !way.current,
   end: nearestDeadline(all, application, today) ?? waitEnd(way, application, today) ?? null,
 })

@@ -45,9 +45,10 @@ test('before the notice is read, nothing else is shown', () => {
 test('the deadline is that of the day of issue; without the day it says what is missing', () => {
   expect(shown().due).toContain('最晚 2027 年 5 月 31 日提交')
   expect(shown({}, { kind: 'certificate' })).toMatchObject({
-    due: '不知道认证结果是哪天出具的，算不出期限。',
+    due: '填上出具日期，就能算出期限。',
     hasDay: false,
   })
+  expect(shown({}, { kind: 'not-accepted', issuedOn: day('2026-05-31') }).due).toContain('没有复核的期限')
 })
 
 test('the wording of the result is looked up in both catalogues', () => {

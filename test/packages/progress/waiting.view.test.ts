@@ -93,6 +93,13 @@ test('under 加强审查 the range has no end', () => {
   expect(late).toBeNull()
 })
 
+test('under 加强审查 the day of the first check may stay empty, and the page says so', () => {
+  const hint = (degree?: Application['degree']) =>
+    shown({}, {}, degree ? { degree } : {}).dates.find(({ field }) => field === 'firstCheckPassedOn')!.hint
+  expect(hint(aDegree({ place: '泰国', school: REVIEWED_SCHOOL }))).toContain('可以不填')
+  expect(hint()).toBe('工作日从这一天起算。')
+})
+
 describe('the fields', () => {
   const fieldOf = (view: ReturnType<typeof shown>, name: string) =>
     view.dates.find(({ field }) => field === name)!

@@ -19,7 +19,7 @@ export const DATA_TEXT = {
 
 export const dataWords = {
   found: (unclaimed: number): string =>
-    unclaimed > 0 ? `有 ${unclaimed} 张照片找不到它们的记录` : '刚删除的、找不到记录的照片',
+    unclaimed > 0 ? `有 ${unclaimed} 张照片找不到记录` : '刚删除的、找不到记录的照片',
 }
 
 export const MAKE_TEXT = {

@@ -52,7 +52,7 @@ export const TEXT = {
   downloadFailed: '没有下载成功。请逐个下载。',
   morePart: '还有文件在另一份里，请在手机上接着发下一份。',
   gaps: '还缺什么',
-  noGaps: '必交的材料都齐了。',
+  noGaps: '必需的材料都齐了。',
   nothingWritten: '手机里还没有填这一页的内容。',
   /** Beside what the portal fills in by itself. */
   nothingFurther: '其他学习经历，手机里还没有填。',

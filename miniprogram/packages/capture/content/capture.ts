@@ -228,7 +228,7 @@ export const COMPARISON_TEXT = {
   profile: '去「我的资料」填写或修改',
   notFound: '没有读到护照下方的两行机读码。护照号码、姓名和日期，请自己和资料页对一遍。',
   validity: {
-    'expired-before-study': '读到的有效期在入学前就结束了。学习期间用的是别的护照，那本也要交。',
+    'expired-before-study': '读到的有效期在入学前就结束了。先看年份对不对，再换成学习期间用的那一本。',
     'expired-during-study': '读到的有效期在学习期间就结束了。之后换发的护照也要交。',
   },
   note: '读机读码会有差错，这里不算核验。以护照上印的为准。',

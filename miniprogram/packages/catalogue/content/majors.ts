@@ -10,7 +10,7 @@ export const CATALOGUE_TEXT = {
   'undergraduate-2024': {
     name: '本科 2024',
     official: '《普通高等学校本科专业目录（2024年）》',
-    about: '12 个门类、93 个专业类、816 种专业。认证时参照这一版，学士看这一份。',
+    about: '12 个门类、93 个专业类、816 种专业。学士先看这一份，留服系统页面写了别的版本就看别的。',
   },
   'undergraduate-2025': {
     name: '本科 2025',

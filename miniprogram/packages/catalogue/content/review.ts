@@ -16,7 +16,7 @@ export const REVIEW_TEXT = {
   noticeName: (day: string | undefined): string =>
     `${day === undefined ? '' : dateInWords(day)}《关于修改专业领域表述复核服务的重要通知》`,
   noticeLines: [
-    '打算报考事业单位的人，不必再提交专业领域表述复核。',
+    '留服中心建议：打算报考事业单位的人，不必再提交专业领域表述复核。',
     '招考单位的资格审查，应综合所学课程和研究方向判断。',
   ],
   noticeOnly: '这里写的是转载里的要点。请复制网址，在电脑上读原文，再决定要不要复核。',
@@ -29,8 +29,9 @@ export const REVIEW_TEXT = {
   whenTitle: '期限和次数',
   due: (dueOn: string, months: number): string =>
     `最晚 ${dateInWords(dueOn)}提交：自结果出具起 ${months} 个月内。以留服系统页面为准。`,
-  dueUnknown: '不知道认证结果是哪天出具的，算不出期限。',
-  once: (times: number): string => `只有${timesOf(times)}，本人在线提交，不收费。想清楚、备齐了再交。`,
+  dueUnknown: '填上出具日期，就能算出期限。',
+  dueNone: '这种结果没有复核的期限，看结果里怎么写。',
+  once: (times: number): string => `只有${timesOf(times)}，本人在线提交。想清楚、备齐了再交。`,
   enterDay: '去填认证结果和出具日期',
   enterDayHint: '日期写在认证书上',
   changeOutcome: '修改认证结果',
@@ -99,7 +100,7 @@ export const reviewDisagreements = ({
       {
         source: 'field-wording-2024',
         who: `${published['field-wording-2024']} 通知`,
-        says: '打算报考事业单位的人，不必再提交。',
+        says: '建议打算报考事业单位的人不必再提交。',
       },
     ],
   },

@@ -141,7 +141,7 @@ export const reviewView = (application: Application, edited: string, today: IsoD
   return {
     ...notice,
     degree: `${degreeName(application.degree)} · ${degreeDetail(application.degree)}`,
-    due: dueSentence(application) || TEXT.dueUnknown,
+    due: dueSentence(application) || (outcome?.issuedOn ? TEXT.dueNone : TEXT.dueUnknown),
     hasDay: outcome?.issuedOn !== undefined,
     once: TEXT.once(numbers.facts.review.times),
     wording,

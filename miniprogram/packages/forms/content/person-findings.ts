@@ -43,7 +43,7 @@ export const PROFILE_FINDING_TEXT: SentenceFor<ProfileFinding> = {
   'day-in-future': () => '这一天还没到，请再看一下年份。',
   'born-differs-from-id': ({ bornOn }) =>
     `和证件号码里的出生日期 ${dateInWords(bornOn)}不一样，请看哪一个错了。`,
-  'passport-expired': () => '这本护照过期了。留学期间用的护照过期了也要留着，准备材料时可能要用。',
+  'passport-expired': () => '这本护照过期了。学习期间用的护照过期了也要留着，准备材料时可能要用。',
   'resident-id-foreign-nationality': () => '有居民身份证，国籍一般是中国。请再看一下国籍，或改选上面的证件。',
 }
 

@@ -102,7 +102,7 @@ export const COMMON_QUESTIONS = {
     words: ['手机号已注册', '邮箱已注册', '账户找不回', '被占用', '已被注册', '注册过'],
     question: '手机号或邮箱已经绑了别的账户',
     answer: ({ facts }) =>
-      `一个手机号、一个邮箱只归一个账户。先用「人工找回」试旧账户，找不回就换一个号码或邮箱注册，再打 ${facts.contact.telephone} 问。`,
+      `一个手机号、一个邮箱一般只归一个账户。先用「人工找回」试旧账户，找不回就换一个号码或邮箱注册，再打 ${facts.contact.telephone} 问。`,
     steps: ['register-account'],
     sources: ['account-answers'],
   },
@@ -142,9 +142,14 @@ export const COMMON_QUESTIONS = {
   'transcript-lost': {
     words: ['成绩单丢失', '成绩单不见', '没有成绩单', '补开成绩单', '补办成绩单'],
     question: '成绩单丢了怎么办',
-    for: any(because('transcript-with-letter'), because('several-schools')),
-    answer: () =>
-      '先请学校的教务或注册部门补开，电子成绩单也可以。清单里写着「建议交」，没有也可以选「这次不用」。和留服系统页面的要求不同时，以留服系统页面为准。',
+    for: any(
+      because('transcript-with-letter'),
+      because('several-schools'),
+      because('credit-transfer'),
+      because('short-study'),
+    ),
+    answer: ({ facts }) =>
+      `先请学校的教务或注册部门补开，电子成绩单也可以。你的清单里它是必需的，补开好再提交申请。开不出来，先打 ${facts.contact.telephone} 问清。`,
     steps: ['upload-materials'],
     sources: ['guidelines-2025'],
   },

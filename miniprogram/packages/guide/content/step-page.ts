@@ -6,12 +6,12 @@ export const STEP_PAGE_TEXT = {
   loading: '正在打开',
   prepare: '先准备好',
   actions: '怎么做',
-  ways: '你是哪一种',
+  ways: '你收到的是哪一种',
   troubles: '遇到问题',
   finish: '完成这一步',
   resultCame: '结果出来了',
   noteExpected: '记下预计完成时间',
-  answerFirst: '先选查得到还是查不到',
+  answerFirst: '先选取没取到授权码',
   reopen: '改回未完成',
   home: '回首页',
   noDegree: '添加学位后，可以在这里记下进度。',
@@ -35,10 +35,10 @@ export const stepPageWords = {
 
 /** The 12367 step's own inputs. */
 export const authorizationText = ({ facts }: OfficialNumbers, reader?: Reader) => ({
-  question: '12367 里查得到出入境记录吗',
-  found: '查得到，有授权码',
+  question: '12367 里取得到授权码吗',
+  found: '取到了授权码',
   foundHint: `把 ${facts['code-digits'].authorization} 位个人授权码记在这里`,
-  notFound: '查不到出入境记录',
+  notFound: '取不到授权码，或查不到记录',
   code: `${facts['code-digits'].authorization} 位个人授权码`,
   codePlaceholder: '可以直接粘贴整段文字',
   gotOn: '获取日期',

@@ -1,4 +1,4 @@
-import { monthOf, timesOf } from '../../../content/official-words'
+import { monthOf, REVIEW_FEE, timesOf } from '../../../content/official-words'
 import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { SourceId } from '../../../model/source'
@@ -36,20 +36,20 @@ export const TERMS: readonly Term[] = [
   {
     term: '留服系统',
     otherNames: ['办理系统', '服务大厅'],
-    meaning: () => '留服中心的网上办理系统，在电脑上填表、上传、付款。账号由本人注册。',
+    meaning: () => '留服中心的网上办理系统，在电脑上填表、上传、付款。账户由本人注册。',
     place: step('register-account'),
     source: 'guide',
   },
   {
     term: '授权码',
     otherNames: ['移民局授权码', '出入境授权码', '出入境记录授权码', 'sqm'],
-    meaning: () => '在「移民局12367」里取得的码。填进留服系统，留服中心就能查你的出入境记录。',
+    meaning: () => '在「移民局 12367」里取得的码。填进留服系统，留服中心就能查你的出入境记录。',
     place: step('authorize-entry-exit'),
     source: 'guide',
   },
   {
-    term: '移民局12367',
-    otherNames: ['12367小程序', '移民局小程序', '国家移民管理局'],
+    term: '移民局 12367',
+    otherNames: ['移民局12367', '12367小程序', '移民局小程序', '国家移民管理局'],
     meaning: () => '国家移民管理局的小程序和 App，在里面查出入境记录、取得授权码。',
     place: step('authorize-entry-exit'),
     source: 'entry-exit-query-2023',
@@ -72,14 +72,14 @@ export const TERMS: readonly Term[] = [
     term: '授权声明',
     otherNames: ['授权书', '委托声明', '授权委托书'],
     meaning: () =>
-      '你签名同意留服中心向学校核查的一份声明。多数在留服系统里填写、自动生成；个别学校要用它自己的样式。',
+      '你签名同意留服中心向学校核查的一份声明。多数在留服系统里填写、自动生成；个别院校要特殊版本。',
     place: material('authorization'),
     source: 'portal-walkthrough',
   },
   {
     term: '出入境记录',
     otherNames: ['出入境证明', '出入境章', '出入境查询结果'],
-    meaning: () => '证明你什么时候出国、回国。一般用授权码代替；查不到时，上传带电子签名的记录或盖章页。',
+    meaning: () => '证明你什么时候出境、入境。一般用授权码代替；查不到时，上传带电子签名的记录或盖章页。',
     place: step('authorize-entry-exit'),
     source: 'guide',
   },
@@ -130,7 +130,7 @@ export const TERMS: readonly Term[] = [
     term: '受理',
     otherNames: ['受理申请', '受理条件', '受理范围'],
     meaning: () =>
-      '留服中心收下申请，开始认证。不在范围内、身份核验没有通过、材料不按要求、重复提交，会收到「不予受理通知单」。',
+      '留服中心收下申请，开始认证。不在范围内、身份核验没有通过、材料不按要求、没有正当原因重复提交，会收到「不予受理通知单」。',
     place: topic('certification'),
     source: 'article-20',
   },
@@ -166,7 +166,7 @@ export const TERMS: readonly Term[] = [
   {
     term: '暂不认证',
     otherNames: ['暂不认证通知单'],
-    meaning: () => '认证结果的一种：现在不能认证。会退费。',
+    meaning: () => '认证结果的一种，不是认证书。看通知单写的原因，认证费用会退。',
     place: step('receive-result'),
     source: 'guidelines-2025',
   },
@@ -204,7 +204,7 @@ export const TERMS: readonly Term[] = [
     term: '复核',
     otherNames: ['申请复核', '认证复核', '异议', '申诉'],
     meaning: ({ facts }) =>
-      `对结果有异议时，本人在线申请。结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}，不收费。`,
+      `对结果有异议时，本人在线申请。结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。${REVIEW_FEE}`,
     place: step('request-review'),
     source: 'guidelines-2026',
   },

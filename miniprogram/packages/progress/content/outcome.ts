@@ -104,9 +104,9 @@ export const OUTCOME_KIND_TEXT: Readonly<Record<OutcomeKind, KindText>> = {
     name: '不予受理通知单',
     explain: '没有进入认证，不算认证结果',
     follows: () => [
-      '看清通知单写的原因，在上面选好，把原文记下来。',
+      '看清通知单写的原因，把原文记下来。',
+      '在上面选好是哪一种原因，照它的提示做。',
       '这份申请不能补材料，也不能复核。',
-      '还要认证，就按原因改好，重新提交一份申请。',
     ],
   },
   other: {

@@ -20,7 +20,7 @@ export const WAITING_TEXT = {
   toSupplements: '记下补材料的通知',
   toSupplementsText: '收到通知的话，把截止日记下来。',
   toStep: '等待时要做什么',
-  estimate: '预计出结果时间',
+  estimate: '估计什么时候出结果',
   today: '今天',
   range: '估计的时间',
   expected: '留服系统的预计完成时间',
@@ -43,6 +43,9 @@ export const WAITING_DATE_TEXT = {
   firstCheckPassedOn: { label: '通过初审的日期', hint: '工作日从这一天起算。' },
   expectedOn: { label: '预计完成时间', hint: '留服系统里写的那一天，以它为准。' },
 } as const satisfies Record<WaitingDate, { label: string; hint: string }>
+
+/** Beside the day of the first check where nothing counts from it. */
+export const COUNTED_FROM_SUBMISSION = '加强审查从提交日起算，这一天可以不填。'
 
 export const PROGRESS_FINDING_TEXT = {
   'in-the-future': '这一天还没到，请再看一下。',

@@ -3,6 +3,7 @@ import { deadlineWords } from '../../../content/deadlines'
 import { degreeDetail, degreeName } from '../../../content/degree-name'
 import { sentenceFor } from '../../../content/sentence'
 import {
+  COUNTED_FROM_SUBMISSION,
   ESTIMATE_TEXT,
   type EstimateText,
   PROGRESS_FINDING_TEXT,
@@ -19,6 +20,7 @@ import { schoolWarning } from '../../../pages/school-warning'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
 import { officialFact } from '../../../rules/facts/official-numbers'
 import { waitingFindings } from '../rules/progress-findings'
+import { processingTime } from '../../../rules/processing-time'
 import { resultEstimate, submissionDay } from '../../../rules/result-estimate'
 import { dayField } from '../typed-day'
 
@@ -93,7 +95,9 @@ const estimateView = (application: Application, today: IsoDate) => {
   }
 }
 
-const hintOf = (field: WaitingDate, { waiting, doneOn }: Application): string => {
+const hintOf = (field: WaitingDate, { degree, waiting, doneOn }: Application, today: IsoDate): string => {
+  if (field === 'firstCheckPassedOn' && processingTime(degree, today).countsFrom === 'submitted')
+    return COUNTED_FROM_SUBMISSION
   const paidOn = doneOn['check-and-pay']
   return field === 'submittedOn' && !waiting.submittedOn && paidOn
     ? words.assumed(paidOn)
@@ -113,7 +117,7 @@ export const waitingView = (application: Application, typing: Typing, today: Iso
     return {
       field,
       label: WAITING_DATE_TEXT[field].label,
-      hint: hintOf(field, application),
+      hint: hintOf(field, application, today),
       latest: field === 'expectedOn' ? '2099-12-31' : today,
       ...shown,
       problem: shown.problem || (finding ? PROGRESS_FINDING_TEXT[finding] : ''),

@@ -61,7 +61,13 @@ export const APPLICATION_TYPE: SourcedGuide = {
           {
             do: '选择「中外合作办学学历学位认证」。',
             see: '留服系统用身份证号检索你的注册信息。',
-            for: not(any(because('approval-not-found'), because('cooperation-from-the-list'))),
+            for: not(
+              any(
+                because('approval-not-found'),
+                because('own-register-not-found'),
+                because('cooperation-from-the-list'),
+              ),
+            ),
           },
           {
             do: '选择「中外合作办学学历学位认证」。',
@@ -69,7 +75,7 @@ export const APPLICATION_TYPE: SourcedGuide = {
             for: all(because('cooperation-from-the-list'), not(because('approval-not-found'))),
           },
           {
-            do: '联系中方院校补注册，注册好再申请。',
+            do: '先不选。请中方学校补注册，注册好再申请。',
             see: '没有注册的境外证书不予认证。',
             for: because('own-register-not-found'),
           },
@@ -94,7 +100,7 @@ export const APPLICATION_TYPE: SourcedGuide = {
       },
       {
         question: '校际的 2+2、1+3、学分互认算不算',
-        answer: '没有审批就是校际交流，不算中外合作办学，按普通的「国（境）外学历学位认证」申请。',
+        answer: '没有审批就是校际交流，不算中外合作办学，按「国（境）外学历学位认证」申请。',
         for: isJoint,
       },
       {
@@ -104,12 +110,12 @@ export const APPLICATION_TYPE: SourcedGuide = {
       },
       {
         question: '境外待得很短，或全程在国内读',
-        answer: `境外不足 ${facts['days-abroad']} 天，交身份证代替旅行证件，天数不是能不能认证的门槛。全程在国内读、没有出入境记录的在册项目也能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
+        answer: `境外不足 ${facts['days-abroad']} 天，影响交哪种证件：交身份证代替旅行证件，不等于不能认证。全程在国内读、没有出入境记录的在册项目也能认证。付款前先打 ${facts.contact.telephone} 问清你的项目怎么算。`,
         for: isCooperation,
       },
       {
         question: '没有内地身份证号，怎么检索',
-        answer: '先看页面上能不能换证件类型，再问国内的学校。',
+        answer: '先看页面上能不能换证件类型，再问中方学校。',
         for: all(isCooperation, not(isMainland)),
       },
     ],

@@ -1,5 +1,6 @@
 import {
   because,
+  hasToShowAllStamps,
   isAsked,
   isForeign,
   isHongKongMacauTaiwan,
@@ -24,35 +25,42 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
     prepare: [{ text: '本人带着手机，要做人脸识别' }],
     actions: [
       {
+        do: `先打 ${facts.contact.telephone}，问清不是内地居民怎样取授权码，再做这一步。`,
+        see: '移民局的自助查询写的是内地居民。',
+        for: not(isMainland),
+      },
+      {
         do: '在手机上打开「移民局 12367」App，或直接打开「移民局 12367」小程序。',
         see: '具体的操作位置，看留服系统页面上的《获取出入境记录操作手册》。',
+        for: isMainland,
       },
       {
         do: `进行人脸识别，获取 ${facts['code-digits'].authorization} 位个人授权码，授权留服中心获取出入境记录。`,
         see: `得到 ${facts['code-digits'].authorization} 位授权码。`,
+        for: isMainland,
       },
     ],
     branches: [
       {
         id: 'found',
-        title: '查得到记录',
+        title: '有授权码',
         actions: [
-          { do: '把授权码记在上面。', for: not(because('awarded-over-ten-years-ago')) },
+          { do: '把授权码记在上面。', for: not(hasToShowAllStamps) },
           {
             do: '把授权码记在上面。',
             see: `证书是 ${facts['old-award']} 年以前颁发的，仍要交全部出入境章。`,
-            for: because('awarded-over-ten-years-ago'),
+            for: hasToShowAllStamps,
           },
           { do: '在电脑上填入授权码，继续做「微留服」人脸识别。', see: '两项都通过后，才能点击「下一步」。' },
         ],
       },
       {
         id: 'not-found',
-        title: '查不到记录',
+        title: '没有授权码',
         actions: [
           {
             do: '先在「移民局 12367」下载带电子签名的出入境记录，文件不要改动。',
-            see: '和盖章的纸质件同等效力。学习期间用过的证件都勾上。',
+            see: '学习期间用过的证件都勾上。留服系统收不收这份文件，看上传栏。',
             asks: ['entry-exit-record'],
           },
           {
@@ -74,7 +82,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
       {
         question: '港澳台居民怎么查',
         answer:
-          '自助查询不对港澳台居民开放。请到边检站或地市级以上出入境部门现场查，本人不能去可以委托别人。',
+          '自助查询写的是内地居民，港澳台居民到边检站或地市级以上出入境部门现场查，本人不能去可以委托别人。',
         for: isHongKongMacauTaiwan,
       },
       {
@@ -84,7 +92,7 @@ export const AUTHORIZE_ENTRY_EXIT: SourcedGuide = {
       },
       {
         question: '人脸识别没有通过',
-        answer: '到光亮处，摘下眼镜和帽子再试。还是不行，选「查不到出入境记录」，照那一种做。',
+        answer: '到光亮处，摘下眼镜和帽子再试。还是不行，选「取不到授权码，或查不到记录」，照那一种做。',
       },
     ],
   }),

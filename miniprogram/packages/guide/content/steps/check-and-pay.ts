@@ -19,7 +19,7 @@ export const CHECK_AND_PAY: SourcedGuide = {
     ],
     branches: [],
     troubles: [
-      { question: '可以请别人付吗', answer: '可以请亲友代付。申请仍要本人提交。' },
+      { question: '可以请别人付吗', answer: '付款页有代付，就可以请亲友付。申请仍要本人提交。' },
       {
         question: '付了款，页面没有变化',
         answer: `回到电脑页面点「支付成功」。还没有变化，先不要再付，打 ${facts.contact.telephone} 问。`,

@@ -28,7 +28,7 @@ export const REGISTER_ACCOUNT: SourcedGuide = {
         withFields: true,
       },
       {
-        do: `填写收到的 ${facts['code-digits'].registration} 位验证码。`,
+        do: `填写收到的验证码（一般 ${facts['code-digits'].registration} 位）。`,
         see: '手机的在短信里，邮箱的在邮件里。',
       },
       {

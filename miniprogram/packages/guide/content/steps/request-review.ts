@@ -27,10 +27,10 @@ export const REQUEST_REVIEW: SourcedGuide = {
       },
       {
         do: '算一下期限。',
-        see: `结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}，不收费，本人在线提交。`,
+        see: `结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}，本人在线提交。`,
       },
       {
-        do: '对照《2022 年版-研究生教育学科专业目录》和《普通高等学校本科专业目录（2024 年）》，找到想要的专业领域。',
+        do: '对照《研究生教育学科专业目录（2022年）》和《普通高等学校本科专业目录（2024年）》，找到想要的专业领域。',
         see: '记下名称和代码。',
       },
       { do: '写清理由和诉求，附上课程和证明。', see: '只写课程能支持的内容。' },
@@ -73,7 +73,7 @@ export const REQUEST_REVIEW: SourcedGuide = {
       { question: '要多久', answer: `在「用户中心」看进度。等久了，打 ${facts.contact.telephone} 问。` },
       {
         question: `已经超过 ${facts.review.withinMonths} 个月`,
-        answer: `先写邮件问留服中心还能不能开通：${facts.contact.email}。写上姓名、编号和理由。`,
+        answer: `先写邮件问留服中心还能不能申请复核：${facts.contact.email}。写上姓名、编号和理由。`,
       },
     ],
   }),
