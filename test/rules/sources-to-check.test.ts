@@ -1,53 +1,45 @@
 import { FACT_IDS } from '../../miniprogram/model/fact'
-import { addDays } from '../../miniprogram/model/iso-date'
-import { lookedAtOn, SOURCE_IDS } from '../../miniprogram/model/source'
-import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
-import { officialFact } from '../../miniprogram/rules/facts/official-numbers'
-import { SOURCES } from '../../miniprogram/rules/facts/sources'
-import { dueForCheck } from './sources-to-check'
+import { addDays, day } from '../../miniprogram/model/iso-date'
+import { SOURCE_IDS } from '../../miniprogram/model/source'
+import { dueForCheck, everyCheck, newestLook, type Check } from './sources-to-check'
 
-const checks = SOURCE_IDS.map((id) => lookedAtOn(SOURCES[id])).sort()
-const [firstCheck] = checks
-const lastCheck = checks.at(-1)!
+// On days of its own: the days of the real tables move with every check of a source.
+const LOOKED = day('2030-01-10')
+const LATER = day('2030-02-20')
 
-const names = (today: Parameters<typeof dueForCheck>[0], kind: string) =>
-  dueForCheck(today)
-    .filter((due) => due.kind === kind)
-    .map(({ name }) => name)
+const check = (name: string, checkedOn = LOOKED): Check => ({ kind: 'source', name, checkedOn, sources: [] })
 
-it('a source is due after ninety days and not on the ninetieth', () => {
-  expect(names(addDays(firstCheck!, 90), 'source')).toEqual([])
-  expect(names(addDays(firstCheck!, 91), 'source').length).toBeGreaterThan(0)
+const names = (checks: readonly Check[]) => checks.map(({ name }) => name)
+
+it('is due after ninety days and not on the ninetieth', () => {
+  const checks = [check('looked at'), check('looked at later', LATER)]
+  expect(dueForCheck(checks, addDays(LOOKED, 90))).toEqual([])
+  expect(names(dueForCheck(checks, addDays(LOOKED, 91)))).toEqual(['looked at'])
 })
 
-/** One of several sources that were looked at on different days, with the last of these days. */
-const [looked, lookedOn] = FACT_IDS.flatMap((id) => {
-  const days = officialFact(id, lastCheck)
-    .sources.map((source) => lookedAtOn(SOURCES[source]))
-    .sort()
-  return days[0] === days.at(-1) ? [] : [[id, days.at(-1)!] as const]
-})[0]!
-
-it('a number is due with the newest of its sources', () => {
-  expect(names(addDays(lookedOn, 90), 'fact')).not.toContain(looked)
-  expect(names(addDays(lookedOn, 91), 'fact')).toContain(looked)
-  expect([...names(addDays(lastCheck, 91), 'fact')].sort()).toEqual([...FACT_IDS].sort())
+it('in the end everything is due, the oldest first, what was checked on one day in its own order', () => {
+  const checks = [check('later', LATER), check('first'), check('second')]
+  expect(names(dueForCheck(checks, addDays(LATER, 91)))).toEqual(['first', 'second', 'later'])
 })
 
-it('the copied lists are due ninety days after the copy, the catalogues after their last check', () => {
-  const schools = ['the list of schools', 'the remarks on 加强审查']
-  expect(names(addDays(REVIEWED_SCHOOLS_ON, 90), 'copy')).toEqual([])
-  expect(names(addDays(REVIEWED_SCHOOLS_ON, 91), 'copy')).toEqual(schools)
-  expect(names(addDays(lastCheck, 91), 'copy')).toEqual([
-    ...schools,
+it('a number is as fresh as the newest look at any of its sources', () => {
+  const compiled = { compiledOn: LOOKED }
+  const opened = { compiledOn: LOOKED, checkedOn: LATER }
+  expect(newestLook([compiled])).toBe(LOOKED)
+  expect(newestLook([compiled, opened])).toBe(LATER)
+  expect(newestLook([opened, compiled])).toBe(LATER)
+})
+
+it('every source, every number and every copied list of the app is looked after', () => {
+  const checks = everyCheck(LOOKED)
+  const named = (kind: Check['kind']) => names(checks.filter((one) => one.kind === kind))
+  expect(named('source')).toEqual([...SOURCE_IDS])
+  expect(named('fact')).toEqual([...FACT_IDS])
+  expect(named('copy')).toEqual([
+    'the list of schools',
+    'the remarks on 加强审查',
     'the catalogue for graduates',
     'the catalogue for undergraduates',
   ])
-})
-
-it('in the end every source is due, the oldest first', () => {
-  const due = dueForCheck(addDays(lastCheck, 91))
-  expect(due.filter(({ kind }) => kind === 'source').length).toBe(SOURCE_IDS.length)
-  const days = due.map(({ checkedOn }) => checkedOn)
-  expect(days).toEqual([...days].sort())
+  expect(checks.filter(({ sources }) => sources.length === 0)).toEqual([])
 })

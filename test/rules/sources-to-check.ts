@@ -1,6 +1,6 @@
 import { FACT_IDS } from '../../miniprogram/model/fact'
 import { daysBetween, type IsoDate } from '../../miniprogram/model/iso-date'
-import { lookedAtOn, SOURCE_IDS, type SourceId } from '../../miniprogram/model/source'
+import { lookedAtOn, SOURCE_IDS, type Source, type SourceId } from '../../miniprogram/model/source'
 import { REVIEWED_SCHOOLS_ON } from '../../miniprogram/rules/facts/enhanced-review'
 import { officialFact } from '../../miniprogram/rules/facts/official-numbers'
 import { SOURCES } from '../../miniprogram/rules/facts/sources'
@@ -24,32 +24,35 @@ const COPIES = [
   },
 ] as const
 
-export interface Due {
+type Looked = Pick<Source, 'compiledOn' | 'checkedOn'>
+
+/** What grows old, with the day somebody last looked at it. */
+export interface Check {
   readonly kind: 'source' | 'fact' | 'copy'
   readonly name: string
   readonly checkedOn: IsoDate
   readonly sources: readonly SourceId[]
 }
 
-const newest = (sources: readonly SourceId[]): IsoDate =>
-  sources
-    .map((id) => lookedAtOn(SOURCES[id]))
-    .sort()
-    .at(-1)!
+/** A number is as fresh as the last look at any of its sources. */
+export const newestLook = ([first, ...others]: readonly [Looked, ...Looked[]]): IsoDate =>
+  others.map(lookedAtOn).reduce((newest, on) => (on > newest ? on : newest), lookedAtOn(first))
 
-const everything = (today: IsoDate): readonly Due[] => [
-  ...SOURCE_IDS.map((id): Due => ({
+/** The sources, official numbers and copied lists of the app, each number with its sources of `today`. */
+export const everyCheck = (today: IsoDate): readonly Check[] => [
+  ...SOURCE_IDS.map((id): Check => ({
     kind: 'source',
     name: id,
     checkedOn: lookedAtOn(SOURCES[id]),
     sources: [id],
   })),
-  // A number is as fresh as the last look at any of its sources.
-  ...FACT_IDS.map((id): Due => {
+  ...FACT_IDS.map((id): Check => {
     const { sources } = officialFact(id, today)
-    return { kind: 'fact', name: id, checkedOn: newest(sources), sources }
+    const [first, ...others] = sources
+    const checkedOn = newestLook([SOURCES[first], ...others.map((source) => SOURCES[source])])
+    return { kind: 'fact', name: id, checkedOn, sources }
   }),
-  ...COPIES.map(({ name, copiedOn, source }): Due => ({
+  ...COPIES.map(({ name, copiedOn, source }): Check => ({
     kind: 'copy',
     name,
     checkedOn: copiedOn,
@@ -57,8 +60,8 @@ const everything = (today: IsoDate): readonly Due[] => [
   })),
 ]
 
-/** The sources, official numbers and copied lists whose last check is longer ago than that, oldest first. */
-export const dueForCheck = (today: IsoDate): readonly Due[] =>
-  everything(today)
+/** Those whose last check is longer ago than that, oldest first. */
+export const dueForCheck = (checks: readonly Check[], today: IsoDate): readonly Check[] =>
+  checks
     .filter(({ checkedOn }) => daysBetween(checkedOn, today) > RECHECK_AFTER_DAYS)
     .sort((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : 0))
