@@ -1,3 +1,5 @@
 /** Throws where there is none. */
 export const installedBrowser: () => string
-export const browserProblem: () => string | undefined
+export const browserProblem: (
+  run: (command: string, args: readonly string[]) => Promise<unknown>,
+) => Promise<string | undefined>

@@ -1,5 +1,5 @@
 /** Chromium and a Chinese font for the journeys: found, installed on Debian as root, or asked for in one sentence. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk']
@@ -30,22 +30,16 @@ const hasChineseFont = () => {
 
 const missing = () => [...(browserPath() ? [] : [PACKAGES[0]]), ...(hasChineseFont() ? [] : [PACKAGES[1]])]
 
-const install = (packages) => {
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  execFileSync('apt-get', ['update', '-q'], options)
-  execFileSync('apt-get', ['install', '-qy', '--no-install-recommends', 'fontconfig', ...packages], options)
+const install = async (run, packages) => {
+  const APT = '/usr/bin/apt-get'
+  await run(APT, ['update', '-q'])
+  await run(APT, ['install', '-qy', '--no-install-recommends', 'fontconfig', ...packages])
 }
 
-/** What has to be installed by hand, as a sentence; undefined when all is there. */
-export const browserProblem = () => {
+/** What has to be installed by hand, as a sentence; undefined when all is there. `run` runs a command to its end. */
+export const browserProblem = async (run) => {
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (missing().length && canInstall) {
-    try {
-      install(missing())
-    } catch (error) {
-      console.error(String(error.message ?? error))
-    }
-  }
+  if (missing().length && canInstall) await install(run, missing())
   const still = missing()
   if (still.length === 0) return undefined
   const how = `on Debian: sudo apt-get install fontconfig ${PACKAGES.join(' ')}; elsewhere: any Chromium named in CHROMIUM, any font with Chinese`

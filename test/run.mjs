@@ -76,8 +76,12 @@ const jest = (name, args, env) => () => {
   return tests(name, 'jest', [...args, '--maxWorkers=3', ...reporters], env)
 }
 
+/** What installs packages: as any other tool, ended with the run. */
+const runAsRoot = (command, args) =>
+  runTool(command, args, { limitMs, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+
 const journeys = async () => {
-  const problem = browserProblem()
+  const problem = await browserProblem(runAsRoot)
   if (problem) console.error(problem)
   if (problem) return counted('badly', { passed: 0, failed: 1 })
   const reporters = `--reporter=list,${join(RUNNERS, 'journey-progress.mjs')}`
@@ -158,7 +162,10 @@ const summarize = () => {
 const run = async ([name, stage]) => {
   console.log(`\n── ${name}`)
   const started = Date.now()
-  const result = await stage()
+  const result = await stage().catch((error) => {
+    console.error(error)
+    return counted('badly', { passed: 0, failed: 1, failures: [error.message] })
+  })
   results.push({ name, ...result, seconds: Math.round((Date.now() - started) / 1000) })
 }
 
@@ -179,7 +186,8 @@ for (const [name, number] of [
     isStopping = true
     console.log(`\nstopped by ${name}: ending what runs`)
     await stopTools()
-    await new Promise((resolve) => setTimeout(resolve, 100)) // the ended stages are told
+    // The ended stages are told; a second is for whatever might hold their output open.
+    await Promise.race([everything, new Promise((resolve) => setTimeout(resolve, 1000))])
     summarize()
     leave(128 + number)
   })
@@ -194,6 +202,6 @@ const runAll = async (stages, atOnce) => {
 }
 
 // One more than two cores need: beside other busy programs each gets no more than its share.
-await runAll(STATIC, 3)
-await runAll(TESTS, 1)
+const everything = runAll(STATIC, 3).then(() => runAll(TESTS, 1))
+await everything
 if (!isStopping) leave(summarize())

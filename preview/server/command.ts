@@ -8,7 +8,7 @@ const log = (message: string): void => console.log(`[preview] ${message}`)
 /**
  * `npm start`: `--port 5180` (0: a free one), `--root miniprogram`, `--once` only builds and fails on a problem,
  * `--no-watch` serves what is there now, `--compiled` takes what WeChat's compiler (`compiled`) makes of it; served, that
- * is made when the first page is asked for.
+ * is made when the first page is asked for. `--until-input-ends` stops when whoever started it is gone.
  */
 export const run = async (projectDir: string, args: string[], compiled = compiledFolder): Promise<void> => {
   const { values } = parseArgs({
@@ -19,12 +19,14 @@ export const run = async (projectDir: string, args: string[], compiled = compile
       once: { type: 'boolean', default: false },
       compiled: { type: 'boolean', default: false },
       'no-watch': { type: 'boolean', default: false },
+      'until-input-ends': { type: 'boolean', default: false },
     },
   })
   const { compiled: isCompiled, root } = values
   const options = { projectDir, root, log }
   const prepare = () => compiled(projectDir)
   if (values.once) return buildOnce({ ...options, root: isCompiled ? await prepare() : root })
+  if (values['until-input-ends']) process.stdin.on('close', () => process.exit()).resume()
   const server = new PreviewServer(isCompiled ? { ...options, prepare } : options)
   const port =
     values.port === undefined ? await startAtUsual(server) : await server.start(Number(values.port))

@@ -3,7 +3,7 @@ import { launchOptions } from './chromium'
 
 /** A free port each, unless one is named, so that several checkouts can be tested at once. */
 const preview = (root: string, name: string, port = '0', option = '--no-watch') => ({
-  command: `node ../../preview/start.mjs --root ${root} --port ${port} ${option}`,
+  command: `node ../../preview/start.mjs --root ${root} --port ${port} ${option} --until-input-ends`,
   // What it prints names the port: Playwright keeps it in the environment, under the group's name in capitals.
   wait: { stdout: new RegExp(`${root} is at http://localhost:(?<${name}>\\d+)/`) },
   reuseExistingServer: false,

@@ -1,9 +1,9 @@
 /**
- * Outlives a test run that is killed outright: it is told what runs (a pid a line, 0 for nothing), and when its input
- * ends without a last 0, it ends that process and all below it.
+ * Outlives a test run that is killed outright: it is told what runs (a line with the pid of each that begins, with a
+ * minus before it when it has ended), and when its input ends, it ends those that have not, and all below them.
  */
 import { createInterface } from 'node:readline'
-import { endTree } from './process-tree.mjs'
+import { followTree } from './process-tree.mjs'
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {})
 
@@ -15,6 +15,6 @@ lines.on('line', (line) => {
   else running.delete(-pid)
 })
 lines.on('close', async () => {
-  await Promise.all([...running].map(endTree))
+  await Promise.all([...running].map((pid) => followTree(pid).end()))
   process.exit(0)
 })

@@ -8,11 +8,19 @@ export const noteProgress = (event) => {
   if (path) appendFileSync(path, `${JSON.stringify(event)}\n`)
 }
 
-const linesOf = (path) => {
+const eventsIn = (path) => {
   try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
+    return readFileSync(path, 'utf8').split('\n').flatMap(eventOf)
   } catch {
     return [] // the runner ended before it began
+  }
+}
+
+const eventOf = (line) => {
+  try {
+    return [JSON.parse(line)]
+  } catch {
+    return [] // empty, or torn: the runner was ended while it wrote, or the disk was full
   }
 }
 
@@ -20,7 +28,7 @@ const linesOf = (path) => {
 export const progressIn = (path) => {
   const ends = new Map()
   const running = new Set()
-  for (const event of linesOf(path).map((line) => JSON.parse(line))) {
+  for (const event of eventsIn(path)) {
     if (event.begun) running.add(event.begun)
     if (event.ended) {
       running.delete(event.ended)
