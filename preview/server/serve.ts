@@ -32,12 +32,12 @@ export class PreviewServer {
 
   constructor(private readonly options: ServerOptions) {}
 
-  /** Serves at that port, or at a free one for 0, and gives it. */
+  /** Serves at that port, or at a free one for 0, and gives it: to this machine alone, not to its network. */
   async start(port: number): Promise<number> {
     if (!this.options.prepare) await this.ready()
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject)
-      this.server.listen(port, resolve)
+      this.server.listen(port, 'localhost', resolve)
     })
     return (this.server.address() as AddressInfo).port
   }

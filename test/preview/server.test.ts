@@ -33,6 +33,15 @@ test('a build that failed says why, and is tried again with the next page', asyn
   server.close()
 })
 
+test('only this machine is answered, not its network', async () => {
+  const prepare = () => Promise.resolve(join(PROJECT, FIXTURE))
+  const server = new PreviewServer({ projectDir: PROJECT, root: FIXTURE, log: () => undefined, prepare })
+  const port = await server.start(0)
+  // An address of this machine too, as that of its network card is, but not the one that «localhost» names.
+  await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed')
+  server.close()
+})
+
 describe('--once', () => {
   const said: string[] = []
   let folder: string
