@@ -1,6 +1,6 @@
 import { dateInWords } from './official-words'
 
-/** One entry a release, newest first. Feeds the 关于 page and the upload note. */
+/** One entry a release, newest first, `on` the day of its upload. Feeds the 关于 page and the upload note. */
 export interface Release {
   readonly version: string
   readonly on: string
@@ -12,7 +12,7 @@ export interface Release {
 export const RELEASES: readonly Release[] = [
   {
     version: '0.1.0',
-    on: '2026-11-25',
+    on: '2026-11-30',
     added: [
       '按你的情况列出步骤和材料，官方数字写明依据',
       '拍材料，当场检查，按留服系统的限制生成文件',
