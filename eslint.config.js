@@ -213,8 +213,8 @@ const computerPage = {
         patterns: [
           {
             regex:
-              '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/(?:platform/scrypt|sealed-stream)$|(?:\\.\\./){3}(?:model/(?:bytes|list|result)|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
-            message: 'the page packs the sealed form, the archive and what covers a number, nothing else',
+              '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/(?:platform/scrypt|sealed-stream)$|(?:\\.\\./){3}(?:content/app-name|model/(?:bytes|list|result)|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
+            message: 'the page packs the name, the sealed form, the archive and what covers a number, nothing else',
           },
         ],
       },

@@ -24,6 +24,7 @@ export const installedBrowser = () => {
 }
 
 const hasChineseFont = () => {
+  if (process.platform === 'darwin') return true // PingFang comes with the system, and fc-list does not
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
   return Boolean(stdout?.trim())
 }

@@ -1,3 +1,4 @@
+import { APP_NAME } from './app-name'
 import type { DeadlineKind } from '../model/deadline'
 import type { OfficialNumbers } from '../model/official-numbers'
 import type { UnsureYear } from '../model/work-calendar'
@@ -39,7 +40,7 @@ export const DEADLINES_TEXT = {
   heading: '截止日',
   remind: '添加到手机日历',
   reminded: '已添加到日历，前一天提醒',
-  reminderText: '打开「认证随行」小程序看要做什么。日期按北京时间，以留服系统页面为准。',
+  reminderText: `打开「${APP_NAME}」小程序看要做什么。日期按北京时间，以留服系统页面为准。`,
 } as const
 
 export const deadlineWords = {

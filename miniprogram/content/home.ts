@@ -1,3 +1,4 @@
+import { APP_NAME } from './app-name'
 import { dateInWords } from './official-words'
 import { PAGE_NAME } from './page-names'
 
@@ -38,8 +39,7 @@ export const DEGREE_TEXT = {
 export const HOME_TEXT = {
   loading: '正在打开你的进度',
   scan: '扫一扫',
-  onComputer:
-    '这里是电脑微信，和手机里的资料不相通。扫一扫、拍照、日历提醒、打电话，请用手机微信打开认证随行。',
+  onComputer: `这里是电脑微信，和手机里的资料不相通。扫一扫、拍照、日历提醒、打电话，请用手机微信打开${APP_NAME}。`,
   search: '搜索',
   addFirst: '添加我的学位',
   addAnother: '再添加一个学位',

@@ -1,3 +1,4 @@
+import { APP_NAME } from './app-name'
 import type { DocumentFormat, Problem } from '../model/problem'
 import type { ProblemText } from '../model/problem-text'
 import { inMegabytes } from './megabytes'
@@ -182,8 +183,8 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     whatToDo: '请把码放在光亮处再扫一次，或从相册选码的图片。',
   }),
   'not-a-backup': () => ({
-    title: '这不是认证随行的备份',
-    whatToDo: '什么都没有改。请选名字以「认证随行备份」开头、以 .rzbk 结尾的文件。',
+    title: `这不是${APP_NAME}的备份`,
+    whatToDo: `什么都没有改。请选名字以「${APP_NAME}备份」开头、以 .rzbk 结尾的文件。`,
   }),
   'backup-from-newer-app': () => ({
     title: '备份来自更新的版本',
@@ -195,7 +196,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'backup-invalid': () => ({
     title: '这个备份文件内容不对',
-    whatToDo: '手机里的内容没有变。它不像是认证随行做的，请不要用它，选自己做的另一份备份。',
+    whatToDo: `手机里的内容没有变。它不像是${APP_NAME}做的，请不要用它，选自己做的另一份备份。`,
   }),
   'backup-incomplete': () => ({
     title: '这份备份不完整',
@@ -240,7 +241,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
   'not-on-this-device': () => ({
     title: '这台设备上的微信没有这个功能',
-    whatToDo: '内容没有变。请换一台手机，在手机微信里打开认证随行来做这一件事，或用页面上的其他办法。',
+    whatToDo: `内容没有变。请换一台手机，在手机微信里打开${APP_NAME}来做这一件事，或用页面上的其他办法。`,
   }),
   'picture-not-encoded': () => ({
     title: '这张图片没有存成',

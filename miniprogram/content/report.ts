@@ -1,3 +1,5 @@
+import { APP_NAME } from './app-name'
+
 /** 「这条不对」: what is copied for whoever keeps the sentences. */
 export const REPORT_TEXT = {
   link: '内容有误，告诉我们',
@@ -16,7 +18,7 @@ export const REPORT_PARTS = {
 export const reportWords = {
   report: (of: { page: string; part: string; version: string; month: string }): string =>
     [
-      '认证随行里这条不对',
+      `${APP_NAME}里这条不对`,
       `页面：${of.page}`,
       `哪一处：${of.part}`,
       `版本：${of.version}`,

@@ -1,3 +1,4 @@
+import { APP_NAME } from './app-name'
 import type { ScanAnswer } from '../model/scan-answer'
 import type { SentenceFor } from './sentence'
 
@@ -15,17 +16,17 @@ const HOME = '去首页'
 /** What a scanned code is, and what to do with it. */
 export const SCAN_ANSWER_TEXT: SentenceFor<ScanAnswer, AnswerText> = {
   ours: () => ({
-    title: '这是认证随行的码',
+    title: `这是${APP_NAME}的码`,
     whatToDo: '点下面的按钮，打开它指的那一步。',
     follow: '打开这一步',
   }),
   'ours-without-step': () => ({
-    title: '这是认证随行的码',
+    title: `这是${APP_NAME}的码`,
     whatToDo: '它没有指明是哪一步。请从首页找要做的事。',
     follow: HOME,
   }),
   'ours-gone': () => ({
-    title: '这是认证随行的码，但它指的页面已经没有了',
+    title: `这是${APP_NAME}的码，但它指的页面已经没有了`,
     whatToDo: '可能是旧的或印坏的码。你的进度都在，请从首页找要做的那一步。',
     follow: HOME,
   }),

@@ -1,3 +1,4 @@
+import { APP_NAME } from './app-name'
 import { dateInWords } from './official-words'
 import type { SourceKind } from '../model/source'
 
@@ -8,8 +9,7 @@ export const SOURCE_KIND_TEXT = {
 } as const satisfies Record<SourceKind, { name: string; explain: string }>
 
 /** Said on the first page and on 关于. */
-export const NOT_OFFICIAL =
-  '认证随行不是教育部留学服务中心的产品，不代你提交申请，也不要你的留服系统密码。内容按公开资料整理，和留服系统页面不一致时，以留服系统页面为准。'
+export const NOT_OFFICIAL = `${APP_NAME}不是教育部留学服务中心的产品，不代你提交申请，也不要你的留服系统密码。内容按公开资料整理，和留服系统页面不一致时，以留服系统页面为准。`
 
 /** 依据 of one material. */
 export const MATERIAL_BASIS_TEXT = {

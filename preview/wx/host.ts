@@ -20,5 +20,3 @@ export interface Host {
 }
 
 export const choiceOf = ({ choice }: Host): Choice => choice ?? chosen({})
-
-export const APP_NAME = '认证随行'

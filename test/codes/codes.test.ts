@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { STEP_IDS } from '../../miniprogram/model/step'
 import { readEntryLink, readEntryScene } from '../../miniprogram/rules/entry-code'
 import { CODE_BASE } from '../../miniprogram/rules/facts/code-base'
@@ -61,7 +62,7 @@ describe('a card', () => {
     const svg = codeCard(first!, { kind: 'link', link: linkOf(BASE, first!) })
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
     expect(svg).toContain(qrPath(linkOf(BASE, first!)).path)
-    for (const text of [first!.name, first!.line, '用微信「扫一扫」', '认证随行 · 非官方'])
+    for (const text of [first!.name, first!.line, '用微信「扫一扫」', `${APP_NAME} · 非官方`])
       expect(svg).toContain(text)
     const basic = stepCodes().find(({ step }) => step === 'basic-information')!
     expect(codeCard(basic, { kind: 'link', link: BASE })).toContain('留服系统第二步')

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import type { PhaseId } from '../../miniprogram/model/phase'
 import type { OfficialNumbers } from '../../miniprogram/model/official-numbers'
 import type { StepId } from '../../miniprogram/model/step'
@@ -6,8 +7,8 @@ import type { StepId } from '../../miniprogram/model/step'
 export const PRINTED_TEXT = {
   subject: '国（境）外学历学位认证（留服认证）',
   scan: '用微信「扫一扫」，看怎么做',
-  name: '认证随行',
-  maker: '认证随行 · 非官方',
+  name: APP_NAME,
+  maker: `${APP_NAME} · 非官方`,
   notPortalCode: '这个码不是留服系统的码，不要用「微留服」扫',
 } as const
 

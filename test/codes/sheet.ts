@@ -1,8 +1,9 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { NOT_OFFICIAL } from '../../miniprogram/content/sources'
 
 /** An A4 sheet of cards, three across and five down, for a help desk's wall or counter. */
 export const sheetHtml = (cards: readonly string[]): string => `<!doctype html>
-<html lang="zh-CN"><meta charset="utf-8"><title>认证随行：每一步的码</title>
+<html lang="zh-CN"><meta charset="utf-8"><title>${APP_NAME}：每一步的码</title>
 <style>
   @page { size: A4; margin: 8mm; }
   body { margin: 0; font-family: 'Noto Sans CJK SC', 'PingFang SC', sans-serif; color: #111; }

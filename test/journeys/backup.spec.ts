@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import type { Browser, Page } from '@playwright/test'
 import { drawn, jpegFile, pick, sentFiles, type NamedFile } from './capture-kit'
 import { open } from './journey-phone'
@@ -51,7 +52,7 @@ const makeBackup = async (page: Page): Promise<{ name: string; bytes: Buffer }> 
   return sent
 }
 
-const asFile = (buffer: Buffer, name = '认证随行备份.rzbk'): NamedFile => ({
+const asFile = (buffer: Buffer, name = `${APP_NAME}备份.rzbk`): NamedFile => ({
   name,
   mimeType: 'application/octet-stream',
   buffer,
@@ -82,7 +83,7 @@ const chooseAndOpen = async (page: Page, file: NamedFile, passphrase = PASSPHRAS
 test('a student moves to a new phone by the screens alone', async ({ page, browser, baseURL }) => {
   await usedPhone(page)
   const sent = await makeBackup(page)
-  expect(sent.name).toMatch(/^认证随行备份-\d{4}-\d\d-\d\d\.rzbk$/)
+  expect(sent.name).toMatch(new RegExp(`^${APP_NAME}备份-\\d{4}-\\d\\d-\\d\\d\\.rzbk$`))
   for (const secret of SECRETS) {
     expect(sent.bytes.includes(Buffer.from(secret))).toBe(false)
     expect(sent.bytes.includes(Buffer.from(secret, 'utf16le'))).toBe(false)
@@ -120,7 +121,7 @@ test('a damaged or foreign file is told and changes nothing', async ({ page, bro
   const { bytes } = await makeBackup(page)
   const other = await otherPhone(browser, baseURL)
   await pick(other, '从聊天选备份文件', [asFile(Buffer.from('PK this is no backup'), 'holiday.zip')])
-  await answer(other, '这不是认证随行的备份', '知道了')
+  await answer(other, `这不是${APP_NAME}的备份`, '知道了')
 
   const damaged = Buffer.from(bytes)
   damaged[damaged.length - 20]! ^= 1

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,7 +78,7 @@ test('a printed code opens its step, held small, tilted and dim before the camer
     await holdUp(code, POSES[index]!)
     await open(page, '/packages/guide/step/step?step=verify-face')
     await tap(page, '识别二维码')
-    await expect(page.getByText('这是认证随行的码')).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(`这是${APP_NAME}的码`)).toBeVisible({ timeout: 20_000 })
     await tap(page, '打开这一步')
     await page.waitForURL(({ searchParams }) => searchParams.get('step') === code.step)
     const titles = page.getByText(STEP_CONTENT[code.step].title, { exact: true })

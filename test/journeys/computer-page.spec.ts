@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +40,7 @@ const FILES: readonly GivenFile[] = [
 
 /** Writes the page down, perhaps changed, and opens it from the disk. */
 const open = async (page: Page, folder: string, bytes: Uint8Array): Promise<void> => {
-  const path = join(folder, '认证随行-发到电脑.html')
+  const path = join(folder, `${APP_NAME}-发到电脑.html`)
   writeFileSync(path, bytes)
   await page.goto(`file://${path}`)
 }

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
@@ -75,7 +76,7 @@ test('what the phone sends opens on a computer with what the phone shows', async
   await answer(page, '发送给：文件传输助手', '发送')
   await see(page.getByText('已交给微信')).toBeVisible()
   const [sent] = await sentFiles(page)
-  expect(sent!.name).toMatch(/^认证随行-发到电脑-\d{4}-\d\d-\d\d\.html$/)
+  expect(sent!.name).toMatch(new RegExp(`^${APP_NAME}-发到电脑-\\d{4}-\\d\\d-\\d\\d\\.html$`))
   const path = join(info.outputDir, 'page.html')
   writeFileSync(info.outputPath('page.html'), sent!.bytes)
 

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import type { Page } from '@playwright/test'
 import { open } from './journey-phone'
 import { openWithDegree } from './journey-seed'
@@ -53,7 +54,7 @@ test('each kind of code is told apart, with what to do, and none is opened by it
 test('a code of ours opens the step that it names', async ({ page }) => {
   await open(page, FACE)
   await scan(page, `mpcode://self?path=${encodeURIComponent('pages/step/step?step=upload-materials')}`)
-  await expect(page.getByText('这是认证随行的码')).toBeVisible()
+  await expect(page.getByText(`这是${APP_NAME}的码`)).toBeVisible()
   await tap(page, '打开这一步')
   // Without a degree home asks for one first.
   await expect(page.getByText('你扫的码是「上传认证材料」')).toBeVisible()

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import type { Page } from '@playwright/test'
 import { drawn, jpegFile, materialAddress, openMaterial, pageCards, pick } from './capture-kit'
 import { clipboard, open } from './journey-phone'
@@ -18,7 +19,7 @@ for (const platform of ['windows', 'mac'])
     page,
   }) => {
     await open(page, `/?platform=${platform}`)
-    await expect(page.getByText('请用手机微信打开认证随行')).toBeVisible()
+    await expect(page.getByText(`请用手机微信打开${APP_NAME}`)).toBeVisible()
     await expect(button(page, '搜索')).toBeVisible()
     await expect(button(page, '扫一扫')).toHaveCount(0)
 
@@ -53,7 +54,9 @@ for (const platform of ['windows', 'mac'])
     await tap(page, '存到这台电脑')
     await answer(page, '保存到电脑', '保存')
     await see(page.getByText('已存到这台电脑')).toBeVisible()
-    await see.poll(() => savedNames(page)).toEqual([expect.stringMatching(/^认证随行-发到电脑-.*\.html$/)])
+    await see
+      .poll(() => savedNames(page))
+      .toEqual([expect.stringMatching(new RegExp(`^${APP_NAME}-发到电脑-.*\\.html$`))])
 
     await open(page, '/packages/backup/data/data')
     await expect(page.getByText('生成一个加密文件，存到这台电脑')).toBeVisible()

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import {
   BinaryBitmap,
   DecodeHintType,
@@ -44,7 +45,7 @@ for (const poster of postersOf(stepCodes())) {
       expect(await sizePt(selector)).toBeGreaterThanOrEqual(14)
 
     // Somebody who passes by learns what it is about, whose it is, and what the code gives.
-    for (const text of ['留服认证', '认证随行', '用微信「扫一扫」'])
+    for (const text of ['留服认证', APP_NAME, '用微信「扫一扫」'])
       await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 })
     await expect(page.getByText(NOT_OFFICIAL)).toBeInViewport({ ratio: 1 })
     await expect(page.locator('li').last()).toBeInViewport({ ratio: 1 })

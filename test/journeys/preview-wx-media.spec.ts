@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { expect, test, type Page } from '@playwright/test'
 import { call, openPhone, readText, type Answer } from './preview-wx-phone'
 import { sidewaysJpeg, TINY_PNG } from './preview-wx-pictures'
@@ -133,7 +134,10 @@ test('a picture goes to the album once the user allows it', async ({ context }) 
   const filePath = await chosenPath(page, PHOTO)
   const download = page.waitForEvent('download')
   const saved = call(page, 'saveImageToPhotosAlbum', { filePath })
-  await page.getByRole('dialog', { name: '“认证随行”申请保存图片或视频到你的相册' }).getByText('允许').click()
+  await page
+    .getByRole('dialog', { name: `“${APP_NAME}”申请保存图片或视频到你的相册` })
+    .getByText('允许')
+    .click()
   expect((await saved).errMsg).toBe('saveImageToPhotosAlbum:ok')
   expect((await download).suggestedFilename()).toMatch(/\.jpg$/)
   expect(await page.evaluate(() => window.phone.control.album.length)).toBe(1)

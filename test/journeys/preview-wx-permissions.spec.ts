@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { expect, test } from '@playwright/test'
 import { call, openPhone, restart } from './preview-wx-phone'
 
@@ -6,7 +7,7 @@ test('a refused permission is not asked for again, until the settings allow it',
   const event = { title: '交材料', startTime: 1_800_000_000 }
   const first = call(page, 'addPhoneCalendar', event)
   await page
-    .getByRole('dialog', { name: '“认证随行”申请添加日历' })
+    .getByRole('dialog', { name: `“${APP_NAME}”申请添加日历` })
     .getByRole('button', { name: '拒绝' })
     .click()
   expect((await first).errMsg).toBe('addPhoneCalendar:fail auth deny')

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { answering } from '../answering'
@@ -179,7 +180,9 @@ test('「这条不对」 copies a report that says nothing about the student', a
   await settled()
   const { data } = setClipboardData.mock.calls[0]![0] as unknown as { data: string }
   expect(data).toMatch(
-    /^认证随行里这条不对\n页面：注册账户\n哪一处：怎么做\n版本：\d+\.\d+\.\d+\n整理于：\d{4}-\d\d\n我看到的是：$/,
+    new RegExp(
+      `^${APP_NAME}里这条不对\\n页面：注册账户\\n哪一处：怎么做\\n版本：\\d+\\.\\d+\\.\\d+\\n整理于：\\d{4}-\\d\\d\\n我看到的是：$`,
+    ),
   )
 })
 

@@ -1,10 +1,11 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { readFileSync } from 'node:fs'
 import { closePage, type Screen } from '../simulate'
 import { aToldPhone, openTold, PAGES } from './every-page'
 
 const barTitle = (path: string): string =>
   (JSON.parse(readFileSync(`miniprogram/${path}.json`, 'utf8')) as { navigationBarTitleText?: string })
-    .navigationBarTitleText ?? '认证随行'
+    .navigationBarTitleText ?? APP_NAME
 
 let screen: Screen
 

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../miniprogram/content/app-name'
 import { readFileSync } from 'node:fs'
 import { lacking, chosen } from '../../preview/wx/behaviour/choice'
 import { PHONES } from '../../preview/wx/behaviour/phones'
@@ -56,14 +57,14 @@ describe('a file on a computer', () => {
     const { phone, sendFile } = on('windows', answering({ saveFileToDisk: answer }))
     phone.setFile('outbox', 'page.html', bytes)
     phone.limits.filesBytes = Math.min(phone.limits.filesBytes, room)
-    return { phone, saved: await sendFile('wxfile://usr/outbox/page.html', '认证随行.html') }
+    return { phone, saved: await sendFile('wxfile://usr/outbox/page.html', `${APP_NAME}.html`) }
   }
 
   it('goes to the disk under its own name, and the copy that carried the name goes', async () => {
     const asked = jest.fn()
     const { phone, saved } = await save(asked)
     expect(saved).toEqual(ok(true))
-    expect(asked).toHaveBeenCalledWith({ filePath: 'wxfile://usr/plain/认证随行.html' })
+    expect(asked).toHaveBeenCalledWith({ filePath: `wxfile://usr/plain/${APP_NAME}.html` })
     expect(phone.namesIn('plain')).toEqual([])
     expect(phone.namesIn('outbox')).toEqual(['page.html'])
   })

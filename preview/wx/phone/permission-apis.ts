@@ -1,5 +1,6 @@
 import type { DefineApi } from '../api/async-api'
-import { APP_NAME, type Host } from '../host'
+import { APP_NAME } from '../../../miniprogram/content/app-name'
+import type { Host } from '../host'
 import { askDialog } from '../ui/dialog'
 import type { PermissionGate, Scope } from './permission-gate'
 import type { PrivacyGate, PrivacyListener } from './privacy-gate'

@@ -1,7 +1,8 @@
 import { WxFailure } from '../api/failure'
 import { documented } from '../behaviour/documented-failure'
 import type { Database } from '../database'
-import { APP_NAME, type Host } from '../host'
+import { APP_NAME } from '../../../miniprogram/content/app-name'
+import type { Host } from '../host'
 import { askDialog } from '../ui/dialog'
 import type { SystemPermission } from './system-authorization'
 

@@ -1,5 +1,6 @@
 import { WxFailure } from '../api/failure'
-import { APP_NAME, type Host } from '../host'
+import { APP_NAME } from '../../../miniprogram/content/app-name'
+import type { Host } from '../host'
 import { askDialog } from '../ui/dialog'
 
 type Decision = { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }

@@ -1,4 +1,5 @@
-import { APP_NAME, type Host } from '../host'
+import { APP_NAME } from '../../../miniprogram/content/app-name'
+import type { Host } from '../host'
 import { button, element } from '../ui/element'
 import { openLayer } from '../ui/layer'
 import { SCOPE_TEXT, type PermissionGate, type Scope } from './permission-gate'

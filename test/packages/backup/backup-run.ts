@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../miniprogram/content/app-name'
 import { filesOf, type Application } from '../../../miniprogram/model/application'
 import type { Problem } from '../../../miniprogram/model/problem'
 import type { Result } from '../../../miniprogram/model/result'
@@ -85,7 +86,7 @@ export const madeBackup = async (
 }
 
 /** The file comes out of a chat. */
-export const chosenFile = (phone: FakePhone, bytes: Uint8Array, name = '认证随行备份.rzbk'): void => {
+export const chosenFile = (phone: FakePhone, bytes: Uint8Array, name = `${APP_NAME}备份.rzbk`): void => {
   const path = phone.putTemporary('chosen', bytes)
   const chooseMessageFile = (options: { success: (result: unknown) => void }) =>
     options.success({ tempFiles: [{ path, size: bytes.length, name }] })

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../miniprogram/content/app-name'
 import { aDegree, anApplication, aPhoto, idOf } from '../../builders'
 import { FakePhone } from '../../fake-wx'
 import { day } from '../../../miniprogram/model/iso-date'
@@ -68,8 +69,8 @@ const busyPhone = async () => {
   await withPhotos(run, APPLICATION, () => PHOTO)
   valueOf(await run.profileStore.change(() => PROFILE))
   await run.makeStore.make('everything', PASSPHRASE)
-  await run.makeStore.send('认证随行备份-2026-05-01.rzbk')
-  await run.makeStore.keepInFavorites('认证随行备份-2026-05-01.rzbk')
+  await run.makeStore.send(`${APP_NAME}备份-2026-05-01.rzbk`)
+  await run.makeStore.keepInFavorites(`${APP_NAME}备份-2026-05-01.rzbk`)
   const backup = outboxBytes(phone).slice()
   chosenFile(phone, backup)
   await run.restoreStore.choose()

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../content/app-name'
 import { dateInWords } from '../../../content/official-words'
 import type { PassphraseFinding } from '../../../model/passphrase'
 import { fileSize } from '../../../content/file-size'
@@ -105,7 +106,7 @@ export const makeWords = {
     `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
   /** A name without anything about the student. */
   fileName: (today: string, part: number, parts: number): string =>
-    parts > 1 ? `认证随行备份-${today}-${part}of${parts}.rzbk` : `认证随行备份-${today}.rzbk`,
+    parts > 1 ? `${APP_NAME}备份-${today}-${part}of${parts}.rzbk` : `${APP_NAME}备份-${today}.rzbk`,
 }
 
 export const PASSPHRASE_TEXT = {

@@ -1,12 +1,13 @@
+import { APP_NAME } from '../../../content/app-name'
 import type { PageContents, PageFile } from '../computer/page-contents'
 
 /** All that the page says by itself; what it says about the student comes out of the sealed part. */
 export const TEXT = {
-  brand: '认证随行',
+  brand: APP_NAME,
   notOfficial: '非官方工具',
   damaged: '文件损坏，请在手机上重新发',
   damagedHint: '可能没有下载完，或者文件被改过。先在电脑微信里重新下载一次；还是打不开，就在手机上重新发。',
-  newer: '这个文件由更新版本的认证随行生成。请在手机上更新小程序，再发一次。',
+  newer: `这个文件由更新版本的${APP_NAME}生成。请在手机上更新小程序，再发一次。`,
   reading: '正在读取文件',
   lockedTitle: '输入口令，打开你的资料',
   passphrase: '口令',

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../content/app-name'
 import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { Reader } from '../../../content/audience'
@@ -97,9 +98,9 @@ export const computerWords = {
   section: (number: string, title: string): string => [number, title].filter(Boolean).join(' '),
   /** A name without anything about the student. */
   pageName: (today: string, part: number, isOnly: boolean): string =>
-    `认证随行-发到电脑-${today}${isOnly ? '' : `-${part}`}.html`,
+    `${APP_NAME}-发到电脑-${today}${isOnly ? '' : `-${part}`}.html`,
   zipName: (today: string, part: number, isOnly: boolean): string =>
-    `认证随行-发到电脑-${today}${isOnly ? '' : `-${part}`}.zip`,
+    `${APP_NAME}-发到电脑-${today}${isOnly ? '' : `-${part}`}.zip`,
   /** Beside a file: what the portal calls the place where it goes. */
   material: (material: MaterialId): string => materialName(material),
   limits: (material: MaterialId, numbers: OfficialNumbers, reader: Reader): string =>

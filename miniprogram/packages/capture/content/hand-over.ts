@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../content/app-name'
 import type { MaterialId } from '../../../model/material'
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { Reader } from '../../../content/audience'
@@ -55,7 +56,7 @@ const coverText = (
   reader: Reader | undefined,
 ): string =>
   [
-    '留服认证材料清单（由「认证随行」生成，非官方）',
+    `留服认证材料清单（由「${APP_NAME}」生成，非官方）`,
     '',
     '按下面的顺序，在留服系统「上传认证材料」里逐栏上传。栏目名称和要求有出入时，以留服系统页面为准。',
     '',

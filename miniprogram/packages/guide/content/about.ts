@@ -1,7 +1,8 @@
+import { APP_NAME } from '../../../content/app-name'
 import { PAGE_NAME } from '../../../content/page-names'
 
 export const ABOUT_TEXT = {
-  title: '关于认证随行',
+  title: `关于${APP_NAME}`,
   version: (version: string): string => `版本 ${version}`,
   privacy: '你的资料在哪里',
   privacyPage: '隐私说明',

@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../content/app-name'
 import { dateInWords } from '../../../content/official-words'
 export const CHECKLIST_TEXT = {
   tabSteps: '步骤',
@@ -30,7 +31,7 @@ export const SAMPLE_LABEL = {
 export type SampleId = keyof typeof SAMPLE_LABEL
 
 export const LIST_TITLE = '留服认证材料清单'
-export const LIST_FOOT = '由「认证随行」整理，非官方。以留服系统页面为准。'
+export const LIST_FOOT = `由「${APP_NAME}」整理，非官方。以留服系统页面为准。`
 
 /** 「材料清单」 as text, to be sent on or printed; nothing about the person but the degree's place and level. */
 const listText = (

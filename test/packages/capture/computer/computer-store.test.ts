@@ -1,3 +1,4 @@
+import { APP_NAME } from '../../../../miniprogram/content/app-name'
 import type { Application } from '../../../../miniprogram/model/application'
 import type { ExportJob, MadeFile } from '../../../../miniprogram/model/capture-work'
 import { CERTIFICATE_FIELDS } from '../../../../miniprogram/model/certificate-details'
@@ -15,7 +16,7 @@ import { anApplication, aPdf, aPhoto, idOf } from '../../../builders'
 import { noise, PASSPHRASE, piecesOf } from './a-page'
 
 const TODAY = day('2026-11-28')
-const NAMES = { page: '认证随行-发到电脑.html', zip: '认证随行-发到电脑.zip' }
+const NAMES = { page: `${APP_NAME}-发到电脑.html`, zip: `${APP_NAME}-发到电脑.zip` }
 const QUICK = { log2N: 2, r: 1, p: 1 }
 const PATIENT = { onProgress: () => undefined, isStopped: () => false }
 
