@@ -37,7 +37,7 @@ module.exports = {
     '!**/miniprogram_npm/**',
   ],
   playwright: { config: ['test/journeys/playwright.config.ts'] },
-  ignoreBinaries: ['apt-get', 'fc-list'],
+  ignoreBinaries: ['fc-list'],
   ignoreDependencies: [
     // Judges that the packing scripts and tests load by a path of their own.
     'chinese-days',
