@@ -214,7 +214,8 @@ const computerPage = {
           {
             regex:
               '^(?!\\./|\\.\\./(?:computer/(?:page-contents|typed-passphrase)|hand-over/zip-writer)$|(?:\\.\\./){2}backup/(?:platform/scrypt|sealed-stream)$|(?:\\.\\./){3}(?:content/app-name|model/(?:bytes|list|result)|pages/portal-rows|platform/(?:backup-seal|slow-secret)|rules/person/masked|stores/backup/(?:ascii-json|sealing-writer))$)',
-            message: 'the page packs the name, the sealed form, the archive and what covers a number, nothing else',
+            message:
+              'the page packs the name, the sealed form, the archive and what covers a number, nothing else',
           },
         ],
       },
