@@ -1,4 +1,5 @@
 import { unsupported } from '../runtime/errors'
+import { acrossThreads } from '../runtime/threads'
 import type { Builtin } from './builtin'
 import { TEXT_EVENTS, TEXT_IGNORED, TEXT_PROPERTIES, textControl } from './text-control'
 
@@ -24,7 +25,8 @@ export const input: Builtin = {
     const shared = textControl(node, control)
     control.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return
-      node.emit('confirm', { value: control.value })
+      const { value } = control
+      acrossThreads(() => node.emit('confirm', { value }))
       control.blur()
     })
     const type = () => {

@@ -1,4 +1,6 @@
+import { choice } from '../runtime/choice'
 import { acrossThreads } from '../runtime/threads'
+import { typed } from '../runtime/typed'
 import type { BuiltinBehavior, BuiltinNode, PropertyDefinition } from './builtin'
 import { joinForm } from './form'
 import { scopedClasses } from './scoped-classes'
@@ -51,21 +53,26 @@ export const textControl = (node: BuiltinNode, control: Control): BuiltinBehavio
   }
   const detail = () => ({ value: control.value, cursor: control.selectionEnd ?? control.value.length })
   let last = control.value
+  const tell = () => {
+    const typing = { ...detail(), keyCode: 0 }
+    last = typing.value
+    acrossThreads(() => {
+      typed.push(typing.value)
+      node.emit('input', typing)
+    })
+  }
   control.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return
-    emit('input', { ...detail(), keyCode: 0 })
-    last = control.value
+    if (choice.phone.tellsOfComposing || !(event as InputEvent).isComposing) tell()
   })
   control.addEventListener('compositionend', () => {
-    if (control.value !== last) emit('input', { ...detail(), keyCode: 0 })
-    last = control.value
+    if (control.value !== last) tell()
   })
   control.addEventListener('focus', () => emit('focus', { value: control.value, height: 0 }))
   control.addEventListener('blur', () => emit('blur', detail()))
   let leave = () => {}
   let isThere = false
   const show = (value: unknown) => {
-    // WeChat keeps the caret while the value that comes back is the one on the screen.
+    // WeChat keeps the caret while the value that comes back is the one on the screen; another one ends what is composed.
     if (control.value !== plain(value)) control.value = plain(value)
     last = control.value
   }

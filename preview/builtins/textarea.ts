@@ -1,3 +1,4 @@
+import { acrossThreads } from '../runtime/threads'
 import type { Builtin } from './builtin'
 import { TEXT_EVENTS, TEXT_IGNORED, TEXT_PROPERTIES, textControl } from './text-control'
 
@@ -21,7 +22,8 @@ export const textarea: Builtin = {
       control.style.height = `${control.scrollHeight}px`
       node.element.style.height = 'auto'
       const lines = Math.max(1, Math.round(control.scrollHeight / lineHeightPx(control)))
-      if (lines !== lineCount) node.emit('linechange', { height: control.scrollHeight, lineCount: lines })
+      const detail = { height: control.scrollHeight, lineCount: lines }
+      if (lines !== lineCount) acrossThreads(() => node.emit('linechange', detail))
       lineCount = lines
     }
     control.addEventListener('input', grow)

@@ -3,6 +3,7 @@ import { errors, warnings } from './errors'
 import { fontSizeSetting, setFontSizeSetting } from './font-size'
 import { setDataMeter } from './meter'
 import { currentPage, enter, pageStack } from './router'
+import { typed } from './typed'
 
 interface Scan {
   path: string
@@ -19,6 +20,7 @@ export const installControl = (phone: object): void => {
     errors,
     warnings,
     setDataMeter,
+    typed,
     nodeCount: () => componentCount(currentPage()),
     currentPage: () => currentPage()?.path,
     stack: () => pageStack().map(({ path, query }) => ({ path, query })),

@@ -17,9 +17,21 @@ export interface Phone {
   readonly tellsOfCameraStart: boolean
   /** Worker.onProcessKilled is marked for phones only. */
   readonly tellsOfWorkerEnd: boolean
+  /**
+   * Whether a field tells of each text that a keyboard is still composing, or of the last one alone. No page of WeChat's
+   * says; pages must bear both. On iOS the focused field is a native one (component/input.html, always-embed), which
+   * knows of no composing.
+   */
+  readonly tellsOfComposing: boolean
 }
 
-const PHONE = { isTapEndedByPromise: false, tellsOfCameraStart: true, tellsOfWorkerEnd: true, lacks: [] }
+const PHONE = {
+  isTapEndedByPromise: false,
+  tellsOfCameraStart: true,
+  tellsOfWorkerEnd: true,
+  tellsOfComposing: false,
+  lacks: [],
+}
 
 /** Marked for no computer. */
 const NOT_ON_COMPUTERS = [
@@ -47,6 +59,7 @@ const iphone = (model: string, system: string): Phone => ({
   device: { brand: 'iPhone', model, platform: 'ios', system },
   lacks: ON_COMPUTERS,
   isTapEndedByPromise: true,
+  tellsOfComposing: true,
 })
 
 export const PHONES = {

@@ -1,0 +1,2 @@
+/** Every text that a field has told its page of, in order. */
+export const typed: string[] = []
