@@ -9,7 +9,12 @@ export interface ProgramConfig {
   problems: string[]
 }
 
-export type ModuleFactory = (require: unknown, module: { exports: unknown }, exports: unknown) => void
+export type ModuleFactory = (
+  require: unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  promise: unknown,
+) => void
 
 export interface PackagedComponent {
   isPage: boolean

@@ -49,8 +49,10 @@ export class Scripts {
         loader: 'ts',
         format: 'cjs',
         target: 'es2020',
+        // As WeChat's compiler does: what waits, waits for the phone's own Promise.
+        supported: { 'async-await': false, 'async-generator': false, 'for-await': false },
         sourcefile: file,
-        // As WeChat's compiler does: a field without a value is no property until something is put there.
+        // As it does too: a field without a value is no property until something is put there.
         tsconfigRaw: { compilerOptions: { target: 'ES2020', useDefineForClassFields: false } },
       })
       return code

@@ -24,7 +24,7 @@ var run = function (path) {
     loaded.factory(function (name) {
       if (!(name in loaded.requires)) throw new Error("module '" + name + ".js' is not defined");
       return run(loaded.requires[name]);
-    }, loaded.module, loaded.module.exports);
+    }, loaded.module, loaded.module.exports, Promise);
   }
   return loaded.module.exports;
 };

@@ -1,8 +1,10 @@
 import type { PackagedCode, PackagedComponent, ProgramConfig } from '../package-format'
+import { choice } from './choice'
 import { runDefinition } from './define'
 import { report, unsupported } from './errors'
 import { backend, codeSpace } from './space'
 import { addAppStyle } from './styles'
+import { TimerPromise } from './timer-promise'
 
 interface LoadedModule {
   factory: PackagedCode['modules'][string]['factory']
@@ -74,6 +76,8 @@ const requireFrom = (from: string, requires: Record<string, string>) => {
   })
 }
 
+const SCRIPTS_PROMISE = choice.phone.isPromiseATimer ? TimerPromise : Promise
+
 /** Runs a module once and answers its exports. */
 export const runModule = (path: string, from = ''): unknown => {
   const loaded = modules.get(path)
@@ -81,7 +85,8 @@ export const runModule = (path: string, from = ''): unknown => {
     throw new Error(`module '${path}.js' is not defined: ${from} cannot reach a package that is not loaded`)
   if (loaded.module) return loaded.module.exports
   const module = (loaded.module = { exports: {} })
-  loaded.factory.call(undefined, requireFrom(path, loaded.requires), module, module.exports)
+  const require = requireFrom(path, loaded.requires)
+  loaded.factory.call(undefined, require, module, module.exports, SCRIPTS_PROMISE)
   return module.exports
 }
 

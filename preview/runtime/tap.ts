@@ -1,5 +1,4 @@
 import { createTapState } from '../wx/behaviour/tap-state'
-import { choice } from './choice'
 
 /** Whether the program runs inside a tap of the person at this phone. */
-export const tap = createTapState(!choice.phone.isTapEndedByPromise)
+export const tap = createTapState()

@@ -106,6 +106,7 @@ const around = (text: string): string => `Computer and ${text} Science`
 
 for (const { platform, told } of [
   { platform: 'ios', told: [...COMPOSED, '数据'] },
+  { platform: 'ios15', told: [...COMPOSED, '数据'] },
   { platform: 'android', told: ['数据'] },
 ]) {
   test(`on ${platform}, with an echo of 200 ms, nothing that is composed in pinyin is lost, rolled back or moved`, async ({

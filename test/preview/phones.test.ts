@@ -1,5 +1,7 @@
 import { chosen, lacking } from '../../preview/wx/behaviour/choice'
 import { compareLibraries, MINIMUM_LIBRARY } from '../../preview/wx/behaviour/libraries'
+import { TimerPromise } from '../../preview/runtime/timer-promise'
+import { PHONES } from '../../preview/wx/behaviour/phones'
 import { callerOf, createTapState, isTapBound } from '../../preview/wx/behaviour/tap-state'
 
 test('a base library lacks what came after it', () => {
@@ -30,39 +32,86 @@ test.each([{ platform: 'symbian' }, { sdk: '3.7' }, { lag: 'much' }])('%j is no 
   expect(() => chosen(asked)).toThrow()
 })
 
+/** The example of framework/runtime/js-support.html: what it pushes, in order, with this Promise. */
+const orderWith = (Promise: PromiseConstructor | typeof TimerPromise) =>
+  new globalThis.Promise<readonly number[]>((resolve) => {
+    const order: number[] = []
+    setTimeout(() => order.push(6), 0)
+    order.push(1)
+    const made = new Promise((done: (value?: unknown) => void) => {
+      order.push(2)
+      done()
+    })
+    order.push(3)
+    void made.then(() => order.push(5))
+    order.push(4)
+    setTimeout(() => order.push(7), 0)
+    setTimeout(() => resolve(order), 10)
+  })
+
+test('promises run before timers, on iOS up to 15 among them, as the page on JavaScript says', async () => {
+  expect(await orderWith(Promise)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect(await orderWith(TimerPromise)).toEqual([1, 2, 3, 4, 6, 5, 7])
+  const isPromiseATimer = (platform: string) => chosen({ platform }).phone.isPromiseATimer
+  expect(Object.keys(PHONES).filter(isPromiseATimer)).toEqual(['ios15'])
+})
+
+test('a promise made of timers keeps to the rules of promises', async () => {
+  const seen: unknown[] = []
+  const failure = new Error('failed')
+  await TimerPromise.all([
+    TimerPromise.resolve(TimerPromise.resolve(1)).then((value) => seen.push(value)),
+    TimerPromise.reject(failure).catch((error) => seen.push(error)),
+    new TimerPromise(() => {
+      throw failure
+    }).then(null, (error) => seen.push(error)),
+    new TimerPromise((resolve, reject) => {
+      resolve(Promise.resolve('first'))
+      reject(failure)
+    }).then((value) => seen.push(value)),
+    TimerPromise.resolve('kept')
+      .finally(() => 'dropped')
+      .then((value) => seen.push(value)),
+  ])
+  expect(seen).toHaveLength(5)
+  expect(seen).toEqual(expect.arrayContaining([1, failure, 'first', 'kept']))
+  expect(await TimerPromise.race([new TimerPromise(() => {}), TimerPromise.resolve('won')])).toBe('won')
+})
+
 /** Whether the tap still counts at each of three moments: in the handler, after an await, in a timer. */
-const moments = async (outlastsPromises: boolean): Promise<readonly boolean[]> => {
-  const tap = createTapState(outlastsPromises)
+const moments = async (Promise: PromiseConstructor | typeof TimerPromise): Promise<readonly boolean[]> => {
+  const tap = createTapState()
   const seen: boolean[] = []
   tap.during(() => {
     seen.push(tap.isOn())
     void Promise.resolve().then(() => seen.push(tap.isOn()))
+    setTimeout(() => seen.push(tap.isOn()), 0)
   })
-  await new Promise((resolve) => setTimeout(resolve, 5))
-  return [...seen, tap.isOn()]
+  await new globalThis.Promise((resolve) => setTimeout(resolve, 10))
+  return seen
 }
 
-test('a tap counts on Android until its turn ends, on iOS until the first await', async () => {
-  expect(await moments(true)).toEqual([true, true, false])
-  expect(await moments(false)).toEqual([true, false, false])
+test('a tap counts until its turn ends: an await keeps it, but where promises are timers', async () => {
+  expect(await moments(Promise)).toEqual([true, true, false])
+  expect(await moments(TimerPromise)).toEqual([true, false, false])
 })
 
-test('the answer to a question is a tap of its own, its refusal is none; getSetting passes one on', () => {
-  const tap = createTapState(false)
-  const isTappedIn = (api: string, isSuccess = true) => {
-    const call = callerOf(tap, api)
+test('the answer to a question is a tap of its own, its refusal is none; getSetting passes one on', async () => {
+  const tap = createTapState()
+  const turnEnds = () => new Promise((resolve) => setTimeout(resolve, 0))
+  const isTappedIn = async (call: ReturnType<typeof callerOf>, isSuccess = true) => {
     let isOn = false
     call(isSuccess, () => (isOn = tap.isOn()))
+    await turnEnds()
     return isOn
   }
-  expect(isTappedIn('showModal')).toBe(true)
-  expect(isTappedIn('showModal', false)).toBe(false)
-  expect(isTappedIn('getSetting')).toBe(false)
-  let pass: ReturnType<typeof callerOf> | undefined
-  tap.during(() => (pass = callerOf(tap, 'getSetting')))
-  let isOn = false
-  pass!(true, () => (isOn = tap.isOn()))
-  expect(isOn).toBe(true)
+  expect(await isTappedIn(callerOf(tap, 'showModal'))).toBe(true)
+  expect(await isTappedIn(callerOf(tap, 'showModal'), false)).toBe(false)
+  expect(await isTappedIn(callerOf(tap, 'getSetting'))).toBe(false)
+  let inTap = callerOf(tap, 'getSetting')
+  tap.during(() => (inTap = callerOf(tap, 'getSetting')))
+  await turnEnds()
+  expect(await isTappedIn(inTap)).toBe(true)
   expect(isTapBound('openSetting')).toBe(true)
   expect(isTapBound('setClipboardData')).toBe(false)
 })

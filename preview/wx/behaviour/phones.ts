@@ -11,8 +11,11 @@ export interface Phone {
   }
   /** APIs that this WeChat does not have: calling them finds undefined. */
   readonly lacks: readonly string[]
-  /** On iOS a promise ends the turn of a tap (framework/view/tap.html). */
-  readonly isTapEndedByPromise: boolean
+  /**
+   * iOS up to 15 makes Promise of setTimeout, 「iOS 16 及以上不存在差异」 (framework/runtime/js-support.html). A tap ends with
+   * its macro task (framework/view/tap.html), so there it ends with the first await.
+   */
+  readonly isPromiseATimer: boolean
   /** 「工具上的 camera 组件不会触发 bindinitdone 和 binderror」 (changelog, 2.28.1). */
   readonly tellsOfCameraStart: boolean
   /** Worker.onProcessKilled is marked for phones only. */
@@ -26,7 +29,7 @@ export interface Phone {
 }
 
 const PHONE = {
-  isTapEndedByPromise: false,
+  isPromiseATimer: false,
   tellsOfCameraStart: true,
   tellsOfWorkerEnd: true,
   tellsOfComposing: false,
@@ -54,17 +57,17 @@ const computer = (brand: string, platform: string, system: string): Phone => ({
   lacks: NOT_ON_COMPUTERS,
   tellsOfWorkerEnd: false,
 })
-const iphone = (model: string, system: string): Phone => ({
+const iphone = (model: string, system: string, isPromiseATimer: boolean): Phone => ({
   ...PHONE,
+  isPromiseATimer,
   device: { brand: 'iPhone', model, platform: 'ios', system },
   lacks: ON_COMPUTERS,
-  isTapEndedByPromise: true,
   tellsOfComposing: true,
 })
 
 export const PHONES = {
-  ios: iphone('iPhone 15<iPhone15,4>', 'iOS 17.5'),
-  ios15: iphone('iPhone 7<iPhone9,1>', 'iOS 15.8'),
+  ios: iphone('iPhone 15<iPhone15,4>', 'iOS 17.5', false),
+  ios15: iphone('iPhone 7<iPhone9,1>', 'iOS 15.8', true),
   android: {
     ...PHONE,
     device: { brand: 'Xiaomi', model: '22101317C', platform: 'android', system: 'Android 13' },

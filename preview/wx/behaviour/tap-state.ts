@@ -11,23 +11,16 @@ export const isTapBound = (api: string): boolean => TAP.bound.includes(api)
 const givesTap = (api: string): boolean => TAP.givesInSuccess.includes(api)
 const passesTapOn = (api: string): boolean => TAP.passesOn.includes(api)
 
-/**
- * With `outlastsPromises` the state ends with the macro task, as on Android. On iOS WeChat's Promise is made of timers,
- * so there it ends with the handler's first `await`.
- */
-export const createTapState = (outlastsPromises: boolean): TapState => {
+/** The state ends with the macro task: awaiting keeps it, a timer has it no more. */
+export const createTapState = (): TapState => {
   let depth = 0
   return {
     isOn: () => depth > 0,
     during: (work) => {
       depth += 1
-      const end = () => void (depth -= 1)
-      try {
-        work()
-      } finally {
-        if (outlastsPromises) setTimeout(end, 0)
-        else end()
-      }
+      // Set before any timer of the work, so that it runs before each of them.
+      setTimeout(() => void (depth -= 1), 0)
+      work()
     },
   }
 }
