@@ -1,7 +1,9 @@
 /**
  * What WeChat has on phones alone, and what on computers alone: the marks 「微信 Windows 版」 and 「微信 Mac 版」 on the page
- * of each API below developers.weixin.qq.com/miniprogram/dev/api. HarmonyOS has what phones have. What is not named here
- * is marked for all of them.
+ * of each API below developers.weixin.qq.com/miniprogram/dev/api. HarmonyOS has what phones have. Named is what a page
+ * offers; the rest is asked for, and what says that it is not there is told (refusal.ts): openAppAuthorizeSetting is marked
+ * for no computer, openSetting not for Windows, getUpdateManager not for the Mac. getRandomValues and getFileSystemManager
+ * are marked for no computer either, but there is nothing else to keep a degree with.
  */
 export const PHONES_ONLY = {
   camera: 'media/camera/CameraContext.takePhoto',

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chosen, lacking } from '../../preview/wx/behaviour/choice'
-import { compareLibraries, MINIMUM_LIBRARY } from '../../preview/wx/behaviour/libraries'
+import { compareLibraries, lackedBy, MINIMUM_LIBRARY } from '../../preview/wx/behaviour/libraries'
 import { TimerPromise } from '../../preview/runtime/timer-promise'
 import { PHONES } from '../../preview/wx/behaviour/phones'
 import { callerOf, createTapState, isTapBound } from '../../preview/wx/behaviour/tap-state'
@@ -13,13 +15,45 @@ test('a base library lacks what came after it', () => {
   expect(minimum.has('openPrivacyContract')).toBe(true)
 })
 
-test('WeChat for computers has no scanner and sends no file; it alone saves to the disk', () => {
-  for (const platform of ['windows', 'mac']) {
-    const lacks = lacking(chosen({ platform }))
-    expect([...lacks]).toEqual(expect.arrayContaining(['scanCode', 'shareFileMessage', 'addPhoneCalendar']))
-    expect(lacks.has('saveFileToDisk')).toBe(false)
+test('each call of the program that came with a later base library than 2.0 is known, with that library', () => {
+  const typings = readFileSync('node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts', 'utf8')
+  const wx = typings.slice(typings.indexOf('interface Wx {'))
+  const sinceOf = new Map(
+    [...wx.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s+(\w+)[<(:]/g)].flatMap(([, comment, name]) => {
+      const since = /需要基础库： `(\d+\.\d+\.\d+)`/.exec(comment!)?.[1]
+      return since && compareLibraries(since, '2.0.0') >= 0 ? [[name!, since] as const] : []
+    }),
+  )
+  const scripts = readdirSync('miniprogram', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^(?!miniprogram_npm).*\.ts$/.test(path),
+  )
+  const called = scripts.flatMap((path) =>
+    [...readFileSync(join('miniprogram', path), 'utf8').matchAll(/\bwx\.(\w+)/g)].map(([, name]) => name!),
+  )
+  const later = [...new Set(called)].filter((name) => sinceOf.has(name))
+  expect(later).toContain('getLaunchOptionsSync')
+  for (const name of later) {
+    const since = sinceOf.get(name)!
+    expect([name, lackedBy(since).includes(name), lackedBy('2.0.0').includes(name)]).toEqual([
+      name,
+      false,
+      true,
+    ])
   }
-  expect(lacking(chosen({})).has('saveFileToDisk')).toBe(true)
+})
+
+test('WeChat for computers has no scanner and sends no file; it alone saves to the disk', () => {
+  const of = (platform: string) => [...lacking(chosen({ platform }))]
+  for (const platform of ['windows', 'mac']) {
+    expect(of(platform)).toEqual(
+      expect.arrayContaining(['scanCode', 'shareFileMessage', 'addPhoneCalendar', 'openAppAuthorizeSetting']),
+    )
+    expect(of(platform)).not.toContain('saveFileToDisk')
+  }
+  expect(of('windows').filter((api) => !of('mac').includes(api))).toEqual(['openSetting'])
+  expect(of('mac').filter((api) => !of('windows').includes(api))).toEqual(['getUpdateManager'])
+  expect(of('ohos')).toEqual(['saveFileToDisk'])
+  expect(of('ios')).toEqual(['saveFileToDisk'])
 })
 
 test('versions are compared number by number', () => {

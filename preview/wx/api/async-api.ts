@@ -1,7 +1,7 @@
 import { callBack, succeeded, type Callbacks } from './call-back'
-import { WxFailure, wxError } from './failure'
+import { wxError, type WxFailure } from './failure'
 import type { Fault, Faults } from './faults'
-import { documented } from '../behaviour/documented-failure'
+import { documented, untapped } from '../behaviour/documented-failure'
 import { callerOf, isTapBound, type TapState } from '../behaviour/tap-state'
 
 /** One asynchronous API: its name, what it does, and what remains of it under a fault. */
@@ -22,8 +22,6 @@ export interface ApiSpec<O, R> {
 export type AsyncApi<O, R> = (options?: O & Callbacks<R>) => Promise<R & { errMsg: string }> | undefined
 
 export type DefineApi = <O extends object, R extends object | void>(spec: ApiSpec<O, R>) => AsyncApi<O, R>
-
-const UNTAPPED = 'can only be invoked by user TAP gesture.'
 
 const never = () => new Promise<never>(() => undefined)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -96,7 +94,7 @@ export const createDefineApi =
   (options = {} as never) => {
     const inTurn = callerOf(tap, spec.name)
     const isRefused = isTapBound(spec.name) && !tap.isOn()
-    const work = isRefused ? Promise.reject(new WxFailure(UNTAPPED)) : perform(spec, options, faults)
+    const work = isRefused ? Promise.reject(untapped()) : perform(spec, options, faults)
     const outcome = work.then(
       (result) => succeeded(spec.name, result) as never,
       // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- WeChat rejects with {errMsg}

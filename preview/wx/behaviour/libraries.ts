@@ -1,6 +1,6 @@
 /**
  * Since which base library each API is there, as its own page in WeChat's documentation says
- * (developers.weixin.qq.com/miniprogram/dev/api). What is not named was there before 2.0.
+ * (developers.weixin.qq.com/miniprogram/dev/api). What the program calls and is not named was there before 2.0.
  */
 const SINCE: Readonly<Record<string, string>> = {
   addFileToFavorites: '2.16.1',
@@ -9,11 +9,13 @@ const SINCE: Readonly<Record<string, string>> = {
   agreePrivacyAuthorization: '2.32.3',
   chooseMedia: '2.10.0',
   chooseMessageFile: '2.5.0',
+  compressImage: '2.4.0',
   createOffscreenCanvas: '2.16.1',
   getAccountInfoSync: '2.2.2',
   getAppAuthorizeSetting: '2.20.1',
   getAppBaseInfo: '2.20.1',
   getDeviceInfo: '2.20.1',
+  getLaunchOptionsSync: '2.1.2',
   getPrivacySetting: '2.32.3',
   getRandomValues: '2.15.0',
   getRealtimeLogManager: '2.7.1',

@@ -36,7 +36,10 @@ const PHONE = {
   lacks: [],
 }
 
-/** Marked for no computer. */
+/**
+ * Marked for no computer. getRandomValues and getFileSystemManager are not either, but without them nothing could be kept:
+ * they stay, as the page of saveFileToDisk hands it a file of wx.env.USER_DATA_PATH. Untried on a computer.
+ */
 const NOT_ON_COMPUTERS = [
   'addFileToFavorites',
   'addPhoneCalendar',
@@ -44,6 +47,7 @@ const NOT_ON_COMPUTERS = [
   'compressImage',
   'makePhoneCall',
   'openAppAuthorizeSetting',
+  'restartMiniProgram',
   'scanCode',
   'setVisualEffectOnCapture',
   'shareFileMessage',
@@ -51,10 +55,10 @@ const NOT_ON_COMPUTERS = [
 /** Marked for computers alone. */
 const ON_COMPUTERS = ['saveFileToDisk']
 
-const computer = (brand: string, platform: string, system: string): Phone => ({
+const computer = (brand: string, platform: string, system: string, lacks: readonly string[]): Phone => ({
   ...PHONE,
   device: { brand, model: brand, platform, system },
-  lacks: NOT_ON_COMPUTERS,
+  lacks: [...NOT_ON_COMPUTERS, ...lacks],
   tellsOfWorkerEnd: false,
 })
 const iphone = (model: string, system: string, isPromiseATimer: boolean): Phone => ({
@@ -76,7 +80,7 @@ export const PHONES = {
   ohos: {
     ...PHONE,
     device: { brand: 'HUAWEI', model: 'ALN-AL00', platform: 'ohos', system: 'OpenHarmony 5.0' },
-    lacks: [...ON_COMPUTERS, 'compressImage'],
+    lacks: ON_COMPUTERS,
     tellsOfWorkerEnd: false,
   },
   devtools: {
@@ -85,6 +89,6 @@ export const PHONES = {
     lacks: ON_COMPUTERS,
     tellsOfCameraStart: false,
   },
-  windows: computer('microsoft', 'windows', 'Windows 11 x64'),
-  mac: computer('apple', 'mac', 'Mac OS X 14.5'),
+  windows: computer('microsoft', 'windows', 'Windows 11 x64', ['openSetting']),
+  mac: computer('apple', 'mac', 'Mac OS X 14.5', ['getUpdateManager']),
 } as const satisfies Record<string, Phone>

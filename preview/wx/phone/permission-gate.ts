@@ -1,5 +1,4 @@
-import { WxFailure } from '../api/failure'
-import { documented } from '../behaviour/documented-failure'
+import { documented, scopeRefused } from '../behaviour/documented-failure'
 import type { Database } from '../database'
 import { APP_NAME } from '../../../miniprogram/content/app-name'
 import type { Host } from '../host'
@@ -62,10 +61,10 @@ export const loadPermissionGate = async (
       if (!(scope in SCOPE_TEXT)) host.unsupported(`permission ${scope}`)
       if (isSystemDenied(SYSTEM_SWITCH[scope])) throw documented('3')
       if (grant(scope) === 'granted') return
-      if (grant(scope) === 'denied') throw new WxFailure('auth deny')
+      if (grant(scope) === 'denied') throw scopeRefused()
       const asked = pending.get(scope) ?? askOnce(scope).finally(() => pending.delete(scope))
       pending.set(scope, asked)
-      if (!(await asked)) throw new WxFailure('auth deny')
+      if (!(await asked)) throw scopeRefused()
     },
     authSetting: () => {
       const asked = Object.entries(grants).filter(([, value]) => value !== 'unasked')

@@ -1,5 +1,5 @@
-import { WxFailure } from '../api/failure'
 import { APP_NAME } from '../../../miniprogram/content/app-name'
+import { privacyRefused } from '../behaviour/documented-failure'
 import type { Host } from '../host'
 import { askDialog } from '../ui/dialog'
 
@@ -17,8 +17,6 @@ export interface PrivacyGate {
 
 // Documented: within ten seconds of a refusal no dialog, the call fails at once.
 const QUIET_MS = 10_000
-
-const refusal = () => new WxFailure('privacy permission is not authorized', 104)
 
 const officialDialog = (host: Host): Promise<boolean> =>
   askDialog(host, {
@@ -54,12 +52,12 @@ export const createPrivacyGate = (host: Host): PrivacyGate => {
     },
     pass: async (api) => {
       if (!needed) return
-      if (Date.now() - refusedAt < QUIET_MS) throw refusal()
+      if (Date.now() - refusedAt < QUIET_MS) throw privacyRefused()
       const agreed = await (listener ? pageDialog(listener, api) : officialDialog(host))
       needed = !agreed
       if (agreed) return
       refusedAt = Date.now()
-      throw refusal()
+      throw privacyRefused()
     },
   }
 }
