@@ -23,6 +23,14 @@ const templates = new Map<string, unknown>()
 const registered = new Set<string>()
 const loading = new Map<string, Promise<void>>()
 
+/** For tests: subpackages for which there is no network. */
+const refused = new Set<string>()
+
+/** In `window.__preview.packages`. */
+export const packageControl = {
+  refuse: (root: string, isOn: boolean): void => void (isOn ? refused.add(root) : refused.delete(root)),
+}
+
 /** Takes in one package; its script calls this as a global. */
 export const receivePackage = (code: PackagedCode): void => {
   for (const [path, module] of Object.entries(code.modules)) modules.set(path, module)
@@ -40,7 +48,7 @@ const packageOf = (path: string): string | undefined =>
 export const loadPackageOf = async (path: string): Promise<void> => {
   const root = packageOf(path)
   if (root === undefined) return
-  if (!loading.has(root)) loading.set(root, loadScript(`/__preview/package/${root}.js`))
+  if (!loading.has(root)) loading.set(root, download(root))
   try {
     await loading.get(root)
   } catch (error) {
@@ -49,8 +57,10 @@ export const loadPackageOf = async (path: string): Promise<void> => {
   }
 }
 
-const loadScript = (address: string): Promise<void> =>
+const download = (root: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    const address = `/__preview/package/${root}.js`
+    if (refused.has(root)) return reject(new Error(`${address} does not load`))
     const script = document.createElement('script')
     script.src = address
     script.onload = () => resolve()

@@ -6,6 +6,7 @@ import { createWx } from '../wx/create-wx'
 import { unsupported } from './errors'
 import { fontSizeSetting } from './font-size'
 import { capsuleRect, overlay, screenMeasures } from './frame'
+import { packageControl } from './loader'
 import { pageApis } from './page-apis'
 import { installPhone } from './phone'
 import { currentPage } from './router'
@@ -69,5 +70,6 @@ export const installWx = async (): Promise<object> => {
       return PROBED_BY_VANT.has(name) || lacks.has(name) ? undefined : unsupported(`wx.${name}`)
     },
   })
-  return Object.assign(phone.control, record, { worker: workerControl, camera: cameraControl })
+  const control = { worker: workerControl, camera: cameraControl, packages: packageControl }
+  return Object.assign(phone.control, record, control)
 }

@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test'
 import { drawn, jpegFile, pick, sentFiles } from './capture-kit'
 import { seedDegree } from './journey-seed'
 import { launchOptions } from './chromium'
-import { breakCall, clipboard, mendCalls, open } from './journey-phone'
+import { breakCall, clipboard, mendCalls, open, refusePackage } from './journey-phone'
 import { answer, button, tap } from './journey-student'
 import { expect, test } from './journey-test'
 
@@ -52,20 +52,16 @@ const outbox = (page: Page): Promise<readonly string[]> =>
       ),
   )
 
-test.describe('without a network', () => {
-  test.use({ accepted: /net::ERR_/ })
-
-  test('what seals comes with the network, by the same button', async ({ page }) => {
-    await page.route('**/__preview/package/packages/backup.js', (route) => route.abort())
-    const application = await seedDegree(page)
-    await open(page, `${ADDRESS}?application=${application}`)
-    await see(page.getByText(PASSPHRASE)).toBeVisible()
-    await tap(page, '生成文件')
-    await expect(page.getByRole('dialog').getByText('加密要联网下载一次')).toBeVisible()
-    await page.unroute('**/__preview/package/packages/backup.js')
-    await answer(page, '加密要联网下载一次', '知道了')
-    await made(page)
-  })
+test('without a network, what seals comes with it, by the same button', async ({ page }) => {
+  const application = await seedDegree(page)
+  await open(page, `${ADDRESS}?application=${application}`)
+  await refusePackage(page, 'packages/backup', true)
+  await see(page.getByText(PASSPHRASE)).toBeVisible()
+  await tap(page, '生成文件')
+  await expect(page.getByRole('dialog').getByText('加密要联网下载一次')).toBeVisible()
+  await refusePackage(page, 'packages/backup', false)
+  await answer(page, '加密要联网下载一次', '知道了')
+  await made(page)
 })
 
 test('what the phone sends opens on a computer with what the phone shows', async ({ page }, info) => {

@@ -6,6 +6,7 @@ interface Preview extends Pick<WxPreview['control'], 'faults' | 'clipboard' | 'd
   nodeCount: () => number
   setDataMeter: () => Record<string, { maxBytes: number }>
   fontSizeSetting: (sizePx: number) => number
+  packages: { refuse: (root: string, isOn: boolean) => void }
   enter: (to: { path: string; query: Record<string, string> }) => Promise<void>
 }
 type PreviewWindow = Window & { __preview: Preview }
@@ -32,6 +33,13 @@ export const breakCall = (page: Page, fault: Fault): Promise<void> =>
 
 export const mendCalls = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as PreviewWindow).__preview.faults.clear())
+
+/** Whether a subpackage that is not here yet cannot be downloaded, until the program is opened anew. */
+export const refusePackage = (page: Page, root: string, isOn: boolean): Promise<void> =>
+  page.evaluate(([named, on]) => (window as unknown as PreviewWindow).__preview.packages.refuse(named, on), [
+    root,
+    isOn,
+  ] as const)
 
 /** The calls that were to break and have not yet. */
 export const callsLeftToBreak = (page: Page): Promise<readonly string[]> =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { afterWaiting, breakCall, callsMade, mendCalls, open, settled } from './journey-phone'
+import { afterWaiting, breakCall, callsMade, mendCalls, open, refusePackage, settled } from './journey-phone'
 import { openWithDegree } from './journey-seed'
 import { button, openStep, tap } from './journey-student'
 import { expect, test } from './journey-test'
@@ -73,18 +73,16 @@ test('a page that does not open is told once, and opened when the student asks f
   await expect.poll(() => stack(page)).toEqual(['pages/home/home', 'packages/guide/checklist/checklist'])
 })
 
-test.describe('without a network', () => {
-  test.use({ accepted: /net::ERR_/ })
-
-  test('a page that is not here yet says so, and comes with the network', async ({ page }) => {
-    await open(page)
-    await page.route('**/__preview/package/packages/backup.js', (route) => route.abort())
-    await tap(page, '备份和导出')
-    await expect(page.getByRole('dialog').getByText('这一页要联网下载一次')).toBeVisible()
-    await page.unroute('**/__preview/package/packages/backup.js')
-    await tap(page, '再试')
-    await expect.poll(() => stack(page)).toEqual(['pages/home/home', 'packages/backup/data/data'])
-  })
+test('without a network a page that is not here yet says so, and comes with the network', async ({
+  page,
+}) => {
+  await open(page)
+  await refusePackage(page, 'packages/backup', true)
+  await tap(page, '备份和导出')
+  await expect(page.getByRole('dialog').getByText('这一页要联网下载一次')).toBeVisible()
+  await refusePackage(page, 'packages/backup', false)
+  await tap(page, '再试')
+  await expect.poll(() => stack(page)).toEqual(['pages/home/home', 'packages/backup/data/data'])
 })
 
 test('two taps in one moment open one page', async ({ page }) => {
