@@ -1,3 +1,6 @@
+import { PHONES, type Phone } from '../../preview/wx/behaviour/phones'
+import { SELF_CHECK } from '../../preview/wx/behaviour/self-check'
+
 /** A report of the self-check, as `packages/self-check/report.ts` writes it. */
 export interface PhoneReport {
   readonly phone: ReadonlyMap<string, string>
@@ -23,13 +26,35 @@ export const readReport = (text: string): PhoneReport => {
   return { phone: new Map(phone), results: new Map(results) }
 }
 
-/**
- * What a phone does otherwise than the preview, a line each. What the preview cannot be tapped for (sheets, pickers, the
- * camera) is expected to go well; what it tries and the phone's report leaves out is told.
- */
-export const differences = (phone: PhoneReport, golden: PhoneReport): readonly string[] =>
-  [...new Set([...golden.results.keys(), ...phone.results.keys()])].flatMap((id) => {
-    const here = phone.results.get(id)?.verdict
-    const there = golden.results.get(id)?.verdict ?? 'good'
-    return here === there ? [] : [`${id}: ${here ?? 'not tried'}, expected ${there}`]
-  })
+/** Up to iOS 15 (framework/runtime/js-support.html). */
+const isOldIos = (system: string): boolean => Number(/^iOS (\d+)/.exec(system)?.[1] ?? Infinity) < 16
+
+/** The preview's phone that is like this one. Throws where there is none. */
+export const likeIn = (report: PhoneReport): Phone => {
+  const [platform = '', system = ''] = ['platform', 'system'].map((name) => report.phone.get(name))
+  const like = Object.values<Phone>(PHONES).find(
+    ({ device, isPromiseATimer }) =>
+      device.platform === platform.replace('ohos_pc', 'ohos') &&
+      isPromiseATimer === (platform === 'ios' && isOldIos(system)),
+  )
+  if (!like) throw new Error(`the preview plays no ${platform}`)
+  return like
+}
+
+/** What this phone does otherwise than the table of the preview has it, a line each that begins with the row. */
+export const differences = (report: PhoneReport): readonly string[] => {
+  const phone = likeIn(report)
+  const unknown = [...report.results.keys()].filter((id) => !(id in SELF_CHECK))
+  return [
+    ...unknown.map((id) => `${id}: not in preview/wx/behaviour/self-check.ts`),
+    ...Object.entries(SELF_CHECK).flatMap(([id, { answer, errno, isOptional, why }]) => {
+      const seen = report.results.get(id)
+      const expected = answer(phone)
+      if (!seen) return isOptional?.(phone) ? [] : [`${id}: not tried`]
+      if (expected !== 'either' && seen.verdict !== expected)
+        return [`${id}: ${seen.verdict}, expected ${expected} (${why})`]
+      const isOtherFailure = errno && seen.detail.includes(':fail') && !seen.detail.endsWith(`(${errno})`)
+      return isOtherFailure ? [`${id}: ${seen.detail}, expected errno ${errno} (${why})`] : []
+    }),
+  ]
+}

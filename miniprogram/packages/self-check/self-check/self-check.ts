@@ -1,9 +1,10 @@
 import { copyText } from '../../../platform/clipboard'
 import { now } from '../../../platform/clock'
-import { dataOf, isText, type TapEvent, type TypedEvent } from '../../../pages/event-data'
+import { dataOf, isText, oneOf, type TapEvent, type TypedEvent } from '../../../pages/event-data'
 import { definePage } from '../../../pages/define-page'
 import { tellProblem } from '../../../pages/tell-problem'
 import { watchCamera } from '../camera-watch'
+import { BY_EYE } from '../content/by-eye'
 import { SELF_CHECK_TEXT as TEXT } from '../content/self-check'
 import { thisPhone } from '../phone'
 import { bad, good, tried, type Probe, type ProbeResult } from '../probe'
@@ -25,10 +26,16 @@ interface Local {
   typed: string
 }
 
-const withResult = (results: readonly ProbeResult[], result: ProbeResult): readonly ProbeResult[] => [
-  ...results.filter(({ id }) => id !== result.id),
-  result,
-]
+/** As long as the program runs: a bug that is thrown on purpose leads away from the page. */
+let kept: readonly ProbeResult[] = []
+
+const note = (local: Local, result: ProbeResult): void => {
+  kept = [...kept.filter(({ id }) => id !== result.id), result]
+  local.results = kept
+}
+
+const isByEye = oneOf(BY_EYE.map(({ id }) => id))
+const isAnswer = oneOf(['good', 'bad'])
 
 /** Its type, width, height and bytes, as WeChat tells them. */
 const pictureText = async (path: string): Promise<string> => {
@@ -43,7 +50,7 @@ const pictureText = async (path: string): Promise<string> => {
 
 const run = async (local: Local, probe: Probe): Promise<void> => {
   local.running = probe.name
-  local.results = withResult(local.results, await tried(probe, now))
+  note(local, await tried(probe, now))
   local.running = ''
 }
 
@@ -55,7 +62,7 @@ const ADDRESS = 'packages/self-check/self-check/self-check'
 
 definePage({
   local: (): Local => ({
-    results: [],
+    results: kept,
     running: '',
     hasCamera: false,
     isTorchOn: false,
@@ -82,10 +89,7 @@ definePage({
 
   methods: {
     onCameraTap() {
-      const tell = (result: ProbeResult): void => {
-        this.local.results = withResult(this.local.results, result)
-      }
-      this.local.camera = watchCamera(now, tell)
+      this.local.camera = watchCamera(now, (result) => note(this.local, result))
       this.local.hasCamera = true
     },
     onCameraStart() {
@@ -105,7 +109,12 @@ definePage({
       this.local.typed = value
       const seen =
         value.length > 0 ? good(`${value.length} letters, ${this.local.inputs} events`) : bad('empty')
-      this.local.results = withResult(this.local.results, { id: 'typing', ms: 0, ...seen })
+      note(this.local, { id: 'typing', ms: 0, ...seen })
+    },
+    onJudgeTap(event: TapEvent) {
+      const id = dataOf(event, 'id', isByEye)
+      const verdict = dataOf(event, 'verdict', isAnswer)
+      if (id && verdict) note(this.local, { id, verdict, ms: 0, detail: '' })
     },
     onThrowTap() {
       throw new Error('thrown by the self-check')
@@ -131,18 +140,14 @@ definePage({
       )
       const ms = now() - startedMs
       const detail = shot.ok ? await pictureText(shot.value.tempImagePath) : ''
-      this.local.results = withResult(this.local.results, {
-        id: 'camera-photo',
-        ms,
-        ...sightingOf(shot, detail),
-      })
+      note(this.local, { id: 'camera-photo', ms, ...sightingOf(shot, detail) })
     },
     /** Where it goes well, this page is gone; what is noted is that it cannot be tried. */
     async onThrowAtLaunchTap() {
       const restarted = await asked((callbacks) =>
         wx.restartMiniProgram({ path: `${ADDRESS}?${THROWS}=1`, ...callbacks }),
       )
-      this.local.results = withResult(this.local.results, { id: 'restart', ms: 0, ...sightingOf(restarted) })
+      note(this.local, { id: 'restart', ms: 0, ...sightingOf(restarted) })
     },
     async onCopyTap() {
       await tellProblem(copyText(reportText(thisPhone(), this.local.results)))

@@ -1,3 +1,4 @@
+import { BY_EYE } from '../content/by-eye'
 import { SELF_CHECK_TEXT, VERDICT_LABEL } from '../content/self-check'
 import type { Probe, ProbeResult } from '../probe'
 
@@ -7,7 +8,7 @@ export interface SelfCheckState {
   readonly running: string
 }
 
-const rowOf = ({ id, name }: Probe, results: readonly ProbeResult[]) => {
+const rowOf = ({ id, name }: Pick<Probe, 'id' | 'name'>, results: readonly ProbeResult[]) => {
   const result = results.find((one) => one.id === id)
   const verdict = result?.verdict ?? 'waiting'
   return {
@@ -23,4 +24,5 @@ export const selfCheckView = (probes: readonly Probe[], { results, running }: Se
   runLabel: running ? SELF_CHECK_TEXT.running(running) : SELF_CHECK_TEXT.run,
   alone: probes.filter(({ by }) => by === 'itself').map((probe) => rowOf(probe, results)),
   byTap: probes.filter(({ by }) => by === 'tap').map((probe) => rowOf(probe, results)),
+  byEye: BY_EYE.map((look) => rowOf(look, results)),
 })
