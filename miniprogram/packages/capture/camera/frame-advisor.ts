@@ -13,7 +13,8 @@ interface FrameAdvisorDeps {
 
 /** A few frames a second: enough to follow a hand, little enough to keep the phone cool. */
 const EVERY_MS = 300
-const PATIENCE_MS = 4000
+/** Advice on a frame so old is about another view. */
+const OUTDATED_MS = 4000
 
 /** Says while framing what to do better. Without frames, or without the engine, it says nothing. */
 export class FrameAdvisor {
@@ -40,11 +41,12 @@ export class FrameAdvisor {
     const advise = async (picture: Parameters<Parameters<typeof phone.followFrames>[1]>[0]) => {
       this.isAsking = true
       this.lastMs = phone.now()
-      const said = await phone.askEngine({ kind: 'advise-frame', picture, memory }, 'advice', PATIENCE_MS)
+      const said = await phone.askEngine({ kind: 'advise-frame', picture, memory }, 'advice')
       this.isAsking = false
-      if (!isFollowed || !said) return
-      memory = said.view.memory
-      this.say(FRAME_ADVICE.find((known) => known === said.view.advice))
+      if (!isFollowed || !said.ok || phone.now() - this.lastMs > OUTDATED_MS) return
+      const { view } = said.value
+      memory = view.memory
+      this.say(FRAME_ADVICE.find((known) => known === view.advice))
     }
     const stop = phone.followFrames(wants, (picture) => void advise(picture))
     this.stopFollowing = () => {

@@ -126,11 +126,11 @@ export class PageReader {
     if (!picture) return { kind: 'not-read' }
     if (isPortrait) {
       const said = await phone.askReader({ kind: 'check-id-photo', picture }, 'id-photo')
-      return said ? { kind: 'portrait', findings: said.answer.findings } : { kind: 'not-read' }
+      return said.ok ? { kind: 'portrait', findings: said.value.answer.findings } : { kind: 'not-read' }
     }
     const said = await phone.askReader({ kind: 'read-mrz', picture }, 'mrz')
-    if (!said) return { kind: 'not-read' }
-    const { reading } = said
+    if (!said.ok) return { kind: 'not-read' }
+    const { reading } = said.value
     return reading.kind === 'read' ? { kind: 'zone', lines: reading.lines } : { kind: 'no-zone' }
   }
 }

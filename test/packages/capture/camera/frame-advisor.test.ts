@@ -1,4 +1,5 @@
 import type { CameraFrame } from '../../../../miniprogram/packages/capture/platform/camera'
+import { failed, ok } from '../../../../miniprogram/model/result'
 import { FrameAdvisor } from '../../../../miniprogram/packages/capture/camera/frame-advisor'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
 
@@ -6,7 +7,10 @@ const frame: CameraFrame = { width: 4, height: 4, pixels: new ArrayBuffer(64) }
 
 /** A camera that gives a frame when the test says so, and an engine that answers at once. */
 const anAdvisor = () => {
-  const camera = { nowMs: 0, isFollowed: false, advice: 'too-far', asked: 0, memories: [] as unknown[] }
+  const camera = {
+    ...{ nowMs: 0, isFollowed: false, advice: 'too-far', tookMs: 0 },
+    ...{ asked: 0, memories: [] as unknown[] },
+  }
   let give: () => Promise<void> = async () => undefined
   const phone = {
     now: () => camera.nowMs,
@@ -20,9 +24,9 @@ const anAdvisor = () => {
     askEngine: async (question: { memory?: unknown }) => {
       camera.asked += 1
       camera.memories.push(question.memory)
-      return camera.advice
-        ? { kind: 'advice', view: { advice: camera.advice, memory: camera.asked } }
-        : undefined
+      const { advice, asked, tookMs } = camera
+      camera.nowMs += tookMs
+      return advice ? ok({ kind: 'advice', view: { advice, memory: asked } }) : failed({ kind: 'no-answer' })
     },
   }
   const work = new OneAtATime()

@@ -1,5 +1,6 @@
 import { observable, runInAction } from 'mobx-miniprogram'
 import type { Capture } from '../../../../miniprogram/model/application'
+import { failed, ok } from '../../../../miniprogram/model/result'
 import type { MaterialId } from '../../../../miniprogram/model/material'
 import { isSurePassport } from '../../../../miniprogram/packages/capture/mrz/td3-zone'
 import { PageReader } from '../../../../miniprogram/packages/capture/reading/page-reader'
@@ -30,7 +31,7 @@ const aReader = (material: MaterialId, pages: readonly Capture[]) => {
       askReader: (async (question: { kind: string }) => {
         asked.push(question.kind)
         const answer = readerAnswer({ ...question, id: 1 } as never)
-        return state.isThere && answer.kind !== 'failed' ? answer : undefined
+        return state.isThere ? ok(answer) : failed({ kind: 'no-answer' })
       }) as never,
     },
   })

@@ -167,7 +167,7 @@ const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<reado
 
 /** An engine that sees what the test says; by default nothing, as on a phone without a worker. */
 class FakeScan implements PageScan {
-  sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked' })
+  sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked', problem: { kind: 'no-answer' } })
   checks: (photo: OpenPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
   canCut = true
   isClosed = false
