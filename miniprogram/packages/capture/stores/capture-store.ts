@@ -1,4 +1,4 @@
-import { makeAutoObservable } from 'mobx-miniprogram'
+import { makeAutoObservable, when } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
@@ -135,13 +135,13 @@ export class CaptureStore {
     this.deps.pictures.enter()
   }
 
-  /** What is being saved goes on; plain copies go with the last page. */
+  /** What is being saved goes on, the engine with it; plain copies go with the last page. */
   async leave(): Promise<void> {
     const { place } = this.deps.material
     const over = place ? this.removalsAt(place) : [] // before the pictures are closed: the student may be back by then
     if (!(await this.deps.pictures.leave())) return
     this.deps.files.stop()
-    this.deps.scan.close()
+    void this.closeEngine()
     await this.letGo(over)
     await this.deps.files.drop()
   }
@@ -295,6 +295,13 @@ export class CaptureStore {
     this.shotId = undefined
     this.retakingId = undefined
     void this.deps.files.drop()
+  }
+
+  /** When nothing needs it any more, unless a page is back by then. */
+  private async closeEngine(): Promise<void> {
+    const { work, pictures, scan } = this.deps
+    await when(() => !work.isBusy)
+    if (!pictures.isViewed()) scan.close()
   }
 
   private changing(write: (place: DegreeMaterial) => Attempt): OptionalAttempt {
