@@ -37,7 +37,15 @@ import { readerOf } from '../../../pages/reader'
 import { isFilled } from '../../../rules/person/filled'
 import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
-import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
+import {
+  captureStore,
+  captureWork,
+  engineLack,
+  fileStore,
+  materialInHand,
+  pagePictures,
+  pageReader,
+} from '../capture'
 import type { FileAct } from '../export/file-act'
 import { passportComparison } from '../mrz/passport-comparison'
 import { isSurePassport } from '../mrz/td3-zone'
@@ -92,6 +100,7 @@ const facts = (material: MaterialId, local: Local) => ({
   way: materialInHand.way,
   originalBytes: materialInHand.originalBytes,
   isReadOnly: materialInHand.isReadOnly,
+  engine: { isLacking: engineLack.isLacking, isFetching: engineLack.isFetching },
   hasUndo: captureStore.removed !== undefined,
   linkIsFilled: isFilled(materialInHand.application?.certificate.verificationLink),
   deliveries: materialInHand.deliveries,
@@ -199,6 +208,9 @@ definePage({
       const delivery = deliveryOf(this.local)
       if (material && delivery)
         await tellProblem(fileStore.make(MATERIAL_CONTENT[material].fileName, delivery))
+    },
+    async onFetchEngineTap() {
+      if (await wentWell(engineLack.fetchEngine())) showNote(TEXT.engineFetched)
     },
     onStopTap() {
       fileStore.stop()

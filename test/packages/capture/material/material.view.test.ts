@@ -46,6 +46,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   way: 'camera',
   originalBytes: 0,
   isReadOnly: false,
+  engine: { isLacking: false, isFetching: false },
   hasUndo: false,
   linkIsFilled: false,
   deliveries: ['one-pdf'],
@@ -64,6 +65,14 @@ const two = [
 ]
 
 describe('the material page', () => {
+  test('offers to fetch what checks pages where it is lacking and a page went unchecked', () => {
+    const engine = { isLacking: true, isFetching: false }
+    expect(materialView(facts({ engine, pages: two })).lacking).toContain('还没有下载')
+    expect(materialView(facts({ pages: two })).lacking).toBe('')
+    const checked = [aPhoto({ id: idOf('a'), findings: [] })]
+    expect(materialView(facts({ engine, pages: checked })).lacking).toBe('')
+  })
+
   test('where nothing can be photographed offers to choose pages', () => {
     const { offers } = materialView(facts({ hasCamera: false }))
     expect(offers).toMatchObject({ canAdd: true, canShoot: false })
@@ -288,7 +297,7 @@ describe('the material page', () => {
       (page) => materialView(facts({ pages: [page] })).pages[0]!.unchecked,
     )
     expect(notes).toEqual([
-      '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角。',
+      '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角；纸占满画面，就选「不裁剪」。',
       '这一页没有检查。自己看看字清不清楚，四个角全不全。',
       '',
       '',
