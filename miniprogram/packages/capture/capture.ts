@@ -88,6 +88,7 @@ export const captureStore = new CaptureStore({
   removals: applicationStore.removals,
   maker: pipeline,
   scan,
+  advisor: frameAdvisor,
   phone: capturePhone,
   material: materialInHand,
   work: captureWork,

@@ -17,6 +17,7 @@ import { turned, withCapture, withMovedCapture } from '../../../stores/changed-c
 import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
 import { withPageTaken, withPartSaid, withPartsKept } from './changed-parts'
+import type { FrameAdvisor } from '../camera/frame-advisor'
 import type { FileStore } from '../export/file-store'
 import type { DegreeMaterial, MaterialInHand } from './material-in-hand'
 import type { OneAtATime } from './one-at-a-time'
@@ -65,6 +66,7 @@ export interface CaptureStoreDeps {
   >
   readonly maker: PageMaking
   readonly scan: Pick<PageScan, 'close'>
+  readonly advisor: Pick<FrameAdvisor, 'steady'>
   readonly material: MaterialInHand
   readonly work: OneAtATime
   readonly pictures: PagePictures
@@ -159,11 +161,12 @@ export class CaptureStore {
     this.isStopped = true
   }
 
-  /** Takes a picture and saves it at once as a page; leaving afterwards loses nothing. */
+  /** Takes a picture, as soon as the hand rests, and saves it at once as a page; leaving afterwards loses nothing. */
   shoot(): OptionalAttempt<Shot> {
-    const { material, work, phone } = this.deps
+    const { material, work, phone, advisor } = this.deps
     const { place } = material
     return work.run({ kind: 'shooting' }, async () => {
+      await advisor.steady()
       const path = await phone.takePhoto()
       if (!path.ok) return path
       work.become({ kind: 'adding', done: 0, total: 1 })

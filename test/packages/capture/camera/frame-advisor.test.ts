@@ -78,6 +78,65 @@ test('says nothing where the engine does not answer, or says what we have no wor
   expect(advisor.advice).toBeUndefined()
 })
 
+test('takes back what it said of a view that is gone', async () => {
+  const { advisor, camera, after } = anAdvisor()
+  advisor.start()
+  await after(1000)
+  expect(advisor.advice).toBe('too-far')
+  camera.tookMs = 5000
+  await after(1000)
+  expect(advisor.advice).toBeUndefined()
+})
+
+describe('the shutter', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  /** A hand that moves, and the shutter. */
+  const shaken = async () => {
+    const made = anAdvisor()
+    made.advisor.start()
+    made.camera.advice = 'hold-still'
+    await made.after(1000)
+    made.work.become({ kind: 'shooting' })
+    let isSteady = false
+    void made.advisor.steady().then(() => (isSteady = true))
+    return { ...made, isSteady: () => isSteady }
+  }
+
+  test('waits until a frame shows a hand at rest, and asks every frame meanwhile', async () => {
+    const { camera, after, isSteady } = await shaken()
+    await after(50)
+    await jest.advanceTimersByTimeAsync(50)
+    expect([camera.asked, isSteady()]).toEqual([2, false])
+    camera.advice = 'good'
+    await after(50)
+    await jest.advanceTimersByTimeAsync(0)
+    expect([camera.asked, isSteady()]).toEqual([3, true])
+    await after(1000)
+    expect(camera.asked).toBe(3) // the picture is being taken
+  })
+
+  test('waits half a second and no longer', async () => {
+    const { isSteady } = await shaken()
+    await jest.advanceTimersByTimeAsync(499)
+    expect(isSteady()).toBe(false)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(isSteady()).toBe(true)
+  })
+
+  test('waits for nothing where the hand rests, or nobody says anything', async () => {
+    const { advisor, after } = anAdvisor()
+    let times = 0
+    void advisor.steady().then(() => (times += 1))
+    advisor.start()
+    await after(1000)
+    void advisor.steady().then(() => (times += 1))
+    await jest.advanceTimersByTimeAsync(0)
+    expect(times).toBe(2)
+  })
+})
+
 test('stops with the page, and an answer that comes late says nothing', async () => {
   const { advisor, camera, after } = anAdvisor()
   advisor.start()

@@ -122,6 +122,8 @@ class FakePhone {
   album: Result<ReturnType<typeof chosen>['value'], Problem> = chosen([])
   camera: Result<string, Problem> = ok('shot')
   shots = 0
+  /** Until the hand rests. */
+  steady = async (): Promise<void> => undefined
   sent: string[] = []
   deleted: string[] = []
 
@@ -217,6 +219,7 @@ export const aCapture = () => {
     phone,
     maker,
     scan,
+    advisor: { steady: () => phone.steady() },
     material,
     work,
     pictures,
