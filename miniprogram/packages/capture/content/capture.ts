@@ -106,6 +106,8 @@ export const MATERIAL_PAGE_TEXT = {
   originalsConfirm: '删掉',
   stillOpen: '还有提醒未处理。可以先生成，处理后再交。',
   opening: '正在打开',
+  readingZone: '正在读护照下方的两行机读码',
+  readingPage: '正在看这一页',
   unreadable: '这一页打不开。有备份就去恢复，没有就重拍',
   pdf: 'PDF 文件，原样上传',
   check: '提交前核对',

@@ -70,6 +70,7 @@ const deliveryOf = (local: Local): Delivery | undefined =>
 /** What was read on passports and portraits while this page is open. */
 const readingFacts = (material: MaterialId): ReadingFacts => ({
   passport: CARDS.includes(material) ? undefined : passportComparison(pageReader.zones, profileStore.form),
+  isUnderWay: pageReader.isUnderWay,
   isPassportInstead: CARDS.includes(material) && pageReader.zones.some(isSurePassport),
   study: materialInHand.application?.degree,
   hasNoZone: material === 'passport-page' && pageReader.hasNoZone,

@@ -60,6 +60,8 @@ export interface ReadingFacts {
   readonly hasNoZone: boolean
   /** A passport lies where another paper belongs. */
   readonly isPassportInstead: boolean
+  /** Pages are being read, and have been for a while. */
+  readonly isUnderWay: boolean
   portraitFindingsOf: (id: string) => readonly PortraitFinding[]
 }
 
@@ -318,6 +320,12 @@ const typedHome = ({ material, linkIsFilled }: MaterialFacts) =>
     ? { heading: TEXT.toCertificate, text: linkIsFilled ? TEXT.toCertificateFilled : TEXT.toCertificateText }
     : null
 
+/** What is read on a page; of others it is only seen whether they are what they should be. */
+const READING_TEXT: Readonly<Partial<Record<MaterialId, string>>> = {
+  'passport-page': TEXT.readingZone,
+  'foreign-id': TEXT.readingZone,
+}
+
 /** Beside pages that nobody has looked at, when what looks is not on the phone. */
 const lackingOf = ({ engine, pages }: MaterialFacts) => ({
   lacking: engine.isLacking && pages.some(isUnchecked) ? TEXT.engineLacking : '',
@@ -342,6 +350,7 @@ export const materialView = (facts: MaterialFacts) => {
     typedHome: typedHome(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
     comparison: comparisonOf(facts.reading),
+    reading: facts.reading.isUnderWay ? (READING_TEXT[material] ?? TEXT.readingPage) : '',
     comparisonText: COMPARISON_TEXT,
     back: backOf(facts),
     made: madeOf(facts),

@@ -25,6 +25,7 @@ const NOTHING_READ: MaterialFacts['reading'] = {
   study: undefined,
   hasNoZone: false,
   isPassportInstead: false,
+  isUnderWay: false,
   portraitFindingsOf: () => [],
 }
 
@@ -65,6 +66,13 @@ const two = [
 ]
 
 describe('the material page', () => {
+  test('says what is being read while it takes time', () => {
+    const reading = { ...NOTHING_READ, isUnderWay: true }
+    expect(materialView(facts({ material: 'passport-page', reading })).reading).toContain('机读码')
+    expect(materialView(facts({ material: 'id-card', reading })).reading).toBe('正在看这一页')
+    expect(materialView(facts({ material: 'passport-page' })).reading).toBe('')
+  })
+
   test('offers to fetch what checks pages where it is lacking and a page went unchecked', () => {
     const engine = { isLacking: true, isFetching: false }
     expect(materialView(facts({ engine, pages: two })).lacking).toContain('还没有下载')
