@@ -225,7 +225,7 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   'engine-not-downloaded': () => ({
     title: '有一部分还没有下载',
     whatToDo:
-      '检查照片的那一部分不在手机里。照片照常能拍、能存，只是先不检查，没打开过的页面也可能打不开。请连上网络，再打开一次，以后没有网络也能用。',
+      '裁边和检查照片的那一部分不在手机里。照片照常能拍、能存，只是先不裁边、不检查，没打开过的页面也可能打不开。请连上网络再试一次，或重新打开小程序，以后没有网络也能用。',
   }),
   'sealing-not-downloaded': () => ({
     title: '加密要联网下载一次',

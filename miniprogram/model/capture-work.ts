@@ -4,7 +4,7 @@ import type { Delivery, MaterialId } from './material'
 import type { OpenPhoto } from './open-photo'
 import type { PageFinding } from './page-finding'
 import type { UsualFileLimits } from './official-numbers'
-import type { Attempt } from './problem'
+import type { Attempt, Problem } from './problem'
 import type { PixelSize } from './sheet'
 
 /** A whole photograph lying upright and plain on the phone; whoever asked for it takes it away. */
@@ -18,12 +18,12 @@ export type TakenIn =
   /** A finished document, bytes as they came. */
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
 
-/** Where the page lies in a photograph. `whole`: it fills it. `not-looked`: the engine gave no answer. */
+/** Where the page lies in a photograph. `whole`: it fills it. `not-looked`: nobody looked, and why. */
 export type SeenPage =
   | { readonly kind: 'whole' }
   | { readonly kind: 'found' | 'doubtful'; readonly corners: Corners }
   | { readonly kind: 'none'; readonly corners?: Corners }
-  | { readonly kind: 'not-looked' }
+  | { readonly kind: 'not-looked'; readonly problem: Problem }
 
 /** A page cut out of a photograph and straightened, as JPEG. */
 export interface CutPage extends PixelSize {

@@ -1,6 +1,6 @@
 import { deleteAllFiles, emptyOutbox } from '../platform/backup-files'
 import * as clock from '../platform/clock'
-import { fetchEngine } from '../platform/engine'
+import { fetchEngine } from '../platform/engine-package'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'

@@ -16,7 +16,7 @@ import type { Problem } from '../../miniprogram/model/problem'
 import { failed, ok } from '../../miniprogram/model/result'
 import { callWx } from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
-import { fetchEngine } from '../../miniprogram/platform/engine'
+import { fetchEngine } from '../../miniprogram/platform/engine-package'
 import {
   addToFavorites,
   saveToAlbum,

@@ -1,6 +1,7 @@
 import { reaction } from 'mobx-miniprogram'
 import { capturePhone } from './stores/capture-phone'
 import { CornerStore } from './corners/corner-store'
+import { EngineLack } from './stores/engine-lack'
 import { FileStore } from './export/file-store'
 import { FrameAdvisor } from './camera/frame-advisor'
 import { MaterialInHand } from './stores/material-in-hand'
@@ -60,7 +61,11 @@ export const fileStore = new FileStore({
   exportMaterial: (job, tools) => exportMaterial(job, { ...tools, phone: capturePhone }),
 })
 
-const scan = new EngineScan(capturePhone)
+export const engineLack = new EngineLack(capturePhone)
+const { askEngine, fetchEngine } = engineLack
+const phone = { ...capturePhone, askEngine, fetchEngine }
+
+const scan = new EngineScan(phone)
 
 const pipeline = new PagePipeline({
   ...capturePhone,
@@ -70,15 +75,20 @@ const pipeline = new PagePipeline({
   makeRoom: (except) => makeRoom({ material: materialInHand, applications: applicationStore }, except),
 })
 
-export const cornerStore = new CornerStore(pipeline)
+export const cornerStore = new CornerStore({
+  fetchEngine,
+  openWhole: (page) => pipeline.openWhole(page),
+  seenIn: (page, path) => pipeline.seenIn(page, path),
+})
 
-export const frameAdvisor = new FrameAdvisor({ phone: capturePhone, work: captureWork })
+export const frameAdvisor = new FrameAdvisor({ phone, work: captureWork })
 
 export const captureStore = new CaptureStore({
   applications: applicationStore,
   removals: applicationStore.removals,
   maker: pipeline,
   scan,
+  advisor: frameAdvisor,
   phone: capturePhone,
   material: materialInHand,
   work: captureWork,

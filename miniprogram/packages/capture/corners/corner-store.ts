@@ -11,10 +11,11 @@ import {
   type Corners,
 } from '../../../model/corners'
 import { itemAt } from '../../../model/list'
-import type { Attempt } from '../../../model/problem'
+import type { Attempt, Problem } from '../../../model/problem'
 import { isPaper } from '../../../rules/page-expectation'
 
 interface CornerStoreDeps {
+  fetchEngine: () => Attempt
   openWhole: (page: PhotoPage) => Attempt<PlainPhoto>
   seenIn: (page: PhotoPage, path: string) => Promise<SeenPage>
 }
@@ -30,16 +31,26 @@ export type Start =
   | 'whole'
   /** Nothing was found: a sensible place to start dragging. */
   | 'guessed'
+  /** Nobody looked: what looks gave no answer, or is not on the phone. */
+  | 'not-looked'
+  | 'not-downloaded'
+
+/** Starts at a place that means nothing. */
+const ANYWHERE: readonly Start[] = ['guessed', 'not-looked', 'not-downloaded']
 
 interface CornerStart {
   readonly start: Start
   readonly corners: Corners
 }
 
+const unseenStart = ({ kind }: Problem): Start =>
+  kind === 'engine-not-downloaded' ? 'not-downloaded' : 'not-looked'
+
 /** Where dragging starts, by what was seen in the photograph. */
 const startOf = (seen: SeenPage | undefined): CornerStart => {
   if (seen?.kind === 'whole') return { start: 'whole', corners: WHOLE_PHOTO }
   if (seen?.kind === 'found' || seen?.kind === 'doubtful') return { start: seen.kind, corners: seen.corners }
+  if (seen?.kind === 'not-looked') return { start: unseenStart(seen.problem), corners: MIDDLE_OF_PHOTO }
   return { start: 'guessed', corners: (seen?.kind === 'none' && seen.corners) || MIDDLE_OF_PHOTO }
 }
 
@@ -98,9 +109,18 @@ export class CornerStore {
     return this.start === 'saved' || this.start === 'found' || !this.isAtStart
   }
 
+  get isAnywhere(): boolean {
+    return ANYWHERE.includes(this.start)
+  }
+
+  /** Nobody looked, and nothing was dragged that looking would undo. */
+  get canLookAgain(): boolean {
+    return this.isAnywhere && this.start !== 'guessed' && this.isAtStart
+  }
+
   /** The student pulled a corner into a page whose outline was known: something of it would be lost. */
   get cutsIntoPage(): boolean {
-    const isKnown = this.start !== 'doubtful' && this.start !== 'guessed'
+    const isKnown = this.start !== 'doubtful' && !this.isAnywhere
     return isKnown && eachCorner(this.corners).some((corner) => depthIn(this.first, corner) > CUT_DEPTH)
   }
 
@@ -110,10 +130,22 @@ export class CornerStore {
   }
 
   /** Opens the whole photograph of a page and finds where dragging starts. */
-  async open(page: PhotoPage): Promise<void> {
+  open(page: PhotoPage): Promise<void> {
+    return this.opened(page)
+  }
+
+  /** The same once more; what is lacking for it is fetched first. */
+  async lookAgain(): Promise<void> {
+    const { page, start, deps } = this
+    if (page) await this.opened(page, start === 'not-downloaded' ? deps.fetchEngine : undefined)
+  }
+
+  private async opened(page: PhotoPage, fetchEngine?: () => Attempt): Promise<void> {
     this.close()
     this.page = page
     const opening = this.openings
+    await fetchEngine?.() // without it nobody looks, and that is said
+    if (this.openings !== opening) return
     const photo = await this.deps.openWhole(page)
     if (this.openings !== opening) return
     if (!photo.ok) return this.fail()

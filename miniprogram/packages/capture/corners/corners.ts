@@ -18,8 +18,9 @@ defineCutPage({
 
   view(_local, photo, isBusy) {
     const { start, corners, chosen, isDragging, isUsable, areSettled, canUndo, isAtStart } = cornerStore
+    const { isAnywhere, canLookAgain } = cornerStore
     const facts = { photo, start, corners, chosen, isDragging, isUsable, areSettled, canUndo, isAtStart }
-    return cornersView({ ...facts, isBusy })
+    return cornersView({ ...facts, isAnywhere, canLookAgain, isBusy })
   },
 
   grab(_self, event) {
@@ -47,6 +48,9 @@ defineCutPage({
     },
     onNudge({ detail: { x, y } }: NudgeEvent) {
       if (!captureWork.isBusy) cornerStore.nudge(x * NUDGE, y * NUDGE)
+    },
+    async onLookAgainTap() {
+      if (!captureWork.isBusy) await cornerStore.lookAgain()
     },
     onUndoTap() {
       if (!captureWork.isBusy) cornerStore.undo()

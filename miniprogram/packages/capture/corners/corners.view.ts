@@ -6,6 +6,9 @@ import type { Start } from './corner-store'
 export interface CornerFacts {
   readonly photo: PlainPhoto
   readonly start: Start
+  /** The corners stand anywhere, nobody saw them. */
+  readonly isAnywhere: boolean
+  readonly canLookAgain: boolean
   readonly corners: Corners
   readonly chosen: CornerIndex
   readonly isDragging: boolean
@@ -62,13 +65,14 @@ export const cornersView = (facts: CornerFacts) => {
     path: photo.path,
     stage: `--stage-width:min(calc(${WIDEST}),calc(${TALLEST} * ${wide}));--stage-height:calc(var(--stage-width) * ${tall.toFixed(4)})`,
     advice: adviceOf(facts),
-    isAlert: !facts.isUsable || facts.start === 'guessed',
+    isAlert: !facts.isUsable || facts.isAnywhere,
     cutsFirst: facts.areSettled,
     handles: eachCorner(corners).map(([left, top]) => `left:${percent(left)};top:${percent(top)}`),
     sides: CORNER_INDEXES.map((n) => sideStyle(corners, n, tall)),
     chosen,
     chosenText: words.chosenCorner(TEXT.names[chosen]),
     loupe: isDragging ? { style: loupeStyle(x, y), side: x < 0.5 ? 'right' : 'left' } : null,
+    canLookAgain: facts.canLookAgain && !facts.isBusy,
     canUndo: facts.canUndo && !facts.isBusy,
     canReset: !facts.isAtStart && !facts.isBusy,
     canFinish: facts.isUsable && !facts.isBusy,

@@ -37,7 +37,15 @@ import { readerOf } from '../../../pages/reader'
 import { isFilled } from '../../../rules/person/filled'
 import { answered } from '../../../rules/further-questions'
 import { applicationStore, profileStore } from '../../../stores/index'
-import { captureStore, captureWork, fileStore, materialInHand, pagePictures, pageReader } from '../capture'
+import {
+  captureStore,
+  captureWork,
+  engineLack,
+  fileStore,
+  materialInHand,
+  pagePictures,
+  pageReader,
+} from '../capture'
 import type { FileAct } from '../export/file-act'
 import { passportComparison } from '../mrz/passport-comparison'
 import { isSurePassport } from '../mrz/td3-zone'
@@ -62,6 +70,7 @@ const deliveryOf = (local: Local): Delivery | undefined =>
 /** What was read on passports and portraits while this page is open. */
 const readingFacts = (material: MaterialId): ReadingFacts => ({
   passport: CARDS.includes(material) ? undefined : passportComparison(pageReader.zones, profileStore.form),
+  isUnderWay: pageReader.isUnderWay,
   isPassportInstead: CARDS.includes(material) && pageReader.zones.some(isSurePassport),
   study: materialInHand.application?.degree,
   hasNoZone: material === 'passport-page' && pageReader.hasNoZone,
@@ -92,6 +101,7 @@ const facts = (material: MaterialId, local: Local) => ({
   way: materialInHand.way,
   originalBytes: materialInHand.originalBytes,
   isReadOnly: materialInHand.isReadOnly,
+  engine: { isLacking: engineLack.isLacking, isFetching: engineLack.isFetching },
   hasUndo: captureStore.removed !== undefined,
   linkIsFilled: isFilled(materialInHand.application?.certificate.verificationLink),
   deliveries: materialInHand.deliveries,
@@ -199,6 +209,9 @@ definePage({
       const delivery = deliveryOf(this.local)
       if (material && delivery)
         await tellProblem(fileStore.make(MATERIAL_CONTENT[material].fileName, delivery))
+    },
+    async onFetchEngineTap() {
+      if (await wentWell(engineLack.fetchEngine())) showNote(TEXT.engineFetched)
     },
     onStopTap() {
       fileStore.stop()

@@ -35,6 +35,7 @@ import type { Delivery, MaterialId, MaterialPart, MaterialStatus } from '../../.
 import type { OfficialNumbers } from '../../../model/official-numbers'
 import type { MaterialNeed } from '../../../model/material-need'
 import type { PortraitFinding } from '../../../model/portrait'
+import type { EngineLack } from '../stores/engine-lack'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { PictureState } from '../stores/page-pictures'
 import { announcedChanges } from '../../../pages/announced-changes'
@@ -44,7 +45,7 @@ import { fileRule, officialNumbers } from '../../../rules/facts/official-numbers
 import { numbersOfResult } from '../../../rules/result-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import { isMadeOnline, isSettled } from '../../../rules/material-status'
-import { openPageFindings } from '../../../rules/page-findings'
+import { isUnchecked, openPageFindings } from '../../../rules/page-findings'
 import type { PassportComparison } from '../mrz/passport-comparison'
 import { passportValidity } from '../mrz/passport-validity'
 import type { Way } from '../rules/usual-way'
@@ -59,6 +60,8 @@ export interface ReadingFacts {
   readonly hasNoZone: boolean
   /** A passport lies where another paper belongs. */
   readonly isPassportInstead: boolean
+  /** Pages are being read, and have been for a while. */
+  readonly isUnderWay: boolean
   portraitFindingsOf: (id: string) => readonly PortraitFinding[]
 }
 
@@ -84,6 +87,8 @@ export interface MaterialFacts {
   /** What the whole photographs behind the cut pages take up. */
   readonly originalBytes: number
   readonly isReadOnly: boolean
+  /** What cuts and checks pages is not on the phone, or on its way. */
+  readonly engine: Pick<EngineLack, 'isLacking' | 'isFetching'>
   readonly hasUndo: boolean
   /** The link that stands for an electronic certificate is written down. */
   readonly linkIsFilled: boolean
@@ -315,6 +320,18 @@ const typedHome = ({ material, linkIsFilled }: MaterialFacts) =>
     ? { heading: TEXT.toCertificate, text: linkIsFilled ? TEXT.toCertificateFilled : TEXT.toCertificateText }
     : null
 
+/** What is read on a page; of others it is only seen whether they are what they should be. */
+const READING_TEXT: Readonly<Partial<Record<MaterialId, string>>> = {
+  'passport-page': TEXT.readingZone,
+  'foreign-id': TEXT.readingZone,
+}
+
+/** Beside pages that nobody has looked at, when what looks is not on the phone. */
+const lackingOf = ({ engine, pages }: MaterialFacts) => ({
+  lacking: engine.isLacking && pages.some(isUnchecked) ? TEXT.engineLacking : '',
+  isFetching: engine.isFetching,
+})
+
 /** What the material page prints. */
 export const materialView = (facts: MaterialFacts) => {
   const { material, rule, status, pages, state, isReadOnly } = facts
@@ -333,11 +350,13 @@ export const materialView = (facts: MaterialFacts) => {
     typedHome: typedHome(facts),
     checks: pages.length > 0 ? checksOf(rule) : [],
     comparison: comparisonOf(facts.reading),
+    reading: facts.reading.isUnderWay ? (READING_TEXT[material] ?? TEXT.readingPage) : '',
     comparisonText: COMPARISON_TEXT,
     back: backOf(facts),
     made: madeOf(facts),
     originals: facts.originalBytes > 0 && !isReadOnly ? words.originals(facts.originalBytes) : '',
     basis: pageBasis(sourcesOf(rule, facts.need)),
+    ...lackingOf(facts),
     pages: pages.map((page, index) =>
       shownPage(
         page,

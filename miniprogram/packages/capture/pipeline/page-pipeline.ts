@@ -147,7 +147,7 @@ export class PagePipeline implements PageMaking {
   async seenIn(page: PhotoPage, path: string): Promise<SeenPage> {
     if (this.lastSeen?.id === wholeOf(page).id) return this.lastSeen.seen
     const photo = await this.deps.openPhoto(path)
-    if (!photo.ok) return { kind: 'not-looked' }
+    if (!photo.ok) return { kind: 'not-looked', problem: photo.problem }
     const seen = await this.deps.scan.see(photo.value)
     this.deps.closePhoto(photo.value)
     return seen
@@ -214,7 +214,7 @@ export class PagePipeline implements PageMaking {
     const whole = await scan.cut(photo, {}, material)
     const page = whole.ok ? await this.stored(whole.value, material) : whole
     if (!page.ok) return page
-    if (seen) this.lastSeen = { id: page.value.id, seen }
+    if (seen && seen.kind !== 'not-looked') this.lastSeen = { id: page.value.id, seen }
     return ok({ capture: { ...page.value, ...told(checked) }, isSure: fills || seen === undefined })
   }
 

@@ -1,10 +1,10 @@
 import type { PageRecipe } from '../../../model/application'
 import type { CheckedPage, CutPage, Neighbours, PageScan, SeenPage } from '../../../model/capture-work'
-import { enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
+import { eachCorner, enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
 import type { MaterialId } from '../../../model/material'
 import type { OpenPhoto } from '../../../model/open-photo'
 import { pageFrame } from '../../../rules/materials/materials'
-import type { Attempt } from '../../../model/problem'
+import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
 import { expectsColour, isPaper } from '../../../rules/page-expectation'
 import type { CapturePhone } from '../stores/capture-phone'
@@ -16,6 +16,7 @@ type ScanPhone = Pick<
   CapturePhone,
   | 'askEngine'
   | 'closeEngine'
+  | 'fetchEngine'
   | 'pixelsOf'
   | 'encodePart'
   | 'encodeStraight'
@@ -31,6 +32,19 @@ type Pixels = ReturnType<ScanPhone['pixelsOf']>
 const LOOKED_AT_PX = 1_000_000
 
 const DUPLICATE = { kind: 'duplicate-page' } as const
+
+/** A phone without room for the engine, or whose WeChat has none: another try would end alike. */
+const NEVER_MENDED: readonly Problem['kind'][] = ['memory-short', 'not-on-this-device']
+/** Asked for by nobody: the corner page lets only corners through that enclose something. */
+const NOTHING_ENCLOSED: Problem = { kind: 'unexpected', code: 'corners' }
+
+/** The upright rectangle around a page: all of it, and what lies between it and the sides. */
+const boxOf = (corners: Corners): Corners => {
+  const each = eachCorner(corners)
+  const [xs, ys] = [each.map(([x]) => x), each.map(([, y]) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return [left, top, right, top, right, bottom, left, bottom]
+}
 
 /** Those whose portrait was taken, each with its shape. */
 const knownPages = (pages: Neighbours) =>
@@ -49,8 +63,8 @@ export class EngineScan implements PageScan {
   async see(photo: OpenPhoto): Promise<SeenPage> {
     const picture = this.pixelsOf(photo)
     const said = await this.phone.askEngine({ kind: 'find-corners', picture }, 'corners')
-    if (!said) return { kind: 'not-looked' }
-    const { answer } = said
+    if (!said.ok) return { kind: 'not-looked', problem: said.problem }
+    const { answer } = said.value
     if (answer.kind === 'whole') return answer
     if (answer.kind !== 'none') return { kind: answer.kind, corners: cornersOf(answer.corners, picture) }
     const guess = answer.guess && cornersOf(answer.guess, picture)
@@ -58,14 +72,23 @@ export class EngineScan implements PageScan {
   }
 
   async cut(photo: OpenPhoto, { corners, isLit }: PageRecipe, material: MaterialId): Attempt<CutPage> {
-    const light = isLit ? await this.lightOn(photo, corners ?? WHOLE_PHOTO) : undefined
-    if (isLit && !light) return failed({ kind: 'memory-short' })
+    const lit = isLit ? await this.lightOn(photo, corners ?? WHOLE_PHOTO) : ok(undefined)
+    if (!lit.ok) return lit
+    const light = lit.value
     const drawn =
       corners && isPaper(material)
         ? await this.straightened(photo, corners, material, light)
         : await this.framed(photo, corners ?? WHOLE_PHOTO, light)
     const cut = await this.finished(drawn)
     return cut.ok && light ? ok({ ...cut.value, isEven: light.isEnough }) : cut
+  }
+
+  /** A package that is lacking is fetched first: what is cut is what the student waits for. */
+  private readonly insisted: ScanPhone['askEngine'] = async (question, kind) => {
+    const { phone } = this
+    const said = await phone.askEngine(question, kind)
+    const isLacking = !said.ok && said.problem.kind === 'engine-not-downloaded'
+    return isLacking && (await phone.fetchEngine()).ok ? phone.askEngine(question, kind) : said
   }
 
   private async straightened(
@@ -77,21 +100,19 @@ export class EngineScan implements PageScan {
     const { widthPx, heightPx } = photo
     const quad = quadOf(corners, { width: widthPx, height: heightPx })
     const shape = ENGINE_SHAPE[pageFrame(material)]
-    const said = await this.phone.askEngine(
-      { kind: 'straighten', corners: quad, widthPx, heightPx, shape },
-      'plan',
-    )
-    const plan = said?.plan
-    return plan
-      ? this.phone.encodeStraight(photo, plan, BEST_QUALITY, light)
-      : failed({ kind: 'memory-short' })
+    const said = await this.insisted({ kind: 'straighten', corners: quad, widthPx, heightPx, shape }, 'plan')
+    if (!said.ok)
+      return NEVER_MENDED.includes(said.problem.kind) ? this.framed(photo, boxOf(corners), light) : said
+    const { plan } = said.value
+    return plan ? this.phone.encodeStraight(photo, plan, BEST_QUALITY, light) : failed(NOTHING_ENCLOSED)
   }
 
   /** How the light falls on the page between these corners. */
-  private async lightOn(photo: OpenPhoto, corners: Corners): Promise<Light | undefined> {
+  private async lightOn(photo: OpenPhoto, corners: Corners): Attempt<Light> {
     const picture = this.pixelsOf(photo)
     const question = { kind: 'light-map', picture, corners: quadOf(corners, picture) } as const
-    return (await this.phone.askEngine(question, 'light'))?.light
+    const said = await this.insisted(question, 'light')
+    return said.ok ? ok(said.value.light) : said
   }
 
   async check(
@@ -116,8 +137,8 @@ export class EngineScan implements PageScan {
       },
       'checked',
     )
-    if (!said) return undefined
-    const { findings, fingerprint, isRepeated } = said
+    if (!said.ok) return undefined
+    const { findings, fingerprint, isRepeated } = said.value
     return { findings: findingsOf([...findings, ...(isRepeated ? [DUPLICATE] : [])]), fingerprint }
   }
 

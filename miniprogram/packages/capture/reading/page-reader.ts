@@ -26,6 +26,9 @@ interface PageReaderDeps {
 const ZONE_PX = 2_000_000
 const PORTRAIT_PX = 300_000
 
+/** From then on it is said that pages are being read: seconds on a phone without compiled code. */
+const SAID_AFTER_MS = 500
+
 /** Cards, in whose place a passport is put by mistake. */
 export const CARDS: readonly MaterialId[] = ['permit', 'id-card']
 
@@ -36,6 +39,8 @@ const READ: readonly (MaterialId | undefined)[] = ['id-photo', 'passport-page', 
  * time. It waits while pages are taken in, because they need the engine and one program runs at a time.
  */
 export class PageReader {
+  /** Reading has gone on for a while. */
+  isUnderWay = false
   private readings: ReadonlyMap<string, PageReading> = new Map()
   private viewers = 0
   private isReading = false
@@ -90,6 +95,7 @@ export class PageReader {
   private async readAll(): Promise<void> {
     if (this.isReading) return
     this.isReading = true
+    const saying = setTimeout(() => this.say(true), SAID_AFTER_MS)
     try {
       for (let page = this.next; page && this.viewers > 0; page = this.next) {
         const { id } = page
@@ -102,7 +108,13 @@ export class PageReader {
       }
     } finally {
       this.isReading = false
+      clearTimeout(saying)
+      this.say(false)
     }
+  }
+
+  private say(isUnderWay: boolean): void {
+    this.isUnderWay = isUnderWay
   }
 
   /** The next page that can be read now. */
@@ -126,11 +138,11 @@ export class PageReader {
     if (!picture) return { kind: 'not-read' }
     if (isPortrait) {
       const said = await phone.askReader({ kind: 'check-id-photo', picture }, 'id-photo')
-      return said ? { kind: 'portrait', findings: said.answer.findings } : { kind: 'not-read' }
+      return said.ok ? { kind: 'portrait', findings: said.value.answer.findings } : { kind: 'not-read' }
     }
     const said = await phone.askReader({ kind: 'read-mrz', picture }, 'mrz')
-    if (!said) return { kind: 'not-read' }
-    const { reading } = said
+    if (!said.ok) return { kind: 'not-read' }
+    const { reading } = said.value
     return reading.kind === 'read' ? { kind: 'zone', lines: reading.lines } : { kind: 'no-zone' }
   }
 }

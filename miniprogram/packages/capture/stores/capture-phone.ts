@@ -1,6 +1,7 @@
 import { cameraProblem, followFrames, takePhoto } from '../platform/camera'
 import { now, today } from '../../../platform/clock'
-import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
+import { askEngine, askReader, closeEngine } from '../../../platform/engine'
+import { fetchEngine } from '../../../platform/engine-package'
 import { saveToAlbum, sendFile, showFile } from '../../../platform/export'
 import { deletePlain, readFile, writePlain } from '../../../platform/files'
 import { closePhoto, openPhoto } from '../../../platform/image'

@@ -1,4 +1,4 @@
-import { makeAutoObservable } from 'mobx-miniprogram'
+import { makeAutoObservable, when } from 'mobx-miniprogram'
 import type { ApplicationId, Capture, PhotoPage } from '../../../model/application'
 import type { MadePage, PageMaking, PageScan } from '../../../model/capture-work'
 import type { Corners } from '../../../model/corners'
@@ -17,6 +17,7 @@ import { turned, withCapture, withMovedCapture } from '../../../stores/changed-c
 import type { Removal, Removals } from '../../../stores/removals'
 import type { CapturePhone } from './capture-phone'
 import { withPageTaken, withPartSaid, withPartsKept } from './changed-parts'
+import type { FrameAdvisor } from '../camera/frame-advisor'
 import type { FileStore } from '../export/file-store'
 import type { DegreeMaterial, MaterialInHand } from './material-in-hand'
 import type { OneAtATime } from './one-at-a-time'
@@ -65,6 +66,7 @@ export interface CaptureStoreDeps {
   >
   readonly maker: PageMaking
   readonly scan: Pick<PageScan, 'close'>
+  readonly advisor: Pick<FrameAdvisor, 'steady'>
   readonly material: MaterialInHand
   readonly work: OneAtATime
   readonly pictures: PagePictures
@@ -135,13 +137,13 @@ export class CaptureStore {
     this.deps.pictures.enter()
   }
 
-  /** What is being saved goes on; plain copies go with the last page. */
+  /** What is being saved goes on, the engine with it; plain copies go with the last page. */
   async leave(): Promise<void> {
     const { place } = this.deps.material
     const over = place ? this.removalsAt(place) : [] // before the pictures are closed: the student may be back by then
     if (!(await this.deps.pictures.leave())) return
     this.deps.files.stop()
-    this.deps.scan.close()
+    void this.closeEngine()
     await this.letGo(over)
     await this.deps.files.drop()
   }
@@ -159,11 +161,12 @@ export class CaptureStore {
     this.isStopped = true
   }
 
-  /** Takes a picture and saves it at once as a page; leaving afterwards loses nothing. */
+  /** Takes a picture, as soon as the hand rests, and saves it at once as a page; leaving afterwards loses nothing. */
   shoot(): OptionalAttempt<Shot> {
-    const { material, work, phone } = this.deps
+    const { material, work, phone, advisor } = this.deps
     const { place } = material
     return work.run({ kind: 'shooting' }, async () => {
+      await advisor.steady()
       const path = await phone.takePhoto()
       if (!path.ok) return path
       work.become({ kind: 'adding', done: 0, total: 1 })
@@ -295,6 +298,13 @@ export class CaptureStore {
     this.shotId = undefined
     this.retakingId = undefined
     void this.deps.files.drop()
+  }
+
+  /** When nothing needs it any more, unless a page is back by then. */
+  private async closeEngine(): Promise<void> {
+    const { work, pictures, scan } = this.deps
+    await when(() => !work.isBusy)
+    if (!pictures.isViewed()) scan.close()
   }
 
   private changing(write: (place: DegreeMaterial) => Attempt): OptionalAttempt {

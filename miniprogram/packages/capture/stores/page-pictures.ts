@@ -43,6 +43,11 @@ export class PagePictures {
     )
   }
 
+  /** Whether a page that shows pictures is open, on the screen or not. */
+  isViewed(): boolean {
+    return this.viewers > 0
+  }
+
   of(id: string): PictureState {
     return this.pictures.get(id) ?? OPENING
   }

@@ -26,8 +26,8 @@ const sheetPixels = (): ArrayBuffer => {
 const findsCorners = async (): Promise<Sighting> => {
   const picture = { width: WIDTH, height: HEIGHT, pixels: sheetPixels() }
   const answer = await askEngine({ kind: 'find-corners', picture }, 'corners')
-  if (!answer) return bad('no answer')
-  const { corners } = answer.answer as { corners?: readonly { x: number; y: number }[] }
+  if (!answer.ok) return bad(answer.problem.kind)
+  const { corners } = answer.value.answer as { corners?: readonly { x: number; y: number }[] }
   const first = corners?.[0]
   if (!first) return bad('no corners')
   const isRight = Math.abs(first.x - PAPER.left) <= NEAR && Math.abs(first.y - PAPER.top) <= NEAR

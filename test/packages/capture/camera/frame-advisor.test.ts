@@ -1,4 +1,5 @@
 import type { CameraFrame } from '../../../../miniprogram/packages/capture/platform/camera'
+import { failed, ok } from '../../../../miniprogram/model/result'
 import { FrameAdvisor } from '../../../../miniprogram/packages/capture/camera/frame-advisor'
 import { OneAtATime } from '../../../../miniprogram/packages/capture/stores/one-at-a-time'
 
@@ -6,7 +7,10 @@ const frame: CameraFrame = { width: 4, height: 4, pixels: new ArrayBuffer(64) }
 
 /** A camera that gives a frame when the test says so, and an engine that answers at once. */
 const anAdvisor = () => {
-  const camera = { nowMs: 0, isFollowed: false, advice: 'too-far', asked: 0, memories: [] as unknown[] }
+  const camera = {
+    ...{ nowMs: 0, isFollowed: false, advice: 'too-far', tookMs: 0 },
+    ...{ asked: 0, memories: [] as unknown[] },
+  }
   let give: () => Promise<void> = async () => undefined
   const phone = {
     now: () => camera.nowMs,
@@ -20,9 +24,9 @@ const anAdvisor = () => {
     askEngine: async (question: { memory?: unknown }) => {
       camera.asked += 1
       camera.memories.push(question.memory)
-      return camera.advice
-        ? { kind: 'advice', view: { advice: camera.advice, memory: camera.asked } }
-        : undefined
+      const { advice, asked, tookMs } = camera
+      camera.nowMs += tookMs
+      return advice ? ok({ kind: 'advice', view: { advice, memory: asked } }) : failed({ kind: 'no-answer' })
     },
   }
   const work = new OneAtATime()
@@ -72,6 +76,65 @@ test('says nothing where the engine does not answer, or says what we have no wor
   camera.advice = 'smile'
   await after(1000)
   expect(advisor.advice).toBeUndefined()
+})
+
+test('takes back what it said of a view that is gone', async () => {
+  const { advisor, camera, after } = anAdvisor()
+  advisor.start()
+  await after(1000)
+  expect(advisor.advice).toBe('too-far')
+  camera.tookMs = 5000
+  await after(1000)
+  expect(advisor.advice).toBeUndefined()
+})
+
+describe('the shutter', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  /** A hand that moves, and the shutter. */
+  const shaken = async () => {
+    const made = anAdvisor()
+    made.advisor.start()
+    made.camera.advice = 'hold-still'
+    await made.after(1000)
+    made.work.become({ kind: 'shooting' })
+    let isSteady = false
+    void made.advisor.steady().then(() => (isSteady = true))
+    return { ...made, isSteady: () => isSteady }
+  }
+
+  test('waits until a frame shows a hand at rest, and asks every frame meanwhile', async () => {
+    const { camera, after, isSteady } = await shaken()
+    await after(50)
+    await jest.advanceTimersByTimeAsync(50)
+    expect([camera.asked, isSteady()]).toEqual([2, false])
+    camera.advice = 'good'
+    await after(50)
+    await jest.advanceTimersByTimeAsync(0)
+    expect([camera.asked, isSteady()]).toEqual([3, true])
+    await after(1000)
+    expect(camera.asked).toBe(3) // the picture is being taken
+  })
+
+  test('waits half a second and no longer', async () => {
+    const { isSteady } = await shaken()
+    await jest.advanceTimersByTimeAsync(499)
+    expect(isSteady()).toBe(false)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(isSteady()).toBe(true)
+  })
+
+  test('waits for nothing where the hand rests, or nobody says anything', async () => {
+    const { advisor, after } = anAdvisor()
+    let times = 0
+    void advisor.steady().then(() => (times += 1))
+    advisor.start()
+    await after(1000)
+    void advisor.steady().then(() => (times += 1))
+    await jest.advanceTimersByTimeAsync(0)
+    expect(times).toBe(2)
+  })
 })
 
 test('stops with the page, and an answer that comes late says nothing', async () => {

@@ -8,15 +8,23 @@ const CORNERS: Corners = [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]
 const photo = { path: 'plain/a.jpg', widthPx: 3000, heightPx: 4000 }
 const original = { id: 'o', sizeBytes: 1, widthPx: 3000, heightPx: 4000, corners: CORNERS }
 
+const notLooked = (kind: 'no-answer' | 'engine-not-downloaded') =>
+  ({ kind: 'not-looked', problem: { kind } }) as const
+
 const aStore = (seen: SeenPage = { kind: 'none' }) => {
   const see = jest.fn(async () => seen)
-  return { store: new CornerStore({ openWhole: async () => ok(photo), seenIn: see }), see }
+  const fetchEngine = jest.fn(async () => ok(undefined))
+  return {
+    store: new CornerStore({ openWhole: async () => ok(photo), seenIn: see, fetchEngine }),
+    see,
+    fetchEngine,
+  }
 }
 
 const opened = async (seen?: SeenPage, page = aPhoto()) => {
-  const { store, see } = aStore(seen)
-  await store.open(page)
-  return { store, see }
+  const made = aStore(seen)
+  await made.store.open(page)
+  return made
 }
 
 describe('where dragging starts', () => {
@@ -32,9 +40,34 @@ describe('where dragging starts', () => {
     [{ kind: 'whole' }, 'whole', WHOLE_PHOTO],
     [{ kind: 'none', corners: CORNERS }, 'guessed', CORNERS],
     [{ kind: 'none' }, 'guessed', MIDDLE_OF_PHOTO],
-    [{ kind: 'not-looked' }, 'guessed', MIDDLE_OF_PHOTO],
+    [notLooked('no-answer'), 'not-looked', MIDDLE_OF_PHOTO],
+    [notLooked('engine-not-downloaded'), 'not-downloaded', MIDDLE_OF_PHOTO],
   ] as const)('after %j: %s', async (seen, start, corners) => {
     expect((await opened(seen)).store).toMatchObject({ start, corners })
+  })
+
+  test.each([
+    ['no-answer', 0],
+    ['engine-not-downloaded', 1],
+  ] as const)(
+    'where nobody looked (%s) another look is taken when the student asks',
+    async (kind, fetched) => {
+      const { store, see, fetchEngine } = await opened(notLooked(kind))
+      expect(store).toMatchObject({ canLookAgain: true, areSettled: false })
+      see.mockResolvedValue({ kind: 'found', corners: CORNERS })
+      await store.lookAgain()
+      expect(fetchEngine).toHaveBeenCalledTimes(fetched)
+      expect(store).toMatchObject({ start: 'found', corners: CORNERS, canLookAgain: false })
+    },
+  )
+
+  test.each([
+    ['somebody looked', { kind: 'none' }, 0],
+    ['a corner was dragged', notLooked('no-answer'), 0.1],
+  ] as const)('where %s no other look is offered', async (_, seen, by) => {
+    const { store } = await opened(seen)
+    store.nudge(by, 0)
+    expect(store.canLookAgain).toBe(false)
   })
 
   test('of a portrait nobody looks for corners', async () => {
@@ -45,6 +78,7 @@ describe('where dragging starts', () => {
     const store = new CornerStore({
       openWhole: async () => failed({ kind: 'file-unreadable' }),
       seenIn: async () => ({ kind: 'none' }),
+      fetchEngine: async () => ok(undefined),
     })
     await store.open(aPhoto())
     expect(store).toMatchObject({ isUnreadable: true, photo: undefined })

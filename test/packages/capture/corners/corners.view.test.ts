@@ -4,6 +4,8 @@ import { portraitView } from '../../../../miniprogram/packages/capture/portrait/
 const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
   photo: { path: 'a.jpg', widthPx: 3000, heightPx: 4000 },
   start: 'found',
+  isAnywhere: false,
+  canLookAgain: false,
   corners: [0.1, 0.2, 0.9, 0.2, 0.9, 0.8, 0.1, 0.8],
   chosen: 0,
   isDragging: false,
@@ -17,7 +19,7 @@ const facts = (changed: Partial<CornerFacts> = {}): CornerFacts => ({
 
 describe('the corner page', () => {
   test('asks to drag where nothing was found, until the student has done so', () => {
-    expect(cornersView(facts({ start: 'guessed' }))).toMatchObject({
+    expect(cornersView(facts({ start: 'guessed', isAnywhere: true }))).toMatchObject({
       advice: '没有找到证件，请拖四个角，或选「不裁剪」',
       isAlert: true,
     })
@@ -25,6 +27,17 @@ describe('the corner page', () => {
       '看看四个角对不对，不对就拖',
     )
     expect(cornersView(facts()).isAlert).toBe(false)
+  })
+
+  test('never says that nothing was found where nobody looked', () => {
+    const unseen = { isAnywhere: true, canLookAgain: true } as const
+    expect(cornersView(facts({ ...unseen, start: 'not-looked' }))).toMatchObject({
+      advice: '还没有找四个角。点「再找一次」，或自己拖到纸的四个角',
+      isAlert: true,
+      canLookAgain: true,
+    })
+    expect(cornersView(facts({ ...unseen, start: 'not-downloaded' })).advice).toContain('联网下载')
+    expect(cornersView(facts({ ...unseen, start: 'not-looked', isBusy: true })).canLookAgain).toBe(false)
   })
 
   test('offers to keep the whole photograph first, until somebody has settled the corners', () => {

@@ -25,6 +25,7 @@ const NOTHING_READ: MaterialFacts['reading'] = {
   study: undefined,
   hasNoZone: false,
   isPassportInstead: false,
+  isUnderWay: false,
   portraitFindingsOf: () => [],
 }
 
@@ -46,6 +47,7 @@ const facts = (changed: Partial<MaterialFacts> = {}): MaterialFacts => ({
   way: 'camera',
   originalBytes: 0,
   isReadOnly: false,
+  engine: { isLacking: false, isFetching: false },
   hasUndo: false,
   linkIsFilled: false,
   deliveries: ['one-pdf'],
@@ -64,6 +66,21 @@ const two = [
 ]
 
 describe('the material page', () => {
+  test('says what is being read while it takes time', () => {
+    const reading = { ...NOTHING_READ, isUnderWay: true }
+    expect(materialView(facts({ material: 'passport-page', reading })).reading).toContain('机读码')
+    expect(materialView(facts({ material: 'id-card', reading })).reading).toBe('正在看这一页')
+    expect(materialView(facts({ material: 'passport-page' })).reading).toBe('')
+  })
+
+  test('offers to fetch what checks pages where it is lacking and a page went unchecked', () => {
+    const engine = { isLacking: true, isFetching: false }
+    expect(materialView(facts({ engine, pages: two })).lacking).toContain('还没有下载')
+    expect(materialView(facts({ pages: two })).lacking).toBe('')
+    const checked = [aPhoto({ id: idOf('a'), findings: [] })]
+    expect(materialView(facts({ engine, pages: checked })).lacking).toBe('')
+  })
+
   test('where nothing can be photographed offers to choose pages', () => {
     const { offers } = materialView(facts({ hasCamera: false }))
     expect(offers).toMatchObject({ canAdd: true, canShoot: false })
@@ -288,7 +305,7 @@ describe('the material page', () => {
       (page) => materialView(facts({ pages: [page] })).pages[0]!.unchecked,
     )
     expect(notes).toEqual([
-      '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角。',
+      '没有裁边，也没有检查。点「调整边角」，拖到纸的四个角；纸占满画面，就选「不裁剪」。',
       '这一页没有检查。自己看看字清不清楚，四个角全不全。',
       '',
       '',

@@ -19,6 +19,8 @@ const entered = async (...names: string[]) => {
   return capture
 }
 
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
 const pagesOf = ({ material }: ReturnType<typeof aCapture>) => material.pages as readonly PhotoPage[]
 
 describe('a photograph in which the paper is found', () => {
@@ -81,7 +83,7 @@ describe('a photograph in which no paper is sure', () => {
   test.each([
     { kind: 'doubtful', corners: CORNERS } as const,
     { kind: 'none' } as const,
-    { kind: 'not-looked' } as const,
+    { kind: 'not-looked', problem: { kind: 'no-answer' } } as const,
   ])('($kind) is kept whole, unchecked, and the corners are asked for', async (seen) => {
     const capture = await entered()
     capture.scan.sees = () => seen
@@ -345,8 +347,54 @@ test('stopped after the second of many, two are saved and nothing is lost', asyn
   expect(pagesOf(capture)).toHaveLength(2)
 })
 
-test('the engine goes with the last page', async () => {
+describe('the engine', () => {
+  /** A photograph that is being looked at until the answer is called. */
+  const looking = async () => {
+    const capture = await entered()
+    let see: () => void = () => undefined
+    const isSeen = new Promise<void>((seen) => (see = seen))
+    capture.scan.see = async () => {
+      await isSeen
+      return { kind: 'found', corners: CORNERS }
+    }
+    const shot = capture.store.shoot()
+    return { capture, shot, see }
+  }
+
+  test('goes with the last page', async () => {
+    const capture = await entered()
+    await capture.store.leave()
+    await settled()
+    expect(capture.scan.isClosed).toBe(true)
+  })
+
+  test('looks at the page in work first, also when the student leaves meanwhile', async () => {
+    const { capture, shot, see } = await looking()
+    await capture.store.leave()
+    await settled()
+    expect(capture.scan.isClosed).toBe(false)
+    see()
+    expect(await shot).toMatchObject({ value: { isSure: true } })
+    await settled()
+    expect(capture.scan.isClosed).toBe(true)
+  })
+
+  test('stays when the student is back by then', async () => {
+    const { capture, shot, see } = await looking()
+    await capture.store.leave()
+    capture.store.enter('one', 'degree-certificate')
+    see()
+    await shot
+    await settled()
+    expect(capture.scan.isClosed).toBe(false)
+  })
+})
+
+test('what nobody saw is looked for again when its corners are asked for', async () => {
   const capture = await entered()
-  await capture.store.leave()
-  expect(capture.scan.isClosed).toBe(true)
+  capture.scan.sees = () => ({ kind: 'not-looked', problem: { kind: 'no-answer' } })
+  await capture.store.shoot()
+  const page = pagesOf(capture)[0]!
+  capture.scan.sees = () => ({ kind: 'found', corners: CORNERS })
+  expect(await capture.maker.seenIn(page, 'plain')).toEqual({ kind: 'found', corners: CORNERS })
 })

@@ -7,6 +7,7 @@ import {
 } from '../../../../miniprogram/packages/capture/pipeline/engine-mapping'
 import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/page-scan'
 import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
+import type { Problem } from '../../../../miniprogram/model/problem'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import type { LightMap } from '../../../../miniprogram/workers/engine/straighten/even-light'
 import { engineAnswer } from '../../../../miniprogram/workers/engine/messages'
@@ -26,15 +27,22 @@ const aScan = (scene: Scene) => {
   const straight: { widthPx: number; heightPx: number }[] = []
   const lights: (LightMap | undefined)[] = []
   const engine = {
-    isThere: true,
-    askEngine: async (question: object) => {
-      const answer = engineAnswer({ ...question, id: 1 } as never)
-      return engine.isThere && answer.kind !== 'failed' ? answer : undefined
+    lacks: undefined as Problem['kind'] | undefined,
+    fetched: 0,
+    canBeFetched: false,
+    askEngine: async (question: object) =>
+      engine.lacks ? failed({ kind: engine.lacks }) : ok(engineAnswer({ ...question, id: 1 } as never)),
+    fetchEngine: async () => {
+      engine.fetched += 1
+      if (!engine.canBeFetched) return failed({ kind: 'engine-not-downloaded' } as const)
+      engine.lacks = undefined
+      return ok(undefined)
     },
   }
   const scan = new EngineScan({
     ...phone,
     askEngine: engine.askEngine as never,
+    fetchEngine: engine.fetchEngine,
     closeEngine: () => undefined,
     today: () => day('2026-11-23'),
     pixelsOf: () => {
@@ -81,15 +89,16 @@ describe('looking at a photograph', () => {
     expect((await scan.see(photo)).kind).toBe('none')
   })
 
-  test('without the engine says that nobody looked', async () => {
-    const { scan, photo, engine } = aScan(certificate)
-    engine.isThere = false
-    expect(await scan.see(photo)).toEqual({ kind: 'not-looked' })
-    expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
-    expect(await scan.cut(photo, { corners: WHOLE_PHOTO }, 'degree-certificate')).toEqual(
-      failed({ kind: 'memory-short' }),
-    )
-  })
+  test.each(['engine-not-downloaded', 'no-answer', 'memory-short'] as const)(
+    'without the engine (%s) says that nobody looked, and why',
+    async (kind) => {
+      const { scan, photo, engine } = aScan(certificate)
+      engine.lacks = kind
+      expect(await scan.see(photo)).toEqual({ kind: 'not-looked', problem: { kind } })
+      expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
+      expect(engine.fetched).toBe(0)
+    },
+  )
 
   test('does not judge a portrait as if it were a paper', async () => {
     const { scan, photo } = aScan(certificate)
@@ -134,8 +143,40 @@ describe('cutting a page out', () => {
 
   test('with its shadows evened out is refused where nobody can say how the light falls', async () => {
     const { scan, photo, engine } = aScan(sceneOf('shaded', 3))
-    engine.isThere = false
+    engine.lacks = 'memory-short'
     expect(await scan.cut(photo, { isLit: true }, 'transcript')).toEqual(failed({ kind: 'memory-short' }))
+  })
+
+  const tilted: Corners = [0.25, 0.125, 0.75, 0.25, 0.625, 0.75, 0.125, 0.5]
+
+  test.each(['memory-short', 'not-on-this-device'] as const)(
+    'on a phone that never has the engine (%s) leaves what lies around it, upright',
+    async (kind) => {
+      const { scan, photo, engine } = aScan(certificate)
+      engine.lacks = kind
+      expect(await scan.cut(photo, { corners: tilted }, 'transcript')).toMatchObject(
+        ok({ widthPx: Math.round(photo.widthPx * 0.625), heightPx: Math.round(photo.heightPx * 0.625) }),
+      )
+    },
+  )
+
+  test.each([
+    [{ corners: tilted }, 'engine-not-downloaded', 1],
+    [{ corners: tilted }, 'no-answer', 0],
+    [{ isLit: true }, 'engine-not-downloaded', 1],
+    [{ isLit: true }, 'no-answer', 0],
+  ] as const)('%j fails with its own reason: %s', async (recipe, kind, fetched) => {
+    const { scan, photo, engine } = aScan(certificate)
+    engine.lacks = kind
+    expect(await scan.cut(photo, recipe, 'transcript')).toEqual(failed({ kind }))
+    expect(engine.fetched).toBe(fetched)
+  })
+
+  test('fetches what is lacking for it, and goes on', async () => {
+    const { scan, photo, engine, straight } = aScan(certificate)
+    Object.assign(engine, { lacks: 'engine-not-downloaded', canBeFetched: true })
+    expect((await scan.cut(photo, { corners: tilted }, 'transcript')).ok).toBe(true)
+    expect(straight).toHaveLength(1)
   })
 
   test('along corners that enclose nothing is refused', async () => {

@@ -1,5 +1,6 @@
 import { observable, runInAction } from 'mobx-miniprogram'
 import type { Capture } from '../../../../miniprogram/model/application'
+import { failed, ok } from '../../../../miniprogram/model/result'
 import type { MaterialId } from '../../../../miniprogram/model/material'
 import { isSurePassport } from '../../../../miniprogram/packages/capture/mrz/td3-zone'
 import { PageReader } from '../../../../miniprogram/packages/capture/reading/page-reader'
@@ -15,6 +16,7 @@ const blank = { width: 60, height: 80, pixels: new Uint8ClampedArray(60 * 80 * 4
 const aReader = (material: MaterialId, pages: readonly Capture[]) => {
   const state = observable({ pages, isBusy: false, isThere: true, isOpen: true }, {}, { deep: false })
   const asked: string[] = []
+  const asking: { lasts: Promise<void> | undefined } = { lasts: undefined }
   const pictures = new Map<string, typeof blank>()
   const reader = new PageReader({
     material: {
@@ -29,12 +31,13 @@ const aReader = (material: MaterialId, pages: readonly Capture[]) => {
       pixelsOfFile: async (path: string) => pictures.get(path) ?? blank,
       askReader: (async (question: { kind: string }) => {
         asked.push(question.kind)
+        await asking.lasts
         const answer = readerAnswer({ ...question, id: 1 } as never)
-        return state.isThere && answer.kind !== 'failed' ? answer : undefined
+        return state.isThere ? ok(answer) : failed({ kind: 'no-answer' })
       }) as never,
     },
   })
-  return { reader, state, asked, pictures }
+  return { reader, state, asked, asking, pictures }
 }
 
 const page = (name: string, material: MaterialId = 'passport-page') => aPhoto({ id: idOf(name), material })
@@ -77,6 +80,27 @@ describe('reading finished pages', () => {
     await settled()
     expect(asked).toHaveLength(2)
     expect(reader.hasNoZone).toBe(true)
+  })
+
+  test('says that it reads from half a second on, until it is done', async () => {
+    const { reader, asking } = aReader('passport-page', [page('a')])
+    jest.useFakeTimers()
+    try {
+      let answer: () => void = () => undefined
+      asking.lasts = new Promise((done) => (answer = done))
+      reader.enter()
+      await jest.advanceTimersByTimeAsync(499)
+      expect(reader.isUnderWay).toBe(false)
+      await jest.advanceTimersByTimeAsync(1)
+      expect(reader.isUnderWay).toBe(true)
+      answer()
+      await jest.advanceTimersByTimeAsync(0)
+      expect(reader.isUnderWay).toBe(false)
+      await jest.advanceTimersByTimeAsync(1000)
+      expect(reader.isUnderWay).toBe(false)
+    } finally {
+      jest.useRealTimers()
+    }
   })
 
   test('says nothing of a page that nobody could read', async () => {

@@ -122,6 +122,8 @@ class FakePhone {
   album: Result<ReturnType<typeof chosen>['value'], Problem> = chosen([])
   camera: Result<string, Problem> = ok('shot')
   shots = 0
+  /** Until the hand rests. */
+  steady = async (): Promise<void> => undefined
   sent: string[] = []
   deleted: string[] = []
 
@@ -167,7 +169,7 @@ const exportMaterial = async (job: ExportJob, tools: ExportTools): Outcome<reado
 
 /** An engine that sees what the test says; by default nothing, as on a phone without a worker. */
 class FakeScan implements PageScan {
-  sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked' })
+  sees: (photo: OpenPhoto) => SeenPage = () => ({ kind: 'not-looked', problem: { kind: 'no-answer' } })
   checks: (photo: OpenPhoto, corners: Corners) => CheckedPage | undefined = () => undefined
   canCut = true
   isClosed = false
@@ -217,6 +219,7 @@ export const aCapture = () => {
     phone,
     maker,
     scan,
+    advisor: { steady: () => phone.steady() },
     material,
     work,
     pictures,

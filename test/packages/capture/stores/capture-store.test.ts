@@ -111,6 +111,19 @@ describe('the camera', () => {
     expect(capture.phone.deleted).toEqual(['shot'])
   })
 
+  test('the picture is taken when the hand rests, and one tap is enough', async () => {
+    const capture = await entered()
+    let rest: () => void = () => undefined
+    capture.phone.steady = () => new Promise((rests) => (rest = rests))
+    const shot = capture.store.shoot()
+    void capture.store.shoot()
+    await Promise.resolve()
+    expect(capture.phone.shots).toBe(0)
+    rest()
+    expect((await shot)?.ok).toBe(true)
+    expect(capture.phone.shots).toBe(1)
+  })
+
   test('a double tap on the shutter makes one page', async () => {
     const capture = await entered()
     await Promise.all([capture.store.shoot(), capture.store.shoot()])

@@ -133,7 +133,8 @@ test('corners that were dragged stay while the photograph is hidden', async () =
   let openings = 0
   const store = new CornerStore({
     openWhole: async () => ((openings += 1), ok(photo)),
-    seenIn: async () => ({ kind: 'not-looked' }),
+    seenIn: async () => ({ kind: 'none' }),
+    fetchEngine: async () => ok(undefined),
   })
   await store.open({
     kind: 'photo',
