@@ -3,7 +3,7 @@ import type { AddressQuery } from '../model/address-query'
 import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
-import { openHome, openSources } from '../platform/navigate'
+import { isOnTop, openHome, openSources } from '../platform/navigate'
 import { offers } from '../platform/offers'
 import { callNumber } from '../platform/phone-call'
 import type { ApplicationChange } from '../stores/changed-application'
@@ -32,6 +32,11 @@ export interface PageContext {
   keep: (field: string, text: string, change: ApplicationChange) => void
   /** What was typed on this page and is not written is wanted no more. */
   dropTyped: () => void
+  /**
+   * Leads to another page once something has been waited for: not from a page that the student has left, or opened
+   * another one from. False where it led nowhere.
+   */
+  leadOn: (route: () => void) => boolean
 }
 
 /** What `this` is inside a handler: WeChat's page instance, the context, and the page's own passing state. */
@@ -151,6 +156,11 @@ export const asPage = <L extends object>(
     dropTyped() {
       passingOf(instance).typing = {}
       if (context.degree) keptText.drop(context.degree.id, (field) => field.startsWith(nameOf('')))
+    },
+    leadOn(route) {
+      const leads = isOnTop(context)
+      if (leads) route()
+      return leads
     },
   }
   Object.defineProperties(instance, Object.getOwnPropertyDescriptors(context))

@@ -20,12 +20,14 @@ interface TestPage extends PageContext {
   onAsk: () => Promise<void>
   onThrow: () => Promise<void>
   onFinish: () => Promise<void>
+  onLeadOn: () => Promise<void>
 }
 
 const showModal = jest.fn()
 let phone: FakePhone
 let page: TestPage
 let answers: Answer[] = []
+let stack: object[] = []
 const told: string[] = []
 
 /** A page with three actions, without WeChat's components. */
@@ -42,6 +44,10 @@ const opened = (query: object = {}): TestPage => {
       async onThrow() {
         throw new Error('a bug')
       },
+      async onLeadOn() {
+        await new Promise<string>((resolve) => answers.push(resolve))
+        told.push(this.leadOn(() => told.push('led on')) ? 'yes' : 'no')
+      },
       async onFinish() {
         await this.change(withStepDone('register-account', Date.parse('2026-05-01T02:00:00Z')))
       },
@@ -50,6 +56,7 @@ const opened = (query: object = {}): TestPage => {
   const made = Object.create(definition.methods) as TestPage
   const setData = (data: object) => void Object.assign(made.data, data)
   Object.assign(made, { is: 'pages/test/test', data: {}, setData })
+  stack.push(made)
   made.onLoad(query)
   made.onShow()
   return made
@@ -59,6 +66,8 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   phone = await startedPagePhone(answering({ showModal, showToast: jest.fn() }))
   answers = []
+  stack = []
+  Object.assign(globalThis, { getCurrentPages: () => stack })
   told.length = 0
 })
 
@@ -101,6 +110,21 @@ describe('an action', () => {
     await second
     expect(told).toEqual(['late', 'now'])
     expect(page.data.busy).toBe(false)
+  })
+})
+
+describe('a page that waited', () => {
+  test.each([
+    ['on top leads on', () => undefined, ['led on', 'yes']],
+    ['that was left does not', () => stack.pop(), ['no']],
+    ['under another one of the same kind does not', () => opened(), ['no']],
+  ] as const)('%s', async (_, meanwhile, expected) => {
+    page = opened()
+    const led = page.onLeadOn()
+    meanwhile()
+    answers[0]!('')
+    await led
+    expect(told).toEqual(expected)
   })
 })
 
