@@ -105,7 +105,5 @@ keepWhileShown({
 })
 
 reaction(isShown, (isBack) => {
-  if (!isBack) return
-  lentFiles.back()
-  void cornerStore.showAgain()
+  if (isBack) void cornerStore.showAgain()
 })
