@@ -29,6 +29,7 @@ export const materialInHand = new MaterialInHand({
 export const cameraControls = {
   problem: capturePhone.cameraProblem,
   openSettings: capturePhone.openSettings,
+  mayHaveSmallFrames: capturePhone.mayHaveSmallFrames,
 }
 
 export const captureWork = new OneAtATime()

@@ -83,7 +83,8 @@ definePage({
       retakingId,
     }
     const sessions = local.lens === 'starting' || local.lens === 'ready' ? [local.session] : []
-    return { text, kind: 'camera', sessions, ...cameraView(facts) }
+    const hasSmallFrames = cameraControls.mayHaveSmallFrames()
+    return { text, kind: 'camera', sessions, hasSmallFrames, ...cameraView(facts) }
   },
 
   onEnter() {

@@ -1,4 +1,4 @@
-import { cameraProblem, followFrames, takePhoto } from '../platform/camera'
+import { cameraProblem, followFrames, mayHaveSmallFrames, takePhoto } from '../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine, fetchEngine } from '../../../platform/engine'
 import { saveToAlbum, sendFile, showFile } from '../../../platform/export'
@@ -27,6 +27,7 @@ export const capturePhone = {
   fetchEngine,
   followFrames,
   hasAllRows,
+  mayHaveSmallFrames,
   now,
   openPhoto,
   openSettings,
