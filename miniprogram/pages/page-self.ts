@@ -3,6 +3,7 @@ import type { AddressQuery } from '../model/address-query'
 import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
+import { isStudentAsked } from '../platform/feedback'
 import { isOnTop, openHome, openSources } from '../platform/navigate'
 import { offers } from '../platform/offers'
 import { callNumber } from '../platform/phone-call'
@@ -71,10 +72,17 @@ export const handlersOf =
   <M extends object>(handlers: M & ThisType<PageSelf<L> & M>): M =>
     handlers
 
+/** An action that runs. */
+interface Run {
+  readonly name: string
+  /** One of WeChat's screens was open when the page was covered. */
+  isAsking: boolean
+}
+
 /** What a page shows beside its own state. */
 interface Passing {
   typing: Typing
-  running: { readonly name: string } | undefined
+  running: Run | undefined
 }
 
 const passing = new WeakMap<object, Passing>()
@@ -90,9 +98,19 @@ export const endTyping = (self: object): void => {
   if (Object.keys(passingOf(self).typing).length > 0) passingOf(self).typing = {}
 }
 
-/** A page that shows again is waiting for nothing: a picker that never answered keeps no button dead. */
+/** A page is covered: by WeChat's own screen, if one was asked for. */
+export const noteAsking = (self: object): void => {
+  const { running } = passingOf(self)
+  if (running && isStudentAsked()) running.isAsking = true
+}
+
+/**
+ * A page that shows again waits for no screen of WeChat's: a picker that never answered keeps no button dead. What is
+ * still being written goes on, and its button waits.
+ */
 export const unlock = (self: object): void => {
-  passingOf(self).running = undefined
+  const state = passingOf(self)
+  if (state.running?.isAsking || isStudentAsked()) state.running = undefined
 }
 
 type Handler = (this: unknown, ...args: unknown[]) => unknown
@@ -102,7 +120,7 @@ export const oneAtATime = (name: string, action: Handler): Handler =>
   async function (this: unknown, ...args) {
     const state = passingOf(this as object)
     if (state.running) return undefined
-    const run = { name }
+    const run: Run = { name, isAsking: false }
     state.running = run
     try {
       return await action.apply(this, args)

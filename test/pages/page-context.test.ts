@@ -3,6 +3,7 @@ import { applicationStore } from '../../miniprogram/stores/index'
 import { definePage } from '../../miniprogram/pages/define-page'
 import type { PageContext } from '../../miniprogram/pages/page-self'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
+import { callWx, PATIENCE_MS } from '../../miniprogram/platform/wx-call'
 import type { FakePhone } from '../fake-wx'
 import { settled } from '../simulate'
 import { addedDegree, startedPagePhone } from './page-phone'
@@ -39,7 +40,8 @@ const opened = (query: object = {}): TestPage => {
     actions: {
       /** As a picker of WeChat's that answers when it likes. */
       async onAsk() {
-        told.push(await new Promise<string>((resolve) => answers.push(resolve)))
+        const picked = await callWx<string>(PATIENCE_MS.student, ({ success }) => answers.push(success))
+        if (picked.ok) told.push(picked.value)
       },
       async onThrow() {
         throw new Error('a bug')
@@ -96,6 +98,28 @@ describe('an action', () => {
     expect(answers).toHaveLength(1)
   })
 
+  test('that still writes goes on when the page shows again: a second tap adds nothing', async () => {
+    page = opened()
+    const writing = page.onLeadOn()
+    page.onHide()
+    page.onShow()
+    expect(page.data.busy).toBe(true)
+    await page.onLeadOn()
+    expect(answers).toHaveLength(1)
+    answers[0]!('')
+    await writing
+    expect(page.data.busy).toBe(false)
+  })
+
+  test('that is never answered is over when the page shows again, though another page came in between', async () => {
+    page = opened()
+    void page.onAsk()
+    page.onHide()
+    opened().onUnload()
+    page.onShow()
+    expect(page.data.busy).toBe(false)
+  })
+
   test('that is never answered is over when the page shows again; a late answer is taken once', async () => {
     page = opened()
     const first = page.onAsk()
@@ -114,11 +138,11 @@ describe('an action', () => {
 })
 
 describe('a page that waited', () => {
-  test.each([
+  test.each<[string, () => void, readonly string[]]>([
     ['on top leads on', () => undefined, ['led on', 'yes']],
     ['that was left does not', () => stack.pop(), ['no']],
     ['under another one of the same kind does not', () => opened(), ['no']],
-  ] as const)('%s', async (_, meanwhile, expected) => {
+  ])('%s', async (_, meanwhile, expected) => {
     page = opened()
     const led = page.onLeadOn()
     meanwhile()
