@@ -2,6 +2,7 @@ const tseslint = require('typescript-eslint')
 const changeFromNewest = require('./eslint-rules/change-from-newest.cjs')
 const fieldHasAValue = require('./eslint-rules/field-has-a-value.cjs')
 const insideTheTap = require('./eslint-rules/inside-the-tap.cjs')
+const leadOn = require('./eslint-rules/lead-on.cjs')
 const noOfficialNumber = require('./eslint-rules/no-official-number.cjs')
 const resultLookedAt = require('./eslint-rules/result-looked-at.cjs')
 
@@ -129,6 +130,7 @@ const own = {
         'change-from-newest': changeFromNewest,
         'field-has-a-value': fieldHasAValue,
         'inside-the-tap': insideTheTap,
+        'lead-on': leadOn,
         'no-official-number': noOfficialNumber,
         'result-looked-at': resultLookedAt,
       },
@@ -233,7 +235,7 @@ const feedback = {
   },
 }
 
-/** Two rules of our own need the types. */
+/** Three rules of our own need the types. */
 const typed = {
   name: 'typed',
   files: ['miniprogram/**/*.ts'],
@@ -270,6 +272,14 @@ const taps = {
   rules: { 'house/inside-the-tap': 'error' },
 }
 
+/** Where a page leads is a matter of pages. */
+const leading = {
+  name: 'typed',
+  files: ['miniprogram/pages/**/*.ts', 'miniprogram/packages/**/*.ts'],
+  ignores: ['miniprogram/packages/capture/computer-page/*.ts'],
+  rules: { 'house/lead-on': 'error' },
+}
+
 /** The arrows and rules of the house, on what students get; what everybody's TypeScript keeps to is asked of oxlint (.oxlintrc.json). */
 module.exports = [
   { ignores: ['**', '!miniprogram/**', '**/miniprogram_npm/'] },
@@ -285,6 +295,7 @@ module.exports = [
   selfCheck,
   typed,
   taps,
+  leading,
   fields,
   results,
 ]

@@ -8,35 +8,13 @@
  */
 const ts = require('typescript')
 const TAP = require('../preview/wx/behaviour/tap.json')
+const { functionAround, tagsOf, waits } = require('./turn.cjs')
 
 const HANDLER = /^on[A-Z]/
-const isFunction = (node) =>
-  ['ArrowFunctionExpression', 'FunctionExpression', 'FunctionDeclaration'].includes(node?.type)
-const functionAround = (node) => {
-  let around = node.parent
-  while (around && !isFunction(around)) around = around.parent
-  return around
-}
 const wxCallOf = ({ callee }) =>
   callee?.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'wx'
     ? callee.property.name
     : undefined
-const isWithin = (node, outer) => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1]
-const ends = (statement) =>
-  statement?.type === 'BlockStatement'
-    ? ends(statement.body[statement.body.length - 1])
-    : ['ReturnStatement', 'ThrowStatement'].includes(statement?.type)
-
-/** Whether what stands in one branch is never followed by what stands elsewhere. */
-const isOtherWay = (first, then) => {
-  for (let node = first; node && !isWithin(then, node); node = node.parent) {
-    const branches = node.parent
-    if (!['IfStatement', 'ConditionalExpression'].includes(branches?.type) || node === branches.test) continue
-    if (isWithin(then, branches) ? !isWithin(then, branches.test) : ends(node)) return true
-  }
-  return false
-}
-
 module.exports = {
   meta: {
     type: 'problem',
@@ -51,13 +29,9 @@ module.exports = {
     const { program, esTreeNodeToTSNodeMap: nodes } = sourceCode.parserServices
     if (!program) throw new Error('inside-the-tap needs the types: it belongs to the typed files')
     const checker = program.getTypeChecker()
-    const awaits = []
+    const { visitor, isAfterOne } = waits()
     const calls = []
 
-    const tagsOf = (declaration) =>
-      declaration === undefined
-        ? []
-        : [declaration, declaration.parent].flatMap((one) => [...ts.getJSDocTags(one)])
     const isMarkedInTap = (declaration) => tagsOf(declaration).some(({ tagName }) => tagName.text === 'inTap')
     const promises = (declaration, tag, parameter) =>
       tagsOf(declaration).some(
@@ -92,10 +66,7 @@ module.exports = {
 
     const judge = (node, name, root) => {
       const fn = functionAround(node)
-      const isLate = awaits.some(
-        (one) => functionAround(one) === fn && one.range[1] <= node.range[0] && !isOtherWay(one, node),
-      )
-      if (isLate) return report({ node, messageId: 'late', data: { name } })
+      if (isAfterOne(node)) return report({ node, messageId: 'late', data: { name } })
       if (!fn || fn === root || isMarkedInTap(named(fn)) || HANDLER.test(nameOf(fn)) || isOfDialog(fn)) return
       const { parent } = fn
       if (parent.type === 'NewExpression' && parent.callee.name === 'Promise')
@@ -111,8 +82,7 @@ module.exports = {
     }
 
     return {
-      AwaitExpression: (node) => void awaits.push(node),
-      'ForOfStatement[await=true]': (node) => void awaits.push(node.right),
+      ...visitor,
       CallExpression: (node) => void calls.push(node),
       'Program:exit': () => {
         for (const call of calls) {

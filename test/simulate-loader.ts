@@ -20,7 +20,9 @@ const wechat = globalThis as unknown as {
   getCurrentPages?: () => unknown[]
   getApp?: () => object
 }
-wechat.getCurrentPages ??= () => []
+/** The pages that tests have open, the newest last. Each is opened by its address, with none below it. */
+export const openPages: object[] = []
+wechat.getCurrentPages ??= () => openPages.slice(-1)
 wechat.getApp ??= () => ({})
 
 const definitionsOf = new Map<string, Definition[]>()

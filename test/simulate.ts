@@ -5,7 +5,7 @@
  */
 import { render, type RootComponent } from 'miniprogram-simulate'
 import { tellPageShown } from '../miniprogram/platform/page-shows'
-import { componentId } from './simulate-loader'
+import { componentId, openPages } from './simulate-loader'
 
 interface WxNode {
   readonly _vt?: { readonly tagName?: string; readonly attrs: readonly { name: string; value: unknown }[] }
@@ -162,6 +162,8 @@ export class Screen {
   }
 
   close(): void {
+    const at = openPages.indexOf(this.instance)
+    if (at >= 0) openPages.splice(at, 1)
     this.root.detach()
   }
 }
@@ -179,6 +181,7 @@ export const renderComponent = async (path: string, properties: object = {}): Pr
 export const openPage = async (path: string, query: Record<string, string> = {}): Promise<Screen> => {
   const screen = await renderComponent(path)
   const page = screen.instance as { onLoad?: (q: object) => void; onShow?: () => void; onReady?: () => void }
+  openPages.push(screen.instance)
   page.onLoad?.(query)
   page.onShow?.()
   page.onReady?.()

@@ -9,6 +9,7 @@ import {
   asPage,
   COMMON_HANDLERS,
   endTyping,
+  noteAsking,
   oneAtATime,
   retryTyped,
   unlock,
@@ -206,6 +207,7 @@ export const pageOptions = <
       onHide() {
         const self = this as Self
         endTyping(self)
+        noteAsking(self)
         retryTyped(self)
         stop(self) // setData on a hidden page is wasted work on the phone
         frontPage.cover(self)

@@ -3,7 +3,8 @@ import type { AddressQuery } from '../model/address-query'
 import type { Application } from '../model/application'
 import { copyText } from '../platform/clipboard'
 import { isSourceId } from '../model/source'
-import { openHome, openSources } from '../platform/navigate'
+import { isStudentAsked } from '../platform/feedback'
+import { isOnTop, openHome, openSources } from '../platform/navigate'
 import { offers } from '../platform/offers'
 import { callNumber } from '../platform/phone-call'
 import type { ApplicationChange } from '../stores/changed-application'
@@ -32,6 +33,11 @@ export interface PageContext {
   keep: (field: string, text: string, change: ApplicationChange) => void
   /** What was typed on this page and is not written is wanted no more. */
   dropTyped: () => void
+  /**
+   * Leads to another page once something has been waited for: not from a page that the student has left, or opened
+   * another one from. False where it led nowhere.
+   */
+  leadOn: (route: () => void) => boolean
 }
 
 /** What `this` is inside a handler: WeChat's page instance, the context, and the page's own passing state. */
@@ -66,10 +72,17 @@ export const handlersOf =
   <M extends object>(handlers: M & ThisType<PageSelf<L> & M>): M =>
     handlers
 
+/** An action that runs. */
+interface Run {
+  readonly name: string
+  /** One of WeChat's screens was open when the page was covered. */
+  isAsking: boolean
+}
+
 /** What a page shows beside its own state. */
 interface Passing {
   typing: Typing
-  running: { readonly name: string } | undefined
+  running: Run | undefined
 }
 
 const passing = new WeakMap<object, Passing>()
@@ -85,9 +98,19 @@ export const endTyping = (self: object): void => {
   if (Object.keys(passingOf(self).typing).length > 0) passingOf(self).typing = {}
 }
 
-/** A page that shows again is waiting for nothing: a picker that never answered keeps no button dead. */
+/** A page is covered: by WeChat's own screen, if one was asked for. */
+export const noteAsking = (self: object): void => {
+  const { running } = passingOf(self)
+  if (running && isStudentAsked()) running.isAsking = true
+}
+
+/**
+ * A page that shows again waits for no screen of WeChat's: a picker that never answered keeps no button dead. What is
+ * still being written goes on, and its button waits.
+ */
 export const unlock = (self: object): void => {
-  passingOf(self).running = undefined
+  const state = passingOf(self)
+  if (state.running?.isAsking || isStudentAsked()) state.running = undefined
 }
 
 type Handler = (this: unknown, ...args: unknown[]) => unknown
@@ -97,7 +120,7 @@ export const oneAtATime = (name: string, action: Handler): Handler =>
   async function (this: unknown, ...args) {
     const state = passingOf(this as object)
     if (state.running) return undefined
-    const run = { name }
+    const run: Run = { name, isAsking: false }
     state.running = run
     try {
       return await action.apply(this, args)
@@ -151,6 +174,11 @@ export const asPage = <L extends object>(
     dropTyped() {
       passingOf(instance).typing = {}
       if (context.degree) keptText.drop(context.degree.id, (field) => field.startsWith(nameOf('')))
+    },
+    leadOn(route) {
+      const leads = isOnTop(context)
+      if (leads) route()
+      return leads
     },
   }
   Object.defineProperties(instance, Object.getOwnPropertyDescriptors(context))

@@ -6,7 +6,7 @@ import { openSettings, type Permission } from '../platform/settings'
 /** What the student refused once, WeChat does not ask again: it is allowed in the settings. */
 const REFUSED: Partial<Record<Problem['kind'], Permission>> = {
   'album-refused': 'album',
-  'album-closed': 'album',
+  'album-closed': 'photos',
   'calendar-refused': 'calendar',
   'camera-refused': 'camera',
 }

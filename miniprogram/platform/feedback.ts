@@ -1,6 +1,8 @@
 import type { ProblemText } from '../model/problem-text'
 import { callWx, PATIENCE_MS } from './wx-call'
 
+export { isStudentAsked } from './wx-call'
+
 /** The one place that shows WeChat's own dialogs and toasts. */
 
 /** Tells what went wrong and what to do. Resolves once the student has read it. */
@@ -33,15 +35,17 @@ export const whenConfirmed = async <T>(
   onYes: () => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
+  let isOver = false
   await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.showModal({
       ...question,
       cancelText: '取消',
+      ...callbacks,
       success: (result?: { confirm?: boolean }) => {
-        if (result?.confirm) done = onYes()
+        if (result?.confirm && !isOver) done = onYes()
+        isOver = true
         callbacks.success(result)
       },
-      fail: callbacks.fail,
     }),
   )
   return done
@@ -67,15 +71,17 @@ export const whenChosen = async <T>(
   onChosen: (index: number) => Promise<T>,
 ): Promise<T | undefined> => {
   let done: Promise<T> | undefined
+  let isOver = false
   await callWx(PATIENCE_MS.student, (callbacks) =>
     wx.showActionSheet({
       itemList: [...lines],
       ...(title ? { alertText: title } : {}),
+      ...callbacks, // 「取消」, a failure, is a normal outcome
       success: (result?: { tapIndex?: number }) => {
-        if (result?.tapIndex !== undefined) done = onChosen(result.tapIndex)
+        if (result?.tapIndex !== undefined && !isOver) done = onChosen(result.tapIndex)
+        isOver = true
         callbacks.success(result)
       },
-      fail: callbacks.fail, // 「取消」 is a normal outcome
     }),
   )
   return done

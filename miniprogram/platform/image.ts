@@ -73,11 +73,29 @@ const jpegAsText = async (
   }
 }
 
-const jpegOf = async (
+/** WeChat documents this side for its older canvas (component/canvas.html); every phone paints it. Pixels. */
+export const SURE_PX = 1365
+
+/**
+ * Canvases with a side of so many pixels never answered when a file was asked of them: from this size on they are had as
+ * text (WeChat for computers before 3.7.1: 「canvasToTempFilePath 无返回」).
+ */
+export const silence: { fromPx: number } = { fromPx: Infinity }
+
+/** A file with what is on the canvas, by one way out or the other; undefined where there is none. */
+const takenOut = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   { widthPx, heightPx }: PixelSize,
   quality: number,
-): Attempt<EncodedPicture> => {
+): Attempt<string | undefined> => {
+  const longPx = Math.max(widthPx, heightPx)
+  if (longPx >= silence.fromPx) {
+    const text = await jpegAsText(canvas, quality)
+    if (text !== undefined) return ok(text)
+    // Of what gives no text either a file is asked again, after a large one has been drawn smaller.
+    silence.fromPx = Infinity
+    if (longPx > SURE_PX) return ok(undefined)
+  }
   const call = await callWx(
     PATIENCE_MS.canvas,
     (callbacks) =>
@@ -97,14 +115,28 @@ const jpegOf = async (
     ({ tempFilePath }: WechatMiniprogram.CanvasToTempFilePathSuccessCallbackResult) => tempFilePath,
     (late) => late.ok && void removeFile(late.value),
   )
-  const lacking = call.ok ? undefined : lackingProblem(call.failure)
-  // One that did not answer may still be at it: no second thing is asked of that canvas.
-  if (lacking?.kind === 'no-answer') return failed(lacking)
-  const path = call.ok ? call.value : await jpegAsText(canvas, quality)
-  if (path === undefined) return failed(lacking ?? { kind: 'picture-not-encoded' })
-  const sizeBytes = await fileSizeBytes(path)
+  if (call.ok) return call
+  const lacking = lackingProblem(call.failure)
+  if (lacking?.kind === 'no-answer') {
+    // It may still be at it: no second thing is asked of that canvas.
+    silence.fromPx = longPx
+    return failed(lacking)
+  }
+  const text = await jpegAsText(canvas, quality)
+  return text === undefined && lacking ? failed(lacking) : ok(text)
+}
+
+const jpegOf = async (
+  canvas: WechatMiniprogram.OffscreenCanvas,
+  size: PixelSize,
+  quality: number,
+): Attempt<EncodedPicture> => {
+  const path = await takenOut(canvas, size, quality)
+  if (!path.ok) return path
+  if (path.value === undefined) return failed({ kind: 'picture-not-encoded' })
+  const sizeBytes = await fileSizeBytes(path.value)
   if (!sizeBytes.ok) return sizeBytes
-  return ok({ path, sizeBytes: sizeBytes.value, widthPx, heightPx })
+  return ok({ path: path.value, sizeBytes: sizeBytes.value, widthPx: size.widthPx, heightPx: size.heightPx })
 }
 
 /**

@@ -8,7 +8,7 @@ import type { StepId } from '../model/step'
 import { callWx, PATIENCE_MS } from './wx-call'
 import { back, go, open, openTroublePage } from './route'
 
-export { whenRouteFails } from './route'
+export { isOnTop, whenRouteFails } from './route'
 
 export const openHome = (query: AddressQuery = {}): void => go('reLaunch', 'pages/home/home', query)
 

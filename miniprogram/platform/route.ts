@@ -18,26 +18,45 @@ export const whenRouteFails = (teller: Tell): void => void (tell = teller)
 /** A second tap on the same thing, while the page that the first one opened comes in. */
 const SAME_TAP_MS = 800
 
-let isUnderWay = false
+/** A route that WeChat has not answered. */
+interface UnderWay {
+  /** The page that it leads away from; none at the start of the app. */
+  readonly from: object | undefined
+  /** Ends the wait for the answer. */
+  readonly arrived: () => void
+}
+
+let underWay: UnderWay | undefined
 let lastUrl: string | undefined
 let lastAtMs = 0
 const BACK = 'back'
-/** Ends the wait for the answer of the route that is under way. */
-let arrived: (() => void) | undefined
 
-const pageOnTop = () => getCurrentPages().slice(-1)[0]
+interface StackedPage {
+  readonly route?: string
+  readonly query?: AddressQuery
+  /** A page of ours that is shown again instead of being opened a second time. */
+  onRevisit?: () => void
+}
+
+const stackedPages = () => getCurrentPages() as unknown as readonly StackedPage[]
+const pageOnTop = () => stackedPages().slice(-1)[0]
 const topPage = (): string | undefined => pageOnTop()?.route
+
+/** Whether this page lies on top of the stack. Its query is its own object, in whatever WeChat wraps the instance. */
+export const isOnTop = ({ query }: { readonly query: AddressQuery }): boolean => pageOnTop()?.query === query
 
 /**
  * A page that shows is there, though WeChat has not answered the route that led to it, and may never: what it opens is
- * the next route, and nobody is told that it did not open.
+ * the next route, and nobody is told that it did not open. The page that the route leads away from shows again when the
+ * student comes back to WeChat meanwhile: the other one is still on its way.
  */
 onPageShow((isReturn) => {
-  isUnderWay = false
   const shown = topPage()
   noteArrival(`/${shown}`)
+  if (isReturn && underWay?.from && underWay.from === pageOnTop()) return
   const isOpened = !isReturn && !!shown && lastUrl?.startsWith(`/${shown}`)
-  if (isOpened || (isReturn && lastUrl === BACK)) arrived?.()
+  if (isOpened || (isReturn && lastUrl === BACK)) underWay?.arrived()
+  underWay = undefined
   if (!isOpened) lastUrl = undefined
 })
 
@@ -60,20 +79,21 @@ const problemFor = (url: string): Problem => {
 }
 
 /** Does nothing while another route is under way: a double tap opens one page. */
-const underWay = async (url: string, go: () => Promise<boolean>): Promise<void> => {
-  if (isUnderWay || (url === lastUrl && Math.abs(Date.now() - lastAtMs) < SAME_TAP_MS)) return
-  isUnderWay = true
+const lead = async (url: string, go: () => Promise<boolean>): Promise<void> => {
+  if (underWay || (url === lastUrl && Math.abs(Date.now() - lastAtMs) < SAME_TAP_MS)) return
   ;[lastUrl, lastAtMs] = [url, Date.now()]
-  const showing = new Promise<true>((resolve) => {
-    arrived = () => resolve(true)
-  })
+  let arrived = (): void => undefined
+  const showing = new Promise<true>((resolve) => (arrived = () => resolve(true)))
+  const own: UnderWay = { from: pageOnTop(), arrived }
+  underWay = own
   const isThere = await Promise.race([go(), showing])
-  isUnderWay = false
+  const isLatest = underWay === own
+  if (isLatest) underWay = undefined
   if (isThere) return
-  lastUrl = undefined
+  if (isLatest) lastUrl = undefined
   const shown = pageOnTop()
   // A page that came late, while this was told, lies under the question: it is not opened a second time.
-  tell(problemFor(url), () => void (pageOnTop() === shown && underWay(url, go)))
+  tell(problemFor(url), () => void (pageOnTop() === shown && lead(url, go)))
 }
 
 const route = async (kind: Kind, url: string): Promise<boolean> => {
@@ -86,24 +106,21 @@ const route = async (kind: Kind, url: string): Promise<boolean> => {
   return call.ok
 }
 
+/** @routes */
 export const go = (kind: Kind, page: PageAddress, query: AddressQuery = {}): void => {
   const url = urlOf(page, query)
-  void underWay(url, () => route(kind, url))
+  void lead(url, () => route(kind, url))
 }
 
-/** Back by so many pages of the stack. */
+/**
+ * Back by so many pages of the stack.
+ * @routes
+ */
 export const back = (delta = 1): void =>
-  void underWay(BACK, async () => {
+  void lead(BACK, async () => {
     const call = await callWx(PATIENCE_MS.page, (callbacks) => wx.navigateBack({ delta, ...callbacks }))
     return call.ok
   })
-
-interface StackedPage {
-  readonly route?: string
-  readonly query?: AddressQuery
-  /** A page of ours that is shown again instead of being opened a second time. */
-  onRevisit?: () => void
-}
 
 const isSame = (one: AddressQuery = {}, other: AddressQuery): boolean =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
@@ -118,9 +135,10 @@ const MOST_OPEN_PAGES = 7
  * Opens a page on top. One that lies in the stack already is gone back to, so that two pages which lead to each other
  * do not pile up; where the stack is nearly full a page takes the place of the top one, but for a page whose answer the
  * one below waits for (`isAnswer`).
+ * @routes
  */
 export const open = (page: PageAddress, query: AddressQuery = {}, isAnswer = false): void => {
-  const stack = getCurrentPages() as unknown as readonly StackedPage[]
+  const stack = stackedPages()
   const at = stack.findIndex((shown) => shown.route === page && isSame(shown.query, query))
   const shown = stack[at]
   if (shown && at < stack.length - 1) {
@@ -137,10 +155,10 @@ let isTellingTrouble = false
  * page is there yet it is the first one.
  */
 export const openTroublePage = async (page: PageAddress, code: string): Promise<void> => {
-  const isOnTop = () => topPage() === page
-  if (isTellingTrouble || isOnTop()) return
+  const isShown = () => topPage() === page
+  if (isTellingTrouble || isShown()) return
   isTellingTrouble = true
   const isThere = await route(topPage() ? 'navigateTo' : 'reLaunch', urlOf(page, { code }))
   isTellingTrouble = false
-  if (!isThere && !isOnTop()) tell({ kind: 'unexpected', code })
+  if (!isThere && !isShown()) tell({ kind: 'unexpected', code })
 }

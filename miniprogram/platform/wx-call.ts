@@ -1,3 +1,5 @@
+import { onPageShow } from './page-shows'
+
 /**
  * How long a call of each kind may take, in milliseconds: many times what the slowest phone needs. WeChat has had calls
  * that answer neither `success` nor `fail` (its changelog: canvasToTempFilePath before 3.7.1, loadSubpackage on iOS).
@@ -30,6 +32,8 @@ export interface CallFailure {
 export interface Callbacks<S = unknown> {
   success: (result: S) => void
   fail: (failure: { errMsg?: string; errno?: number }) => void
+  /** After one of the two; WeChat has forgotten them and called this alone. */
+  complete: (result: unknown) => void
 }
 
 export type WxAnswer<S> =
@@ -65,14 +69,22 @@ const NO_ANSWER: CallFailure = { errMsg: 'no answer', cause: 'no-answer' }
 const SLEPT_MS = 1_000
 const AFTER_SLEEP_MS = 3_000
 
+/** What waits for the student, in one of WeChat's own screens; such a screen may close without a word. */
+const asked = new Set<unknown>()
+onPageShow(() => asked.clear())
+
+/** Whether a picker, a question or a sheet is open, as far as WeChat has told. */
+export const isStudentAsked = (): boolean => asked.size > 0
+
 /** Calls `giveUp` when the time is over, unless the answer is called first. */
 export const patience = (limitMs: number | undefined, giveUp: () => void): (() => void) => {
   if (limitMs === undefined) return () => undefined
-  const due = Date.now() + limitMs
-  let timer = setTimeout(() => {
-    if (Date.now() - due < SLEPT_MS) giveUp()
-    else timer = setTimeout(giveUp, AFTER_SLEEP_MS)
-  }, limitMs)
+  let timer: ReturnType<typeof setTimeout>
+  const wait = (waitMs: number): void => {
+    const due = Date.now() + waitMs
+    timer = setTimeout(() => (Date.now() - due < SLEPT_MS ? giveUp() : wait(AFTER_SLEEP_MS)), waitMs)
+  }
+  wait(limitMs)
   return () => clearTimeout(timer)
 }
 
@@ -99,13 +111,21 @@ export const callWx = <S, T = S>(
     const end = (outcome: WxAnswer<T>): void => {
       if (hasAnswered) return
       hasAnswered = true
+      asked.delete(end)
       stopWaiting()
       if (isGivenUp) onLate(outcome)
       else resolve(outcome)
     }
     const fail = (error: unknown) => end({ ok: false, failure: failureOf(error) })
+    const success = (result: S) => end(answerOf(result, read))
+    const complete = (result: unknown) => {
+      if (hasAnswered) return
+      const isOk = /:ok\b/.test(failureOf(result).errMsg)
+      setTimeout(() => (isOk ? success(result as S) : fail(result)), 0)
+    }
+    if (limitMs === undefined) asked.add(end)
     try {
-      call({ success: (result) => end(answerOf(result, read)), fail })
+      call({ success, fail, complete })
     } catch (error) {
       fail(error)
     }

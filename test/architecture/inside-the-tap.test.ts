@@ -1,6 +1,5 @@
-import { Linter, type Rule } from 'eslint'
-import ts from 'typescript'
-import { parser } from 'typescript-eslint'
+import type { Rule } from 'eslint'
+import { verdictsOf } from './typed-rule'
 
 const rule = jest.requireActual<Rule.RuleModule>('../../eslint-rules/inside-the-tap.cjs')
 
@@ -13,30 +12,7 @@ declare function definePage(page: object): void
 /** @givesTap onYes */ declare function whenConfirmed(onYes: () => Promise<void>): Promise<void>
 `
 
-/** What the rule says of this code, in the order of the lines. */
-const verdicts = (code: string): readonly (string | undefined)[] => {
-  const source = ts.createSourceFile('tap.ts', KNOWN + code, ts.ScriptTarget.ES2020, true)
-  const program = ts.createProgram(
-    ['tap.ts'],
-    { noLib: true, types: [] },
-    {
-      ...ts.createCompilerHost({}),
-      getSourceFile: (name) => (name === 'tap.ts' ? source : undefined),
-      fileExists: (name) => name === 'tap.ts',
-    },
-  )
-  const messages = new Linter().verify(
-    KNOWN + code,
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parser: parser, parserOptions: { programs: [program] } },
-      plugins: { house: { rules: { tap: rule } } },
-      rules: { 'house/tap': 'error' },
-    },
-    { filename: 'tap.ts' },
-  )
-  return messages.map(({ messageId, message }) => messageId ?? message)
-}
+const verdicts = verdictsOf(rule, KNOWN)
 
 test.each([
   ['in a handler', `definePage({ async onTap() { await send() } })`],

@@ -152,6 +152,13 @@ test('a text that it sent and that was answered is shown again when it is put ba
   expect(texts).toEqual(['张'])
 })
 
+test('late answers to texts that repeat take nothing back', async () => {
+  const texts = await aBox()
+  for (const text of ['1', '12', '123', '12', '1']) await box.type(FIELD, text)
+  for (const text of ['1', '12', '123', '12', '1']) await comesBack(text)
+  expect(texts).toEqual([])
+})
+
 test('what it was made with is shown again, though the view was never told of another text', async () => {
   const texts = await aBox('张')
   await box.type(FIELD, '张晓')

@@ -14,8 +14,18 @@ jest.mock('../../miniprogram/pages/define-page', () => {
   const actual = jest.requireActual<typeof import('../../miniprogram/pages/define-page')>(
     '../../miniprogram/pages/define-page',
   )
-  const held = (name: string) => () =>
-    new Promise<void>((end, fail) => void mockRunning.push({ name, end, fail }))
+  const { callWx } = jest.requireActual<typeof import('../../miniprogram/platform/wx-call')>(
+    '../../miniprogram/platform/wx-call',
+  )
+  /** As a picker of WeChat's. */
+  const held = (name: string) => async () => {
+    let bug: Error | undefined
+    await callWx(undefined, ({ success }) => {
+      const fail = (thrown: Error) => success((bug = thrown))
+      mockRunning.push({ name, end: () => success({}), fail })
+    })
+    if (bug) throw bug
+  }
   const definePage = (definition: { actions?: Record<string, Action> }): void => {
     const names = Object.keys(definition.actions ?? {})
     mockActions.set(mockOpening.path, names)

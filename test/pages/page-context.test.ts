@@ -3,6 +3,7 @@ import { applicationStore } from '../../miniprogram/stores/index'
 import { definePage } from '../../miniprogram/pages/define-page'
 import type { PageContext } from '../../miniprogram/pages/page-self'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
+import { callWx, PATIENCE_MS } from '../../miniprogram/platform/wx-call'
 import type { FakePhone } from '../fake-wx'
 import { settled } from '../simulate'
 import { addedDegree, startedPagePhone } from './page-phone'
@@ -20,12 +21,14 @@ interface TestPage extends PageContext {
   onAsk: () => Promise<void>
   onThrow: () => Promise<void>
   onFinish: () => Promise<void>
+  onLeadOn: () => Promise<void>
 }
 
 const showModal = jest.fn()
 let phone: FakePhone
 let page: TestPage
 let answers: Answer[] = []
+let stack: object[] = []
 const told: string[] = []
 
 /** A page with three actions, without WeChat's components. */
@@ -37,10 +40,15 @@ const opened = (query: object = {}): TestPage => {
     actions: {
       /** As a picker of WeChat's that answers when it likes. */
       async onAsk() {
-        told.push(await new Promise<string>((resolve) => answers.push(resolve)))
+        const picked = await callWx<string>(PATIENCE_MS.student, ({ success }) => answers.push(success))
+        if (picked.ok) told.push(picked.value)
       },
       async onThrow() {
         throw new Error('a bug')
+      },
+      async onLeadOn() {
+        await new Promise<string>((resolve) => answers.push(resolve))
+        told.push(this.leadOn(() => told.push('led on')) ? 'yes' : 'no')
       },
       async onFinish() {
         await this.change(withStepDone('register-account', Date.parse('2026-05-01T02:00:00Z')))
@@ -50,6 +58,7 @@ const opened = (query: object = {}): TestPage => {
   const made = Object.create(definition.methods) as TestPage
   const setData = (data: object) => void Object.assign(made.data, data)
   Object.assign(made, { is: 'pages/test/test', data: {}, setData })
+  stack.push(made)
   made.onLoad(query)
   made.onShow()
   return made
@@ -59,6 +68,8 @@ beforeEach(async () => {
   showModal.mockReset().mockResolvedValue({ confirm: true })
   phone = await startedPagePhone(answering({ showModal, showToast: jest.fn() }))
   answers = []
+  stack = []
+  Object.assign(globalThis, { getCurrentPages: () => stack })
   told.length = 0
 })
 
@@ -87,6 +98,28 @@ describe('an action', () => {
     expect(answers).toHaveLength(1)
   })
 
+  test('that still writes goes on when the page shows again: a second tap adds nothing', async () => {
+    page = opened()
+    const writing = page.onLeadOn()
+    page.onHide()
+    page.onShow()
+    expect(page.data.busy).toBe(true)
+    await page.onLeadOn()
+    expect(answers).toHaveLength(1)
+    answers[0]!('')
+    await writing
+    expect(page.data.busy).toBe(false)
+  })
+
+  test('that is never answered is over when the page shows again, though another page came in between', async () => {
+    page = opened()
+    void page.onAsk()
+    page.onHide()
+    opened().onUnload()
+    page.onShow()
+    expect(page.data.busy).toBe(false)
+  })
+
   test('that is never answered is over when the page shows again; a late answer is taken once', async () => {
     page = opened()
     const first = page.onAsk()
@@ -101,6 +134,21 @@ describe('an action', () => {
     await second
     expect(told).toEqual(['late', 'now'])
     expect(page.data.busy).toBe(false)
+  })
+})
+
+describe('a page that waited', () => {
+  test.each<[string, () => void, readonly string[]]>([
+    ['on top leads on', () => undefined, ['led on', 'yes']],
+    ['that was left does not', () => stack.pop(), ['no']],
+    ['under another one of the same kind does not', () => opened(), ['no']],
+  ])('%s', async (_, meanwhile, expected) => {
+    page = opened()
+    const led = page.onLeadOn()
+    meanwhile()
+    answers[0]!('')
+    await led
+    expect(told).toEqual(expected)
   })
 })
 

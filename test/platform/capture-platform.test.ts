@@ -1,4 +1,8 @@
-import { cameraProblem, takePhoto } from '../../miniprogram/packages/capture/platform/camera'
+import {
+  cameraProblem,
+  mayHaveSmallFrames,
+  takePhoto,
+} from '../../miniprogram/packages/capture/platform/camera'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { addToFavorites, saveToAlbum, sendFile, showFile } from '../../miniprogram/platform/export'
 import { chooseFromAlbum, chooseFromChat, chooseOneFromChat } from '../../miniprogram/platform/media'
@@ -127,4 +131,15 @@ describe('handing files out', () => {
     expect(await showFile('a', 'pdf')).toEqual(ok(true))
     expect(await showFile('a', 'jpeg')).toEqual(ok(true))
   })
+})
+
+test.each([
+  ['ios', '3.2.1', false],
+  ['ios', '2.33.0', false],
+  ['ios', '3.2.2', true],
+  ['ios', '3.10.0', true],
+  ['android', '2.28.1', true],
+])('on %s %s small frames are asked for: %s', (platform, SDKVersion, expected) => {
+  phone({ getDeviceInfo: () => ({ platform }), getAppBaseInfo: () => ({ SDKVersion }) })
+  expect(mayHaveSmallFrames()).toBe(expected)
 })

@@ -148,12 +148,59 @@ test('while a page comes in no other is opened', async () => {
   expect(calls).toEqual(['navigateTo /packages/forms/profile/profile'])
 })
 
+test('the student who comes back from another app meanwhile opens the page once, and hears of no failure', async () => {
+  answer = 'silent'
+  navigate.openProfile()
+  await pass(5_000)
+  shows.tellPageShown(true) // the page that leads there, again
+  navigate.openProfile()
+  navigate.openAbout()
+  stack.push({ route: 'packages/forms/profile/profile', query: {} })
+  shows.tellPageShown(false)
+  await pass(60_000)
+  expect(calls).toEqual(['navigateTo /packages/forms/profile/profile'])
+  expect(told).toEqual([])
+})
+
+test('the student who comes back from another app while a page goes waits for the one below', async () => {
+  stack.push({ route: 'packages/guide/about/about', query: {} })
+  answer = 'silent'
+  navigate.goBack()
+  shows.tellPageShown(true)
+  navigate.goBack()
+  expect(calls).toEqual(['navigateBack 1'])
+  stack.pop()
+  shows.tellPageShown(true)
+  await pass(60_000)
+  expect(told).toEqual([])
+})
+
+test('an earlier route that ends late frees nothing of the one that began since', async () => {
+  answer = 'silent'
+  navigate.openAbout()
+  await pass(3_000)
+  stack.push({ route: 'packages/guide/search/search', query: {} })
+  shows.tellPageShown(false)
+  await pass(25_000)
+  navigate.openProfile()
+  await pass(5_000) // the first one is given up
+  navigate.openSources()
+  expect(calls).toEqual([
+    'navigateTo /packages/guide/about/about',
+    'navigateTo /packages/forms/profile/profile',
+  ])
+})
+
 test('the page that came in may open the next one, and the same page opens again after going back', async () => {
   answer = 'silent'
   navigate.openHome()
+  stack = [{ route: 'pages/home/home', query: {} }]
   shows.tellPageShown(false)
   navigate.openStep('verify-face', 'a')
   expect(calls[1]).toBe('navigateTo /packages/guide/step/step?step=verify-face&application=a')
+  stack.push({ route: 'packages/guide/step/step', query: {} })
+  shows.tellPageShown(false)
+  stack.pop()
   shows.tellPageShown(true)
   navigate.openStep('verify-face', 'a')
   expect(calls).toHaveLength(3)

@@ -8,7 +8,7 @@ interface Options {
 
 const phone = (members: Record<string, unknown>) => void Object.assign(globalThis, { wx: members })
 
-const ALL: readonly (readonly [Permission, string, string])[] = [
+const ALL: readonly (readonly [Exclude<Permission, 'photos'>, string, string])[] = [
   ['camera', 'scope.camera', 'cameraAuthorized'],
   ['album', 'scope.writePhotosAlbum', 'albumAuthorized'],
   ['calendar', 'scope.addPhoneCalendar', 'phoneCalendarAuthorized'],
@@ -40,6 +40,13 @@ test.each(ALL)(
     expect(await openSettings(permission)).toEqual(ok(false))
   },
 )
+
+test('that WeChat may look at photos is allowed in the phone’s settings, also where the phone does not tell (Android)', async () => {
+  const openAppAuthorizeSetting = jest.fn(({ success }: Options) => success({}))
+  phone({ getAppAuthorizeSetting: () => ({}), openAppAuthorizeSetting, openSetting: jest.fn() })
+  expect(await openSettings('photos')).toEqual(ok(true))
+  expect(openAppAuthorizeSetting).toHaveBeenCalledTimes(1)
+})
 
 test('settings that WeChat does not open are told, on an old one too', async () => {
   const refuses = ({ fail }: Options) =>

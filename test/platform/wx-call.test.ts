@@ -4,7 +4,7 @@ import { takePhoto } from '../../miniprogram/packages/capture/platform/camera'
 import { sendFile } from '../../miniprogram/platform/export'
 import { deleteSealed, listSealed, readSealed, writeSealed } from '../../miniprogram/platform/files'
 import { newOutboxFile, readPart } from '../../miniprogram/platform/backup-files'
-import { confirmed } from '../../miniprogram/platform/feedback'
+import { confirmed, whenConfirmed } from '../../miniprogram/platform/feedback'
 import { encodeSheet } from '../../miniprogram/packages/capture/platform/photo-drawing'
 import { decodedSize } from '../../miniprogram/platform/image'
 import { chooseFromAlbum } from '../../miniprogram/platform/media'
@@ -14,7 +14,7 @@ import { listKeys, readRecord, removeRecord, writeRecord } from '../../miniprogr
 import { failed, ok } from '../../miniprogram/model/result'
 import { FakePhone, installFakeWx, type Fault } from '../fake-wx'
 
-type Callbacks = { success: (result: object) => void; fail: (failure: object) => void }
+type Callbacks = Record<'success' | 'fail' | 'complete', (result: object) => void>
 
 /** A wx function whose answer the test gives, when it wants to. */
 const held = () => {
@@ -83,9 +83,58 @@ describe('a call', () => {
     jest.setSystemTime(Date.now() + 60_000)
     await jest.advanceTimersByTimeAsync(1_000)
     expect(giveUp).not.toHaveBeenCalled()
+    jest.setSystemTime(Date.now() + 60_000) // and a second time
+    await jest.advanceTimersByTimeAsync(3_000)
+    expect(giveUp).not.toHaveBeenCalled()
     await jest.advanceTimersByTimeAsync(3_000)
     expect(giveUp).toHaveBeenCalledTimes(1)
   })
+})
+
+describe('a call of which', () => {
+  const { call, calls } = held()
+  const answered = (how: (callbacks: Callbacks) => void) => {
+    const outcome = callWx(PATIENCE_MS.student, call)
+    how(calls.pop()!)
+    return settled(outcome, 0)
+  }
+
+  it.each([
+    ['the failure', 'showModal:fail', { ok: false }],
+    ['the success', 'showModal:ok', { ok: true, value: { confirm: true } }],
+  ])('WeChat tells %s to complete alone is answered', async (_, errMsg, outcome) => {
+    const result = { errMsg, confirm: true }
+    expect(await answered(({ complete }) => complete(result))).toMatchObject(outcome)
+  })
+
+  it('completes before it succeeds has succeeded', async () => {
+    const both = await answered(({ success, complete }) => {
+      complete({ errMsg: 'showModal:fail' })
+      success({ confirm: true })
+    })
+    expect(both).toMatchObject({ ok: true })
+  })
+})
+
+it.each([
+  ['yes twice', [true, true], 1],
+  ['no and then yes', [false, true], 0],
+])('a question answered with %s does what was agreed to at most once', async (_, answers, times) => {
+  const onYes = jest.fn(async () => {})
+  const showModal = ({ success }: Callbacks) => answers.forEach((confirm) => success({ confirm }))
+  Object.assign(wx, { showModal })
+  await settled(whenConfirmed({ title: '', content: '', confirmText: '' }, onYes), 0)
+  expect(onYes).toHaveBeenCalledTimes(times)
+})
+
+it('a photograph that comes after its time leaves no file', async () => {
+  const { call, calls } = held()
+  Object.assign(wx, { createCameraContext: () => ({ takePhoto: call }) })
+  await settled(takePhoto(), PATIENCE_MS.camera)
+  const tempImagePath = phone.putTemporary('late.jpg', BYTES)
+  calls[0]!.success({ tempImagePath })
+  await jest.advanceTimersByTimeAsync(0)
+  expect(phone.files.has(tempImagePath)).toBe(false)
 })
 
 describe('storage that never answers', () => {

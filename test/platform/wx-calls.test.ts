@@ -14,7 +14,7 @@ import { newOutboxFile } from '../../miniprogram/platform/backup-files'
 import type { IsoDate } from '../../miniprogram/model/iso-date'
 import type { Problem } from '../../miniprogram/model/problem'
 import { failed, ok } from '../../miniprogram/model/result'
-import { callWx } from '../../miniprogram/platform/wx-call'
+import * as wxCall from '../../miniprogram/platform/wx-call'
 import { copyText } from '../../miniprogram/platform/clipboard'
 import { fetchEngine } from '../../miniprogram/platform/engine-package'
 import {
@@ -195,6 +195,8 @@ const onDisk = async () => {
   Object.assign(wx, { getDeviceInfo: () => ({ platform: 'windows' }) })
   let computer: typeof Export | undefined
   jest.isolateModules(() => {
+    // Whom WeChat asks is the same for the page and for what the page calls.
+    jest.doMock('../../miniprogram/platform/wx-call', () => wxCall)
     computer = jest.requireActual<typeof Export>('../../miniprogram/platform/export')
   })
   return computer?.sendFile('wxfile://usr/sealed/x', 'a.pdf')
@@ -536,7 +538,7 @@ it('a wait of the student’s own has no end, and every other one has', async ()
   boot()
   expect(
     await settledIn(
-      callWx(undefined, () => undefined),
+      wxCall.callWx(undefined, () => undefined),
       LONG_MS,
     ),
   ).toBe('waiting')

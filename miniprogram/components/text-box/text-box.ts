@@ -63,9 +63,10 @@ Component({
     value(value: string) {
       const stood = boxes.get(this)?.held
       const box = boxOf(this)
-      const at = value === box.held ? box.sent.length : box.sent.indexOf(value)
+      // Texts come back in the order in which they were sent: of two alike it is the earlier one.
+      const at = box.sent.indexOf(value)
       box.sent = at < 0 ? [] : box.sent.slice(at + 1)
-      if (at < 0) this.show(value, stood)
+      if (at < 0 && value !== box.held) this.show(value, stood)
     },
   },
   methods: {
@@ -91,7 +92,7 @@ Component({
     },
     /** Whoever taps the box sees what stands there: a word of WeChat's that never came is not waited for. */
     onFocus() {
-      boxOf(this).under = undefined
+      Object.assign(boxOf(this), { under: undefined, sent: [] })
     },
     onInput({ detail }: TextEvent) {
       this.take(typedIn(boxOf(this), detail.value))

@@ -30,6 +30,7 @@ export const materialInHand = new MaterialInHand({
 export const cameraControls = {
   problem: capturePhone.cameraProblem,
   openSettings: capturePhone.openSettings,
+  mayHaveSmallFrames: capturePhone.mayHaveSmallFrames,
 }
 
 export const captureWork = new OneAtATime()
@@ -115,7 +116,5 @@ keepWhileShown({
 })
 
 reaction(isShown, (isBack) => {
-  if (!isBack) return
-  lentFiles.back()
-  void cornerStore.showAgain()
+  if (isBack) void cornerStore.showAgain()
 })

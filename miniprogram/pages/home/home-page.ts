@@ -194,7 +194,7 @@ export const HOME = pageOptions({
       if (!id) return
       // Which one was looked at last is a convenience: a full phone does not keep the student from the step.
       await applicationStore.select(id)
-      follow(id)
+      this.leadOn(() => follow(id))
     },
     onArrivalLook() {
       follow(applicationStore.current?.id)
@@ -203,7 +203,7 @@ export const HOME = pageOptions({
     async onArrivalAdd() {
       const place = arrivalStore.code?.place
       if (place) await draftStore.change((draft) => draft ?? { answers: { place }, typed: {} })
-      openDegreeForm()
+      this.leadOn(openDegreeForm)
     },
     onRetryTap() {
       this.local.isWelcomed = false
@@ -294,7 +294,8 @@ export const HOME = pageOptions({
       const answer = understandScan(scanned, CODE_BASE)
       if (answer.kind === 'ours') {
         arrivalStore.arrive(answer.entry)
-        return followWithOne()
+        this.leadOn(followWithOne)
+        return
       }
       const { title, whatToDo } = sentenceFor<ScanAnswer, AnswerText>(SCAN_ANSWER_TEXT, answer)
       await showProblem({ title, whatToDo })

@@ -83,7 +83,8 @@ definePage({
       retakingId,
     }
     const sessions = local.lens === 'starting' || local.lens === 'ready' ? [local.session] : []
-    return { text, kind: 'camera', sessions, ...cameraView(facts) }
+    const hasSmallFrames = cameraControls.mayHaveSmallFrames()
+    return { text, kind: 'camera', sessions, hasSmallFrames, ...cameraView(facts) }
   },
 
   onEnter() {
@@ -132,15 +133,15 @@ definePage({
       // Offers a new <camera>: one that takes no picture will take none later.
       if (taken && !taken.ok && taken.problem.kind === 'camera-lost') this.local.lens = 'lost'
       const shot = await tellProblem(Promise.resolve(taken))
-      if (shot && !shot.isSure) openCorners(this.query, shot.id)
+      if (shot && !shot.isSure) this.leadOn(() => openCorners(this.query, shot.id))
     },
     onTorchTap() {
       this.local.isTorchOn = !this.local.isTorchOn
     },
     async onAlbumTap() {
       const added = await tellAdded(captureStore.addFromAlbum())
-      seeToCorners(this.query, added)
-      if (added?.added && added.unsure.length === 0 && this.query.retake) goBack()
+      this.leadOn(() => seeToCorners(this.query, added))
+      if (added?.added && added.unsure.length === 0 && this.query.retake) this.leadOn(goBack)
     },
     async onInsteadTap() {
       if (this.local.lens === 'refused' && !(await tellProblem(cameraControls.openSettings('camera')))) return
@@ -149,7 +150,7 @@ definePage({
     async onUseTap() {
       await tellProblem(captureStore.keepShotAsIs())
       captureStore.acceptShot()
-      if (this.query.retake) goBack()
+      if (this.query.retake) this.leadOn(goBack)
     },
     onAgainTap() {
       if (captureStore.shotId !== undefined) captureStore.startRetake(captureStore.shotId)

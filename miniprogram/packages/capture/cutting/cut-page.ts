@@ -55,10 +55,12 @@ const measure = (self: CutSelf<object>, stage: string): void => {
 }
 
 /** Back to where the page is shown, once it is made anew; on a problem all stays as it was for another try. */
-const remake = async (local: Passing, remade: ReturnType<typeof captureStore.crop>): Promise<void> => {
-  local.isRemaking = true
-  if (await wentWell(remade)) goBack()
-  else local.isRemaking = false
+const remake = async (
+  page: PageSelf<Passing>,
+  remade: ReturnType<typeof captureStore.crop>,
+): Promise<void> => {
+  page.local.isRemaking = true
+  if (!(await wentWell(remade)) || !page.leadOn(goBack)) page.local.isRemaking = false
 }
 
 /** A page on which one photograph is cut by a finger: how it opens, is dragged, is cut or kept whole, and is left. */
@@ -128,14 +130,14 @@ export const defineCutPage = <T extends object, L extends object, V extends obje
       },
       async onWholeTap() {
         const page = pageOf(this.query)
-        if (page) await remake(this.local, captureStore.keepWhole(page.id))
+        if (page) await remake(this, captureStore.keepWhole(page.id))
       },
       async onDoneTap() {
         const page = pageOf(this.query)
         const { photo } = cornerStore
         const along = photo && corners(this.local, photo)
         if (!page || !along || (isMeant && !(await isMeant()))) return
-        await remake(this.local, captureStore.crop(page.id, along))
+        await remake(this, captureStore.crop(page.id, along))
       },
       onBackTap() {
         goBack()

@@ -1,4 +1,3 @@
-import { reaction } from 'mobx-miniprogram'
 import { HAND_OVER_ON_COMPUTER, HAND_OVER_TEXT as TEXT, handOverWords as words } from '../content/hand-over'
 import { isMaterialId } from '../../../model/material'
 import { definePage } from '../../../pages/define-page'
@@ -38,10 +37,6 @@ keepWhileShown({
   isShown,
   isNeeded: () => handOver.state.kind === 'making' || lentFiles.areOut,
   takeAway: () => handOver.cover(),
-})
-
-reaction(isShown, (isBack) => {
-  if (isBack) lentFiles.back()
 })
 
 definePage({

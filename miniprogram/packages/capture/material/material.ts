@@ -159,21 +159,23 @@ definePage({
       openCamera(this.query)
     },
     async onAlbumTap() {
-      seeToCorners(this.query, await tellAdded(captureStore.addFromAlbum()))
+      const added = await tellAdded(captureStore.addFromAlbum())
+      this.leadOn(() => seeToCorners(this.query, added))
     },
     async onChatTap() {
-      seeToCorners(this.query, await tellAdded(captureStore.addFromChat()))
+      const added = await tellAdded(captureStore.addFromChat())
+      this.leadOn(() => seeToCorners(this.query, added))
     },
     async onPageAct({ detail: { act, id, kind } }: PageAct) {
       if (act === 'corners') openCutPage(this.query, id)
-      if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'look') openViewer(this.query, id)
+      if (act === 'retake') openCamera(this.query, id)
+      if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'upright' || act === 'light') await tellProblem(captureStore.mend(id, act))
       if (act === 'turn') await tellProblem(captureStore.turn(id))
       if (act === 'up') await tellProblem(captureStore.move(id, -1))
       if (act === 'down') await tellProblem(captureStore.move(id, 1))
       if (act === 'remove') await removePage(id)
-      if (act === 'retake') openCamera(this.query, id)
       if (act === 'part') await choosePart(id)
     },
     onCertificateOpen() {

@@ -1,5 +1,6 @@
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed } from '../../../model/result'
+import { removeFile } from '../../../platform/files'
 import { callWx, PATIENCE_MS } from '../../../platform/wx-call'
 import { isAllowedHere, isRefusedByPhone } from '../../../platform/settings'
 
@@ -9,6 +10,7 @@ export const takePhoto = async (): Attempt<string> => {
     PATIENCE_MS.camera,
     (callbacks) => wx.createCameraContext().takePhoto({ quality: 'high', ...callbacks }),
     ({ tempImagePath }: WechatMiniprogram.TakePhotoSuccessCallbackResult) => tempImagePath,
+    (late) => late.ok && void removeFile(late.value),
   )
   return call.ok ? call : failed({ kind: 'camera-lost' })
 }
@@ -17,6 +19,21 @@ export const takePhoto = async (): Attempt<string> => {
 export const cameraProblem = async (): Promise<Problem> => {
   const isRefused = (await isAllowedHere('camera')) === false || isRefusedByPhone('camera')
   return { kind: isRefused ? 'camera-refused' : 'camera-lost' }
+}
+
+/** iOS before this base library takes the whole photograph as small as the frames (changelog, 3.2.2). */
+const SMALL_FRAMES_ALONE = [3, 2, 2] as const
+
+/** Whether frames can be asked to be small without a smaller photograph. */
+export const mayHaveSmallFrames = (): boolean => {
+  try {
+    if (wx.getDeviceInfo().platform !== 'ios') return true
+    const parts = wx.getAppBaseInfo().SDKVersion.split('.').map(Number)
+    const at = SMALL_FRAMES_ALONE.findIndex((part, index) => parts[index] !== part)
+    return at < 0 || (parts[at] ?? 0) > (SMALL_FRAMES_ALONE[at] ?? 0)
+  } catch {
+    return false // WeChat before 2.20.1
+  }
 }
 
 /** A picture of the running camera, small: RGBA. */

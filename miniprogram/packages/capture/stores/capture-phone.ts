@@ -1,4 +1,4 @@
-import { cameraProblem, followFrames, takePhoto } from '../platform/camera'
+import { cameraProblem, followFrames, mayHaveSmallFrames, takePhoto } from '../platform/camera'
 import { now, today } from '../../../platform/clock'
 import { askEngine, askReader, closeEngine } from '../../../platform/engine'
 import { fetchEngine } from '../../../platform/engine-package'
@@ -28,6 +28,7 @@ export const capturePhone = {
   fetchEngine,
   followFrames,
   hasAllRows,
+  mayHaveSmallFrames,
   now,
   openPhoto,
   openSettings,

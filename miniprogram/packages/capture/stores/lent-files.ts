@@ -1,31 +1,35 @@
 import { makeAutoObservable } from 'mobx-miniprogram'
+import { onPageShow } from '../../../platform/page-shows'
 
 /** WeChat's viewer says that it is open, not that it was closed; by then it has covered our page. */
 const VIEWER_COVERS_WITHIN_MS = 3000
 
 /** Whether WeChat has files of ours in its hands: they are not taken away under it. */
 export class LentFiles {
-  private sheets = 0
+  private sheets: readonly symbol[] = []
   private isViewed = false
 
   constructor() {
     makeAutoObservable<this, 'sheets' | 'isViewed'>(this)
+    onPageShow(() => this.back())
   }
 
   get areOut(): boolean {
-    return this.sheets > 0 || this.isViewed
+    return this.sheets.length > 0 || this.isViewed
   }
 
   /**
-   * Lends a file to a sheet that sends or keeps it, until the sheet answers.
+   * Lends a file to a sheet that sends or keeps it, until the sheet answers, or a page shows again: a sheet may close
+   * without a word.
    * @atOnce use
    */
   async toSheet<T>(use: () => Promise<T>): Promise<T> {
-    this.count(1)
+    const sheet = Symbol('sheet')
+    this.lendTo([...this.sheets, sheet])
     try {
       return await use()
     } finally {
-      this.count(-1)
+      this.lendTo(this.sheets.filter((other) => other !== sheet))
     }
   }
 
@@ -37,18 +41,19 @@ export class LentFiles {
     this.setViewed(true)
     const opened = await this.toSheet(use)
     setTimeout(() => {
-      if (!isCovered()) this.back()
+      if (!isCovered()) this.setViewed(false)
     }, VIEWER_COVERS_WITHIN_MS)
     return opened
   }
 
-  /** The page is on the screen again: no viewer is open. */
-  back(): void {
-    this.setViewed(false)
+  /** A page of ours is on the screen: no sheet and no viewer is open. */
+  private back(): void {
+    this.sheets = []
+    this.isViewed = false
   }
 
-  private count(by: number): void {
-    this.sheets += by
+  private lendTo(sheets: readonly symbol[]): void {
+    this.sheets = sheets
   }
 
   private setViewed(isViewed: boolean): void {

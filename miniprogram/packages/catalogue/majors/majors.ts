@@ -90,7 +90,7 @@ definePage({
       const { catalogue, code, name } = entry
       if (!(await this.change(withWish({ catalogue, code, name })))) return
       showNote(MAJORS_TEXT.chosenNote(name))
-      goBack()
+      this.leadOn(goBack)
     },
   },
 })

@@ -7,8 +7,9 @@ import { DEGREE_FIELDS } from '../../../model/finding'
 import { isMaterialId } from '../../../model/material'
 import { isYearAlone, parsePartialDate } from '../../../model/partial-date'
 import { isSourceId } from '../../../model/source'
-import { definePage } from '../../../pages/define-page'
+import { definePage, type PageSelf } from '../../../pages/define-page'
 import { chosenId, dataOf, isText, oneOf, type ChosenEvent, type TypedEvent } from '../../../pages/event-data'
+import type { PageContext } from '../../../pages/page-self'
 import { tellUnkept, wentWell } from '../../../pages/tell-problem'
 import { today } from '../../../platform/clock'
 import { chosenOf, confirmed } from '../../../platform/feedback'
@@ -40,7 +41,14 @@ import {
 } from './degree-form.view'
 import { liveListView } from './live-list.view'
 
-type Local = { -readonly [Key in keyof DegreeFormState]: DegreeFormState[Key] }
+type Local = { -readonly [Key in keyof DegreeFormState]: DegreeFormState[Key] } & {
+  /** Where a saved degree leads, while another page covers this one: what was filled in is no draft any more. */
+  onward?: () => void
+}
+
+const leadOn = (page: PageSelf<Local>, route: () => void): void => {
+  if (!page.leadOn(route)) page.local.onward = route
+}
 
 const isField = oneOf(DEGREE_FIELDS)
 const isCircumstance = oneOf(CIRCUMSTANCES)
@@ -65,13 +73,13 @@ const keep = (
   )
 
 /** There is one draft at a time: another one that is not finished is not thrown away without a question. */
-const settleOtherDraft = async (editing: string | undefined): Promise<void> => {
+const settleOtherDraft = async ({ query, leadOn }: PageContext): Promise<void> => {
   const { form: draft } = draftStore
-  if (!draft || draft.editing === editing) return
+  if (!draft || draft.editing === query.application) return
   const choice = await chosenOf([TEXT.continueOther, TEXT.dropOther])
-  if (choice === 0) return replaceWithDegreeForm(draft.editing)
+  if (choice === 0) return void leadOn(() => replaceWithDegreeForm(draft.editing))
   if (choice === 1 && (await wentWell(draftStore.giveUp()))) return
-  goBack()
+  leadOn(goBack)
 }
 
 const toggled = (chosen: readonly Circumstance[] = [], id: Circumstance): readonly Circumstance[] =>
@@ -153,8 +161,12 @@ definePage({
   },
 
   onLoaded() {
-    void settleOtherDraft(this.query.application)
+    void settleOtherDraft(this)
     if (this.query.part) scrollToElement(`#q-${this.query.part}`)
+  },
+
+  onReturn() {
+    this.local.onward?.()
   },
 
   methods: {
@@ -216,15 +228,14 @@ definePage({
       const id = await saved(this.query.application, this.local)
       if (!id) return
       // A scanned code that led here still waits: home follows it, now that there is a degree.
-      if (arrivalStore.code) openHome()
-      else replaceWithChecklist(id)
+      leadOn(this, () => (arrivalStore.code ? openHome() : replaceWithChecklist(id)))
     },
 
     /** One tap on a row of the list keeps the degree and opens the material. */
     async onMaterialOpen(event: ChosenEvent) {
       const material = dataOf(event, 'id', isMaterialId)
       const id = material && (await saved(this.query.application, this.local))
-      if (id) replaceWithMaterial(material, id)
+      if (id) leadOn(this, () => replaceWithMaterial(material, id))
     },
 
     async onDiscardTap() {
@@ -233,7 +244,7 @@ definePage({
         content: TEXT.discardExplain,
         confirmText: TEXT.discardConfirm,
       })
-      if (isSure && (await wentWell(draftStore.giveUp()))) goBack()
+      if (isSure && (await wentWell(draftStore.giveUp()))) this.leadOn(goBack)
     },
   },
 })

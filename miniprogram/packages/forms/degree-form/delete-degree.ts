@@ -28,6 +28,6 @@ export const deleteDegreeActions = handlersOf<object>()({
       : undefined
     if (!removed) return
     setTimeout(() => void letGo(application, removed), UNDO_MS)
-    openHome()
+    this.leadOn(openHome)
   },
 })

@@ -56,7 +56,7 @@ defineDegreePage({
       this.local.removed = undefined
       // 「填好了」 comes in where 「新增一条」 stood.
       tapLedTo(id)
-      openStudyEntry(degree.id, id)
+      this.leadOn(() => openStudyEntry(degree.id, id))
     },
     async onRemoveTap(event: TapEvent) {
       const history = this.degree?.studyHistory ?? []

@@ -96,7 +96,7 @@ defineDegreePage({
       })
       if (!isSure || !(await this.change((newest) => begunAnew(newest, now())))) return
       showNote(TEXT.begun)
-      openHome()
+      this.leadOn(openHome)
     },
     /** Done by going on; a result without a certificate leads nowhere by itself. */
     async onFinishTap() {
@@ -106,8 +106,7 @@ defineDegreePage({
       const next = stepAfterResult(this.degree, today())
       const leadsOn = doneOn['receive-result'] !== undefined || outcome?.kind === 'certificate'
       if (!leadsOn) showNote(TEXT.finished)
-      else if (next) openStep(next, id)
-      else openHome()
+      else this.leadOn(() => (next ? openStep(next, id) : openHome()))
     },
   },
 })

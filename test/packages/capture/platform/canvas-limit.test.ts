@@ -7,7 +7,7 @@ type Options = { canvas: Canvas; success: (result: object) => void; fail: (failu
 /** How a phone treats canvases: those over `mostPx` come out blank, or are refused, or end the program. */
 interface Habit {
   mostPx: number
-  over: 'blank' | 'refused' | 'killed' | 'unpainted'
+  over: 'blank' | 'refused' | 'killed' | 'unpainted' | 'silent'
   /** Whether the canvas can be had as text. */
   hasText: boolean
   exported: number[]
@@ -69,7 +69,7 @@ const aPhone = (habit: Partial<Habit> = {}) => {
   const canvasToTempFilePath = ({ canvas, success, fail }: Options) => {
     const long = Math.max(canvas.width, canvas.height)
     is.exported.push(long)
-    if (long > is.mostPx && is.over === 'killed') return
+    if (long > is.mostPx && (is.over === 'killed' || is.over === 'silent')) return
     if (long > is.mostPx && is.over === 'refused') return fail({ errMsg: 'canvasToTempFilePath:fail' })
     success({ tempFilePath: phone.putTemporary(`${is.exported.length}.jpg`, canvas.bytes()) })
   }
@@ -137,6 +137,57 @@ test('a size that ends the program is not tried at the next start', async () => 
   jest.useRealTimers()
   expect(await sizeOf(start()(3000, 4000))).toEqual([2304, 3072])
   expect(is.exported).toEqual([3072])
+})
+
+test('a size that ended two runs is left for good; one run may have been ended by the student', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] })
+  const { is, start } = aPhone({ mostPx: 3072, over: 'killed' })
+  const sizes: number[][] = []
+  for (let run = 0; run < 5; run += 1) {
+    is.exported = []
+    void start()(3000, 4000)
+    await jest.advanceTimersByTimeAsync(50)
+    sizes.push(is.exported)
+  }
+  expect(sizes).toEqual([[4000], [3072], [4000], [3072], [3072]])
+})
+
+describe('a canvas that never answers', () => {
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }))
+
+  const ended = async (encoded: ReturnType<typeof EncodedWithin>) => {
+    const size = sizeOf(encoded)
+    await jest.advanceTimersByTimeAsync(30_000)
+    return size
+  }
+
+  test('is waited for once: from then on, and by the next run, it is had as text', async () => {
+    const { is, start } = aPhone({ mostPx: 0, over: 'silent', hasText: true })
+    const encode = start()
+    expect(await ended(encode(3000, 4000))).toBe('no-answer')
+    expect(await ended(encode(3000, 4000))).toEqual([3000, 4000])
+    expect(await ended(start()(3000, 4000))).toEqual([3000, 4000])
+    expect(is.exported).toEqual([4000])
+  })
+
+  test('and gives no text is drawn smaller, and left for good after the second run in which it was silent', async () => {
+    const { is, start } = aPhone({ mostPx: 3072, over: 'silent' })
+    for (let run = 0; run < 2; run += 1) {
+      const encode = start()
+      expect(await ended(encode(3000, 4000))).toBe('no-answer')
+      expect(await ended(encode(3000, 4000))).toEqual([2304, 3072])
+    }
+    is.exported = []
+    expect(await ended(start()(3000, 4000))).toEqual([2304, 3072])
+    expect(is.exported).toEqual([3072])
+  })
+
+  test('of the least size, without text, is asked again: WeChat may be well by then', async () => {
+    const { is, start } = aPhone({ mostPx: 0, over: 'silent' })
+    expect(await ended(start()(1000, 1200))).toBe('no-answer')
+    is.mostPx = 4096
+    expect(await ended(start()(1000, 1200))).toEqual([1000, 1200])
+  })
 })
 
 test('a canvas that gives out no file is had as text, and without either it is told', async () => {

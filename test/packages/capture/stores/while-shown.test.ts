@@ -4,6 +4,7 @@ import { ok } from '../../../../miniprogram/model/result'
 import { CornerStore } from '../../../../miniprogram/packages/capture/corners/corner-store'
 import { LentFiles } from '../../../../miniprogram/packages/capture/stores/lent-files'
 import { keepWhileShown } from '../../../../miniprogram/packages/capture/stores/while-shown'
+import { tellPageShown } from '../../../../miniprogram/platform/page-shows'
 import { aCapture } from './capture-fakes'
 
 beforeEach(() => void jest.useFakeTimers())
@@ -83,8 +84,27 @@ test('a file in WeChat’s viewer is out until the page is back, though the view
   )
   jest.advanceTimersByTime(60_000)
   expect(lent.areOut).toBe(true)
-  lent.back()
+  tellPageShown(true)
   expect(lent.areOut).toBe(false)
+})
+
+test('a file in a sheet that closed without a word is in nobody’s hand once a page shows, and goes with the page', async () => {
+  const lent = new LentFiles()
+  const screen = observable.box(true)
+  const takeAway = jest.fn(async () => {})
+  const stop = keepWhileShown({ isShown: () => screen.get(), isNeeded: () => lent.areOut, takeAway })
+  let answer = (_: boolean): void => {}
+  const silent = lent.toSheet(() => new Promise<boolean>((resolve) => (answer = resolve)))
+  tellPageShown(true)
+  runInAction(() => screen.set(false))
+  jest.advanceTimersByTime(1000)
+  expect(takeAway).toHaveBeenCalledTimes(1)
+  // Its late answer gives back what was its own only.
+  void lent.toSheet(() => new Promise(() => {}))
+  answer(true)
+  await silent
+  expect(lent.areOut).toBe(true)
+  stop()
 })
 
 test('a viewer that never covered the page holds nothing', async () => {
