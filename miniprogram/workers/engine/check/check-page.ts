@@ -153,19 +153,19 @@ const OF_LIGHT: readonly PageFault['kind'][] = [
   'photo-of-screen',
 ]
 
-const isWholePicture = (corners: Quad, { width, height }: Picture): boolean =>
-  Math.abs(quadArea(corners)) > 0.999 * width * height
+/** Asked of the whole picture, whatever part of it is the page: a screenshot without its bars is none the less one. */
+const isPhotograph = (picture: Picture): boolean => (filledPicture(picture)?.kind ?? 'photo') === 'photo'
 
 /** What is wrong with a photographed page, worst to mend first; nothing when it is good. */
 export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFault[] => {
   const isArea =
     corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
-  const filled = isWholePicture(corners, photo) ? filledPicture(photo) : undefined
-  const isPhoto = !filled || filled.kind === 'photo'
   const measures = pageMeasures(photo, corners)
   const seen = judged(measures, corners, expected)
-  const findings = seen.filter(({ kind }) => isPhoto || !OF_LIGHT.includes(kind))
+  const isOfLight = ({ kind }: PageFault) => OF_LIGHT.includes(kind)
+  const findings =
+    seen.some(isOfLight) && !isPhotograph(photo) ? seen.filter((fault) => !isOfLight(fault)) : seen
   const cut = cutCorners(corners, photo)
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)
