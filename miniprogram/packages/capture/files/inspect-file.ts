@@ -52,10 +52,10 @@ const inspectPdf = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
 }
 
 const inspectPng = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
-  const { isAnimated: isFilm, isComplete } = pngFacts(bytes)
+  const { isAnimated: isFilm, isComplete, stored } = pngFacts(bytes)
   if (isFilm) return failed({ kind: 'animated-picture' })
   return isComplete
-    ? ok({ kind: 'picture', format: 'png', orientation: 1 })
+    ? ok({ kind: 'picture', format: 'png', orientation: 1, stored })
     : failed({ kind: 'picture-damaged' })
 }
 
