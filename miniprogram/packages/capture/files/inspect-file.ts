@@ -43,6 +43,7 @@ const notTaken = (bytes: Uint8Array): Problem => {
 const PDF_PROBLEM = {
   locked: { kind: 'pdf-locked' },
   'no-page': { kind: 'pdf-without-pages' },
+  portfolio: { kind: 'pdf-portfolio' },
   damaged: { kind: 'pdf-damaged' },
 } as const satisfies Record<string, Problem>
 
