@@ -13,9 +13,7 @@ const whole = ({ width, height }: Picture): Quad => [
 ]
 
 const findingsOn = (picture: Picture, corners = whole(picture)) =>
-  checkPage(picture, corners, { shape: 'a4', isColourExpected: false, photoScale: 2 }).map(
-    ({ kind }) => kind,
-  )
+  checkPage(picture, corners, { shape: 'a4', isColourExpected: false, photoScale: 2 }).map(({ kind }) => kind)
 
 /** A screenshot of a letter in a mail program: a coloured bar, then black lines on white, every pixel exact. */
 const screenshot = (): Picture => {

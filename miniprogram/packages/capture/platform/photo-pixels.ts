@@ -1,5 +1,5 @@
 import type { OpenPhoto } from '../../../model/open-photo'
-import type { PixelSize, Placing } from '../../../model/sheet'
+import type { Placing } from '../../../model/sheet'
 import { penOn, release, type Pen } from '../../../platform/drawing'
 import { heldBy, openPhoto, resize } from '../../../platform/image'
 import { paint } from './photo-drawing'
@@ -26,7 +26,8 @@ export const hasAllRows = (photo: OpenPhoto, turnedBy: Placing['quarterTurns']):
   resize(canvas, { widthPx: SAMPLE_PX, heightPx: SAMPLE_PX })
   const pen = canvas.getContext('2d') as Pen
   pen.drawImage(image, 0, 0, SAMPLE_PX, SAMPLE_PX)
-  const { data } = pen.getImageData(...LAST_ROWS[turnedBy])
+  const [left, top, width, height] = LAST_ROWS[turnedBy]
+  const { data } = pen.getImageData(left, top, width, height)
   const isOpaque = data.every((value, at) => at % 4 !== 3 || value === 255)
   const isGrey = data.every((value, at) => at % 4 === 3 || Math.abs(value - MISSING_GREY) <= 1)
   return isOpaque && !isGrey
