@@ -23,7 +23,7 @@ export const PAGE_FINDING_TEXT = {
   'uneven-light': { name: '明暗不匀', fix: '有影子压在纸上。可以提亮，或换个位置重拍，让光从旁边照。' },
   'too-small': {
     name: '字太小，看不清',
-    fix: '靠近一点，让纸占满画面。从聊天收到的图，请对方发原图或 PDF。',
+    fix: '靠近一点，让纸占满画面；还是小，换一部手机拍。从聊天收到的图，请对方发原图或 PDF。',
   },
   skewed: { name: '拍得太斜', fix: '手机和纸平行，从正上方拍。' },
   'grey-copy': {

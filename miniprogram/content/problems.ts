@@ -150,6 +150,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '这个 PDF 里没有内容',
     whatToDo: '打开后一页也没有。请在原处打开确认，再重新下载，或改用照片。',
   }),
+  'pdf-portfolio': () => ({
+    title: '这个 PDF 只是封面',
+    whatToDo: '要交的文件装在它里面。请在电脑上用 Adobe Acrobat 打开，把里面的另存成普通 PDF，再选。',
+  }),
   'too-many-pages': ({ pages, limit }) => ({
     title: '页数超过上限',
     whatToDo: `现在有 ${pages} 页，最多 ${limit} 页。请删掉重复的再继续。`,

@@ -1,6 +1,6 @@
 import type { Capture, PageRecipe, PhotoPage } from './application'
 import type { Corners } from './corners'
-import type { Delivery, MaterialId } from './material'
+import type { Delivery, MaterialId, PagePart } from './material'
 import type { OpenPhoto } from './open-photo'
 import type { PageFinding } from './page-finding'
 import type { UsualFileLimits } from './official-numbers'
@@ -25,11 +25,25 @@ export type SeenPage =
   | { readonly kind: 'none'; readonly corners?: Corners }
   | { readonly kind: 'not-looked'; readonly problem: Problem }
 
+/** What a page shows: the material, and which of its photographs, where that is known. */
+export interface Subject {
+  readonly material: MaterialId
+  readonly part?: PagePart
+}
+
 /** A page cut out of a photograph and straightened, as JPEG. */
 export interface CutPage extends PixelSize {
   readonly bytes: Uint8Array
   /** Its shadows were evened out, and none worth a word is left. */
   readonly isEven?: boolean
+  /** Of the pixels a side that it has in the photograph: less than 1 where this phone's canvas is small. */
+  readonly scale?: number
+}
+
+/** A page in a photograph, to be checked. */
+export interface PageToCheck extends Subject, Pick<CutPage, 'scale'> {
+  readonly corners: Corners
+  readonly neighbours: Neighbours
 }
 
 export interface CheckedPage {
@@ -41,14 +55,9 @@ export interface CheckedPage {
 export interface PageScan {
   see: (photo: OpenPhoto) => Promise<SeenPage>
   /** Along its corners; without any, the whole photograph. */
-  cut: (photo: OpenPhoto, recipe: PageRecipe, material: MaterialId) => Attempt<CutPage>
+  cut: (photo: OpenPhoto, recipe: PageRecipe, subject: Subject) => Attempt<CutPage>
   /** Undefined where nothing could be checked. */
-  check: (
-    photo: OpenPhoto,
-    corners: Corners,
-    material: MaterialId,
-    neighbours: Neighbours,
-  ) => Promise<CheckedPage | undefined>
+  check: (photo: OpenPhoto, page: PageToCheck) => Promise<CheckedPage | undefined>
   /** Gives the engine's memory back. */
   close: () => void
 }
@@ -65,7 +74,7 @@ export type Neighbours = readonly Capture[]
 /** Makes pages and lays their files down; the record that names them comes afterwards. */
 export interface PageMaking {
   /** Of a file that was chosen or photographed, by its path. */
-  pageOf: (path: string, material: MaterialId, neighbours: Neighbours) => Attempt<MadePage>
+  pageOf: (path: string, subject: Subject, neighbours: Neighbours) => Attempt<MadePage>
   /** The same page made anew of its whole photograph, as the student wants it. */
   remade: (page: PhotoPage, recipe: PageRecipe, neighbours: Neighbours) => Attempt<PhotoPage>
   /** The same page with its shadows evened out, or as they were. */

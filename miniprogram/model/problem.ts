@@ -56,6 +56,8 @@ export type Problem =
   /** It opens with a password only. */
   | { readonly kind: 'pdf-locked' }
   | { readonly kind: 'pdf-without-pages' }
+  /** Its only page is a cover: the documents are files in it. */
+  | { readonly kind: 'pdf-portfolio' }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly kind: 'cannot-fit-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-short' }

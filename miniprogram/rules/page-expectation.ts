@@ -1,4 +1,4 @@
-import type { MaterialId } from '../model/material'
+import type { MaterialId, PagePart } from '../model/material'
 import type { IsoDate } from '../model/iso-date'
 import type { PageFrame } from '../model/page-frame'
 import { pageFrame } from './materials/materials'
@@ -8,8 +8,8 @@ import { fileRule } from './facts/official-numbers'
 const COLOURED: readonly PageFrame[] = ['certificate', 'passport-page', 'card']
 
 /** Whether a page without any colour is likely a copy where the colour original (原件彩色扫描件) is asked. */
-export const expectsColour = (material: MaterialId, today: IsoDate): boolean =>
-  fileRule(material, today).colourOriginal && COLOURED.includes(pageFrame(material))
+export const expectsColour = (material: MaterialId, today: IsoDate, part?: PagePart): boolean =>
+  fileRule(material, today).colourOriginal && COLOURED.includes(pageFrame(material, part))
 
 /** Whether a material is a page of paper, whose corners can be looked for; a portrait has none. */
 export const isPaper = (material: MaterialId): boolean => pageFrame(material) !== 'id-photo'

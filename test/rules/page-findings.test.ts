@@ -114,6 +114,11 @@ describe('what is expected of a page', () => {
     expect(expectsColour(material, TODAY)).toBe(isExpected)
   })
 
+  it('of a visa on a screen no colour, of a residence permit among visas it is', () => {
+    expect(expectsColour('visa-pages', TODAY, 'evisa-page')).toBe(false)
+    expect(expectsColour('visa-pages', TODAY, 'permit-front')).toBe(true)
+  })
+
   it('a portrait is no paper with corners', () => {
     expect([isPaper('id-photo'), isPaper('transcript')]).toEqual([false, true])
   })

@@ -47,8 +47,9 @@ export class FakePhone {
     held: { placing },
   })
 
-  hasRows = true
-  hasAllRows = (): boolean => this.hasRows
+  /** Where rows of a cut-off picture are missing: quarter turns clockwise from the bottom. */
+  missing: Placing['quarterTurns'] | undefined = undefined
+  hasAllRows = (_: OpenPhoto, turnedBy: Placing['quarterTurns']): boolean => this.missing !== turnedBy
 
   decoderFollowsOrientation = async (): Promise<boolean> => this.follows
 

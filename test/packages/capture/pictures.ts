@@ -46,23 +46,20 @@ export const gifOf = (frames: number): Uint8Array => {
 }
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const chunk = (name: string, size: number) => [
-  0,
-  0,
-  0,
-  size,
+const long = (n: number) => [24, 16, 8, 0].map((shift) => (n >> shift) & 255)
+/** Its data begins with these bytes; the checksum is nobody's. */
+const chunk = (name: string, size: number, data: readonly number[] = []) => [
+  ...long(size),
   ...ascii(name),
-  ...Array<number>(size).fill(0),
-  0,
-  0,
-  0,
-  0,
+  ...data,
+  ...Array<number>(size - data.length).fill(0),
+  ...long(0),
 ]
 
-export const pngOf = (isAnimated: boolean): Uint8Array =>
+export const pngOf = (isAnimated: boolean, widthPx = 400, heightPx = 300): Uint8Array =>
   Uint8Array.from([
     ...pngStart,
-    ...chunk('IHDR', 13),
+    ...chunk('IHDR', 13, [...long(widthPx), ...long(heightPx)]),
     ...(isAnimated ? chunk('acTL', 8) : []),
     ...chunk('IDAT', 4),
     ...chunk('IEND', 0),

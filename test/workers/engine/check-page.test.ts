@@ -79,6 +79,18 @@ describe('checking a photographed page', () => {
     },
   )
 
+  test.each([
+    [1.2, false], // 6 pixels to the millimetre of a spread, letters of 17
+    [0.9, true], // 4.5
+  ])(
+    'what lies across as an open passport is judged by its letters first: %f times',
+    (photoScale, isTold) => {
+      const { picture, corners } = goodScene('passport', 1)
+      const found = checkPage(picture, corners!, { ...EXPECTED, shape: 'passport-spread', photoScale })
+      expect(found.some(({ kind }) => kind === 'too-small')).toBe(isTold)
+    },
+  )
+
   test('a page taken small is large enough when the stored photograph is four times the size', () => {
     const { picture, corners } = defectiveScene('certificate', 1, 'far-away')
     const found = checkPage(picture, corners!, { ...EXPECTED, photoScale: 4 })

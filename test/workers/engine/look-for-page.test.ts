@@ -12,10 +12,8 @@ const whole = ({ width, height }: Picture): Quad => [
   { x: 0, y: height },
 ]
 
-const findingsOn = (picture: Picture) =>
-  checkPage(picture, whole(picture), { shape: 'a4', isColourExpected: false, photoScale: 2 }).map(
-    ({ kind }) => kind,
-  )
+const findingsOn = (picture: Picture, corners = whole(picture)) =>
+  checkPage(picture, corners, { shape: 'a4', isColourExpected: false, photoScale: 2 }).map(({ kind }) => kind)
 
 /** A screenshot of a letter in a mail program: a coloured bar, then black lines on white, every pixel exact. */
 const screenshot = (): Picture => {
@@ -53,6 +51,18 @@ describe('a page that fills its picture', () => {
       data: scan.data.map((v, at) => (at % (scan.width * 4) < scan.width * 2 ? 255 : v * 0.7)),
     }
     expect(findingsOn(glaring)).toContain('too-bright')
+  })
+
+  test('and its bars cut off by hand has no more light to be judged than before', () => {
+    const picture = screenshot()
+    const letter: Quad = [
+      { x: 0, y: 90 },
+      { x: picture.width, y: 90 },
+      { x: picture.width, y: 1150 },
+      { x: 0, y: 1150 },
+    ]
+    expect(findingsOn(picture)).toEqual([])
+    expect(findingsOn(picture, letter)).toEqual([])
   })
 })
 

@@ -20,6 +20,7 @@ const seen = (widthMm: number, heightMm: number, tilt: number) =>
 describe('planning how a page is straightened', () => {
   test.each<[PageShape, number, number]>([
     ['a4', 210, 297],
+    ['a4', 215.9, 279.4], // US Letter, as transcripts from the United States and Canada come
     ['certificate', 297, 210],
     ['passport-spread', 125, 176],
     ['passport-page', 125, 88],
@@ -28,6 +29,12 @@ describe('planning how a page is straightened', () => {
     const plan = straightPlan(seen(width, height, 0.4), PHOTO, shape)!
     expect(plan.aspect).toBeCloseTo(width / height, 2)
     expect(plan.widthPx / plan.heightPx).toBeCloseTo(width / height, 2)
+  })
+
+  test('a longer sheet, as letters in East Asia are, is not pressed into A4', () => {
+    const plan = straightPlan(seen(215, 330, 0.1), PHOTO, 'a4')!
+    expect(plan.isKnownShape).toBe(false)
+    expect(Math.abs(Math.log((plan.aspect * 330) / 215))).toBeLessThan(0.03)
   })
 
   test('a page of an unusual shape keeps the ratio that was measured', () => {

@@ -11,7 +11,7 @@ import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
 import type { FrameAdvice } from '../../../model/frame-advice'
-import type { MaterialId, MaterialPart, PagePart } from '../../../model/material'
+import type { MaterialId, MaterialPart } from '../../../model/material'
 import { FRAME_ASPECT, type PageFrame } from '../../../model/page-frame'
 import { pageFrame } from '../../../rules/materials/materials'
 import { isPaper } from '../../../rules/page-expectation'
@@ -61,12 +61,6 @@ const advised = (advice: FrameAdvice | undefined, frame: PageFrame): string => {
   return advice === undefined || advice === 'no-page' ? FRAME_TEXT[frame] : ADVICE_TEXT[advice]
 }
 
-/** A card among the pages of a passport has a frame of its own. */
-const PART_FRAME: Readonly<Partial<Record<PagePart, PageFrame>>> = {
-  'permit-front': 'card',
-  'permit-back': 'card',
-}
-
 const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
   const index = pages.findIndex(({ id }) => id === shotId)
   const page = pages[index]
@@ -88,7 +82,7 @@ export const cameraView = (facts: CameraFacts) => {
   const { material, degree, lens, state, pages, retakingId } = facts
   const retaken = pages.findIndex(({ id }) => id === retakingId)
   const part = retaken >= 0 ? pages[retaken]?.part : facts.nextPart
-  const frame = (part && PART_FRAME[part]) || pageFrame(material)
+  const frame = pageFrame(material, part)
   const isBusy = state.kind !== 'idle'
   return {
     name: words.named(materialName(material, degree), partName(part)),

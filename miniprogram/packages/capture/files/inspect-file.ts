@@ -43,6 +43,7 @@ const notTaken = (bytes: Uint8Array): Problem => {
 const PDF_PROBLEM = {
   locked: { kind: 'pdf-locked' },
   'no-page': { kind: 'pdf-without-pages' },
+  portfolio: { kind: 'pdf-portfolio' },
   damaged: { kind: 'pdf-damaged' },
 } as const satisfies Record<string, Problem>
 
@@ -52,10 +53,10 @@ const inspectPdf = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
 }
 
 const inspectPng = (bytes: Uint8Array): Result<InspectedFile, Problem> => {
-  const { isAnimated: isFilm, isComplete } = pngFacts(bytes)
+  const { isAnimated: isFilm, isComplete, stored } = pngFacts(bytes)
   if (isFilm) return failed({ kind: 'animated-picture' })
   return isComplete
-    ? ok({ kind: 'picture', format: 'png', orientation: 1 })
+    ? ok({ kind: 'picture', format: 'png', orientation: 1, stored })
     : failed({ kind: 'picture-damaged' })
 }
 

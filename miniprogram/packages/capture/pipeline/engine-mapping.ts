@@ -1,12 +1,15 @@
+import type { Subject } from '../../../model/capture-work'
 import { eachCorner, type Corners } from '../../../model/corners'
+import type { MaterialId } from '../../../model/material'
 import type { PageFrame } from '../../../model/page-frame'
 import { PAGE_FINDING_KINDS, PAGE_PLACES, type PageFinding } from '../../../model/page-finding'
 import type { Point, Quad } from '../../../model/quad'
+import { pageFrame } from '../../../rules/materials/materials'
 
 /** Between our words and the engine's: shares and pixels, frames and shapes, findings. */
 
-/** The engine's page shapes, by the frame of the material. */
-export const ENGINE_SHAPE = {
+/** The engine's page shapes, by the frame of the page. */
+const ENGINE_SHAPE = {
   a4: 'a4',
   certificate: 'certificate',
   'passport-page': 'passport-page',
@@ -14,6 +17,22 @@ export const ENGINE_SHAPE = {
   'id-photo': 'other',
   free: 'other',
 } as const satisfies Record<PageFrame, string>
+
+/** Pages of a passport that students photograph two at a time, as the booklet lies open. */
+const LIES_OPEN: readonly MaterialId[] = ['visa-pages', 'entry-exit-pages']
+
+const isAcross = ([a, b, c, d]: Quad): boolean => {
+  const side = (from: Point, to: Point) => Math.hypot(to.x - from.x, to.y - from.y)
+  return side(a, b) + side(d, c) > side(b, c) + side(a, d)
+}
+
+/** What the engine is told that the page between these corners (in pixels) is. */
+export const shapeOf = ({ material, part }: Subject, corners: Quad) => {
+  const shape = ENGINE_SHAPE[pageFrame(material, part)]
+  return shape === 'passport-page' && LIES_OPEN.includes(material) && isAcross(corners)
+    ? 'passport-spread'
+    : shape
+}
 
 interface Size {
   readonly width: number

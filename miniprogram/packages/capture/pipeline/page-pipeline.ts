@@ -8,6 +8,7 @@ import type {
   PageScan,
   PlainPhoto,
   SeenPage,
+  Subject,
   TakenIn,
 } from '../../../model/capture-work'
 import { WHOLE_PHOTO, type Corners } from '../../../model/corners'
@@ -80,13 +81,13 @@ export class PagePipeline implements PageMaking {
 
   constructor(private readonly deps: PagePipelineDeps) {}
 
-  async pageOf(path: string, material: MaterialId, neighbours: Neighbours): Attempt<MadePage> {
+  async pageOf(path: string, subject: Subject, neighbours: Neighbours): Attempt<MadePage> {
     const taken = await this.deps.takeIn(path)
     if (!taken.ok) return taken
-    if (taken.value.kind === 'pdf') return this.pdfPage(taken.value.bytes, material)
+    if (taken.value.kind === 'pdf') return this.pdfPage(taken.value.bytes, subject.material)
     const { photo } = taken.value
     try {
-      return await this.photoPage(photo, material, neighbours)
+      return await this.photoPage(photo, subject, neighbours)
     } finally {
       this.deps.closePhoto(photo)
     }
@@ -119,10 +120,11 @@ export class PagePipeline implements PageMaking {
     const work = await this.onWhole(page, async (photo) => {
       const { scan } = this.deps
       const isTouched = corners !== undefined || isLit === true
-      const cut = isTouched ? await scan.cut(photo, { corners, isLit }, page.material) : undefined
+      const cut = isTouched ? await scan.cut(photo, { corners, isLit }, page) : undefined
       if (cut && !cut.ok) return cut
-      const outline = corners ?? WHOLE_PHOTO
-      const checked = isChecked ? await scan.check(photo, outline, page.material, neighbours) : undefined
+      const { material, part } = page
+      const outline = { material, part, corners: corners ?? WHOLE_PHOTO, scale: cut?.value.scale, neighbours }
+      const checked = isChecked ? await scan.check(photo, outline) : undefined
       return ok({ cut: cut?.value, checked })
     })
     if (!work.ok) return work
@@ -175,29 +177,30 @@ export class PagePipeline implements PageMaking {
     return ok({ capture: { kind: 'pdf', ...sealed.value, ...about }, isSure: true })
   }
 
-  private async photoPage(photo: OpenPhoto, material: MaterialId, neighbours: Neighbours): Attempt<MadePage> {
+  private async photoPage(photo: OpenPhoto, subject: Subject, neighbours: Neighbours): Attempt<MadePage> {
     const { scan } = this.deps
-    const seen = isPaper(material) ? await scan.see(photo) : undefined
+    const seen = isPaper(subject.material) ? await scan.see(photo) : undefined
     const corners = seen?.kind === 'found' ? seen.corners : undefined
-    const straight = corners && (await scan.cut(photo, { corners }, material))
+    const straight = corners && (await scan.cut(photo, { corners }, subject))
     // A canvas that did not answer once is not waited for again.
     if (straight && !straight.ok && straight.problem.kind === 'no-answer') return straight
     return corners && straight?.ok
-      ? this.cutPage(photo, straight.value, corners, material, neighbours)
-      : this.wholePage(photo, seen, material, neighbours)
+      ? this.cutPage(photo, straight.value, corners, subject, neighbours)
+      : this.wholePage(photo, seen, subject, neighbours)
   }
 
   private async cutPage(
     photo: OpenPhoto,
     straight: CutPage,
     corners: Corners,
-    material: MaterialId,
+    subject: Subject,
     neighbours: Neighbours,
   ): Attempt<MadePage> {
-    const checked = await this.deps.scan.check(photo, corners, material, neighbours)
-    const page = await this.stored(straight, material)
+    const { scale } = straight
+    const checked = await this.deps.scan.check(photo, { ...subject, corners, scale, neighbours })
+    const page = await this.stored(straight, subject)
     if (!page.ok) return page
-    const original = await this.originalOf(photo, corners, material)
+    const original = await this.originalOf(photo, corners, subject)
     return ok({ capture: { ...page.value, ...original, ...told(checked) }, isSure: true })
   }
 
@@ -205,14 +208,16 @@ export class PagePipeline implements PageMaking {
   private async wholePage(
     photo: OpenPhoto,
     seen: SeenPage | undefined,
-    material: MaterialId,
+    subject: Subject,
     neighbours: Neighbours,
   ): Attempt<MadePage> {
     const { scan } = this.deps
     const fills = seen?.kind === 'whole'
-    const checked = fills ? await scan.check(photo, WHOLE_PHOTO, material, neighbours) : undefined
-    const whole = await scan.cut(photo, {}, material)
-    const page = whole.ok ? await this.stored(whole.value, material) : whole
+    const whole = await scan.cut(photo, {}, subject)
+    if (!whole.ok) return whole
+    const outline = { ...subject, corners: WHOLE_PHOTO, scale: whole.value.scale, neighbours }
+    const checked = fills ? await scan.check(photo, outline) : undefined
+    const page = await this.stored(whole.value, subject)
     if (!page.ok) return page
     if (seen && seen.kind !== 'not-looked') this.lastSeen = { id: page.value.id, seen }
     return ok({ capture: { ...page.value, ...told(checked) }, isSure: fills || seen === undefined })
@@ -222,18 +227,18 @@ export class PagePipeline implements PageMaking {
   private async originalOf(
     photo: OpenPhoto,
     corners: Corners,
-    material: MaterialId,
+    subject: Subject,
   ): Promise<{ readonly original?: OriginalPhoto }> {
-    const whole = await this.deps.scan.cut(photo, {}, material)
+    const whole = await this.deps.scan.cut(photo, {}, subject)
     if (!whole.ok) return {}
     const { bytes, widthPx, heightPx } = whole.value
-    const about = { material, takenOn: this.deps.today(), widthPx, heightPx }
+    const about = { material: subject.material, takenOn: this.deps.today(), widthPx, heightPx }
     const note: PhotoNote = { ...about, part: 'original', format: 'jpeg' }
     const sealed = await this.deps.photos.seal(bytes, undefined, note)
     return sealed.ok ? { original: { ...sealed.value, widthPx, heightPx, corners } } : {}
   }
 
-  private async stored({ bytes, widthPx, heightPx }: CutPage, material: MaterialId): Attempt<PhotoPage> {
+  private async stored({ bytes, widthPx, heightPx }: CutPage, { material }: Subject): Attempt<PhotoPage> {
     const about = { material, takenOn: this.deps.today(), widthPx, heightPx }
     const sealed = await this.sealed(bytes, { ...about, part: 'page', format: 'jpeg' })
     if (!sealed.ok) return sealed

@@ -1,16 +1,23 @@
 import type { PageRecipe } from '../../../model/application'
-import type { CheckedPage, CutPage, Neighbours, PageScan, SeenPage } from '../../../model/capture-work'
+import type {
+  CheckedPage,
+  CutPage,
+  Neighbours,
+  PageScan,
+  PageToCheck,
+  SeenPage,
+  Subject,
+} from '../../../model/capture-work'
 import { eachCorner, enclosesPage, WHOLE_PHOTO, type Corners } from '../../../model/corners'
-import type { MaterialId } from '../../../model/material'
 import type { OpenPhoto } from '../../../model/open-photo'
-import { pageFrame } from '../../../rules/materials/materials'
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
+import type { PixelSize } from '../../../model/sheet'
 import { expectsColour, isPaper } from '../../../rules/page-expectation'
 import type { CapturePhone } from '../stores/capture-phone'
 import { encodedFile } from './encoded-file'
 import { BEST_QUALITY } from '../export/size-search'
-import { cornersOf, ENGINE_SHAPE, findingsOf, quadOf } from './engine-mapping'
+import { cornersOf, findingsOf, quadOf, shapeOf } from './engine-mapping'
 
 type ScanPhone = Pick<
   CapturePhone,
@@ -71,15 +78,14 @@ export class EngineScan implements PageScan {
     return guess && enclosesPage(guess) ? { kind: 'none', corners: guess } : { kind: 'none' }
   }
 
-  async cut(photo: OpenPhoto, { corners, isLit }: PageRecipe, material: MaterialId): Attempt<CutPage> {
+  async cut(photo: OpenPhoto, { corners, isLit }: PageRecipe, subject: Subject): Attempt<CutPage> {
     const lit = isLit ? await this.lightOn(photo, corners ?? WHOLE_PHOTO) : ok(undefined)
     if (!lit.ok) return lit
     const light = lit.value
-    const drawn =
-      corners && isPaper(material)
-        ? await this.straightened(photo, corners, material, light)
+    const cut =
+      corners && isPaper(subject.material)
+        ? await this.straightened(photo, corners, subject, light)
         : await this.framed(photo, corners ?? WHOLE_PHOTO, light)
-    const cut = await this.finished(drawn)
     return cut.ok && light ? ok({ ...cut.value, isEven: light.isEnough }) : cut
   }
 
@@ -94,17 +100,19 @@ export class EngineScan implements PageScan {
   private async straightened(
     photo: OpenPhoto,
     corners: Corners,
-    material: MaterialId,
+    subject: Subject,
     light: Light | undefined,
-  ): Encoded {
+  ): Attempt<CutPage> {
     const { widthPx, heightPx } = photo
     const quad = quadOf(corners, { width: widthPx, height: heightPx })
-    const shape = ENGINE_SHAPE[pageFrame(material)]
+    const shape = shapeOf(subject, quad)
     const said = await this.insisted({ kind: 'straighten', corners: quad, widthPx, heightPx, shape }, 'plan')
     if (!said.ok)
       return NEVER_MENDED.includes(said.problem.kind) ? this.framed(photo, boxOf(corners), light) : said
     const { plan } = said.value
-    return plan ? this.phone.encodeStraight(photo, plan, BEST_QUALITY, light) : failed(NOTHING_ENCLOSED)
+    return plan
+      ? this.finished(this.phone.encodeStraight(photo, plan, BEST_QUALITY, light), plan)
+      : failed(NOTHING_ENCLOSED)
   }
 
   /** How the light falls on the page between these corners. */
@@ -115,23 +123,20 @@ export class EngineScan implements PageScan {
     return said.ok ? ok(said.value.light) : said
   }
 
-  async check(
-    photo: OpenPhoto,
-    corners: Corners,
-    material: MaterialId,
-    neighbours: Neighbours,
-  ): Promise<CheckedPage | undefined> {
+  async check(photo: OpenPhoto, page: PageToCheck): Promise<CheckedPage | undefined> {
+    const { material, part, neighbours, scale = 1 } = page
     if (!isPaper(material)) return undefined
     const picture = this.pixelsOf(photo)
+    const corners = quadOf(page.corners, picture)
     const said = await this.phone.askEngine(
       {
         kind: 'check-page',
         picture,
-        corners: quadOf(corners, picture),
+        corners,
         expected: {
-          shape: ENGINE_SHAPE[pageFrame(material)],
-          isColourExpected: expectsColour(material, this.phone.today()),
-          photoScale: photo.widthPx / picture.width,
+          shape: shapeOf(page, corners),
+          isColourExpected: expectsColour(material, this.phone.today(), part),
+          photoScale: (photo.widthPx / picture.width) * scale,
         },
         others: knownPages(neighbours),
       },
@@ -148,7 +153,7 @@ export class EngineScan implements PageScan {
   }
 
   /** A portrait is cut along its frame, not straightened; so is a photograph that is a page as it is. */
-  private framed(photo: OpenPhoto, corners: Corners, light: Light | undefined): Encoded {
+  private framed(photo: OpenPhoto, corners: Corners, light: Light | undefined): Attempt<CutPage> {
     const { widthPx, heightPx } = photo
     const [left, top, right, , , bottom] = corners
     const part = {
@@ -157,15 +162,16 @@ export class EngineScan implements PageScan {
       widthPx: Math.max(1, Math.round((right - left) * widthPx)),
       heightPx: Math.max(1, Math.round((bottom - top) * heightPx)),
     }
-    return this.phone.encodePart(photo, part, BEST_QUALITY, light)
+    return this.finished(this.phone.encodePart(photo, part, BEST_QUALITY, light), part)
   }
 
-  private async finished(drawn: Awaited<Encoded>): Attempt<CutPage> {
-    const file = await encodedFile(drawn, this.phone)
+  /** `planned`: as large as the page is in the photograph. The phone's canvas may give less. */
+  private async finished(drawn: Encoded, planned: PixelSize): Attempt<CutPage> {
+    const file = await encodedFile(await drawn, this.phone)
     if (!file.ok) return file
     void this.phone.deletePlain(file.value.path) // no plain copy stays longer than it must
     const { bytes, widthPx, heightPx } = file.value
-    return ok({ bytes, widthPx, heightPx })
+    return ok({ bytes, widthPx, heightPx, scale: widthPx / planned.widthPx })
   }
 
   private pixelsOf(photo: OpenPhoto): Pixels {

@@ -3,7 +3,7 @@ import type { TakenIn } from '../../../model/capture-work'
 import type { OpenPhoto } from '../../../model/open-photo'
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
-import { MAX_SIDE_PX, type PixelSize } from '../../../model/sheet'
+import { MAX_SIDE_PX, turnedSize, type PixelSize } from '../../../model/sheet'
 import type { CapturePhone } from '../stores/capture-phone'
 import { inspectFile, type InspectedFile, type StillKind } from '../files/inspect-file'
 import { isTurnedAlready, placingFor, uprightSize } from './upright-sheet'
@@ -31,9 +31,13 @@ const LONG = 2.6
 /** Below this share of its pixels per side, what was readable becomes unreadable. */
 const LEAST_SCALE = 0.8
 
-const isTooLong = ({ widthPx, heightPx }: PixelSize): boolean => {
-  const [short, long] = [Math.min(widthPx, heightPx), Math.max(widthPx, heightPx)]
-  return long > LONG * short && MAX_SIDE_PX / long < LEAST_SCALE
+const longSide = ({ widthPx, heightPx }: PixelSize): number => Math.max(widthPx, heightPx)
+
+/** `size`: as the file says. Some decoders make long pictures smaller than any canvas asks for. */
+const isTooLong = (size: PixelSize, decoded: PixelSize): boolean => {
+  const long = longSide(size)
+  const kept = Math.min(MAX_SIDE_PX, longSide(decoded)) / long
+  return long > LONG * Math.min(size.widthPx, size.heightPx) && kept < LEAST_SCALE
 }
 
 /** JPEG and PNG open on every phone: one that does not is damaged. The others depend on the phone. */
@@ -75,12 +79,15 @@ const uprightPicture = async (
   picture: InspectedPicture,
   phone: PhotoPhone,
 ): Attempt<OpenPhoto> => {
-  if (picture.isOpenEnded && !phone.hasAllRows(decoded)) return failed({ kind: 'picture-damaged' })
+  const orientation = await orientationToApply(picture, decoded, phone)
+  const asked = placingFor(picture.orientation).quarterTurns
+  const turnedBy = orientation === picture.orientation ? 0 : asked
+  if (picture.isOpenEnded && !phone.hasAllRows(decoded, turnedBy)) return failed({ kind: 'picture-damaged' })
   const { widthPx, heightPx } = decoded
-  if (Math.max(widthPx, heightPx) < MIN_LONG_SIDE_PX)
-    return failed({ kind: 'picture-too-small', widthPx, heightPx })
-  if (isTooLong(decoded)) return failed({ kind: 'picture-too-long', widthPx, heightPx })
-  const placing = placingFor(await orientationToApply(picture, decoded, phone))
+  if (longSide(decoded) < MIN_LONG_SIDE_PX) return failed({ kind: 'picture-too-small', widthPx, heightPx })
+  const size = picture.stored ? turnedSize(picture.stored, asked) : { widthPx, heightPx }
+  if (isTooLong(size, decoded)) return failed({ kind: 'picture-too-long', ...size })
+  const placing = placingFor(orientation)
   return ok(phone.placedPhoto(decoded, placing, uprightSize(decoded, placing)))
 }
 

@@ -1,23 +1,33 @@
 import type { OpenPhoto } from '../../../model/open-photo'
-import type { PixelSize } from '../../../model/sheet'
+import type { Placing } from '../../../model/sheet'
 import { penOn, release, type Pen } from '../../../platform/drawing'
 import { heldBy, openPhoto, resize } from '../../../platform/image'
 import { paint } from './photo-drawing'
 
-/** Enough to see the last rows; small, because it is looked at in JavaScript. */
-const SAMPLE: PixelSize = { widthPx: 24, heightPx: 64 }
+/** Enough to see the last rows; small, because it is looked at in JavaScript. Pixels a side. */
+const SAMPLE_PX = 64
 /** What decoders put where data is missing, when they put anything. */
 const MISSING_GREY = 128
 
+/** The rim where the rows stored last lie, by the quarter turns clockwise that the decoder gave them: x, y, width, height. */
+const LAST_ROWS = [
+  [0, SAMPLE_PX - 1, SAMPLE_PX, 1],
+  [0, 0, 1, SAMPLE_PX],
+  [0, 0, SAMPLE_PX, 1],
+  [SAMPLE_PX - 1, 0, 1, SAMPLE_PX],
+] as const
+
 /**
- * Whether the decoder drew the picture down to its last row: a cut-off download leaves its lower part empty, or grey.
+ * Whether the decoder drew the picture down to the row that was stored last: a cut-off download leaves its later part
+ * empty, or grey. `turnedBy`: how the decoder turned the picture by its EXIF orientation already.
  */
-export const hasAllRows = (photo: OpenPhoto): boolean => {
+export const hasAllRows = (photo: OpenPhoto, turnedBy: Placing['quarterTurns']): boolean => {
   const { canvas, image } = heldBy(photo)
-  resize(canvas, SAMPLE)
+  resize(canvas, { widthPx: SAMPLE_PX, heightPx: SAMPLE_PX })
   const pen = canvas.getContext('2d') as Pen
-  pen.drawImage(image, 0, 0, SAMPLE.widthPx, SAMPLE.heightPx)
-  const { data } = pen.getImageData(0, SAMPLE.heightPx - 1, SAMPLE.widthPx, 1)
+  pen.drawImage(image, 0, 0, SAMPLE_PX, SAMPLE_PX)
+  const [left, top, width, height] = LAST_ROWS[turnedBy]
+  const { data } = pen.getImageData(left, top, width, height)
   const isOpaque = data.every((value, at) => at % 4 !== 3 || value === 255)
   const isGrey = data.every((value, at) => at % 4 === 3 || Math.abs(value - MISSING_GREY) <= 1)
   return isOpaque && !isGrey

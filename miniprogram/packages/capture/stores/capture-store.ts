@@ -326,9 +326,10 @@ export class CaptureStore {
   ): OptionalAttempt {
     const { applications, material } = this.deps
     return this.changing(async ({ application }) => {
-      const page = material.pages.find((one) => one.id === id)
+      const pages = material.partedPages
+      const page = pages.find((one) => one.id === id)
       if (page?.kind !== 'photo') return failed(GONE)
-      const others = material.pages.filter((other) => other !== page)
+      const others = pages.filter((other) => other !== page)
       const made = await make(page, others)
       if (!made.ok) return made
       if (made.value === page) return ok(undefined)
@@ -374,10 +375,12 @@ export class CaptureStore {
   private async keep(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
     if (!place) return failed(GONE)
     const { maker, applications, files, material } = this.deps
-    const pages = material.isAt(place) ? material.pages : []
+    const isHere = material.isAt(place)
+    const pages = isHere ? material.partedPages : []
     const retaken = pages.find(({ id }) => id === this.retakingId)
     const others = pages.filter((page) => page !== retaken)
-    const made = await maker.pageOf(path, place.material, others)
+    const part = retaken ? retaken.part : isHere ? material.nextPart : undefined
+    const made = await maker.pageOf(path, { material: place.material, part }, others)
     if (!made.ok) return made
     const { capture } = made.value
     const change = retaken

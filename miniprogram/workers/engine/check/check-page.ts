@@ -27,7 +27,7 @@ export interface PageExpectation {
   readonly shape: PageShape
   /** Whether the colour original is asked for and such an original carries colour (seal, photograph, print). */
   readonly isColourExpected: boolean
-  /** Pixels of the stored photograph per pixel of the picture given here: 1 when it is the photograph itself. */
+  /** Pixels of the stored page per pixel of the picture given here: 1 when it is stored as large as that shows it. */
   readonly photoScale: number
 }
 
@@ -53,8 +53,6 @@ const LIMITS = {
   upright: 10,
   /** Small letters of print: below the first nobody reads them, from the second on anybody does. */
   letterPx: { unreadable: 8, good: 12 },
-  /** Of a certificate, whose size nobody knows, with good print: large letters excuse fewer pixels, but not less than this. */
-  leastPxPerMm: 4,
 }
 
 const DEGREE = Math.PI / 180
@@ -72,11 +70,20 @@ const NEEDED_PX_PER_MM: Readonly<Record<PageShape, number>> = {
   other: 4,
 }
 
-/** Whether the print cannot be read in the stored photograph: by its letters where there are some, and by kind of page. */
+/**
+ * With good print fewer pixels do, but not less than this: nobody knows the size of a certificate, and what lies across
+ * as an open passport does may be one page of it, which has half the area.
+ */
+const LEAST_PX_PER_MM: Readonly<Partial<Record<PageShape, number>>> = {
+  certificate: 4,
+  'passport-spread': 5.6,
+}
+
+/** Whether the print cannot be read in the stored page: by its letters where there are some, and by kind of page. */
 const isTooSmall = (pxPerMm: number, letterPx: number, shape: PageShape): boolean => {
   if (letterPx > 0 && letterPx < LIMITS.letterPx.unreadable) return true
-  if (shape === 'certificate' && letterPx >= LIMITS.letterPx.good) return pxPerMm < LIMITS.leastPxPerMm
-  return pxPerMm < NEEDED_PX_PER_MM[shape]
+  const least = letterPx >= LIMITS.letterPx.good ? LEAST_PX_PER_MM[shape] : undefined
+  return pxPerMm < (least ?? NEEDED_PX_PER_MM[shape])
 }
 
 /** Pixels per millimetre on the page's least resolved side. */
@@ -153,19 +160,19 @@ const OF_LIGHT: readonly PageFault['kind'][] = [
   'photo-of-screen',
 ]
 
-const isWholePicture = (corners: Quad, { width, height }: Picture): boolean =>
-  Math.abs(quadArea(corners)) > 0.999 * width * height
+/** Asked of the whole picture, whatever part of it is the page: a screenshot without its bars is none the less one. */
+const isPhotograph = (picture: Picture): boolean => (filledPicture(picture)?.kind ?? 'photo') === 'photo'
 
 /** What is wrong with a photographed page, worst to mend first; nothing when it is good. */
 export const checkPage = (photo: Picture, corners: Quad, expected: PageExpectation): PageFault[] => {
   const isArea =
     corners.every((p) => Number.isFinite(p.x) && Number.isFinite(p.y)) && Math.abs(quadArea(corners)) > 64
   if (!isUsable(photo) || !isArea) return [{ kind: 'unreadable-picture' }]
-  const filled = isWholePicture(corners, photo) ? filledPicture(photo) : undefined
-  const isPhoto = !filled || filled.kind === 'photo'
   const measures = pageMeasures(photo, corners)
   const seen = judged(measures, corners, expected)
-  const findings = seen.filter(({ kind }) => isPhoto || !OF_LIGHT.includes(kind))
+  const isOfLight = ({ kind }: PageFault) => OF_LIGHT.includes(kind)
+  const findings =
+    seen.some(isOfLight) && !isPhotograph(photo) ? seen.filter((fault) => !isOfLight(fault)) : seen
   const cut = cutCorners(corners, photo)
   const pxPerMm = resolution(corners, expected.shape, expected.photoScale)
   const degrees = skewDegrees(corners)

@@ -3,6 +3,29 @@ import { inspectFile } from '../../../../miniprogram/packages/capture/files/insp
 import { jpegFacts } from '../../../../miniprogram/packages/capture/files/jpeg-facts'
 import { ascii, gifOf, heic, jpegOf, pdfText, zipOf, pngOf, webpOf, withOrientation } from '../pictures'
 
+/** A compound file whose directory names these streams ([MS-CFB]): its header, then one entry of 128 bytes each. */
+const oleOf = (...streams: string[]): Uint8Array => {
+  const bytes = new Uint8Array(512 + 128 * streams.length)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  streams.forEach((name, n) => {
+    const at = 512 + 128 * n
+    bytes.set(
+      ascii(name).flatMap((letter) => [letter, 0]),
+      at,
+    )
+    bytes.set([name.length * 2 + 2, 0, 2], at + 64)
+  })
+  return bytes
+}
+
+const SAVED_PAGE = [
+  'From: <Saved by Blink>',
+  'Subject: Degree verification',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related;',
+  '\ttype="text/html"; boundary="--x"',
+].join('\r\n')
+
 const jpeg = jpegOf(60, 40)
 
 const problemOf = (bytes: Uint8Array) => {
@@ -91,12 +114,33 @@ describe('a chosen file is told by its bytes', () => {
     ['pages', zipOf('Index/Document.iwa')],
     ['ofd', zipOf('OFD.xml', 'Doc_0/Document.xml')],
     ['archive', zipOf('diploma.jpg', 'transcript.jpg')],
-    ['word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['word', oleOf('WordDocument', 'Workbook')], // with a table of Excel embedded
+    ['excel', oleOf('\x05SummaryInformation', 'Workbook')],
+    ['excel', oleOf('Book')],
+    ['powerpoint', oleOf('Current User', 'PowerPoint Document')],
+    ['word', Uint8Array.from(ascii('{\\rtf1 certificate}'))],
+    ['archive', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])],
     ['web-page', Uint8Array.from(ascii('\n<!DOCTYPE html><html><body>certificate</body></html>'))],
+    [
+      'web-page',
+      Uint8Array.from(ascii('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">')),
+    ],
+    ['web-page', Uint8Array.from(ascii('<!-- saved from url=(0014)about:internet -->\r\n<html lang="en">'))],
+    ['web-page', Uint8Array.from(ascii(SAVED_PAGE))],
     ['video', Uint8Array.from([0, 0, 0, 24, ...ascii('ftypmp42'), 0, 0, 0, 0])],
   ])('a document that is no page is told as what it is: %s', (format, bytes) => {
     expect(inspectFile(bytes)).toEqual({ ok: false, problem: { kind: 'document-not-taken', format } })
   })
+})
+
+test.each([
+  ['a mail of Outlook', oleOf('__properties_version1.0')],
+  [
+    'a drawing in XML',
+    Uint8Array.from(ascii('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')),
+  ],
+])('%s is only told to be no picture', (_, bytes) => {
+  expect(inspectFile(bytes)).toEqual({ ok: false, problem: { kind: 'not-a-picture' } })
 })
 
 describe('the facts of a JPEG', () => {

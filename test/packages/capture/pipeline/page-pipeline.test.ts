@@ -39,6 +39,16 @@ describe('a photograph in which the paper is found', () => {
     expect(capture.phone.open.size).toBe(0)
   })
 
+  test('is judged as large as it is stored, cut or whole', async () => {
+    const capture = await entered()
+    capture.scan.scale = 0.5
+    await capture.store.shoot()
+    capture.scan.sees = () => ({ kind: 'whole' })
+    await capture.store.shoot()
+    await capture.store.crop('page-1', QUARTER)
+    expect(capture.scan.asked.map(({ scale }) => scale)).toEqual([0.5, 0.5, 0.5])
+  })
+
   test('keeps what the check saw', async () => {
     const capture = await entered()
     capture.scan.checks = () => ({ findings: [{ kind: 'glare', where: 'top' }], fingerprint: PRINT })

@@ -4,6 +4,7 @@ import {
   cornersOf,
   findingsOf,
   quadOf,
+  shapeOf,
 } from '../../../../miniprogram/packages/capture/pipeline/engine-mapping'
 import { EngineScan } from '../../../../miniprogram/packages/capture/pipeline/page-scan'
 import { WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
@@ -77,10 +78,13 @@ describe('looking at a photograph', () => {
     const head = turns.findIndex(isNear)
     // This certificate was photographed lying on its side: cut out as it lies, it has to be turned; else it is good.
     expect([1, 3]).toContain(head)
-    expect((await scan.check(photo, seen.corners, 'degree-certificate', []))?.findings).toEqual([
-      { kind: 'wrong-way-round', turnBy: 4 - head },
-    ])
-    expect((await scan.check(photo, truth, 'degree-certificate', []))?.findings).toEqual([])
+    expect(
+      (await scan.check(photo, { corners: seen.corners, material: 'degree-certificate', neighbours: [] }))
+        ?.findings,
+    ).toEqual([{ kind: 'wrong-way-round', turnBy: 4 - head }])
+    expect(
+      (await scan.check(photo, { corners: truth, material: 'degree-certificate', neighbours: [] }))?.findings,
+    ).toEqual([])
     expect(decodings.count).toBe(1)
   })
 
@@ -95,14 +99,18 @@ describe('looking at a photograph', () => {
       const { scan, photo, engine } = aScan(certificate)
       engine.lacks = kind
       expect(await scan.see(photo)).toEqual({ kind: 'not-looked', problem: { kind } })
-      expect(await scan.check(photo, WHOLE_PHOTO, 'degree-certificate', [])).toBeUndefined()
+      expect(
+        await scan.check(photo, { corners: WHOLE_PHOTO, material: 'degree-certificate', neighbours: [] }),
+      ).toBeUndefined()
       expect(engine.fetched).toBe(0)
     },
   )
 
   test('does not judge a portrait as if it were a paper', async () => {
     const { scan, photo } = aScan(certificate)
-    expect(await scan.check(photo, WHOLE_PHOTO, 'id-photo', [])).toBeUndefined()
+    expect(
+      await scan.check(photo, { corners: WHOLE_PHOTO, material: 'id-photo', neighbours: [] }),
+    ).toBeUndefined()
   })
 })
 
@@ -110,7 +118,11 @@ describe('cutting a page out', () => {
   test('gives it the pixels it has in the photograph, at the ratio of its paper', async () => {
     const scene = sceneOf('desk', 3)
     const { scan, photo, phone } = aScan(scene)
-    const cut = await scan.cut(photo, { corners: cornersOf(scene.corners!, scene.picture) }, 'transcript')
+    const cut = await scan.cut(
+      photo,
+      { corners: cornersOf(scene.corners!, scene.picture) },
+      { material: 'transcript' },
+    )
     if (!cut.ok) throw new Error(cut.problem.kind)
     const { widthPx, heightPx } = cut.value
     const long = Math.max(widthPx, heightPx)
@@ -119,10 +131,31 @@ describe('cutting a page out', () => {
     expect([...phone.files.keys()]).toEqual([]) // no plain copy is left behind
   })
 
+  test('is checked as large as the phone’s canvas could paint it', async () => {
+    const { scan, photo, phone } = aScan(certificate)
+    const corners = cornersOf(certificate.corners!, certificate.picture)
+    const material = 'degree-certificate'
+    const { encodeSheet } = phone
+    const kindsAt = async (canvas: number) => {
+      phone.encodeSheet = ({ widthPx, heightPx, layers }, quality) =>
+        encodeSheet(
+          { layers, widthPx: Math.round(widthPx * canvas), heightPx: Math.round(heightPx * canvas) },
+          quality,
+        )
+      const cut = await scan.cut(photo, { corners }, { material })
+      if (!cut.ok) throw new Error(cut.problem.kind)
+      const { scale } = cut.value
+      const checked = await scan.check(photo, { corners, material, scale, neighbours: [] })
+      return checked!.findings.map(({ kind }) => kind)
+    }
+    expect(await kindsAt(1)).not.toContain('too-small')
+    expect(await kindsAt(0.5)).toContain('too-small')
+  })
+
   test('of a portrait follows its frame to the pixel', async () => {
     const { scan, photo } = aScan(certificate)
     const frame: Corners = [0.25, 0.25, 0.75, 0.25, 0.75, 0.5, 0.25, 0.5]
-    const cut = await scan.cut(photo, { corners: frame }, 'id-photo')
+    const cut = await scan.cut(photo, { corners: frame }, { material: 'id-photo' })
     expect(cut).toMatchObject(ok({ widthPx: photo.widthPx / 2, heightPx: photo.heightPx / 4 }))
   })
 
@@ -130,21 +163,23 @@ describe('cutting a page out', () => {
     const scene = sceneOf('shaded', 3)
     const { scan, photo, lights } = aScan(scene)
     const corners = cornersOf(scene.corners!, scene.picture)
-    expect(await scan.cut(photo, { corners, isLit: true }, 'transcript')).toMatchObject({
+    expect(await scan.cut(photo, { corners, isLit: true }, { material: 'transcript' })).toMatchObject({
       value: { isEven: true },
     })
     expect(Math.max(...lights[0]!.missing)).toBeGreaterThan(30)
-    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toMatchObject(
+    expect(await scan.cut(photo, { isLit: true }, { material: 'transcript' })).toMatchObject(
       ok({ widthPx: photo.widthPx, heightPx: photo.heightPx }),
     )
-    await scan.cut(photo, { corners }, 'transcript')
+    await scan.cut(photo, { corners }, { material: 'transcript' })
     expect(lights[2]).toBeUndefined()
   })
 
   test('with its shadows evened out is refused where nobody can say how the light falls', async () => {
     const { scan, photo, engine } = aScan(sceneOf('shaded', 3))
     engine.lacks = 'memory-short'
-    expect(await scan.cut(photo, { isLit: true }, 'transcript')).toEqual(failed({ kind: 'memory-short' }))
+    expect(await scan.cut(photo, { isLit: true }, { material: 'transcript' })).toEqual(
+      failed({ kind: 'memory-short' }),
+    )
   })
 
   const tilted: Corners = [0.25, 0.125, 0.75, 0.25, 0.625, 0.75, 0.125, 0.5]
@@ -154,7 +189,7 @@ describe('cutting a page out', () => {
     async (kind) => {
       const { scan, photo, engine } = aScan(certificate)
       engine.lacks = kind
-      expect(await scan.cut(photo, { corners: tilted }, 'transcript')).toMatchObject(
+      expect(await scan.cut(photo, { corners: tilted }, { material: 'transcript' })).toMatchObject(
         ok({ widthPx: Math.round(photo.widthPx * 0.625), heightPx: Math.round(photo.heightPx * 0.625) }),
       )
     },
@@ -168,20 +203,22 @@ describe('cutting a page out', () => {
   ] as const)('%j fails with its own reason: %s', async (recipe, kind, fetched) => {
     const { scan, photo, engine } = aScan(certificate)
     engine.lacks = kind
-    expect(await scan.cut(photo, recipe, 'transcript')).toEqual(failed({ kind }))
+    expect(await scan.cut(photo, recipe, { material: 'transcript' })).toEqual(failed({ kind }))
     expect(engine.fetched).toBe(fetched)
   })
 
   test('fetches what is lacking for it, and goes on', async () => {
     const { scan, photo, engine, straight } = aScan(certificate)
     Object.assign(engine, { lacks: 'engine-not-downloaded', canBeFetched: true })
-    expect((await scan.cut(photo, { corners: tilted }, 'transcript')).ok).toBe(true)
+    expect((await scan.cut(photo, { corners: tilted }, { material: 'transcript' })).ok).toBe(true)
     expect(straight).toHaveLength(1)
   })
 
   test('along corners that enclose nothing is refused', async () => {
     const { scan, photo } = aScan(certificate)
-    expect((await scan.cut(photo, { corners: [0, 0, 0, 0, 0, 0, 0, 0] }, 'transcript')).ok).toBe(false)
+    expect(
+      (await scan.cut(photo, { corners: [0, 0, 0, 0, 0, 0, 0, 0] }, { material: 'transcript' })).ok,
+    ).toBe(false)
   })
 })
 
@@ -195,6 +232,16 @@ describe('the engine’s words', () => {
         )
       }),
     )
+  })
+
+  test('a page is told as what it is, not as what its material usually is', () => {
+    const sized = (width: number, height: number) => quadOf(WHOLE_PHOTO, { width, height })
+    const [across, standing] = [sized(1420, 1000), sized(1000, 1420)]
+    expect(shapeOf({ material: 'visa-pages', part: 'permit-front' }, across)).toBe('id-card')
+    expect(shapeOf({ material: 'visa-pages', part: 'evisa-page' }, standing)).toBe('other')
+    expect(shapeOf({ material: 'entry-exit-pages' }, across)).toBe('passport-spread')
+    expect(shapeOf({ material: 'entry-exit-pages' }, standing)).toBe('passport-page')
+    expect(shapeOf({ material: 'passport-page' }, across)).toBe('passport-page')
   })
 
   test('findings that we have no sentence for are left out, places that we do not know too', () => {
@@ -219,7 +266,7 @@ describe('the same page', () => {
   const checked = async (scene: Scene, neighbours: readonly Capture[]) => {
     const { scan, photo } = aScan(scene)
     const corners = cornersOf(scene.corners!, scene.picture)
-    return (await scan.check(photo, corners, 'degree-certificate', neighbours))!
+    return (await scan.check(photo, { corners, material: 'degree-certificate', neighbours }))!
   }
 
   test('is known again by what is saved with the page, and another is not taken for it', async () => {

@@ -112,15 +112,24 @@ describe('a file that cannot become a page', () => {
   })
 
   test('because it is longer than any page says what to do instead of storing it unreadable', async () => {
-    const { phone, result } = await taken(pngOf(false), decodesTo(1080, 16000))
+    const { phone, result } = await taken(pngOf(false, 1080, 16000), decodesTo(1080, 16000))
     expect(result).toEqual(failed({ kind: 'picture-too-long', widthPx: 1080, heightPx: 16000 }))
     expect(phone.closed).toHaveLength(1)
-    expect((await taken(pngOf(false), decodesTo(1080, 2400))).result.ok).toBe(true)
+    expect((await taken(pngOf(false, 1080, 2400), decodesTo(1080, 2400))).result.ok).toBe(true)
+  })
+
+  test.each([
+    ['PNG', pngOf(false, 1080, 16000)],
+    ['JPEG', jpegSized(1080, 16000, 900)],
+    ['JPEG on its side', withOrientation(jpegSized(16000, 1080, 900), 6)],
+  ])('because the decoder made a long %s small is as unreadable', async (_, bytes) => {
+    const { result } = await taken(bytes, decodesTo(276, 4096))
+    expect(result).toEqual(failed({ kind: 'picture-too-long', widthPx: 1080, heightPx: 16000 }))
   })
 
   test('because its lower rows are missing says that it is damaged; without its last two bytes it is taken', async () => {
     const openEnded = jpegOf(400, 300).slice(0, -2)
-    const cut = await taken(jpegOf(400, 300).subarray(0, 900), (phone) => void (phone.hasRows = false))
+    const cut = await taken(jpegOf(400, 300).subarray(0, 900), (phone) => void (phone.missing = 0))
     expect(cut.result).toEqual(failed({ kind: 'picture-damaged' }))
     const whole = await taken(openEnded)
     expect([...whole.phone.files.keys()]).toEqual(['chosen'])
@@ -129,6 +138,23 @@ describe('a file that cannot become a page', () => {
       value: { photo: { widthPx: 400, heightPx: 300 } },
     })
   })
+
+  test.each([
+    ['turned to the left rim', 6, [300, 400], 1],
+    ['turned to the right rim', 8, [300, 400], 3],
+    ['left at the bottom, for it is turned later', 6, [400, 300], 0],
+    ['turned to the top', 3, [400, 300], 2],
+  ] as const)(
+    'because its last rows are missing, %s (orientation %i), is damaged too',
+    async (_, orientation, [widthPx, heightPx], missing) => {
+      const cut = withOrientation(jpegOf(400, 300), orientation).slice(0, -2)
+      const { result } = await taken(cut, (phone) => {
+        phone.decodes = () => ({ widthPx, heightPx })
+        phone.missing = missing
+      })
+      expect(result).toEqual(failed({ kind: 'picture-damaged' }))
+    },
+  )
 
   test('because its pixels do not decode says that it is damaged', async () => {
     const { result } = await taken(jpegOf(400, 300), (phone) => void (phone.decodes = () => undefined))

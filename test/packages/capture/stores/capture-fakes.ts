@@ -5,8 +5,8 @@ import type {
   ExportJob,
   ExportTools,
   MadeFile,
-  Neighbours,
   PageScan,
+  PageToCheck,
   SeenPage,
   TakenIn,
 } from '../../../../miniprogram/model/capture-work'
@@ -175,17 +175,23 @@ class FakeScan implements PageScan {
   isClosed = false
   cuts: PageRecipe[] = []
   isEven = true
+  /** What the phone's canvas leaves of a page. */
+  scale = 1
 
   see = async (photo: OpenPhoto) => this.sees(photo)
   cut = async (_: OpenPhoto, recipe: PageRecipe) => {
     const isWhole = recipe.corners === undefined && !recipe.isLit
-    if (isWhole) return ok({ bytes: new Uint8Array(100), widthPx: 30, heightPx: 40 })
+    if (isWhole) return ok({ bytes: new Uint8Array(100), widthPx: 30, heightPx: 40, scale: this.scale })
     if (!this.canCut) return failed({ kind: 'memory-short' } as const)
     this.cuts.push(recipe)
-    const cut = { bytes: new Uint8Array(60), widthPx: 20, heightPx: 28 }
+    const cut = { bytes: new Uint8Array(60), widthPx: 20, heightPx: 28, scale: this.scale }
     return ok(recipe.isLit ? { ...cut, isEven: this.isEven } : cut)
   }
-  check = async (photo: OpenPhoto, corners: Corners, _: unknown, neighbours: Neighbours) => {
+  /** What was asked about. */
+  asked: PageToCheck[] = []
+  check = async (photo: OpenPhoto, page: PageToCheck) => {
+    this.asked.push(page)
+    const { corners, neighbours } = page
     const checked = this.checks(photo, corners)
     const isRepeated = neighbours.some(
       (page) => page.kind === 'photo' && page.fingerprint && page.fingerprint === checked?.fingerprint,

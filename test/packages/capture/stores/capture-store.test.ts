@@ -423,6 +423,19 @@ describe('of a British visa with its residence permit', () => {
     expect(named(capture)).toEqual(['page-1 visa-sticker', 'page-4 permit-front', 'page-5 permit-back'])
   })
 
+  test('each is cut and checked as the photograph that it is', async () => {
+    const { store, scan } = await begun(1)
+    scan.sees = () => ({ kind: 'whole' })
+    scan.checks = () => ({ findings: [], fingerprint: '' })
+    await store.shoot()
+    await store.shoot()
+    store.startRetake('page-1')
+    await store.shoot()
+    expect(scan.asked.map(({ part }) => part)).toEqual(['permit-front', 'permit-back', 'visa-sticker'])
+    await store.setLit('page-2', true)
+    expect(scan.asked[3]).toMatchObject({ part: 'permit-front' })
+  })
+
   test('the student says which one a page is, and the two change names', async () => {
     const capture = await begun(2)
     await capture.store.setPart('page-2', 'visa-sticker')

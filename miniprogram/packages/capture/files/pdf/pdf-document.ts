@@ -21,18 +21,31 @@ export const placeOf = (bytes: Uint8Array, letters: string, from: number, isBack
   return -1
 }
 
-/** Rows of a cross-reference stream or of packed objects: PNG's «up» filter undone where it was used. */
+/** PNG's five filters by their number: what is added to a byte, by its neighbours (PNG specification, §9.2). */
+const PREDICTED: readonly ((left: number, above: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_, above) => above,
+  (left, above) => (left + above) >> 1,
+  (left, above, corner) => {
+    const [toLeft, toAbove] = [Math.abs(above - corner), Math.abs(left - corner)]
+    const toCorner = Math.abs(left + above - 2 * corner)
+    if (toLeft <= toAbove && toLeft <= toCorner) return left
+    return toAbove <= toCorner ? above : corner
+  },
+]
+
+/** Rows of a cross-reference stream or of packed objects, of bytes: PNG's filters undone. */
 const unfiltered = (data: Uint8Array, columns: number): Uint8Array => {
   const rows = Math.floor(data.length / (columns + 1))
   const out = new Uint8Array(rows * columns)
+  const at = (row: number, n: number) => (row < 0 || n < 0 ? 0 : itemAt(out, row * columns + n))
   for (let row = 0; row < rows; row += 1) {
     const from = row * (columns + 1)
-    const filter = data[from]
-    if (filter !== 0 && filter !== 2) throw new Error('a filter nobody uses here')
-    for (let n = 0; n < columns; n += 1) {
-      const above = filter === 2 && row > 0 ? itemAt(out, (row - 1) * columns + n) : 0
-      out[row * columns + n] = itemAt(data, from + 1 + n) + above
-    }
+    const predicted = itemAt(PREDICTED, itemAt(data, from))
+    for (let n = 0; n < columns; n += 1)
+      out[row * columns + n] =
+        itemAt(data, from + 1 + n) + predicted(at(row, n - 1), at(row - 1, n), at(row - 1, n - 1))
   }
   return out
 }
@@ -71,15 +84,19 @@ export class PdfDocument {
     }
   }
 
-  /** By every object that stands in the file, as viewers do with damaged tables. The last one of a number counts. */
+  /**
+   * By every object that stands in the file or is packed there, as viewers do with damaged tables. The last one of a number
+   * counts.
+   */
   findObjects(): void {
     const { bytes } = this
     this.places.clear()
+    this.packed.clear()
     let root: PdfDict | undefined
     for (let at = placeOf(bytes, ' obj', 0); at >= 0; at = placeOf(bytes, ' obj', at + 4)) {
       const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 20), at))
       const [all, object] = /(\d{1,10}) \d{1,5}$/.exec(before) ?? []
-      if (all) this.places.set(Number(object), { offset: at - all.length })
+      if (all) this.found(Number(object), at - all.length)
     }
     for (let at = placeOf(bytes, 'trailer', 0); at >= 0; at = placeOf(bytes, 'trailer', at + 7)) {
       const dict = this.attempt(() => new PdfReader(bytes, at + 7).value())
@@ -92,6 +109,18 @@ export class PdfDocument {
     }
     if (!root) throw new Error('no catalogue')
     this.trailer = root
+  }
+
+  private found(object: number, offset: number): void {
+    this.places.set(object, { offset })
+    const dict = this.attempt(() => new PdfReader(this.bytes, offset).object())
+    if (!isDict(dict) || dict.get('Type') !== '/ObjStm') return
+    const packed = this.attempt(() => this.packedAt(offset)) ?? []
+    this.packed.set(
+      object,
+      packed.map(({ value }) => value),
+    )
+    packed.forEach((one, index) => this.places.set(one.object, { stream: object, index }))
   }
 
   /** The value itself, where the given one points to it. */
@@ -115,13 +144,21 @@ export class PdfDocument {
   private packedIn(stream: number): readonly PdfValue[] {
     const place = this.places.get(stream)
     if (!place || !('offset' in place)) throw new Error('packed in nothing')
-    const { dict, data } = this.stream(place.offset)
+    return this.packedAt(place.offset).map(({ value }) => value)
+  }
+
+  /** The objects of a stream of objects, in order, each with its number. */
+  private packedAt(at: number): readonly { readonly object: number; readonly value: PdfValue }[] {
+    const { dict, data } = this.stream(at)
     const [count, first] = [dict.get('N'), dict.get('First')]
     if (typeof count !== 'number' || typeof first !== 'number' || count > MOST_OBJECTS)
       throw new Error('not packed')
-    const heads = new PdfReader(data, 0)
-    const offsets = Array.from({ length: count }, () => (heads.whole(), heads.whole()))
-    return offsets.map((offset) => this.attempt(() => new PdfReader(data, first + offset).value()) ?? null)
+    const reader = new PdfReader(data, 0)
+    const heads = Array.from({ length: count }, () => ({ object: reader.whole(), offset: reader.whole() }))
+    return heads.map(({ object, offset }) => ({
+      object,
+      value: this.attempt(() => new PdfReader(data, first + offset).value()) ?? null,
+    }))
   }
 
   private section(at: number): PdfDict {

@@ -10,6 +10,8 @@ export type PdfState =
   | 'locked'
   /** It opens, and nothing is in it. */
   | 'no-page'
+  /** An envelope: its own page says how to open what lies in it. */
+  | 'portfolio'
   /** Cut off, or no PDF at all. */
   | 'damaged'
 
@@ -55,6 +57,12 @@ const hasPage = (document: PdfDocument, catalogue: PdfDict): boolean => {
   return false
 }
 
+/** What viewers that know collections show instead of the pages, unless it is hidden (ISO 32000-1 §12.3.5). */
+const isPortfolio = (document: PdfDocument, catalogue: PdfDict): boolean => {
+  const collection = document.resolved(catalogue.get('Collection'))
+  return isDict(collection) && collection.get('View') !== '/H'
+}
+
 const isLocked = (document: PdfDocument): boolean => {
   const encrypt = document.resolved(document.trailer.get('Encrypt'))
   if (encrypt === undefined || encrypt === null) return false
@@ -62,17 +70,35 @@ const isLocked = (document: PdfDocument): boolean => {
   return !isDict(encrypt) || !opensWithoutPassword(encrypt, id instanceof Uint8Array ? id : new Uint8Array())
 }
 
+const shownBy = (document: PdfDocument): PdfState => {
+  const catalogue = catalogueOf(document)
+  if (isPortfolio(document, catalogue)) return 'portfolio'
+  return hasPage(document, catalogue) ? 'whole' : 'no-page'
+}
+
 /** Encrypted streams cannot be unpacked here: where the tree lies in one, the tables are believed. */
 const stateBy = (document: PdfDocument): PdfState => {
   if (isLocked(document)) return 'locked'
   if (document.trailer.has('Encrypt')) {
     try {
-      return hasPage(document, catalogueOf(document)) ? 'whole' : 'no-page'
+      return shownBy(document)
     } catch {
       return 'whole'
     }
   }
-  return hasPage(document, catalogueOf(document)) ? 'whole' : 'no-page'
+  return shownBy(document)
+}
+
+const MOST_TAIL_BYTES = 2000
+
+/**
+ * Whether a file without the word that says where its tables are has nothing cut off: behind its last object there is a
+ * trailer or nothing.
+ */
+const endsWhole = (bytes: Uint8Array): boolean => {
+  const end = placeOf(bytes, 'endobj', bytes.length - 1, true) + 6
+  const tail = String.fromCharCode(...bytes.subarray(end, end + MOST_TAIL_BYTES))
+  return end >= 6 && /^\s*(?:trailer\s*<<[^]*>>\s*)?(?:%%EOF\s*)?$/.test(tail)
 }
 
 /**
@@ -82,7 +108,8 @@ const stateBy = (document: PdfDocument): PdfState => {
 export const pdfState = (bytes: Uint8Array): PdfState => {
   try {
     const shift = shiftOf(bytes)
-    if (isCutOff(bytes, shift) || placeOf(bytes, 'startxref', bytes.length - 1, true) < 0) return 'damaged'
+    const hasEnd = placeOf(bytes, 'startxref', bytes.length - 1, true) >= 0
+    if (isCutOff(bytes, shift) || (!hasEnd && !endsWhole(bytes))) return 'damaged'
     const document = new PdfDocument(bytes, shift)
     try {
       document.followTables()

@@ -16,6 +16,50 @@ const whole = pdfOf([{ jpeg: jpegOf(40, 60), quarterTurns: 0 }])
 const withText = (change: (text: string) => string) =>
   Uint8Array.from(ascii(change(String.fromCharCode(...whole))))
 
+const PAGE_TREE = [
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj',
+]
+
+/** What a PNG filter adds, by the bytes to the left, above and above that (PNG specification, §9.2). */
+const paeth = (left: number, above: number, corner: number): number => {
+  const near = [left, above, corner].map((one) => Math.abs(left + above - corner - one))
+  return [left, above, corner][near.indexOf(Math.min(...near))]!
+}
+const FILTERS = [
+  () => 0,
+  (left: number) => left,
+  (_: number, above: number) => above,
+  (left: number, above: number) => Math.floor((left + above) / 2),
+  paeth,
+]
+
+/** A table in a stream, filtered so; an object that no table names stands behind the pages and says that there are none. */
+const withTableStream = (filter: number): Uint8Array => {
+  let text = '%PDF-1.5\n'
+  const rows = [[0, 0, 0, 255]]
+  for (const object of PAGE_TREE) {
+    rows.push([1, text.length >> 8, text.length & 255, 0])
+    text += `${object}\n`
+  }
+  text += '2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n'
+  const byte = (row: number, n: number) => rows[row]?.[n] ?? 0
+  const filtered = rows.flatMap((row, y) => [
+    filter,
+    ...row.map((b, x) => b - FILTERS[filter]!(byte(y, x - 1), byte(y - 1, x), byte(y - 1, x - 1))),
+  ])
+  const data = deflateSync(Uint8Array.from(filtered)).toString('latin1')
+  const about = `/Type/XRef/Root 1 0 R/Size 4/W[1 2 1]/Length ${data.length}/Filter/FlateDecode`
+  const table = `9 0 obj<<${about}/DecodeParms<</Predictor 15/Columns 4>>>>stream\n${data}\nendstream\nendobj\n`
+  return Uint8Array.from(ascii(`${text}${table}startxref\n${text.length}\n%%EOF\n`))
+}
+
+const packedWith = (change: (text: string) => string) =>
+  Uint8Array.from(ascii(change(String.fromCharCode(...made('packed.pdf')))))
+const endAt = (by: number) => (text: string) =>
+  text.replace(/startxref\n(\d+)/, (_, at) => `startxref\n${Number(at) + by}`)
+
 describe('a PDF that anybody can open', () => {
   test.each(names.filter((name) => /^(?:owner|packed\.|linearized)/.test(name)))('(%s) is taken', (name) => {
     expect(pdfState(made(name))).toBe('whole')
@@ -30,6 +74,18 @@ describe('a PDF that anybody can open', () => {
     ['whose end points nowhere', (text: string) => text.replace(/startxref\n\d+/, 'startxref\n7')],
   ])('%s is taken', (_, change) => {
     expect(pdfState(withText(change))).toBe('whole')
+  })
+
+  test.each([
+    ['and a line before its header that its places count', (text: string) => `From: me\n${endAt(9)(text)}`],
+    ['whose end points beside its table', endAt(3)],
+    ['that does not say where its table is', (text: string) => text.slice(0, text.indexOf('startxref'))],
+  ])('with its objects packed %s is taken', (_, change) => {
+    expect(pdfState(packedWith(change))).toBe('whole')
+  })
+
+  test.each([0, 1, 2, 3, 4])('whose table is filtered as PNG does (%i) is read by its table', (filter) => {
+    expect(pdfState(withTableStream(filter))).toBe('whole')
   })
 })
 
@@ -47,6 +103,23 @@ describe('a PDF that nobody could hand in', () => {
     )
   })
 
+  test('that is an envelope of other files is told as that', () => {
+    const envelope = (view: string) =>
+      pdfState(
+        Uint8Array.from(
+          ascii(
+            [
+              '%PDF-1.7',
+              ...PAGE_TREE.map((one) => one.replace('/Catalog', `/Catalog/Collection<</View${view}>>`)),
+              'trailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF',
+            ].join('\n'),
+          ),
+        ),
+      )
+    expect(envelope('/D')).toBe('portfolio')
+    expect(envelope('/H')).toBe('whole') // viewers are asked to show its pages
+  })
+
   test('made of noise is damaged', () => {
     const noise = Array.from({ length: 4000 }, (_, n) =>
       String.fromCharCode((n * n * 31 + n * 7) & 255),
@@ -55,7 +128,7 @@ describe('a PDF that nobody could hand in', () => {
   })
 
   test('cut off anywhere is damaged, also one made for the web, which tells its end at its beginning', () => {
-    for (const pdf of [whole, made('linearized.pdf')])
+    for (const pdf of [whole, made('packed.pdf'), made('linearized.pdf')])
       for (const share of [0.3, 0.6, 0.9])
         expect(pdfState(pdf.subarray(0, pdf.length * share))).toBe('damaged')
   })
@@ -72,7 +145,7 @@ test('any bytes get an answer, whatever they begin with', () => {
       (pdf, at, length, by) => {
         const harmed = pdf.slice()
         for (let n = at; n < Math.min(harmed.length, at + (length % 12)); n += 1) harmed[n]! ^= by
-        expect(['whole', 'locked', 'no-page', 'damaged']).toContain(pdfState(harmed))
+        expect(['whole', 'locked', 'no-page', 'portfolio', 'damaged']).toContain(pdfState(harmed))
       },
     ),
     { numRuns: 60 },
