@@ -57,6 +57,8 @@ export type Problem =
   | { readonly kind: 'pdf-locked' }
   | { readonly kind: 'pdf-without-pages' }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  /** On one picture their print would become unreadable. */
+  | { readonly kind: 'too-many-for-one-picture'; readonly pages: number }
   | { readonly kind: 'cannot-fit-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-short' }
   | { readonly kind: 'send-failed' }

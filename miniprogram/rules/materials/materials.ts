@@ -1,4 +1,4 @@
-import { MATERIAL_IDS, type MaterialId } from '../../model/material'
+import { MATERIAL_IDS, type MaterialId, type PagePart } from '../../model/material'
 import type { PageFrame } from '../../model/page-frame'
 import { CERTIFICATE_MATERIALS } from './certificate'
 import { ENTRY_EXIT_MATERIALS } from './entry-exit'
@@ -19,4 +19,11 @@ export const MATERIALS: Readonly<Record<MaterialId, Material>> = {
 export const materialsFor = (occasion: MaterialOccasion): readonly MaterialId[] =>
   MATERIAL_IDS.filter((id) => MATERIALS[id].occasion === occasion)
 
-export const pageFrame = (material: MaterialId): PageFrame => MATERIALS[material].frame
+/** A card among the pages of a passport has a frame of its own. */
+const PART_FRAME: Readonly<Partial<Record<PagePart, PageFrame>>> = {
+  'permit-front': 'card',
+  'permit-back': 'card',
+}
+
+export const pageFrame = (material: MaterialId, part?: PagePart): PageFrame =>
+  (part && PART_FRAME[part]) ?? MATERIALS[material].frame

@@ -11,8 +11,8 @@ import { materialName } from '../../../content/materials'
 import type { Capture } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
 import type { FrameAdvice } from '../../../model/frame-advice'
-import type { MaterialId, MaterialPart, PagePart } from '../../../model/material'
-import { FRAME_ASPECT, type PageFrame } from '../../../model/page-frame'
+import type { MaterialId, MaterialPart } from '../../../model/material'
+import { frameAspect, type PageFrame } from '../../../model/page-frame'
 import { pageFrame } from '../../../rules/materials/materials'
 import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../stores/one-at-a-time'
@@ -41,7 +41,7 @@ export interface CameraFacts {
 
 /** The frame lies inside the picture and leaves room for the sentence; CSS lengths. */
 const frameStyle = (frame: PageFrame): string => {
-  const aspect = FRAME_ASPECT[frame].toFixed(4)
+  const aspect = frameAspect(frame).toFixed(4)
   return `width:min(84vw,calc(52vh * ${aspect}));height:min(calc(84vw / ${aspect}),52vh)`
 }
 
@@ -59,12 +59,6 @@ const working = (state: CaptureState): string => {
 const advised = (advice: FrameAdvice | undefined, frame: PageFrame): string => {
   if (advice === 'good') return ''
   return advice === undefined || advice === 'no-page' ? FRAME_TEXT[frame] : ADVICE_TEXT[advice]
-}
-
-/** A card among the pages of a passport has a frame of its own. */
-const PART_FRAME: Readonly<Partial<Record<PagePart, PageFrame>>> = {
-  'permit-front': 'card',
-  'permit-back': 'card',
 }
 
 const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
@@ -88,7 +82,7 @@ export const cameraView = (facts: CameraFacts) => {
   const { material, degree, lens, state, pages, retakingId } = facts
   const retaken = pages.findIndex(({ id }) => id === retakingId)
   const part = retaken >= 0 ? pages[retaken]?.part : facts.nextPart
-  const frame = (part && PART_FRAME[part]) || pageFrame(material)
+  const frame = pageFrame(material, part)
   const isBusy = state.kind !== 'idle'
   return {
     name: words.named(materialName(material, degree), partName(part)),

@@ -43,12 +43,12 @@ const aScan = (scene: Scene) => {
     },
     encodePart: (_, part, quality, light) => {
       lights.push(light)
-      return phone.encodeSheet({ ...part, layers: [] }, quality)
+      return phone.encodePart(_, part, quality)
     },
     encodeStraight: async (_, plan, quality, light) => {
       lights.push(light)
       straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
-      return phone.encodeSheet({ ...plan, layers: [] }, quality)
+      return phone.encodePart(_, plan, quality)
     },
   })
   // The photograph has twice the pixels a side that the engine looks at.
