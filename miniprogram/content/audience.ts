@@ -141,7 +141,7 @@ export const textsFor = (sentences: readonly Sentence[], reader: Reader | undefi
   })
 
 /** Of some materials those that a reader has, for sentences that list them. */
-export const ofThese = (
+const ofThese = (
   materials: readonly MaterialId[],
   reader: Reader | undefined,
 ): readonly MaterialId[] => materials.filter((id) => reader === undefined || isAsked(id)(reader))

@@ -19,7 +19,6 @@ import {
   lacksStamps,
   lostTheOnlyOne,
   not,
-  ofThese,
   startedBefore,
   stayDocument,
   studiedIn,
@@ -27,15 +26,7 @@ import {
   type Reader,
   type Sentence,
 } from './audience'
-import {
-  AS_THE_BOX_TAKES,
-  fileLimitWords,
-  limitWords,
-  listed,
-  monthOf,
-  REVIEW_FEE,
-  timesOf,
-} from './official-words'
+import { AS_THE_BOX_TAKES, fileLimitWords, limitWords, monthOf, REVIEW_FEE, timesOf } from './official-words'
 
 /** What is said of a material to one reader, with the official numbers of one day in it. */
 export interface MaterialText {
@@ -90,14 +81,8 @@ const hasOnlyEvisa = all(
   not(any(because('uk-visa-page'), because('uk-sticker-and-permit'), because('uk-sticker-and-evisa'))),
 )
 
-/** The pages of a passport among the names: 「居留卡」 is none. */
-const passportPage = (material: MaterialId): string => MATERIAL_CONTENT[material].name.replace(/或.*/, '')
-
-/** 「上传栏只能放一张时，…合成一张长 JPG。」, with the pages that this reader has. */
-const mergedPages = (others: readonly MaterialId[], reader: Reader | undefined): string => {
-  const names = ofThese(others, reader).map((id) => passportPage(id))
-  return names.length > 0 ? `上传栏只能放一张时，和${listed(names)}合成一张长 JPG。` : ''
-}
+/** Only the pages of one material are merged. */
+const MERGED = '有好几页，上传栏只能放一张时，合成一张长 JPG。'
 
 /** On the papers that a school writes in its own language. */
 const NO_TRANSLATION_YET = [
@@ -205,7 +190,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'passport-page': {
     name: '护照个人信息页',
     fileName: '护照页',
-    sentences: ({ files }, reader) => ({
+    sentences: ({ files }) => ({
       what: ['学习期间所用护照的个人信息页。'],
       prepare: [
         {
@@ -228,15 +213,13 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: not(any(lostTheOnlyOne, has('name-changed'))),
         },
       ],
-      limits: [
-        `${fileLimitWords(files['passport-page'])}。${mergedPages(['visa-pages', 'entry-exit-pages'], reader)}`,
-      ],
+      limits: [`${fileLimitWords(files['passport-page'])}。${MERGED}`],
     }),
   },
   'visa-pages': {
     name: '签证页或居留卡',
     fileName: '签证页',
-    sentences: ({ files }, reader) => ({
+    sentences: ({ files }) => ({
       what: [
         { text: '学习期间的签证页。电子签、居留卡也算，居留卡拍正反面。', for: not(hasOnlyEvisa) },
         { text: 'eVisa 账户页和签证决定信，存成图片。', for: hasOnlyEvisa },
@@ -253,9 +236,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         { text: '居留卡拍正反面，续签的也拍。', for: not(any(lostTheOnlyOne, hasOnlyEvisa)) },
         { text: '账户页上的字要看得清。', for: hasOnlyEvisa },
       ],
-      limits: [
-        `${fileLimitWords(files['visa-pages'])}。每页一张。${mergedPages(['passport-page', 'entry-exit-pages'], reader)}`,
-      ],
+      limits: [`${fileLimitWords(files['visa-pages'])}。每页一张。${MERGED}`],
     }),
   },
   'entry-exit-record': {
@@ -317,9 +298,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: all(hasNoStamps, not(lostTheOnlyOne)),
         },
       ],
-      limits: [
-        `${fileLimitWords(files['entry-exit-pages'])}。每页一张。${mergedPages(['passport-page', 'visa-pages'], reader)}`,
-      ],
+      limits: [`${fileLimitWords(files['entry-exit-pages'])}。每页一张。${MERGED}`],
     }),
   },
   permit: {
@@ -350,7 +329,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
         },
       ],
       rejected: [{ text: '必须有签注，卡式通行证只拍正面不够。', for: not(lostTheOnlyOne) }],
-      limits: [`${fileLimitWords(files.permit)}。每页一张，栏里放不下时合成一张长 JPG。`],
+      limits: [`${fileLimitWords(files.permit)}。每页一张。`],
     }),
   },
   'hong-kong-entry': {

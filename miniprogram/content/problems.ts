@@ -158,6 +158,10 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
     title: '页数超过上限',
     whatToDo: `现在有 ${pages} 页，最多 ${limit} 页。请删掉重复的再继续。`,
   }),
+  'too-many-for-one-picture': ({ pages }) => ({
+    title: `${pages} 页放不进一张图`,
+    whatToDo: '照片都还在。合成一张，字会看不清。请改选「每页一张 JPG」，或删掉不用交的页再合成。',
+  }),
   'cannot-fit-limit': ({ limitBytes }) => ({
     title: `压不到 ${inMegabytes(limitBytes)} 以内`,
     whatToDo: '照片都还在。再压字会看不清，请减少页数，或裁掉空白的边再试。',

@@ -59,6 +59,8 @@ export type Problem =
   /** Its only page is a cover: the documents are files in it. */
   | { readonly kind: 'pdf-portfolio' }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  /** On one picture their print would become unreadable. */
+  | { readonly kind: 'too-many-for-one-picture'; readonly pages: number }
   | { readonly kind: 'cannot-fit-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-short' }
   | { readonly kind: 'send-failed' }

@@ -1,4 +1,5 @@
 import type { QuarterTurns } from './application'
+import type { Attempt } from './problem'
 
 /** How a picture is laid down: mirrored first, then turned clockwise. */
 export interface Placing {
@@ -32,26 +33,29 @@ export interface EncodedPicture extends PixelSize {
   readonly sizeBytes: number
 }
 
+/** What is drawn once, by its first encode, and encoded as often as wanted. Whoever asked for it releases it. */
+export interface PaintedSheet {
+  /** As JPEG, smaller than asked where the phone's canvas is; `quality` in (0, 1]. A failed one holds no pixels. */
+  encode: (quality: number) => Attempt<EncodedPicture>
+  release: () => void
+}
+
 /** Canvases above this side crash or come out blank on some Android phones; undocumented, the known safe ceiling. */
 export const MAX_SIDE_PX = 4096
 
-const times =
-  (scale: number) =>
-  (px: number): number =>
-    Math.max(1, Math.round(px * scale))
-
-/** The same sheet with all lengths multiplied. */
+/** The same sheet with all lengths multiplied. Edges fall on whole pixels: boxes that touched still do, and none is cut. */
 export const scaledSheet = (sheet: Sheet, scale: number): Sheet => {
-  const scaled = times(scale)
+  const edge = (px: number) => Math.round(px * scale)
+  const length = (fromPx: number, px: number) => Math.max(1, edge(fromPx + px) - edge(fromPx))
   return {
-    widthPx: scaled(sheet.widthPx),
-    heightPx: scaled(sheet.heightPx),
+    widthPx: length(0, sheet.widthPx),
+    heightPx: length(0, sheet.heightPx),
     layers: sheet.layers.map((layer) => ({
       ...layer,
-      xPx: Math.round(layer.xPx * scale),
-      yPx: Math.round(layer.yPx * scale),
-      widthPx: scaled(layer.widthPx),
-      heightPx: scaled(layer.heightPx),
+      xPx: edge(layer.xPx),
+      yPx: edge(layer.yPx),
+      widthPx: length(layer.xPx, layer.widthPx),
+      heightPx: length(layer.yPx, layer.heightPx),
     })),
   }
 }

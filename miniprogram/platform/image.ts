@@ -139,32 +139,44 @@ const jpegOf = async (
   return ok({ path: path.value, sizeBytes: sizeBytes.value, widthPx: size.widthPx, heightPx: size.heightPx })
 }
 
+/** A canvas with its paint on it: encoded as often as wanted, until its pixels are given back. */
+export interface Painted {
+  encode: (quality: number) => Attempt<EncodedPicture>
+  release: () => void
+}
+
 /**
- * Draws on this canvas, white first, and encodes it as JPEG; `finish` works on what took the paint. The pixels are given
- * back also when drawing fails.
+ * Draws on this canvas, white first; `finish` works on what took the paint. Where drawing fails the pixels are given
+ * back at once.
  */
-export const encodedOn = async (
+export const paintedOn = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
-  quality: number,
   drawAll: (pen: Pen) => Result<void, Problem> | Attempt,
   finish: (pen: Pen) => void = () => undefined,
-): Attempt<EncodedPicture> => {
+): Attempt<Painted> => {
   resize(canvas, size)
   const pen = penOn(canvas, size)
   const drawn = await drawAll(pen)
   const painted: Result<void, Problem> =
     !drawn.ok || isPainted(pen, size) ? drawn : failed({ kind: 'memory-short' })
-  if (painted.ok) finish(pen)
-  const encoded = painted.ok ? await jpegOf(canvas, size, quality) : painted
-  release(canvas)
-  return encoded
+  if (!painted.ok) {
+    release(canvas)
+    return painted
+  }
+  finish(pen)
+  return ok({ encode: (quality) => jpegOf(canvas, size, quality), release: () => release(canvas) })
 }
 
 /** What `drawAll` draws on white paper, as JPEG. */
-export const encodeDrawing = (
+export const encodeDrawing = async (
   size: PixelSize,
   quality: number,
   drawAll: (pen: Pen) => void,
-): Attempt<EncodedPicture> =>
-  encodedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, quality, (pen) => ok(drawAll(pen)))
+): Attempt<EncodedPicture> => {
+  const painted = await paintedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, (pen) => ok(drawAll(pen)))
+  if (!painted.ok) return painted
+  const encoded = await painted.value.encode(quality)
+  painted.value.release()
+  return encoded
+}

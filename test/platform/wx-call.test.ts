@@ -5,7 +5,7 @@ import { sendFile } from '../../miniprogram/platform/export'
 import { deleteSealed, listSealed, readSealed, writeSealed } from '../../miniprogram/platform/files'
 import { newOutboxFile, readPart } from '../../miniprogram/platform/backup-files'
 import { confirmed, whenConfirmed } from '../../miniprogram/platform/feedback'
-import { encodeSheet } from '../../miniprogram/packages/capture/platform/photo-drawing'
+import { paintedSheet } from '../../miniprogram/packages/capture/platform/photo-drawing'
 import { decodedSize } from '../../miniprogram/platform/image'
 import { chooseFromAlbum } from '../../miniprogram/platform/media'
 import { randomBytes } from '../../miniprogram/platform/random'
@@ -300,7 +300,7 @@ describe('pictures', () => {
     const { call, calls } = held()
     const drawn = canvas(loading((image) => image.onload()))
     Object.assign(wx, { createOffscreenCanvas: () => drawn, canvasToTempFilePath: call })
-    expect(await settled(encodeSheet(sheet, 0.8), PATIENCE_MS.canvas)).toEqual(NO_ANSWER)
+    expect(await settled(paintedSheet(sheet).encode(0.8), PATIENCE_MS.canvas)).toEqual(NO_ANSWER)
     expect([drawn.width, drawn.height]).toEqual([1, 1]) // the pixels are given back
     const tempFilePath = phone.putTemporary('late.jpg', BYTES)
     calls[0]!.success({ tempFilePath })
@@ -312,7 +312,7 @@ describe('pictures', () => {
     const canvasToTempFilePath = ({ fail }: Callbacks) => fail({ errMsg: 'canvasToTempFilePath:fail' })
     const drawn = canvas(loading((image) => image.onload()))
     Object.assign(wx, { createOffscreenCanvas: () => drawn, canvasToTempFilePath })
-    expect(await settled(encodeSheet(sheet, 0.8), 0)).toEqual(failed({ kind: 'picture-not-encoded' }))
+    expect(await settled(paintedSheet(sheet).encode(0.8), 0)).toEqual(failed({ kind: 'picture-not-encoded' }))
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { addToCalendar } from '../../miniprogram/packages/progress/platform/calendar'
 import { followFrames, takePhoto } from '../../miniprogram/packages/capture/platform/camera'
-import { encodeSheet } from '../../miniprogram/packages/capture/platform/photo-drawing'
+import { paintedSheet } from '../../miniprogram/packages/capture/platform/photo-drawing'
 import {
   listSealed,
   sealedFileBytes,
@@ -225,7 +225,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ),
   'FileSystemManager.appendFile': limited(grownFile),
   'FileSystemManager.copyFile': limited(onDisk),
-  'FileSystemManager.getFileInfo': limited(() => encodeSheet(sheet, 0.8)),
+  'FileSystemManager.getFileInfo': limited(() => paintedSheet(sheet).encode(0.8)),
   'FileSystemManager.mkdir': limited(() => makeFolder(`${wx.env.USER_DATA_PATH}/a`)),
   'FileSystemManager.readFile': limited(() => readSealed('x')),
   'FileSystemManager.readdir': limited(listSealed),
@@ -237,7 +237,7 @@ const CASES: Readonly<Record<string, Case>> = {
   addPhoneCalendar: byStudent(() =>
     addToCalendar({ title: 'a', description: 'a', on: '2026-12-01' as IsoDate }),
   ),
-  canvasToTempFilePath: limited(() => encodeSheet(sheet, 0.8)),
+  canvasToTempFilePath: limited(() => paintedSheet(sheet).encode(0.8)),
   chooseMedia: byStudent(chooseFromAlbum),
   chooseMessageFile: byStudent(chooseFromChat),
   getRandomValues: limited(() => randomBytes(4).then((made) => (made.ok ? 'made' : made))),

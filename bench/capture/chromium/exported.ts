@@ -1,7 +1,7 @@
 import type { PhotoPage } from '../../../miniprogram/model/application'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../miniprogram/model/result'
-import type { EncodedPicture, Sheet } from '../../../miniprogram/model/sheet'
+import type { EncodedPicture, PaintedSheet, Sheet } from '../../../miniprogram/model/sheet'
 import { exportMaterial } from '../../../miniprogram/packages/capture/export/export-material'
 import { BEST_QUALITY } from '../../../miniprogram/packages/capture/export/size-search'
 import { drawMesh } from '../../../miniprogram/packages/capture/platform/mesh-drawing'
@@ -109,17 +109,22 @@ const exported = async (stored: Blob, { width, height }: ImageData, limitBytes: 
     heightPx: height,
     quarterTurns: 0,
   }
-  const encodeSheet = async (sheet: Sheet, quality: number): Promise<Result<EncodedPicture, Problem>> => {
-    const { widthPx, heightPx, layers } = sheet
+  const paintedSheet = ({ widthPx, heightPx, layers }: Sheet): PaintedSheet => {
     const { canvas, context } = canvasOf(widthPx, heightPx)
-    for (const layer of layers) {
-      const image = await createImageBitmap(files.get(layer.path)!)
-      context.drawImage(image, layer.xPx, layer.yPx, layer.widthPx, layer.heightPx)
+    const painted = Promise.all(
+      layers.map(async (layer) => {
+        const image = await createImageBitmap(files.get(layer.path)!)
+        context.drawImage(image, layer.xPx, layer.yPx, layer.widthPx, layer.heightPx)
+      }),
+    )
+    const encode = async (quality: number): Promise<Result<EncodedPicture, Problem>> => {
+      await painted
+      const path = `${files.size}`
+      const file = await pressed(canvas, quality)
+      files.set(path, file)
+      return ok({ path, widthPx, heightPx, sizeBytes: file.size })
     }
-    const path = `${files.size}`
-    const file = await pressed(canvas, quality)
-    files.set(path, file)
-    return ok({ path, widthPx, heightPx, sizeBytes: file.size })
+    return { encode, release: () => undefined }
   }
   const unused = () => Promise.resolve(failed({ kind: 'memory-short' } as const))
   const made = await exportMaterial(
@@ -134,7 +139,7 @@ const exported = async (stored: Blob, { width, height }: ImageData, limitBytes: 
       onProgress: () => undefined,
       isStopped: () => false,
       phone: {
-        encodeSheet,
+        paintedSheet,
         readFile: unused,
         writePlain: unused,
         deletePlain: () => Promise.resolve(ok(undefined)),

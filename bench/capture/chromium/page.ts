@@ -65,7 +65,7 @@ const inPage: InPage = {
       encodes += 1
       return ok({ sizeBytes: await encoded(url, setting), setting })
     }
-    const found = await sizeSearch(encode, limitBytes, bestBytes)
+    const found = await sizeSearch(encode, { limitBytes, leastScale: 0.2, knownBytes: bestBytes })
     if (!found.ok) return { limitBytes, sizeBytes: 0, encodes, isBest: false }
     const { sizeBytes, setting } = found.value
     const better = { ...setting, quality: setting.quality + 0.01 }

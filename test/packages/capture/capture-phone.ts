@@ -2,7 +2,13 @@ import { jpegFacts } from '../../../miniprogram/packages/capture/files/jpeg-fact
 import type { OpenPhoto } from '../../../miniprogram/model/open-photo'
 import type { Problem } from '../../../miniprogram/model/problem'
 import { failed, ok, type Result } from '../../../miniprogram/model/result'
-import type { EncodedPicture, PixelSize, Placing, Sheet } from '../../../miniprogram/model/sheet'
+import type {
+  EncodedPicture,
+  PaintedSheet,
+  PixelSize,
+  Placing,
+  Sheet,
+} from '../../../miniprogram/model/sheet'
 import { jpegOf } from './pictures'
 
 type Outcome<T> = Promise<Result<T, Problem>>
@@ -13,7 +19,14 @@ type Outcome<T> = Promise<Result<T, Problem>>
  */
 export class FakePhone {
   readonly files = new Map<string, Uint8Array>()
+  /** Each time paint was laid on a canvas. */
   readonly sheets: Sheet[] = []
+  /** Qualities, in the order of the encodes. */
+  readonly encodes: number[] = []
+  /** Canvases that hold pixels. */
+  held = 0
+  /** The longest side of a canvas. */
+  mostPx = 4096
   opened = 0
   readonly closed: OpenPhoto[] = []
   readonly written: string[] = []
@@ -54,15 +67,37 @@ export class FakePhone {
   decoderFollowsOrientation = async (): Promise<boolean> => this.follows
 
   encodePart = (_: OpenPhoto, part: PixelSize, quality: number): Outcome<EncodedPicture> =>
-    this.encodeSheet({ ...part, layers: [] }, quality)
+    this.encoded(part, quality)
 
-  encodeSheet = async (sheet: Sheet, quality: number): Outcome<EncodedPicture> => {
+  paintedSheet = (sheet: Sheet): PaintedSheet => {
+    let isHeld = false
+    const release = () => {
+      if (isHeld) this.held -= 1
+      isHeld = false
+    }
+    return {
+      encode: async (quality) => {
+        if (!isHeld) {
+          this.sheets.push(sheet)
+          this.held += 1
+          isHeld = true
+        }
+        const encoded = await this.encoded(sheet, quality)
+        if (!encoded.ok) release()
+        return encoded
+      },
+      release,
+    }
+  }
+
+  private async encoded(size: PixelSize, quality: number): Outcome<EncodedPicture> {
     if (this.failsToEncode) return failed({ kind: 'memory-short' })
-    this.sheets.push(sheet)
-    const { widthPx, heightPx } = sheet
+    this.encodes.push(quality)
+    const drawn = Math.min(1, this.mostPx / Math.max(size.widthPx, size.heightPx))
+    const [widthPx, heightPx] = [Math.round(size.widthPx * drawn), Math.round(size.heightPx * drawn)]
     const shrink = ((200 - 200 * quality) / 16) ** -0.64
     const sizeBytes = Math.round(widthPx * heightPx * this.density * shrink)
-    const path = this.put(`temp/${this.sheets.length}.jpg`, jpegSized(widthPx, heightPx, sizeBytes))
+    const path = this.put(`temp/${this.encodes.length}.jpg`, jpegSized(widthPx, heightPx, sizeBytes))
     return ok({ path, sizeBytes: this.files.get(path)!.length, widthPx, heightPx })
   }
 

@@ -12,7 +12,7 @@ import type { Capture } from '../../../model/application'
 import type { Degree } from '../../../model/degree'
 import type { FrameAdvice } from '../../../model/frame-advice'
 import type { MaterialId, MaterialPart } from '../../../model/material'
-import { FRAME_ASPECT, type PageFrame } from '../../../model/page-frame'
+import { frameAspect, type PageFrame } from '../../../model/page-frame'
 import { pageFrame } from '../../../rules/materials/materials'
 import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../stores/one-at-a-time'
@@ -41,7 +41,7 @@ export interface CameraFacts {
 
 /** The frame lies inside the picture and leaves room for the sentence; CSS lengths. */
 const frameStyle = (frame: PageFrame): string => {
-  const aspect = FRAME_ASPECT[frame].toFixed(4)
+  const aspect = frameAspect(frame).toFixed(4)
   return `width:min(84vw,calc(52vh * ${aspect}));height:min(calc(84vw / ${aspect}),52vh)`
 }
 

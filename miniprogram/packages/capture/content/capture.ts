@@ -292,7 +292,7 @@ export const workWords = {
     total > 1 ? `正在存第 ${done + 1} 张，共 ${total} 张` : '正在存这一页',
   changing: () => '正在保存',
   'making-files': ({ done, total }: { done: number; total: number }) =>
-    `正在处理第 ${Math.min(done + 1, total)} 页，共 ${total} 页`,
+    done < total ? `正在处理第 ${done + 1} 页，共 ${total} 页` : `正在把 ${total} 页合成一张`,
   'handing-out': () => '',
 } as const
 

@@ -8,7 +8,7 @@ import type { CapturePhone } from '../stores/capture-phone'
 import { sheetOf } from '../pipeline/upright-sheet'
 
 export interface PhoneTools extends ExportTools {
-  readonly phone: Pick<CapturePhone, 'encodeSheet' | 'readFile' | 'writePlain' | 'deletePlain'>
+  readonly phone: Pick<CapturePhone, 'paintedSheet' | 'readFile' | 'writePlain' | 'deletePlain'>
 }
 
 /** Nothing to hand out: the student stopped it. */
@@ -16,9 +16,9 @@ export const STOPPED = ok([] as readonly MadeFile[])
 
 export const isPhoto = (page: Capture): page is PhotoPage => page.kind === 'photo'
 
-/** Whether each page becomes a file of its own. Finished documents are never joined. */
+/** Whether each page becomes a file of its own. Finished documents are never joined, and one page is not drawn anew. */
 export const isFilePerPage = (pages: readonly Capture[], delivery: Delivery): boolean =>
-  delivery === 'jpeg-each' || !pages.some(isPhoto)
+  delivery === 'jpeg-each' || !pages.some(isPhoto) || (delivery === 'one-jpeg' && pages.length === 1)
 
 /** 「7」 of nine, 「07」 of up to 99: as text, too, 「10」 comes after it. */
 export const inOrderOf = (index: number, count: number): string =>

@@ -2,10 +2,12 @@ import type { Capture, PdfPage, PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
 import type { Attempt } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
+import { leastScale } from '../../../rules/least-scale'
 import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 
-type FileAttempt = Attempt<MadeFile>
+/** Undefined: the student stopped it. */
+type FileAttempt = Attempt<MadeFile | undefined>
 
 /** A document from a chat, as it came. */
 const passedOn = async (page: PdfPage, name: string, limitBytes: number, tools: PhoneTools): FileAttempt => {
@@ -25,8 +27,10 @@ const oneJpeg = async (page: PhotoPage, name: string, limitBytes: number, tools:
   const about = { name, format: 'jpeg', pages: 1 } as const
   if (page.quarterTurns === 0 && sizeBytes <= limitBytes)
     return ok({ ...about, path: path.value, isPlainCopy: true, sizeBytes, widthPx, heightPx })
-  const fitted = await fitSheet(pageSheet(page, path.value), limitBytes, tools.phone, sizeBytes)
-  return fitted.ok ? ok({ ...about, ...fitted.value }) : fitted
+  const bounds = { limitBytes, leastScale: leastScale(page), knownBytes: sizeBytes }
+  const fitted = await fitSheet(pageSheet(page, path.value), bounds, tools)
+  if (!fitted.ok) return fitted
+  return ok(fitted.value && { ...about, ...fitted.value })
 }
 
 const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools): FileAttempt => {
@@ -37,14 +41,21 @@ const oneFile = (page: Capture, index: number, job: ExportJob, tools: PhoneTools
     : passedOn(page, name('pdf'), job.limitBytes.pdf, tools)
 }
 
+/** What was pressed before one failed, or before the student stopped, is plain: it does not stay. */
+const takenAway = (made: readonly MadeFile[], { phone }: PhoneTools): void => {
+  for (const { path, isPlainCopy } of made) if (!isPlainCopy) void phone.deletePlain(path)
+}
+
 /** A file for each page, in order. */
 export const filePerPage = async (job: ExportJob, tools: PhoneTools): Attempt<readonly MadeFile[]> => {
   const made: MadeFile[] = []
   for (const [index, page] of job.pages.entries()) {
-    if (tools.isStopped()) return STOPPED
     tools.onProgress(index, job.pages.length)
-    const file = await oneFile(page, index, job, tools)
-    if (!file.ok) return file
+    const file = tools.isStopped() ? ok(undefined) : await oneFile(page, index, job, tools)
+    if (!file.ok || !file.value) {
+      takenAway(made, tools)
+      return file.ok ? STOPPED : file
+    }
     made.push(file.value)
   }
   return ok(made)

@@ -2,11 +2,14 @@ import type { PhotoPage } from '../../../model/application'
 import type { ExportJob, MadeFile } from '../../../model/capture-work'
 import type { Attempt } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
+import { leastScale } from '../../../rules/least-scale'
 import { fileName, isPhoto, pageSheet, STOPPED, type PhoneTools } from './export-parts'
 import { fitSheet } from './fit-sheet'
 import { pdfOf, pdfOverheadBytes, type PdfImage } from './pdf-writer'
+import { SIDE_POWER } from './size-search'
 
-type Page = Attempt<PdfImage>
+/** Undefined: the student stopped it. */
+type Page = Attempt<PdfImage | undefined>
 
 /** The page as it lies on the phone, not a byte touched; the PDF turns it. */
 const untouchedPage = async (page: PhotoPage, tools: PhoneTools): Page => {
@@ -20,16 +23,21 @@ const untouchedPage = async (page: PhotoPage, tools: PhoneTools): Page => {
 const pressedPage = async (page: PhotoPage, shareBytes: number, tools: PhoneTools): Page => {
   const path = await tools.open(page)
   if (!path.ok) return path
-  const fitted = await fitSheet(pageSheet(page, path.value), shareBytes, tools.phone, page.sizeBytes)
+  const bounds = { limitBytes: shareBytes, leastScale: leastScale(page), knownBytes: page.sizeBytes }
+  const fitted = await fitSheet(pageSheet(page, path.value), bounds, tools)
   if (!fitted.ok) return fitted
+  if (!fitted.value) return ok(undefined)
   const jpeg = await tools.phone.readFile(fitted.value.path)
   void tools.phone.deletePlain(fitted.value.path)
   return jpeg.ok ? ok({ jpeg: jpeg.value, quarterTurns: 0 }) : jpeg
 }
 
+/** About what the page weighs where it can just be read, in no unit: pages of few pixels give up fewer. */
+const leastWeight = (page: PhotoPage): number => page.sizeBytes * leastScale(page) ** SIDE_POWER
+
 /**
- * The pages within `roomBytes`. When they do not fit as they are, each gets a share by its own size, and what one
- * leaves over goes to those after it. One decoded page at a time is in memory.
+ * The pages within `roomBytes`. When they do not fit as they are, each gets a share by what it needs to be read, and what
+ * one leaves over goes to those after it. One decoded page at a time is in memory.
  */
 const pagesWithin = async (
   pages: readonly PhotoPage[],
@@ -37,18 +45,22 @@ const pagesWithin = async (
   tools: PhoneTools,
 ): Attempt<readonly PdfImage[]> => {
   let room = roomBytes
-  let waiting = pages.reduce((sum, page) => sum + page.sizeBytes, 0)
-  const fits = waiting <= room
+  let waiting = pages.reduce((sum, page) => sum + leastWeight(page), 0)
+  const fits = pages.reduce((sum, page) => sum + page.sizeBytes, 0) <= room
   const images: PdfImage[] = []
   for (const [index, page] of pages.entries()) {
     if (tools.isStopped()) return ok([])
     tools.onProgress(index, pages.length)
-    const share = Math.floor((room * page.sizeBytes) / waiting)
-    const image = fits ? await untouchedPage(page, tools) : await pressedPage(page, share, tools)
+    const share = Math.floor((room * leastWeight(page)) / waiting)
+    const image =
+      fits || page.sizeBytes <= share
+        ? await untouchedPage(page, tools)
+        : await pressedPage(page, share, tools)
     if (!image.ok) return image
+    if (!image.value) return ok([])
     images.push(image.value)
     room -= image.value.jpeg.length
-    waiting -= page.sizeBytes
+    waiting -= leastWeight(page)
   }
   return ok(images)
 }

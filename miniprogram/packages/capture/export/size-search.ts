@@ -1,4 +1,4 @@
-import { isFilled, itemAt, type Filled } from '../../../model/list'
+import { itemAt, type Filled } from '../../../model/list'
 import { failed, ok, type Result } from '../../../model/result'
 
 /** How hard a picture is pressed: the encoder's quality (0–1] and a factor on both sides. */
@@ -13,9 +13,6 @@ export const BEST_QUALITY = 0.92
  * smaller to as many bytes: by 2 dB and a quarter of its edge energy (docs/engine.md).
  */
 const LOWEST_QUALITY = 0.4
-/** A page under a fifth of its pixels per side cannot be read any more. */
-const LOWEST_SCALE = 0.2
-
 const MAX_ENCODES = 6
 /** Good enough: nobody sees the last four percent. */
 const GOOD_FILL = 0.96
@@ -27,7 +24,7 @@ const AIMED_FILL = 0.982
  * on photographed documents, and with about the 1.7th power of the side.
  */
 const QUANTISER_POWER = 0.64
-const SIDE_POWER = 1.7
+export const SIDE_POWER = 1.7
 
 const [LOWEST, BEST] = [LOWEST_QUALITY * 100, BEST_QUALITY * 100]
 
@@ -73,24 +70,34 @@ const nextScale = ([near, far]: Filled<Point>, logAim: number): number => {
   return near.scale * Math.exp((logAim - near.logSize) / Math.min(Math.max(power, 1), 5))
 }
 
+/** What may be asked of a picture, and what is known of it before its first encode. */
+export interface SearchBounds {
+  readonly limitBytes: number
+  /** The smallest factor on both sides at which it can be read, at most 1. */
+  readonly leastScale: number
+  /** Its size at best quality. */
+  readonly knownBytes?: number
+  /** About that size: only the first quality is chosen by it. */
+  readonly likelyBytes?: number
+}
+
+const atBest = (sizeBytes: number): Point => ({ percent: BEST, scale: 1, logSize: Math.log(sizeBytes) })
+
 /**
  * The best encoding within `limitBytes`: the highest quality in whole percents at the picture's own size, since every
  * resampling blurs the print more than quality takes away; smaller only where the lowest readable quality is still too
- * large. `knownBytes` is the size at best quality where it is known already.
+ * large.
  * @returns the encoding, or `cannot-fit` where even the smallest readable one is too large, or the encoder's problem
  */
 export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
   encode: (setting: Setting) => Promise<Result<T, P>>,
-  limitBytes: number,
-  knownBytes?: number,
+  { limitBytes, leastScale, knownBytes, likelyBytes = knownBytes }: SearchBounds,
 ): Promise<Result<T, P | 'cannot-fit'>> => {
-  const logLimit = Math.log(limitBytes)
   const logAim = Math.log(limitBytes * AIMED_FILL)
-  const known = knownBytes ? [{ percent: BEST, scale: 1, logSize: Math.log(knownBytes) }] : []
-  let points: readonly Point[] = known
+  let points: readonly Point[] = knownBytes ? [atBest(knownBytes)] : []
   let best: T | undefined
   let [fits, tooLarge] = [LOWEST - 1, BEST + 1]
-  let percent = isFilled(points) ? nextPercent(points, logAim, fits, tooLarge) : BEST
+  let percent = likelyBytes ? nextPercent([atBest(likelyBytes)], logAim, fits, tooLarge) : BEST
   let encodes = 0
   while (encodes < MAX_ENCODES && tooLarge - fits > 1) {
     const encoded = await encode(settingOf(percent))
@@ -110,29 +117,30 @@ export const sizeSearch = async <T extends { readonly sizeBytes: number }, P>(
     if (!best && encodes === MAX_ENCODES - 1) percent = LOWEST
   }
   if (best) return ok(best)
-  return smaller(encode, limitBytes, logLimit, itemAt(points, 0))
+  return smaller(encode, limitBytes, leastScale, itemAt(points, 0))
 }
 
 /** At the lowest quality, with fewer pixels. */
 const smaller = async <T extends { readonly sizeBytes: number }, P>(
   encode: (setting: Setting) => Promise<Result<T, P>>,
   limitBytes: number,
-  logLimit: number,
+  leastScale: number,
   start: Point,
 ): Promise<Result<T, P | 'cannot-fit'>> => {
   let points: Filled<Point> = [start]
   let best: T | undefined
   for (let n = 0; n < MAX_ENCODES - 2; n += 1) {
     // With nothing in hand each try aims lower.
-    const logAim = logLimit + Math.log(AIMED_FILL - (best ? 0 : 0.04 * n))
-    const scale = Math.min(0.98, Math.max(LOWEST_SCALE, nextScale(points, logAim)))
+    const logAim = Math.log(limitBytes * (AIMED_FILL - (best ? 0 : 0.04 * n)))
+    const scale = Math.max(leastScale, Math.min(0.98, nextScale(points, logAim)))
+    if (scale === points[0].scale) break
     const encoded = await encode(settingOf(LOWEST, scale))
     if (!encoded.ok) return encoded
     const { sizeBytes } = encoded.value
     if (sizeBytes <= limitBytes) {
       if (!best || sizeBytes > best.sizeBytes) best = encoded.value
       if (sizeBytes >= limitBytes * GOOD_FILL) break
-    } else if (scale === LOWEST_SCALE) break
+    } else if (scale === leastScale) break
     points = [{ percent: LOWEST, scale, logSize: Math.log(Math.max(1, sizeBytes)) }, ...points]
   }
   return best ? ok(best) : failed('cannot-fit')

@@ -235,7 +235,7 @@ const guide = ({
     notes: [
       ...announcedChanges(today, (then) => materialText(material, own(then), reader)),
       ...rule.notes
-        // The limits say it with the names of the pages.
+        // The limits say it.
         .filter((note) => note !== 'guide-merges-passport-pages')
         .map((note) => FILE_NOTE_TEXT[note])
         .filter((note) => !limits.includes(note)),

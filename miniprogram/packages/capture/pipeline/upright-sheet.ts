@@ -1,12 +1,5 @@
 import { itemAt } from '../../../model/list'
-import {
-  MAX_SIDE_PX,
-  scaledSheet,
-  turnedSize,
-  type PixelSize,
-  type Placing,
-  type Sheet,
-} from '../../../model/sheet'
+import { MAX_SIDE_PX, turnedSize, type PixelSize, type Placing, type Sheet } from '../../../model/sheet'
 
 /** What EXIF orientation 1–8 asks for: mirror first, then turn clockwise (EXIF 2.3, tag 0x0112). */
 const AS_STORED: Placing = { quarterTurns: 0, isMirrored: false }
@@ -26,10 +19,6 @@ export const sheetOf = (path: string, decoded: PixelSize, placing = AS_STORED): 
   const size = turnedSize(decoded, placing.quarterTurns)
   return { ...size, layers: [{ path, ...placing, xPx: 0, yPx: 0, ...size }] }
 }
-
-/** The same sheet, made smaller where it is larger than a canvas may be. */
-export const withinCanvas = (sheet: Sheet): Sheet =>
-  scaledSheet(sheet, Math.min(1, MAX_SIDE_PX / Math.max(sheet.widthPx, sheet.heightPx)))
 
 /**
  * Whether the decoder has turned the picture already. Orientations 5–8 swap the sides, so there the picture itself

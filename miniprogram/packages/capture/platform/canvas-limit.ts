@@ -1,10 +1,10 @@
 import { itemAt } from '../../../model/list'
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
-import { MAX_SIDE_PX, type EncodedPicture, type PixelSize } from '../../../model/sheet'
+import { MAX_SIDE_PX, type EncodedPicture, type PaintedSheet, type PixelSize } from '../../../model/sheet'
 import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
 import { readNote, removeFile, writeNote } from '../../../platform/files'
-import { encodedOn, silence, SURE_PX } from '../../../platform/image'
+import { paintedOn, silence, SURE_PX, type Painted } from '../../../platform/image'
 
 /**
  * How large a canvas this phone can paint and give out, found by doing it: the first picture of each size is looked at
@@ -126,80 +126,127 @@ const cameBack = async ({ path, ...size }: EncodedPicture, painted: readonly (re
 }
 
 type Encoded = Attempt<EncodedPicture>
-/** Draws at this size, and has `seen` look at what was painted. */
-type Draw = (size: PixelSize, seen: (pen: Pen) => void) => Encoded
+type DrawAll = (pen: Pen) => Result<void, Problem> | Attempt
+type Finish = (pen: Pen, size: PixelSize) => void
 
 const isNotGiven = (encoded: Awaited<Encoded>): boolean =>
   !encoded.ok && encoded.problem.kind === 'picture-not-encoded'
 const isTooMuch = (encoded: Awaited<Encoded>): boolean =>
   isNotGiven(encoded) || (!encoded.ok && encoded.problem.kind === 'memory-short')
 
-/** The first picture of this size on this phone. */
-const triedFirst = async (before: KnownLimit, at: number, size: PixelSize, draw: Draw): Encoded => {
-  const px = itemAt(SIDES_PX, at)
-  await note({ ...before, tryingPx: px })
-  let painted: readonly (readonly number[])[] = []
-  const encoded = await draw(size, (pen) => (painted = spotsOf(size).map(([x, y]) => averageAt(pen, x, y))))
-  if (!encoded.ok) {
-    await note(silentNowPx() < before.silentPx ? afterUnfinished(before, px) : before)
-    return encoded
-  }
-  if (await cameBack(encoded.value, painted)) {
-    await note({ ...before, provenPx: px })
-    return encoded
-  }
-  await note({ ...before, mostPx: smallerThan(px) })
-  void removeFile(encoded.value.path)
-  return failed({ kind: 'picture-not-encoded' })
-}
+/** Draws what it is asked for at the size that this phone can paint and give out, and holds the paint between encodes. */
+class SheetWithinLimit implements PaintedSheet {
+  private held: (PixelSize & { readonly painted: Painted }) | undefined = undefined
 
-/**
- * Draws and encodes as `encodedOn` does, smaller where this phone cannot do it at that size: `drawAll` draws at `size`
- * all the same, `finish` gets the size that was drawn.
- */
-export const encodedWithin = async (
-  canvas: WechatMiniprogram.OffscreenCanvas,
-  size: PixelSize,
-  quality: number,
-  drawAll: (pen: Pen) => Result<void, Problem> | Attempt,
-  finish: (pen: Pen, size: PixelSize) => void = () => undefined,
-): Encoded => {
-  const draw: Draw = (drawnSize, seen) =>
-    encodedOn(
-      canvas,
-      drawnSize,
-      quality,
-      async (pen) => {
-        if (drawnSize.widthPx === size.widthPx && drawnSize.heightPx === size.heightPx) return drawAll(pen)
-        pen.save()
-        pen.scale(drawnSize.widthPx / size.widthPx, drawnSize.heightPx / size.heightPx)
-        const drawn = await drawAll(pen)
-        pen.restore()
-        return drawn
-      },
-      (pen) => {
-        finish(pen, drawnSize)
-        seen(pen)
-      },
-    )
-  const unseen = async (sidePx: number) => {
-    const encoded = await draw(within(size, sidePx), () => undefined)
+  constructor(
+    private readonly canvas: WechatMiniprogram.OffscreenCanvas,
+    private readonly size: PixelSize,
+    private readonly drawAll: DrawAll,
+    private readonly finish: Finish,
+  ) {}
+
+  async encode(quality: number): Encoded {
+    const encoded = await this.encodedWithin(quality)
+    if (!encoded.ok) this.release()
+    return encoded
+  }
+
+  release(): void {
+    this.held?.painted.release()
+    this.held = undefined
+  }
+
+  private async encodedWithin(quality: number): Encoded {
+    const { size } = this
+    const limit = known ? ok(known) : await readKnown()
+    if (limit.ok) known = limit.value
+    const sideOfAll = Math.max(size.widthPx, size.heightPx)
+    if (sideOfAll <= SURE_PX) return this.unseen(SURE_PX, quality)
+    if (!limit.ok) return limit
+    known = limit.value
+    const longPx = Math.min(known.mostPx, mostInRunPx, sideOfAll)
+    for (let at = SIDES_PX.findIndex((sidePx) => sidePx >= longPx); at > 0; at -= 1) {
+      const sidePx = Math.min(longPx, itemAt(SIDES_PX, at))
+      const isProven = itemAt(SIDES_PX, at) <= known.provenPx
+      const encoded = isProven
+        ? await this.unseen(sidePx, quality)
+        : await this.triedFirst(known, at, within(size, sidePx), quality)
+      if (!isTooMuch(encoded)) return encoded
+      // Memory may be short for a moment alone, of what was proven once.
+      if (!isProven || isNotGiven(encoded)) mostInRunPx = smallerThan(itemAt(SIDES_PX, at))
+    }
+    return this.unseen(SURE_PX, quality)
+  }
+
+  /** A size that this phone has given back whole. */
+  private async unseen(sidePx: number, quality: number): Encoded {
+    const encoded = await this.encodedAt(within(this.size, sidePx), quality)
     if (known && known.silentPx !== silentNowPx()) await note(known)
     return encoded
   }
-  const limit = known ? ok(known) : await readKnown()
-  if (limit.ok) known = limit.value
-  if (Math.max(size.widthPx, size.heightPx) <= SURE_PX) return unseen(SURE_PX)
-  if (!limit.ok) return limit
-  known = limit.value
-  const longPx = Math.min(known.mostPx, mostInRunPx, Math.max(size.widthPx, size.heightPx))
-  for (let at = SIDES_PX.findIndex((sidePx) => sidePx >= longPx); at > 0; at -= 1) {
-    const sidePx = Math.min(longPx, itemAt(SIDES_PX, at))
-    const isProven = itemAt(SIDES_PX, at) <= known.provenPx
-    const encoded = isProven ? await unseen(sidePx) : await triedFirst(known, at, within(size, sidePx), draw)
-    if (!isTooMuch(encoded)) return encoded
-    // Memory may be short for a moment alone, of what was proven once.
-    if (!isProven || isNotGiven(encoded)) mostInRunPx = smallerThan(itemAt(SIDES_PX, at))
+
+  /** The first picture of this size on this phone. Its pixels are given back before the file is looked at. */
+  private async triedFirst(before: KnownLimit, at: number, size: PixelSize, quality: number): Encoded {
+    const px = itemAt(SIDES_PX, at)
+    await note({ ...before, tryingPx: px })
+    let painted: readonly (readonly number[])[] = []
+    const encoded = await this.encodedAt(size, quality, (pen) => {
+      painted = spotsOf(size).map(([x, y]) => averageAt(pen, x, y))
+    })
+    this.release()
+    if (!encoded.ok) {
+      await note(silentNowPx() < before.silentPx ? afterUnfinished(before, px) : before)
+      return encoded
+    }
+    if (await cameBack(encoded.value, painted)) {
+      await note({ ...before, provenPx: px })
+      return encoded
+    }
+    await note({ ...before, mostPx: smallerThan(px) })
+    void removeFile(encoded.value.path)
+    return failed({ kind: 'picture-not-encoded' })
   }
-  return unseen(SURE_PX)
+
+  private async encodedAt(
+    size: PixelSize,
+    quality: number,
+    seen: (pen: Pen) => void = () => undefined,
+  ): Encoded {
+    const isHeld = this.held?.widthPx === size.widthPx && this.held.heightPx === size.heightPx
+    if (this.held && isHeld) return this.held.painted.encode(quality)
+    this.release()
+    const painted = await paintedOn(
+      this.canvas,
+      size,
+      (pen) => this.drawnAt(size, pen),
+      (pen) => {
+        this.finish(pen, size)
+        seen(pen)
+      },
+    )
+    if (!painted.ok) return painted
+    this.held = { ...size, painted: painted.value }
+    return painted.value.encode(quality)
+  }
+
+  private async drawnAt({ widthPx, heightPx }: PixelSize, pen: Pen): Attempt {
+    const { size, drawAll } = this
+    if (widthPx === size.widthPx && heightPx === size.heightPx) return drawAll(pen)
+    pen.save()
+    pen.scale(widthPx / size.widthPx, heightPx / size.heightPx)
+    const drawn = await drawAll(pen)
+    pen.restore()
+    return drawn
+  }
 }
+
+/**
+ * Draws on this canvas as `paintedOn` does, smaller where this phone cannot do it at that size: `drawAll` draws at
+ * `size` all the same, `finish` gets the size that was drawn.
+ */
+export const paintedWithin = (
+  canvas: WechatMiniprogram.OffscreenCanvas,
+  size: PixelSize,
+  drawAll: DrawAll,
+  finish: Finish = () => undefined,
+): PaintedSheet => new SheetWithinLimit(canvas, size, drawAll, finish)

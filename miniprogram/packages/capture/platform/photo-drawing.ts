@@ -5,6 +5,7 @@ import {
   turnedSize,
   type EncodedPicture,
   type Layer,
+  type PaintedSheet,
   type PixelSize,
   type Placing,
   type Sheet,
@@ -12,7 +13,7 @@ import {
 import { canvasOf, decoded, type Pen } from '../../../platform/drawing'
 import { heldBy } from '../../../platform/image'
 import type { LightMap } from '../../../workers/engine/straighten/even-light'
-import { encodedWithin } from './canvas-limit'
+import { paintedWithin } from './canvas-limit'
 import { evenOut } from './light-drawing'
 import type { Mesh } from '../../../workers/engine/straighten/straighten'
 import { drawMesh } from './mesh-drawing'
@@ -39,12 +40,10 @@ export const paint = (pen: Pen, photo: OpenPhoto, size: PixelSize): void => {
   draw(pen, image, { path: '', ...placing, xPx: 0, yPx: 0, ...size })
 }
 
-/**
- * Draws the sheet and encodes it as JPEG: transparent parts are white, and one decoded picture at a time is in memory.
- */
-export const encodeSheet = (sheet: Sheet, quality: number): Attempt<EncodedPicture> => {
+/** The sheet on a canvas: transparent parts are white, and one decoded picture at a time is in memory. */
+export const paintedSheet = (sheet: Sheet): PaintedSheet => {
   const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
-  return encodedWithin(canvas, sheet, quality, async (pen) => {
+  return paintedWithin(canvas, sheet, async (pen) => {
     for (const layer of sheet.layers) {
       const image = await decoded(canvas, layer.path)
       if (!image.ok) return image
@@ -54,22 +53,25 @@ export const encodeSheet = (sheet: Sheet, quality: number): Attempt<EncodedPictu
   })
 }
 
-const lit = (
+const lit = async (
   canvas: WechatMiniprogram.OffscreenCanvas,
   size: PixelSize,
   quality: number,
   light: LightMap | undefined,
   drawAll: (pen: Pen) => void,
-): Attempt<EncodedPicture> =>
-  encodedWithin(
+): Attempt<EncodedPicture> => {
+  const painted = paintedWithin(
     canvas,
     size,
-    quality,
     (pen) => ok(drawAll(pen)),
     (pen, drawnSize) => {
       if (light) evenOut(pen, drawnSize, light)
     },
   )
+  const encoded = await painted.encode(quality)
+  painted.release()
+  return encoded
+}
 
 /**
  * The part of an open photograph between these lines (its own pixels from the left and the top) as JPEG. With `light`

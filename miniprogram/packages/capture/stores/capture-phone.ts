@@ -8,7 +8,7 @@ import { closePhoto, openPhoto } from '../../../platform/image'
 import { chooseFromAlbum, chooseFromChat } from '../../../platform/media'
 import { openSettings } from '../../../platform/settings'
 import { decoderFollowsOrientation } from '../platform/orientation'
-import { encodePart, encodeSheet, encodeStraight, placedPhoto } from '../platform/photo-drawing'
+import { encodePart, encodeStraight, paintedSheet, placedPhoto } from '../platform/photo-drawing'
 import { hasAllRows, pixelsOf, pixelsOfFile } from '../platform/photo-pixels'
 
 /** What capture asks of the phone, in one place: the code of packages/capture gets it handed in, tests give a fake. */
@@ -23,7 +23,6 @@ export const capturePhone = {
   decoderFollowsOrientation,
   deletePlain,
   encodePart,
-  encodeSheet,
   encodeStraight,
   fetchEngine,
   followFrames,
@@ -32,6 +31,7 @@ export const capturePhone = {
   now,
   openPhoto,
   openSettings,
+  paintedSheet,
   pixelsOf,
   pixelsOfFile,
   placedPhoto,

@@ -23,8 +23,10 @@ const holding = (pages: readonly Capture[]) => {
 /** The same limit for both formats. */
 const each = (bytes: number) => ({ pdf: bytes, jpeg: bytes })
 
-const exported = async (job: Partial<ExportJob> & Pick<ExportJob, 'pages'>, stopAfter = Infinity) => {
-  const phone = holding(job.pages)
+const exported = async (
+  job: Partial<ExportJob> & Pick<ExportJob, 'pages'>,
+  { stopAfter = Infinity, stopAfterEncodes = Infinity, phone = holding(job.pages) } = {},
+) => {
   const progress: string[] = []
   const result = await exportMaterial(
     { delivery: 'one-pdf', limitBytes: each(5_000_000), baseName: '学位证书', ...job },
@@ -32,10 +34,12 @@ const exported = async (job: Partial<ExportJob> & Pick<ExportJob, 'pages'>, stop
       phone,
       open: async ({ id }) => ok(id),
       onProgress: (done, total) => void progress.push(`${done}/${total}`),
-      isStopped: () => progress.length >= stopAfter,
+      isStopped: () => progress.length >= stopAfter || phone.encodes.length >= stopAfterEncodes,
     },
   )
-  return { phone, progress, result, files: result.ok ? result.value : [] }
+  expect(phone.held).toBe(0)
+  const pressed = () => [...phone.files.keys()].filter((path) => path.startsWith('temp/'))
+  return { phone, progress, result, pressed, files: result.ok ? result.value : [] }
 }
 
 const photo = (letter: string, sizeBytes: number, changed: Partial<PhotoPage> = {}) =>
@@ -67,7 +71,10 @@ describe('one PDF', () => {
   })
 
   test('that the student stops is not made', async () => {
-    const { phone, result } = await exported({ pages: [photo('a', 900_000), photo('b', 900_000)] }, 1)
+    const { phone, result } = await exported(
+      { pages: [photo('a', 900_000), photo('b', 900_000)] },
+      { stopAfter: 1 },
+    )
     expect(result).toEqual(ok([]))
     expect(phone.written).toEqual([])
   })
@@ -88,6 +95,43 @@ describe('one PDF', () => {
   test('from a chat above the limit is refused with both sizes', async () => {
     const { result } = await exported({ pages: [aPdf({ sizeBytes: 6_000_000 })] })
     expect(result).toEqual(failed({ kind: 'file-too-large', sizeBytes: 6_000_000, limitBytes: 5_000_000 }))
+  })
+})
+
+describe('what is pressed', () => {
+  const pages = [photo('a', 3_000_000), photo('b', 3_000_000)]
+  const job = { pages, delivery: 'jpeg-each', limitBytes: each(1_000_000) } as const
+
+  test('is taken away where a later page fails or the student stops', async () => {
+    const stopped = await exported(job, { stopAfter: 2 })
+    expect(stopped.phone.encodes.length).toBeGreaterThan(0)
+    expect(stopped.pressed()).toEqual([])
+    const failing = await exported({ ...job, pages: [...pages, aPdf({ sizeBytes: 9_000_000 })] })
+    expect(failing.result.ok).toBe(false)
+    expect(failing.pressed()).toEqual([])
+  })
+
+  test('never leaves below 6 pixels per millimetre of a sheet: 2400 pixels of A4 may become 1260', async () => {
+    for (const limit of [400_000, 300_000, 250_000, 200_000, 150_000, 100_000]) {
+      const { files, result } = await exported({
+        ...job,
+        pages: [photo('a', 3_000_000)],
+        limitBytes: each(limit),
+      })
+      if (result.ok) expect(files[0]!.widthPx).toBeGreaterThanOrEqual(1260)
+      else expect(result.problem).toEqual({ kind: 'cannot-fit-limit', limitBytes: limit })
+    }
+  })
+
+  test('has room for a page of few pixels where others have pixels to spare', async () => {
+    const coarse = photo('a', 1_500_000, { widthPx: 1300, heightPx: 1840 })
+    const phone = holding([coarse, ...pages])
+    phone.density = 0.6
+    const { files } = await exported(
+      { pages: [coarse, photo('b', 4_000_000), photo('c', 4_000_000)], limitBytes: each(1_500_000) },
+      { phone },
+    )
+    expect(files).toHaveLength(1)
   })
 })
 
@@ -142,6 +186,17 @@ describe('a JPEG for each page', () => {
 })
 
 describe('one tall JPEG', () => {
+  /** Passport pages lying (125 × 88 mm) at 20 pixels per millimetre. */
+  const stamped = (count: number, changed: Partial<PhotoPage> = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      photo('abcdefghijklmnopqrstuvwxyz'[index]!, 900_000, {
+        material: 'entry-exit-pages',
+        widthPx: 2500,
+        heightPx: 1760,
+        ...changed,
+      }),
+    )
+
   const job = { delivery: 'one-jpeg', baseName: '护照页', limitBytes: each(1_000_000) } as const
 
   test('has the pages below one another, as wide as each other, inside what a canvas may be', async () => {
@@ -153,6 +208,82 @@ describe('one tall JPEG', () => {
     expect(first!.widthPx).toBe(second!.widthPx)
     expect(second!.yPx).toBe(first!.heightPx)
     expect(Math.max(phone.sheets[0]!.widthPx, phone.sheets[0]!.heightPx)).toBeLessThanOrEqual(4096)
+  })
+
+  /** Pixels per millimetre of each page in the file, lying pages being 125 mm wide. */
+  const fineness = async (pages: readonly PhotoPage[], widthMm: number, limit = 10_000_000) => {
+    const { phone, files, result } = await exported({ ...job, pages, limitBytes: each(limit) })
+    if (!result.ok) return result.problem
+    const sheet = phone.sheets[0]!
+    const drawn = files[0]!.widthPx! / sheet.widthPx
+    return Math.min(...sheet.layers.map(({ widthPx }) => (widthPx * drawn) / widthMm))
+  }
+
+  test.each([
+    [5, 125, 0],
+    [6, 125, 0],
+    [10, 125, 0],
+    [15, 125, 0],
+    [5, 88, 1],
+    [12, 88, 1],
+  ] as const)(
+    'of %i passport pages %i mm wide has each at 8 pixels per millimetre',
+    async (count, widthMm, quarterTurns) => {
+      const least = await fineness(stamped(count, { quarterTurns }), widthMm)
+      expect(least).toBeGreaterThanOrEqual(7.99)
+    },
+  )
+
+  test('lays pages in columns only where one is too long, in their order and apart from each other', async () => {
+    const five = await exported({ ...job, pages: stamped(5) })
+    expect(new Set(five.phone.sheets[0]!.layers.map(({ xPx }) => xPx))).toEqual(new Set([0]))
+    const { phone } = await exported({ ...job, pages: stamped(7), limitBytes: each(10_000_000) })
+    const { layers, widthPx, heightPx } = phone.sheets[0]!
+    expect(layers.map(({ path }) => path)).toEqual([...'abcdefg'].map(idOf))
+    layers.forEach((box, index) => {
+      expect(box.xPx + box.widthPx).toBeLessThanOrEqual(widthPx)
+      expect(box.yPx + box.heightPx).toBeLessThanOrEqual(heightPx)
+      const [right, below] = [layers[index + 1], layers[index + 2]]
+      if (right && index % 2 === 0) expect(right.xPx).toBeGreaterThanOrEqual(box.xPx + box.widthPx)
+      if (below) expect(below.yPx).toBeGreaterThanOrEqual(box.yPx + box.heightPx)
+    })
+  })
+
+  test('is refused, with what to do, where the pages could not be read on one picture', async () => {
+    const tooMany = (pages: number) => ({ kind: 'too-many-for-one-picture', pages })
+    expect(await fineness(stamped(16), 125)).toEqual(tooMany(16))
+    // The limit of bytes may be what presses them.
+    expect(await fineness(stamped(12), 125, 300_000)).toEqual(tooMany(12))
+  })
+
+  test('is refused where this phone’s canvas would draw the pages too small', async () => {
+    const pages = stamped(5)
+    const phone = holding(pages)
+    phone.mostPx = 2048
+    const { result, pressed } = await exported({ ...job, pages }, { phone })
+    expect(result).toEqual(failed({ kind: 'too-many-for-one-picture', pages: 5 }))
+    expect(pressed()).toEqual([])
+  })
+
+  test('draws all pages once however often it is encoded, and begins near the quality that fits', async () => {
+    const { phone, files } = await exported({ ...job, pages: stamped(4) })
+    expect(phone.sheets).toHaveLength(1)
+    expect(phone.encodes.length).toBeGreaterThan(1)
+    expect(phone.encodes[0]).toBeLessThan(0.92)
+    expect(files[0]!.sizeBytes).toBeGreaterThanOrEqual(960_000)
+  })
+
+  test('that the student stops between two encodes leaves nothing behind', async () => {
+    const { result, phone, pressed } = await exported({ ...job, pages: stamped(4) }, { stopAfterEncodes: 1 })
+    expect(result).toEqual(ok([]))
+    expect(phone.encodes).toHaveLength(1)
+    expect(pressed()).toEqual([])
+  })
+
+  test('of one page is the page as it lies', async () => {
+    const { phone, files } = await exported({ ...job, pages: stamped(1) })
+    expect(phone.sheets).toEqual([])
+    expect(files).toMatchObject([{ isPlainCopy: true, sizeBytes: 900_000 }])
   })
 })
 

@@ -16,10 +16,12 @@ const encoderOf = (bytes: number, power: number, sidePower: number) => {
   return { run, used }
 }
 
+const LIMIT = { limitBytes: 1_000_000, leastScale: 0.2 }
+
 describe('the size search', () => {
   test('a picture that fits at best quality is encoded once', async () => {
     const encoder = encoderOf(400_000, 0.64, 1.7)
-    const found = await sizeSearch(encoder.run, 1_000_000)
+    const found = await sizeSearch(encoder.run, LIMIT)
     expect(found).toMatchObject({ ok: true, value: { sizeBytes: 400_000 } })
     expect(encoder.used).toEqual([{ quality: 0.92, scale: 1 }])
   })
@@ -34,7 +36,7 @@ describe('the size search', () => {
     await fc.assert(
       fc.asyncProperty(...encoders, async (bytes, power, sidePower) => {
         const encoder = encoderOf(bytes, power, sidePower)
-        const found = await sizeSearch(encoder.run, 1_000_000)
+        const found = await sizeSearch(encoder.run, LIMIT)
         expect(found.ok && found.value.sizeBytes <= 1_000_000).toBe(true)
         expect(encoder.used.length).toBeLessThanOrEqual(8)
       }),
@@ -47,7 +49,7 @@ describe('the size search', () => {
         const encoder = encoderOf(bytes, power, sidePower)
         const sizeAt = async (quality: number) => (await encoder.run({ quality, scale: 1 })).value.sizeBytes
         const canFit = (await sizeAt(0.4)) <= 1_000_000
-        const found = await sizeSearch(encoder.run, 1_000_000)
+        const found = await sizeSearch(encoder.run, LIMIT)
         if (!found.ok) throw new Error('fits always here')
         const { setting, sizeBytes } = found.value
         expect(setting.scale === 1).toBe(canFit)
@@ -70,8 +72,7 @@ describe('the size search', () => {
           tried.push(percent)
           return ok({ sizeBytes: stepped(percent), percent })
         },
-        limit,
-        1_000_000,
+        { limitBytes: limit, leastScale: 0.2, knownBytes: 1_000_000 },
       )
       if (!found.ok) throw new Error('fits always here')
       const { sizeBytes, percent } = found.value
@@ -82,34 +83,63 @@ describe('the size search', () => {
 
   test('a size known beforehand saves the first encode', async () => {
     const encoder = encoderOf(3_000_000, 0.64, 1.7)
-    await sizeSearch(encoder.run, 1_000_000, 3_000_000)
+    await sizeSearch(encoder.run, { ...LIMIT, knownBytes: 3_000_000 })
     expect(encoder.used[0]!.quality).toBeLessThan(0.92)
+  })
+
+  test('a size that is only likely chooses the first quality, and whatever it is the search ends as well', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        ...encoders,
+        fc.double({ min: 0.3, max: 3, noNaN: true }),
+        async (bytes, power, sidePower, off) => {
+          const encoder = encoderOf(bytes, power, sidePower)
+          const found = await sizeSearch(encoder.run, { ...LIMIT, likelyBytes: bytes * off })
+          expect(found.ok && found.value.sizeBytes <= 1_000_000).toBe(true)
+          expect(encoder.used.length).toBeLessThanOrEqual(9)
+        },
+      ),
+    )
+    const encoder = encoderOf(3_000_000, 0.64, 1.7)
+    await sizeSearch(encoder.run, { ...LIMIT, likelyBytes: 3_000_000 })
+    expect(encoder.used).toHaveLength(1)
+  })
+
+  test('never makes the picture smaller than it can be read', async () => {
+    for (const leastScale of [0.3, 0.7, 0.99, 1]) {
+      const encoder = encoderOf(20_000_000, 0.64, 1.7)
+      const found = await sizeSearch(encoder.run, { ...LIMIT, leastScale })
+      expect(Math.min(...encoder.used.map(({ scale }) => scale))).toBeGreaterThanOrEqual(leastScale)
+      expect(found.ok).toBe(leastScale === 0.3)
+    }
   })
 
   test('gives up pixels only where the lowest quality does not fit', async () => {
     const encoder = encoderOf(20_000_000, 0.64, 1.7)
-    await sizeSearch(encoder.run, 1_000_000)
+    await sizeSearch(encoder.run, LIMIT)
     expect(Math.min(...encoder.used.map(({ quality }) => quality))).toBe(0.4)
     expect(Math.min(...encoder.used.map(({ scale }) => scale))).toBeLessThan(0.5)
   })
 
   test('says that it cannot fit rather than make something unreadable', async () => {
     const encoder = encoderOf(50_000_000, 0.64, 1.7)
-    expect(await sizeSearch(encoder.run, 10_000)).toEqual(failed('cannot-fit'))
+    expect(await sizeSearch(encoder.run, { limitBytes: 10_000, leastScale: 0.2 })).toEqual(
+      failed('cannot-fit'),
+    )
     expect(encoder.used.length).toBeLessThanOrEqual(7)
   })
 
   test('an encoder that ignores quality still ends within the limit or says so', async () => {
     const found = await sizeSearch(
       async ({ scale }) => ok({ sizeBytes: Math.round(2_000_000 * scale) }),
-      1_000_000,
+      LIMIT,
     )
     if (found.ok) expect(found.value.sizeBytes).toBeLessThanOrEqual(1_000_000)
     else expect(found.problem).toBe('cannot-fit')
   })
 
   test('hands on the encoder’s own problem', async () => {
-    expect(await sizeSearch(async () => failed('memory'), 1000)).toEqual(failed('memory'))
+    expect(await sizeSearch(async () => failed('memory'), LIMIT)).toEqual(failed('memory'))
   })
 
   test('a real JPEG encoder reaches the limit closely', async () => {
@@ -124,7 +154,7 @@ describe('the size search', () => {
     }
     const full = await real({ quality: 0.92, scale: 1 })
     const limit = Math.round(full.value.sizeBytes * 0.7)
-    const found = await sizeSearch(real, limit)
+    const found = await sizeSearch(real, { limitBytes: limit, leastScale: 0.2 })
     expect(found.ok && found.value.sizeBytes <= limit && found.value.sizeBytes >= limit * 0.93).toBe(true)
   })
 })

@@ -468,6 +468,7 @@ describe('the material page', () => {
     [{ kind: 'adding', done: 1, total: 5 } as const, '正在存第 2 张，共 5 张'],
     [{ kind: 'adding', done: 0, total: 1 } as const, '正在存这一页'],
     [{ kind: 'making-files', done: 2, total: 3 } as const, '正在处理第 3 页，共 3 页'],
+    [{ kind: 'making-files', done: 3, total: 3 } as const, '正在把 3 页合成一张'],
     [{ kind: 'idle' } as const, ''],
   ])('while the work is %j says 「%s」', (state, sentence) => {
     const view = materialView(facts({ pages: two, state }))

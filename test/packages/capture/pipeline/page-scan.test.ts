@@ -52,12 +52,12 @@ const aScan = (scene: Scene) => {
     },
     encodePart: (_, part, quality, light) => {
       lights.push(light)
-      return phone.encodeSheet({ ...part, layers: [] }, quality)
+      return phone.encodePart(_, part, quality)
     },
     encodeStraight: async (_, plan, quality, light) => {
       lights.push(light)
       straight.push({ widthPx: plan.widthPx, heightPx: plan.heightPx })
-      return phone.encodeSheet({ ...plan, layers: [] }, quality)
+      return phone.encodePart(_, plan, quality)
     },
   })
   // The photograph has twice the pixels a side that the engine looks at.
@@ -135,21 +135,16 @@ describe('cutting a page out', () => {
     const { scan, photo, phone } = aScan(certificate)
     const corners = cornersOf(certificate.corners!, certificate.picture)
     const material = 'degree-certificate'
-    const { encodeSheet } = phone
-    const kindsAt = async (canvas: number) => {
-      phone.encodeSheet = ({ widthPx, heightPx, layers }, quality) =>
-        encodeSheet(
-          { layers, widthPx: Math.round(widthPx * canvas), heightPx: Math.round(heightPx * canvas) },
-          quality,
-        )
+    const kindsAt = async (mostPx: number) => {
+      phone.mostPx = mostPx
       const cut = await scan.cut(photo, { corners }, { material })
       if (!cut.ok) throw new Error(cut.problem.kind)
       const { scale } = cut.value
       const checked = await scan.check(photo, { corners, material, scale, neighbours: [] })
       return checked!.findings.map(({ kind }) => kind)
     }
-    expect(await kindsAt(1)).not.toContain('too-small')
-    expect(await kindsAt(0.5)).toContain('too-small')
+    expect(await kindsAt(4096)).not.toContain('too-small')
+    expect(await kindsAt(1024)).toContain('too-small')
   })
 
   test('of a portrait follows its frame to the pixel', async () => {

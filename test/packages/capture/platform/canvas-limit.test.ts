@@ -1,5 +1,6 @@
-import { failed } from '../../../../miniprogram/model/result'
-import type { encodedWithin as EncodedWithin } from '../../../../miniprogram/packages/capture/platform/canvas-limit'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import type { PaintedSheet } from '../../../../miniprogram/model/sheet'
+import type { paintedWithin as PaintedWithin } from '../../../../miniprogram/packages/capture/platform/canvas-limit'
 import { FakePhone, installFakeWx } from '../../../fake-wx'
 
 type Options = { canvas: Canvas; success: (result: object) => void; fail: (failure: object) => void }
@@ -11,6 +12,8 @@ interface Habit {
   /** Whether the canvas can be had as text. */
   hasText: boolean
   exported: number[]
+  /** Sides on which paint was laid. */
+  drawn: number[]
 }
 
 const WHITE = 255
@@ -64,7 +67,7 @@ class Canvas {
 
 /** A phone, and one run of the program on it after another. */
 const aPhone = (habit: Partial<Habit> = {}) => {
-  const is: Habit = { mostPx: 4096, over: 'blank', hasText: false, exported: [], ...habit }
+  const is: Habit = { mostPx: 4096, over: 'blank', hasText: false, exported: [], drawn: [], ...habit }
   const phone: FakePhone = installFakeWx()
   const canvasToTempFilePath = ({ canvas, success, fail }: Options) => {
     const long = Math.max(canvas.width, canvas.height)
@@ -74,22 +77,24 @@ const aPhone = (habit: Partial<Habit> = {}) => {
     success({ tempFilePath: phone.putTemporary(`${is.exported.length}.jpg`, canvas.bytes()) })
   }
   const start = () => {
-    let encodedWithin: typeof EncodedWithin
+    let paintedWithin: typeof PaintedWithin
     jest.isolateModules(() => {
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      ;({ encodedWithin } = require('../../../../miniprogram/packages/capture/platform/canvas-limit'))
+      ;({ paintedWithin } = require('../../../../miniprogram/packages/capture/platform/canvas-limit'))
     })
     Object.assign(wx, { canvasToTempFilePath, createOffscreenCanvas: () => new Canvas(phone, is) })
-    return (widthPx: number, heightPx: number) =>
-      encodedWithin(new Canvas(phone, is) as never, { widthPx, heightPx }, 0.9, async () => ({
-        ok: true,
-        value: undefined,
-      }))
+    const painted = (widthPx: number, heightPx: number, canvas = new Canvas(phone, is)) =>
+      paintedWithin(canvas as never, { widthPx, heightPx }, async () => {
+        is.drawn.push(Math.max(canvas.width, canvas.height))
+        return ok(undefined)
+      })
+    const encode = (widthPx: number, heightPx: number) => painted(widthPx, heightPx).encode(0.9)
+    return Object.assign(encode, { painted })
   }
   return { is, phone, start }
 }
 
-const sizeOf = async (encoded: ReturnType<typeof EncodedWithin>) => {
+const sizeOf = async (encoded: ReturnType<PaintedSheet['encode']>) => {
   const picture = await encoded
   return picture.ok ? [picture.value.widthPx, picture.value.heightPx] : picture.problem.kind
 }
@@ -155,7 +160,7 @@ test('a size that ended two runs is left for good; one run may have been ended b
 describe('a canvas that never answers', () => {
   beforeEach(() => void jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }))
 
-  const ended = async (encoded: ReturnType<typeof EncodedWithin>) => {
+  const ended = async (encoded: ReturnType<PaintedSheet['encode']>) => {
     const size = sizeOf(encoded)
     await jest.advanceTimersByTimeAsync(30_000)
     return size
@@ -217,4 +222,37 @@ test('a size that ended the program is not tried either where the phone does not
   expect(is.exported).toEqual([])
   phone.faultAt = () => undefined
   expect(await sizeOf(encode(3000, 4000))).toEqual([2304, 3072])
+})
+
+describe('a sheet that is encoded several times', () => {
+  test('is painted once where its size has come back before, and gives its pixels back when it is released', async () => {
+    const { is, phone, start } = aPhone()
+    const run = start()
+    await run(3000, 4000)
+    is.drawn = []
+    const canvas = new Canvas(phone, is)
+    const sheet = run.painted(3000, 4000, canvas)
+    for (const quality of [0.9, 0.7, 0.8]) expect(await sizeOf(sheet.encode(quality))).toEqual([3000, 4000])
+    expect(is.drawn).toEqual([4000])
+    sheet.release()
+    expect([canvas.width, canvas.height]).toEqual([1, 1])
+  })
+
+  test('holds no pixels while the first picture of its size is looked at', async () => {
+    const { phone, is, start } = aPhone()
+    const canvas = new Canvas(phone, is)
+    const sheet = start().painted(3000, 4000, canvas)
+    await sheet.encode(0.9)
+    expect([canvas.width, canvas.height]).toEqual([1, 1])
+  })
+
+  test('is painted smaller where the phone gives one out and the next not', async () => {
+    const { is, start } = aPhone()
+    const run = start()
+    await run(3000, 4000)
+    const sheet = run.painted(3000, 4000)
+    expect(await sizeOf(sheet.encode(0.9))).toEqual([3000, 4000])
+    Object.assign(is, { mostPx: 2048, over: 'refused' })
+    expect(await sizeOf(sheet.encode(0.8))).toEqual([1536, 2048])
+  })
 })
