@@ -14,10 +14,17 @@ export interface FormStoreDeps {
 /** The records that are forms: what is typed is kept at once. */
 type FormKind = 'draft' | 'profile'
 
+/** The next state of a form from its newest; undefined is none. */
+type Change<Form> = (newest: Form | undefined) => Form | undefined
+
 /** A form in hand. It shows what is typed at once and saves behind it; only the last state is written. */
 export class FormStore<Kind extends FormKind> {
   form: SavedShape<Kind> | undefined = undefined
   private saved: SavedShape<Kind> | undefined = undefined
+  /** The phone did not give the record, or not its newest state: it is asked again before anything is written. */
+  private isUnread = false
+  /** What was changed while the newest state is not known, to be done to that state. */
+  private waiting: readonly Change<SavedShape<Kind>>[] = []
   private blocked: Problem | undefined = undefined
   private readonly queue = new Queue()
 
@@ -25,9 +32,11 @@ export class FormStore<Kind extends FormKind> {
     private readonly deps: FormStoreDeps,
     private readonly kind: Kind,
   ) {
-    makeAutoObservable<this, 'deps' | 'kind' | 'queue' | 'blocked' | 'saved'>(this, {
+    makeAutoObservable<this, 'deps' | 'kind' | 'queue' | 'blocked' | 'saved' | 'isUnread' | 'waiting'>(this, {
       form: observable.ref,
       saved: false,
+      isUnread: false,
+      waiting: false,
       deps: false,
       kind: false,
       queue: false,
@@ -36,12 +45,12 @@ export class FormStore<Kind extends FormKind> {
   }
 
   /** Gives the problem to tell of, if any. */
-  async load(): Promise<Problem | undefined> {
-    const loaded = await loadRecord(this.deps.records, this.kind, RECORD_NAMES[this.kind], this.deps.now())
-    this.blocked = loaded.blocked
-    this.saved = loaded.value
-    this.show(loaded.value)
-    return loaded.notice
+  load(): Promise<Problem | undefined> {
+    return this.queue.run(RECORD_NAMES[this.kind], () => {
+      this.saved = undefined
+      this.waiting = []
+      return this.read()
+    })
   }
 
   /**
@@ -49,8 +58,9 @@ export class FormStore<Kind extends FormKind> {
    * is writing become one write.
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
-  change(change: (newest: SavedShape<Kind> | undefined) => SavedShape<Kind> | undefined): Attempt {
+  change(change: Change<SavedShape<Kind>>): Attempt {
     this.show(change(this.form))
+    if (this.isUnread) this.waiting = [...this.waiting, change]
     return this.save()
   }
 
@@ -59,15 +69,17 @@ export class FormStore<Kind extends FormKind> {
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
   clear(): Attempt {
-    this.show(undefined)
-    return this.save()
+    return this.change(() => undefined)
   }
 
   /** The student gives the form up. Where the phone does not let go of it, it stays in hand as it was. */
   async giveUp(): Attempt {
-    const { form } = this
+    const { form, waiting } = this
     const cleared = await this.clear()
-    if (!cleared.ok && !this.form) this.show(form)
+    if (!cleared.ok && !this.form) {
+      this.waiting = waiting
+      this.show(form)
+    }
     return cleared
   }
 
@@ -78,6 +90,7 @@ export class FormStore<Kind extends FormKind> {
   save(): Attempt {
     const name = RECORD_NAMES[this.kind]
     return this.queue.run(name, async () => {
+      if (this.waiting.length > 0) await this.read()
       const { form } = this
       if (form === this.saved) return ok(undefined)
       if (this.blocked) return failed(this.blocked)
@@ -86,6 +99,17 @@ export class FormStore<Kind extends FormKind> {
       if (written.ok) this.saved = form
       return written
     })
+  }
+
+  /** What was changed meanwhile is done to the state that is read. */
+  private async read(): Promise<Problem | undefined> {
+    const loaded = await loadRecord(this.deps.records, this.kind, RECORD_NAMES[this.kind], this.deps.now())
+    this.blocked = loaded.blocked
+    this.isUnread = loaded.isUnread === true
+    if (loaded.value || !this.isUnread) this.saved = loaded.value
+    this.show(this.waiting.reduce((form, change) => change(form), this.saved))
+    if (!this.isUnread) this.waiting = []
+    return loaded.notice
   }
 
   private show(form: SavedShape<Kind> | undefined): void {
