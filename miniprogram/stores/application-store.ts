@@ -40,6 +40,8 @@ export class ApplicationStore {
   notices: readonly Problem[] = []
   /** False until the list of records was read: an empty list then says nothing. */
   isLoaded = false
+  /** The phone did not give the list of records. */
+  isUnlisted = false
   private entries: ReadonlyMap<ApplicationId, StoredApplication> = new Map()
   /** Those that the phone did not give, or not in their newest state. */
   private unread: ReadonlySet<ApplicationId> = new Set()
@@ -110,6 +112,23 @@ export class ApplicationStore {
     return entry ? !entry.isUnread && entry.blocked !== undefined : this.records.whyBlocked(id) !== undefined
   }
 
+  /** The phone did not give all, or not all in its newest state. */
+  get hasUnread(): boolean {
+    return this.isUnlisted || this.unread.size > 0
+  }
+
+  /** There is nothing to show of a degree, or of any, though something may lie there: the phone did not give it. */
+  isUnseen(id: ApplicationId | undefined): boolean {
+    if (!this.isLoaded) return this.isUnlisted
+    return id !== undefined && this.unread.has(id) && !this.entries.has(id)
+  }
+
+  /** How many degrees lie here that are not shown, or not in their newest state. */
+  get lacking(): number {
+    const { entries } = this // first: what is asked of the records changes before it
+    return new Set([...this.unread, ...this.records.blockedIds.filter((id) => !entries.has(id))]).size
+  }
+
   /** A newer app wrote it: only a part of it is understood here. */
   isFromNewerApp(id: ApplicationId): boolean {
     return this.entries.get(id)?.blocked?.kind === 'save-from-newer-app'
@@ -126,12 +145,22 @@ export class ApplicationStore {
 
   /** Reads every degree. Never throws; what went wrong is in `notices`. */
   async load(): Promise<void> {
+    this.setUnlisted(false)
     const loaded = await this.records.load()
-    if (!loaded.ok) return this.tell(loaded.problem)
+    if (!loaded.ok) {
+      this.setUnlisted(true)
+      return this.tell(loaded.problem)
+    }
     loaded.value.notices.forEach((notice) => this.tell(notice))
     this.show(new Map(loaded.value.entries.map((entry) => [entry.saved.application.id, entry])))
     this.setUnread(loaded.value.unread)
     this.finishLoading()
+  }
+
+  /** Asks the phone once more for what it did not give. */
+  async readAgain(): Promise<void> {
+    if (this.isUnlisted) return this.load()
+    await Promise.all([...this.unread].map((id) => this.saving(id, () => this.readNow(id))))
   }
 
   /** Adds what the home page should tell; the same thing is told once. */
@@ -140,8 +169,9 @@ export class ApplicationStore {
     if (!isKnown) this.notices = [...this.notices, problem]
   }
 
-  dismissNotices(): void {
-    this.notices = []
+  /** Of these kinds; all where none is named. */
+  dismissNotices(kinds?: readonly Problem['kind'][]): void {
+    this.notices = kinds ? this.notices.filter(({ kind }) => !kinds.includes(kind)) : []
   }
 
   /**
@@ -290,6 +320,10 @@ export class ApplicationStore {
 
   private show(entries: ReadonlyMap<ApplicationId, StoredApplication>): void {
     this.entries = entries
+  }
+
+  private setUnlisted(isUnlisted: boolean): void {
+    this.isUnlisted = isUnlisted
   }
 
   private setUnread(ids: Iterable<ApplicationId>): void {

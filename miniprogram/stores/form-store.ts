@@ -1,7 +1,7 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram'
 import type { Attempt, Problem } from '../model/problem'
 import { failed, ok } from '../model/result'
-import { loadRecord } from './save/load-record'
+import { loadRecord, type LoadedRecord } from './save/load-record'
 import { Queue } from './save/queue'
 import type { Records } from './save/records'
 import { RECORD_NAMES, type SavedShape } from './save/saved'
@@ -22,7 +22,7 @@ export class FormStore<Kind extends FormKind> {
   form: SavedShape<Kind> | undefined = undefined
   private saved: SavedShape<Kind> | undefined = undefined
   /** The phone did not give the record, or not its newest state: it is asked again before anything is written. */
-  private isUnread = false
+  isUnread = false
   /** What was changed while the newest state is not known, to be done to that state. */
   private waiting: readonly Change<SavedShape<Kind>>[] = []
   private blocked: Problem | undefined = undefined
@@ -32,25 +32,39 @@ export class FormStore<Kind extends FormKind> {
     private readonly deps: FormStoreDeps,
     private readonly kind: Kind,
   ) {
-    makeAutoObservable<this, 'deps' | 'kind' | 'queue' | 'blocked' | 'saved' | 'isUnread' | 'waiting'>(this, {
+    makeAutoObservable<this, 'deps' | 'kind' | 'queue' | 'blocked' | 'saved' | 'waiting'>(this, {
       form: observable.ref,
-      saved: false,
-      isUnread: false,
+      saved: observable.ref,
+      blocked: observable.ref,
       waiting: false,
       deps: false,
       kind: false,
       queue: false,
-      blocked: false,
     })
+  }
+
+  /** There is nothing to show, though something may lie there: the phone did not give it. */
+  get isUnseen(): boolean {
+    return this.isUnread && !this.saved
+  }
+
+  /** Something lies there that is not in the form: it was not read, or not in its newest state. */
+  get isLacking(): boolean {
+    return this.isUnread || (this.blocked !== undefined && !this.saved)
   }
 
   /** Gives the problem to tell of, if any. */
   load(): Promise<Problem | undefined> {
     return this.queue.run(RECORD_NAMES[this.kind], () => {
-      this.saved = undefined
       this.waiting = []
+      this.settle({})
       return this.read()
     })
+  }
+
+  /** Asks the phone once more for what it did not give. Gives the problem to tell of, if any. */
+  readAgain(): Promise<Problem | undefined> {
+    return this.queue.run(RECORD_NAMES[this.kind], async () => (this.isUnread ? this.read() : undefined))
   }
 
   /**
@@ -69,6 +83,7 @@ export class FormStore<Kind extends FormKind> {
    * @mendedLater what the phone did not take is written when the next page is left (`save`)
    */
   clear(): Attempt {
+    // eslint-disable-next-line house/change-from-newest -- whatever the newest state is, the form is finished
     return this.change(() => undefined)
   }
 
@@ -96,7 +111,7 @@ export class FormStore<Kind extends FormKind> {
       if (this.blocked) return failed(this.blocked)
       const { records } = this.deps
       const written = await (form ? records.write(name, form) : records.remove(name))
-      if (written.ok) this.saved = form
+      if (written.ok) this.setSaved(form)
       return written
     })
   }
@@ -104,12 +119,22 @@ export class FormStore<Kind extends FormKind> {
   /** What was changed meanwhile is done to the state that is read. */
   private async read(): Promise<Problem | undefined> {
     const loaded = await loadRecord(this.deps.records, this.kind, RECORD_NAMES[this.kind], this.deps.now())
-    this.blocked = loaded.blocked
-    this.isUnread = loaded.isUnread === true
-    if (loaded.value || !this.isUnread) this.saved = loaded.value
-    this.show(this.waiting.reduce((form, change) => change(form), this.saved))
-    if (!this.isUnread) this.waiting = []
+    this.settle(loaded)
     return loaded.notice
+  }
+
+  private settle({ value, blocked, ...loaded }: LoadedRecord<SavedShape<Kind>>): void {
+    const isUnread = loaded.isUnread === true
+    this.blocked = blocked
+    this.isUnread = isUnread
+    // What is known of it stays where the phone gives even less.
+    if (value || !isUnread) this.saved = value
+    this.form = this.waiting.reduce((form, change) => change(form), this.saved)
+    if (!isUnread) this.waiting = []
+  }
+
+  private setSaved(form: SavedShape<Kind> | undefined): void {
+    this.saved = form
   }
 
   private show(form: SavedShape<Kind> | undefined): void {

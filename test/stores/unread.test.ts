@@ -166,3 +166,86 @@ describe('a profile whose newest state the phone did not give', () => {
     expect(run.profileStore.form).toEqual({ ...older, email: 'a@b.c' })
   })
 })
+
+describe('asking once more', () => {
+  let id: string
+
+  beforeEach(async () => {
+    const run = await start()
+    ;({ id } = valueOf(await run.applicationStore.add(aDegree())))
+    valueOf(await takePhoto(run, itemAt(run.applicationStore.applications, 0), jpegOf('photo')))
+    valueOf(await run.profileStore.change(() => ({ name: 'ZHANG SAN' })))
+    valueOf(await run.settingsStore.welcome())
+  })
+
+  it('brings back all that the phone did not give, and says no more that it did not', async () => {
+    silent = () => true
+    const run = await start()
+    const { applicationStore, profileStore, settingsStore } = run
+    expect([applicationStore.applications, profileStore.form, settingsStore.isWelcomed]).toEqual([
+      [],
+      undefined,
+      false,
+    ])
+    expect([applicationStore.isUnseen(id), profileStore.isUnseen, profileStore.isLacking]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(applicationStore.lacking).toBe(1)
+    silent = () => false
+    await run.readAgain()
+    expect(applicationStore.applications.map((degree) => degree.id)).toEqual([id])
+    expect(profileStore.form).toEqual({ name: 'ZHANG SAN' })
+    expect([profileStore.isUnseen, profileStore.isLacking, applicationStore.isUnseen(id)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([applicationStore.lacking, settingsStore.isWelcomed]).toEqual([0, true])
+    expect(applicationStore.notices).toEqual([])
+    expect(applicationStore.isComplete).toBe(true)
+  })
+
+  it('says so again while the phone still gives nothing', async () => {
+    silent = () => true
+    const run = await start()
+    run.applicationStore.dismissNotices()
+    await Promise.all([run.readAgain(), run.readAgain()])
+    expect(run.applicationStore.notices).toEqual([NO_ANSWER])
+    expect(run.profileStore.isUnseen).toBe(true)
+  })
+
+  it('reads the list of degrees that was not given, and what was typed meanwhile stays', async () => {
+    phone.faultAt = (_, call) => (call === 'getStorageInfo' ? 'silent' : undefined)
+    const run = await start()
+    expect([run.applicationStore.isLoaded, run.applicationStore.isUnseen(undefined)]).toEqual([false, true])
+    phone.faultAt = (_, call) => (call === 'setStorage' ? 'quota' : undefined)
+    expect((await run.profileStore.change((form) => ({ ...form, email: 'a@b.c' }))).ok).toBe(false)
+    phone.faultAt = () => undefined
+    await run.readAgain()
+    expect(run.applicationStore.applications.map((degree) => degree.id)).toEqual([id])
+    expect(run.profileStore.form).toEqual({ name: 'ZHANG SAN', email: 'a@b.c' })
+  })
+
+  it('reads nothing and dismisses nothing where the phone gave all', async () => {
+    const run = await start()
+    run.applicationStore.tell(NO_ANSWER)
+    const calls = phone.calls.length
+    await run.readAgain()
+    expect(phone.calls).toHaveLength(calls)
+    expect(run.applicationStore.notices).toEqual([NO_ANSWER])
+  })
+
+  it('puts aside what is then found damaged as it was at an earlier start', async () => {
+    phone.setRecord(`degree/${id}#a`, 'junk')
+    phone.setRecord(`degree/${id}#b`, 'junk')
+    await start()
+    silent = isOf(`degree/${id}`)
+    const run = await start()
+    silent = () => false
+    await run.readAgain()
+    expect(run.applicationStore.notices).toEqual([{ kind: 'save-unreadable' }])
+    expect((await start()).applicationStore.notices).toEqual([])
+  })
+})

@@ -98,6 +98,7 @@ export class ApplicationRecords {
     this.blocked = new Map(loaded.blocked ? [...others, [id, loaded.blocked]] : others)
     if (loaded.isAbsent) this.missing = [...this.missing, id]
     // Not missed either: it lies under a rescue key.
+    // eslint-disable-next-line house/result-looked-at -- where it stays on the list, the next start misses it and says so
     if (loaded.isPutAside) await this.deps.census.drop(id)
     return loaded.isAbsent ? { ...loaded, notice: { kind: 'records-missing', count: 1 } } : loaded
   }
@@ -114,6 +115,11 @@ export class ApplicationRecords {
     }
     this.missing = []
     return ok(undefined)
+  }
+
+  /** Which ones are not ours to change, or were not read. */
+  get blockedIds(): readonly ApplicationId[] {
+    return [...this.blocked.keys()]
   }
 
   /** Why nothing can be written under this name: what lies there is not ours to change, or was not read. */
