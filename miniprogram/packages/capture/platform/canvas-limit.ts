@@ -2,7 +2,7 @@ import { itemAt } from '../../../model/list'
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { MAX_SIDE_PX, type EncodedPicture, type PixelSize } from '../../../model/sheet'
-import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
+import { canvasOf, decoded, onCanvas, release, type Pen } from '../../../platform/drawing'
 import { readNote, removeFile, writeNote } from '../../../platform/files'
 import { encodedOn } from '../../../platform/image'
 
@@ -122,22 +122,27 @@ export const encodedWithin = async (
   finish: (pen: Pen, size: PixelSize) => void = () => undefined,
 ): Encoded => {
   const draw: Draw = (drawnSize, seen) =>
-    encodedOn(
+    onCanvas(
+      () =>
+        encodedOn(
+          canvas,
+          drawnSize,
+          quality,
+          async (pen) => {
+            if (drawnSize.widthPx === size.widthPx && drawnSize.heightPx === size.heightPx)
+              return drawAll(pen)
+            pen.save()
+            pen.scale(drawnSize.widthPx / size.widthPx, drawnSize.heightPx / size.heightPx)
+            const drawn = await drawAll(pen)
+            pen.restore()
+            return drawn
+          },
+          (pen) => {
+            finish(pen, drawnSize)
+            seen(pen)
+          },
+        ),
       canvas,
-      drawnSize,
-      quality,
-      async (pen) => {
-        if (drawnSize.widthPx === size.widthPx && drawnSize.heightPx === size.heightPx) return drawAll(pen)
-        pen.save()
-        pen.scale(drawnSize.widthPx / size.widthPx, drawnSize.heightPx / size.heightPx)
-        const drawn = await drawAll(pen)
-        pen.restore()
-        return drawn
-      },
-      (pen) => {
-        finish(pen, drawnSize)
-        seen(pen)
-      },
     )
   const unseen = (sidePx: number) => draw(within(size, sidePx), () => undefined)
   if (Math.max(size.widthPx, size.heightPx) <= SURE_PX) return unseen(SURE_PX)
