@@ -122,6 +122,7 @@ export const backupInParts = async (megabytes: number): Promise<readonly Row[]> 
     sure(await old.photos.seal(new Uint8Array(randomBytes(sizeBytes)), id))
   const makeStore = new MakeStore({
     ...old,
+    readAgain: async () => undefined,
     holdings: () => ({
       applications: [anApplication({ id: idOf('m'), captures })],
       profile: undefined,

@@ -261,6 +261,13 @@ export const PROBLEM_TEXT: SentenceFor<Problem, ProblemText> = {
   }),
 }
 
+/** What was saved before is not shown, since the phone did not give it. The button has at most four characters (WeChat's limit). */
+export const UNREAD_TEXT = {
+  title: '手机没有给出以前存的内容',
+  whatToDo: '内容还在手机里，没有变。请再试一次，还不行就退出微信重新打开。',
+  retry: '再试',
+} as const
+
 /** The button of a question that leads to the settings which hold a refusal. At most four characters (WeChat's limit). */
 export const TO_SETTINGS = '去设置'
 

@@ -95,6 +95,9 @@ export type Problem =
   | { readonly kind: 'picture-not-encoded' }
   | { readonly kind: 'unexpected'; readonly code: string }
 
+/** What the phone did not give us, as long as it does not. */
+export const NOT_GIVEN: readonly Problem['kind'][] = ['no-answer', 'storage-failed']
+
 /** What becomes of something that can fail: the value, or the problem to tell. It never rejects. */
 export type Attempt<T = void> = Promise<Result<T, Problem>>
 

@@ -1,10 +1,13 @@
 import { autorun, observable, when } from 'mobx-miniprogram'
 import { decoded, queryText } from '../model/address-query'
 import type { Place } from '../model/settings'
+import { UNREAD_TEXT } from '../content/problems'
+import { confirmed } from '../platform/feedback'
+import { goBack } from '../platform/navigate'
 import { fontScale, hideOnCapture } from '../platform/appearance'
 import { frontPage } from '../stores/front-page'
 import { tellPageShown } from '../platform/page-shows'
-import { applicationStore, settingsStore } from '../stores/index'
+import { applicationStore, draftStore, profileStore, readAgain, settingsStore } from '../stores/index'
 import {
   asPage,
   COMMON_HANDLERS,
@@ -46,6 +49,8 @@ export interface PageDefinition<L extends object, V extends object, M, A> {
   onLeave?: (this: PageSelf<L>) => void
   /** A place to come back to: where the student was is kept, so that a killed app can offer it. */
   isPlace?: boolean
+  /** It says itself what the phone did not give, and asks for it again. */
+  hasRetry?: boolean
   /** Shows nothing of the student. Every other page is kept out of screenshots and recordings. */
   isPublic?: boolean
   /** What a public page is forwarded as; the address names nothing of the student. Other pages offer no forwarding. */
@@ -61,6 +66,9 @@ interface Internals {
   stop?: (() => void) | undefined
   sent: Record<string, string>
   hasEntered: boolean
+  /** It waits for what the phone did not give. */
+  isUnread: boolean
+  isAsking: boolean
   stopWaiting?: () => void
 }
 
@@ -107,6 +115,27 @@ const sendChanges = (page: WechatMiniprogram.Component.TrivialInstance, own: Int
 const shownBy = ({ data }: { readonly data: object }): Record<string, string> =>
   Object.fromEntries(Object.entries(data).map(([key, value]) => [key, JSON.stringify(value ?? null)]))
 
+/** Nobody waits for ever: the phone is asked once more, and again as often as the student wants it. */
+const askAgain = async (own: Internals): Promise<void> => {
+  if (own.isAsking) return
+  own.isAsking = true
+  const { title, whatToDo, retry } = UNREAD_TEXT
+  try {
+    await readAgain()
+    while (own.isUnread && own.stop) {
+      if (!(await confirmed({ title, content: whatToDo, confirmText: retry }))) return goBack()
+      await readAgain()
+    }
+  } finally {
+    own.isAsking = false
+  }
+}
+
+/** Whether a page that shows this waits for what the phone did not give. */
+const isUnread = (shown: { kind?: unknown; page?: unknown }, { application }: Query): boolean =>
+  (shown.kind ?? shown.page) === 'loading' &&
+  (applicationStore.isUnseen(application) || profileStore.isUnseen || draftStore.isUnseen)
+
 /** mobx keeps what is thrown inside a reaction to itself; outside of it, it reaches the app's onError. */
 const toApp = (bug: unknown): void =>
   void setTimeout(() => {
@@ -147,12 +176,12 @@ export const pageOptions = <
     if (!own || own.stop) return
     const appearance = `--font-scale:${fontScale()}`
     own.stop = autorun(
-      () =>
-        sendChanges(self, own, {
-          appearance,
-          busy: self.running !== undefined,
-          ...definition.view(self.local, self.query, self),
-        }),
+      () => {
+        const shown = definition.view(self.local, self.query, self)
+        sendChanges(self, own, { appearance, busy: self.running !== undefined, ...shown })
+        own.isUnread = !definition.hasRetry && isUnread(shown, self.query)
+        if (own.isUnread) void askAgain(own)
+      },
       { onError: toApp },
     )
   }
@@ -181,9 +210,10 @@ export const pageOptions = <
         const query = queryIn(raw)
         const local = observable(definition.local?.(query) ?? ({} as L), undefined, { deep: false })
         const self = asPage(this as never, query, local)
-        const own: Internals = { sent: shownBy(self), hasEntered: false }
+        const own: Internals = { sent: shownBy(self), hasEntered: false, isUnread: false, isAsking: false }
         internals.set(self, own)
         tellPageShown(false)
+        void readAgain()
         start(self)
         definition.onEnter?.call(self)
         const stopWaiting = when(

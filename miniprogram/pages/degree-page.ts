@@ -29,10 +29,10 @@ export const defineDegreePage = <
 }: DegreePageDefinition<T, L, V, M, A>): void =>
   definePage({
     ...definition,
-    view: (local: L, _query, page) => {
+    view: (local: L, query, page) => {
       if (!applicationStore.isLoaded) return { text, kind: 'loading' }
       const { degree } = page
-      if (!degree) return { text, kind: 'gone' }
+      if (!degree) return { text, kind: applicationStore.isUnseen(query.application) ? 'loading' : 'gone' }
       const readOnly = applicationStore.isReadOnly(degree.id)
       return { text, kind: 'ready', readOnly, ...view(local, degree, page) }
     },

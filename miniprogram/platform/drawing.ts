@@ -47,6 +47,19 @@ export const release = (canvas: WechatMiniprogram.OffscreenCanvas): void => {
   canvas.height = 1
 }
 
+/** A phone that is short of memory throws where a canvas is made, painted or read: that is told, and no fault of ours. */
+export const onCanvas = async <T>(
+  work: () => Attempt<T>,
+  canvas?: WechatMiniprogram.OffscreenCanvas,
+): Attempt<T> => {
+  try {
+    return await work()
+  } catch {
+    if (canvas) release(canvas)
+    return failed({ kind: 'memory-short' })
+  }
+}
+
 /** The picture at that path as this canvas can draw it. */
 export const decoded = async (
   canvas: WechatMiniprogram.OffscreenCanvas,

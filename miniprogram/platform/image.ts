@@ -3,7 +3,7 @@ import type { Attempt, Problem } from '../model/problem'
 import { failed, ok, type Result } from '../model/result'
 import type { EncodedPicture, PixelSize, Placing } from '../model/sheet'
 import { callWx, PATIENCE_MS } from './wx-call'
-import { canvasOf, decoded, isPainted, penOn, release, type Pen } from './drawing'
+import { canvasOf, decoded, isPainted, onCanvas, penOn, release, type Pen } from './drawing'
 import { removeFile, writePlainBase64 } from './files'
 import { lackingProblem } from './refusal'
 
@@ -24,13 +24,14 @@ export interface Held {
 export const heldBy = ({ held }: OpenPhoto): Held => held as Held
 
 /** Decodes a picture as the phone does. It is closed again by `closePhoto`. */
-export const openPhoto = async (path: string): Attempt<OpenPhoto> => {
-  const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
-  const image = await decoded(canvas, path)
-  if (!image.ok) return image
-  const { width, height } = image.value
-  return ok({ widthPx: width, heightPx: height, held: { canvas, image: image.value, placing: AS_IT_IS } })
-}
+export const openPhoto = (path: string): Attempt<OpenPhoto> =>
+  onCanvas(async () => {
+    const canvas = canvasOf({ widthPx: 1, heightPx: 1 })
+    const image = await decoded(canvas, path)
+    if (!image.ok) return image
+    const { width, height } = image.value
+    return ok({ widthPx: width, heightPx: height, held: { canvas, image: image.value, placing: AS_IT_IS } })
+  })
 
 /** Gives the pixels back. */
 export const closePhoto = (photo: OpenPhoto): void => release(heldBy(photo).canvas)
@@ -173,10 +174,11 @@ export const encodeDrawing = async (
   size: PixelSize,
   quality: number,
   drawAll: (pen: Pen) => void,
-): Attempt<EncodedPicture> => {
-  const painted = await paintedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, (pen) => ok(drawAll(pen)))
-  if (!painted.ok) return painted
-  const encoded = await painted.value.encode(quality)
-  painted.value.release()
-  return encoded
-}
+): Attempt<EncodedPicture> =>
+  onCanvas(async () => {
+    const painted = await paintedOn(canvasOf({ widthPx: 1, heightPx: 1 }), size, (pen) => ok(drawAll(pen)))
+    if (!painted.ok) return painted
+    const encoded = await painted.value.encode(quality)
+    painted.value.release()
+    return encoded
+  })

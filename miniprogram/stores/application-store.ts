@@ -8,6 +8,7 @@ import { newApplication, type ApplicationChange } from './changed-application'
 import { givenUp, Removals, withoutDiscarded, type SavedChange } from './removals'
 import {
   ApplicationRecords,
+  entryOf,
   namedFiles,
   type ApplicationRecordsDeps,
   type StoredApplication,
@@ -39,7 +40,11 @@ export class ApplicationStore {
   notices: readonly Problem[] = []
   /** False until the list of records was read: an empty list then says nothing. */
   isLoaded = false
+  /** The phone did not give the list of records. */
+  isUnlisted = false
   private entries: ReadonlyMap<ApplicationId, StoredApplication> = new Map()
+  /** Those that the phone did not give, or not in their newest state. */
+  private unread: ReadonlySet<ApplicationId> = new Set()
   private running = 0
   private readonly records: ApplicationRecords
   private readonly adding = new Map<string, Attempt<Application>>()
@@ -56,10 +61,11 @@ export class ApplicationStore {
       change: (id, change) => this.changeSaved(id, change),
       sweep: (id) => this.sweep(id, deps.discardPhoto),
     })
-    makeAutoObservable<this, 'deps' | 'entries' | 'records' | 'adding' | 'queue'>(this, {
+    makeAutoObservable<this, 'deps' | 'entries' | 'unread' | 'records' | 'adding' | 'queue'>(this, {
       removals: false,
       notices: observable.ref,
       entries: observable.ref,
+      unread: observable.ref,
       records: false,
       adding: false,
       queue: false,
@@ -97,9 +103,30 @@ export class ApplicationStore {
     return saved?.isRemoved ? undefined : saved?.application
   }
 
-  /** Not to be changed, shown or not: a newer app wrote it, or it could not be read or put in order. */
+  /**
+   * Not to be changed, shown or not: a newer app wrote it, or it could not be read or put in order. One whose newest
+   * state the phone did not give is asked for again by the change.
+   */
   isReadOnly(id: ApplicationId): boolean {
-    return this.entries.get(id)?.blocked !== undefined || this.records.whyUnseen(id) !== undefined
+    const entry = this.entries.get(id)
+    return entry ? !entry.isUnread && entry.blocked !== undefined : this.records.whyBlocked(id) !== undefined
+  }
+
+  /** The phone did not give all, or not all in its newest state. */
+  get hasUnread(): boolean {
+    return this.isUnlisted || this.unread.size > 0
+  }
+
+  /** There is nothing to show of a degree, or of any, though something may lie there: the phone did not give it. */
+  isUnseen(id: ApplicationId | undefined): boolean {
+    if (!this.isLoaded) return this.isUnlisted
+    return id !== undefined && this.unread.has(id) && !this.entries.has(id)
+  }
+
+  /** How many degrees lie here that are not shown, or not in their newest state. */
+  get lacking(): number {
+    const { entries } = this // first: what is asked of the records changes before it
+    return new Set([...this.unread, ...this.records.blockedIds.filter((id) => !entries.has(id))]).size
   }
 
   /** A newer app wrote it: only a part of it is understood here. */
@@ -118,11 +145,22 @@ export class ApplicationStore {
 
   /** Reads every degree. Never throws; what went wrong is in `notices`. */
   async load(): Promise<void> {
+    this.setUnlisted(false)
     const loaded = await this.records.load()
-    if (!loaded.ok) return this.tell(loaded.problem)
+    if (!loaded.ok) {
+      this.setUnlisted(true)
+      return this.tell(loaded.problem)
+    }
     loaded.value.notices.forEach((notice) => this.tell(notice))
     this.show(new Map(loaded.value.entries.map((entry) => [entry.saved.application.id, entry])))
+    this.setUnread(loaded.value.unread)
     this.finishLoading()
+  }
+
+  /** Asks the phone once more for what it did not give. */
+  async readAgain(): Promise<void> {
+    if (this.isUnlisted) return this.load()
+    await Promise.all([...this.unread].map((id) => this.saving(id, () => this.readNow(id))))
   }
 
   /** Adds what the home page should tell; the same thing is told once. */
@@ -131,8 +169,9 @@ export class ApplicationStore {
     if (!isKnown) this.notices = [...this.notices, problem]
   }
 
-  dismissNotices(): void {
-    this.notices = []
+  /** Of these kinds; all where none is named. */
+  dismissNotices(kinds?: readonly Problem['kind'][]): void {
+    this.notices = kinds ? this.notices.filter(({ kind }) => !kinds.includes(kind)) : []
   }
 
   /**
@@ -159,7 +198,7 @@ export class ApplicationStore {
   place(application: Application): Attempt {
     const { id } = application
     return this.saving(id, async () => {
-      const entry = this.entries.get(id)
+      const entry = await this.newest(id)
       if (!entry) return this.put(this.records.create(application))
       if (!entry.saved.isRemoved) return failed({ kind: 'unexpected', code: 'degree-is-here' })
       const shown = { ...entry.saved, application, isRemoved: false, isRemovalFinal: false }
@@ -194,7 +233,7 @@ export class ApplicationStore {
 
   private changeSaved(id: ApplicationId, change: SavedChange): Attempt {
     return this.saving(id, async () => {
-      const entry = this.entries.get(id)
+      const entry = await this.newest(id)
       const next = entry ? change(entry.saved) : GONE
       if ('kind' in next) return failed(next)
       return entry && next !== entry.saved ? this.put(this.records.change(entry, next)) : ok(undefined)
@@ -224,6 +263,22 @@ export class ApplicationStore {
         ? this.removeRecord(id)
         : this.put(this.records.change(entry, withoutDiscarded(entry.saved)))
     })
+  }
+
+  /** What is shown of a degree; where the phone did not give its newest state, it is asked once more. */
+  private async newest(id: ApplicationId): Promise<StoredApplication | undefined> {
+    if (this.entries.has(id) && this.unread.has(id)) await this.readNow(id)
+    return this.entries.get(id)
+  }
+
+  /** What is shown of it stays where the phone gives even less. */
+  private async readNow(id: ApplicationId): Promise<void> {
+    const loaded = await this.records.readAgain(id)
+    if (loaded.notice) this.tell(loaded.notice)
+    const others = [...this.entries].filter(([other]) => other !== id)
+    const entry = entryOf(loaded) ?? (loaded.isUnread ? this.entries.get(id) : undefined)
+    this.show(new Map(entry ? [...others, [id, entry]] : others))
+    if (!loaded.isUnread) this.setUnread([...this.unread].filter((other) => other !== id))
   }
 
   private async removeRecord(id: ApplicationId): Attempt {
@@ -265,6 +320,14 @@ export class ApplicationStore {
 
   private show(entries: ReadonlyMap<ApplicationId, StoredApplication>): void {
     this.entries = entries
+  }
+
+  private setUnlisted(isUnlisted: boolean): void {
+    this.isUnlisted = isUnlisted
+  }
+
+  private setUnread(ids: Iterable<ApplicationId>): void {
+    this.unread = new Set(ids)
   }
 
   private finishLoading(): void {

@@ -15,4 +15,5 @@ export const {
   unclaimedStore,
   eraseEverything,
   startUp,
+  readAgain,
 } = wiredStores()

@@ -45,13 +45,25 @@ export class PhotoStore {
   private readonly copies = new Map<string, PlainCopy>()
   private readonly closings = new Map<string, Promise<void>>()
   private readonly sealedNow = new Set<string>()
+  /** The phone did not give the keys. */
+  isUnread = false
 
   constructor(private readonly deps: PhotoStoreDeps) {}
 
   /** At start-up: takes away plain copies of an earlier run and says when photos are there that no key opens. */
   async load(): Promise<Problem | undefined> {
     await this.closeAll()
+    return this.whyLocked()
+  }
+
+  /** Asks the phone once more for the keys that it did not give. Gives the problem to tell of, if any. */
+  async readAgain(): Promise<Problem | undefined> {
+    return this.isUnread ? this.whyLocked() : undefined
+  }
+
+  private async whyLocked(): Promise<Problem | undefined> {
     const hasKey = await this.deps.keys.hasKey()
+    this.isUnread = !hasKey.ok
     if (!hasKey.ok) return hasKey.problem
     if (hasKey.value) return undefined
     const sealed = await this.deps.files.listSealed()

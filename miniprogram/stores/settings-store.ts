@@ -19,6 +19,8 @@ export interface SettingsStoreDeps {
 export class SettingsStore {
   settings: Settings = {}
   private blocked: Problem | undefined = undefined
+  /** The phone did not give them, or not their newest state. */
+  isUnread = false
   private readonly queue = new Queue()
 
   constructor(private readonly deps: SettingsStoreDeps) {
@@ -31,11 +33,18 @@ export class SettingsStore {
   }
 
   /** Gives the problem to tell of, if any. Without readable settings the app starts as on the first day. */
-  async load(): Promise<Problem | undefined> {
-    const loaded = await loadRecord(this.deps.records, 'settings', RECORD_NAMES.settings, this.deps.now())
-    this.blocked = loaded.blocked
-    this.show(loaded.value ?? {})
-    return loaded.notice
+  load(): Promise<Problem | undefined> {
+    return this.queue.run(RECORD_NAMES.settings, async () => {
+      const loaded = await loadRecord(this.deps.records, 'settings', RECORD_NAMES.settings, this.deps.now())
+      this.blocked = loaded.blocked
+      this.show(loaded.value ?? {}, loaded.isUnread)
+      return loaded.notice
+    })
+  }
+
+  /** Asks the phone once more for what it did not give. Gives the problem to tell of, if any. */
+  async readAgain(): Promise<Problem | undefined> {
+    return this.isUnread ? this.load() : undefined
   }
 
   get isWelcomed(): boolean {
@@ -71,7 +80,8 @@ export class SettingsStore {
     })
   }
 
-  private show(settings: Settings): void {
+  private show(settings: Settings, isUnread = false): void {
     this.settings = settings
+    this.isUnread = isUnread
   }
 }

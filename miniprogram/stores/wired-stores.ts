@@ -4,7 +4,7 @@ import { fetchEngine } from '../platform/engine-package'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
-import type { Attempt } from '../model/problem'
+import { NOT_GIVEN, type Attempt } from '../model/problem'
 import { ApplicationStore } from './application-store'
 import { ArrivalStore } from './arrival-store'
 import { eraseAll, isHalfErased } from './erase-all'
@@ -95,6 +95,30 @@ export const wiredStores = () => {
       await draftStore.clear()
   }
 
+  const readAgainNow = async (): Promise<void> => {
+    const others = [settingsStore, draftStore, profileStore, photoStore]
+    if (!applicationStore.hasUnread && !others.some(({ isUnread }) => isUnread)) return
+    const { isUnlisted } = applicationStore
+    applicationStore.dismissNotices(NOT_GIVEN)
+    if (records.hasStrays) return readAll()
+    const problems = await Promise.all(others.map((store) => store.readAgain()))
+    await applicationStore.readAgain()
+    problems.forEach((problem) => problem && applicationStore.tell(problem))
+    if (isUnlisted) await tidyUp()
+  }
+
+  let readingAgain: Promise<void> | undefined
+  /** Asks the phone once more for what it did not give at the start; nothing where it gave all. */
+  const readAgain = (): Promise<void> => {
+    const running =
+      readingAgain ??
+      readAgainNow().finally(() => {
+        readingAgain = undefined
+      })
+    readingAgain = running
+    return running
+  }
+
   /** What can wait until the first page stands. */
   const tidyUp = async (): Promise<void> => {
     await applicationStore.removals.sweepAll()
@@ -124,6 +148,7 @@ export const wiredStores = () => {
     unclaimedStore,
     eraseEverything,
     load,
+    readAgain,
     tidyUp,
     startUp,
   }

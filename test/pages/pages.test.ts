@@ -5,6 +5,7 @@ import { answering } from '../answering'
 import { applicationStore, profileStore } from '../../miniprogram/stores/index'
 import { newVersion } from '../../miniprogram/stores/new-version'
 import { closePage, openPage, type Screen, settled } from '../simulate'
+import { valueOf } from '../stores/phone-run'
 import { addedDegree, startedPagePhone } from './page-phone'
 
 /** Pages with the real stores on a phone that keeps what they save. */
@@ -103,6 +104,26 @@ test('a scanned code of ours leads to its step at once; of any other it is said 
   expect(showModal).toHaveBeenCalledWith(
     expect.objectContaining({ title: '这是一个普通网址，不是留服中心的', showCancel: false }),
   )
+})
+
+test('beside a degree home offers to read again what the phone did not give, and says no more when it has come', async () => {
+  await addedDegree()
+  valueOf(await profileStore.change(() => ({ name: '张晓' })))
+  const { getStorage } = wx
+  Object.assign(wx, {
+    getStorage: (asked: { key: string; fail: (failure: object) => void }) =>
+      asked.key.startsWith('profile#') ? asked.fail({ errMsg: 'broken' }) : getStorage(asked as never),
+  })
+  const problem = await profileStore.load()
+  if (problem) applicationStore.tell(problem)
+  screen = await openPage('pages/home/home')
+  await settled()
+  expect(profileStore.form).toBeUndefined()
+  Object.assign(wx, { getStorage })
+  await screen.tap('再试一次')
+  await settled()
+  expect(profileStore.form).toEqual({ name: '张晓' })
+  expect(screen.has('再试一次')).toBe(false)
 })
 
 test('a newer version is offered once WeChat has it, and started by a tap alone', async () => {

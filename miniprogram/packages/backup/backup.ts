@@ -1,7 +1,14 @@
 import type { Attempt } from '../../model/problem'
 import { backupPhone } from '../../stores/backup/backup-phone'
 import { newPassphrase as proposed } from '../../stores/backup/proposed-passphrase'
-import { applicationStore, draftStore, photoStore, profileStore, unclaimedStore } from '../../stores/index'
+import {
+  applicationStore,
+  draftStore,
+  photoStore,
+  profileStore,
+  readAgain,
+  unclaimedStore,
+} from '../../stores/index'
 import { MakeStore } from './make-store'
 import { RestoreStore } from './restore-store'
 
@@ -17,6 +24,7 @@ export const makeStore = new MakeStore({
     profile: profileStore.form,
     draft: draftStore.form,
   }),
+  readAgain,
 })
 
 export const restoreStore = new RestoreStore({

@@ -37,6 +37,8 @@ export interface MakeStoreDeps {
   readonly photos: Pick<PhotoStore, 'bytesOf' | 'unsealed'>
   readonly unclaimed: Pick<UnclaimedStore, 'ids' | 'look'>
   holdings: () => Omit<Holdings, 'unclaimed'>
+  /** Asks the phone once more for what it did not give. */
+  readAgain: () => Promise<void>
 }
 
 /** Undefined: stopped. */
@@ -115,7 +117,8 @@ export class MakeStore {
   async look(): Attempt {
     // What was left in the middle of its work takes its file away itself.
     await this.running
-    const { phone, unclaimed } = this.deps
+    const { phone, unclaimed, readAgain } = this.deps
+    await readAgain()
     await phone.emptyOutbox()
     const looked = await unclaimed.look()
     if (!looked.ok) return looked
@@ -220,6 +223,7 @@ export class MakeStore {
 
   /** Opens the photos without a record, which nobody tells the size of, and spreads everything over files. */
   private async plan(choice: BackupChoice): Attempt<BackupSet | undefined> {
+    await this.deps.readAgain()
     const looked = await this.deps.unclaimed.look()
     if (!looked.ok) return looked
     const set = await this.deps.phone.randomId()

@@ -6,7 +6,7 @@ import { sentenceFor } from '../../content/sentence'
 import { NOT_OFFICIAL } from '../../content/sources'
 import { PHASE_IDS, PREPARED_FORMS, type PhaseId } from '../../model/phase'
 import type { IsoDate } from '../../model/iso-date'
-import type { Problem } from '../../model/problem'
+import { NOT_GIVEN } from '../../model/problem'
 import type { ScanAnswer } from '../../model/scan-answer'
 import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
@@ -39,7 +39,7 @@ import {
   arrivalStore,
   draftStore,
   settingsStore,
-  startUp,
+  readAgain,
   unclaimedStore,
 } from '../../stores/index'
 import { withMaterialHandled } from '../../stores/changed-application'
@@ -88,8 +88,7 @@ const foundText = (): string =>
     removedDegrees().filter((removal) => !applicationStore.removals.isOfThisRun(removal)).length,
   )
 
-/** What the phone did not give us, as long as it does not. */
-const NOT_GIVEN: readonly Problem['kind'][] = ['no-answer', 'storage-failed']
+const isLacking = (): boolean => applicationStore.notices.some(({ kind }) => NOT_GIVEN.includes(kind))
 
 const kindOfHome = (isWelcomed: boolean) => {
   const { isLoaded, current, notices } = applicationStore
@@ -97,7 +96,7 @@ const kindOfHome = (isWelcomed: boolean) => {
   // Nothing is shown as empty before the phone has said so.
   if (!isLoaded && notices.length > 0) return 'unread'
   if (!isLoaded && !isWelcomed) return 'loading'
-  return notices.some(({ kind }) => NOT_GIVEN.includes(kind)) ? 'unread' : 'welcome'
+  return isLacking() ? 'unread' : 'welcome'
 }
 
 const addLabel = (): string => {
@@ -127,6 +126,8 @@ const isForm = oneOf(PREPARED_FORMS)
 
 /** @public home.ts requires it once the first picture stands */
 export const HOME = pageOptions({
+  hasRetry: true,
+
   local: (): Local => ({
     resume: undefined,
     hasRead: false,
@@ -175,6 +176,7 @@ export const HOME = pageOptions({
       welcome: kind === 'welcome' ? WELCOME_TEXT : null,
       notOfficial: NOT_OFFICIAL,
       notices: told.map((notice, id) => ({ id, ...notice })),
+      canRetry: kind === 'unread' || isLacking(),
       addLabel: addLabel(),
       arrival: applicationStore.isLoaded ? arrivalView(arrivalStore.code, applications, current) : null,
       undoText: lastRemoved() ? HOME_TEXT.deleted : '',
@@ -207,8 +209,8 @@ export const HOME = pageOptions({
     },
     onRetryTap() {
       this.local.isWelcomed = false
-      applicationStore.dismissNotices()
-      void startUp()
+      applicationStore.dismissNotices(NOT_GIVEN)
+      void readAgain()
     },
     onDismissTap() {
       this.local.hasRead = true

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem'
 import type { RecordKind } from './migrations'
 import { openSave, type Opened } from './open-save'
-import type { Records } from './records'
+import type { Records, StoredRecord } from './records'
 import { nameOf, type SavedShape } from './saved'
 
 /** What a start-up learns about one record. */
@@ -15,6 +15,8 @@ export interface LoadedRecord<T> {
   readonly notice?: Problem
   /** Why the record must not be written now: what we could not read is never overwritten. */
   readonly blocked?: Problem
+  /** The phone did not give it, or only a state that may not be the newest: it may when it is asked again. */
+  readonly isUnread?: true
 }
 
 const UNREADABLE: Problem = { kind: 'save-unreadable' }
@@ -56,6 +58,18 @@ const repaired = async <T>(
   return { value, notice }
 }
 
+/** What was read may be the older state: it is shown as far as it can be, and neither put in order nor written. */
+const inDoubt = <Kind extends RecordKind>(
+  kind: Kind,
+  name: string,
+  found: StoredRecord,
+  doubt: Problem,
+): LoadedRecord<SavedShape<Kind>> => {
+  const opened = openSave(kind, found)
+  const value = opened.ok && nameOf(kind, opened.value.value) === name ? opened.value.value : undefined
+  return { ...(value && { value }), notice: doubt, blocked: doubt, isUnread: true }
+}
+
 /** Reads a record, opens it, and puts it in order where it needs that. Never throws. */
 export const loadRecord = async <Kind extends RecordKind>(
   records: Records,
@@ -64,9 +78,10 @@ export const loadRecord = async <Kind extends RecordKind>(
   nowMs: number,
 ): Promise<LoadedRecord<SavedShape<Kind>>> => {
   const found = await records.read(name)
-  if (!found.ok) return { notice: found.problem, blocked: found.problem }
+  if (!found.ok) return { notice: found.problem, blocked: found.problem, isUnread: true }
   if (found.value.kind === 'absent') return { isAbsent: true }
   if (found.value.kind === 'unreadable') return putAside(records, kind, name, nowMs)
+  if (found.value.doubt) return inDoubt(kind, name, found.value, found.value.doubt)
   const opened = openSave(kind, found.value)
   if (!opened.ok) {
     if (opened.problem.kind === 'save-from-newer-app') return { notice: NEWER, blocked: NEWER }

@@ -13,7 +13,8 @@ export interface StoredRecord {
 
 export type FoundRecord =
   | { readonly kind: 'absent' }
-  | ({ readonly kind: 'present' } & StoredRecord)
+  /** `doubt`: why the phone did not tell of the other slot, which may hold a newer state. */
+  | ({ readonly kind: 'present'; readonly doubt?: Problem } & StoredRecord)
   /** There is something, but neither slot is whole. */
   | { readonly kind: 'unreadable' }
 
@@ -21,6 +22,8 @@ interface Position {
   readonly current: SlotName | undefined
   /** The highest number that any slot may carry, a failed write included. */
   readonly sequence: number
+  /** Which slot is the older one is not known, so none may be written over. */
+  readonly doubt?: Problem
 }
 
 const slotKey = (name: string, slot: SlotName): string => `${name}#${slot}`
@@ -43,6 +46,10 @@ const wholeSlots = (
       return slot ? [{ name, slot }] : []
     })
     .sort((one, other) => other.slot.sequence - one.slot.sequence)
+
+/** A slot that the phone says it cannot read is lost; one that it did not tell of may be the newest. */
+const doubtOf = (reads: readonly Read[]): Problem | undefined =>
+  reads.flatMap((read) => (read.ok || read.problem.kind === 'storage-failed' ? [] : [read.problem]))[0]
 
 /**
  * Records in two slots each: a write goes to the older slot and is read back, so that whatever happens in between the
@@ -92,6 +99,7 @@ export class Records {
     return ok([...new Set(ours.map((key) => key.replace(SLOT_SUFFIX, '')))])
   }
 
+  /** After a reading in doubt nothing is written until another one was without. */
   async read(name: string): Attempt<FoundRecord> {
     const slots = await Promise.all(
       SLOT_NAMES.map(async (slot) => ({ name: slot, read: await this.readKey(slotKey(name, slot)) })),
@@ -106,9 +114,10 @@ export class Records {
     if (newest) {
       // A slot that the phone did not give us may be one ahead.
       const sequence = newest.slot.sequence + (refused ? 1 : 0)
-      this.positions.set(name, { current: newest.name, sequence })
+      const doubt = doubtOf(reads)
+      this.positions.set(name, { current: newest.name, sequence, doubt })
       const { version } = newest.slot
-      return ok({ kind: 'present', version, body: bodyOf(newest.slot) })
+      return ok({ kind: 'present', version, body: bodyOf(newest.slot), doubt })
     }
     if (refused && !refused.ok) return refused
     if (reads.some((read) => read.ok && read.value !== undefined)) return ok({ kind: 'unreadable' })
@@ -212,10 +221,10 @@ export class Records {
 
   private async positionOf(name: string): Attempt<Position> {
     const known = this.positions.get(name)
-    if (known) return ok(known)
-    const found = await this.read(name)
+    const found = known ? ok(known) : await this.read(name)
     if (!found.ok) return found
     const position = this.positions.get(name)
+    if (position?.doubt) return failed(position.doubt)
     return position ? ok(position) : failed({ kind: 'save-unreadable' })
   }
 

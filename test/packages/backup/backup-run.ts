@@ -40,6 +40,7 @@ const joined = (run: Run): BackupRun => {
     phone: quickPhone,
     photos: photoStore,
     unclaimed: unclaimedStore,
+    readAgain: run.readAgain,
     holdings: () => ({
       applications: applicationStore.applications,
       profile: profileStore.form,

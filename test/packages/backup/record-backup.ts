@@ -52,6 +52,7 @@ const play = async (phone: FakePhone, to: string): Promise<void> => {
     phone: backupPhone,
     photos: photoStore,
     unclaimed: unclaimedStore,
+    readAgain: async () => undefined,
     holdings: () => ({
       applications: applicationStore.applications,
       profile: profileStore.form,

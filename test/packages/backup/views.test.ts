@@ -12,6 +12,7 @@ const making = (changed: Partial<MakeFacts> = {}) =>
   makeView({
     state: { kind: 'idle' },
     applications: [ONE, TWO],
+    unread: { degrees: 0, hasProfile: false, hasDraft: false },
     hasMore: false,
     choice: 'everything',
     estimate: () => ({ pages: 3, unclaimed: 0, parts: 1, sizeBytes: 4_200_000 }),
@@ -108,6 +109,12 @@ describe('the page that makes backups', () => {
   test('photos without a record are counted beside the pages', () => {
     const estimate = () => ({ pages: 0, unclaimed: 2, parts: 1, sizeBytes: 2_000_000 })
     expect(making({ estimate }).choices[0]!.hint).toBe('没有材料照片，2 张找不到记录的照片，约 2 MB')
+  })
+
+  test('what was not read is told, and the backup that lacks it is not taken for empty', () => {
+    expect(making().unread).toBe('')
+    const { unread } = making({ unread: { degrees: 2, hasProfile: true, hasDraft: true } })
+    expect(unread).toContain('2 个学位、「我的资料」、填到一半的学位没有读出最新的内容，这次的备份里会缺')
   })
 
   test('a degree that a newer app wrote is not offered, and told', () => {

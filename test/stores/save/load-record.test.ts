@@ -47,8 +47,39 @@ describe('loading a record', () => {
   it('tells of one that the phone cannot read, and leaves it alone', async () => {
     put(saved)
     phone.faultAt = (_, call) => (call === 'getStorage' ? 'quota' : undefined)
-    expect(await load()).toEqual({ notice: { kind: 'storage-failed' }, blocked: { kind: 'storage-failed' } })
+    const problem = { kind: 'storage-failed' }
+    expect(await load()).toEqual({ notice: problem, blocked: problem, isUnread: true })
     expect(rescueKeys()).toEqual([])
+  })
+
+  describe('of which the phone did not tell the other slot', () => {
+    const problem = { kind: 'no-answer' }
+
+    beforeEach(() => {
+      records = new Records({
+        listKeys,
+        removeRecord,
+        writeRecord,
+        readRecord: async (key) =>
+          key.endsWith('#b') ? { ok: false, problem: { kind: 'no-answer' } } : readRecord(key),
+      })
+    })
+
+    it.each([
+      ['whole', saved, { value: saved }],
+      [
+        'damaged in places',
+        { ...saved, application: { ...saved.application, captures: [aPhoto(), 5] } },
+        { value: saved },
+      ],
+      ['without a shape', 'no shape', {}],
+      ['of another', { ...saved, application: anApplication({ id: idOf('z') }) }, {}],
+    ])('shows what there is (%s) and changes nothing on the phone', async (_, body, shown) => {
+      put(body)
+      const before = new Map(phone.storage)
+      expect(await load()).toEqual({ ...shown, notice: problem, blocked: problem, isUnread: true })
+      expect(phone.storage).toEqual(before)
+    })
   })
 
   it.each([

@@ -162,6 +162,50 @@ describe('a record', () => {
     expect(await bodyOn('settings')).toBe('third')
   })
 
+  describe('of which the phone did not tell one slot', () => {
+    const doubt = { kind: 'no-answer' } as const
+    const SLOTS = ['a', 'b'] as const
+    let isSilent: boolean
+
+    /** Reading that slot has no answer for so long. */
+    const silentAt = (slot: string): Records =>
+      new Records({
+        ...storage,
+        readRecord: async (key) =>
+          isSilent && key === `settings#${slot}` ? { ok: false, problem: doubt } : storage.readRecord(key),
+      })
+
+    beforeEach(async () => {
+      isSilent = true
+      const run = records()
+      for (const body of ['first', 'second', 'third']) await run.write('settings', body)
+    })
+
+    it.each(SLOTS)('(%s) is read in doubt, and neither written nor removed', async (slot) => {
+      const before = new Map(phone.storage)
+      const run = silentAt(slot)
+      expect(await run.read('settings')).toMatchObject({ ok: true, value: { kind: 'present', doubt } })
+      expect(await run.write('settings', 'fourth')).toEqual({ ok: false, problem: doubt })
+      expect(await run.remove('settings')).toEqual({ ok: false, problem: doubt })
+      expect(phone.storage).toEqual(before)
+    })
+
+    it.each(SLOTS)('(%s) is not written without having been read either', async (slot) => {
+      expect(await silentAt(slot).write('settings', 'fourth')).toEqual({ ok: false, problem: doubt })
+      expect(await bodyOn('settings')).toBe('third')
+    })
+
+    it.each(SLOTS)('(%s) is written when a later reading was without doubt', async (slot) => {
+      const run = silentAt(slot)
+      await run.read('settings')
+      isSilent = false
+      expect(await run.write('settings', 'too early')).toEqual({ ok: false, problem: doubt })
+      expect(await run.read('settings')).toMatchObject({ value: { body: 'third', doubt: undefined } })
+      expect((await run.write('settings', 'fourth')).ok).toBe(true)
+      expect(await bodyOn('settings')).toBe('fourth')
+    })
+  })
+
   it('is never written over while neither slot can be understood', async () => {
     phone.setRecord('settings#a', 'junk')
     phone.setRecord('settings#b', { sequence: 1 })

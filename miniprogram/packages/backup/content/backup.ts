@@ -1,6 +1,7 @@
 import { APP_NAME } from '../../../content/app-name'
 import { dateInWords } from '../../../content/official-words'
 import type { PassphraseFinding } from '../../../model/passphrase'
+import { PAGE_NAME } from '../../../content/page-names'
 import { fileSize } from '../../../content/file-size'
 
 export const DATA_TEXT = {
@@ -67,6 +68,13 @@ const deriving = (keyShare: number): string => `正在用口令生成密钥，${
 /** 「第 1、3 份」. */
 const partNames = (parts: readonly number[]): string => `第 ${parts.join('、')} 份`
 
+/** What of the phone is in no backup, because it was not read. */
+export interface Unread {
+  readonly degrees: number
+  readonly hasProfile: boolean
+  readonly hasDraft: boolean
+}
+
 export const makeWords = {
   size: (pages: number, unclaimed: number, sizeBytes: number): string =>
     [
@@ -102,6 +110,17 @@ export const makeWords = {
     degrees > 0
       ? `有 ${degrees} 个学位由更新的版本保存，放不进备份。请先在微信里更新这个小程序，再备份一次。`
       : '',
+  /** Empty where all was read. */
+  unread: ({ degrees, hasProfile, hasDraft }: Unread): string => {
+    const names = [
+      degrees > 0 ? `${degrees} 个学位` : '',
+      hasProfile ? `「${PAGE_NAME.profile}」` : '',
+      hasDraft ? '填到一半的学位' : '',
+    ].filter(Boolean)
+    return names.length > 0
+      ? `${names.join('、')}没有读出最新的内容，这次的备份里会缺。请退出微信重新打开，再备份一次。`
+      : ''
+  },
   room: (roomBytes: number): string =>
     `微信给这个小程序的空间还剩约 ${fileSize(roomBytes)}。备份先放在这里，离开这一页就删掉。放不下时会分成几个文件，也可以一次只备份一个学位。`,
   /** A name without anything about the student. */

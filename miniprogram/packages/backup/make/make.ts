@@ -49,6 +49,11 @@ definePage({
         state: makeStore.state,
         applications: applicationStore.applications,
         isFromNewerApp: (id) => applicationStore.isFromNewerApp(id),
+        unread: {
+          degrees: applicationStore.lacking,
+          hasProfile: profileStore.isLacking,
+          hasDraft: draftStore.isLacking,
+        },
         hasMore: profileStore.form !== undefined || draftStore.form !== undefined || makeStore.unclaimed > 0,
         choice,
         estimate: (of) => makeStore.estimate(of),

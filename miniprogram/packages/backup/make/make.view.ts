@@ -4,6 +4,7 @@ import { problemText } from '../../../content/problems'
 import type { Application } from '../../../model/application'
 import type { PassphraseFinding } from '../../../model/passphrase'
 import type { BackupChoice } from '../backup-set'
+import type { Unread } from '../content/backup'
 import type { Estimate, LeftOut, MakeState } from '../make-store'
 
 export interface MakeFacts {
@@ -11,6 +12,8 @@ export interface MakeFacts {
   readonly applications: readonly Application[]
   /** What a newer app wrote: it is in no backup of this one. */
   readonly isFromNewerApp: (id: string) => boolean
+  /** What was not read, or not in its newest state. */
+  readonly unread: Unread
   readonly hasMore: boolean
   readonly choice: BackupChoice
   readonly estimate: (choice: BackupChoice) => Estimate
@@ -72,6 +75,7 @@ export const makeView = (facts: MakeFacts) => {
   return {
     isEmpty: applications.every(({ id }) => isFromNewerApp(id)) && !hasMore,
     newer: makeWords.newer(applications.filter(({ id }) => isFromNewerApp(id)).length),
+    unread: makeWords.unread(facts.unread),
     kind: state.kind,
     // Counting takes a while for many pages: not at every step of the progress.
     choices: state.kind === 'idle' ? choices(facts) : [],

@@ -13,6 +13,7 @@ import {
   FIRST,
   makePage,
   pageRoomBytes,
+  VIEWER,
   type Cursor,
   type MadeComputerPage,
   type PagePlan,
@@ -54,6 +55,9 @@ export interface ComputerDeps {
 }
 
 type Work = Omit<PagePlan, 'from' | 'part' | 'today'>
+type Making = Extract<ComputerState, { kind: 'making' }>
+
+const idleBefore = (next: NextPage | undefined): ComputerState => ({ kind: 'idle', ...(next && { next }) })
 
 /** Makes the pages for the computer and hands them out, one part after the other; none stays on the phone. */
 export class ComputerStore {
@@ -141,7 +145,10 @@ export class ComputerStore {
       this.deps.phone.today(),
       this.deps.phone,
       () => this.isStopped,
-    )
+    ).catch((bug: unknown) => {
+      if (this.page === page) this.show(state)
+      throw bug
+    })
     if (this.page !== page) {
       if (zipped.ok) await zipped.value?.discard()
       return undefined
@@ -184,9 +191,26 @@ export class ComputerStore {
   private async makeOne(from: Cursor, part: number): Attempt {
     const { work } = this
     if (!work) return failed({ kind: 'unexpected', code: 'no-work' })
-    const making = { kind: 'making', keyShare: 0, done: from.job, total: work.jobs.length } as const
+    const making: Making = { kind: 'making', keyShare: 0, done: from.job, total: work.jobs.length }
+    const next = () => (part > 1 && this.work === work ? { from, part } : undefined)
     this.isStopped = false
     this.show(making)
+    try {
+      return await this.madeOne(work, { from, part }, making, next)
+    } finally {
+      if (this.state.kind === 'making') {
+        await this.deps.photos.closeAll(VIEWER)
+        this.show(idleBefore(next()))
+      }
+    }
+  }
+
+  private async madeOne(
+    work: Work,
+    { from, part }: NextPage,
+    making: Making,
+    next: () => NextPage | undefined,
+  ): Attempt {
     await this.zipped?.discard()
     this.keepZipped(undefined)
     const made = await makePage(
@@ -202,8 +226,7 @@ export class ComputerStore {
     if (page && this.isStopped) await page.discard()
     const isKept = page !== undefined && !this.isStopped
     this.keep(isKept ? page : undefined, part)
-    const next = part > 1 && this.work === work ? { from, part } : undefined
-    this.show(isKept ? { kind: 'made', isSent: false } : { kind: 'idle', ...(next && { next }) })
+    this.show(isKept ? { kind: 'made', isSent: false } : idleBefore(next()))
     return made.ok ? ok(undefined) : made
   }
 

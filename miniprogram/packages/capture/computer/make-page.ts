@@ -54,7 +54,7 @@ export interface MadeComputerPage {
 }
 
 /** Names the plain copies that are packed as they lie. */
-const VIEWER = 'computer-page'
+export const VIEWER = 'computer-page'
 const OUTBOX_NAME = 'computer-page.html'
 /** Read and sealed at a time. */
 const PIECE_BYTES = 512 * 1024
@@ -189,6 +189,16 @@ export const pageRoomBytes = (usedBytes: number, phone: BackupPhone): number =>
  * Writes one page: one material after the other is made, sealed and taken away again. Ok without a value: stopped.
  * Whatever ends it early, neither half a page nor a plain file stays.
  */
+/** The key takes 27 MB in one piece, which a small phone may not have. */
+const withinMemory = async <T>(key: Promise<T>): Attempt<T> => {
+  try {
+    return ok(await key)
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return failed({ kind: 'memory-short' })
+    throw thrown
+  }
+}
+
 export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadeComputerPage | undefined> => {
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)
@@ -197,8 +207,9 @@ export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadeCo
   if (!fetched.ok) return fetched
   const watch = { onProgress: tools.onKeyProgress, isStopped: tools.isStopped }
   const signs = passphraseSigns(plan.passphrase)
-  const head = await phone.newBackupHead(signs, salt.value, watch, undefined, 'computer-page')
-  if (!head) return stopped
+  const head = await withinMemory(phone.newBackupHead(signs, salt.value, watch, undefined, 'computer-page'))
+  if (!head.ok) return head
+  if (!head.value) return stopped
   const emptied = await phone.emptyOutbox()
   if (!emptied.ok) return emptied
   const used = await phone.usedBytes()
@@ -206,8 +217,12 @@ export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadeCo
   const file = await phone.newOutboxFile(OUTBOX_NAME)
   if (!file.ok) return file
   const { path, append, discard } = file.value
-  const writer = new PageFileWriter(phone, head, append)
-  const made = await new PageMaker(plan, tools, writer, pageRoomBytes(used.value, phone)).run()
+  const writer = new PageFileWriter(phone, head.value, append)
+  const maker = new PageMaker(plan, tools, writer, pageRoomBytes(used.value, phone))
+  const made = await maker.run().catch(async (bug: unknown) => {
+    await discard()
+    throw bug
+  })
   if (!made.ok || !made.value) {
     await discard()
     return made.ok ? stopped : made

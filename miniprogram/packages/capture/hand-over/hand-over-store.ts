@@ -78,13 +78,30 @@ export class HandOverStore {
   }
 
   async make(id: ApplicationId, naming: HandOverNaming): OptionalAttempt {
-    if (this.state.kind === 'making') return undefined
+    if (this.isMaking) return undefined
     this.isStopped = false
     this.naming = naming
     const jobs = this.jobs(id).filter(({ hasFindings }) => !hasFindings)
     this.show({ kind: 'making', done: 0, total: jobs.length })
-    await this.drop()
-    const files = await this.makeFiles(jobs, naming)
+    const made: HandOverFile[] = []
+    try {
+      await this.drop()
+      return await this.makeNow(jobs, naming, made)
+    } finally {
+      if (this.isMaking) {
+        await this.dropFiles(made, undefined)
+        this.show({ kind: 'idle' })
+      }
+    }
+  }
+
+  private get isMaking(): boolean {
+    return this.state.kind === 'making'
+  }
+
+  /** `made`: the files so far. */
+  private async makeNow(jobs: readonly FilesJob[], naming: HandOverNaming, made: HandOverFile[]): Attempt {
+    const files = await this.makeFiles(jobs, naming, made)
     const archive = files.ok && !this.isStopped ? await this.pack(files.value, naming) : undefined
     const isMade = files.ok && archive?.ok && !this.isStopped
     if (isMade) this.keep(files.value, archive.value)
@@ -147,8 +164,8 @@ export class HandOverStore {
   private async makeFiles(
     jobs: readonly FilesJob[],
     naming: HandOverNaming,
+    all: HandOverFile[],
   ): Attempt<readonly HandOverFile[]> {
-    const all: HandOverFile[] = []
     for (const [done, { material, pages, rule }] of jobs.entries()) {
       if (this.isStopped) return ok(all)
       this.show({ kind: 'making', done, total: jobs.length })
@@ -175,7 +192,10 @@ export class HandOverStore {
   private async pack(files: readonly HandOverFile[], naming: HandOverNaming): Attempt<Archive> {
     const archive = await this.deps.phone.newPlainFile('hand-over.zip')
     if (!archive.ok) return archive
-    const packed = await this.packInto(archive.value.append, files, naming)
+    const packed = await this.packInto(archive.value.append, files, naming).catch(async (bug: unknown) => {
+      await archive.value.discard()
+      throw bug
+    })
     if (packed.ok) return ok({ path: archive.value.path, sizeBytes: packed.value, isSent: false })
     await archive.value.discard()
     return packed

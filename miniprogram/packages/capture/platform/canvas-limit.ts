@@ -2,7 +2,7 @@ import { itemAt } from '../../../model/list'
 import type { Attempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
 import { MAX_SIDE_PX, type EncodedPicture, type PaintedSheet, type PixelSize } from '../../../model/sheet'
-import { canvasOf, decoded, release, type Pen } from '../../../platform/drawing'
+import { canvasOf, decoded, onCanvas, release, type Pen } from '../../../platform/drawing'
 import { readNote, removeFile, writeNote } from '../../../platform/files'
 import { paintedOn, silence, SURE_PX, type Painted } from '../../../platform/image'
 
@@ -215,14 +215,14 @@ class SheetWithinLimit implements PaintedSheet {
     const isHeld = this.held?.widthPx === size.widthPx && this.held.heightPx === size.heightPx
     if (this.held && isHeld) return this.held.painted.encode(quality)
     this.release()
-    const painted = await paintedOn(
-      this.canvas,
-      size,
-      (pen) => this.drawnAt(size, pen),
-      (pen) => {
-        this.finish(pen, size)
-        seen(pen)
-      },
+    const { canvas } = this
+    const finish = (pen: Pen) => {
+      this.finish(pen, size)
+      seen(pen)
+    }
+    const painted = await onCanvas(
+      () => paintedOn(canvas, size, (pen) => this.drawnAt(size, pen), finish),
+      canvas,
     )
     if (!painted.ok) return painted
     this.held = { ...size, painted: painted.value }

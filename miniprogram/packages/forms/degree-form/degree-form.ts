@@ -152,7 +152,7 @@ definePage({
     const draft = draftFor(query.application)
     return {
       text: TEXT,
-      kind: applicationStore.isLoaded ? 'form' : 'loading',
+      kind: applicationStore.isLoaded && !draftStore.isUnseen ? 'form' : 'loading',
       deleteText:
         query.application && !applicationStore.isReadOnly(query.application) ? DELETE_DEGREE_TEXT.button : '',
       ...degreeFormView(draft, local, today()),

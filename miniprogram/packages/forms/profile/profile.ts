@@ -37,7 +37,7 @@ definePage({
   local: (): Local => ({ open: {}, showsAllKinds: false }),
 
   view: ({ open, showsAllKinds }, _query, { typing }) => ({
-    kind: applicationStore.isLoaded ? 'form' : 'loading',
+    kind: applicationStore.isLoaded && !profileStore.isUnseen ? 'form' : 'loading',
     text: TEXT,
     limit: LONGEST_FIELD,
     ...profileView(profileStore.form ?? EMPTY, applicants(), { typing, open, showsAllKinds }, today()),

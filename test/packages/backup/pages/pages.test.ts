@@ -176,6 +176,7 @@ test('after everything was deleted, a part that was restored before is missing a
     phone: quickPhone,
     photos: photoStore,
     unclaimed: unclaimedStore,
+    readAgain: async () => undefined,
     holdings: () => ({ applications: [degree], profile: undefined, draft: undefined }),
   })
   const files = await madeParts(phone, { makeStore }, 12_000)

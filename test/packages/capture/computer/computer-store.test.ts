@@ -37,6 +37,7 @@ const aPhone = () => {
   let limitBytes = backupPhone.ONE_FILE_LIMIT_BYTES
   let appendsLeft = Infinity
   let isOffline = false
+  let isOutOfMemory = false
   let answer: () => Promise<Result<boolean, Problem>> = async () => ok(true)
   const sent: { path: string; name: string; bytes: Uint8Array }[] = []
   const handOut = async (path: string, name: string) => {
@@ -50,14 +51,17 @@ const aPhone = () => {
     fill: (bytes: number) => (usedBytes = bytes),
     limit: (bytes: number) => (limitBytes = bytes),
     answerWith: (next: typeof answer) => (answer = next),
+    outOfMemory: () => (isOutOfMemory = true),
     goOffline: (isAway: boolean) => (isOffline = isAway),
     phone: () => ({
       ...backupPhone,
       ONE_FILE_LIMIT_BYTES: limitBytes,
       today: () => TODAY,
       breathe: () => Promise.resolve(),
-      newBackupHead: ((passphrase, salt, watch, _cost, kind) =>
-        backupPhone.newBackupHead(passphrase, salt, watch, QUICK, kind)) as typeof backupPhone.newBackupHead,
+      newBackupHead: (async (passphrase, salt, watch, _cost, kind) => {
+        if (isOutOfMemory) throw new RangeError('Array buffer allocation failed')
+        return backupPhone.newBackupHead(passphrase, salt, watch, QUICK, kind)
+      }) as typeof backupPhone.newBackupHead,
       randomBytes: async (length: number) => ok(noise(length, 'salt')),
       fetchSlowSecret: async () =>
         isOffline ? failed<Problem>({ kind: 'sealing-not-downloaded' }) : ok(undefined),
@@ -142,6 +146,26 @@ test('what seals is not on the phone yet: said, nothing is left, and the same bu
   goOffline(false)
   expect((await make())?.ok).toBe(true)
   expect(store.state).toEqual({ kind: 'made', isSent: false })
+})
+
+test('what breaks in the middle leaves nothing, and the same button works afterwards', async () => {
+  let isBroken = true
+  const { store, make, files } = aStore(3000, () => {
+    if (isBroken) throw new Error('broken')
+    return undefined
+  })
+  await expect(make()).rejects.toThrow('broken')
+  expect(store.state).toEqual({ kind: 'idle' })
+  expect(left(files)).toEqual([])
+  isBroken = false
+  expect((await make())?.ok).toBe(true)
+})
+
+test('a phone without memory for the key says so', async () => {
+  const { store, make, outOfMemory } = aStore()
+  outOfMemory()
+  expect(await make()).toEqual(failed({ kind: 'memory-short' }))
+  expect(store.state).toEqual({ kind: 'idle' })
 })
 
 test('the page holds the fields, and each file as it was made, numbered in upload order', async () => {

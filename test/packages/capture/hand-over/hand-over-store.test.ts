@@ -99,6 +99,20 @@ test('makes the files of every material in upload order, with the portal’s lim
   expect(store.files.map(({ name }) => name)).toEqual(['证件照.pdf', '学位证书.pdf'])
 })
 
+test('what breaks in the middle leaves nothing, and the same button works afterwards', async () => {
+  let isBroken = true
+  const { store, files, jobs } = aStore(({ baseName }) => {
+    if (isBroken && baseName === '学位证书') throw new Error('broken')
+    return undefined
+  })
+  await expect(store.make(APPLICATION.id, NAMING)).rejects.toThrow('broken')
+  expect(jobs).toHaveLength(2)
+  expect(store.state).toEqual({ kind: 'idle' })
+  expect([...files.keys()]).toEqual([])
+  isBroken = false
+  expect((await store.make(APPLICATION.id, NAMING))?.ok).toBe(true)
+})
+
 test('a material that the portal would not take is left out and named', () => {
   const { store } = aStore()
   const view = handOverView(

@@ -3,6 +3,7 @@ import { applicationStore, draftStore, profileStore } from '../../../../miniprog
 import type { FakePhone } from '../../../fake-wx'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
 import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
+import { valueOf } from '../../../stores/phone-run'
 
 /** The two forms with the real stores on a phone that keeps what they save. */
 
@@ -30,6 +31,34 @@ afterEach(() => closePage(screen))
 const certificateOf = (id: string) => applicationStore.find(id)?.certificate
 
 describe('the form about the person', () => {
+  it('is no empty form where the phone did not give it: it asks, and comes when the phone does', async () => {
+    valueOf(await profileStore.change(() => ({ name: '张晓' })))
+    phone.faultAt = (_, call) => (call === 'getStorage' ? 'quota' : undefined)
+    await profileStore.load()
+    showModal.mockImplementation(async () => {
+      phone.faultAt = () => undefined
+      return { confirm: true }
+    })
+    screen = await openPage(PROFILE)
+    await settled()
+    expect(showModal).toHaveBeenCalledWith(
+      expect.objectContaining({ title: '手机没有给出以前存的内容', confirmText: '再试' }),
+    )
+    expect(screen.attribute('姓名', 'value')).toBe('张晓')
+  })
+
+  it('leaves the page where the student does not want to try again', async () => {
+    valueOf(await profileStore.change(() => ({ name: '张晓' })))
+    phone.faultAt = (_, call) => (call === 'getStorage' ? 'quota' : undefined)
+    await profileStore.load()
+    showModal.mockResolvedValue({ confirm: false })
+    screen = await openPage(PROFILE)
+    await settled()
+    expect(screen.has('姓名')).toBe(false)
+    expect(showModal).toHaveBeenCalledTimes(1)
+    expect(reLaunch).toHaveBeenCalledTimes(1)
+  })
+
   it('keeps each keystroke and forgets an emptied field', async () => {
     screen = await openPage(PROFILE)
     await screen.type('姓名', '张')
