@@ -141,8 +141,10 @@ export const textsFor = (sentences: readonly Sentence[], reader: Reader | undefi
   })
 
 /** Of some materials those that a reader has, for sentences that list them. */
-const ofThese = (materials: readonly MaterialId[], reader: Reader | undefined): readonly MaterialId[] =>
-  materials.filter((id) => reader === undefined || isAsked(id)(reader))
+export const ofThese = (
+  materials: readonly MaterialId[],
+  reader: Reader | undefined,
+): readonly MaterialId[] => materials.filter((id) => reader === undefined || isAsked(id)(reader))
 
 /** What shows where the reader was: 「护照」, 「通行证」, both, or 「证件」 where neither is asked. */
 export const stayDocument = (reader: Reader | undefined): string => {

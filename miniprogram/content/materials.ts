@@ -19,6 +19,7 @@ import {
   lacksStamps,
   lostTheOnlyOne,
   not,
+  ofThese,
   startedBefore,
   stayDocument,
   studiedIn,
@@ -26,7 +27,15 @@ import {
   type Reader,
   type Sentence,
 } from './audience'
-import { AS_THE_BOX_TAKES, fileLimitWords, limitWords, monthOf, REVIEW_FEE, timesOf } from './official-words'
+import {
+  AS_THE_BOX_TAKES,
+  fileLimitWords,
+  limitWords,
+  listed,
+  monthOf,
+  REVIEW_FEE,
+  timesOf,
+} from './official-words'
 
 /** What is said of a material to one reader, with the official numbers of one day in it. */
 export interface MaterialText {
@@ -83,6 +92,12 @@ const hasOnlyEvisa = all(
 
 /** Only the pages of one material are merged. */
 const MERGED = '有好几页，上传栏只能放一张时，合成一张长 JPG。'
+
+/** The guide has 「签证页、出入境记录页已经合并上传」 in the passport's box; other pages of the portal have boxes of their own. */
+const alsoHere = (others: readonly MaterialId[], reader: Reader | undefined): string => {
+  const names = ofThese(others, reader).map((id) => MATERIAL_CONTENT[id].name.replace(/或.*/, ''))
+  return names.length > 0 ? `上传页没有${listed(names)}的栏，就把它们也加进这一项。` : ''
+}
 
 /** On the papers that a school writes in its own language. */
 const NO_TRANSLATION_YET = [
@@ -190,7 +205,7 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
   'passport-page': {
     name: '护照个人信息页',
     fileName: '护照页',
-    sentences: ({ files }) => ({
+    sentences: ({ files }, reader) => ({
       what: ['学习期间所用护照的个人信息页。'],
       prepare: [
         {
@@ -213,7 +228,9 @@ export const MATERIAL_CONTENT: Readonly<Record<MaterialId, MaterialContent>> = {
           for: not(any(lostTheOnlyOne, has('name-changed'))),
         },
       ],
-      limits: [`${fileLimitWords(files['passport-page'])}。${MERGED}`],
+      limits: [
+        `${fileLimitWords(files['passport-page'])}。${MERGED}${alsoHere(['visa-pages', 'entry-exit-pages'], reader)}`,
+      ],
     }),
   },
   'visa-pages': {

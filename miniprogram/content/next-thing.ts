@@ -25,7 +25,7 @@ export const NEXT_TEXT = {
   finishedTitle: '这份认证已办完',
   finishedText: '认证书可以随时在留服系统里再打印。换手机前，先在「备份和导出」里做一份备份。',
   told: '有结果了',
-  toldTitle: '这次没有拿到认证书',
+  toldTitle: '这次的结果不是认证书',
   toldText: '结果里记着原因、期限和接下来能做的事。',
   toOutcome: '看结果和期限',
   noteOutcome: '记下结果，算出期限',

@@ -52,7 +52,7 @@ const PARTS: readonly (readonly [part: string, home: Home, words: RegExp])[] = [
   ['several degrees', { step: 'accept-agreement' }, /每个证书各建一份申请/],
   ['四 why majors differ', { facts: 'certificate' }, /国外的专业名称和国内的门类、科目不同/],
   ['四 two catalogues', { facts: 'certificate' }, /研究生教育学科专业目录.*本科专业目录/],
-  ['四 what can be reviewed', { facts: 'certificate' }, /学位名称.*不要为它申请复核.*专业领域可以申请复核/],
+  ['四 what can be reviewed', { facts: 'certificate' }, /学位名称.*不要为它申请复核.*专业领域想申请复核/],
 ]
 
 it.each(PARTS)('%s has its place', (_, home, words) => {

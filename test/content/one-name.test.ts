@@ -54,9 +54,7 @@ test('what is not photographed lacks no photograph on the computer either', () =
 
 test('the list beside the files names no paper that this student does not have', () => {
   const numbers = officialNumbers(TODAY)
-  const files = [{ material: 'entry-exit-pages', name: '01.jpg' }] as const
-  expect(materialText('entry-exit-pages', numbers).limits).toContain('护照个人信息页')
-  expect(handOverWords.cover(files, [], numbers, readerOf(application, TODAY))).not.toContain(
-    '护照个人信息页',
-  )
+  const files = [{ material: 'passport-page', name: '01.jpg' }] as const
+  expect(materialText('passport-page', numbers).limits).toContain('签证页')
+  expect(handOverWords.cover(files, [], numbers, readerOf(application, TODAY))).not.toContain('签证页')
 })

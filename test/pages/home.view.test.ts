@@ -170,7 +170,7 @@ describe('the card of the one thing to do', () => {
     const { now } = homeOf({ doneOn: doneBefore('print-certificate'), outcome: { kind: 'refused' } })
     expect(now).toMatchObject({
       label: '有结果了',
-      title: '这次没有拿到认证书',
+      title: '这次的结果不是认证书',
       why: expect.stringContaining('接下来能做的事'),
       button: '看结果和期限',
       isFinished: true,

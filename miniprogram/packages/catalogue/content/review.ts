@@ -24,7 +24,7 @@ export const REVIEW_TEXT = {
   noticeTickHint: '勾选后才显示下面的内容，已填的内容不会丢',
   noticeQuestion: '复核：先确认',
   canTitle: '能复核什么',
-  can: '专业领域：可以申请复核，尤其是交叉领域。现在收不收，看留服系统页面。',
+  can: '专业领域：可以申请复核，尤其是交叉领域。现在还受不受理，看留服系统页面。',
   cannot: '学位名称：不要申请复核。学校和学位的中文名称由留服中心确定。',
   whenTitle: '期限和次数',
   due: (dueOn: string, months: number): string =>

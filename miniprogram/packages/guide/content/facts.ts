@@ -126,7 +126,7 @@ export const FACT_CONTENT: Readonly<Record<FactTopic, Topic>> = {
           '国外的专业名称和国内的门类、科目不同，考公、考编又对专业有要求，所以先看清认证书上的专业领域。',
           '留服中心依据《研究生教育学科专业目录（2022年）》和《普通高等学校本科专业目录（2024年）》划分。',
           '学位名称按证书上的授予学位直译，由留服中心确定，不要为它申请复核。',
-          `专业领域想申请复核，尤其是交叉领域：结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。现在收不收，以留服系统页面为准。先读 ${published['field-wording-2024']} 的通知。`,
+          `专业领域想申请复核，尤其是交叉领域：结果出具起 ${facts.review.withinMonths} 个月内，只有${timesOf(facts.review.times)}。现在还受不受理，以留服系统页面为准。${REVIEW_FEE}先读 ${published['field-wording-2024']} 的通知。`,
         ],
       },
       {

@@ -149,7 +149,7 @@ export const COMMON_QUESTIONS = {
       because('short-study'),
     ),
     answer: ({ facts }) =>
-      `先请学校的教务或注册部门补开，电子成绩单也可以。你的清单里它是必需的，补开好再提交申请。开不出来，先打 ${facts.contact.telephone} 问清。`,
+      `先请学校的教务或注册部门补开，电子成绩单也可以。你的清单里它是必需的，补开好再提交申请。开不出来，先打 ${facts.contact.telephone} 问清。要求不同时，以留服系统页面为准。`,
     steps: ['upload-materials'],
     sources: ['guidelines-2025'],
   },

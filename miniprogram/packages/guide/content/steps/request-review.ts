@@ -46,7 +46,7 @@ export const REQUEST_REVIEW: SourcedGuide = {
         actions: [
           {
             do: '可以申请复核，尤其是交叉领域。',
-            see: `提交前打 ${facts.contact.telephone} 问清现在收不收。`,
+            see: `提交前打 ${facts.contact.telephone} 问清现在还受不受理。`,
           },
         ],
       },
