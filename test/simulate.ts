@@ -181,6 +181,8 @@ export const renderComponent = async (path: string, properties: object = {}): Pr
 export const openPage = async (path: string, query: Record<string, string> = {}): Promise<Screen> => {
   const screen = await renderComponent(path)
   const page = screen.instance as { onLoad?: (q: object) => void; onShow?: () => void; onReady?: () => void }
+  // The simulator knows a page by a number; WeChat by its path, and so the app which page is on the screen.
+  Object.defineProperty(page, 'is', { value: path, configurable: true })
   openPages.push(screen.instance)
   page.onLoad?.(query)
   page.onShow?.()

@@ -152,6 +152,9 @@ definePage({
       captureStore.acceptShot()
       if (this.query.retake) this.leadOn(goBack)
     },
+    async onRetryTap() {
+      await pagePictures.tryAgain()
+    },
     onAgainTap() {
       if (captureStore.shotId !== undefined) captureStore.startRetake(captureStore.shotId)
     },

@@ -18,6 +18,7 @@ import { isPaper } from '../../../rules/page-expectation'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { PictureState } from '../stores/page-pictures'
 import { shownFindings, uncheckedNote } from '../page-card/shown-findings'
+import { failureOf } from '../page-card/shown-picture'
 
 /** How far the <camera> is. */
 export type Lens = 'starting' | 'ready' | 'refused' | 'lost'
@@ -66,13 +67,15 @@ const shotView = ({ pages, shotId, shotPicture }: CameraFacts) => {
   const page = pages[index]
   if (!page) return null
   const findings = shownFindings(page, pages).filter(({ isOpen }) => isOpen)
+  const failure = failureOf(shotPicture)
   return {
     title: words.page(index + 1, partName(page.part)),
     path: shotPicture?.kind === 'open' ? shotPicture.path : '',
+    failure,
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
     findings,
     cut: isPaper(page.material) ? TEXT.corners : TEXT.crop,
-    note: uncheckedNote(page) || (findings.length === 0 ? TEXT.readable : ''),
+    note: uncheckedNote(page) || (findings.length === 0 && !failure ? TEXT.readable : ''),
     use: findings.length > 0 ? TEXT.keepAsIs : TEXT.use,
   }
 }

@@ -5,6 +5,7 @@ import type { MaterialPart } from '../../../model/material'
 import type { PageFrame } from '../../../model/page-frame'
 import { fileSize } from '../../../content/file-size'
 import { INPUT_LABEL } from '../../../content/input-labels'
+import { UNREAD_TEXT } from '../../../content/problems'
 import type { PassportValidity } from '../mrz/passport-validity'
 
 /** One sentence while framing. */
@@ -108,7 +109,7 @@ export const MATERIAL_PAGE_TEXT = {
   opening: '正在打开',
   readingZone: '正在读护照下方的两行机读码',
   readingPage: '正在看这一页',
-  unreadable: '这一页打不开。有备份就去恢复，没有就重拍',
+  retry: UNREAD_TEXT.retry,
   pdf: 'PDF 文件，原样上传',
   check: '提交前核对',
   removed: '已删除一页，离开这份材料前可以撤销',
@@ -174,6 +175,7 @@ export const CAMERA_TEXT = {
   turn: '旋转',
   keepAsIs: '仍用这张',
   stop: '停下',
+  retry: UNREAD_TEXT.retry,
 } as const
 
 export const CORNERS_TEXT = {
@@ -181,7 +183,7 @@ export const CORNERS_TEXT = {
   looking: '正在找四个角',
   gone: '这一页已经不在了。',
   back: '返回',
-  unreadable: '这张照片打不开。有备份就去恢复，选「合并」；没有就重拍。',
+  retry: UNREAD_TEXT.retry,
   /** By why the corners stand where they stand. */
   starts: {
     saved: '看看四个角对不对，不对就拖',

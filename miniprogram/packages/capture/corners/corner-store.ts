@@ -71,7 +71,8 @@ const depthIn = (page: Corners, [x, y]: readonly [number, number]): number => {
 /** The corners of one page while the student drags them. Nothing is saved here. */
 export class CornerStore {
   photo: PlainPhoto | undefined = undefined
-  isUnreadable = false
+  /** Why the photograph could not be opened. */
+  problem: Problem | undefined = undefined
   start: Start = 'guessed'
   corners: Corners = MIDDLE_OF_PHOTO
   /** The corner that the arrows move. */
@@ -80,18 +81,21 @@ export class CornerStore {
   private first: Corners = MIDDLE_OF_PHOTO
   private past: readonly Corners[] = []
   private openings = 0
-  /** Taken from the screen while its page was covered, before or after its corners were there. */
-  private hidden: { readonly page: PhotoPage; readonly hasCorners: boolean } | undefined = undefined
+  /** The photograph is not on the screen: its page was covered, or it could not be opened. */
+  private isAway = false
+  /** The corners are those of this page. */
+  private hasCorners = false
   private page: PhotoPage | undefined = undefined
 
   constructor(private readonly deps: CornerStoreDeps) {
-    makeAutoObservable<this, 'deps' | 'past' | 'openings' | 'hidden' | 'page'>(this, {
+    makeAutoObservable<this, 'deps' | 'past' | 'openings' | 'isAway' | 'hasCorners' | 'page'>(this, {
       photo: observable.ref,
       corners: observable.ref,
       past: observable.ref,
       deps: false,
       openings: false,
-      hidden: false,
+      isAway: false,
+      hasCorners: false,
       page: false,
     })
   }
@@ -148,7 +152,7 @@ export class CornerStore {
     if (this.openings !== opening) return
     const photo = await this.deps.openWhole(page)
     if (this.openings !== opening) return
-    if (!photo.ok) return this.fail()
+    if (!photo.ok) return this.fail(photo.problem)
     const saved = page.original?.corners
     const seen = saved || !isPaper(page.material) ? undefined : await this.deps.seenIn(page, photo.value.path)
     if (this.openings !== opening) return
@@ -157,31 +161,33 @@ export class CornerStore {
 
   /** The photograph leaves the screen; the corners stay as the student put them. */
   hide(): void {
-    const { page, photo } = this
-    if (!page || this.isUnreadable || this.hidden) return
+    if (!this.page || this.isAway) return
     this.letGo()
     this.openings += 1
-    this.hidden = { page, hasCorners: photo !== undefined }
+    this.isAway = true
     this.photo = undefined
   }
 
+  /** Opens the photograph once more where it was taken from the screen or could not be opened. */
   async showAgain(): Promise<void> {
-    const { hidden, openings } = this
-    this.hidden = undefined
-    if (!hidden) return
-    if (!hidden.hasCorners) return this.open(hidden.page)
-    const photo = await this.deps.openWhole(hidden.page)
+    const { page, openings } = this
+    if (!page || !this.isAway) return
+    if (!this.hasCorners) return this.open(page)
+    this.isAway = false
+    this.problem = undefined
+    const photo = await this.deps.openWhole(page)
     if (this.openings !== openings) return
     if (photo.ok) this.setPhoto(photo.value)
-    else this.fail()
+    else this.fail(photo.problem)
   }
 
   close(): void {
     this.openings += 1
-    this.hidden = undefined
+    this.isAway = false
+    this.hasCorners = false
     this.page = undefined
     this.photo = undefined
-    this.isUnreadable = false
+    this.problem = undefined
     this.past = []
     this.isDragging = false
     this.chosen = 0
@@ -234,6 +240,7 @@ export class CornerStore {
     this.first = corners
     this.corners = this.first
     this.start = start
+    this.hasCorners = true
     this.setPhoto(photo)
   }
 
@@ -241,7 +248,8 @@ export class CornerStore {
     this.photo = photo
   }
 
-  private fail(): void {
-    this.isUnreadable = true
+  private fail(problem: Problem): void {
+    this.problem = problem
+    this.isAway = true
   }
 }

@@ -5,6 +5,7 @@ import type { Point } from '../../../model/quad'
 import { definePage, type PageSelf, type Query } from '../../../pages/define-page'
 import { wentWell } from '../../../pages/tell-problem'
 import { goBack } from '../../../platform/navigate'
+import { pictureProblemText } from '../content/picture-problems'
 import { captureStore, captureWork, cornerStore, materialInHand } from '../capture'
 
 interface Passing {
@@ -84,8 +85,8 @@ export const defineCutPage = <T extends object, L extends object, V extends obje
       if (!materialInHand.isLoaded) return { text, kind: 'loading' }
       const isBusy = captureWork.isBusy || own.isRemaking
       if ((!pageOf(query) && !isBusy) || materialInHand.isReadOnly) return { text, kind: 'gone' }
-      const { photo, isUnreadable } = cornerStore
-      if (isUnreadable) return { text, kind: 'unreadable' }
+      const { photo, problem } = cornerStore
+      if (problem) return { text, kind: 'failed', failure: pictureProblemText(problem) }
       if (!photo) return { text, kind: 'looking' }
       return { text, kind: 'open', ...view(own, photo, isBusy) }
     },
@@ -138,6 +139,9 @@ export const defineCutPage = <T extends object, L extends object, V extends obje
         const along = photo && corners(this.local, photo)
         if (!page || !along || (isMeant && !(await isMeant()))) return
         await remake(this, captureStore.crop(page.id, along))
+      },
+      async onRetryTap() {
+        await cornerStore.showAgain()
       },
       onBackTap() {
         goBack()

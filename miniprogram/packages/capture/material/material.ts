@@ -170,6 +170,7 @@ definePage({
       if (act === 'corners') openCutPage(this.query, id)
       if (act === 'look') openViewer(this.query, id)
       if (act === 'retake') openCamera(this.query, id)
+      if (act === 'retry') await pagePictures.tryAgain()
       if (act === 'overrule' && kind) await tellProblem(captureStore.overrule(id, [kind]))
       if (act === 'upright' || act === 'light') await tellProblem(captureStore.mend(id, act))
       if (act === 'turn') await tellProblem(captureStore.turn(id))

@@ -38,6 +38,7 @@ import type { PortraitFinding } from '../../../model/portrait'
 import type { EngineLack } from '../stores/engine-lack'
 import type { CaptureState } from '../stores/one-at-a-time'
 import type { PictureState } from '../stores/page-pictures'
+import { failureOf } from '../page-card/shown-picture'
 import { announcedChanges } from '../../../pages/announced-changes'
 import { contactLinks } from '../../../pages/contact-links'
 import { pageBasis, shownSource } from '../../../pages/shown-source'
@@ -119,11 +120,6 @@ const turnedSides = ({
 }: Extract<Capture, { kind: 'photo' }>): [number, number] =>
   quarterTurns % 2 === 1 ? [heightPx, widthPx] : [widthPx, heightPx]
 
-const pageNote = (page: Capture, picture: PictureState): string => {
-  if (page.kind === 'pdf') return TEXT.pdf
-  return picture.kind === 'unreadable' ? TEXT.unreadable : TEXT.opening
-}
-
 const shownPage = (
   page: Capture,
   index: number,
@@ -136,10 +132,10 @@ const shownPage = (
   title: words.page(index + 1, partName(page.part)),
   detail: pageDetail(page),
   kind: page.kind,
-  picture: picture.kind,
+  failure: failureOf(picture),
   path: picture.kind === 'open' ? picture.path : '',
   quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
-  note: pageNote(page, picture),
+  note: page.kind === 'pdf' ? TEXT.pdf : TEXT.opening,
   findings: shownFindings(page, pages),
   unchecked: uncheckedNote(page),
   advice: advice.map((finding) => ID_PHOTO_TEXT[finding]),

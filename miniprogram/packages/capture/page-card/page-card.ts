@@ -1,3 +1,4 @@
+import type { ProblemText } from '../../../model/problem-text'
 import { offers } from '../../../platform/offers'
 
 /** What one page shows; made by material.view.ts. */
@@ -6,7 +7,9 @@ interface ShownPage {
   title: string
   detail: string
   kind: 'photo' | 'pdf'
-  picture: 'opening' | 'open' | 'unreadable'
+  /** Why its picture could not be opened. */
+  failure: ProblemText | null
+  /** Empty while it is being opened. */
   path: string
   quarterTurns: number
   note: string
@@ -28,6 +31,7 @@ interface ShownPage {
 
 type Act =
   | 'look'
+  | 'retry'
   | 'corners'
   | 'overrule'
   | 'turn'
@@ -38,6 +42,9 @@ type Act =
   | 'down'
   | 'remove'
   | 'part'
+
+/** Nothing of the page is changed by these. */
+const CHANGES_NOTHING: readonly unknown[] = ['look', 'retry']
 
 /** One page of a material with what can be done to it. Event `act` with the action and the page. */
 Component({
@@ -56,7 +63,7 @@ Component({
   methods: {
     onAct(event: WechatMiniprogram.TouchEvent) {
       const { act, kind }: { readonly act?: unknown; readonly kind?: unknown } = event.currentTarget.dataset
-      if (act !== 'look' && this.data.locked) return
+      if (this.data.locked && !CHANGES_NOTHING.includes(act)) return
       const { id } = this.data.page
       this.triggerEvent('act', { act, id, ...(kind ? { kind } : {}) })
     },

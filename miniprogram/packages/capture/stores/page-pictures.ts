@@ -1,5 +1,6 @@
 import { makeAutoObservable, observable, reaction } from 'mobx-miniprogram'
 import type { Capture } from '../../../model/application'
+import type { Problem } from '../../../model/problem'
 import type { PhotoStore } from '../../../stores/photo-store'
 import type { MaterialInHand } from './material-in-hand'
 
@@ -7,7 +8,7 @@ import type { MaterialInHand } from './material-in-hand'
 export type PictureState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly path: string }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
 
 const OPENING: PictureState = { kind: 'opening' }
 /** Names our plain copies in the photo store, so that they go when the last capture page closes. */
@@ -57,7 +58,8 @@ export class PagePictures {
     this.viewers += 1
     this.stopFollowing ??= reaction(
       () => this.deps.isShown() && this.deps.material.pages.map(({ id }) => id).join(),
-      () => void this.openAll(),
+      // Covered: what failed is tried again when a page shows again.
+      (pages) => (pages === false ? this.forgetFailed() : void this.openAll()),
       { fireImmediately: true },
     )
   }
@@ -70,6 +72,12 @@ export class PagePictures {
     this.stopFollowing = undefined
     await this.close()
     return true
+  }
+
+  /** Opens once more all that could not be opened: what kept one from it mostly kept the others too. */
+  async tryAgain(): Promise<void> {
+    this.forgetFailed()
+    await this.openAll()
   }
 
   /** Takes the plain copies away; they are opened again when a page shows them again. */
@@ -87,7 +95,9 @@ export class PagePictures {
       for (let next = this.nextToOpen(); next && this.areWanted(); next = this.nextToOpen()) {
         const { round } = this
         const path = await this.deps.photos.open(next, CAPTURE_VIEWER)
-        const picture: PictureState = path.ok ? { kind: 'open', path: path.value } : { kind: 'unreadable' }
+        const picture: PictureState = path.ok
+          ? { kind: 'open', path: path.value }
+          : { kind: 'failed', problem: path.problem }
         if (this.areWanted() && round === this.round)
           this.keep(new Map([...this.pictures, [next.id, picture]]))
       }
@@ -102,6 +112,10 @@ export class PagePictures {
 
   private nextToOpen(): Capture | undefined {
     return this.deps.material.pages.find((page) => page.kind === 'photo' && !this.pictures.has(page.id))
+  }
+
+  private forgetFailed(): void {
+    this.keep(new Map([...this.pictures].filter(([, { kind }]) => kind !== 'failed')))
   }
 
   private keep(pictures: ReadonlyMap<string, PictureState>): void {

@@ -82,6 +82,9 @@ definePage({
     onNextTap() {
       goTo(this.local, indexOf(this.local) + 1)
     },
+    async onRetryTap() {
+      await pagePictures.tryAgain()
+    },
     onLargerTap() {
       changeZoom(this.local, 1)
     },

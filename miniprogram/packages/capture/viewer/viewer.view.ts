@@ -4,6 +4,7 @@ import type { CaptureState } from '../stores/one-at-a-time'
 import type { PictureState } from '../stores/page-pictures'
 import { isPaper } from '../../../rules/page-expectation'
 import { isLit, shownFindings, uncheckedNote } from '../page-card/shown-findings'
+import { failureOf } from '../page-card/shown-picture'
 
 /** Times the width of the screen. */
 export const ZOOMS = [1, 2, 3.5] as const
@@ -18,12 +19,6 @@ export interface ViewerFacts {
   readonly state: CaptureState
   readonly isReadOnly: boolean
   readonly hasUndo: boolean
-}
-
-const noteOf = (page: Capture, picture: PictureState): string => {
-  if (page.kind === 'pdf') return MATERIAL_PAGE_TEXT.pdf
-  if (picture.kind === 'open') return ''
-  return picture.kind === 'unreadable' ? MATERIAL_PAGE_TEXT.unreadable : MATERIAL_PAGE_TEXT.opening
 }
 
 /**
@@ -47,7 +42,8 @@ export const viewerView = (facts: ViewerFacts) => {
     title: words.pageOf(index + 1, pages.length),
     spoken: words.spokenPageOf(index + 1, pages.length),
     path: picture.kind === 'open' && page.kind === 'photo' ? picture.path : '',
-    note: noteOf(page, picture),
+    failure: failureOf(picture),
+    note: page.kind === 'pdf' ? MATERIAL_PAGE_TEXT.pdf : MATERIAL_PAGE_TEXT.opening,
     quarterTurns: page.kind === 'photo' ? page.quarterTurns : 0,
     side: `${Math.round(zoom * 100)}vw`,
     canLarger: zoomAt < ZOOMS.length - 1,

@@ -109,6 +109,13 @@ describe('the camera page', () => {
     expect(shot?.note).toContain('没有检查')
   })
 
+  test('says why the shot is not shown, and asks for no look at it', () => {
+    const good = aPhoto({ id: idOf('b'), findings: [] })
+    const shotPicture = { kind: 'failed', problem: { kind: 'files-full' } } as const
+    const { shot } = cameraView(cameraFacts({ pages: [good], shotId: idOf('b'), shotPicture }))
+    expect(shot).toMatchObject({ failure: { title: '空间满了，照片暂时显示不了' }, note: '' })
+  })
+
   test('does not show a shot that is gone', () => {
     expect(cameraView(cameraFacts({ pages, shotId: idOf('z') })).shot).toBeNull()
   })

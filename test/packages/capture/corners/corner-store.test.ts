@@ -1,6 +1,7 @@
-import type { SeenPage } from '../../../../miniprogram/model/capture-work'
+import type { PlainPhoto, SeenPage } from '../../../../miniprogram/model/capture-work'
 import { MIDDLE_OF_PHOTO, WHOLE_PHOTO, type Corners } from '../../../../miniprogram/model/corners'
-import { failed, ok } from '../../../../miniprogram/model/result'
+import type { Problem } from '../../../../miniprogram/model/problem'
+import { failed, ok, type Result } from '../../../../miniprogram/model/result'
 import { CornerStore } from '../../../../miniprogram/packages/capture/corners/corner-store'
 import { aPhoto } from '../../../builders'
 
@@ -14,8 +15,10 @@ const notLooked = (kind: 'no-answer' | 'engine-not-downloaded') =>
 const aStore = (seen: SeenPage = { kind: 'none' }) => {
   const see = jest.fn(async () => seen)
   const fetchEngine = jest.fn(async () => ok(undefined))
+  const openWhole = jest.fn(async (): Promise<Result<PlainPhoto, Problem>> => ok(photo))
   return {
-    store: new CornerStore({ openWhole: async () => ok(photo), seenIn: see, fetchEngine }),
+    store: new CornerStore({ openWhole, seenIn: see, fetchEngine }),
+    openWhole,
     see,
     fetchEngine,
   }
@@ -74,14 +77,41 @@ describe('where dragging starts', () => {
     expect((await opened(undefined, aPhoto({ material: 'id-photo' }))).see).not.toHaveBeenCalled()
   })
 
-  test('a photograph that cannot be opened is said to be unreadable', async () => {
-    const store = new CornerStore({
-      openWhole: async () => failed({ kind: 'file-unreadable' }),
-      seenIn: async () => ({ kind: 'none' }),
-      fetchEngine: async () => ok(undefined),
-    })
+  test('a photograph that cannot be opened says why, and is opened once more', async () => {
+    const { store, openWhole } = aStore({ kind: 'found', corners: CORNERS })
+    openWhole.mockResolvedValue(failed({ kind: 'no-answer' }))
     await store.open(aPhoto())
-    expect(store).toMatchObject({ isUnreadable: true, photo: undefined })
+    expect(store).toMatchObject({ problem: { kind: 'no-answer' }, photo: undefined })
+    store.hide()
+    openWhole.mockResolvedValue(ok(photo))
+    await store.showAgain()
+    expect(store).toMatchObject({ problem: undefined, photo, start: 'found', corners: CORNERS })
+  })
+
+  test('corners that were dragged stay when the photograph cannot be opened once more', async () => {
+    const { store, openWhole } = aStore({ kind: 'found', corners: CORNERS })
+    await store.open(aPhoto())
+    store.nudge(0.1, 0)
+    const { corners } = store
+    openWhole.mockResolvedValue(failed({ kind: 'files-full' }))
+    store.hide()
+    await store.showAgain()
+    expect(store).toMatchObject({ problem: { kind: 'files-full' }, photo: undefined })
+    openWhole.mockResolvedValue(ok(photo))
+    await store.showAgain()
+    expect(store).toMatchObject({ problem: undefined, photo, corners, canUndo: true })
+  })
+
+  test('corners that were dragged stay when the page is covered while its photograph opens once more', async () => {
+    const { store } = await opened({ kind: 'found', corners: CORNERS })
+    store.nudge(0.1, 0)
+    const { corners } = store
+    store.hide()
+    const opening = store.showAgain()
+    store.hide()
+    await opening
+    await store.showAgain()
+    expect(store).toMatchObject({ photo, corners, canUndo: true })
   })
 
   test('a page left while it opens does not show up in the next one', async () => {

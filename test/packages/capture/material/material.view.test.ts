@@ -364,10 +364,33 @@ describe('the material page', () => {
 
   test('tells a page that cannot be opened from one that is being opened', () => {
     const { pages } = materialView(
-      facts({ pages: two, pictureOf: (id) => ({ kind: id === idOf('a') ? 'unreadable' : 'opening' }) }),
+      facts({
+        pages: two,
+        pictureOf: (id) =>
+          id === idOf('a') ? { kind: 'failed', problem: { kind: 'file-unreadable' } } : { kind: 'opening' },
+      }),
     )
-    expect(pages.map(({ note }) => note)).toEqual(['这一页打不开。有备份就去恢复，没有就重拍', '正在打开'])
+    expect(pages.map(({ failure }) => failure?.title)).toEqual(['这张照片打不开', undefined])
+    expect(pages[1]!.note).toBe('正在打开')
   })
+
+  test.each([
+    ['no-answer', '手机没有回应', '再试'],
+    ['storage-failed', '手机没有给出', '再试'],
+    ['files-full', '空间满了', '没有坏'],
+    ['memory-short', '手机内存不够', '再试'],
+    ['file-unreadable', '这张照片打不开', '重拍'],
+  ] as const)(
+    'of a picture that is not shown (%s) only damage sends the student to the camera',
+    (kind, title, todo) => {
+      const pictureOf = () => ({ kind: 'failed', problem: { kind } }) as const
+      const { failure } = materialView(facts({ pages: two, pictureOf })).pages[0]!
+      expect(failure!.title).toContain(title)
+      expect(failure!.whatToDo).toContain(todo)
+      expect(failure!.whatToDo.includes('重拍')).toBe(kind === 'file-unreadable')
+      expect(failure!.title).not.toContain('没有存上')
+    },
+  )
 
   test('says the size when all is ready', () => {
     const { status, mark } = materialView(

@@ -1,6 +1,7 @@
 import { withCaptures } from '../../../../miniprogram/stores/changed-captures'
 import { answering } from '../../../answering'
-import { applicationStore } from '../../../../miniprogram/stores/index'
+import { failed, ok } from '../../../../miniprogram/model/result'
+import { applicationStore, photoStore } from '../../../../miniprogram/stores/index'
 import { aPhoto, idOf } from '../../../builders'
 import { closePage, openPage, type Screen, settled } from '../../../simulate'
 import { addedDegree, startedPagePhone } from '../../../pages/page-phone'
@@ -111,8 +112,62 @@ test('the corner page of a photograph that cannot be opened says so and is no de
   screen = await openPage('packages/capture/corners/corners', query)
   await settled()
   await settled()
-  expect(screen.text).toContain('这张照片打不开。有备份就去恢复')
+  expect(screen.text).toContain('这张照片打不开 有备份就去恢复')
   expect(screen.has('返回')).toBe(true)
+})
+
+describe.each([
+  ['material', 'degree-certificate', '再试第 1 页'],
+  ['viewer', 'degree-certificate', '再试'],
+  ['corners', 'degree-certificate', '再试'],
+  ['portrait', 'id-photo', '再试'],
+] as const)('the page %s, when the phone does not give its picture', (name, material, retry) => {
+  const corners = [0.1, 0.1, 0.9, 0.1, 0.9, 0.9, 0.1, 0.9] as const
+  const original = { id: idOf('o'), sizeBytes: 1, widthPx: 4, heightPx: 3, corners }
+  const unopened = jest.fn()
+
+  beforeEach(async () => {
+    unopened.mockResolvedValue(failed({ kind: 'no-answer' }))
+    jest.spyOn(photoStore, 'open').mockImplementation(unopened)
+    const page = aPhoto({ id: idOf('c'), material, findings: [], original })
+    await applicationStore.change(application, withCaptures([page]))
+    const query = { application, material, page: idOf('c') }
+    screen = await openPage(`packages/capture/${name}/${name}`, query)
+    await settled()
+    unopened.mockClear()
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  test('says that and not that it is damaged, and opens it when the student tries again', async () => {
+    expect(screen.text).toContain('手机没有回应')
+    expect(screen.text).not.toContain('打不开')
+    await screen.tap(retry)
+    await settled()
+    expect(screen.text).toContain('手机没有回应')
+    unopened.mockResolvedValue(ok('plain/c.jpg'))
+    await screen.tap(retry)
+    await settled()
+    expect(screen.text).not.toContain('手机没有回应')
+    expect(screen.has(retry)).toBe(false)
+  })
+
+  test('tries once more by itself when it shows again', async () => {
+    const page = screen.instance as unknown as { onHide: () => void; onShow: () => void }
+    page.onHide()
+    page.onShow()
+    await settled()
+    await settled()
+    const asked = unopened.mock.calls.map(([{ id }]: [{ id: string }]) => id)
+    expect(asked).toContain(name === 'corners' || name === 'portrait' ? idOf('o') : idOf('c'))
+    expect(asked).toEqual([...new Set(asked)])
+    expect(screen.text).toContain('手机没有回应')
+    unopened.mockResolvedValue(ok('plain/c.jpg'))
+    page.onHide()
+    page.onShow()
+    await settled()
+    await settled()
+    expect(screen.text).not.toContain('手机没有回应')
+  })
 })
 
 test.each(['corners/corners', 'portrait/portrait'])('%s of a page that is gone says so', async (path) => {

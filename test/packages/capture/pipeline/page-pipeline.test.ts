@@ -173,7 +173,7 @@ describe('cutting a page anew', () => {
   test.each(['crop', 'keepWhole'] as const)('that fails (%s) leaves the page as it was', async (act) => {
     const capture = await entered('a')
     const [before] = pagesOf(capture)
-    capture.photos.unreadable.add('page-2')
+    capture.photos.unopened.set('page-2', { kind: 'file-unreadable' })
     expect(await capture.store[act]('page-1', CORNERS)).toEqual(failed({ kind: 'file-unreadable' }))
     expect(pagesOf(capture)).toEqual([before])
     expect(capture.work.isBusy).toBe(false)

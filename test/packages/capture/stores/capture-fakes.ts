@@ -96,7 +96,8 @@ class FakePhotos {
   nextFailure: Problem | undefined
   /** Decides about the n-th sealing from now on, from 1. */
   fails: (nth: number) => Problem | undefined = () => undefined
-  unreadable = new Set<string>()
+  /** Why a picture cannot be opened, by its id. */
+  unopened = new Map<string, Problem>()
   private sealings = 0
 
   seal = async (bytes: string | Uint8Array): Outcome<{ id: string; sizeBytes: number }> => {
@@ -109,8 +110,10 @@ class FakePhotos {
     return ok({ id, sizeBytes: bytes.length })
   }
 
-  open = async ({ id }: Capture): Outcome<string> =>
-    this.unreadable.has(id) ? failed({ kind: 'file-unreadable' }) : ok(`plain/${id}.jpg`)
+  open = async ({ id }: Capture): Outcome<string> => {
+    const problem = this.unopened.get(id)
+    return problem ? failed(problem) : ok(`plain/${id}.jpg`)
+  }
 
   closeAll = async (viewer = ''): Promise<void> => void this.closed.push(viewer)
 }

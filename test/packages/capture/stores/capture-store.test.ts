@@ -1,3 +1,4 @@
+import { runInAction } from 'mobx-miniprogram'
 import { failed, ok } from '../../../../miniprogram/model/result'
 import { withCapture } from '../../../../miniprogram/stores/changed-captures'
 import { valueOf } from '../../../stores/phone-run'
@@ -308,14 +309,38 @@ describe('pictures of the pages', () => {
     expect(capture.pictures.of('page-1')).toEqual({ kind: 'opening' })
   })
 
-  test('one that cannot be opened is said to be unreadable and the others are shown', async () => {
+  const withUnopened = async (...ids: string[]) => {
     const capture = await entered()
-    capture.photos.unreadable.add('page-1')
+    for (const id of ids) capture.photos.unopened.set(id, { kind: 'no-answer' })
     capture.phone.putIntoAlbum('a', 'b')
     await capture.store.addFromAlbum()
     await settled()
-    expect(capture.pictures.of('page-1')).toEqual({ kind: 'unreadable' })
-    expect(capture.pictures.of('page-2').kind).toBe('open')
+    const kinds = () => ['page-1', 'page-2'].map((id) => capture.pictures.of(id).kind)
+    return { ...capture, kinds }
+  }
+
+  test('one that cannot be opened says why and the others are shown', async () => {
+    const { pictures } = await withUnopened('page-1')
+    expect(pictures.of('page-1')).toEqual({ kind: 'failed', problem: { kind: 'no-answer' } })
+    expect(pictures.of('page-2').kind).toBe('open')
+  })
+
+  test('all that could not be opened are opened once more when the student asks', async () => {
+    const { pictures, photos, kinds } = await withUnopened('page-1', 'page-2')
+    await pictures.tryAgain()
+    expect(kinds()).toEqual(['failed', 'failed'])
+    photos.unopened.clear()
+    await pictures.tryAgain()
+    expect(kinds()).toEqual(['open', 'open'])
+  })
+
+  test('one that could not be opened is tried again by itself when its page shows again', async () => {
+    const { photos, screen, kinds } = await withUnopened('page-1')
+    photos.unopened.clear()
+    runInAction(() => screen.set(false))
+    runInAction(() => screen.set(true))
+    await settled()
+    expect(kinds()).toEqual(['open', 'open'])
   })
 })
 
