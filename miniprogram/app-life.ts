@@ -5,8 +5,7 @@ import type { AddressQuery } from './model/address-query'
 import type { Problem } from './model/problem'
 import { confirmed, showProblem } from './platform/feedback'
 import { openHome, openMoved, openTrouble, whenRouteFails } from './platform/navigate'
-import { startUp } from './stores/index'
-import { newVersion } from './stores/new-version'
+import { newVersion, startUp } from './stores/index'
 
 /** A short code for a bug: the same bug gives the same code, and nothing of the message itself is shown or kept. */
 const codeOf = (message: string): string => {

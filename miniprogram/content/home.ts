@@ -1,6 +1,9 @@
 import { APP_NAME } from './app-name'
+import type { ProblemText } from '../model/problem-text'
+import type { UnderWay } from '../model/under-way'
 import { dateInWords } from './official-words'
 import { PAGE_NAME } from './page-names'
+import type { SentenceFor } from './sentence'
 
 /** What home says before there is a degree. */
 export const WELCOME_TEXT = {
@@ -62,6 +65,14 @@ export const HOME_TEXT = {
   update: '重新打开，换成新版本',
 } as const
 
+/** Why the new version is not started yet. */
+export const UPDATE_WAITS: SentenceFor<UnderWay> = {
+  records: () => '正在保存，存好就自动换。',
+  adding: ({ left }) => `还有 ${left} 张照片没存好，存好就自动换。请留在首页。`,
+  pages: () => '照片还在处理，好了就自动换。请留在首页。',
+  restoring: () => '备份还在恢复，好了就自动换。请留在首页。',
+}
+
 /** What a notice on home says. */
 export const HOME_NOTICE = {
   badCode: {
@@ -71,6 +82,11 @@ export const HOME_NOTICE = {
 } as const
 
 export const homeWords = {
+  /** What was typed could not be saved, and why. */
+  updateHeld: ({ title, whatToDo }: ProblemText): ProblemText => ({
+    title: '刚填的没存上，先不换新版本',
+    whatToDo: `${title}。${whatToDo}`,
+  }),
   /** Empty where there is nothing to find again. */
   found: (photos: number, degrees: number): string =>
     [

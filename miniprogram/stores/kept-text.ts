@@ -48,6 +48,11 @@ export class KeptText {
     if (this.waitingFor(id).size > 0) await this.write(id)
   }
 
+  /** Tries everything again that the phone did not take, degree by degree. */
+  retryAll(): readonly Attempt[] {
+    return [...this.waiting].filter(([, changes]) => changes.size > 0).map(([id]) => this.write(id))
+  }
+
   /** What was typed into these fields and is not written is wanted no more. */
   drop(id: ApplicationId, isDropped: (field: string) => boolean): void {
     this.put(id, new Map([...this.waitingFor(id)].filter(([field]) => !isDropped(field))))

@@ -4,7 +4,8 @@ import { fetchEngine } from '../platform/engine-package'
 import * as files from '../platform/files'
 import { randomBytes, randomId } from '../platform/random'
 import * as storage from '../platform/storage'
-import { NOT_GIVEN, type Attempt } from '../model/problem'
+import { NOT_GIVEN, type Attempt, type Problem } from '../model/problem'
+import { ok } from '../model/result'
 import { ApplicationStore } from './application-store'
 import { ArrivalStore } from './arrival-store'
 import { eraseAll, isHalfErased } from './erase-all'
@@ -12,6 +13,7 @@ import { isFinishedDraft } from './finished-draft'
 import { FormStore } from './form-store'
 import { KeptText } from './kept-text'
 import { lastSeen } from './last-seen'
+import { NewVersion } from './new-version'
 import { PhotoStore } from './photo-store'
 import { Census } from './save/census'
 import { highestKeyInUse } from './save/highest-key'
@@ -20,6 +22,10 @@ import { Records } from './save/records'
 import { RECORD_NAMES } from './save/saved'
 import { SettingsStore } from './settings-store'
 import { UnclaimedStore } from './unclaimed-store'
+import { WorkUnderWay } from './work-under-way'
+
+/** No waiting helps: the degree is deleted, or the newer version alone can write. */
+const NEVER_WRITTEN: readonly Problem['kind'][] = ['application-gone', 'save-from-newer-app']
 
 /** The stores of one run of the app, joined to the phone. */
 export const wiredStores = () => {
@@ -41,6 +47,16 @@ export const wiredStores = () => {
   const unclaimedStore = new UnclaimedStore({ applications: applicationStore, photos: photoStore })
 
   const keptText = new KeptText({ change: (id, change) => applicationStore.change(id, change) })
+  const workUnderWay = new WorkUnderWay()
+  workUnderWay.join(() => (applicationStore.isSaving ? { kind: 'records' } : undefined))
+
+  /** Ok: nothing that was typed is lost when the app ends now. */
+  const saveTyped = async (): Attempt => {
+    const saved = await Promise.all([draftStore.save(), profileStore.save(), ...keptText.retryAll()])
+    return saved.find((one) => !one.ok && !NEVER_WRITTEN.includes(one.problem.kind)) ?? ok(undefined)
+  }
+
+  const newVersion = new NewVersion({ work: workUnderWay, saveTyped })
   const erasing = { storage, files, deleteAllFiles }
 
   const eraseNow = async (): Attempt => {
@@ -142,10 +158,12 @@ export const wiredStores = () => {
     arrivalStore: new ArrivalStore(),
     draftStore,
     keptText,
+    newVersion,
     profileStore,
     settingsStore,
     photoStore,
     unclaimedStore,
+    workUnderWay,
     eraseEverything,
     load,
     readAgain,

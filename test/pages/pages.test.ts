@@ -3,7 +3,6 @@ import { now } from '../../miniprogram/platform/clock'
 import { withStepDone } from '../../miniprogram/stores/changed-application'
 import { answering } from '../answering'
 import { applicationStore, profileStore } from '../../miniprogram/stores/index'
-import { newVersion } from '../../miniprogram/stores/new-version'
 import { closePage, openPage, type Screen, settled } from '../simulate'
 import { valueOf } from '../stores/phone-run'
 import { addedDegree, startedPagePhone } from './page-phone'
@@ -124,26 +123,6 @@ test('beside a degree home offers to read again what the phone did not give, and
   await settled()
   expect(profileStore.form).toEqual({ name: '张晓' })
   expect(screen.has('再试一次')).toBe(false)
-})
-
-test('a newer version is offered once WeChat has it, and started by a tap alone', async () => {
-  let ready = () => {}
-  const applyUpdate = jest.fn()
-  const onUpdateReady = (listener: () => void) => void (ready = listener)
-  Object.assign(wx, { getUpdateManager: () => ({ onUpdateReady, applyUpdate }) })
-  newVersion.watch()
-  screen = await openPage('pages/home/home')
-  expect(screen.has('重新打开，换成新版本')).toBe(false)
-  ready()
-  await settled()
-  expect(applyUpdate).not.toHaveBeenCalled()
-  await screen.tap('重新打开，换成新版本')
-  expect(applyUpdate).toHaveBeenCalledTimes(1)
-})
-
-test('a host without an update manager is none the worse', () => {
-  Object.assign(wx, { getUpdateManager: undefined })
-  expect(() => newVersion.watch()).not.toThrow()
 })
 
 test('a degree is deleted from its form, after a question, and taken back on home', async () => {

@@ -8,6 +8,7 @@ import {
   profileStore,
   readAgain,
   unclaimedStore,
+  workUnderWay,
 } from '../../stores/index'
 import { MakeStore } from './make-store'
 import { RestoreStore } from './restore-store'
@@ -35,6 +36,9 @@ export const restoreStore = new RestoreStore({
   profile: profileStore,
   draft: draftStore,
 })
+
+// A backup that is being made is stopped when its page is left; one that is brought back is not.
+workUnderWay.join(() => (restoreStore.state.kind === 'restoring' ? { kind: 'restoring' } : undefined))
 
 /** A passphrase that no machine guesses. */
 export const newPassphrase = (): Attempt<string> => proposed(backupPhone)

@@ -13,7 +13,7 @@ import { PagePictures } from './stores/page-pictures'
 import { makeRoom } from './stores/make-room'
 import { CaptureStore } from './stores/capture-store'
 import { frontPage } from '../../stores/front-page'
-import { applicationStore, photoStore } from '../../stores/index'
+import { applicationStore, photoStore, workUnderWay } from '../../stores/index'
 import { exportMaterial } from './export/export-material'
 import { EngineScan } from './pipeline/page-scan'
 import { PageReader } from './reading/page-reader'
@@ -99,6 +99,12 @@ export const captureStore = new CaptureStore({
 
 /** Work that reads plain copies; WeChat's own picker and sheets do not. */
 const isReadingCopies = () => !['idle', 'choosing', 'handing-out'].includes(captureWork.state.kind)
+
+workUnderWay.join(() => {
+  const { state } = captureWork
+  if (state.kind === 'adding') return { kind: 'adding', left: state.total - state.done }
+  return isReadingCopies() ? { kind: 'pages' } : undefined
+})
 
 keepWhileShown({
   isShown,

@@ -1,5 +1,5 @@
 import { COMPUTER_LINK } from '../../content/computer-link'
-import { DEGREE_TEXT, HOME_TEXT, homeWords, WELCOME_TEXT } from '../../content/home'
+import { DEGREE_TEXT, HOME_TEXT, homeWords, UPDATE_WAITS, WELCOME_TEXT } from '../../content/home'
 import { problemText } from '../../content/problems'
 import { SCAN_ANSWER_TEXT, type AnswerText } from '../../content/scan-answers'
 import { sentenceFor } from '../../content/sentence'
@@ -8,6 +8,7 @@ import { PHASE_IDS, PREPARED_FORMS, type PhaseId } from '../../model/phase'
 import type { IsoDate } from '../../model/iso-date'
 import { NOT_GIVEN } from '../../model/problem'
 import type { ScanAnswer } from '../../model/scan-answer'
+import type { UnderWay } from '../../model/under-way'
 import type { Place } from '../../model/settings'
 import { isStepId } from '../../model/step'
 import { now, today } from '../../platform/clock'
@@ -38,13 +39,13 @@ import {
   applicationStore,
   arrivalStore,
   draftStore,
+  newVersion,
   settingsStore,
   readAgain,
   unclaimedStore,
 } from '../../stores/index'
 import { withMaterialHandled } from '../../stores/changed-application'
 import { lastSeen } from '../../stores/last-seen'
-import { newVersion } from '../../stores/new-version'
 import type { Removal } from '../../stores/removals'
 import { pageOptions } from '../define-page'
 import { firstPictureOf } from '../first-page'
@@ -156,8 +157,13 @@ export const HOME = pageOptions({
 
   /** A page that was open over midnight may print the day before. */
   onCover() {
+    newVersion.giveUp()
     const seen = this.local.shownOn === today() ? seenOf(this.data) : undefined
     void (seen ? lastSeen.keep(seen) : lastSeen.forget())
+  },
+
+  onLeave() {
+    newVersion.giveUp()
   },
 
   view({ resume, hasRead, hasBadCode, openPhase, isWelcomed }, { notFound }) {
@@ -183,6 +189,9 @@ export const HOME = pageOptions({
       foundText: foundText(),
       oldRules: oldRules(),
       hasUpdate: newVersion.isReady,
+      updateWaits: newVersion.waitsFor
+        ? sentenceFor<UnderWay, string>(UPDATE_WAITS, newVersion.waitsFor)
+        : '',
       resume: resumeTitle(resume),
       readOnly: current ? applicationStore.isReadOnly(current.id) : false,
       isWhole: true,
@@ -217,8 +226,9 @@ export const HOME = pageOptions({
       applicationStore.dismissNotices()
       void applicationStore.acceptMissing()
     },
-    onUpdateTap() {
-      newVersion.start()
+    async onUpdateTap() {
+      const started = await newVersion.start()
+      if (started && !started.ok) await showProblem(homeWords.updateHeld(problemText(started.problem)))
     },
     onFoundTap() {
       openFound()

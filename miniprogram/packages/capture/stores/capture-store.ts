@@ -109,6 +109,15 @@ const anew = (before: Capture, made: PhotoPage): PhotoPage =>
 /** A page in another's place is the photograph that the other was. */
 const inPlaceOf = <P extends Capture>({ part }: Capture, page: P): P => (part ? { ...page, part } : page)
 
+/** What throws in the middle of a picture found no memory for it: that is this picture's problem, not the end of all. */
+const withinMemory = async <T>(making: () => Attempt<T>): Attempt<T> => {
+  try {
+    return await making()
+  } catch {
+    return failed({ kind: 'memory-short' })
+  }
+}
+
 /** The pages of the material in hand: taking them in and changing them. */
 export class CaptureStore {
   /** The page taken last by the camera, while the student looks at it. */
@@ -330,7 +339,7 @@ export class CaptureStore {
       const page = pages.find((one) => one.id === id)
       if (page?.kind !== 'photo') return failed(GONE)
       const others = pages.filter((other) => other !== page)
-      const made = await make(page, others)
+      const made = await withinMemory(() => make(page, others))
       if (!made.ok) return made
       if (made.value === page) return ok(undefined)
       const written = await applications.change(
@@ -371,8 +380,12 @@ export class CaptureStore {
     return { added, refused, unsure }
   }
 
+  private keep(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
+    return withinMemory(() => this.keepNow(path, place))
+  }
+
   /** Files first, then the record that names them. */
-  private async keep(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
+  private async keepNow(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
     if (!place) return failed(GONE)
     const { maker, applications, files, material } = this.deps
     const isHere = material.isAt(place)

@@ -34,6 +34,20 @@ describe('taking pages in', () => {
     expect(capture.material.pages).toHaveLength(2)
   })
 
+  test('a picture that the phone has no memory for is named, and those behind it are taken', async () => {
+    const capture = await entered()
+    capture.phone.putIntoAlbum('a', 'huge', 'c')
+    capture.scan.sees = ({ held }) => {
+      if (held === 'huge') throw new RangeError('Array buffer allocation failed')
+      return { kind: 'whole' }
+    }
+    expect(await capture.store.addFromAlbum()).toEqual(
+      ok({ added: 2, refused: [{ name: 'huge', problem: { kind: 'memory-short' } }], unsure: [] }),
+    )
+    expect(capture.material.pages).toHaveLength(2)
+    expect(capture.phone.open.size).toBe(0)
+  })
+
   test('a full phone stops the choice at once, keeps what was saved and stores no page without a file', async () => {
     const capture = await entered('a')
     capture.phone.putIntoAlbum('b', 'c')
@@ -188,6 +202,16 @@ describe('the camera', () => {
 })
 
 describe('changing pages', () => {
+  test('a page that the phone has no memory to make again stays as it was, and it is told', async () => {
+    const capture = await entered('a')
+    const before = capture.material.pages
+    capture.scan.cut = () => {
+      throw new RangeError('Array buffer allocation failed')
+    }
+    expect(await capture.store.setLit('page-1', true)).toEqual(failed({ kind: 'memory-short' }))
+    expect(capture.material.pages).toEqual(before)
+  })
+
   test('a page turns by a quarter with each tap', async () => {
     const capture = await entered('a')
     await capture.store.turn('page-1')
