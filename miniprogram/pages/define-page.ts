@@ -116,14 +116,14 @@ const shownBy = ({ data }: { readonly data: object }): Record<string, string> =>
   Object.fromEntries(Object.entries(data).map(([key, value]) => [key, JSON.stringify(value ?? null)]))
 
 /** Nobody waits for ever: the phone is asked once more, and again as often as the student wants it. */
-const askAgain = async (own: Internals): Promise<void> => {
+const askAgain = async (own: Internals, { leadOn }: PageContext): Promise<void> => {
   if (own.isAsking) return
   own.isAsking = true
   const { title, whatToDo, retry } = UNREAD_TEXT
   try {
     await readAgain()
     while (own.isUnread && own.stop) {
-      if (!(await confirmed({ title, content: whatToDo, confirmText: retry }))) return goBack()
+      if (!(await confirmed({ title, content: whatToDo, confirmText: retry }))) return void leadOn(goBack)
       await readAgain()
     }
   } finally {
@@ -180,7 +180,7 @@ export const pageOptions = <
         const shown = definition.view(self.local, self.query, self)
         sendChanges(self, own, { appearance, busy: self.running !== undefined, ...shown })
         own.isUnread = !definition.hasRetry && isUnread(shown, self.query)
-        if (own.isUnread) void askAgain(own)
+        if (own.isUnread) void askAgain(own, self)
       },
       { onError: toApp },
     )

@@ -19,12 +19,12 @@ const ROOT = join(import.meta.dirname, '../..')
 const KB = 1024
 /** What each package may weigh, a little above what it weighs: growing past it is a decision. WeChat's own limit is 2 MB. */
 const BUDGET_KB = {
-  // What only subpackages share (90 KB) lies here too.
-  主包: 650,
+  // What only subpackages share (90 KB) lies here too. 20 since 2026-11-30: whatever the phone did not give is asked for again.
+  主包: 670,
   // 90 of it is the page for the computer, packed whole.
-  'packages/capture': 400,
+  'packages/capture': 418,
   // 25 of it reads and simplifies the common characters: what is typed need not be in a name.
-  'packages/catalogue': 735,
+  'packages/catalogue': 736,
   // With all the words of the two forms about the person.
   'packages/forms': 95,
   'packages/progress': 80,
