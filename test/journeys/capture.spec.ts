@@ -219,6 +219,7 @@ test('what is ready elsewhere and what is not needed are two answers, and each s
   await open(page, materialAddress(id, 'visa-pages'))
   await see(page.getByRole('radio', { name: '已在别处备好' })).toBeChecked()
   await page.getByRole('radio', { name: '这次不用' }).click()
+  await see(page.getByRole('radio', { name: '这次不用' })).toBeChecked() // which it is once it is saved
   await open(page, `/packages/guide/checklist/checklist?application=${id}&tab=materials`)
   await see(page.getByText('这次不用')).toBeVisible()
   await open(page, materialAddress(id, 'visa-pages'))
