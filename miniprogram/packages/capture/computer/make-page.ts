@@ -185,10 +185,6 @@ class PageMaker {
 export const pageRoomBytes = (usedBytes: number, phone: BackupPhone): number =>
   Math.min(phone.ONE_FILE_LIMIT_BYTES, phone.USER_FILES_LIMIT_BYTES - usedBytes - SPARE_BYTES)
 
-/**
- * Writes one page: one material after the other is made, sealed and taken away again. Ok without a value: stopped.
- * Whatever ends it early, neither half a page nor a plain file stays.
- */
 /** The key takes 27 MB in one piece, which a small phone may not have. */
 const withinMemory = async <T>(key: Promise<T>): Attempt<T> => {
   try {
@@ -199,6 +195,10 @@ const withinMemory = async <T>(key: Promise<T>): Attempt<T> => {
   }
 }
 
+/**
+ * Writes one page: one material after the other is made, sealed and taken away again. Ok without a value: stopped.
+ * Whatever ends it early, neither half a page nor a plain file stays.
+ */
 export const makePage = async (plan: PagePlan, tools: PageTools): Attempt<MadeComputerPage | undefined> => {
   const { phone } = tools
   const salt = await phone.randomBytes(phone.SALT_BYTES)

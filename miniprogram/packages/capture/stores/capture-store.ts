@@ -6,6 +6,7 @@ import type { HandledAs, MaterialId, PagePart } from '../../../model/material'
 import type { PageFindingKind } from '../../../model/page-finding'
 import type { Attempt, OptionalAttempt, Problem } from '../../../model/problem'
 import { failed, ok, type Result } from '../../../model/result'
+import { onCanvas } from '../../../platform/drawing'
 import { pageFindings } from '../../../rules/page-findings'
 import type { ApplicationStore } from '../../../stores/application-store'
 import {
@@ -108,15 +109,6 @@ const anew = (before: Capture, made: PhotoPage): PhotoPage =>
 
 /** A page in another's place is the photograph that the other was. */
 const inPlaceOf = <P extends Capture>({ part }: Capture, page: P): P => (part ? { ...page, part } : page)
-
-/** What throws in the middle of a picture found no memory for it: that is this picture's problem, not the end of all. */
-const withinMemory = async <T>(making: () => Attempt<T>): Attempt<T> => {
-  try {
-    return await making()
-  } catch {
-    return failed({ kind: 'memory-short' })
-  }
-}
 
 /** The pages of the material in hand: taking them in and changing them. */
 export class CaptureStore {
@@ -339,7 +331,7 @@ export class CaptureStore {
       const page = pages.find((one) => one.id === id)
       if (page?.kind !== 'photo') return failed(GONE)
       const others = pages.filter((other) => other !== page)
-      const made = await withinMemory(() => make(page, others))
+      const made = await onCanvas(() => make(page, others))
       if (!made.ok) return made
       if (made.value === page) return ok(undefined)
       const written = await applications.change(
@@ -380,8 +372,9 @@ export class CaptureStore {
     return { added, refused, unsure }
   }
 
+  /** A picture that throws is that picture's problem: those chosen with it go on. */
   private keep(path: string, place: DegreeMaterial | undefined): Attempt<MadePage> {
-    return withinMemory(() => this.keepNow(path, place))
+    return onCanvas(() => this.keepNow(path, place))
   }
 
   /** Files first, then the record that names them. */
