@@ -1,6 +1,7 @@
 import type { OpenPhoto } from '../../../model/open-photo'
 import type { Placing } from '../../../model/sheet'
-import { penOn, release, type Pen } from '../../../platform/drawing'
+import { ok } from '../../../model/result'
+import { onCanvas, penOn, release, type Pen } from '../../../platform/drawing'
 import { heldBy, openPhoto, resize } from '../../../platform/image'
 import { paint } from './photo-drawing'
 
@@ -58,5 +59,7 @@ export const pixelsOf = (photo: OpenPhoto, mostPx: number): Pixels => {
 /** The pixels of a picture that lies there as a file; undefined where the phone cannot decode it. */
 export const pixelsOfFile = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
   const photo = await openPhoto(path)
-  return photo.ok ? pixelsOf(photo.value, mostPx) : undefined
+  if (!photo.ok) return undefined
+  const pixels = await onCanvas(async () => ok(pixelsOf(photo.value, mostPx)), heldBy(photo.value).canvas)
+  return pixels.ok ? pixels.value : undefined
 }
