@@ -18,7 +18,6 @@ import type { OpenPhoto } from '../../../model/open-photo'
 import type { PageFinding } from '../../../model/page-finding'
 import type { Attempt } from '../../../model/problem'
 import { failed, ok } from '../../../model/result'
-import { onCanvas } from '../../../platform/drawing'
 import { fileRule } from '../../../rules/facts/official-numbers'
 import { isPaper } from '../../../rules/page-expectation'
 import type { PhotoNote } from '../../../stores/photo-note'
@@ -151,9 +150,9 @@ export class PagePipeline implements PageMaking {
     if (this.lastSeen?.id === wholeOf(page).id) return this.lastSeen.seen
     const photo = await this.deps.openPhoto(path)
     if (!photo.ok) return { kind: 'not-looked', problem: photo.problem }
-    const seen = await onCanvas(async () => ok(await this.deps.scan.see(photo.value)))
+    const seen = await this.deps.scan.see(photo.value)
     this.deps.closePhoto(photo.value)
-    return seen.ok ? seen.value : { kind: 'not-looked', problem: seen.problem }
+    return seen
   }
 
   /** Does something with the whole photograph of a page, opened for it. */

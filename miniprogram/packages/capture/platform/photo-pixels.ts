@@ -60,6 +60,9 @@ export const pixelsOf = (photo: OpenPhoto, mostPx: number): Pixels => {
 export const pixelsOfFile = async (path: string, mostPx: number): Promise<Pixels | undefined> => {
   const photo = await openPhoto(path)
   if (!photo.ok) return undefined
-  const pixels = await onCanvas(async () => ok(pixelsOf(photo.value, mostPx)), heldBy(photo.value).canvas)
+  const pixels = await onCanvas(
+    () => Promise.resolve(ok(pixelsOf(photo.value, mostPx))),
+    heldBy(photo.value).canvas,
+  )
   return pixels.ok ? pixels.value : undefined
 }

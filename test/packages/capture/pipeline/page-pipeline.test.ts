@@ -408,15 +408,3 @@ test('what nobody saw is looked for again when its corners are asked for', async
   capture.scan.sees = () => ({ kind: 'found', corners: CORNERS })
   expect(await capture.maker.seenIn(page, 'plain')).toEqual({ kind: 'found', corners: CORNERS })
 })
-
-test('a phone that throws while a page is looked for has looked at nothing, and says why', async () => {
-  const capture = await entered()
-  capture.scan.sees = () => ({ kind: 'not-looked', problem: { kind: 'no-answer' } })
-  await capture.store.shoot()
-  const page = pagesOf(capture)[0]!
-  capture.scan.sees = () => {
-    throw new RangeError('Array buffer allocation failed')
-  }
-  const seen = { kind: 'not-looked', problem: { kind: 'memory-short' } }
-  expect(await capture.maker.seenIn(page, 'plain')).toEqual(seen)
-})
